@@ -1,0 +1,5 @@
+"""Synoptic: several news articles about one event, side by side."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

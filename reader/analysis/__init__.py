@@ -1,0 +1,1 @@
+"""One article at a time: sentences, names, quotes, figures."""

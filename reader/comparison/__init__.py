@@ -1,0 +1,1 @@
+"""Several articles: matches, statements, names, renderings, figures, wording."""

@@ -1,0 +1,50 @@
+"""Several articles, compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.comparison.figures import figure_groups
+from reader.comparison.matches import matches
+from reader.comparison.names import entities
+from reader.comparison.renderings import renderings
+from reader.comparison.speakers import speakers
+from reader.comparison.statements import statements
+from reader.model.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.comparison.encoder import SentenceVectors
+    from reader.model.analysis import Analysis
+    from reader.model.article import Article
+    from reader.model.comparison import Models
+
+
+def compare(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    vectors: Sequence[Sequence[SentenceVectors]] | None,
+    models: Models,
+) -> Comparison:
+    """Return all that is found between `articles`, whose `analyses` and `vectors` are given.
+
+    The names come first, because speakers are names; the matches before renderings and figures,
+    because a shared sentence is evidence for a shared quote or fact.
+    """
+    found = matches(articles, analyses, vectors)
+    named, mention_entities = entities(articles, analyses)
+    speaking, speaker_names = speakers(articles, analyses, named, mention_entities)
+    return Comparison(
+        articles=tuple(articles),
+        analyses=tuple(analyses),
+        mention_entities=mention_entities,
+        speakers=speaking,
+        speaker_names=speaker_names,
+        entities=named,
+        matches=found,
+        statements=statements(found),
+        quote_groups=renderings(articles, analyses, speaker_names, found),
+        figure_groups=figure_groups(articles, analyses, found),
+        models=models,
+    )

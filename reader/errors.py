@@ -1,0 +1,28 @@
+"""What can go wrong, in words a reader of news understands."""
+
+from __future__ import annotations
+
+
+class ReaderError(Exception):
+    """A failure the user can understand and act on.
+
+    `str(error)` is one whole sentence for the user that says what to do.  The technical cause,
+    when there is one, is chained with `raise ... from cause` and goes to the log, never to the
+    screen.
+    """
+
+
+class ImportFailed(ReaderError):
+    """A file could not be turned into an article."""
+
+
+class LanguageFailed(ReaderError):
+    """The texts could not be analysed, for instance because no language model is installed."""
+
+
+class StorageFailed(ReaderError):
+    """The library cannot be opened, read or written."""
+
+
+class ExportFailed(ReaderError):
+    """A document could not be written."""

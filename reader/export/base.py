@@ -1,0 +1,43 @@
+"""What an exporter is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.model.comparison import Comparison
+    from reader.model.note import Note
+    from reader.progress import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What goes into a document.
+
+    Attributes:
+        title: The story's name.
+        comparison: Articles and what was found.
+        notes: The user's notes on them.
+        author: Who wrote the notes; empty to leave the name out.
+        created: ISO date and time with offset that the document bears.
+    """
+
+    title: str
+    comparison: Comparison
+    notes: Sequence[Note] = ()
+    author: str = ""
+    created: str = ""
+
+
+class Exporter(Protocol):
+    """Writes one kind of document.  Can be pickled: the work is done in another process."""
+
+    suffix: str
+
+    def write(self, edition: Edition, to: Path, report: Report) -> None:
+        """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
+        ...

@@ -1,0 +1,86 @@
+"""What the analysis finds in one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from reader.model.text import Span
+
+NameLabel: TypeAlias = Literal["PERSON", "ORG", "PLACE", "GROUP", "EVENT", "OTHER"]
+QuoteKind: TypeAlias = Literal["direct", "mixed", "indirect"]
+FigureKind: TypeAlias = Literal["count", "amount", "share", "date", "duration", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: a person, organisation, place, group, event or other name."""
+
+    span: Span
+    label: NameLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words the article puts in somebody's mouth.
+
+    The terms are those of the PARC and PolNeAR corpora: content, cue, source (here: speaker).
+
+    Attributes:
+        kind: direct, a whole clause or sentence inside quotation marks; mixed, a fragment in
+            marks inside reported speech; indirect, reported speech without marks.
+        content: What is said; direct and mixed: the words inside the marks, without the marks.
+        clause: The whole reported clause; for mixed the one the fragment stands in (fragments of
+            one clause share it), else the same as `content`.
+        cue: The reporting words; None where there are none.
+        speaker: The mention that stands with the quote ("he", "the ministry"); None where none
+            does.
+        who: The mention in this article that tells best who that is (a full name, a body's
+            name); None where the article does not tell.
+        via: The mention of the source through whom it came ("according to Tass"); or None.
+    """
+
+    kind: QuoteKind
+    content: Span
+    clause: Span
+    cue: Span | None = None
+    speaker: Span | None = None
+    who: Span | None = None
+    via: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, amount, share, duration or date, with what it counts.
+
+    Attributes:
+        span: The words, hedge and unit included ("about 3,000 peacekeepers").
+        value: A number, an ISO 8601 date or duration, or a word, as text.
+        kind: What sort of figure.
+        qualifier: The hedge as a word ("about", "at least"), or None.
+        unit: What is counted, as a lemma, or the currency or measure; or None.
+    """
+
+    span: Span
+    value: str
+    kind: FigureKind
+    qualifier: str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that is found in one article, each tuple in reading order.
+
+    Attributes:
+        sentences: They cover every word of the text, never overlap and never cross a paragraph.
+        mentions: They never overlap.
+        quotes: Contents never overlap, except a mixed quote inside the clause of another.
+        figures: They never overlap.
+    """
+
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()

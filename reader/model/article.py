@@ -1,0 +1,67 @@
+"""An article, as imported, and the story it belongs to."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    r"""One report of the event, with its provenance.
+
+    Attributes:
+        origin: The name of the file it came from, never a path.
+        sha256: Hex SHA-256 of the bytes imported.
+        text: The article's own words, newlines as "\\n" only, paragraphs split by one blank
+            line; title and furniture left out.  Every offset in the program counts from here.
+        furniture: What stood around the article and was set aside, in order.
+        source: The outlet; None when the file does not say.
+        title: The headline; None when the file does not say.
+        author: The byline; None when the file does not say.
+        url: The address it was published at; None when the file does not say.
+        language: ISO 639-1 code.
+        published: ISO date (YYYY-MM-DD) of publication, else of the last update, else None.
+        updated: ISO date of the last update, or None.
+        via: News agencies the article credits.
+        imported: ISO date and time of import, UTC; empty when unknown.
+    """
+
+    origin: str
+    sha256: str
+    text: str
+    furniture: tuple[str, ...] = ()
+    source: str | None = None
+    title: str | None = None
+    author: str | None = None
+    url: str | None = None
+    language: str = "en"
+    published: str | None = None
+    updated: str | None = None
+    via: tuple[str, ...] = ()
+    imported: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """Hex SHA-256 of `text`: what notes and cached analyses are keyed by."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def name(self) -> str:
+        """The outlet, else the title, else the file's name: what to call it on screen."""
+        return self.source or self.title or self.origin
+
+    @property
+    def words(self) -> int:
+        """How many words the text has."""
+        return len(self.text.split())
+
+
+def letter(index: int) -> str:
+    """Return the letter of the article at `index` in its story: A to Z, AA, AB and so on."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,157 @@
+"""What the comparison finds over several articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from reader.model.analysis import Analysis, Figure, NameLabel, Quote
+    from reader.model.article import Article
+    from reader.model.text import Span
+
+MatchKind: TypeAlias = Literal["identical", "reworded", "part"]
+MatchClass: TypeAlias = Literal["sure", "likely", "possible"]
+Difference: TypeAlias = Literal["wording", "speaker", "meaning"]
+Verdict: TypeAlias = Literal["agree", "conflict"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A place in one of the articles compared.
+
+    Attributes:
+        article: Index into `Comparison.articles`.
+        span: Where in that article's text.
+    """
+
+    article: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organisation, place … over all articles and spellings.
+
+    Attributes:
+        id: "e1", "e2" … in order of first mention.
+        label: What sort of name.
+        name: The fullest form.
+        forms: Every form any article uses, most frequent first.
+    """
+
+    id: str
+    label: NameLabel
+    name: str
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two sentences (or clauses of them) of two articles that report the same thing.
+
+    Attributes:
+        a: The one in the article that comes first in the story.
+        b: The other.
+        kind: identical, reworded, or part (one holds what the other says, and more).
+        score: 0..1, the probability that the match is right.
+        grade: The class of that probability; "possible" is shown on demand only.
+    """
+
+    a: Passage
+    b: Passage
+    kind: MatchKind
+    score: float
+    grade: MatchClass
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Passages of several articles tied together by matches: a row of the synopsis."""
+
+    id: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """The number of a quote or figure: its article, and its index in that article's analysis."""
+
+    article: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteGroup:
+    """Renderings of one utterance in different articles.
+
+    Attributes:
+        quotes: Which quotes, in the order of the story.
+        speaker: Who said it, by name; None when no article tells.
+        differs: What differs between them; empty where all agree.
+    """
+
+    quotes: tuple[Place, ...]
+    speaker: str | None
+    differs: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """One countable or dated fact in different articles."""
+
+    topic: str
+    status: Verdict
+    figures: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Which models did the work, as "name version"; None where one is missing."""
+
+    language: str | None
+    sentence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Several articles and all that was found in and between them.
+
+    Attributes:
+        articles: In the order of the story; n of them.
+        analyses: One an article, length n.
+        mention_entities: For each article, for each of its mentions, the id of its entity or
+            None; shapes as `analyses[i].mentions`.
+        speakers: For each article, for each of its quotes, the entity that speaks or None.
+        speaker_names: The same as a name: an entity's, else the words of the article; or None.
+        entities: All names.
+        matches: One entry a pair of sentences.
+        statements: The matches gathered over all articles.
+        quote_groups: Renderings of one utterance.
+        figure_groups: Shared facts.
+        models: What did the work.
+    """
+
+    articles: tuple[Article, ...]
+    analyses: tuple[Analysis, ...]
+    mention_entities: tuple[tuple[str | None, ...], ...]
+    speakers: tuple[tuple[str | None, ...], ...]
+    speaker_names: tuple[tuple[str | None, ...], ...]
+    entities: tuple[Entity, ...]
+    matches: tuple[Match, ...]
+    statements: tuple[Statement, ...]
+    quote_groups: tuple[QuoteGroup, ...]
+    figure_groups: tuple[FigureGroup, ...]
+    models: Models
+
+    def quote(self, place: Place) -> Quote:
+        """Return the quote at `place`."""
+        return self.analyses[place.article].quotes[place.index]
+
+    def figure(self, place: Place) -> Figure:
+        """Return the figure at `place`."""
+        return self.analyses[place.article].figures[place.index]
+
+    def words(self, passage: Passage) -> str:
+        """Return the words of `passage`."""
+        return passage.span.of(self.articles[passage.article].text)

@@ -1,0 +1,41 @@
+"""Places in a text.
+
+Convention for the whole program: an offset counts Unicode code points of `Article.text`, from 0;
+a span is half-open, [start, end), as Python slices are.  Two other counts exist at the borders
+and never travel inwards: UTF-16 units in Qt documents (`reader.ui.offsets`) and bytes in files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters from `start` up to, not including, `end`; never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the covered characters of `text`."""
+        return text[self.start : self.end]
+
+    def overlap(self, other: Span) -> int:
+        """Return how many characters the two spans share; touching spans share none."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a character."""
+        return self.overlap(other) > 0
+
+    def covers(self, other: Span) -> bool:
+        """Tell whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
