@@ -1,0 +1,26 @@
+"""What the tests of the analysis share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.parse import Parse
+
+
+@pytest.fixture(scope="session")
+def pipeline() -> Pipeline:
+    """The real language model, loaded once for all tests."""
+    return Pipeline()
+
+
+@pytest.fixture(scope="session")
+def parse(pipeline: Pipeline) -> Callable[[str], Parse]:
+    """What turns a text into its parse."""
+    return pipeline.parse
