@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.analysis.pipeline import Pipeline
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.analysis.parse import Parse
+    from reader.analysis.pipeline import Pipeline
 
 
 @pytest.fixture(scope="session")
 def pipeline() -> Pipeline:
     """The real language model, loaded once for all tests."""
+    from reader.analysis.pipeline import Pipeline
+
     return Pipeline()
 
 
