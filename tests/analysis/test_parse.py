@@ -30,4 +30,4 @@ def test_a_span_runs_from_its_first_word_through_its_last(parse: Parser):
 def test_the_tokens_at_a_span_are_those_that_share_a_sign_with_it(parse: Parser):
     parsed = parse(TEXT)
     assert parsed.at(Span(5, 12)) == (1, 3)
-    assert parsed.at(Span(9, 10)) == (1, 1)
+    assert parsed.at(Span(9, 10)) == (2, 2)

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis import pipeline as door
 from reader.errors import LanguageFailed
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ def test_the_model_says_its_name_and_version(pipeline: Pipeline):
 
 
 def test_a_missing_model_is_one_sentence_that_says_what_to_do(monkeypatch: pytest.MonkeyPatch):
+    from reader.analysis import pipeline as door
+
     monkeypatch.setattr(door, "MODELS", (("no_such_language_model", "none"),))
     with pytest.raises(LanguageFailed, match="pip install"):
         door.Pipeline()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from reader.analysis.sentences import boundaries
 
 def split(paragraph: str) -> list[str]:
     cuts = [0, *sorted(boundaries(paragraph)), len(paragraph)]
-    return [paragraph[a:b].strip() for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [paragraph[a:b].strip() for a, b in pairwise(cuts)]
 
 
 @pytest.mark.parametrize(
