@@ -1,0 +1,1 @@
+"""The reading desk: articles side by side, with what was found marked in and between them."""

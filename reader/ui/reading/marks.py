@@ -1,0 +1,213 @@
+"""What there is to mark in each article of a comparison, in that article's own offsets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.model.comparison import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.model.analysis import Figure, Mention, NameLabel, Quote
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, Match, Passage
+    from reader.model.note import Note
+    from reader.model.text import Span
+
+
+class MarkKind(Enum):
+    """The kinds of mark the reader can show and hide."""
+
+    MATCHES = "matches"
+    QUOTES = "quotes"
+    NAMES = "names"
+    FIGURES = "figures"
+    NOTES = "notes"
+
+
+EVERY_MARK = frozenset(MarkKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The other side of a match."""
+
+    passage: Passage
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedPassage:
+    """A passage that other articles carry too.
+
+    Attributes:
+        passage: Where.
+        counterparts: In the order of the story, then of the text.
+    """
+
+    passage: Passage
+    counterparts: tuple[Counterpart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMark:
+    """A quote and who says it.
+
+    Attributes:
+        quote: The quote.
+        name: The speaker's full name, else the words of the article; None where nobody is named.
+        short: What stands in the margin; empty where nobody is named.
+    """
+
+    quote: Quote
+    name: str | None
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameMark:
+    """A name in the text and the full form it stands for."""
+
+    mention: Mention
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMark:
+    """A figure; `others` are the values of the same fact elsewhere, where they differ."""
+
+    figure: Figure
+    others: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class ArticleMarks:
+    """All marks of one article, each tuple in reading order."""
+
+    passages: tuple[MatchedPassage, ...] = ()
+    quotes: tuple[QuoteMark, ...] = ()
+    names: tuple[NameMark, ...] = ()
+    figures: tuple[FigureMark, ...] = ()
+
+    @cached_property
+    def by_span(self) -> dict[Span, MatchedPassage]:
+        """The matched passages by their spans."""
+        return {matched.passage.span: matched for matched in self.passages}
+
+    def passage_at(self, offset: int) -> MatchedPassage | None:
+        """Return the matched passage at `offset`, the shortest where several overlap."""
+        here = [m for m in self.passages if m.passage.span.start <= offset < m.passage.span.end]
+        return min(here, key=lambda m: len(m.passage.span), default=None)
+
+
+def marks_of(comparison: Comparison) -> tuple[ArticleMarks, ...]:
+    """Return the marks of each article; matches that are only possible are left out."""
+    passages = _matched_passages(m for m in comparison.matches if m.grade != "possible")
+    figures = _figure_marks(comparison)
+    return tuple(
+        ArticleMarks(
+            passages=passages.get(article, ()),
+            quotes=_quote_marks(comparison, article),
+            names=_name_marks(comparison, article),
+            figures=figures[article],
+        )
+        for article in range(len(comparison.articles))
+    )
+
+
+def notes_of(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[tuple[Note, ...], ...]:
+    """Return for each article its notes on passages that still read as they did, in order."""
+    found: dict[str, list[tuple[Span, Note]]] = defaultdict(list)
+    for note in notes:
+        if note.span is not None:
+            found[note.article].append((note.span, note))
+    return tuple(
+        tuple(
+            note
+            for span, note in sorted(found[article.fingerprint], key=lambda n: n[0])
+            if span.of(article.text) == note.quoted
+        )
+        for article in articles
+    )
+
+
+def short_name(name: str, label: NameLabel | None) -> str:
+    """Return what to call a speaker where there is room for a word: a person's surname."""
+    words = name.split()
+    person = label == "PERSON" or (label is None and all(w[:1].isupper() for w in words))
+    if person:
+        while len(words) > 1 and words[-1].rstrip(".").lower() in _SUFFIXES:
+            words.pop()
+        return words[-1].rstrip(",") if words else ""
+    if len(words) > 1 and words[0].lower() in _ARTICLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassage, ...]]:
+    found: dict[Passage, list[Counterpart]] = defaultdict(list)
+    for match in matches:
+        found[match.a].append(Counterpart(match.b, match))
+        found[match.b].append(Counterpart(match.a, match))
+    by_article: dict[int, list[MatchedPassage]] = defaultdict(list)
+    for passage in sorted(found):
+        counterparts = sorted(found[passage], key=lambda c: c.passage)
+        by_article[passage.article].append(MatchedPassage(passage, tuple(counterparts)))
+    return {article: tuple(passages) for article, passages in by_article.items()}
+
+
+def _quote_marks(comparison: Comparison, article: int) -> tuple[QuoteMark, ...]:
+    labels = {entity.id: entity.label for entity in comparison.entities}
+    marks = []
+    for quote, entity, name in zip(
+        comparison.analyses[article].quotes,
+        comparison.speakers[article],
+        comparison.speaker_names[article],
+        strict=True,
+    ):
+        short = short_name(name, labels.get(entity) if entity else None) if name else ""
+        marks.append(QuoteMark(quote, name, short))
+    return tuple(sorted(marks, key=lambda mark: mark.quote.content))
+
+
+def _name_marks(comparison: Comparison, article: int) -> tuple[NameMark, ...]:
+    names = {entity.id: entity.name for entity in comparison.entities}
+    text = comparison.articles[article].text
+    return tuple(
+        NameMark(mention, names[entity] if entity else mention.span.of(text))
+        for mention, entity in zip(
+            comparison.analyses[article].mentions,
+            comparison.mention_entities[article],
+            strict=True,
+        )
+    )
+
+
+def _figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:
+    others: dict[Place, list[tuple[int, str]]] = defaultdict(list)
+    for group in comparison.figure_groups:
+        if group.status != "conflict":
+            continue
+        for place in group.figures:
+            value = comparison.figure(place).value
+            others[place] += (
+                (other.article, comparison.figure(other).value)
+                for other in group.figures
+                if comparison.figure(other).value != value
+            )
+    return [
+        tuple(
+            FigureMark(figure, tuple(dict.fromkeys(others[Place(article, index)])))
+            for index, figure in enumerate(analysis.figures)
+        )
+        for article, analysis in enumerate(comparison.analyses)
+    ]
