@@ -1,0 +1,143 @@
+"""What runs inside a worker's process, and what the two processes say to each other.
+
+Down the pipe come works and `Cancel`; up go any number of `Step`s and one outcome a work.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import traceback
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from reader.errors import ReaderError
+from reader.progress import Cancelled
+
+if sys.platform != "win32":
+    import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+    from reader.worker.work import Work
+
+
+class Cancel(NamedTuple):
+    """Stop the work at its next report."""
+
+
+class Step(NamedTuple):
+    """How far the work is."""
+
+    done: int
+    total: int
+
+
+class Done(NamedTuple):
+    """The work's result."""
+
+    result: Any
+
+
+class Failed(NamedTuple):
+    """The work failed.
+
+    Attributes:
+        error: What to tell the user; None for a bug.
+        trace: What to tell the log.
+        spent: Whether the process is of no more use.
+    """
+
+    error: ReaderError | None
+    trace: str
+    spent: bool = False
+
+
+class Stopped(NamedTuple):
+    """The work was cancelled."""
+
+
+Outcome: TypeAlias = Done | Failed | Stopped
+
+
+def serve(pipe: Connection[Any, Any], setup: Callable[[], Any], memory: int | None) -> None:
+    """Do what comes down `pipe` until it is closed.
+
+    Args:
+        pipe: To the parent.
+        setup: Makes what the works share, once.
+        memory: The most address space the process may take, in bytes; None for no limit.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    sys.stdout = sys.stderr  # whatever a library prints must not end up in the user's output
+    _limit_memory(memory)
+    outcome = _attempt(setup)
+    if isinstance(outcome, Failed):
+        outcome = outcome._replace(spent=True)  # another process may have better luck
+    while (work := _next(pipe)) is not None:
+        if isinstance(outcome, Done):
+            reply = _attempt(partial(work, outcome.result, _reporter(pipe)))
+        else:
+            reply = outcome
+        if not _send(pipe, reply):
+            return
+
+
+def _next(pipe: Connection[Any, Any]) -> Work[Any, Any] | None:
+    """Return the next work, or None when the parent is gone."""
+    try:
+        # A cancel that comes when the work is already done has nothing to stop.
+        while isinstance(work := pipe.recv(), Cancel):
+            pass
+    except (EOFError, OSError):
+        return None
+    return work  # type: ignore[no-any-return]
+
+
+def _reporter(pipe: Connection[Any, Any]) -> Callable[[int, int], None]:
+    one_at_a_time = threading.Lock()
+
+    def report(done: int, total: int, /) -> None:
+        with one_at_a_time:
+            # While a work is under way nothing comes but a cancel, or the end of the parent.
+            if pipe.poll() or not _send(pipe, Step(done, total)):
+                raise Cancelled
+
+    return report
+
+
+def _attempt(act: Callable[[], Any]) -> Outcome:
+    try:
+        return Done(act())
+    except Cancelled:
+        return Stopped()
+    except MemoryError:
+        error = ReaderError("This needs more memory than there is; try it with less at once.")
+        return Failed(error, traceback.format_exc(), spent=True)
+    except ReaderError as error:
+        return Failed(error.with_traceback(None), traceback.format_exc())
+    except Exception:  # noqa: BLE001 - a bug: it goes to the parent's log
+        return Failed(None, traceback.format_exc())
+
+
+def _send(pipe: Connection[Any, Any], message: Step | Outcome) -> bool:
+    """Send `message` and tell whether the parent is still there."""
+    try:
+        try:
+            pipe.send(message)
+        except (TypeError, ValueError, AttributeError):  # it cannot be pickled
+            pipe.send(Failed(None, traceback.format_exc()))
+    except OSError:
+        return False
+    return True
+
+
+def _limit_memory(most: int | None) -> None:
+    if most is None or sys.platform == "win32":  # which has no such limit
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    bound = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (bound, hard))

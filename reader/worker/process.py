@@ -1,0 +1,150 @@
+"""One spawned process, seen from its parent."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import signal
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reader.errors import ReaderError
+from reader.progress import Cancelled
+from reader.worker.child import Cancel, Done, Failed, Step, Stopped, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reader.progress import Report
+    from reader.worker.child import Outcome
+    from reader.worker.work import Job, Work
+
+log = logging.getLogger(__name__)
+
+#: How long a process may go on after it was asked to stop, in seconds.
+PATIENCE = 2.0
+#: How often a waiting parent looks whether the job was cancelled, in seconds.
+GLANCE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a piece of work may take.
+
+    Attributes:
+        seconds: Of time; None for no limit.
+        memory: Bytes of address space; None for no limit.
+    """
+
+    seconds: float | None = None
+    memory: int | None = None
+
+
+class Process:
+    """A process that does one piece of work at a time, for one thread at a time."""
+
+    def __init__(self, name: str, setup: Callable[[], Any], limits: Limits) -> None:
+        self._limits = limits
+        spawning = multiprocessing.get_context("spawn")
+        self._pipe, far_end = spawning.Pipe()
+        self._process = spawning.Process(
+            target=serve, args=(far_end, setup, limits.memory), name=name, daemon=True
+        )
+        with _interrupts_left_to_us():
+            self._process.start()
+        far_end.close()  # so that the death of the process is seen as the end of the pipe
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can take another work."""
+        return not self._pipe.closed and self._process.is_alive()
+
+    def do(self, work: Work[Any, Any], report: Report, job: Job) -> Any:  # noqa: ANN401
+        """Return the result of `work`.
+
+        Raises:
+            Cancelled: `job` was cancelled.
+            ReaderError: The work failed, took too long, or took its process down with it.
+            RuntimeError: The work has a bug.
+        """
+        try:
+            self._pipe.send(work)
+            outcome = self._outcome(report, job)
+        except (EOFError, OSError) as cause:
+            code = self._kill()
+            log.warning("a worker died with code %s", code, exc_info=cause)
+            raise ReaderError("The work broke off unexpectedly; please try it again.") from cause
+        return self._settle(outcome)
+
+    def _outcome(self, report: Report, job: Job) -> Outcome:
+        """Pass steps on until the outcome comes; kill the process when none comes in time."""
+        asked = False
+        deadline = _from_now(self._limits.seconds)
+        while True:
+            if job.cancelled and not asked:
+                asked, deadline = True, _from_now(PATIENCE)
+                self._pipe.send(Cancel())
+            if not self._pipe.poll(GLANCE):
+                if time.monotonic() > deadline:
+                    self._give_up(asked=asked)
+                continue
+            message: Step | Outcome = self._pipe.recv()
+            if not isinstance(message, Step):
+                return message
+            if not asked:
+                report(message.done, message.total)
+
+    def _give_up(self, *, asked: bool) -> None:
+        self._kill()
+        if asked:
+            raise Cancelled
+        raise ReaderError(
+            f"This took longer than {self._limits.seconds:g} seconds and was stopped; "
+            "try it with less at once."
+        )
+
+    def _settle(self, outcome: Outcome) -> Any:  # noqa: ANN401
+        match outcome:
+            case Done(result):
+                return result
+            case Stopped():
+                raise Cancelled
+            case Failed(error, trace, spent):
+                if spent:
+                    self.end()
+                if error is None:
+                    raise RuntimeError(trace)
+                log.warning("%s\n%s", error, trace)
+                raise error
+
+    def end(self) -> None:
+        """Let the process finish; kill it when it does not."""
+        self._pipe.close()
+        self._process.join(PATIENCE)
+        self._kill()
+
+    def _kill(self) -> int | None:
+        self._pipe.close()
+        self._process.kill()
+        self._process.join()
+        return self._process.exitcode
+
+
+def _from_now(seconds: float | None) -> float:
+    return float("inf") if seconds is None else time.monotonic() + seconds
+
+
+@contextmanager
+def _interrupts_left_to_us() -> Iterator[None]:
+    """Have a process started meanwhile ignore Ctrl+C from its first moment."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # handlers cannot be set here; the process sees to it a little later
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
