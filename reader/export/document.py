@@ -1,0 +1,196 @@
+"""The comparison as a JSON document of the format “synoptic-comparison”, version 1.
+
+Every offset is a half-open [start, end) pair of Unicode code points into its article's text.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader import __version__
+from reader.errors import ExportFailed
+from reader.export.whole import write_whole
+from reader.model.article import letter
+from reader.model.comparison import Models, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.export.base import Edition
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.text import Span
+    from reader.progress import Report
+
+Json: TypeAlias = dict[str, Any]
+
+
+class JsonExporter:
+    """Writes the comparison as JSON; to standard output when the path is “-”."""
+
+    suffix = ".json"
+
+    def write(self, edition: Edition, to: Path, report: Report) -> None:
+        """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
+        report(0, 1)
+        write_document(comparison_document(edition.comparison), to)
+        report(1, 1)
+
+
+def write_document(document: Json, to: Path) -> None:
+    """Write `document` to `to`, whole or not at all; to standard output when `to` is “-”.
+
+    Raises:
+        ExportFailed: It cannot be written.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    # A lone surrogate cannot be written as UTF-8; JSON has an escape for it.
+    data = text.encode("utf-8", "backslashreplace")
+    if str(to) != "-":
+        write_whole(data, to)
+        return
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except OSError as cause:
+        raise ExportFailed("The document could not be written to standard output.") from cause
+
+
+def articles_document(articles: Sequence[Article]) -> Json:
+    """Return the document with nothing but the articles, as import made them."""
+    return _head(Models(None, None)) | {
+        "articles": [_article(index, article) for index, article in enumerate(articles)]
+    }
+
+
+def comparison_document(comparison: Comparison) -> Json:
+    """Return the whole document."""
+    return _head(comparison.models) | {
+        "articles": [
+            _article(index, article) | _analysis(index, comparison)
+            for index, article in enumerate(comparison.articles)
+        ],
+        "entities": [
+            {"id": one.id, "label": one.label, "name": one.name, "forms": list(one.forms)}
+            for one in comparison.entities
+        ],
+        "matches": [
+            {
+                "a": _passage(one.a),
+                "b": _passage(one.b),
+                "kind": one.kind,
+                "score": round(one.score, 4),
+                "class": one.grade,
+            }
+            for one in comparison.matches
+        ],
+        "statements": [
+            {"id": one.id, "passages": [_passage(passage) for passage in one.passages]}
+            for one in comparison.statements
+        ],
+        "quote_groups": [
+            {
+                "quotes": [_number("q", place) for place in one.quotes],
+                "speaker": one.speaker,
+                "differs": list(one.differs),
+            }
+            for one in comparison.quote_groups
+        ],
+        "figure_groups": [
+            {
+                "topic": one.topic,
+                "status": one.status,
+                "figures": [_shared_figure(place, comparison) for place in one.figures],
+            }
+            for one in comparison.figure_groups
+        ],
+    }
+
+
+def _head(models: Models) -> Json:
+    return {
+        "format": "synoptic-comparison",
+        "version": 1,
+        "generator": {
+            "name": "synoptic",
+            "version": __version__,
+            "language_model": models.language,
+            "sentence_model": models.sentence,
+        },
+    }
+
+
+def _article(index: int, article: Article) -> Json:
+    return {
+        "id": letter(index),
+        "origin": article.origin,
+        "sha256": article.sha256,
+        "source": article.source,
+        "title": article.title,
+        "author": article.author,
+        "url": article.url,
+        "language": article.language,
+        "published": article.published,
+        "updated": article.updated,
+        "via": list(article.via),
+        "text": article.text,
+        "furniture": list(article.furniture),
+    }
+
+
+def _analysis(index: int, comparison: Comparison) -> Json:
+    analysis = comparison.analyses[index]
+    mentions = zip(analysis.mentions, comparison.mention_entities[index], strict=True)
+    return {
+        "sentences": [_pair(span) for span in analysis.sentences],
+        "mentions": [
+            {"span": _pair(mention.span), "label": mention.label, "entity": entity}
+            for mention, entity in mentions
+        ],
+        "quotes": [_quote(Place(index, n), comparison) for n in range(len(analysis.quotes))],
+        "figures": [
+            {
+                "id": _number("f", Place(index, n)),
+                "span": _pair(figure.span),
+                "value": figure.value,
+                "kind": figure.kind,
+                "qualifier": figure.qualifier,
+                "unit": figure.unit,
+            }
+            for n, figure in enumerate(analysis.figures)
+        ],
+    }
+
+
+def _quote(place: Place, comparison: Comparison) -> Json:
+    quote = comparison.quote(place)
+    return {
+        "id": _number("q", place),
+        "kind": quote.kind,
+        "content": _pair(quote.content),
+        "clause": _pair(quote.clause),
+        "cue": quote.cue and _pair(quote.cue),
+        "speaker": quote.speaker and _pair(quote.speaker),
+        "entity": comparison.speakers[place.article][place.index],
+        "name": comparison.speaker_names[place.article][place.index],
+    }
+
+
+def _shared_figure(place: Place, comparison: Comparison) -> Json:
+    figure = comparison.figure(place)
+    return {"article": letter(place.article), "span": _pair(figure.span), "value": figure.value}
+
+
+def _passage(passage: Passage) -> Json:
+    return {"article": letter(passage.article), "span": _pair(passage.span)}
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _number(kind: str, place: Place) -> str:
+    return f"{letter(place.article)}.{kind}{place.index + 1}"

@@ -1,0 +1,47 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from reader.errors import ExportFailed
+
+
+def write_whole(data: bytes, to: Path) -> None:
+    """Write `data` to `to`; a file that was there stays as it was until all is written.
+
+    Raises:
+        ExportFailed: The folder is missing or cannot be written, or the disk is full.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=to.parent, prefix=f".{to.name}.", suffix=".part")
+    except OSError as cause:
+        raise _unwritten(to) from cause
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        draft.chmod(_usual_mode(to))
+        draft.replace(to)
+    except OSError as cause:
+        raise _unwritten(to) from cause
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _usual_mode(to: Path) -> int:
+    """Return the permissions `to` has, or those a new file gets in its place."""
+    if to.exists():
+        return to.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _unwritten(to: Path) -> ExportFailed:
+    return ExportFailed(
+        f"“{to.name}” could not be written in “{to.parent}”; "
+        "choose a folder that exists and is writable."
+    )

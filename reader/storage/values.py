@@ -1,0 +1,58 @@
+"""Analyses as JSON values and back; explicit, so that nothing on disk can run code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: What `json` reads and writes.
+Json: TypeAlias = Any
+
+_QUOTE_SPANS = ("content", "clause", "cue", "speaker", "who", "via")
+
+
+def to_json(analysis: Analysis) -> Json:
+    """Return `analysis` as lists, dicts, strings and numbers; a span is a [start, end] pair."""
+    return {
+        "sentences": [_pair(span) for span in analysis.sentences],
+        "mentions": [[_pair(one.span), one.label] for one in analysis.mentions],
+        "quotes": [
+            {"kind": one.kind, **{name: _pair(getattr(one, name)) for name in _QUOTE_SPANS}}
+            for one in analysis.quotes
+        ],
+        "figures": [
+            [_pair(one.span), one.value, one.kind, one.qualifier, one.unit]
+            for one in analysis.figures
+        ],
+    }
+
+
+def from_json(value: Json) -> Analysis:
+    """Return the analysis that `to_json` turned into `value`.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        return Analysis(
+            sentences=tuple(Span(*pair) for pair in value["sentences"]),
+            mentions=tuple(Mention(Span(*pair), label) for pair, label in value["mentions"]),
+            quotes=tuple(_quote(quote) for quote in value["quotes"]),
+            figures=tuple(Figure(Span(*pair), *rest) for pair, *rest in value["figures"]),
+        )
+    except (KeyError, TypeError, AttributeError) as cause:
+        raise ValueError("not an analysis") from cause
+
+
+def _pair(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _quote(value: Mapping[str, Json]) -> Quote:
+    spans = {name: value[name] and Span(*value[name]) for name in _QUOTE_SPANS}
+    return Quote(kind=value["kind"], **spans)
