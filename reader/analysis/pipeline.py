@@ -34,11 +34,10 @@ class Pipeline:
     """Parses English text.  Loading takes about a second and a half, most of it spaCy's import."""
 
     def __init__(self) -> None:
-        module, name = _installed()
         import spacy
 
-        self._nlp: Language = spacy.load(module)
-        self.model = f"{name} {metadata.version(module)}"
+        self.model = model_name()
+        self._nlp: Language = spacy.load(_installed()[0])
 
     def parse(self, text: str) -> Parse:
         """Return the words and sentences of `text`.
@@ -63,6 +62,16 @@ class Pipeline:
         for word in doc:
             word.is_sent_start = word.i == first or word.idx in known
         return doc
+
+
+def model_name() -> str:
+    """Return the name and version of the model that is used, without loading it.
+
+    Raises:
+        LanguageFailed: None is installed.
+    """
+    module, name = _installed()
+    return f"{name} {metadata.version(module)}"
 
 
 def _installed() -> tuple[str, str]:
