@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.reading.marks import EVERY_MARK, MarkKind
+from reader.ui.reading.choice import Choice
+from reader.ui.reading.marks import marks_of, notes_of
+from reader.ui.reading.measures import Measures
+from reader.ui.reading.row import Row
+from reader.ui.reading.view import View
+from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
     from reader.model.note import Note
+    from reader.ui.reading.marks import MarkKind
 
 
 class ReadingDesk(QWidget):
@@ -42,63 +48,96 @@ class ReadingDesk(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme or load_theme("light")
-        self._type = fonts or Type()
-        self._marks: frozenset[MarkKind] = EVERY_MARK
-        self._row = QHBoxLayout(self)
-        self._panes: list[QPlainTextEdit] = []
+        self._view = View(theme or load_theme("light"), fonts or Type())
+        self._row = Row(self._view, self)
+        self._choice = Choice(self._row, self._view)
+        self._choice.passage_selected.connect(self.passage_selected)
+        self._choice.note_activated.connect(self.note_activated)
+        self._choice.pane_focused.connect(self.pane_focused)
+        self._choice.matches_walked.connect(self.matches_walked)
+        self.setAccessibleName(tr("Reading desk"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._row)
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Show `articles` at once, before anything is known about them."""
-        for pane in self._panes:
-            pane.deleteLater()
-        self._panes = [QPlainTextEdit(article.text, self) for article in articles]
-        for pane in self._panes:
-            pane.setReadOnly(True)
-            self._row.addWidget(pane)
+        self._choice.forget()
+        self._row.show_articles(articles)
+        for slot in self._row.slots:
+            self._choice.listen(slot)
+            slot.pane.note_requested.connect(self.note_requested)
+            slot.header.set_focused(slot.sheet.index == 0)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Mark what `comparison` found; None clears the desk."""
-        self.show_articles(comparison.articles if comparison else ())
+        """Mark what `comparison` found; None clears the desk.
+
+        The panes stay as they are where the same articles are on the desk already.
+        """
+        articles = comparison.articles if comparison else ()
+        if tuple(slot.sheet.article for slot in self._row.slots) != articles:
+            self.show_articles(articles)
+        self._choice.forget()
+        if comparison:
+            for slot, marks in zip(self._row.slots, marks_of(comparison), strict=True):
+                slot.sheet.marks = marks
+            self._row.arrange(afresh=True)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """Mark the passages of `notes`."""
+        """Mark the passages of `notes`, wherever they belong to an article on the desk."""
+        slots = self._row.slots
+        found = notes_of([slot.sheet.article for slot in slots], notes)
+        for slot, its_notes in zip(slots, found, strict=True):
+            slot.sheet.notes = its_notes
+            slot.refresh()
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`, bring it into view and light up its counterparts."""
-        self.passage_selected.emit(passage)
+        self._choice.select(passage)
 
     def reveal(self, passage: Passage) -> None:
-        """Bring `passage` into view."""
-        self._panes[passage.article].setFocus()
+        """Bring `passage` into view without selecting a match."""
+        self._choice.reveal(passage)
 
     def next_match(self) -> None:
         """Select the next matched passage of the focused pane."""
+        self._choice.step(1)
 
     def previous_match(self) -> None:
         """Select the previous matched passage of the focused pane."""
+        self._choice.step(-1)
 
     def set_marks(self, shown: frozenset[MarkKind]) -> None:
         """Show only these kinds of mark; the text never moves."""
-        self._marks = shown
+        self._view.shown = shown
+        for slot in self._row.slots:
+            slot.refresh()
 
     def set_zoom(self, percent: int) -> None:
-        """Show the articles at `percent` of their normal size."""
+        """Show the articles at `percent` of their normal size, the same words at the top."""
+        self._view.measures = Measures(percent)
+        self._row.arrange(afresh=True)
 
     def set_pane_visible(self, article: int, visible: bool) -> None:  # noqa: FBT001
         """Show or hide the pane of one article."""
-        self._panes[article].setVisible(visible)
+        self._row.set_shown(article, visible)
 
     def selected_text(self) -> Passage | None:
-        """Return the words the user selected."""
-        return None
+        """Return the words selected in the focused pane, else in any other."""
+        slots = self._row.slots
+        first = slots[self._choice.current : self._choice.current + 1]
+        selections = (slot.pane.selected() for slot in (*first, *slots))
+        return next(filter(None, selections), None)
 
     def focus_next_pane(self) -> None:
         """Move the keyboard to the next visible pane."""
+        self._choice.focus(1)
 
     def focus_previous_pane(self) -> None:
         """Move the keyboard to the previous visible pane."""
+        self._choice.focus(-1)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""
-        self._theme = theme
+        self._view.theme = theme
+        self._row.dress()

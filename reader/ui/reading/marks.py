@@ -99,10 +99,13 @@ class ArticleMarks:
         """The matched passages by their spans."""
         return {matched.passage.span: matched for matched in self.passages}
 
-    def passage_at(self, offset: int) -> MatchedPassage | None:
-        """Return the matched passage at `offset`, the shortest where several overlap."""
-        here = [m for m in self.passages if m.passage.span.start <= offset < m.passage.span.end]
-        return min(here, key=lambda m: len(m.passage.span), default=None)
+    def nearest(self, span: Span) -> MatchedPassage | None:
+        """Return the matched passage at `span`, else the one that shares most with it, if any."""
+        exact = self.by_span.get(span)
+        if exact:
+            return exact
+        best = max(self.passages, key=lambda m: m.passage.span.overlap(span), default=None)
+        return best if best and best.passage.span.overlaps(span) else None
 
 
 def marks_of(comparison: Comparison) -> tuple[ArticleMarks, ...]:

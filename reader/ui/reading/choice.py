@@ -1,0 +1,174 @@
+"""What the user chooses on the desk: a passage, its counterparts, the next match."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QToolTip
+
+from reader.ui.reading.words import passage_in_words, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Passage
+    from reader.ui.reading.hits import Hit
+    from reader.ui.reading.marks import MatchedPassage
+    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.view import View
+
+_NOTHING: frozenset[Passage] = frozenset()
+
+
+class Choice(QObject):
+    """Selects, reveals and walks; one a desk.
+
+    Signals:
+        passage_selected: A `Passage`, or None.
+        note_activated: The `Note` whose dot was clicked.
+        pane_focused: The index of an article.
+        matches_walked: Position from 1 and total.
+    """
+
+    passage_selected = Signal(object)
+    note_activated = Signal(object)
+    pane_focused = Signal(int)
+    matches_walked = Signal(int, int)
+
+    def __init__(self, row: Row, view: View) -> None:
+        super().__init__(row)
+        self._row = row
+        self._view = view
+        self.current = 0  # the pane the keyboard is in, or was in last
+
+    def forget(self) -> None:
+        """Give up everything: other articles are on the desk."""
+        self.current = 0
+        self._light(None, _NOTHING)
+
+    def listen(self, slot: Slot) -> None:
+        """Follow what happens in a pane."""
+        pane = slot.pane
+        pane.clicked.connect(self._click)
+        pane.pointed.connect(self._point)
+        pane.stepped.connect(self.step)
+        pane.helped.connect(lambda found, at: self._help(slot, found, at))
+        pane.focused.connect(lambda: self._focus(slot.sheet.index))
+
+    def select(self, passage: Passage | None) -> None:
+        """Select `passage`; one that is no match is shown as selected words instead."""
+        if passage is None:
+            self._light(None, _NOTHING)
+            return
+        matched = self._row.slots[passage.article].sheet.marks.nearest(passage.span)
+        if matched is None:
+            self._light(passage, _NOTHING)
+            self.reveal(passage)
+            return
+        others = frozenset(c.passage for c in matched.counterparts)
+        self._light(matched.passage, others | {matched.passage})
+        slot = self._row.slots[passage.article]
+        self._row.bring(passage.article)
+        slot.bring(matched.passage.span)
+        self._level(slot, matched)
+        slot.pane.setAccessibleDescription(
+            passage_in_words(matched, [other.sheet.article for other in self._row.slots])
+        )
+        position = slot.sheet.marks.passages.index(matched) + 1
+        self.matches_walked.emit(position, len(slot.sheet.marks.passages))
+
+    def reveal(self, passage: Passage) -> None:
+        """Bring `passage` into view, its words selected so that the eye finds them."""
+        slot = self._row.slots[passage.article]
+        self._row.bring(passage.article)
+        slot.bring(passage.span)
+        slot.pane.caret.place(passage.span.start)
+        slot.pane.caret.extend(passage.span.end)
+        slot.pane.update()
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) matched passage of the current pane."""
+        if self.current >= len(self._row.slots):
+            return
+        sheet = self._row.slots[self.current].sheet
+        passages = sheet.marks.passages
+        index = _step(passages, self._start(), by)
+        if index is not None:
+            self.select(passages[index].passage)
+
+    def focus(self, by: int) -> None:
+        """Move the keyboard to the next (1) or previous (-1) visible pane, round the end."""
+        shown = self._row.shown()
+        if not shown:
+            return
+        places = [slot.sheet.index for slot in shown]
+        at = places.index(self.current) if self.current in places else -by
+        slot = shown[(at + by) % len(shown)]
+        self._row.bring(slot.sheet.index)
+        slot.pane.setFocus()
+        self._focus(slot.sheet.index)
+
+    def _start(self) -> int:
+        """Return the offset to walk on from: the selected passage's, else the first in view."""
+        chosen = self._view.selected
+        sheet = self._row.slots[self.current].sheet
+        if chosen and chosen.article == self.current:
+            return chosen.span.start
+        for passage in self._view.lit:
+            if passage.article == self.current:
+                return passage.span.start
+        lines = sheet.flow.lines
+        return lines[sheet.flow.line_at(sheet.scroll)].start - 1 if lines and sheet.scroll else -1
+
+    def _level(self, slot: Slot, matched: MatchedPassage) -> None:
+        """Bring counterparts that are out of view to the height of the selected passage."""
+        flow = slot.sheet.flow
+        top = flow.lines[flow.line_of(matched.passage.span.start)].top - slot.sheet.scroll
+        for other in sorted(matched.counterparts, key=lambda c: c.match.score):
+            across = self._row.slots[other.passage.article]
+            if across.shown:
+                across.bring(other.passage.span, level=top)
+
+    def _light(self, selected: Passage | None, lit: frozenset[Passage]) -> None:
+        changed = selected != self._view.selected
+        self._view.selected, self._view.lit = selected, lit
+        for slot in self._row.slots:
+            slot.pane.setAccessibleDescription("")
+            slot.refresh()
+        if changed:
+            self.passage_selected.emit(selected)
+
+    def _click(self, found: Hit) -> None:
+        if found.note:
+            self.note_activated.emit(found.note)
+        elif found.sign and found.sign.counterpart and found.sign.passage:
+            self.select(found.sign.passage)
+            self._row.bring(found.sign.counterpart.passage.article)
+        elif found.ribbon:
+            self.select(found.ribbon.ends[0])
+        else:
+            self.select(found.passage.passage if found.passage else None)
+
+    def _point(self, found: Hit) -> None:
+        if found.joined != self._view.hovered:
+            self._view.hovered = found.joined
+            for slot in self._row.shown():
+                slot.pane.update()
+
+    def _help(self, slot: Slot, found: Hit, at: QPoint) -> None:
+        articles = [other.sheet.article for other in self._row.slots]
+        QToolTip.showText(at, tooltip(slot.sheet, found, articles), slot.pane)
+
+    def _focus(self, index: int) -> None:
+        self.current = index
+        for slot in self._row.slots:
+            slot.header.set_focused(slot.sheet.index == index)
+        self.pane_focused.emit(index)
+
+
+def _step(passages: Sequence[MatchedPassage], start: int, by: int) -> int | None:
+    starts = [matched.passage.span.start for matched in passages]
+    index = bisect_right(starts, start) if by > 0 else bisect_right(starts, start - 1) - 1
+    return index if 0 <= index < len(passages) else None

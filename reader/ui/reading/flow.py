@@ -1,0 +1,174 @@
+"""An article's text broken into lines: laid out once for a width and a font.
+
+x counts from the left edge of the column, y from the top of the content, both in logical pixels;
+offsets are code points of the article's text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from reader.ui.offsets import Offsets
+from reader.ui.reading.bands import Band
+from reader.ui.reading.measures import BOTTOM, TOP, Measures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QFont, QPainter
+
+    from reader.model.text import Span
+
+_BREAK = "\n\n"
+_LINE_SEPARATOR = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line on screen.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after its last visible character; spaces that hang over are left out.
+        top: Upper edge of its band.
+        baseline: What the letters stand on.
+        width: Of its visible characters.
+        paragraph: Which paragraph it belongs to.
+    """
+
+    start: int
+    end: int
+    top: int
+    baseline: int
+    width: float
+    paragraph: int
+
+
+class Flow:
+    """The lines of one text."""
+
+    def __init__(self, text: str, font: QFont, width: int, measures: Measures) -> None:
+        self.text = text
+        self.width = width
+        self.measures = measures
+        self.lines: list[Line] = []
+        self._offsets = Offsets(text)
+        self._layouts: list[QTextLayout] = []
+        self._bases: list[int] = []  # UTF-16 position of each paragraph
+        self._shaped: list[QTextLine] = []
+        y = TOP
+        for start, paragraph in _paragraphs(text):
+            y = self._lay_out(start, paragraph, font, y) + measures.paragraph
+        self.height = y - (measures.paragraph if self.lines else 0) + BOTTOM
+        self._tops = [line.top for line in self.lines]
+        self._starts = [line.start for line in self.lines]
+        self._known: dict[Span, tuple[Band, ...]] = {}
+
+    def line_at(self, y: float) -> int:
+        """Return the index of the line at `y`, the nearest one above it where there is none."""
+        return max(0, bisect_right(self._tops, y) - 1)
+
+    def line_of(self, offset: int) -> int:
+        """Return the index of the line that holds `offset`."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def within(self, top: float, bottom: float) -> range:
+        """Return the indexes of the lines any part of which lies in [top, bottom)."""
+        if not self.lines:
+            return range(0)
+        first = self.line_at(top - self.measures.line)
+        return range(first, bisect_right(self._tops, bottom))
+
+    def bands(self, span: Span) -> tuple[Band, ...]:
+        """Return the lines of `span`, as wide as its words."""
+        if span not in self._known:
+            self._known[span] = tuple(self._find_bands(span))
+        return self._known[span]
+
+    def x_of(self, offset: int, line: int) -> float:
+        """Return where the character at `offset` begins on the line numbered `line`."""
+        position = self._offsets.to_qt(offset) - self._bases[self.lines[line].paragraph]
+        x, _ = cast("tuple[float, int]", self._shaped[line].cursorToX(position))
+        return x
+
+    def offset_at(self, x: float, y: float, *, between: bool = True) -> int:
+        """Return the offset nearest a point: between two characters, or the one under it."""
+        if not self.lines:
+            return 0
+        index = self.line_at(y)
+        line = self.lines[index]
+        how = (
+            QTextLine.CursorPosition.CursorBetweenCharacters
+            if between
+            else QTextLine.CursorPosition.CursorOnCharacter
+        )
+        position = self._shaped[index].xToCursor(x, how)
+        offset = self._offsets.from_qt(position + self._bases[line.paragraph])
+        return min(max(offset, line.start), line.end)
+
+    def draw(self, painter: QPainter, line: int) -> None:
+        """Draw one line's letters with the painter's pen."""
+        self._shaped[line].draw(painter, QPointF(0, 0))
+
+    def _lay_out(self, start: int, paragraph: str, font: QFont, y: int) -> int:
+        layout = QTextLayout(paragraph.replace("\n", _LINE_SEPARATOR), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        base = self._offsets.to_qt(start)
+        self._bases.append(base)
+        self._layouts.append(layout)
+        layout.beginLayout()
+        while (shaped := layout.createLine()).isValid():
+            shaped.setLineWidth(self.width)
+            baseline = y + self.measures.rise
+            shaped.setPosition(QPointF(0, baseline - shaped.ascent()))
+            self._shaped.append(shaped)
+            first = self._offsets.from_qt(base + shaped.textStart())
+            after = self._offsets.from_qt(base + shaped.textStart() + shaped.textLength())
+            words = self.text[first:after].rstrip()
+            self.lines.append(
+                Line(
+                    start=first,
+                    end=first + len(words),
+                    top=y,
+                    baseline=baseline,
+                    width=shaped.naturalTextWidth(),
+                    paragraph=len(self._layouts) - 1,
+                )
+            )
+            y += self.measures.line
+        layout.endLayout()
+        return y
+
+    def _find_bands(self, span: Span) -> Iterator[Band]:
+        for index in range(self.line_of(span.start), len(self.lines)):
+            line = self.lines[index]
+            if line.start >= span.end:
+                return
+            start, end = max(span.start, line.start), min(span.end, line.end)
+            if start >= end:
+                continue
+            opens, closes = start == line.start, end == line.end
+            yield Band(
+                top=line.top,
+                bottom=line.top + self.measures.line,
+                left=0.0 if opens else self.x_of(start, index),
+                right=line.width if closes else self.x_of(end, index),
+                opens=opens,
+                closes=closes,
+            )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for paragraph in text.split(_BREAK):
+        if paragraph:
+            yield start, paragraph
+        start += len(paragraph) + len(_BREAK)

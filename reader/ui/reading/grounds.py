@@ -1,0 +1,121 @@
+"""Painting behind the letters: tints of passages, their outlines, markers of notes, selection.
+
+The painter's origin is the upper left corner of the text column's content.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from reader.ui.reading.bands import outline
+from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.sheet import touches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.model.text import Span
+    from reader.ui.reading.bands import Point
+    from reader.ui.reading.marks import MatchedPassage
+    from reader.ui.reading.sheet import Sheet
+
+_FIRST_BAR = 3
+_MARKER_ABOVE, _MARKER_BELOW, _MARKER_SIDE, _ROUND = 14, 4, 2, 2
+
+
+def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
+    """Paint the tints, the selected ones last, then the outlines of what is raised."""
+    view = sheet.view
+    passages = sorted(
+        sheet.passages_within(lines),
+        key=lambda m: (m.passage in view.lit, m.passage in view.hovered),
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    for matched in passages:
+        painter.setBrush(view.theme.color("s" if matched.passage in view.lit else "m"))
+        for polygon in outline(sheet.tinted(matched.passage.span)):
+            painter.drawPolygon(QPolygonF([QPointF(*point) for point in polygon]))
+    for matched in passages:
+        pen = _outline_pen(sheet, matched)
+        if pen:
+            _paint_outline(painter, sheet, matched.passage.span, pen)
+
+
+def paint_notes(painter: QPainter, sheet: Sheet, lines: range) -> None:
+    """Paint the marker over the words that carry a note."""
+    start, end = sheet.extent(lines)
+    theme = sheet.view.theme
+    painter.setPen(theme.color("notering") if theme.outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("note"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for note in sheet.notes:
+        if note.span and touches(note.span, start, end):
+            for rectangle in marker(sheet, note.span):
+                painter.drawRoundedRect(rectangle, _ROUND, _ROUND)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_selection(painter: QPainter, sheet: Sheet, span: Span | None) -> None:
+    """Paint the ground of the words the user is selecting."""
+    if span is None:
+        return
+    ground = sheet.view.theme.color("here")
+    for band in sheet.flow.bands(span):
+        painter.fillRect(
+            QRectF(band.left, band.top, band.right - band.left, band.bottom - band.top), ground
+        )
+
+
+def marker(sheet: Sheet, span: Span) -> Iterator[QRectF]:
+    """Return the areas of a marker drawn over `span`, one a line."""
+    measures = sheet.view.measures
+    above, below = measures.scaled(_MARKER_ABOVE), measures.scaled(_MARKER_BELOW)
+    for band in sheet.flow.bands(span):
+        baseline = band.top + measures.rise
+        yield QRectF(
+            band.left - _MARKER_SIDE,
+            baseline - above,
+            band.right - band.left + 2 * _MARKER_SIDE,
+            above + below,
+        )
+
+
+def _outline_pen(sheet: Sheet, matched: MatchedPassage) -> QPen | None:
+    view = sheet.view
+    lit, hovered = matched.passage in view.lit, matched.passage in view.hovered
+    if view.theme.outlined:
+        return QPen(view.theme.color("sedge"), 2 if lit or hovered else 1)
+    if lit or hovered:
+        return QPen(view.theme.color("sedge"), 1.25 if lit else 1)
+    return None
+
+
+def _paint_outline(painter: QPainter, sheet: Sheet, span: Span, pen: QPen) -> None:
+    """Draw the edges, but not those where a ribbon flows in or out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    painter.setPen(pen)
+    open_at = set()
+    if sheet.joined(span, sheet.left):
+        open_at.add(float(-OUTDENT))
+    if sheet.joined(span, sheet.right):
+        open_at.add(float(sheet.columns.width - sheet.columns.left))
+    lit = sheet.view.lit
+    bar = sheet.left is None and any(p.span == span and p.article == sheet.index for p in lit)
+    for polygon in outline(sheet.tinted(span)):
+        for one, other in _sides(polygon):
+            upright = one[0] == other[0]
+            if not (upright and one[0] in open_at):
+                painter.drawLine(QLineF(QPointF(*one), QPointF(*other)))
+            if bar and upright and one[0] == -OUTDENT:
+                top, bottom = sorted((one[1], other[1]))
+                area = QRectF(-OUTDENT, top, _FIRST_BAR, bottom - top)
+                painter.fillRect(area, pen.color())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _sides(polygon: tuple[Point, ...]) -> Iterator[tuple[Point, Point]]:
+    return zip(polygon, (*polygon[1:], polygon[0]), strict=True)

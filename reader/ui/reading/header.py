@@ -1,0 +1,126 @@
+"""The head of a pane: letter, outlet, headline, date, length and author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from reader.model.article import letter
+from reader.ui.offsets import Offsets
+from reader.ui.reading.words import pane_name, provenance, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
+
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.theme import Role
+
+_BADGE, _BADGE_TOP, _BADGE_ROUND, _GAP = 18, 17, 4, 8
+_OUTLET_BASELINE, _TITLE_BASELINE, _TITLE_LINE, _SECOND_BASELINE = 31, 59, 22, 104
+_MOST_LINES = 2
+
+
+class PaneHeader(QWidget):
+    """Stands above a pane; its lower edge is a hairline that tells which pane has the keyboard."""
+
+    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self._focused = False
+        self.setAccessibleName(pane_name(sheet.index, sheet.article))
+        self.setAccessibleDescription(provenance(sheet.article, full=True))
+        self.setToolTip(f"{self.accessibleName()}\n{self.accessibleDescription()}")
+
+    def set_focused(self, focused: bool) -> None:  # noqa: FBT001
+        """Show whether the pane below has the keyboard."""
+        self._focused = focused
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the three lines of the head and its hairline."""
+        theme, columns = self._sheet.view.theme, self._sheet.columns
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("paper"))
+        painter.translate(columns.left, 0)
+        self._paint_outlet(painter)
+        self._paint_title(painter)
+        second = provenance(self._sheet.article)
+        self._write(painter, ("second", "text3"), QPointF(0, _SECOND_BASELINE), second)
+        width, bottom = self.width() - columns.left, self.height()
+        if self._focused:
+            painter.fillRect(QRectF(0, bottom - 2, width, 2), theme.color("accent"))
+        else:
+            painter.fillRect(QRectF(0, bottom - 1, width, 1), theme.color("hair"))
+        painter.end()
+
+    def _paint_outlet(self, painter: QPainter) -> None:
+        view = self._sheet.view
+        badge = QRectF(0, _BADGE_TOP, _BADGE, _BADGE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(view.theme.color("badge"))
+        painter.drawRoundedRect(badge, _BADGE_ROUND, _BADGE_ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setFont(view.fonts.font("letter"))
+        painter.setPen(view.theme.color("badgetext"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self._sheet.index))
+        at = QPointF(_BADGE + _GAP, _OUTLET_BASELINE)
+        taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name)
+        if self._sheet.index == 0:
+            at.setX(at.x() + taken + _GAP)
+            self._write(painter, ("second", "text3"), at, tr("base"))
+
+    def _paint_title(self, painter: QPainter) -> None:
+        view = self._sheet.view
+        font = view.fonts.font("headline")
+        painter.setFont(font)
+        painter.setPen(view.theme.color("text"))
+        lines = balanced(self._sheet.article.title or "", font, self._sheet.columns.text)
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(0, _TITLE_BASELINE + number * _TITLE_LINE), line)
+
+    def _write(self, painter: QPainter, style: tuple[Role, str], at: QPointF, text: str) -> float:
+        """Write one line in a role and a colour, elided at the column's end; return its width."""
+        role, token = style
+        font = self._sheet.view.fonts.font(role)
+        metrics = QFontMetricsF(font)
+        room = self._sheet.columns.text - at.x()
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(self._sheet.view.theme.color(token))
+        painter.drawText(at, elided)
+        return metrics.horizontalAdvance(elided)
+
+
+def balanced(text: str, font: QFont, width: float) -> list[str]:
+    """Return `text` in at most two lines of about equal length; the rest is elided."""
+    lines = _broken(text, font, width)
+    metrics = QFontMetricsF(font)
+    if len(lines) > _MOST_LINES:
+        rest = " ".join(lines[1:])
+        return [lines[0], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    narrow, wide = 0.0, width
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        if len(_broken(text, font, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return _broken(text, font, wide)
+
+
+def _broken(text: str, font: QFont, width: float) -> list[str]:
+    layout = QTextLayout(text, font)
+    offsets = Offsets(text)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = offsets.from_qt(line.textStart())
+        end = offsets.from_qt(line.textStart() + line.textLength())
+        lines.append(text[start:end].strip())
+    layout.endLayout()
+    return lines

@@ -1,0 +1,105 @@
+"""What lies under a point of a pane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+from typing import TYPE_CHECKING
+
+from reader.ui.reading.margins import note_dots, signs_on, speaker_area, speakers
+from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.ribbons import ribbon_at
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Passage
+    from reader.model.note import Note
+    from reader.ui.reading.marks import MatchedPassage, QuoteMark
+    from reader.ui.reading.ribbons import Ribbon
+    from reader.ui.reading.sheet import Sheet, Sign
+
+_REACH = 8  # how near to the middle of a note's dot
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Everything at a point; most of it is None.
+
+    Attributes:
+        offset: Of the character under the point.
+        passage: The matched passage, its tint included.
+        sign: The letter or sign in the right margin.
+        note: The note whose dot it is.
+        ribbon: The ribbon in the gutter.
+        speaker: The quote whose speaker's name stands there.
+    """
+
+    offset: int | None = None
+    passage: MatchedPassage | None = None
+    sign: Sign | None = None
+    note: Note | None = None
+    ribbon: Ribbon | None = None
+    speaker: QuoteMark | None = None
+
+    @property
+    def joined(self) -> frozenset[Passage]:
+        """The passages that belong together here: one and its counterparts, or a ribbon's ends."""
+        if self.passage:
+            others = (c.passage for c in self.passage.counterparts)
+            return frozenset((self.passage.passage, *others))
+        return frozenset(self.ribbon.ends) if self.ribbon else frozenset()
+
+    @property
+    def active(self) -> bool:
+        """Whether a click does something else here than place the caret."""
+        letter = self.sign is not None and self.sign.counterpart is not None
+        return letter or self.note is not None or self.ribbon is not None
+
+
+def hit(sheet: Sheet, x: float, y: float) -> Hit:
+    """Return what lies at a point of the pane, in the pane's own coordinates."""
+    across, down = x - sheet.columns.left, y + sheet.scroll
+    lines = sheet.flow.within(down - sheet.view.measures.line, down + 1)
+    matches = sheet.view.shows(MarkKind.MATCHES)
+    return Hit(
+        offset=_offset(sheet, across, down),
+        passage=_passage(sheet, across, down, lines) if matches else None,
+        sign=_sign(sheet, across, down, lines),
+        note=_note(sheet, across, down, lines),
+        ribbon=ribbon_at(sheet, x, y) if matches else None,
+        speaker=_speaker(sheet, across, down, lines),
+    )
+
+
+def _offset(sheet: Sheet, x: float, y: float) -> int | None:
+    if not sheet.flow.lines:
+        return None
+    line = sheet.flow.lines[sheet.flow.line_at(y)]
+    inside = 0 <= x <= line.width and line.top <= y < line.top + sheet.view.measures.line
+    return sheet.flow.offset_at(x, y, between=False) if inside else None
+
+
+def _passage(sheet: Sheet, x: float, y: float, lines: range) -> MatchedPassage | None:
+    here = [
+        matched
+        for matched in sheet.passages_within(lines)
+        for band in sheet.tinted(matched.passage.span)
+        if band.left <= x < band.right and band.top <= y < band.bottom
+    ]
+    return min(here, key=lambda m: len(m.passage.span), default=None)
+
+
+def _sign(sheet: Sheet, x: float, y: float, lines: range) -> Sign | None:
+    areas = (found for line in lines for found in signs_on(sheet, line))
+    return next((sign for sign, area in areas if area.contains(x, y)), None)
+
+
+def _note(sheet: Sheet, x: float, y: float, lines: range) -> Note | None:
+    dots = note_dots(sheet, lines)
+    return next((n for n, at in dots if hypot(at.x() - x, at.y() - y) <= _REACH), None)
+
+
+def _speaker(sheet: Sheet, x: float, y: float, lines: range) -> QuoteMark | None:
+    if not sheet.view.shows(MarkKind.QUOTES):
+        return None
+    named = speakers(sheet, lines).items()
+    return next((mark for line, mark in named if speaker_area(sheet, line).contains(x, y)), None)

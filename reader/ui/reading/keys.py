@@ -1,0 +1,69 @@
+"""What the keyboard does in a pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.ui.reading.pane import Pane
+
+_KEY = QKeySequence.StandardKey
+_ACTION = QAbstractSlider.SliderAction
+_SCROLLING = {
+    _KEY.MoveToNextLine: _ACTION.SliderSingleStepAdd,
+    _KEY.MoveToPreviousLine: _ACTION.SliderSingleStepSub,
+    _KEY.MoveToNextPage: _ACTION.SliderPageStepAdd,
+    _KEY.MoveToPreviousPage: _ACTION.SliderPageStepSub,
+    _KEY.MoveToStartOfDocument: _ACTION.SliderToMinimum,
+    _KEY.MoveToEndOfDocument: _ACTION.SliderToMaximum,
+    _KEY.MoveToStartOfLine: _ACTION.SliderToMinimum,
+    _KEY.MoveToEndOfLine: _ACTION.SliderToMaximum,
+}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def press(pane: Pane, event: QKeyEvent) -> bool:
+    """Do what the key says in `pane`; tell whether it says anything."""
+    return _walk(pane, event) or _edit(pane, event) or _scroll(pane, event)
+
+
+def _walk(pane: Pane, event: QKeyEvent) -> bool:
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            pane.stepped.emit(_STEPS[key])
+            return True
+        if key == Qt.Key.Key_3:
+            pane.request_note()
+            return True
+    return False
+
+
+def _edit(pane: Pane, event: QKeyEvent) -> bool:
+    if event.matches(_KEY.Copy):
+        pane.copy()
+    elif event.matches(_KEY.SelectAll):
+        pane.select_all()
+    elif pane.caret.extend_by_key(event, pane.sheet.flow):
+        pane.show_caret()
+    else:
+        return False
+    return True
+
+
+def _scroll(pane: Pane, event: QKeyEvent) -> bool:
+    for key, action in _SCROLLING.items():
+        if event.matches(key):
+            pane.strip.triggerAction(action)
+            return True
+    if event.key() == Qt.Key.Key_Space:
+        back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        pane.strip.triggerAction(_ACTION.SliderPageStepSub if back else _ACTION.SliderPageStepAdd)
+        return True
+    return False

@@ -1,0 +1,138 @@
+"""Painting beside the text: speakers at the left, letters, signs and note dots at the right.
+
+The painter's origin is the upper left corner of the text column's content.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+
+from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.measures import GRAB
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor
+
+    from reader.model.note import Note
+    from reader.ui.reading.marks import QuoteMark
+    from reader.ui.reading.ribbons import Ribbon
+    from reader.ui.reading.sheet import Sheet, Sign
+
+_SPEAKER_GAP, _HALO = 14, 3
+_SIGN_GAP, _SIGN_RAISED, _BETWEEN = 7, 4, 1.5
+_DOT_GAP, _DOT = 12, 4.5
+_SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
+
+
+def speakers(sheet: Sheet, lines: range) -> dict[int, QuoteMark]:
+    """Return on which line whose name stands: at the quote's first line.
+
+    A speaker who goes on in the same paragraph is not named again.
+    """
+    found: dict[int, QuoteMark] = {}
+    before: tuple[int, str] | None = None
+    for mark in sheet.marks.quotes:
+        line = sheet.flow.line_of(mark.quote.content.start)
+        here = (sheet.flow.lines[line].paragraph, mark.short)
+        if mark.short and here != before and line in lines:
+            found.setdefault(line, mark)
+        before = here
+    return found
+
+
+def speaker_area(sheet: Sheet, line: int) -> QRectF:
+    """Return where a speaker's name has room on a line."""
+    columns, measures = sheet.columns, sheet.view.measures
+    left = -columns.left + (0 if sheet.left is None else GRAB)
+    top = sheet.flow.lines[line].top
+    return QRectF(left, top, -_SPEAKER_GAP - left, measures.line)
+
+
+def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[Ribbon]) -> None:
+    """Paint the speakers' names, each with a halo of the ground it stands on."""
+    theme = sheet.view.theme
+    font = sheet.view.fonts.font("speaker")
+    metrics = QFontMetricsF(font)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for line, mark in speakers(sheet, lines).items():
+        room = speaker_area(sheet, line).width()
+        name = metrics.elidedText(mark.short.upper(), Qt.TextElideMode.ElideRight, room)
+        baseline = sheet.flow.lines[line].baseline
+        at = QPointF(-_SPEAKER_GAP - metrics.horizontalAdvance(name), baseline)
+        shape = QPainterPath()
+        shape.addText(at, font, name)
+        ground = _ground(sheet, ribbons, shape.boundingRect().center())
+        halo = QPen(ground, 2 * _HALO)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(shape, halo)
+        painter.setFont(font)
+        painter.setPen(theme.color("quote"))
+        painter.drawText(at, name)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def signs_on(sheet: Sheet, line: int) -> Iterator[tuple[Sign, QRectF]]:
+    """Return the signs on show beside a line and their areas; what has no room is left out."""
+    view = sheet.view
+    metrics = QFontMetricsF(view.fonts.font("letter"))
+    x = float(sheet.columns.text + _SIGN_GAP)
+    end = sheet.columns.strip - sheet.columns.left
+    top = sheet.flow.lines[line].top
+    for sign in sheet.signs.get(line, ()):
+        kind = MarkKind.MATCHES if sign.counterpart else MarkKind.FIGURES
+        width = metrics.horizontalAdvance(sign.text)
+        if view.shows(kind) and x + width <= end:
+            yield sign, QRectF(x, top, width, view.measures.line)
+            x += width + _BETWEEN
+
+
+def paint_signs(painter: QPainter, sheet: Sheet, lines: range) -> None:
+    """Paint letters of counterparts that no ribbon reaches, and the signs of figures."""
+    theme = sheet.view.theme
+    painter.setFont(sheet.view.fonts.font("letter"))
+    for line in lines:
+        baseline = sheet.flow.lines[line].baseline
+        for sign, area in signs_on(sheet, line):
+            painter.setPen(theme.color("mtext" if sign.counterpart else "difftext"))
+            raised = _SIGN_RAISED if sign.counterpart else _SIGN_RAISED - 2
+            painter.drawText(QPointF(area.left(), baseline - raised), sign.text)
+
+
+def note_dots(sheet: Sheet, lines: range) -> Iterator[tuple[Note, QPointF]]:
+    """Return where each note's dot stands: at the middle line of its passage."""
+    if not sheet.view.shows(MarkKind.NOTES):
+        return
+    measures = sheet.view.measures
+    for note in sheet.notes:
+        if note.span is None:
+            continue
+        first = sheet.flow.line_of(note.span.start)
+        line = (first + sheet.flow.line_of(note.span.end - 1) + 1) // 2
+        if line in lines:
+            middle = sheet.flow.lines[line].baseline - measures.scaled(16) * _SHIFT
+            yield note, QPointF(sheet.columns.text + _DOT_GAP, middle)
+
+
+def paint_note_dots(painter: QPainter, sheet: Sheet, lines: range) -> None:
+    """Paint the dots of notes."""
+    theme = sheet.view.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("notering"), 1))
+    painter.setBrush(theme.color("notedot"))
+    for _, at in note_dots(sheet, lines):
+        painter.drawEllipse(at, _DOT, _DOT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _ground(sheet: Sheet, ribbons: list[Ribbon], at: QPointF) -> QColor:
+    view = sheet.view
+    in_gutter = QPointF(at.x() + sheet.columns.left, at.y() - sheet.scroll)
+    for ribbon in reversed(ribbons):
+        if ribbon.path().contains(in_gutter):
+            return view.theme.color("s" if ribbon.within(view.lit) else "m")
+    return view.theme.color("paper")

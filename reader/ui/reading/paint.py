@@ -1,0 +1,50 @@
+"""A pane's picture, back to front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.reading.grounds import paint_notes, paint_passages, paint_selection
+from reader.ui.reading.margins import paint_note_dots, paint_signs, paint_speakers
+from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.ribbons import paint_ribbons, ribbons_into
+from reader.ui.reading.rules import paint_rules
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+
+    from reader.model.text import Span
+    from reader.ui.reading.sheet import Sheet
+
+
+def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span | None) -> None:
+    """Paint the part of a pane that is `exposed`: ribbons, grounds, rules, text, margins.
+
+    Only the lines in that part are touched.  Text comes after every ground and rule, so that
+    letters stay whole.
+    """
+    view = sheet.view
+    painter.setClipRect(exposed)
+    painter.fillRect(exposed, view.theme.color("paper"))
+    matches = view.shows(MarkKind.MATCHES)
+    in_gutter = exposed.left() < sheet.columns.left - OUTDENT
+    ribbons = ribbons_into(sheet) if matches and in_gutter else []
+    paint_ribbons(painter, sheet, ribbons)
+    painter.translate(sheet.columns.left, -sheet.scroll)
+    top = exposed.top() + sheet.scroll
+    lines = sheet.flow.within(top, top + exposed.height())
+    if matches:
+        paint_passages(painter, sheet, lines)
+    if view.shows(MarkKind.NOTES):
+        paint_notes(painter, sheet, lines)
+    paint_selection(painter, sheet, selection)
+    paint_rules(painter, sheet, lines)
+    painter.setPen(view.theme.color("text"))
+    for line in lines:
+        sheet.flow.draw(painter, line)
+    if view.shows(MarkKind.QUOTES):
+        paint_speakers(painter, sheet, lines, ribbons)
+    paint_signs(painter, sheet, lines)
+    paint_note_dots(painter, sheet, lines)

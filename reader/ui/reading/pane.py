@@ -1,0 +1,167 @@
+"""A pane: one article's text with its marks, and the gutter to its left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.comparison import Passage
+from reader.ui.reading.caret import Caret
+from reader.ui.reading.hits import Hit, hit
+from reader.ui.reading.keys import press
+from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.paint import paint_sheet
+from reader.ui.reading.words import pane_name, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QWheelEvent,
+    )
+
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.strip import OverviewStrip
+
+
+class Pane(QWidget):
+    """Shows a sheet, lets its words be selected, and says what the pointer and keys did.
+
+    Signals:
+        pointed: The `Hit` under the pointer; an empty one when the pointer left.
+        clicked: The `Hit` that was clicked.
+        helped: The `Hit` a tooltip is wanted for, and where on screen.
+        focused: The keyboard came here.
+        stepped: +1 or -1: the next or previous matched passage is wanted.
+        note_requested: The selected words, a `Passage`.
+    """
+
+    pointed = Signal(object)
+    clicked = Signal(object)
+    helped = Signal(object, object)
+    focused = Signal()
+    stepped = Signal(int)
+    note_requested = Signal(object)
+
+    def __init__(self, sheet: Sheet, strip: OverviewStrip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.strip = strip
+        self.caret = Caret()
+        self._pressed = False
+        self.setAccessibleName(pane_name(sheet.index, sheet.article))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def selected(self) -> Passage | None:
+        """Return the selected words."""
+        span = self.caret.span
+        return Passage(self.sheet.index, span) if span else None
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard, exactly as the article has them."""
+        if self.caret.span:
+            words = self.caret.span.of(self.sheet.article.text)
+            QGuiApplication.clipboard().setText(words)
+
+    def select_all(self) -> None:
+        """Select the whole article."""
+        self.caret.select_all(self.sheet.article.text)
+        self.update()
+
+    def request_note(self) -> None:
+        """Ask for a note on the selected words."""
+        if passage := self.selected():
+            self.note_requested.emit(passage)
+
+    def show_caret(self) -> None:
+        """Scroll as little as brings the moving end of the selection into view."""
+        flow = self.sheet.flow
+        if flow.lines:
+            top = flow.lines[flow.line_of(self.caret.position)].top
+            lowest = top + flow.measures.line - self.height()
+            self.strip.setValue(min(max(self.strip.value(), lowest), top))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is exposed."""
+        painter = QPainter(self)
+        paint_sheet(painter, self.sheet, event.rect(), self.caret.span)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection, or extend it with Shift; a double click takes a word."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        offset = self._offset(event.position(), between=True)
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            word_at = self._offset(event.position(), between=False)
+            self.caret.select_word(self.sheet.article.text, word_at)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.caret.extend(offset)
+        else:
+            self._pressed = True
+            self.caret.place(offset)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection while dragging, else tell what is under the pointer."""
+        at = event.position()
+        if self._pressed:
+            self.caret.extend(self._offset(at, between=True))
+            self.show_caret()
+            return
+        found = hit(self.sheet, at.x(), at.y())
+        in_gutter = at.x() < self.sheet.columns.left - OUTDENT
+        shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found.active else shape)
+        self.pointed.emit(found)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press and release that selected nothing is a click."""
+        if self._pressed and self.caret.span is None:
+            self.clicked.emit(hit(self.sheet, event.position().x(), event.position().y()))
+        self._pressed = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll."""
+        self.strip.wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select, copy, scroll, walk the matches; every other key is the window's."""
+        if not press(self, event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected words."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in (
+            menu.addAction(tr("&Copy"), self.copy),
+            menu.addAction(tr("&Note…"), self.request_note),
+        ):
+            action.setEnabled(self.caret.span is not None)
+        menu.addAction(tr("Select &all"), self.select_all)
+        menu.popup(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of focus, of the pointer's leaving, and of a tooltip that is wanted."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = event.pos()
+            self.helped.emit(hit(self.sheet, at.x(), at.y()), event.globalPos())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.pointed.emit(Hit())
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        return super().event(event)
+
+    def _offset(self, at: QPointF, *, between: bool) -> int:
+        x, y = at.x() - self.sheet.columns.left, at.y() + self.sheet.scroll
+        return self.sheet.flow.offset_at(x, y, between=between)

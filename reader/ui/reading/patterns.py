@@ -1,0 +1,82 @@
+"""What tells the kinds of match apart without colour: solid, stripes, dots, and their edges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
+
+if TYPE_CHECKING:
+    from reader.model.comparison import MatchKind
+    from reader.ui.theme import Theme
+
+# Stripes 4 on 4 at 45 degrees: three of them in a tile that repeats without a seam
+# (34 / 3 / sqrt 2 = 8.01).
+_STRIPES_TILE, _STRIPES = 34, 3
+_DOTS_TILE, _DOT = 8, 1.1
+_DASHES: dict[MatchKind, tuple[float, float] | None] = {
+    "identical": None,
+    "reworded": (6, 3),
+    "part": (1.5, 3),
+}
+
+
+def ribbon_brush(kind: MatchKind, theme: Theme, *, lit: bool, ratio: float) -> QBrush:
+    """Return the filling of a ribbon; `ratio` is the screen's device pixel ratio."""
+    ground = theme.color("s" if lit else "m")
+    if kind == "identical":
+        return QBrush(ground if theme.outlined else theme.color("s2" if lit else "m2"))
+    if kind == "reworded":
+        tile = _stripes(ground, theme.color("s2" if lit else "m2"), ratio)
+    else:
+        tile = _dots(ground, theme.color("sdot" if lit else "mdot"), ratio)
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    return brush
+
+
+def ribbon_pen(kind: MatchKind, theme: Theme, *, raised: bool, lit: bool) -> QPen:
+    """Return the edge of a ribbon; `raised` under the pointer, `lit` when selected."""
+    width = 1.25 if lit else 1.0
+    if theme.outlined:
+        width = 2.0 if lit else 1.0
+    pen = QPen(theme.color("sedge" if raised or lit else "medge"), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    dashes = _DASHES[kind]
+    if dashes:
+        pen.setDashPattern([length / width for length in dashes])
+    return pen
+
+
+def _stripes(ground: QColor, stripe: QColor, ratio: float) -> QPixmap:
+    tile, painter = _tile(_STRIPES_TILE, ground, ratio)
+    painter.setBrush(stripe)
+    step = _STRIPES_TILE / _STRIPES
+    for number in range(2 * _STRIPES):
+        x = number * step
+        end = x - _STRIPES_TILE
+        top = (QPointF(x, 0), QPointF(x + step / 2, 0))
+        bottom = (QPointF(end + step / 2, _STRIPES_TILE), QPointF(end, _STRIPES_TILE))
+        painter.drawPolygon(QPolygonF([*top, *bottom]))
+    painter.end()
+    return tile
+
+
+def _dots(ground: QColor, dot: QColor, ratio: float) -> QPixmap:
+    tile, painter = _tile(_DOTS_TILE, ground, ratio)
+    painter.setBrush(dot)
+    for at in (2, 6):
+        painter.drawEllipse(QPointF(at, at), _DOT, _DOT)
+    painter.end()
+    return tile
+
+
+def _tile(side: int, ground: QColor, ratio: float) -> tuple[QPixmap, QPainter]:
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.fill(ground)
+    painter = QPainter(tile)
+    painter.scale(tile.width() / side, tile.height() / side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    return tile, painter

@@ -1,0 +1,136 @@
+"""Ribbons: what joins matching passages across the gutter between two panes.
+
+A gutter's ribbons are made afresh from both panes' places each time they are painted, so they
+never lag behind a scrolling pane.  x counts from the left pane's right edge, y from the top of
+what is in view.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from reader.ui.reading.bands import End, left_end, right_end
+from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.patterns import ribbon_brush, ribbon_pen
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Match, Passage
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A match, and where its two ends lie.
+
+    Attributes:
+        match: The match.
+        ends: The passages, left and right.
+        start: Its end at the left pane.
+        finish: Its end at the right pane.
+        width: Of the gutter it crosses.
+    """
+
+    match: Match
+    ends: tuple[Passage, Passage]
+    start: End
+    finish: End
+    width: float
+
+    def edges(self) -> tuple[QPainterPath, QPainterPath]:
+        """Return the upper and the lower edge, both from left to right, level at both ends."""
+        return (
+            self._edge(self.start.top, self.finish.top),
+            self._edge(self.start.bottom, self.finish.bottom),
+        )
+
+    def path(self) -> QPainterPath:
+        """Return the area."""
+        upper, lower = self.edges()
+        upper.connectPath(lower.toReversed())
+        upper.closeSubpath()
+        return upper
+
+    def within(self, passages: frozenset[Passage]) -> bool:
+        """Tell whether both ends are among `passages`."""
+        return self.ends[0] in passages and self.ends[1] in passages
+
+    def _edge(self, left: float, right: float) -> QPainterPath:
+        path = QPainterPath(QPointF(0, left))
+        middle = self.width / 2
+        path.cubicTo(QPointF(middle, left), QPointF(middle, right), QPointF(self.width, right))
+        return path
+
+
+def ribbons_into(sheet: Sheet) -> list[Ribbon]:
+    """Return the ribbons that reach `sheet` from its left neighbour, back to front.
+
+    A ribbon with both ends out of view is left out; one with a single end out of view keeps that
+    end within a line's height of the border.
+    """
+    left = sheet.left
+    if left is None:
+        return []
+    found = [
+        ribbon
+        for matched in left.marks.passages
+        for other in matched.counterparts
+        if other.passage.article == sheet.index
+        and (ribbon := _ribbon(left, sheet, matched.passage, other.match))
+    ]
+    view = sheet.view
+    return sorted(found, key=lambda r: (r.within(view.hovered), r.within(view.lit)))
+
+
+def ribbon_at(sheet: Sheet, x: float, y: float) -> Ribbon | None:
+    """Return the foremost ribbon of the gutter left of `sheet` at a point."""
+    if x >= sheet.columns.left - OUTDENT:
+        return None
+    at = QPointF(x, y)
+    return next((r for r in reversed(ribbons_into(sheet)) if r.path().contains(at)), None)
+
+
+def paint_ribbons(painter: QPainter, sheet: Sheet, ribbons: list[Ribbon]) -> None:
+    """Paint the ribbons of the gutter left of `sheet`."""
+    painter.save()
+    painter.setClipRect(
+        QRectF(0, 0, sheet.columns.left - OUTDENT, sheet.height), Qt.ClipOperation.IntersectClip
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrushOrigin(0, -sheet.scroll)  # or the pattern would swim
+    for ribbon in ribbons:
+        _paint(painter, ribbon, sheet.view)
+    painter.restore()
+
+
+def _paint(painter: QPainter, ribbon: Ribbon, view: View) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    lit = ribbon.within(view.lit)
+    kind = ribbon.match.kind
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ribbon_brush(kind, view.theme, lit=lit, ratio=ratio))
+    painter.drawPath(ribbon.path())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(ribbon_pen(kind, view.theme, raised=ribbon.within(view.hovered), lit=lit))
+    for edge in ribbon.edges():
+        painter.drawPath(edge)
+
+
+def _ribbon(left: Sheet, right: Sheet, start: Passage, match: Match) -> Ribbon | None:
+    finish = match.b if match.a == start else match.a
+    first = right_end(left.flow.bands(start.span)).moved(-left.scroll)
+    last = left_end(right.flow.bands(finish.span)).moved(-right.scroll)
+    if not (first.meets(left.height) or last.meets(right.height)):
+        return None
+    reach = right.view.measures.line
+    return Ribbon(
+        match=match,
+        ends=(start, finish),
+        start=first.clamped(left.height, reach),
+        finish=last.clamped(right.height, reach),
+        width=right.columns.left - OUTDENT,
+    )

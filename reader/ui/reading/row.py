@@ -1,0 +1,209 @@
+"""The panes side by side, in a row that scrolls sideways."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from reader.ui.reading.header import PaneHeader
+from reader.ui.reading.measures import GRAB, HEADER, PREFERRED, STRIP, pane_widths
+from reader.ui.reading.pane import Pane
+from reader.ui.reading.sheet import Sheet
+from reader.ui.reading.strip import OverviewStrip
+from reader.ui.reading.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+
+    from reader.model.article import Article
+    from reader.model.text import Span
+    from reader.ui.reading.view import View
+
+_SIDEWAYS = 10  # height of the sideways scroll bar, space around its thumb included
+
+
+class Slot:
+    """Everything that shows one article: its sheet and the three widgets over it."""
+
+    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
+        self.sheet = sheet
+        self.shown = True
+        self.header = PaneHeader(sheet, parent)
+        self.strip = OverviewStrip(sheet, parent)
+        self.pane = Pane(sheet, self.strip, parent)
+        self.strip.raise_()
+        self.widgets: tuple[QWidget, ...] = (self.header, self.pane, self.strip)
+        self._reading = 0  # offset of the first line in view
+        self._placing = False
+        self.strip.valueChanged.connect(self._scroll)
+        for widget in self.widgets:
+            widget.show()
+
+    def place(self, area: QRect) -> None:
+        """Take `area`, and keep the same words at the top if the lines change."""
+        sheet, measures = self.sheet, self.sheet.view.measures
+        self._placing = True
+        sheet.width = area.width()
+        sheet.height = area.height() - HEADER
+        self.header.setGeometry(area.x(), area.y(), area.width(), HEADER)
+        self.pane.setGeometry(area.adjusted(0, HEADER, 0, 0))
+        left = area.x() + area.width() - STRIP - GRAB
+        self.strip.setGeometry(left, HEADER, STRIP + 2 * GRAB, sheet.height)
+        self.strip.setPageStep(max(1, sheet.height - measures.line))
+        self.strip.setSingleStep(measures.line)
+        self.strip.setRange(0, max(0, sheet.flow.height - sheet.height))
+        if self._reading:
+            line = sheet.flow.lines[sheet.flow.line_of(self._reading)]
+            self.strip.setValue(line.top)
+        self._placing = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Paint everything afresh."""
+        for widget in self.widgets:
+            widget.update()
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001
+        """Show or hide all of it."""
+        self.shown = shown
+        for widget in self.widgets:
+            widget.setVisible(shown)
+
+    def bring(self, span: Span, *, level: int | None = None) -> None:
+        """Bring the passage at `span` into view, or its first line to the height `level`."""
+        flow = self.sheet.flow
+        top = flow.lines[flow.line_of(span.start)].top
+        bottom = flow.lines[flow.line_of(span.end - 1)].top + flow.measures.line
+        above = self.strip.value()
+        if top >= above and bottom <= above + self.sheet.height:
+            return
+        self.strip.setValue(top - (self.sheet.height // 3 if level is None else level))
+
+    def _scroll(self, value: int) -> None:
+        sheet = self.sheet
+        sheet.scroll = value
+        if not self._placing and sheet.flow.lines:
+            at_top = sheet.flow.lines[sheet.flow.line_at(value)]
+            self._reading = at_top.start if value else 0
+        self.pane.update()
+
+
+class Row(QScrollArea):
+    """Lays the panes out: whole panes only, all with the same column."""
+
+    def __init__(self, view: View, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.slots: list[Slot] = []
+        self._view = view
+        self._inner = QWidget(self)
+        self.setWidget(self._inner)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Articles side by side"))
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours of the view's theme."""
+        theme = self._view.theme
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.color("paper"))
+        self.setPalette(palette)
+        bar = self.horizontalScrollBar()
+        bar.setStyleSheet(_SIDEWAYS_BAR.format(thumb=theme.color("viewedge").name()))
+        bar.setAccessibleName(tr("Scroll sideways"))
+        for slot in self.slots:
+            slot.refresh()
+        self._inner.update()
+
+    def show_articles(self, articles: Sequence[Article]) -> None:
+        """Show these articles, unmarked, and no others."""
+        for slot in self.slots:
+            for widget in slot.widgets:
+                widget.hide()
+                widget.deleteLater()
+        self.slots = [
+            Slot(Sheet(index, article, self._view), self._inner)
+            for index, article in enumerate(articles)
+        ]
+        for slot in self.slots:
+            slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
+        for one, other in pairwise(self.slots):
+            QWidget.setTabOrder(one.pane, one.strip)
+            QWidget.setTabOrder(one.strip, other.pane)
+        self.arrange()
+
+    def arrange(self, *, afresh: bool = False) -> None:
+        """Give every pane its place; `afresh` lays the text out again even at the same width."""
+        shown = self.shown()
+        for left, slot, right in zip([None, *shown], shown, [*shown[1:], None], strict=False):
+            slot.sheet.left = left.sheet if left else None
+            slot.sheet.right = right.sheet if right else None
+            if afresh:
+                slot.sheet.forget_layout()
+        size = self.viewport().size()
+        available = size.width() - GRAB
+        narrowest = min(self._view.measures.narrowest, max(available, 1))
+        widths = pane_widths(available, len(shown), narrowest)
+        total = sum(widths) + GRAB
+        spare = _SIDEWAYS if total > size.width() else 0
+        self._inner.resize(max(total, size.width()), self.height() - spare)
+        x = 0
+        for slot, width in zip(shown, widths, strict=True):
+            slot.place(QRect(x, 0, width, self._inner.height()))
+            x += width
+
+    def shown(self) -> list[Slot]:
+        """Return the slots that are not hidden, from left to right."""
+        return [slot for slot in self.slots if slot.shown]
+
+    def set_shown(self, index: int, shown: bool) -> None:  # noqa: FBT001
+        """Show or hide one pane; its neighbours become each other's."""
+        self.slots[index].set_shown(shown)
+        self.arrange(afresh=True)
+
+    def bring(self, index: int) -> None:
+        """Scroll sideways as little as brings a pane wholly into view."""
+        pane = self.slots[index].pane
+        bar = self.horizontalScrollBar()
+        rightmost = pane.x()
+        leftmost = pane.x() + pane.width() + GRAB - self.viewport().width()
+        bar.setValue(min(max(bar.value(), leftmost), rightmost))
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which every pane has its preferred width."""
+        return QSize(PREFERRED * max(1, len(self.slots)), 2 * PREFERRED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the panes."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways: what no pane wanted."""
+        delta = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (delta.x() or delta.y()))
+        event.accept()
+
+    def _repaint_gutter_after(self, slot: Slot, _value: int) -> None:
+        right = slot.sheet.right
+        if right:
+            gutter = QRect(0, 0, right.columns.left, right.height)
+            self.slots[right.index].pane.update(gutter)
+
+
+_SIDEWAYS_BAR = """
+QScrollBar:horizontal {{ height: 10px; background: transparent; border: none; }}
+QScrollBar::handle:horizontal {{
+    background: {thumb}; border-radius: 2px; min-width: 24px; margin: 3px 8px; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
+"""

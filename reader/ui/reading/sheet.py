@@ -1,0 +1,161 @@
+"""What one pane shows and where on it everything lies; no widget, no painting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetricsF
+
+from reader.model.article import letter
+from reader.ui.reading.flow import Flow
+from reader.ui.reading.marks import ArticleMarks
+from reader.ui.reading.measures import LONGEST_LINE, OUTDENT, OVERHANG, Columns, columns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.article import Article
+    from reader.model.comparison import Passage
+    from reader.model.note import Note
+    from reader.model.text import Span
+    from reader.ui.reading.bands import Band
+    from reader.ui.reading.marks import Counterpart, MatchedPassage
+    from reader.ui.reading.view import View
+
+_MARGIN, _WIDE_MARGIN = 20, 36
+_SIGNS_IN_MARGIN = 2
+_SIDE_CLEAR = 1.5  # half of what two passages leave free between them on one line, and a bit
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A letter in the right margin, the counterpart it stands for; None for a figure's sign."""
+
+    text: str
+    counterpart: Counterpart | None
+    passage: Passage | None = None
+
+
+class Sheet:
+    """One article laid out for a pane."""
+
+    def __init__(self, index: int, article: Article, view: View) -> None:
+        self.index = index
+        self.article = article
+        self.view = view
+        self.marks = ArticleMarks()
+        self.notes: tuple[Note, ...] = ()
+        self.left: Sheet | None = None
+        self.right: Sheet | None = None
+        self.scroll = 0
+        self.height = 0  # of what is in view
+        self._width = 0
+
+    @property
+    def width(self) -> int:
+        """The pane's width."""
+        return self._width
+
+    @width.setter
+    def width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.forget_layout()
+
+    def forget_layout(self) -> None:
+        """Lay out afresh when next asked: zoom, font, width or neighbours changed."""
+        for name in ("flow", "columns", "signs"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The pane from left to right."""
+        crowded = any(len(signs) > _SIGNS_IN_MARGIN for signs in self._signs_by_offset().values())
+        metrics = QFontMetricsF(self.view.fonts.font("article", self.view.measures.zoom))
+        return columns(
+            self._width,
+            first=self.left is None,
+            margin=_WIDE_MARGIN if crowded else _MARGIN,
+            longest=round(LONGEST_LINE * metrics.averageCharWidth()),
+        )
+
+    @cached_property
+    def flow(self) -> Flow:
+        """The lines."""
+        measures = self.view.measures
+        font = self.view.fonts.font("article", measures.zoom)
+        return Flow(self.article.text, font, self.columns.text, measures)
+
+    @cached_property
+    def signs(self) -> dict[int, tuple[Sign, ...]]:
+        """What stands in the right margin of each line."""
+        found: dict[int, list[Sign]] = defaultdict(list)
+        for offset, signs in self._signs_by_offset().items():
+            found[self.flow.line_of(offset)] += signs
+        return {line: _without_doubles(signs) for line, signs in found.items()}
+
+    def neighbours(self) -> tuple[int | None, int | None]:
+        """Return the articles to the left and right, None at an end of the row."""
+        return (
+            self.left.index if self.left else None,
+            self.right.index if self.right else None,
+        )
+
+    def joined(self, span: Span, side: Sheet | None) -> bool:
+        """Tell whether a ribbon joins the passage at `span` to a neighbour."""
+        matched = self.marks.by_span.get(span)
+        return bool(
+            side and matched and any(c.passage.article == side.index for c in matched.counterparts)
+        )
+
+    def tinted(self, span: Span) -> tuple[Band, ...]:
+        """Return the bands of a matched passage as wide as its tint."""
+        right = self.columns.text + OVERHANG
+        if self.joined(span, self.right):
+            right = self.columns.width - self.columns.left
+        return tuple(
+            replace(
+                band,
+                left=-OUTDENT if band.opens else band.left - _SIDE_CLEAR,
+                right=right if band.closes else band.right + _SIDE_CLEAR,
+            )
+            for band in self.flow.bands(span)
+        )
+
+    def passages_within(self, lines: range) -> Sequence[MatchedPassage]:
+        """Return the matched passages on these lines."""
+        start, end = self.extent(lines)
+        return [m for m in self.marks.passages if touches(m.passage.span, start, end)]
+
+    def extent(self, lines: range) -> tuple[int, int]:
+        """Return the offsets of the first character of `lines` and after the last."""
+        if not lines:
+            return 0, 0
+        return self.flow.lines[lines[0]].start, self.flow.lines[lines[-1]].end
+
+    def _signs_by_offset(self) -> dict[int, list[Sign]]:
+        found: dict[int, list[Sign]] = defaultdict(list)
+        near = self.neighbours()
+        for matched in self.marks.passages:
+            for other in matched.counterparts:
+                if other.passage.article not in near:
+                    sign = Sign(letter(other.passage.article), other, matched.passage)
+                    found[matched.passage.span.start].append(sign)
+        for mark in self.marks.figures:
+            if mark.others:
+                found[mark.figure.span.start].append(Sign("≠", None))
+        return found
+
+
+def touches(span: Span, start: int, end: int) -> bool:
+    """Tell whether `span` has a character in [start, end)."""
+    return span.start < end and start < span.end
+
+
+def _without_doubles(signs: Sequence[Sign]) -> tuple[Sign, ...]:
+    by_text = {sign.text: sign for sign in reversed(signs)}
+    ordered = sorted(by_text.values(), key=lambda sign: (sign.counterpart is None, sign.text))
+    return tuple(ordered)

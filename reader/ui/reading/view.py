@@ -1,0 +1,42 @@
+"""How the desk is being looked at: what all its panes share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.ui.reading.marks import EVERY_MARK, MarkKind
+from reader.ui.reading.measures import Measures
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Passage
+    from reader.ui.theme import Theme, Type
+
+_NONE: frozenset[Passage] = frozenset()
+
+
+@dataclass
+class View:
+    """The desk changes it, panes read it when they paint.
+
+    Attributes:
+        theme: Colours.
+        fonts: Fonts.
+        measures: Heights at the present zoom.
+        shown: Kinds of mark on show.
+        selected: The passage the user chose.
+        lit: The selected passage and its counterparts.
+        hovered: The passage under the pointer and its counterparts.
+    """
+
+    theme: Theme
+    fonts: Type
+    measures: Measures = field(default_factory=Measures)
+    shown: frozenset[MarkKind] = EVERY_MARK
+    selected: Passage | None = None
+    lit: frozenset[Passage] = _NONE
+    hovered: frozenset[Passage] = _NONE
+
+    def shows(self, kind: MarkKind) -> bool:
+        """Tell whether marks of this kind are on show."""
+        return kind in self.shown

@@ -1,0 +1,117 @@
+"""What a mark says in words: tooltips and what screen readers are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.model.article import letter
+from reader.ui.reading.marks import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.model.article import Article
+    from reader.model.comparison import Match
+    from reader.ui.reading.hits import Hit
+    from reader.ui.reading.marks import FigureMark, MatchedPassage, QuoteMark
+    from reader.ui.reading.sheet import Sheet
+
+
+def tr(text: str) -> str:
+    """Return `text` in the user's language."""
+    return QCoreApplication.translate("ReadingDesk", text)
+
+
+def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
+    """Return, one a line, what the marks at a point mean; empty where there is none."""
+    lines: list[str] = []
+    if hit.note:
+        lines.append(hit.note.body)
+    if hit.sign and hit.sign.counterpart:
+        other = hit.sign.counterpart
+        lines.append(_counterpart(other.match, other.passage.article, articles))
+    elif hit.ribbon:
+        names = " – ".join(_called(p.article, articles) for p in hit.ribbon.ends)
+        lines.append(f"{_kind(hit.ribbon.match)}: {names}")
+    elif hit.passage:
+        lines += _matches(hit.passage, articles)
+    lines += _at_offset(sheet, hit, articles)
+    return "\n".join(lines)
+
+
+def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> str:
+    """Return which articles carry a passage, and how."""
+    return "; ".join(_matches(matched, articles))
+
+
+def pane_name(index: int, article: Article) -> str:
+    """Return what a pane is called: letter, outlet, headline."""
+    return ", ".join(filter(None, (f"{letter(index)} {article.name}", article.title)))
+
+
+def provenance(article: Article, *, full: bool = False) -> str:
+    """Return date, length and author in one line; `full` writes the year out."""
+    parts = []
+    day = QDate.fromString(article.published or "", "yyyy-MM-dd")
+    if day.isValid():
+        parts.append(QLocale().toString(day, "d MMMM yyyy" if full else "d MMM"))
+    parts.append(tr("{count} words").format(count=QLocale().toString(article.words)))
+    if article.author:
+        parts.append(article.author)
+    return " · ".join(parts)
+
+
+def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:
+    return [_counterpart(c.match, c.passage.article, articles) for c in matched.counterparts]
+
+
+def _counterpart(match: Match, article: int, articles: Sequence[Article]) -> str:
+    return f"{_called(article, articles)}: {_kind(match)}"
+
+
+def _called(article: int, articles: Sequence[Article]) -> str:
+    return f"{letter(article)} {articles[article].name}"
+
+
+def _kind(match: Match) -> str:
+    kind = {
+        "identical": tr("identical"),
+        "reworded": tr("reworded"),
+        "part": tr("one holds the other and more"),
+    }[match.kind]
+    sure = {"sure": tr("sure"), "likely": tr("likely")}.get(match.grade, tr("possible"))
+    return f"{kind} ({sure})"
+
+
+def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:
+    view, marks = sheet.view, sheet.marks
+    at = -1 if hit.offset is None else hit.offset
+    if view.shows(MarkKind.QUOTES):
+        for quote in marks.quotes:
+            content = quote.quote.content
+            if content.start <= at < content.end or quote is hit.speaker:
+                yield _quote(quote)
+    if view.shows(MarkKind.NAMES):
+        yield from (m.name for m in marks.names if m.mention.span.start <= at < m.mention.span.end)
+    if view.shows(MarkKind.FIGURES):
+        for figure in marks.figures:
+            if figure.figure.span.start <= at < figure.figure.span.end:
+                yield _figure(figure, articles)
+
+
+def _figure(mark: FigureMark, articles: Sequence[Article]) -> str:
+    others = ", ".join(f"{_called(article, articles)}: {value}" for article, value in mark.others)
+    if others:
+        return tr("{value} – differs: {others}").format(value=mark.figure.value, others=others)
+    return tr("figure: {value}").format(value=mark.figure.value)
+
+
+def _quote(mark: QuoteMark) -> str:
+    kind = {
+        "direct": tr("quoted word for word"),
+        "mixed": tr("quoted in part"),
+        "indirect": tr("reported without quotation marks"),
+    }[mark.quote.kind]
+    return f"{mark.name or tr('speaker not found')}: {kind}"
