@@ -1,0 +1,218 @@
+"""Which cue and speaker the words between quotation marks belong to.
+
+Where a quote stands in its sentence decides where its cue is looked for: one that opens the
+sentence has it after ("“…,” she said"), any other before ("she said: “…”", "said it was “…”").
+A cue that touches the quote wins over one that stands farther off.  What has no cue of its own
+keeps the speaker of the quote before it, where the text runs on, or is nobody's quote.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.reported import parts, sound
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.marks import Marked
+    from reader.analysis.parse import Token
+    from reader.analysis.reported import Range, Report
+    from reader.analysis.scene import Scene
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SPEECH = frozenset({"that", "quote"})
+_DASHES = frozenset({"―", "—", "–", "--", "-"})
+_SKIPPED = frozenset({",", ".", "…", "—", "–", "-"})
+_TAG_REACH = 30
+#: A quote without a cue must have this many words to be somebody's.
+_WORDS_ALONE = 4
+_LEAD_REACH = 12
+
+
+def cue_of(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None:
+    """Return the report that `mark` belongs to, by where it stands in its sentence."""
+    stretch = scene.stretches[scene.stretch(mark.outer.start)]
+    begin, end = scene.parse.at(mark.outer)
+    before = scene.visible(scene.parse.at(stretch)[0], begin)
+    inner = _inside(scene, (begin, end), found)
+    opens = not any(scene.tokens[i].pos not in ("PUNCT", "CCONJ", "SPACE") for i in before)
+    tag = _tag(scene, mark, found)
+    if tag is not None and (opens or inner is None or _nearer(scene, mark, inner)):
+        left = None if opens else _left(scene, before, found)
+        return left if left is not None and _touches(scene, left, begin) else tag
+    if inner is not None:
+        return inner
+    return _left(scene, before, found)
+
+
+def _nearer(scene: Scene, mark: Marked, inner: Report) -> bool:
+    """Tell whether a tag after the quote is nearer than the cue whose clause it stands in."""
+    return inner.cue.word > scene.parse.at(mark.outer)[1]
+
+
+def _touches(scene: Scene, report: Report, begin: int) -> bool:
+    between = (scene.tokens[i] for i in range(report.cue.last + 1, begin))
+    return all(t.pos == "PUNCT" or t.text.lower() == "that" for t in between)
+
+
+def _inside(scene: Scene, words: Range, found: Sequence[Report]) -> Report | None:
+    """Return the report with the smallest content that holds `words` and something besides."""
+    first, last = words
+    holding = [
+        (r.content[1] - r.content[0], r)
+        for r in found
+        if r.content is not None and r.content[0] < last and first < r.content[1]
+        and not first <= r.cue.word < last
+    ]
+    return min(holding, key=lambda pair: pair[0])[1] if holding else None
+
+
+def _left(scene: Scene, before: Sequence[int], found: Sequence[Report]) -> Report | None:
+    """Return the last cue before the quote in its sentence that can take it."""
+    words = set(before)
+    fit = [r for r in found if r.cue.word in words and _takes(scene, r, before)]
+    return fit[-1] if fit else None
+
+
+def _takes(scene: Scene, report: Report, before: Sequence[int]) -> bool:
+    if not sound(scene, report) or (report.cue.noun and not _touches(scene, report, before[-1])):
+        return False
+    if report.content is None or report.content[0] < report.cue.word:
+        return True
+    end = report.content[1]
+    return end > before[-1] or scene.tokens[before[-1]].text == ":" or _goes_on(scene, end)
+
+
+def _goes_on(scene: Scene, word: int) -> bool:
+    """Tell whether an "and" or "but" at `word` goes on with what was reported."""
+    if scene.tokens[word].text == ",":
+        word += 1
+    return scene.tokens[word].pos == "CCONJ"
+
+
+def _tag(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None:
+    """Return the report of "she said", "said Ms Holm" or "the ministry said" after the quote."""
+    first = scene.parse.at(mark.outer)[1]
+    end = _tag_end(scene, mark)
+    while first < end and scene.tokens[first].text in _SKIPPED:
+        first += 1
+    limit = next((i for i in range(first, end) if scene.hidden[i]), end)
+    for report in found:
+        word = report.cue.word
+        if first <= word < min(limit, first + _TAG_REACH) and not report.cue.noun:
+            return report if _is_tag(scene, first, report) else None
+    return None
+
+
+def _tag_end(scene: Scene, mark: Marked) -> int:
+    """Return the end of the sentence that goes on after the quote.
+
+    "“Stop!” Smith shouted." is one, though its first mark ends what Smith says.
+    """
+    number = scene.stretch(mark.outer.start)
+    stretch = scene.stretches[number]
+    at_end = scene.parse.text[mark.outer.end : stretch.end].strip(" .,") == ""
+    following = number + 1 < len(scene.stretches)
+    if at_end and following:
+        after = scene.stretches[number + 1]
+        if scene.paragraph(after.start) == mark.paragraph:
+            stretch = after
+    return scene.parse.at(stretch)[1]
+
+
+def _is_tag(scene: Scene, first: int, report: Report) -> bool:
+    """Tell whether nothing but who speaks stands between the quote and the cue at its side."""
+    cue = report.cue
+    if scene.tokens[cue.word].tag not in _FINITE | {"VBN"} or cue.frames.isdisjoint(_SPEECH | {"to", "as", "object"}):
+        return False
+    if report.content is not None and report.content[0] > cue.word and _busy(scene, report):
+        return False
+    between = scene.tokens[first : cue.word]
+    return _only_name(scene, between, first, report)
+
+
+def _busy(scene: Scene, report: Report) -> bool:
+    """Tell whether the cue reports words of its own, outside marks."""
+    assert report.content is not None
+    return len(scene.visible(*report.content)) > 1
+
+
+def _only_name(scene: Scene, between: Sequence[Token], first: int, report: Report) -> bool:
+    speaker = report.speaker
+    if speaker is not None and speaker < report.cue.word:
+        return first <= speaker and _quiet(scene, first, speaker)
+    return all(t.pos in ("ADV", "AUX", "PUNCT", "CCONJ") for t in between)
+
+
+def _quiet(scene: Scene, first: int, speaker: int) -> bool:
+    """Tell whether no verb and no preposition opens what lies before the speaker."""
+    words = scene.tokens[first:speaker]
+    return not any(t.tag in _FINITE for t in words) and not (
+        words and words[0].pos in ("ADP", "SCONJ")
+    )
+
+
+def is_whole(scene: Scene, mark: Marked, report: Report | None) -> bool:
+    """Tell whether the marked words are a clause or more: direct, not a fragment."""
+    begin, end = scene.parse.at(mark.content)
+    stretch = scene.stretches[scene.stretch(mark.outer.start)]
+    before = scene.visible(scene.parse.at(stretch)[0], scene.parse.at(mark.outer)[0])
+    led = not before or scene.tokens[before[-1]].text in (":", ",", "that") or (
+        report is not None and report.cue.last == before[-1]
+    )
+    if not led:
+        return False
+    if not before and ends_sentence(scene, mark):
+        return True
+    return any(scene.tokens[i].tag in _FINITE or scene.tokens[i].dep == "ROOT" for i in range(begin, end)) and end - begin > 1
+
+
+def ends_sentence(scene: Scene, mark: Marked) -> bool:
+    """Tell whether the marked words are all of their sentence."""
+    stretch = scene.stretches[scene.stretch(mark.outer.start)]
+    text = scene.parse.text
+    around = text[stretch.start : mark.outer.start] + text[mark.outer.end : stretch.end]
+    return not any(c.isalnum() for c in around)
+
+
+def signed(scene: Scene, mark: Marked) -> int | None:
+    """Return the speaker of `NAME: “…”` or `“…” ― Name`: the head word, or None."""
+    stretch = scene.stretches[scene.stretch(mark.outer.start)]
+    first, last = scene.parse.at(stretch)
+    begin, end = scene.parse.at(mark.outer)
+    before = scene.visible(first, begin)
+    if 1 < len(before) < _LEAD_REACH and scene.tokens[before[-1]].text == ":":
+        return _name_alone(scene, before[:-1])
+    after = scene.visible(end, last)
+    if 1 < len(after) < _LEAD_REACH and scene.tokens[after[0]].text in _DASHES:
+        return _name_alone(scene, after[1:])
+    return None
+
+
+def _name_alone(scene: Scene, words: Sequence[int]) -> int | None:
+    if any(scene.tokens[i].tag in _FINITE for i in words):
+        return None
+    heads = [i for i in words if scene.tokens[i].head not in words or scene.tokens[i].head == i]
+    fit = [i for i in heads if scene.can_speak(i) and scene.tokens[i].pos in ("PROPN", "NOUN")]
+    return fit[0] if fit else None
+
+
+def clause_of(scene: Scene, mark: Marked, report: Report | None) -> Span:
+    """Return the reported clause that holds `mark`."""
+    if report is None or report.content is None:
+        return mark.content
+    begin, end = scene.parse.at(mark.content)
+    for first, last in parts(scene, report.content):
+        if first <= begin < last:
+            span = scene.parse.span(first, last - 1)
+            return Span(min(span.start, mark.content.start), max(span.end, mark.content.end))
+    return mark.content
+
+
+def enough_alone(scene: Scene, mark: Marked) -> bool:
+    """Tell whether the words can be a quote though no cue stands with them."""
+    begin, end = scene.parse.at(mark.content)
+    words = [t for t in scene.tokens[begin:end] if t.pos != "PUNCT"]
+    return len(words) >= _WORDS_ALONE and ends_sentence(scene, mark)

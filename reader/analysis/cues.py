@@ -1,0 +1,141 @@
+"""Cues: the words that report that something is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.analysis.parse import Token
+    from reader.analysis.scene import Scene
+
+#: What a verb takes; the words are explained in resources/words/cue_verbs.txt.
+Frames = frozenset[str]
+
+_PARTICLE_REACH = 2
+_SILENT = frozenset({"decline", "refuse", "fail", "stop", "avoid", "forbear"})
+#: "what lawyers call the …" names a thing for good; nobody is quoted.
+_NAMING = frozenset({"call", "term", "dub", "label", "brand"})
+_DENYING = frozenset({"not", "n't", "n’t", "never"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Reporting words outside quotation marks.
+
+    Attributes:
+        word: Index of the verb or noun.
+        last: Index of the last word that belongs to it ("on" of "called on").
+        frames: What it takes.
+        noun: Whether it is a noun ("the claim that …").
+        passive: Whether its grammatical subject is not who speaks.
+    """
+
+    word: int
+    last: int
+    frames: Frames
+    noun: bool = False
+    passive: bool = False
+
+
+@cache
+def verbs() -> dict[str, dict[str, Frames]]:
+    """Return for each lemma, for each particle ("" for none), what the verb takes."""
+    table: dict[str, dict[str, Frames]] = {}
+    for line in word_list("cue_verbs"):
+        words, _, frames = line.partition(":")
+        lemma, _, particle = words.partition(" ")
+        table.setdefault(lemma, {})[particle] = frozenset(frames.split())
+    return table
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Return the lemmas of nouns that report."""
+    return frozenset(word_list("cue_nouns"))
+
+
+def cues(scene: Scene) -> tuple[Cue, ...]:
+    """Return the cues outside quotation marks, in order."""
+    return tuple(_cues(scene))
+
+
+def _cues(scene: Scene) -> Iterator[Cue]:
+    for index, token in enumerate(scene.tokens):
+        if scene.hidden[index]:
+            continue
+        lemma = _lemma(token)
+        if _is_verb(scene, index):
+            found = _verb(scene, index, lemma)
+            if found is not None:
+                yield found
+        elif token.pos == "NOUN" and lemma in nouns():
+            yield Cue(index, index, frozenset({"that"}), noun=True)
+
+
+def _lemma(token: Token) -> str:
+    lemma = token.lemma.lower()
+    if lemma in verbs() or not token.text.endswith("s"):
+        return lemma
+    return token.text.lower().removesuffix("s")
+
+
+def _is_verb(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    if token.tag.startswith("VB"):
+        return token.dep != "amod" and not (token.tag == "VBN" and token.dep == "acl")
+    return _plural_noun_by_mistake(scene, index)
+
+
+def _plural_noun_by_mistake(scene: Scene, index: int) -> bool:
+    """Tell whether a "plural" is a verb: "… and demands that", "…,” says Smith"."""
+    token = scene.tokens[index]
+    if token.tag != "NNS" or "that" not in verbs().get(_lemma(token), {}).get("", ()):
+        return False
+    following = scene.tokens[index + 1].text.lower() if index + 1 < len(scene.tokens) else ""
+    before = scene.tokens[index - 1].text.lower() if index else ""
+    return following == "that" and before in ("and", "but", "also", "it", "he", "she")
+
+
+def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
+    table = verbs().get(lemma)
+    if table is None or _silent(scene, index):
+        return None
+    passive = _passive(scene, index)
+    if scene.tokens[index].tag == "VBP" and lemma in _NAMING:
+        return None
+    for last in range(index + 1, min(index + 1 + _PARTICLE_REACH, len(scene.tokens))):
+        if scene.hidden[last]:
+            break
+        frames = table.get(scene.tokens[last].text.lower())
+        if frames is not None:
+            return Cue(index, last, frames, passive=passive)
+        if scene.tokens[last].pos != "ADV":
+            break
+    return Cue(index, index, table[""], passive=passive) if "" in table else None
+
+
+def _passive(scene: Scene, index: int) -> bool:
+    below = [scene.tokens[child] for child in scene.parse.children(index)]
+    return scene.tokens[index].tag == "VBN" and any(
+        child.dep in ("auxpass", "nsubjpass", "agent") for child in below
+    )
+
+
+def _silent(scene: Scene, index: int) -> bool:
+    """Tell whether nothing is said: "did not say", "declined to say", "told to leave"."""
+    below = (scene.tokens[child] for child in scene.parse.children(index))
+    if any(child.dep == "neg" or child.text.lower() in _DENYING for child in below):
+        return True
+    token = scene.tokens[index]
+    return token.dep == "xcomp" and scene.tokens[token.head].lemma.lower() in _SILENT
+
+
+def words(scene: Scene, cue: Cue) -> tuple[int, int]:
+    """Return the half-open range of characters of the reporting words."""
+    return scene.tokens[cue.word].start, scene.tokens[cue.last].end

@@ -1,0 +1,171 @@
+"""One article as the rules for quotes see it: its words, and what stands between its marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from reader.analysis.marks import marked, paragraphs
+from reader.model.text import Span
+from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.marks import Marked
+    from reader.analysis.parse import Parse, Token
+    from reader.model.analysis import Mention
+
+#: What may speak; "thing" cannot.
+Kind: TypeAlias = Literal["person", "body", "document", "thing"]
+
+_HUMAN_ENDINGS = ("man", "men", "woman", "women", "person", "persons", "people")
+_PERSONAL = {"he": "person", "she": "person", "i": "person", "who": "person", "it": "body"}
+_MANY = frozenset({"they", "we", "both", "some", "many", "others", "several", "all"})
+#: Labels of names that are bodies when they speak: a state speaks by the name of its land.
+_BODIES = frozenset({"ORG", "PLACE", "GROUP"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Nouns:
+    people: frozenset[str]
+    bodies: frozenset[str]
+    documents: frozenset[str]
+
+
+@cache
+def _nouns() -> _Nouns:
+    lists = (frozenset(word_list(f"cue_{name}")) for name in ("people", "bodies", "documents"))
+    return _Nouns(*lists)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An article's parse, names, and pairs of quotation marks, with the questions rules ask.
+
+    "Outside" means: not between quotation marks.  Words are indices into `parse.tokens`.
+    """
+
+    parse: Parse
+    mentions: Sequence[Mention]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words."""
+        return self.parse.tokens
+
+    @cached_property
+    def marks(self) -> tuple[Marked, ...]:
+        """What stands between quotation marks, in order, never overlapping."""
+        return marked(self.parse.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs."""
+        return paragraphs(self.parse.text)
+
+    @cached_property
+    def hidden(self) -> tuple[bool, ...]:
+        """For each word, whether it is a quotation mark or stands between two."""
+        hidden = [False] * len(self.tokens)
+        for mark in self.marks:
+            for index in range(*self.parse.at(mark.outer)):
+                hidden[index] = True
+        return tuple(hidden)
+
+    @cached_property
+    def _named(self) -> dict[int, int]:
+        return {
+            index: number
+            for number, mention in enumerate(self.mentions)
+            for index in range(*self.parse.at(mention.span))
+        }
+
+    def mention(self, word: int) -> Mention | None:
+        """Return the name that `word` belongs to."""
+        number = self._named.get(word)
+        return None if number is None else self.mentions[number]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.parse.bounds]
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """Return the half-open range of words of the sentence that holds `word`."""
+        return self.parse.bounds[bisect_right(self._sentence_starts, word) - 1]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def paragraph(self, offset: int) -> int:
+        """Return the number of the paragraph that holds `offset`."""
+        return bisect_right(self._paragraph_starts, offset) - 1
+
+    @cached_property
+    def stretches(self) -> tuple[Span, ...]:
+        """Sentences as marks leave them: what is between marks never ends one.
+
+        So `He said: “One. Two.”` is one stretch, and `“One,” he said. “Two.”` two.
+        """
+        starts = {paragraph.start for paragraph in self.paragraphs}
+        starts |= {self.tokens[first].start for first, _ in self.parse.bounds}
+        inside = {s for m in self.marks for s in starts if m.outer.start < s < m.outer.end}
+        edges = sorted(starts - inside)
+        ends = [*edges[1:], len(self.parse.text)]
+        spans = (self.parse.text[a:b] for a, b in zip(edges, ends, strict=True))
+        return tuple(
+            Span(a, a + max(1, len(words.rstrip()))) for a, words in zip(edges, spans, strict=True)
+        )
+
+    def stretch(self, offset: int) -> int:
+        """Return the number of the stretch that holds `offset`."""
+        return max(0, bisect_right(self._stretch_starts, offset) - 1)
+
+    @cached_property
+    def _stretch_starts(self) -> list[int]:
+        return [stretch.start for stretch in self.stretches]
+
+    def kind(self, word: int) -> Kind:
+        """Tell what sort of speaker the noun phrase around the head `word` would be."""
+        token = self.tokens[word]
+        lemma = token.lemma.lower()
+        if token.pos in ("PRON", "DET") or token.text.lower() in _PERSONAL:
+            plural = "person" if token.text.lower() in _MANY else "thing"
+            return _PERSONAL.get(token.text.lower(), plural)  # type: ignore[return-value]
+        mention = self.mention(word)
+        if mention is not None and mention.label == "PERSON":
+            return "person"
+        known = self._noun(lemma, token.text.lower())
+        if known != "thing":
+            return known
+        return "body" if self._is_body(word) else "thing"
+
+    def _noun(self, *forms: str) -> Kind:
+        nouns = _nouns()
+        if any(f in nouns.people or f.endswith(_HUMAN_ENDINGS) for f in forms):
+            return "person"
+        if any(f in nouns.bodies for f in forms):
+            return "body"
+        return "document" if any(f in nouns.documents for f in forms) else "thing"
+
+    def _is_body(self, word: int) -> bool:
+        mention = self.mention(word)
+        if mention is not None:
+            return mention.label in _BODIES
+        return self.tokens[word].pos == "PROPN"
+
+    def can_speak(self, word: int) -> bool:
+        """Tell whether the noun phrase around the head `word` can say something."""
+        return self.kind(word) != "thing"
+
+    def plural(self, word: int) -> bool:
+        """Tell whether the noun phrase around the head `word` is a plural."""
+        token = self.tokens[word]
+        return token.tag in ("NNS", "NNPS") or token.text.lower() in _MANY
+
+    def visible(self, first: int, last: int) -> list[int]:
+        """Return the words outside marks from `first` up to, not including, `last`."""
+        return [i for i in range(first, last) if not self.hidden[i]]

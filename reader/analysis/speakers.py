@@ -1,0 +1,112 @@
+"""The mention of who speaks: the span of the noun phrase that stands with a quote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.subjects import object_of
+
+if TYPE_CHECKING:
+    from reader.analysis.scene import Scene
+    from reader.model.text import Span
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_LEFT = frozenset(
+    {"compound", "amod", "poss", "nmod", "nummod", "det", "case", "advmod", "punct", "predet"}
+)
+_NAME_REACH = 12
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"})
+_RIGHT = frozenset({"of", "for"})
+
+
+def speaker_span(scene: Scene, head: int) -> Span:
+    """Return the words that name who speaks around the noun `head`.
+
+    A person's name stands alone, without role or title; a body keeps what tells it from others
+    ("Norland’s foreign ministry", "spokesman for the union"), but no article.
+    """
+    person = person_at(scene, head)
+    if person is not None:
+        return person
+    first, last = _left(scene, head), _right(scene, head)
+    mention = scene.mention(head)
+    if mention is not None:
+        begin, end = scene.parse.at(mention.span)
+        first, last = min(first, begin), max(last, end - 1)
+    while first < head and scene.tokens[first].text.lower() in _ARTICLES:
+        first += 1
+    return scene.parse.span(first, last)
+
+
+def person_at(scene: Scene, head: int) -> Span | None:
+    """Return the person's name that `head` belongs to or that stands beside it."""
+    mention = scene.mention(head)
+    if mention is not None:
+        return mention.span if mention.label == "PERSON" else None
+    if scene.tokens[head].pos == "PRON" or scene.plural(head):
+        return None
+    if scene.kind(head) != "person":
+        return None
+    return _name_after(scene, head)
+
+
+def _name_after(scene: Scene, head: int) -> Span | None:
+    """Return the name after a role: "the envoy for the region, Jo Holm", "minister Jo Holm".
+
+    In "the lawyer of Jo Holm" and "an aide to President Holm" the name is another's.
+    """
+    _, end = scene.sentence(head)
+    for word in range(head + 1, min(end, head + _NAME_REACH)):
+        token = scene.tokens[word]
+        mention = scene.mention(word)
+        if mention is not None and mention.label == "PERSON":
+            return mention.span if _own_name(scene, head, word) else None
+        if scene.hidden[word] or (token.pos not in _NOMINAL and token.text != ","):
+            return None
+    return None
+
+
+def _own_name(scene: Scene, head: int, word: int) -> bool:
+    before = word - 1
+    if before == head or scene.tokens[before].text == ",":
+        return True
+    return scene.tokens[before].pos == "NOUN" and scene.kind(before) != "person"
+
+
+def _left(scene: Scene, head: int) -> int:
+    first = head
+    below = set(scene.parse.subtree(head))
+    while first - 1 in below and not scene.hidden[first - 1]:
+        token = scene.tokens[first - 1]
+        if token.dep not in _LEFT and token.head == head:
+            break
+        if token.text in (",", ";", ":", "—", "–"):
+            break
+        first -= 1
+    return first
+
+
+def _right(scene: Scene, head: int) -> int:
+    last = head
+    for child in scene.parse.children(head):
+        token = scene.tokens[child]
+        if scene.hidden[child] or scene.parse.subtree(child)[0] != last + 1:
+            continue
+        if token.text.lower() in _RIGHT:
+            last = max(last, _object_end(scene, child))
+        elif token.dep == "appos" and token.pos == "PROPN":
+            last = max(child, _right(scene, child))
+    return last
+
+
+def _object_end(scene: Scene, preposition: int) -> int:
+    head = object_of(scene, preposition)
+    if head is None or any(t.tag == "VBG" for t in scene.tokens[preposition:head]):
+        return preposition - 1
+    end = head
+    for child in scene.parse.children(head):
+        token = scene.tokens[child]
+        if child == end + 1 and token.text.lower() in _RIGHT:
+            end = max(end, _object_end(scene, child))
+    mention = scene.mention(head)
+    return end if mention is None else max(end, scene.parse.at(mention.span)[1] - 1)

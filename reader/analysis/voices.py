@@ -1,0 +1,147 @@
+"""The marked words of an article, each with who is reported to say them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.analysis.attribution import (
+    clause_of,
+    cue_of,
+    ends_sentence,
+    enough_alone,
+    is_whole,
+    signed,
+)
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.marks import Marked
+    from reader.analysis.reported import Report
+    from reader.analysis.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Marked words and who is reported to say them.
+
+    Attributes:
+        content: The words, over all paragraphs of the quote.
+        outer: The same with their marks.
+        report: The cue and its speaker; None where there is no cue.
+        speaker: Head word of who speaks, or None.
+        whole: Whether they are a clause or more, not a fragment of the reporter's sentence.
+        clause: The reported clause they stand in.
+        carried: Whether the speaker is that of a quote nearby.
+    """
+
+    content: Span
+    outer: Span
+    report: Report | None
+    speaker: int | None
+    whole: bool
+    clause: Span
+    carried: bool = False
+
+
+def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:
+    """Return the quotes among the marked words, in order."""
+    own = [_own(scene, mark, found) for mark in scene.marks]
+    chains = _chained(scene, own)
+    return tuple(_spoken(scene, chains))
+
+
+def _own(scene: Scene, mark: Marked, found: Sequence[Report]) -> tuple[Marked, Voice]:
+    report = cue_of(scene, mark, found)
+    speaker = signed(scene, mark) if report is None else report.speaker
+    return mark, Voice(
+        content=mark.content,
+        outer=mark.outer,
+        report=report,
+        speaker=speaker,
+        whole=is_whole(scene, mark, report),
+        clause=clause_of(scene, mark, report),
+    )
+
+
+def _chained(scene: Scene, own: Sequence[tuple[Marked, Voice]]) -> list[tuple[Marked, Voice]]:
+    """Join a quote left open with the one that opens the next paragraph.
+
+    A part with a cue of its own stays a quote of its own.
+    """
+    joined: list[tuple[Marked, Voice]] = []
+    for mark, voice in reversed(own):
+        if not mark.closed and voice.report is None and joined:
+            after, following = joined[-1]
+            opens = scene.paragraphs[after.paragraph].start == after.outer.start
+            if opens and after.paragraph == mark.paragraph + 1:
+                joined[-1] = (mark, _joined(voice, following))
+                continue
+        joined.append((mark, voice))
+    return joined[::-1]
+
+
+def _joined(first: Voice, last: Voice) -> Voice:
+    content = Span(first.content.start, last.content.end)
+    outer = Span(first.outer.start, last.outer.end)
+    return replace(last, content=content, outer=outer, clause=content, whole=True)
+
+
+def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> Iterator[Voice]:
+    previous: Voice | None = None
+    for mark, voice in chains:
+        spoken = voice
+        if voice.report is None and voice.speaker is None:
+            spoken = _carried(scene, mark, voice, previous)
+        if spoken.speaker is None and not _reported(scene, mark, spoken):
+            continue
+        previous = spoken
+        yield spoken
+
+
+def _reported(scene: Scene, mark: Marked, voice: Voice) -> bool:
+    """Tell whether words without a known speaker are a quote all the same."""
+    return voice.whole and (voice.report is not None or enough_alone(scene, mark))
+
+
+def _carried(scene: Scene, mark: Marked, voice: Voice, previous: Voice | None) -> Voice:
+    """Give a quote without a cue the speaker of the quote, or of the sentence, before it."""
+    if not ends_sentence(scene, mark):
+        return voice
+    if previous is not None and previous.speaker is not None and _runs_on(scene, previous, mark):
+        return replace(
+            voice, speaker=previous.speaker, report=previous.report, whole=True, carried=True
+        )
+    subject = _subject_before(scene, mark) if enough_alone(scene, mark) else None
+    return replace(voice, speaker=subject, carried=subject is not None)
+
+
+def _runs_on(scene: Scene, previous: Voice, mark: Marked) -> bool:
+    """Tell whether nothing but the cue stands between two quotes, or only a paragraph's end."""
+    between = scene.parse.text[previous.outer.end : mark.outer.start]
+    where = scene.paragraph(previous.outer.end - 1)
+    if where == mark.paragraph:
+        return scene.stretch(mark.outer.start) - scene.stretch(previous.outer.start) <= 2
+    if where != mark.paragraph - 1 or scene.paragraphs[mark.paragraph].start != mark.outer.start:
+        return False
+    stretch = scene.stretches[scene.stretch(previous.outer.start)]
+    return not any(c.isalnum() for c in between) or (
+        stretch.end >= scene.paragraphs[where].end and previous.whole
+    )
+
+
+def _subject_before(scene: Scene, mark: Marked) -> int | None:
+    """Return the person whom the sentence before, in the same paragraph, is about."""
+    number = scene.stretch(mark.outer.start)
+    if number == 0 or scene.paragraph(scene.stretches[number - 1].start) != mark.paragraph:
+        return None
+    words = scene.visible(*scene.parse.at(scene.stretches[number - 1]))
+    roots = [i for i in words if scene.tokens[i].head == i]
+    subjects = [
+        i
+        for i in words
+        if scene.tokens[i].dep in ("nsubj", "nsubjpass") and scene.tokens[i].head in roots
+    ]
+    return next((i for i in subjects if scene.kind(i) == "person"), None)
