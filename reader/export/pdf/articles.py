@@ -1,0 +1,109 @@
+"""The pages of one article: its headline and its text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.column import Column
+from reader.export.pdf.page import Page, Plate, Words
+from reader.export.pdf.sheet import LEFT, TEXT_WIDTH, Anchor, Box
+from reader.export.pdf.typesetting import Faces, Paragraph, Style
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
+
+_BADGE = Style("sans", 7.5, 10, "badgetext", weight=600)
+_OUTLET = Style("sans", 9, 12)
+_HEADLINE = Style("serif", 19, 23, weight=600)
+_FACTS = Style("sans", 8, 11, "text2")
+_OUTLET_LINE = 82.5
+_BADGE_SIDE = 12.5
+
+
+class ArticlePages:
+    """One article typeset, its marks still missing.
+
+    Attributes:
+        pages: Its pages.
+        first: Index of the first of them in the document.
+        column: Its text.
+        headline: Where the headline stands.
+    """
+
+    def __init__(self, article: Article, index: int, faces: Faces, first: int) -> None:
+        self.first = first
+        self._faces = faces
+        self._letter = letter(index)
+        self._section = f"{self._letter}  ·  {article.name}"
+        self.pages = [self._new_page(0)]
+        self.headline = Anchor(first, _OUTLET_LINE + 26)
+        top = self._heading(article)
+        self.column = Column(article.text, faces, first, top)
+        self.pages += [self._new_page(i + 1) for i in range(max(0, self.column.last - first))]
+        for page, words in self.column.words():
+            self.pages[page - first].items.append(words)
+
+    def page(self, index: int) -> Page:
+        """Return its page that has this index in the document."""
+        return self.pages[index - self.first]
+
+    def _new_page(self, behind: int) -> Page:
+        return Page(self._section, f"{self._letter}-{behind + 1}", legend=True)
+
+    def _heading(self, article: Article) -> float:
+        page = self.pages[0]
+        write_badge(page, self._faces, self._letter, _OUTLET_LINE)
+        page.write(Paragraph(article.name, _OUTLET, self._faces), LEFT + 18, _OUTLET_LINE)
+        y = self.headline.y
+        y = self._lines(article.title or article.origin, _HEADLINE, y)
+        return self._lines(facts(article), _FACTS, y + 1) + 12
+
+    def _lines(self, text: str, style: Style, y: float) -> float:
+        """Set `text` with its first baseline at `y`, return where the next would stand."""
+        paragraph = Paragraph(text, style, self._faces, TEXT_WIDTH)
+        for line in range(len(paragraph)):
+            self.pages[0].items.append(Words(paragraph, line, LEFT, y + line * style.pitch))
+        return y + len(paragraph) * style.pitch
+
+
+def write_badge(page: Page, faces: Faces, text: str, baseline: float, x: float = LEFT) -> float:
+    """Draw an article's letter in its badge, return the badge's right edge."""
+    paragraph = Paragraph(text, _BADGE, faces)
+    width = max(_BADGE_SIDE, paragraph.width() + 6)
+    top = baseline - 9.4
+    page.items.append(Plate(Box(x, top, x + width, top + _BADGE_SIDE), "badge", 3))
+    page.write(paragraph, x + (width - paragraph.width()) / 2, baseline - 0.5)
+    return x + width
+
+
+def facts(article: Article) -> str:
+    """Return the line below the headline: author, date, length, fingerprint of the import."""
+    mark = article.sha256
+    groups = ("fingerprint", mark[:4], mark[4:8], mark[8:12])
+    parts = (
+        article.author,
+        day(article.published),
+        f"{article.words} words",
+        "\N{NO-BREAK SPACE}".join(groups) if mark else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def day(iso: str | None) -> str:
+    """Return "2024-10-16" as "16 October 2024"; what is no date as it is, None as ""."""
+    try:
+        when = date.fromisoformat((iso or "")[:10])
+    except ValueError:
+        return iso or ""
+    return f"{when.day} {when:%B} {when.year}"
+
+
+def moment(iso: str) -> str:
+    """Return an ISO date and time as "16 October 2024, 14.20"; what is none as it is."""
+    try:
+        when = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day(iso)}, {when:%H.%M}"

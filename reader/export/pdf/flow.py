@@ -1,0 +1,85 @@
+"""Text that runs from page to page: the front matter and the lists at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.margins import Reference, Row, write_row
+from reader.export.pdf.page import Page, Words
+from reader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Anchor
+from reader.export.pdf.typesetting import Faces, Paragraph, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TITLE = Style("serif", 19.5, 24, weight=600)
+HEADING = Style("sans", 9, 13, weight=600)
+SMALL = Style("sans", 8, 11.5, "text2")
+TEXT = Style("serif", 9.5, 13.2)
+
+
+class Flow:
+    """Pages filled from the top.
+
+    Args:
+        faces: Fonts.
+        first: Index of its first page in the document.
+        label: What the page is called that is so many pages after the first.
+    """
+
+    def __init__(self, faces: Faces, first: int, label: Callable[[int], str]) -> None:
+        self.faces = faces
+        self.pages: list[Page] = []
+        self._first, self._label = first, label
+        self._section = ""
+        self._y = BOTTOM
+
+    def section(self, name: str) -> Anchor:
+        """Begin a page with the headline `name`, which its running head says too."""
+        self._section = name
+        self.new_page()
+        anchor = self.text(name, TITLE)
+        self.gap(6)
+        return anchor
+
+    def new_page(self) -> None:
+        """Begin a page."""
+        self.pages.append(Page(self._section, self._label(len(self.pages))))
+        self._y = TOP
+
+    def gap(self, height: float) -> None:
+        """Leave `height` points free."""
+        self._y += height
+
+    def keep(self, height: float) -> None:
+        """Begin a page unless `height` points are free on this one."""
+        if self._y + height > BOTTOM:
+            self.new_page()
+
+    def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
+        """Set the lines of `text`, one paragraph each, return where the first stands."""
+        first = None
+        for line in text.splitlines() or [""]:
+            place = self._paragraph(Paragraph(line, style, self.faces, RIGHT - x), x)
+            first = first or place
+        return first or self.here
+
+    def _paragraph(self, paragraph: Paragraph, x: float) -> Anchor | None:
+        first = None
+        for line in range(len(paragraph)):
+            self.keep(paragraph.style.pitch)
+            baseline = self._y + 0.75 * paragraph.style.pitch
+            self.pages[-1].items.append(Words(paragraph, line, x, baseline))
+            self._y += paragraph.style.pitch
+            first = first or Anchor(self._first + len(self.pages) - 1, baseline)
+        return first
+
+    def refer(self, words: str, target: Anchor, beside: Anchor) -> None:
+        """Write a reference into the left margin, level with `beside`."""
+        row = Row(beside.y, words, (Reference(words, target),))
+        write_row(self.pages[beside.page - self._first], self.faces, row, beside.y)
+
+    @property
+    def here(self) -> Anchor:
+        """Where the next line will stand."""
+        return Anchor(self._first + len(self.pages) - 1, self._y)

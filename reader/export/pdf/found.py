@@ -1,0 +1,190 @@
+"""What is marked in each article, gathered from the comparison and put in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.model.article import letter
+from reader.model.comparison import Passage, Place
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, FigureGroup, Match, QuoteGroup
+    from reader.model.note import Note
+
+_KINDS = {
+    "identical": "the same words",
+    "reworded": "reworded",
+    "part": "one holds what the other says, and more",
+}
+_DIFFERS = {
+    "wording": "the wording differs",
+    "speaker": "another speaker is named",
+    "meaning": "the meaning differs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A passage that other articles carry too.
+
+    Attributes:
+        passage: Where; the matched spans of one article that overlap are one passage.
+        partners: The other side of each of its matches, in the order of the story.
+        matches: Those matches, in the same order.
+    """
+
+    passage: Passage
+    partners: tuple[Passage, ...]
+    matches: tuple[Match, ...]
+
+
+def matched(comparison: Comparison) -> tuple[tuple[Matched, ...], ...]:
+    """Return the matched passages of each article in reading order, possible matches left out."""
+    sides: list[list[tuple[Span, Passage, Match]]] = [[] for _ in comparison.articles]
+    for match in comparison.matches:
+        if match.grade != "possible":
+            sides[match.a.article].append((match.a.span, match.b, match))
+            sides[match.b.article].append((match.b.span, match.a, match))
+    return tuple(tuple(_joined(article, found)) for article, found in enumerate(sides))
+
+
+def _joined(article: int, sides: Iterable[tuple[Span, Passage, Match]]) -> Iterable[Matched]:
+    groups: list[tuple[Span, list[tuple[Passage, Match]]]] = []
+    for span, partner, match in sorted(sides, key=lambda side: (side[0], side[1])):
+        if groups and groups[-1][0].overlaps(span):
+            known, partners = groups[-1]
+            groups[-1] = (Span(known.start, max(known.end, span.end)), partners)
+        else:
+            groups.append((span, []))
+        groups[-1][1].append((partner, match))
+    for span, found in groups:
+        found.sort(key=lambda side: side[0])
+        others = tuple(partner for partner, _ in found)
+        yield Matched(Passage(article, span), others, tuple(match for _, match in found))
+
+
+def tag(comparison: Comparison, article: int) -> str:
+    """Return how an article is called in a sentence: "B, Lakeside Post"."""
+    return f"{letter(article)}, {comparison.articles[article].name}"
+
+
+def match_words(comparison: Comparison, found: Matched) -> str:
+    """Return what a match annotation says: who carries the passage, and how near in wording."""
+    lines = ["Carried elsewhere too."]
+    for partner, match in zip(found.partners, found.matches, strict=True):
+        sure = f"{match.grade}, {match.score:.0%}"
+        name = tag(comparison, partner.article)
+        lines.append(f"{name} ({_KINDS[match.kind]}; {sure}): {comparison.words(partner)}")
+    carriers = {found.passage.article} | {partner.article for partner in found.partners}
+    without = [i for i in range(len(comparison.articles)) if i not in carriers]
+    if without:
+        lines.append(f"No match found in {', '.join(letter(i) for i in without)}.")
+    return "\n".join(lines)
+
+
+def speaker(comparison: Comparison, place: Place) -> str:
+    """Return who is quoted at `place` by name, else in the article's own words, else ""."""
+    name = comparison.speaker_names[place.article][place.index]
+    words = comparison.quote(place).speaker
+    if name or words is None:
+        return name or ""
+    return words.of(comparison.articles[place.article].text)
+
+
+def surname(comparison: Comparison, place: Place) -> str:
+    """Return the speaker for the margin: a person's last name, a body's whole name."""
+    name = speaker(comparison, place)
+    entity = comparison.speakers[place.article][place.index]
+    person = any(e.id == entity and e.label == "PERSON" for e in comparison.entities)
+    return name.split()[-1] if person and name.split() else name
+
+
+def quote_groups(comparison: Comparison) -> dict[Place, QuoteGroup]:
+    """Return for each quote that several articles carry its group."""
+    return {place: group for group in comparison.quote_groups for place in group.quotes}
+
+
+def differences(group: QuoteGroup) -> str:
+    """Return in words what differs between the renderings of an utterance."""
+    return ", ".join(_DIFFERS[what] for what in group.differs)
+
+
+def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) -> str:
+    """Return what a quote annotation says: its kind, who speaks, which articles carry it."""
+    who = speaker(comparison, place)
+    lines = [
+        f"Quote, {comparison.quote(place).kind}; {f'said by {who}' if who else 'no speaker'}."
+    ]
+    if not group:
+        return lines[0]
+    for other in group.quotes:
+        if other.article != place.article:
+            words = comparison.words(Passage(other.article, comparison.quote(other).content))
+            who = speaker(comparison, other)
+            by = f", by {who}" if who else ""
+            lines.append(f"{tag(comparison, other.article)}{by}: {words}")
+    lines.append(f"{differences(group) or 'the articles agree'}.".capitalize())
+    return "\n".join(lines)
+
+
+def conflicts(comparison: Comparison) -> tuple[FigureGroup, ...]:
+    """Return the facts on whose figures the articles differ."""
+    return tuple(group for group in comparison.figure_groups if group.status == "conflict")
+
+
+def figure_words(comparison: Comparison, group: FigureGroup) -> str:
+    """Return what the annotation of a figure that differs says: each article's figure."""
+    lines = [f"The articles differ on this figure: {group.topic}."]
+    for place in group.figures:
+        words = comparison.figure(place).span.of(comparison.articles[place.article].text)
+        lines.append(f"{tag(comparison, place.article)}: {words}")
+    return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A note with its number in the document.
+
+    Attributes:
+        number: From 1, in the order of articles and then of places.
+        article: Index of its article.
+        note: The note.
+    """
+
+    number: int
+    article: int
+    note: Note
+
+    @property
+    def span(self) -> Span | None:
+        """Its passage, None for a note on the whole article."""
+        return self.note.span
+
+
+def numbered(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[Numbered, ...]:
+    """Return the notes on these articles in the order of their places, numbered."""
+    index = {article.fingerprint: i for i, article in reversed(list(enumerate(articles)))}
+    ends = [len(article.text) for article in articles]
+    Span(0, 1)
+    placed = sorted(
+        ((index[note.article], note) for note in notes if note.article in index),
+        key=lambda pair: (
+            pair[0],
+            pair[1].span is not None,
+            pair[1].span or Span(0, 1),
+            pair[1].id,
+        ),
+    )
+    return tuple(
+        Numbered(number, article, _within(note, ends[article]))
+        for number, (article, note) in enumerate(placed, 1)
+    )
+
+
+def _within(note: Note, end: int) -> Note:
+    return note if note.span is None or note.span.end <= end else replace(note, span=None)

@@ -1,0 +1,85 @@
+"""The front page: what the document is about, and where its articles come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.articles import moment
+from reader.export.pdf.flow import HEADING, SMALL, TEXT, TITLE, Flow
+from reader.export.pdf.found import tag
+from reader.export.pdf.lists import provenance
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.export.base import Edition
+    from reader.export.pdf.sheet import Anchor
+    from reader.export.pdf.typesetting import Faces
+
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def front(
+    edition: Edition, faces: Faces, articles: Sequence[Anchor], sections: Mapping[str, Anchor]
+) -> Flow:
+    """Return the front pages.
+
+    Args:
+        edition: What the document holds.
+        faces: Fonts.
+        articles: Where each article begins.
+        sections: Where each list begins, by its name.
+    """
+    flow = Flow(faces, 0, lambda behind: roman(behind + 1))
+    flow.new_page()
+    flow.gap(20)
+    flow.text(edition.title or "Story", TITLE)
+    comparison = edition.comparison
+    by = f" · notes by {edition.author}" if edition.author and edition.notes else ""
+    count = len(comparison.articles)
+    flow.text(
+        f"{count} article{'' if count == 1 else 's'} side by side"
+        f"{f' · {moment(edition.created)}' if edition.created else ''}{by}",
+        SMALL,
+    )
+    flow.gap(18)
+    for index, (article, anchor) in enumerate(zip(comparison.articles, articles, strict=True)):
+        flow.keep(72)
+        here = flow.text(tag(comparison, index), HEADING)
+        flow.refer(f"{letter(index)} {anchor.number}", anchor, here)
+        if article.title:
+            flow.text(article.title, TEXT)
+        for line in provenance(article):
+            flow.text(line, SMALL)
+        flow.gap(9)
+    flow.keep(60)
+    for name, anchor in sections.items():
+        flow.refer(str(anchor.number), anchor, flow.text(name, HEADING))
+    flow.gap(9)
+    _explain(flow, edition)
+    return flow
+
+
+def _explain(flow: Flow, edition: Edition) -> None:
+    models = edition.comparison.models
+    sentence = models.sentence or "none: matches rest on shared words alone"
+    flow.keep(58)
+    flow.text("How to read it", HEADING)
+    flow.text(
+        "What lies on a tint is carried elsewhere too: letter and page in the left margin lead "
+        "there. A thin rule marks a quote, with the speaker in the margin; a wavy one a figure "
+        "on which the articles differ. The marks were found by a program and may be wrong; "
+        "“no match found” does not say that an article left something out.",
+        SMALL,
+    )
+    flow.text(f"Language model: {models.language or 'none'}. Sentence model: {sentence}.", SMALL)
+
+
+def roman(number: int) -> str:
+    """Return `number` (1 to 39) in small Roman numerals."""
+    words = ""
+    for value, sign in _ROMAN:
+        while number >= value:
+            words, number = words + sign, number - value
+    return words

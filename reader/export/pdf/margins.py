@@ -1,0 +1,230 @@
+"""The margins of an article's page: speakers and references on the left, notes on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.page import Plate, Words
+from reader.export.pdf.sheet import (
+    BOTTOM,
+    MARGIN_LEFT,
+    MARGIN_RIGHT,
+    NOTES_LEFT,
+    RIGHT,
+    TOP,
+    Anchor,
+    Box,
+    Link,
+)
+from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.export.pdf.page import Page
+
+REFERENCE = Style("sans", 7, 9.5, "mtext", tracking=104)
+_SPEAKER = Style("sans", 6.8, 9.5, "quote", weight=600, tracking=106)
+_NOTE = Style("sans", 7.5, 10.5)
+_WHEN = Style("sans", 7, 10.5, "text3")
+_ON = Style("sans", 7, 10.5, "mtext")
+_NUMBER = Style("sans", 7, 9, weight=600)
+_LINE = 15.0
+_DOT = 5.2
+_ROWS = 2
+_LONGEST_NOTE = 14
+_BETWEEN_NOTES = 5.0
+
+
+def settle(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
+    """Return places at or below those `wanted` (ascending) where nothing overlaps.
+
+    What would then pass `bottom` is pushed up again, with what stands above it as far as needed.
+    """
+    places: list[float] = []
+    free = float("-inf")
+    for want, height in zip(wanted, heights, strict=True):
+        places.append(max(want, free))
+        free = places[-1] + height
+    for i in reversed(range(len(places))):
+        places[i] = min(places[i], bottom - heights[i])
+        bottom = places[i]
+    return places
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Letter and page of a counterpart, or whatever else leads somewhere."""
+
+    words: str
+    target: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the left margin.
+
+    Attributes:
+        baseline: Where it should stand.
+        words: What it says.
+        parts: The references it consists of, none for a speaker.
+    """
+
+    baseline: float
+    words: str
+    parts: tuple[Reference, ...] = ()
+
+
+class LeftMargin:
+    """The rows beside the text of one page, from top to bottom."""
+
+    def __init__(self, page: Page, faces: Faces) -> None:
+        self._page, self._faces = page, faces
+        self._rows: list[Row] = []
+
+    def add_speaker(self, name: str, baseline: float) -> None:
+        """Put who speaks at the line of a quote; said once where a line has two quotes."""
+        room = MARGIN_RIGHT - MARGIN_LEFT
+        row = Row(baseline, elided(name.upper(), _SPEAKER, self._faces, room))
+        if row not in self._rows:
+            self._rows.append(row)
+
+    def add_references(
+        self, references: Sequence[Reference], baseline: float, more: Anchor | None
+    ) -> None:
+        """Put where a passage is carried too; what has no room is counted and leads to `more`."""
+        rows, rest = self._packed(references)
+        if rest and more:
+            last = rows[-1][:-1] if len(rows[-1]) > 1 else rows[-1]
+            rest += len(rows[-1]) - len(last)
+            rows[-1] = [*last, Reference(f"+{rest}", more)]
+        for row in rows:
+            self._rows.append(Row(baseline, _joined(row), tuple(row)))
+
+    def _packed(self, references: Sequence[Reference]) -> tuple[list[list[Reference]], int]:
+        rows: list[list[Reference]] = [[]]
+        for done, reference in enumerate(references):
+            longer = [*rows[-1], reference]
+            if not rows[-1] or self._width(longer) <= MARGIN_RIGHT - MARGIN_LEFT:
+                rows[-1] = longer
+            elif len(rows) == _ROWS:
+                return rows, len(references) - done
+            else:
+                rows.append([reference])
+        return rows, 0
+
+    def _width(self, row: Sequence[Reference]) -> float:
+        return Paragraph(_joined(row), REFERENCE, self._faces).width()
+
+    def settle(self) -> None:
+        """Draw the rows: on the lines of the text where they have room, else closer."""
+        rows = sorted(self._rows, key=lambda row: (row.baseline, bool(row.parts)))
+        wanted = [row.baseline for row in rows]
+        places = settle(wanted, [_LINE] * len(rows), BOTTOM)
+        if any(abs(y - want) > 1.5 * _LINE for y, want in zip(places, wanted, strict=True)):
+            places = settle(wanted, [REFERENCE.pitch] * len(rows), BOTTOM)
+        for row, y in zip(rows, places, strict=True):
+            if y > TOP:
+                write_row(self._page, self._faces, row, y)
+
+
+def write_row(page: Page, faces: Faces, row: Row, y: float) -> None:
+    """Write `row` at the right of the left margin, each of its parts a link."""
+    paragraph = Paragraph(row.words, REFERENCE if row.parts else _SPEAKER, faces)
+    x = MARGIN_RIGHT - paragraph.width()
+    page.write(paragraph, x, y)
+    start = 0
+    for part in row.parts:
+        extent = paragraph.extent(0, start, start + len(part.words))
+        if extent:
+            box = Box(x + extent[0] - 1, y - 7, x + extent[1] + 1, y + 2)
+            page.links.append(Link(box, part.target))
+        start += len(part.words) + len(_BETWEEN)
+
+
+_BETWEEN = " · "
+
+
+def _joined(row: Sequence[Reference]) -> str:
+    return _BETWEEN.join(part.words for part in row)
+
+
+@dataclass(frozen=True, slots=True)
+class MarginNote:
+    """A note to print beside its passage.
+
+    Attributes:
+        baseline: The line of its passage.
+        number: Its number in the document.
+        body: The user's words.
+        foot: Date, or what it is on.
+        whole: Where the list of notes has it in full.
+        dotted: Whether to draw its dot; where an annotation draws it, only the number.
+    """
+
+    baseline: float
+    number: int
+    body: str
+    foot: str
+    whole: Anchor
+    dotted: bool = True
+
+
+class RightMargin:
+    """The notes beside the text of one page, level with their passages where they have room."""
+
+    def __init__(self, page: Page, faces: Faces) -> None:
+        self._page, self._faces = page, faces
+
+    def settle(self, notes: Sequence[MarginNote]) -> dict[int, Box]:
+        """Draw `notes`, return where the dot of each stands by its number.
+
+        Where they cannot all be printed, each has one line and a link to the list of notes; dots
+        that have no room even so stay at the foot of the column.
+        """
+        notes = sorted(notes, key=lambda note: (note.baseline, note.number))
+        blocks = [self._block(note, _LONGEST_NOTE) for note in notes]
+        if sum(map(_height, blocks)) > BOTTOM - TOP:
+            blocks = [self._block(note, 1) for note in notes]
+        heights = [_height(block) for block in blocks]
+        places = settle([note.baseline for note in notes], heights, BOTTOM + _NOTE.pitch)
+        return {
+            note.number: self._draw(note, block, max(y, TOP))
+            for note, block, y in zip(notes, blocks, places, strict=True)
+        }
+
+    def _block(self, note: MarginNote, longest: int) -> list[tuple[Paragraph, int]]:
+        width = RIGHT - NOTES_LEFT
+        body = [
+            Paragraph(line, _NOTE, self._faces, width)
+            for line in note.body.splitlines()
+            if line.strip()
+        ]
+        lines = [(paragraph, line) for paragraph in body for line in range(len(paragraph))]
+        if len(lines) <= longest:
+            return [*lines, (Paragraph(note.foot, _WHEN, self._faces, width), 0)]
+        whole = Paragraph(f"whole note: page {note.whole.number}", _ON, self._faces, width)
+        return [*lines[: longest - 1], (whole, 0)]
+
+    def _draw(self, note: MarginNote, block: list[tuple[Paragraph, int]], y: float) -> Box:
+        for index, (paragraph, line) in enumerate(block):
+            baseline = y + index * _NOTE.pitch
+            self._page.items.append(Words(paragraph, line, NOTES_LEFT, baseline))
+            if paragraph.style is _ON:
+                box = Box(NOTES_LEFT, baseline - 8, RIGHT, baseline + 3)
+                self._page.links.append(Link(box, note.whole))
+        return self._dot(note, y)
+
+    def _dot(self, note: MarginNote, y: float) -> Box:
+        middle, across = NOTES_LEFT - 10.4, y - 2.6
+        box = Box(middle - _DOT, across - _DOT, middle + _DOT, across + _DOT)
+        if note.dotted:
+            self._page.items.append(Plate(box, "notedot", _DOT, "notering"))
+        paragraph = Paragraph(str(note.number), _NUMBER, self._faces)
+        self._page.write(paragraph, middle - paragraph.width() / 2, y - 0.1)
+        return box
+
+
+def _height(block: Sequence[tuple[Paragraph, int]]) -> float:
+    return len(block) * _NOTE.pitch + _BETWEEN_NOTES

@@ -1,0 +1,134 @@
+"""One page before it is printed: a list of what to draw, where links lead, what is marked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from reader.export.pdf.typesetting import UNITS, Paragraph
+from reader.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.export.pdf.annotations import Annotation
+    from reader.export.pdf.sheet import Box, Link
+
+#: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
+MATCH = "match"
+_MATCH_ON_WHITE = "#E3F2F9"
+
+
+def light() -> Mapping[str, str]:
+    """Return the colours of the light theme, "#rrggbb" by token, and the match tint on white."""
+    theme = json.loads(resource("themes/light.json").read_text("utf-8"))
+    return {**theme["colors"], MATCH: _MATCH_ON_WHITE}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line of a paragraph."""
+
+    paragraph: Paragraph
+    line: int
+    x: float
+    baseline: float
+
+    def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
+        """Draw the line in its style's colour."""
+        painter.setPen(QColor(colours[self.paragraph.style.colour]))
+        self.paragraph.draw(painter, self.line, self.x, self.baseline)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal line, straight or waved."""
+
+    left: float
+    right: float
+    y: float
+    colour: str
+    width: float = 0.5
+    waved: bool = False
+
+    def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
+        """Draw the line."""
+        pen = QPen(QColor(colours[self.colour]), self.width * UNITS)
+        painter.strokePath(self._path(), pen)
+
+    def _path(self) -> QPainterPath:
+        corners = (
+            wave(self.left, self.right, self.y)
+            if self.waved
+            else [(self.left, self.y), (self.right, self.y)]
+        )
+        path = QPainterPath(_point(*corners[0]))
+        for corner in corners[1:]:
+            path.lineTo(_point(*corner))
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A filled rectangle with round corners; a disc where the radius is half its side."""
+
+    box: Box
+    colour: str
+    radius: float = 0
+    outline: str = ""
+
+    def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
+        """Fill it, then draw its outline if it has one."""
+        painter.setPen(
+            QPen(QColor(colours[self.outline]), 0.6 * UNITS) if self.outline else Qt.PenStyle.NoPen
+        )
+        painter.setBrush(QColor(colours[self.colour]))
+        rect = QRectF(_point(self.box.left, self.box.top), _point(self.box.right, self.box.bottom))
+        painter.drawRoundedRect(rect, self.radius * UNITS, self.radius * UNITS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+Item: TypeAlias = Words | Rule | Plate
+
+
+@dataclass(slots=True)
+class Page:
+    """What is printed on one page.
+
+    Attributes:
+        section: Right end of the running head; empty for a page without one.
+        label: What the page is called: "i", "A-1".
+        legend: Whether its foot explains the marks.
+    """
+
+    section: str
+    label: str
+    legend: bool = False
+    items: list[Item] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    annotations: list[Annotation] = field(default_factory=list)
+
+    def write(self, paragraph: Paragraph, x: float, baseline: float) -> None:
+        """Put the first line of `paragraph` at `x`."""
+        self.items.append(Words(paragraph, 0, x, baseline))
+
+    def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
+        """Draw everything, in the order in which it was put."""
+        for item in self.items:
+            item.draw(painter, colours)
+
+
+def wave(left: float, right: float, y: float) -> list[tuple[float, float]]:
+    """Return the corners of a wavy line; it swings 0.8 points about `y` every 3 points."""
+    steps = max(2, round((right - left) / 1.5))
+    return [
+        (left + (right - left) * i / steps, y + (0.8 if i % 2 else -0.8)) for i in range(steps + 1)
+    ]
+
+
+def _point(x: float, y: float) -> QPointF:
+    return QPointF(x * UNITS, y * UNITS)

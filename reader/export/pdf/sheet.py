@@ -1,0 +1,77 @@
+"""The sheet of paper and what lies where on it.
+
+Lengths are PDF points (1/72 inch); y runs downwards from the top edge, as in Qt.  Only
+`reader.export.pdf.annotations` turns y round, for PDF counts from the bottom edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+WIDTH, HEIGHT = 595.0, 842.0  # A4 in whole points, as Qt writes its media box
+
+LEFT = 30 * MM
+RIGHT = WIDTH - 21 * MM
+TEXT_WIDTH = 102 * MM
+NOTES_LEFT = RIGHT - 48 * MM
+MARGIN_RIGHT = LEFT - 9  # where speakers and references end
+MARGIN_LEFT = 16.0  # and where the longest of them may begin
+HEAD = 15.8 * MM  # baseline of the running head
+HEAD_RULE = 18.3 * MM
+TOP = 28 * MM  # above the first line
+BOTTOM = 270 * MM  # below the last line
+FOOT_RULE = 276.2 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle; left < right, top < bottom."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in the document to go to.
+
+    Attributes:
+        page: Index of the page, from 0, front matter included.
+        y: Where on it.
+    """
+
+    page: int
+    y: float
+
+    @property
+    def number(self) -> int:
+        """The page's number as printed: from 1."""
+        return self.page + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A part of a page that leads to another place of the document."""
+
+    box: Box
+    target: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The part of one line of text that a span covers.
+
+    Attributes:
+        page: Index of the page in the document.
+        left: Where the first character begins.
+        right: Where the last one ends.
+        baseline: The line's baseline.
+    """
+
+    page: int
+    left: float
+    right: float
+    baseline: float

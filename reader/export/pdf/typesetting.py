@@ -1,0 +1,167 @@
+"""Fonts, and text broken into lines whose characters can be found again.
+
+Qt counts UTF-16 units and lays out in whole device units; here everything is code points and
+points, and one point is `UNITS` device units.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
+
+from reader.errors import ExportFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+UNITS = 20
+
+_SERIFS = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Cambria", "Noto Serif")
+_SANS = ("Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", "Noto Sans")
+# A line ends at these, a tab has no glyph, and no control character can be printed.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a stretch of text looks.
+
+    Attributes:
+        face: Which of the two families.
+        size: Size in points.
+        pitch: From baseline to baseline, in points.
+        colour: Token of the light theme.
+        weight: 400 regular, 600 semibold.
+        tracking: Letter spacing as a percentage of the natural one.
+    """
+
+    face: Literal["serif", "sans"]
+    size: float
+    pitch: float
+    colour: str = "text"
+    weight: int = 400
+    tracking: float = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The two families of the document, by name."""
+
+    serif: str
+    sans: str
+
+    @classmethod
+    def installed(cls) -> Faces:
+        """Return families this machine has, or raise `ExportFailed` where it has no font."""
+        faces = cls(
+            _family(_SERIFS, QFont.StyleHint.Serif),
+            _family(_SANS, QFont.StyleHint.SansSerif),
+        )
+        if not QRawFont.fromFont(QFont(faces.serif)).isValid():
+            raise ExportFailed(
+                "The PDF needs a font and this computer has none: install one, such as "
+                "DejaVu or Noto, and export again."
+            )
+        return faces
+
+    def font(self, style: Style) -> QFont:
+        """Return the font of `style`, without ligatures: they are copied as one odd sign."""
+        font = QFont(self.serif if style.face == "serif" else self.sans)
+        font.setStyleHint(
+            QFont.StyleHint.Serif if style.face == "serif" else QFont.StyleHint.SansSerif
+        )
+        font.setPixelSize(round(style.size * UNITS))
+        font.setWeight(QFont.Weight(style.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        for tag in ("liga", "clig", "calt"):
+            font.setFeature(QFont.Tag(tag), 0)
+        if style.tracking != 100:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, style.tracking)
+        return font
+
+
+def _family(wanted: Sequence[str], hint: QFont.StyleHint) -> str:
+    have = set(QFontDatabase.families())
+    for name in wanted:
+        if name in have:
+            return name
+    font = QFont()
+    font.setStyleHint(hint)
+    font.setFamilies([font.defaultFamily()])
+    return QFontInfo(font).family()
+
+
+class Paragraph:
+    """A text broken into lines of at most `width` points, ragged right.
+
+    Characters without a shape (controls, stray surrogates) are set as spaces, one for one, so
+    that offsets into `text` stay true.  An empty text has one empty line.
+    """
+
+    def __init__(self, text: str, style: Style, faces: Faces, width: float = 10_000) -> None:
+        text = _UNPRINTABLE.sub(" ", text)
+        self.style = style
+        self._units = [0, *accumulate(2 if ch > "\uffff" else 1 for ch in text)]
+        self._layout = QTextLayout(text, faces.font(style))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._lines = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width * UNITS)
+            line.setPosition(QPointF(0, 0))
+            self._lines.append(line)
+        self._layout.endLayout()
+
+    def __len__(self) -> int:
+        """How many lines."""
+        return len(self._lines)
+
+    def width(self, line: int = 0) -> float:
+        """Return the width of `line`, without the space it ends in."""
+        return self._lines[line].naturalTextWidth() / UNITS
+
+    def extent(self, line: int, start: int, end: int) -> tuple[float, float] | None:
+        """Return where text[start:end] begins and ends on `line`; None where it is not on it."""
+        there = self._lines[line]
+        first = max(self._units[start], there.textStart())
+        last = min(self._units[end], there.textStart() + there.textLength())
+        if first >= last:
+            return None
+        ends = sorted((_x(there, first), _x(there, last)))
+        left, right = (min(x / UNITS, self.width(line)) for x in ends)
+        return (left, right) if right > left else None
+
+    def draw(self, painter: QPainter, line: int, x: float, baseline: float) -> None:
+        """Draw `line` with its baseline at `baseline`, in the painter's pen."""
+        there = self._lines[line]
+        there.draw(painter, QPointF(x * UNITS, baseline * UNITS - there.ascent()))
+
+
+def _x(line: object, unit: int) -> float:
+    # The stubs promise a float; PySide returns (x, position), as C++ changes the position.
+    place = line.cursorToX(unit)  # type: ignore[attr-defined]
+    return float(place[0] if isinstance(place, tuple) else place)
+
+
+def elided(text: str, style: Style, faces: Faces, width: float) -> str:
+    """Return `text`, cut with an ellipsis where it is wider than `width` points."""
+    metrics = QFontMetricsF(faces.font(style))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * UNITS)
