@@ -1,8 +1,20 @@
-"""What the user chose."""
+"""What the user chose, kept as JSON in the config folder."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T")
+
+ZOOM_LEAST, ZOOM_MOST = 50, 300
+
+#: The file's name in the config folder.
+SETTINGS_NAME = "settings.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +23,59 @@ class Settings:
 
     Attributes:
         zoom: Size of the article text, in per cent of 12 pt; 50 to 300.
+        marks_off: The kinds of mark not shown, by name.
+        geometry: Size and place of the window, as Qt writes them, in hexadecimal; empty at first.
+        panels: Widths of sidebar, reading surface and inspector, in pixels; empty at first.
+        sidebar: Whether the sidebar is shown.
+        inspector: Whether the inspector is shown.
     """
 
     zoom: int = 100
+    marks_off: tuple[str, ...] = ()
+    geometry: str = ""
+    panels: tuple[int, ...] = ()
+    sidebar: bool = True
+    inspector: bool = True
+
+
+def load_settings(file: Path) -> Settings:
+    """Return what `file` holds; the default for whatever is missing, odd or unreadable."""
+    try:
+        stored = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    chosen = Settings()
+    return Settings(
+        zoom=min(max(_kept(stored.get("zoom"), chosen.zoom), ZOOM_LEAST), ZOOM_MOST),
+        marks_off=_all(stored.get("marks_off"), str),
+        geometry=_kept(stored.get("geometry"), chosen.geometry),
+        panels=_all(stored.get("panels"), int),
+        sidebar=_kept(stored.get("sidebar"), chosen.sidebar),
+        inspector=_kept(stored.get("inspector"), chosen.inspector),
+    )
+
+
+def save_settings(settings: Settings, file: Path) -> None:
+    """Write `settings` to `file`, whole or not at all.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(".part")
+    draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
+    draft.replace(file)
+
+
+def _kept(stored: object, default: T) -> T:
+    """Return `stored` when it is of the type of `default`, else `default`."""
+    return stored if type(stored) is type(default) else default
+
+
+def _all(stored: object, kind: type[T]) -> tuple[T, ...]:
+    """Return the items of a list when all are of `kind`; else nothing."""
+    items = stored if isinstance(stored, list) else []
+    kept = tuple(item for item in items if isinstance(item, kind))
+    return kept if len(kept) == len(items) else ()

@@ -1,0 +1,37 @@
+"""What the program is, and which models it works with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from reader import __version__
+from reader.ui.status import told_models
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.model.comparison import Models
+
+_tr = QCoreApplication.translate
+
+
+def show_about(window: QWidget, models: Models | None, data: Path) -> None:
+    """Show version, models and where the notes are kept; the window stays usable."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(_tr("About", "About Synoptic"))
+    box.setText(f"Synoptic {__version__}")
+    known = told_models(models) if models else _tr("About", "named once articles are compared")
+    box.setInformativeText(
+        _tr(
+            "About",
+            "Puts reports of one event side by side. It judges none of them, and sends nothing "
+            "anywhere.\n\nModels: {}\n\nYour notes are kept in {}.",
+        ).format(known, data)
+    )
+    box.open()

@@ -1,0 +1,121 @@
+"""Everything the user can ask for, with its words and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.ui.reading.marks import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QUndoStack
+    from PySide6.QtWidgets import QWidget
+
+_tr = QCoreApplication.translate
+_Keys = QKeySequence.StandardKey
+
+
+class Actions:
+    """The actions of the window; menus, buttons and keys all lead to these.
+
+    Those in `with_articles` make sense only with articles, those in `with_comparison` only when
+    they have been compared.
+    """
+
+    def __init__(self, window: QWidget, undo: QUndoStack) -> None:
+        self._window = window
+        self._file()
+        self._view()
+        self._go()
+        self._article()
+        self.undo = undo.createUndoAction(window, _tr("Actions", "Undo"))
+        self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
+        self.redo = undo.createRedoAction(window, _tr("Actions", "Redo"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.with_comparison = (
+            self.pdf,
+            self.json,
+            self.next_match,
+            self.previous_match,
+        )
+        self.with_articles = (
+            self.next_pane,
+            self.previous_pane,
+            self.make_base,
+            self.move_up,
+            self.move_down,
+            self.toggle_pane,
+            self.remove,
+            self.compare,
+            self.note,
+            self.note_article,
+        )
+        window.addActions([self.undo, self.redo])
+
+    def enable(self, *, articles: bool, comparison: bool) -> None:
+        """Enable what makes sense now."""
+        _enable(self.with_articles, on=articles)
+        _enable(self.with_comparison, on=comparison)
+
+    def _file(self) -> None:
+        self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
+        self.sample = self._make(_tr("Actions", "Open the &Sample Story"))
+        self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
+        self.json = self._make(_tr("Actions", "Export &JSON…"))
+        self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
+        self.about = self._make(_tr("Actions", "&About Synoptic"))
+
+    def _view(self) -> None:
+        words = {
+            MarkKind.MATCHES: _tr("Actions", "Matches"),
+            MarkKind.QUOTES: _tr("Actions", "Quotes"),
+            MarkKind.NAMES: _tr("Actions", "Names"),
+            MarkKind.FIGURES: _tr("Actions", "Figures"),
+            MarkKind.NOTES: _tr("Actions", "Notes"),
+        }
+        self.marks: dict[MarkKind, QAction] = {
+            kind: self._toggle(text, f"Alt+Shift+{number}")
+            for number, (kind, text) in enumerate(words.items(), 1)
+        }
+        self.larger = self._make(_tr("Actions", "&Larger Text"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._make(_tr("Actions", "S&maller Text"), "Ctrl+-")
+        self.normal = self._make(_tr("Actions", "&Normal Size"), "Ctrl+0")
+        self.sidebar = self._toggle(_tr("Actions", "&Sidebar"), "F9")
+        self.inspector = self._toggle(_tr("Actions", "&Inspector"), "Shift+F9")
+
+    def _go(self) -> None:
+        self.next_match = self._make(_tr("Actions", "&Next Match"), "Alt+Down")
+        self.previous_match = self._make(_tr("Actions", "&Previous Match"), "Alt+Up")
+        self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
+        self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
+
+    def _article(self) -> None:
+        self.make_base = self._make(_tr("Actions", "Make &Base"))
+        self.move_up = self._make(_tr("Actions", "Move &Up"), "Ctrl+Shift+Up")
+        self.move_down = self._make(_tr("Actions", "Move &Down"), "Ctrl+Shift+Down")
+        self.toggle_pane = self._make(_tr("Actions", "&Hide or Show Pane"))
+        self.remove = self._make(_tr("Actions", "&Remove from Story"))
+        self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
+        self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
+        self.note_article = self._make(_tr("Actions", "Note on the &Article…"))
+
+    def _make(self, text: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        return action
+
+    def _toggle(self, text: str, *keys: str) -> QAction:
+        action = self._make(text, *keys)
+        action.setCheckable(True)
+        action.setChecked(True)
+        return action
+
+
+def _enable(actions: Iterable[QAction], *, on: bool) -> None:
+    for action in actions:
+        action.setEnabled(on)

@@ -1,0 +1,126 @@
+"""What the inspector shows, as values: no Qt, no painting.
+
+Every tab is a tree of cards.  A card is a stack of parts, each of which may be missing: a head
+line, tags, running text, cells side by side, bars, dots and a sign.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.model.comparison import MatchKind, Passage
+
+#: here: only this side has it; other: only the one compared with; faint: second rank;
+#: note: the user's own words.
+Role: TypeAlias = Literal["plain", "here", "other", "faint", "quote", "figure", "differs", "note"]
+Tone: TypeAlias = Literal["neutral", "differs", "only"]
+Rank: TypeAlias = Literal["section", "title", "outlet", "text", "faint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that look alike."""
+
+    text: str
+    role: Role = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short label in a rounded outline."""
+
+    text: str
+    tone: Tone = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a chart: an article's letter and a number of words."""
+
+    letter: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One article's wording, in a column.
+
+    Attributes:
+        letters: The articles; several only where none of them has a wording.
+        runs: The words.
+        speaker: Who says it there; or empty.
+        target: Where it stands; None when nowhere.
+    """
+
+    letters: tuple[str, ...]
+    runs: tuple[Run, ...]
+    speaker: str = ""
+    target: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry of a list.
+
+    Attributes:
+        key: Tells cards of one list apart, also after the list is made anew.
+        heading: The head line; `rank` says how it looks.
+        letter: The badge before the heading; or empty.
+        present: Whether the badge is solid: the article carries it.
+        trailing: What stands at the right end of the head line.
+        tone: How the trailing words look.
+        sample: Kind of match whose ribbon is shown before the trailing words.
+        detail: A second line, small.
+        runs: Running text.
+        compact: Whether a cell's badge stands before its words, not above them.
+        dots: One an article: does it carry this?  With `dots_text` behind them.
+        bars: A small chart; `scale` is the value of a full bar.
+        counts: One number an article, in columns at the right of the head line.
+        sign: A closing line about what differs.
+        targets: Where in the articles it stands; activating the card goes through them.
+        editable: Whether the user can write into the running text.
+    """
+
+    key: str
+    heading: str = ""
+    rank: Rank = "outlet"
+    letter: str = ""
+    present: bool = True
+    trailing: str = ""
+    tone: Tone = "neutral"
+    sample: MatchKind | None = None
+    detail: str = ""
+    tags: tuple[Tag, ...] = ()
+    runs: tuple[Run, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    compact: bool = False
+    dots: tuple[bool, ...] = ()
+    dots_text: str = ""
+    bars: tuple[Bar, ...] = ()
+    scale: int = 1
+    counts: tuple[int, ...] = ()
+    sign: str = ""
+    targets: tuple[Passage, ...] = ()
+    editable: bool = False
+    children: tuple[Card, ...] = ()
+
+    def spoken(self) -> str:
+        """Return the whole card in words, for a screen reader."""
+        return ". ".join(part for part in self._parts() if part)
+
+    def _parts(self) -> Iterator[str]:
+        yield " ".join(part for part in (self.letter, self.heading) if part)
+        yield self.detail
+        yield "".join(run.text for run in self.runs)
+        for cell in self.cells:
+            words = "".join(run.text for run in cell.runs)
+            yield " ".join(part for part in (*cell.letters, cell.speaker, words) if part)
+        yield ", ".join(tag.text for tag in self.tags)
+        yield ", ".join(f"{bar.letter} {bar.value}" for bar in self.bars)
+        yield self.dots_text
+        yield self.trailing
+        yield self.sign

@@ -1,0 +1,174 @@
+"""A passage and what each other article has in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.model.comparison import Passage, Place
+from reader.ui.cards.card import Card, Run
+from reader.ui.cards.told import letters
+from reader.ui.cards.wording import compared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.model.comparison import Comparison, MatchKind
+    from reader.ui.cards.wording import Differences
+
+_tr = QCoreApplication.translate
+
+
+def passage_cards(
+    comparison: Comparison, passage: Passage, differences: Differences
+) -> tuple[Card, ...]:
+    """Return the card of `passage`, one an article that carries it, then those that do not."""
+    found = counterparts(comparison, passage)
+    others = [i for i in range(len(comparison.articles)) if i != passage.article]
+    carrying = [i for i in others if i in found]
+    return (
+        _own(comparison, passage, found.keys()),
+        *(_other(comparison, passage, found[i], differences) for i in carrying),
+        *(_none(comparison, i) for i in others if i not in found),
+    )
+
+
+Counterpart = tuple["MatchKind", tuple[Passage, ...]]
+
+
+def counterparts(comparison: Comparison, passage: Passage) -> dict[int, Counterpart]:
+    """Return, by article, how it carries `passage` and where; matches in doubt are left out."""
+    kinds: dict[int, set[MatchKind]] = {}
+    places: dict[int, set[Passage]] = {}
+    for match in comparison.matches:
+        if match.grade == "possible":
+            continue
+        for here, there in ((match.a, match.b), (match.b, match.a)):
+            if here.article == passage.article and here.span.overlaps(passage.span):
+                kinds.setdefault(there.article, set()).add(match.kind)
+                places.setdefault(there.article, set()).add(there)
+    return {i: (_kind(kinds[i]), tuple(sorted(places[i]))) for i in kinds}
+
+
+def kind_in_words(kind: MatchKind) -> str:
+    """Return the kind of a match as the user reads it."""
+    words = {
+        "identical": _tr("Passage", "identical"),
+        "reworded": _tr("Passage", "reworded"),
+        "part": _tr("Passage", "part"),
+    }
+    return words[kind]
+
+
+def _kind(kinds: set[MatchKind]) -> MatchKind:
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    return "part" if "part" in kinds else "reworded"
+
+
+def _own(comparison: Comparison, passage: Passage, carrying: Iterable[int]) -> Card:
+    count = len(comparison.articles)
+    dots = tuple(i == passage.article or i in carrying for i in range(count))
+    text = comparison.articles[passage.article].text
+    paragraph = text.count("\n\n", 0, passage.span.start) + 1
+    said = _tr("Passage", "carried by {} of {} articles").format(sum(dots), count)
+    return Card(
+        key="passage",
+        letter=letter(passage.article),
+        heading=comparison.articles[passage.article].name,
+        trailing=_tr("Passage", "paragraph {}").format(paragraph),
+        runs=(Run(_flowing(comparison.words(passage))),),
+        dots=dots if count > 1 else (),
+        dots_text=said if count > 1 else "",
+        targets=(passage,),
+    )
+
+
+def _other(
+    comparison: Comparison, base: Passage, found: Counterpart, differences: Differences
+) -> Card:
+    kind, places = found
+    article = places[0].article
+    words = " ".join(_flowing(comparison.words(place)) for place in places)
+    return Card(
+        key=f"other {article}",
+        letter=letter(article),
+        heading=comparison.articles[article].name,
+        sample=kind,
+        trailing=kind_in_words(kind),
+        runs=compared(_flowing(comparison.words(base)), words, differences),
+        sign=_sign(comparison, base, places),
+        targets=places,
+    )
+
+
+def _none(comparison: Comparison, article: int) -> Card:
+    return Card(
+        key=f"other {article}",
+        letter=letter(article),
+        present=False,
+        heading=comparison.articles[article].name,
+        trailing=_tr("Passage", "no match found"),
+    )
+
+
+def _sign(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> str:
+    figure = any(
+        group.status == "conflict" and _valued(comparison, group.figures, base, places)
+        for group in comparison.figure_groups
+    )
+    speaker = any(
+        "speaker" in group.differs and _spoken(comparison, group.quotes, base, places)
+        for group in comparison.quote_groups
+    )
+    if not figure and not speaker:
+        return ""
+    by = letters([base.article])
+    if figure and speaker:
+        return _tr("Passage", "Figure and speaker differ from {}").format(by)
+    if figure:
+        return _tr("Passage", "Figure differs from {}").format(by)
+    return _tr("Passage", "Speaker differs from {}").format(by)
+
+
+def _valued(
+    comparison: Comparison,
+    group: tuple[Place, ...],
+    base: Passage,
+    places: tuple[Passage, ...],
+) -> bool:
+    def values(within: tuple[Passage, ...]) -> set[str]:
+        figures = {p: comparison.figure(p) for p in group}
+        return {
+            figure.value
+            for place, figure in figures.items()
+            if any(w.article == place.article and w.span.overlaps(figure.span) for w in within)
+        }
+
+    here, there = values((base,)), values(places)
+    return bool(here and there and here != there)
+
+
+def _spoken(
+    comparison: Comparison,
+    group: tuple[Place, ...],
+    base: Passage,
+    places: tuple[Passage, ...],
+) -> bool:
+    def names(within: tuple[Passage, ...]) -> set[str | None]:
+        return {
+            comparison.speaker_names[place.article][place.index]
+            for place in group
+            for w in within
+            if w.article == place.article and w.span.overlaps(comparison.quote(place).content)
+        }
+
+    here, there = names((base,)), names(places)
+    return bool(here and there and here != there)
+
+
+def _flowing(words: str) -> str:
+    """Return the words in one line: paragraphs and line ends become spaces."""
+    return " ".join(words.split())

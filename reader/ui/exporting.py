@@ -1,0 +1,78 @@
+"""Exporting what was found, with the notes, as a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader.workflow import edition, printing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.model.comparison import Comparison
+    from reader.model.note import Note
+    from reader.ui.tasks import Tasks
+    from reader.workflow import Background, Exporter
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is exported: a story as it is now."""
+
+    title: str
+    comparison: Comparison
+    notes: Sequence[Note]
+
+
+class Exporting(QObject):
+    """Asks where to, writes in the background, says when it is done.
+
+    Signals:
+        exported: The path of the document.
+    """
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        exporters: Sequence[Exporter],
+        background: Background[None],
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._exporters, self._background = exporters, background
+        self._tasks, self._window = tasks, window
+
+    def ask(self, suffix: str, subject: Subject) -> None:
+        """Let the user choose where the document goes, then write it."""
+        kind = suffix.removeprefix(".").upper()
+        dialog = QFileDialog(self._window, self.tr("Export {}").format(kind))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.setNameFilter(self.tr("{} document (*{})").format(kind, suffix))
+        dialog.selectFile(file_name(subject.title) + suffix)
+        dialog.fileSelected.connect(lambda name: self.write(suffix, subject, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, suffix: str, subject: Subject, to: Path) -> None:
+        """Write the document to `to`."""
+        exporter = next(e for e in self._exporters if e.suffix == suffix)
+        content = edition(subject.title, subject.comparison, subject.notes)
+        name = self.tr("Writing {}").format(to.name)
+        work = printing(exporter, content, to)
+        self._tasks.run(name, self._background, work, self.exported.emit)
+
+
+def file_name(title: str) -> str:
+    """Return a title as a file's name: no signs that some file system refuses, 60 at most."""
+    kept = "".join(ch if ch.isalnum() or ch in " -_’'" else " " for ch in title)
+    return " ".join(kept.split())[:60].strip() or "story"

@@ -1,0 +1,41 @@
+"""The few signs on buttons, drawn in a colour of the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+Sign: TypeAlias = Literal["left", "right", "plus", "minus", "close"]
+
+# Strokes on a field of 16 by 16.
+_STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
+    "left": ((10, 3.5, 5.5, 8), (5.5, 8, 10, 12.5)),
+    "right": ((6, 3.5, 10.5, 8), (10.5, 8, 6, 12.5)),
+    "plus": ((3, 8, 13, 8), (8, 3, 8, 13)),
+    "minus": ((3, 8, 13, 8),),
+    "close": ((4, 4, 12, 12), (12, 4, 4, 12)),
+}
+
+
+def sign_icon(sign: Sign, color: QColor, ratio: float) -> QIcon:
+    """Return the sign in `color`, at `ratio` device pixels a logical one; paler when disabled."""
+    icon = QIcon()
+    for mode, strength in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.45)):
+        pixmap = QPixmap(round(16 * ratio), round(16 * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(strength)
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, cap, join))
+        for stroke in _STROKES[sign]:
+            painter.drawLine(QLineF(*stroke))
+        painter.end()
+        icon.addPixmap(pixmap, mode)
+    return icon

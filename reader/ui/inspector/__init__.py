@@ -1,0 +1,1 @@
+"""What stands at the right of the window: a passage, quotes, names, figures and notes."""

@@ -1,0 +1,291 @@
+"""The parts of a card, each laid out to a width: how high it is, how it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from reader.ui.inspector.prose import LINE, Prose
+from reader.ui.painting import BADGE, badge_width, draw_badge, draw_dots, draw_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Passage
+    from reader.ui.cards.card import Bar, Card, Cell, Rank, Tag
+    from reader.ui.painting import Look
+    from reader.ui.theme import Role
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FONTS: dict[Rank, Role] = {
+    "section": "strong",
+    "title": "medium",
+    "outlet": "medium",
+    "text": "ui",
+    "faint": "second",
+}
+COUNT = 24.0
+
+
+class Block(Protocol):
+    """A part of a card; `height` in logical pixels."""
+
+    height: float
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint with the top left corner at `at`."""
+        ...
+
+    def target(self, at: QPointF) -> Passage | None:
+        """Return the passage that a click at `at`, from the top left corner, means; or None."""
+        ...
+
+
+class _Plain:
+    def target(self, _at: QPointF) -> Passage | None:
+        return None
+
+
+class HeadLine(_Plain):
+    """Badge, heading, and at the right end a sample, words or counts."""
+
+    def __init__(self, card: Card, width: float, look: Look) -> None:
+        self.height = 20.0
+        self._card, self._width, self._look = card, width, look
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the line; the heading gives way to what stands at its right."""
+        card = self._card
+        left, right = at.x(), at.x() + self._width
+        if card.letter:
+            place = QPointF(left, at.y() + 1)
+            draw_badge(painter, place, card.letter, self._look, solid=card.present)
+            left += badge_width(card.letter) + 8
+        right -= self._tail(painter, QRectF(left, at.y(), right - left, self.height))
+        font = self._look.type.font(_FONTS[card.rank])
+        painter.setFont(font)
+        quiet = card.rank == "faint" or not card.present
+        painter.setPen(self._look.theme.color("text2" if quiet else "text"))
+        room = max(right - left, 0)
+        words = QFontMetricsF(font).elidedText(card.heading, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, at.y(), room, self.height), _LEFT, words)
+
+    def _tail(self, painter: QPainter, room: QRectF) -> float:
+        """Paint what stands at the right and return how much room it takes."""
+        card, look = self._card, self._look
+        if card.counts:
+            return self._counts(painter, room)
+        if not card.trailing:
+            return 0.0
+        font = look.type.font("ui" if card.tone != "neutral" or card.sample else "second")
+        used = QFontMetricsF(font).horizontalAdvance(card.trailing)
+        painter.setFont(font)
+        inks = {"differs": "difftext", "only": "onlytext"}
+        painter.setPen(look.theme.color(inks.get(card.tone, "text2")))
+        painter.drawText(room, _RIGHT, card.trailing)
+        if card.sample:
+            sample = QRectF(room.right() - used - 32, room.top() + 4, 24, 12)
+            draw_sample(painter, sample, card.sample, look.theme)
+            used += 32
+        return used + 8
+
+    def _counts(self, painter: QPainter, room: QRectF) -> float:
+        card, look = self._card, self._look
+        painter.setFont(look.type.font("second"))
+        used = COUNT * len(card.counts)
+        for column, count in enumerate(card.counts):
+            cell = QRectF(room.right() - used + COUNT * column, room.top(), COUNT, room.height())
+            painter.setPen(look.theme.color("text" if count else "text3"))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count) if count else "–")
+        return used + 8
+
+
+class Line(_Plain):
+    """One small line of words, with one dot an article before it or a sign's colour."""
+
+    def __init__(self, words: str, look: Look, ink: str, *, dots: tuple[bool, ...] = ()) -> None:
+        self.height = 20.0
+        self._words, self._look, self._ink, self._dots = words, look, ink, dots
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the line."""
+        x = at.x()
+        if self._dots:
+            middle = QPointF(x, at.y() + self.height / 2)
+            x += draw_dots(painter, middle, self._dots, self._look.theme) + 6
+        painter.setFont(self._look.type.font("second"))
+        painter.setPen(self._look.theme.color(self._ink))
+        painter.drawText(QRectF(x, at.y(), 10_000, self.height), _LEFT, self._words)
+
+
+class Words(_Plain):
+    """Running text."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self.height = prose.height
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the text."""
+        self._prose.paint(painter, at)
+
+
+class Tags(_Plain):
+    """Labels in outlines, as many to a line as fit."""
+
+    def __init__(self, tags: Sequence[Tag], width: float, look: Look) -> None:
+        self._look = look
+        self._font = look.type.font("second")
+        metrics = QFontMetricsF(self._font)
+        self._placed: list[tuple[QRectF, Tag]] = []
+        x = y = 0.0
+        for tag in tags:
+            wide = metrics.horizontalAdvance(tag.text) + 16
+            if x and x + wide > width:
+                x, y = 0.0, y + 24
+            self._placed.append((QRectF(x, y, wide, 20), tag))
+            x += wide + 8
+        self.height = y + 20
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint each label: neutral on a ground, the others outlined."""
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        inks = {"neutral": "text2", "differs": "difftext", "only": "onlytext"}
+        for rect, tag in self._placed:
+            ink = theme.color(inks[tag.tone])
+            filled = tag.tone == "neutral" and not theme.outlined
+            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(ink, 1))
+            painter.setBrush(theme.color("on") if filled else Qt.BrushStyle.NoBrush)
+            box = rect.translated(at)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag.text)
+        painter.restore()
+
+
+class Bars(_Plain):
+    """A small chart: a letter, a bar, a number; one colour, articles told by letter."""
+
+    PITCH = 14.0
+
+    def __init__(self, bars: Sequence[Bar], scale: int, width: float, look: Look) -> None:
+        self._bars, self._scale, self._width, self._look = bars, scale, width, look
+        self.height = self.PITCH * len(bars)
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the bars; the longest leaves room for its number."""
+        color = self._look.theme.color("quote")
+        color.setAlphaF(0.78 if not self._look.theme.outlined else 1.0)
+        painter.setFont(self._look.type.font("letter"))
+        full = max(self._width - 16 - 36, 8.0)
+        for row, bar in enumerate(self._bars):
+            y = at.y() + self.PITCH * row
+            painter.setPen(self._look.theme.color("text2"))
+            painter.drawText(QRectF(at.x(), y, 16, self.PITCH), _LEFT, bar.letter)
+            length = max(full * bar.value / self._scale, 1.0)
+            painter.fillRect(QRectF(at.x() + 16, y + 3, length, 8), color)
+            number = QRectF(at.x() + 16 + length + 6, y, 36, self.PITCH)
+            painter.drawText(number, _LEFT, str(bar.value))
+
+
+@dataclass(slots=True)
+class _Placed:
+    cell: Cell
+    prose: Prose
+    rect: QRectF
+    indent: float
+
+
+class Cells:
+    """Wordings side by side, in as many equal columns as the width has room for."""
+
+    GAP = 20.0
+
+    def __init__(self, card: Card, width: float, look: Look) -> None:
+        self._look, self._compact = look, card.compact
+        least = 108.0 if card.compact else 176.0
+        columns = max(1, min(len(card.cells), int((width + self.GAP) // (least + self.GAP))))
+        wide = (width + self.GAP) / columns - self.GAP
+        self._placed: list[_Placed] = []
+        y = 0.0
+        for first in range(0, len(card.cells), columns):
+            row = [
+                self._place(cell, QPointF(at * (wide + self.GAP), y), wide)
+                for at, cell in enumerate(card.cells[first : first + columns])
+            ]
+            self._placed += row
+            y += max(placed.rect.height() for placed in row) + (2 if card.compact else 12)
+        self.height = y - (2 if card.compact else 12)
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint each cell: its badges, who speaks, its words."""
+        for placed in self._placed:
+            box = placed.rect.translated(at)
+            self._head(painter, placed, box)
+            inline = placed.indent > 0
+            shift = QPointF(placed.indent, 0) if inline else QPointF(0, 22)
+            placed.prose.paint(painter, box.topLeft() + shift)
+
+    def target(self, at: QPointF) -> Passage | None:
+        """Return where the cell at `at` stands in its article."""
+        for placed in self._placed:
+            if placed.rect.contains(at):
+                return placed.cell.target
+        return None
+
+    def _place(self, cell: Cell, at: QPointF, wide: float) -> _Placed:
+        badges = sum(badge_width(letter) + 4 for letter in cell.letters) + 4
+        room = wide - badges
+        inline = room > 84 and (self._compact or cell.target is None)
+        prose = Prose(cell.runs, room if inline else wide, self._look)
+        high = prose.height if inline else prose.height + LINE
+        return _Placed(cell, prose, QRectF(at.x(), at.y(), wide, high), badges if inline else 0.0)
+
+    def _head(self, painter: QPainter, placed: _Placed, box: QRectF) -> None:
+        x = box.left()
+        for letter in placed.cell.letters:
+            solid = placed.cell.target is not None
+            place = QPointF(x, box.top() + (LINE - BADGE) / 2)
+            draw_badge(painter, place, letter, self._look, solid=solid)
+            x += badge_width(letter) + 4
+        if placed.cell.speaker:
+            painter.setFont(self._look.type.font("speaker"))
+            painter.setPen(self._look.theme.color("quote"))
+            line = QRectF(x, box.top(), box.right() - x, LINE)
+            painter.drawText(line, _RIGHT, placed.cell.speaker)
+
+
+def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
+    """Return the parts of `card` from top to bottom, each with the space above it."""
+    parts = _head(card, width, look)
+    if card.bars:
+        parts.append((Bars(card.bars, card.scale, width, look), 4.0))
+    if card.tags:
+        parts.append((Tags(card.tags, width, look), 0.0))
+    if card.runs:
+        parts.append((Words(Prose(card.runs, width, look)), 4.0))
+    if card.cells:
+        parts.append((Cells(card, width, look), 6.0))
+    if card.dots_text:
+        parts.append((Line(card.dots_text, look, "text2", dots=card.dots), 6.0))
+    if card.sign:
+        parts.append((Line(f"≠  {card.sign}", look, "difftext"), 4.0))
+    return parts
+
+
+def _head(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
+    parts: list[tuple[Block, float]] = []
+    if card.heading or card.letter:
+        parts.append((HeadLine(card, width, look), 0.0))
+    if card.detail:
+        metrics = QFontMetricsF(look.type.font("second"))
+        words = metrics.elidedText(card.detail, Qt.TextElideMode.ElideRight, width)
+        parts.append((Line(words, look, "text2"), 0.0))
+    return parts

@@ -1,0 +1,145 @@
+"""Paints the cards of a tree view and tells which passage a click means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from reader.ui.inspector.blocks import Cells, blocks_of
+from reader.ui.models.outline import CARD
+from reader.ui.painting import draw_chevron
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from reader.model.comparison import Passage
+    from reader.ui.cards.card import Card
+    from reader.ui.inspector.blocks import Block
+    from reader.ui.painting import Look
+
+_SIDE, _SIDE_WIDE, _WIDE = 16, 24, 420
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Lays a card out to the width of its view; keeps the layouts until width or look change."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._width = 288
+        self._stacks: dict[Card, tuple[list[tuple[Block, float]], int]] = {}
+
+    @property
+    def side(self) -> int:
+        """The padding at either side; more where there is room."""
+        return _SIDE_WIDE if self._width > _WIDE else _SIDE
+
+    def fit(self, width: int) -> None:
+        """Lay out to `width` from now on."""
+        if width != self._width:
+            self._width = width
+            self._stacks.clear()
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self._stacks.clear()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the card at the width of the view."""
+        card: Card = index.data(CARD)
+        return QSize(0, self._stack(card)[1])
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint ground, parts, hairline and focus."""
+        card: Card = index.data(CARD)
+        rect = QRect(option.rect)
+        state = option.state
+        self._ground(painter, rect, state)
+        theme = self._look.theme
+        above, _below = _padding(card)
+        left = rect.left() + self.side + (_indent(card))
+        y = rect.top() + above
+        blocks, _height = self._stack(card)
+        for block, space in blocks:
+            y += round(space)
+            block.paint(painter, QPointF(left, y))
+            y += round(block.height)
+        if card.children:
+            middle = QPointF(left - 9, rect.top() + above + 10)
+            opened = bool(state & QStyle.StateFlag.State_Open)
+            draw_chevron(painter, middle, theme.color("text2"), opened=opened)
+        if _ruled(card):
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hair"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    def target(self, card: Card, rect: QRect, at: QPointF) -> Passage | None:
+        """Return the passage a click at `at` means in a card painted in `rect`; None: the card."""
+        y = float(rect.top() + _padding(card)[0])
+        for block, space in self._stack(card)[0]:
+            y += round(space)
+            if isinstance(block, Cells):
+                return block.target(at - QPointF(rect.left() + self.side + _indent(card), y))
+            y += round(block.height)
+        return None
+
+    def words_rect(self, card: Card, rect: QRect) -> QRect:
+        """Return where an editor of the card's running text goes."""
+        above, below = _padding(card)
+        top = rect.top() + above + (24 if card.heading or card.letter else 0)
+        return QRect(
+            rect.left() + self.side - 6,
+            top + (20 if card.detail else 0),
+            self._width - 2 * self.side + 12,
+            max(rect.bottom() - below - top - (20 if card.detail else 0) + 4, 40),
+        )
+
+    def _stack(self, card: Card) -> tuple[list[tuple[Block, float]], int]:
+        if card not in self._stacks:
+            room = self._width - 2 * self.side - _indent(card)
+            blocks = blocks_of(card, float(room), self._look)
+            height = sum(round(space) + round(block.height) for block, space in blocks)
+            self._stacks[card] = blocks, height + sum(_padding(card))
+        return self._stacks[card]
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = self._look.theme
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QRectF(rect), theme.color("row"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(QRectF(rect), theme.color("hover"))
+
+
+def _padding(card: Card) -> tuple[int, int]:
+    """Return the space above and below the parts of a card."""
+    if card.rank == "section":
+        return 14, 6
+    if card.rank == "text" and not card.cells:
+        return 4, 5
+    if card.rank == "title" or card.compact:
+        return 9, 10
+    return 14, 15
+
+
+def _indent(card: Card) -> int:
+    """Return how far a card is moved right: room for the sign that opens it."""
+    return 6 if card.children else 0
+
+
+def _ruled(card: Card) -> bool:
+    return card.rank == "outlet" or bool(card.cells)

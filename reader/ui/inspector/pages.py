@@ -1,0 +1,177 @@
+"""The tabs that list what a comparison found: quotes, names, figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.model.article import letter
+from reader.ui.cards.figures import figure_cards, figure_summary
+from reader.ui.cards.names import name_cards
+from reader.ui.cards.quotes import quote_cards
+from reader.ui.inspector.blocks import COUNT
+from reader.ui.inspector.view import CardView
+from reader.ui.painting import BADGE, draw_badge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from reader.model.comparison import Comparison
+    from reader.ui.cards.card import Card
+    from reader.ui.cards.wording import Differences
+    from reader.ui.painting import Look
+
+
+class ListPage(QWidget):
+    """A line that says what is listed, and the list.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+    """
+
+    passage_chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLabel(self)
+        self.line.setObjectName("secondLine")
+        self.line.setWordWrap(True)
+        self.view = CardView(look, self)
+        self.view.setAccessibleName(name)
+        self.view.passage_chosen.connect(self.passage_chosen)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.view.set_look(look)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List what `comparison` found; None: the work is not done yet."""
+        if comparison is None:
+            self.line.setText(self.tr("Nothing to show yet."))
+            self.view.show_cards(())
+            return
+        cards = self.cards(comparison)
+        self.line.setText(self.summary(comparison) if cards else self.tr("None found."))
+        self.view.show_cards(cards)
+        self.opened(cards)
+
+    def cards(self, comparison: Comparison) -> Sequence[Card]:
+        """Return what to list."""
+        raise NotImplementedError
+
+    def summary(self, comparison: Comparison) -> str:
+        """Return the line above the list."""
+        raise NotImplementedError
+
+    def opened(self, cards: Sequence[Card]) -> None:
+        """Open what is open at first."""
+
+
+class QuotesPage(ListPage):
+    """Who is quoted with how many words, and each utterance in every rendering."""
+
+    def __init__(
+        self, look: Look, differences: Differences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, self.tr("Quotes by speaker"), parent)
+        self._differences = differences
+
+    def cards(self, comparison: Comparison) -> Sequence[Card]:
+        """Return the speakers with their utterances."""
+        return quote_cards(comparison, self._differences)
+
+    def summary(self, _comparison: Comparison) -> str:
+        """Return what the bars are."""
+        return self.tr("Words quoted, by article")
+
+    def opened(self, cards: Sequence[Card]) -> None:
+        """Open the speaker quoted most."""
+        if cards:
+            self.view.open(cards[0].key)
+
+
+class NamesPage(ListPage):
+    """The names by kind, and how often each article has them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, self.tr("Names by kind"), parent)
+        self._letters = _Letters(look, self)
+        self.column.insertWidget(1, self._letters)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        super().set_look(look)
+        self._letters.set_look(look)
+
+    def cards(self, comparison: Comparison) -> Sequence[Card]:
+        """Return the kinds with their names."""
+        self._letters.show_letters(len(comparison.articles))
+        return name_cards(comparison)
+
+    def summary(self, _comparison: Comparison) -> str:
+        """Return what the numbers are."""
+        return self.tr("Mentions, by article")
+
+    def opened(self, cards: Sequence[Card]) -> None:
+        """Open every kind."""
+        for card in cards:
+            self.view.open(card.key)
+
+
+class FiguresPage(ListPage):
+    """The figures, those that differ first."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, self.tr("Figures by topic"), parent)
+
+    def cards(self, comparison: Comparison) -> Sequence[Card]:
+        """Return the topics with their values."""
+        return figure_cards(comparison)
+
+    def summary(self, comparison: Comparison) -> str:
+        """Return how many topics differ."""
+        return figure_summary(comparison)
+
+
+class _Letters(QWidget):
+    """The badges above columns of counts."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._count = look, 0
+        self.setFixedHeight(26)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self.update()
+
+    def show_letters(self, count: int) -> None:
+        """Show the letters of the first `count` articles."""
+        self._count = count
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return one row."""
+        return QSize(0, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a badge in the middle of each column."""
+        painter = QPainter(self)
+        right = self.width() - 16
+        for column in range(self._count):
+            cell = QRectF(right - COUNT * (self._count - column), 0, COUNT, 26)
+            at = QPointF(cell.center().x() - BADGE / 2, 4)
+            draw_badge(painter, at, letter(column), self._look, solid=True)
+        painter.end()

@@ -1,0 +1,167 @@
+"""The inspector: a row of tabs, each page made when it is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from reader.ui.inspector.notes import NotesPage
+from reader.ui.inspector.pages import FiguresPage, ListPage, NamesPage, QuotesPage
+from reader.ui.inspector.passage import PassagePage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QShowEvent
+
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.note import Note
+    from reader.ui.cards.wording import Differences
+    from reader.ui.painting import Look
+
+PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
+
+
+class Inspector(QWidget):
+    """Passage, Quotes, Names, Figures, Notes.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+        note_wanted: A `Passage` the user wants to write about.
+        note_written: The key of a note and its new words.
+        note_removed: The key of a note.
+    """
+
+    passage_chosen = Signal(object)
+    note_wanted = Signal(object)
+    note_written = Signal(str, str)
+    note_removed = Signal(str)
+
+    def __init__(
+        self, look: Look, differences: Differences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._differences = look, differences
+        self._comparison: Comparison | None = None
+        self._passage: Passage | None = None
+        self._noted: tuple[Sequence[Article], Mapping[str, Note]] = ((), {})
+        self._pages: dict[int, PassagePage | ListPage | NotesPage] = {}
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Inspector"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for name in ("Passage", "Quotes", "Names", "Figures", "Notes"):
+            self.tabs.addTab(self.tr(name))
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._turn)
+        self.setMinimumWidth(272)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List what `comparison` found; None: the work is not done yet."""
+        self._comparison, self._passage = comparison, None
+        for tab in self._pages:
+            self._fill(tab)
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Show `passage` on the first tab; turn to it unless None."""
+        self._passage = passage
+        if passage is not None:
+            self.tabs.setCurrentIndex(PASSAGE)
+        if PASSAGE in self._pages:
+            self._fill(PASSAGE)
+
+    def show_notes(self, articles: Sequence[Article], notes: Mapping[str, Note]) -> None:
+        """List the notes of `articles`."""
+        self._noted = (articles, notes)
+        if NOTES in self._pages:
+            self._fill(NOTES)
+
+    def write_note(self, key: str) -> None:
+        """Turn to the notes and open the editor of the one with this key."""
+        self.tabs.setCurrentIndex(NOTES)
+        page = self.page(NOTES)
+        if isinstance(page, NotesPage):
+            page.write(key)
+
+    def choose_note(self, key: str) -> None:
+        """Turn to the notes, at the one with this key."""
+        self.tabs.setCurrentIndex(NOTES)
+        page = self.page(NOTES)
+        if isinstance(page, NotesPage):
+            page.choose(key)
+
+    def save_notes(self) -> None:
+        """Save what is being written, now."""
+        page = self._pages.get(NOTES)
+        if isinstance(page, NotesPage):
+            page.save()
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        for page in self._pages.values():
+            page.set_look(look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the first page when the inspector is first seen."""
+        super().showEvent(event)
+        self._turn(self.tabs.currentIndex())
+
+    def page(self, tab: int) -> PassagePage | ListPage | NotesPage:
+        """Return the page of a tab, made if it is not yet."""
+        if tab not in self._pages:
+            if tab == PASSAGE:
+                self._pages[tab] = self._passage_page()
+            elif tab == NOTES:
+                self._pages[tab] = self._notes_page()
+            else:
+                self._pages[tab] = self._list_page(tab)
+            self._stack.addWidget(self._pages[tab])
+            self._fill(tab)
+        return self._pages[tab]
+
+    def _turn(self, tab: int) -> None:
+        self._stack.setCurrentWidget(self.page(tab))
+
+    def _fill(self, tab: int) -> None:
+        page = self._pages[tab]
+        if isinstance(page, PassagePage):
+            page.show_passage(self._comparison, self._passage)
+        elif isinstance(page, NotesPage):
+            page.show_notes(*self._noted)
+        else:
+            page.show_comparison(self._comparison)
+
+    def _passage_page(self) -> PassagePage:
+        page = PassagePage(self._look, self._differences, self)
+        page.passage_chosen.connect(self.passage_chosen)
+        page.note_wanted.connect(self.note_wanted)
+        return page
+
+    def _list_page(self, tab: int) -> ListPage:
+        page: ListPage
+        if tab == QUOTES:
+            page = QuotesPage(self._look, self._differences, self)
+        else:
+            page = NamesPage(self._look, self) if tab == NAMES else FiguresPage(self._look, self)
+        page.passage_chosen.connect(self.passage_chosen)
+        return page
+
+    def _notes_page(self) -> NotesPage:
+        page = NotesPage(self._look, self)
+        page.passage_chosen.connect(self.passage_chosen)
+        page.note_written.connect(self.note_written)
+        page.note_removed.connect(self.note_removed)
+        return page

@@ -1,0 +1,105 @@
+"""The tab that shows one passage and what each other article has in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.model.article import letter
+from reader.ui.cards.passage import passage_cards
+from reader.ui.inspector.view import CardView
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison, Passage
+    from reader.ui.cards.wording import Differences
+    from reader.ui.painting import Look
+
+
+class PassagePage(QWidget):
+    """The passage, its counterparts word against word, and the articles that have none.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+        note_wanted: The `Passage` shown: the user wants to write about it.
+    """
+
+    passage_chosen = Signal(object)
+    note_wanted = Signal(object)
+
+    def __init__(
+        self, look: Look, differences: Differences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._differences = look, differences
+        self._passage: Passage | None = None
+        self._hint = QLabel(
+            self.tr(
+                "Click a tinted passage in an article to see how the others put it, "
+                "or press Alt+Down to go to the next match."
+            )
+        )
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
+        self.view = CardView(look, self)
+        self.view.setAccessibleName(self.tr("The passage in every article"))
+        self.view.passage_chosen.connect(self.passage_chosen)
+        self._key = QLabel(self)
+        self._key.setObjectName("key")
+        self.note = QPushButton(self.tr("Note…"), self)
+        self.note.setToolTip(self.tr("Write a note on this passage (Alt+3)"))
+        self.note.clicked.connect(self._ask_for_note)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 4, 16, 16)
+        buttons.addWidget(self.note)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._hint)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._key)
+        column.addLayout(buttons)
+        self._column = column
+        self.setFocusProxy(self.view)
+        self.show_passage(None, None)
+
+    def show_passage(self, comparison: Comparison | None, passage: Passage | None) -> None:
+        """Show `passage`; None: say how to choose one."""
+        self._passage = passage
+        known = comparison is not None and passage is not None
+        for widget in (self.view, self._key, self.note):
+            widget.setVisible(known)
+        self._hint.setVisible(not known)
+        self._column.setStretch(0, 0 if known else 1)
+        if comparison is None or passage is None:
+            return
+        self.view.show_cards(passage_cards(comparison, passage, self._differences))
+        self.view.scrollToTop()
+        self._write_key(len(comparison.articles))
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self.view.set_look(look)
+        self._write_key(1)
+
+    def _write_key(self, articles: int) -> None:
+        if self._passage is None or articles < 1:
+            return
+        theme = self._look.theme
+        ground, ink = theme.color("here").name(), theme.color("text").name()
+        struck = theme.color("other").name()
+        here = self.tr("only in this article")
+        other = self.tr("only in {}, the one compared with").format(letter(self._passage.article))
+        word = self.tr("words")
+        self._key.setText(
+            f"<p style='margin:0 0 4px 0'><span style='background:{ground};color:{ink}'>"
+            f"&nbsp;{word}&nbsp;</span>&nbsp; {here}</p>"
+            f"<p style='margin:0'>&nbsp;<s style='color:{struck}'>{word}</s>&nbsp;&nbsp; "
+            f"{other}</p>"
+        )
+
+    def _ask_for_note(self) -> None:
+        self.note_wanted.emit(self._passage)

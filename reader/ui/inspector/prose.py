@@ -1,0 +1,137 @@
+"""Running text with marked words, laid out to a width and painted line by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+from reader.ui.offsets import Offsets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QTextLine
+
+    from reader.ui.cards.card import Role, Run
+    from reader.ui.painting import Look
+
+#: Height of a line, in logical pixels.
+LINE = 22.0
+
+_INK: dict[Role, str] = {"other": "other", "faint": "text2"}
+
+
+class Prose:
+    """A paragraph; its grounds and rules hang on the baseline of each line."""
+
+    def __init__(self, runs: Sequence[Run], width: float, look: Look) -> None:
+        text = "".join(run.text for run in runs)
+        offsets = Offsets(text)
+        self._look = look
+        self._stretches: list[tuple[int, int, Role]] = []
+        start = 0
+        for run in runs:
+            end = start + len(run.text)
+            self._stretches.append((offsets.to_qt(start), offsets.to_qt(end), run.role))
+            start = end
+        serif = not runs or runs[0].role not in {"faint", "note"}
+        font = look.type.font("compared" if serif else "ui")
+        self._layout = QTextLayout(text, font)
+        self._layout.setTextOption(_wrapping())
+        self._layout.setFormats(list(self._formats()))
+        metrics = QFontMetricsF(font)
+        self._ascent = metrics.ascent()
+        self._rise = (LINE - metrics.height()) / 2
+        self.height = self._break_lines(width)
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint with the top left corner at `at`: grounds, then words, then what strikes them."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for line, left, right, role in self._parts():
+            self._ground(painter, _band(at, left, right, self._baseline(line)), role)
+        painter.setPen(self._look.theme.color("text"))
+        self._layout.draw(painter, at)
+        for line, left, right, role in self._parts():
+            self._rule(painter, _band(at, left, right, self._baseline(line)), role)
+        painter.restore()
+
+    def _break_lines(self, width: float) -> float:
+        self._layout.beginLayout()
+        y = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, y + self._rise + self._ascent - line.ascent()))
+            y += LINE
+        self._layout.endLayout()
+        return y
+
+    @staticmethod
+    def _baseline(line: QTextLine) -> float:
+        return line.y() + line.ascent()
+
+    def _formats(self) -> Iterator[QTextLayout.FormatRange]:
+        for start, end, role in self._stretches:
+            if role in _INK:
+                form = QTextCharFormat()
+                form.setForeground(self._look.theme.color(_INK[role]))
+                stretch = QTextLayout.FormatRange()
+                stretch.start, stretch.length = start, end - start
+                stretch.format = form
+                yield stretch
+
+    def _parts(self) -> Iterator[tuple[QTextLine, float, float, Role]]:
+        """Yield each marked stretch line by line: the line, left and right end, and the role."""
+        for row in range(self._layout.lineCount()):
+            line = self._layout.lineAt(row)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            last -= len(self._layout.text()[first:last]) - len(
+                self._layout.text()[first:last].rstrip()
+            )
+            for start, end, role in self._stretches:
+                if role not in {"plain", "faint", "note"} and start < last and end > first:
+                    left, right = _x(line, max(start, first)), _x(line, min(end, last))
+                    yield line, left, right, role
+
+    def _ground(self, painter: QPainter, band: QRectF, role: Role) -> None:
+        if role not in {"here", "differs"}:
+            return
+        theme = self._look.theme
+        painter.setBrush(theme.color("here"))
+        painter.setPen(QPen(theme.color("text"), 1) if theme.outlined else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(band.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def _rule(self, painter: QPainter, band: QRectF, role: Role) -> None:
+        theme = self._look.theme
+        if role == "other":
+            y = round(band.bottom() - 9) + 0.5
+            painter.setPen(QPen(theme.color("strike"), 1.5))
+        elif role in {"figure", "differs"}:
+            y = round(band.bottom() - 2) + 0.5
+            differs = role == "differs"
+            pen = QPen(theme.color("diff" if differs else "fig"), 2 if differs else 1)
+            pen.setDashPattern([2.5, 1.5] if differs else [4, 3])
+            painter.setPen(pen)
+        elif role == "quote":
+            y = round(band.bottom() - 1) + 0.5
+            painter.setPen(QPen(theme.color("quote"), 1))
+        else:
+            return
+        painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y))
+
+
+def _band(at: QPointF, left: float, right: float, base: float) -> QRectF:
+    return QRectF(at.x() + left, at.y() + base - 14, right - left, 19)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    place: Any = line.cursorToX(position)  # (x, position), though typed as x
+    return float(place[0])
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -1,0 +1,119 @@
+"""A list of cards: the view of every tab of the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+
+from reader.ui.inspector.delegate import CardDelegate
+from reader.ui.models.outline import OutlineModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.cards.card import Card
+    from reader.ui.painting import Look
+
+
+class CardView(QTreeView):
+    """Shows a tree of cards.
+
+    A click, Enter or Space on a card goes to its passage; where it has several, each further one
+    goes to the next.  A card that holds others opens and closes.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+    """
+
+    passage_chosen = Signal(object)
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, delegate: CardDelegate | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.outline = OutlineModel(self)
+        self.cards = delegate or CardDelegate(look, self)
+        self._walked: tuple[str, int] = ("", -1)
+        self.setModel(self.outline)
+        self.setItemDelegate(self.cards)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Show `cards`; what was open stays open."""
+        opened = {key for key, index in self._tops() if self.isExpanded(index)}
+        self.outline.show(cards)
+        for key, index in self._tops():
+            self.setExpanded(index, key in opened)
+
+    def open(self, key: str) -> None:
+        """Open the card with this key."""
+        self.setExpanded(self.outline.find(key), True)  # noqa: FBT003 - Qt's own signature
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.cards.set_look(look)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def current_card(self) -> Card | None:
+        """Return the card the keyboard is on."""
+        return self.outline.card(self.currentIndex())
+
+    def drawBranches(self, *_args: object) -> None:
+        """Draw nothing: a card draws its own sign."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out anew to the new width."""
+        self.cards.fit(self.viewport().width())
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the passage under the pointer, or open the card."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._activate(index, event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the passage of the current card, or open it, on Enter and Space."""
+        index = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if index.isValid():
+                self._activate(index, None)
+            return
+        super().keyPressEvent(event)
+
+    def _activate(self, index: QModelIndex, at: QPointF | None) -> None:
+        card = self.outline.card(index)
+        if card is None:
+            return
+        if card.children:
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        rect = QRect(self.visualRect(index))
+        target = self.cards.target(card, rect, at) if at is not None else None
+        if target is not None:
+            self.passage_chosen.emit(target)
+        elif card.targets:
+            key, turn = self._walked
+            turn = (turn + 1) % len(card.targets) if key == card.key else 0
+            self._walked = (card.key, turn)
+            self.passage_chosen.emit(card.targets[turn])
+
+    def _tops(self) -> list[tuple[str, QModelIndex]]:
+        indexes = (self.outline.index(row, 0) for row in range(self.outline.rowCount()))
+        return [(card.key, i) for i in indexes if (card := self.outline.card(i)) is not None]

@@ -1,0 +1,51 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from reader.ui.actions import Actions
+
+_tr = QCoreApplication.translate
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Put every action into its menu."""
+    a = actions
+    bar.setAccessibleName(_tr("Menus", "Menu bar"))
+    _fill(bar.addMenu(_tr("Menus", "&File")), a.add, a.sample, None, a.pdf, a.json, None, a.quit)
+    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo)
+    view = bar.addMenu(_tr("Menus", "&View"))
+    _fill(view, *a.marks.values(), None, a.larger, a.smaller, a.normal)
+    _fill(view, None, a.sidebar, a.inspector)
+    go = bar.addMenu(_tr("Menus", "&Go"))
+    _fill(go, a.next_match, a.previous_match, None, a.next_pane, a.previous_pane)
+    _fill(bar.addMenu(_tr("Menus", "&Source")), *article_actions(a))
+    _fill(bar.addMenu(_tr("Menus", "&Compare")), a.compare)
+    _fill(bar.addMenu(_tr("Menus", "&Annotate")), a.note, a.note_article)
+    _fill(bar.addMenu(_tr("Menus", "&Help")), a.about)
+
+
+def article_menu(menu: QMenu, actions: Actions) -> None:
+    """Fill the context menu of an article in the sidebar."""
+    _fill(menu, *article_actions(actions), None, actions.note_article)
+
+
+def article_actions(actions: Actions) -> tuple[QAction | None, ...]:
+    """Return what can be done with one article; None separates."""
+    a = actions
+    return (a.make_base, a.move_up, a.move_down, None, a.toggle_pane, None, a.remove)
+
+
+def _fill(menu: QMenu, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

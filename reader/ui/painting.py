@@ -1,0 +1,117 @@
+"""Small signs painted alike wherever they stand: badges, ribbon samples, dots, chevrons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+if TYPE_CHECKING:
+    from reader.model.comparison import MatchKind
+    from reader.ui.theme import Theme, Type
+
+BADGE = 18.0
+_FLAT = Qt.PenStyle.NoPen
+
+
+@dataclass(frozen=True)
+class Look:
+    """What everything is painted with: colours and fonts."""
+
+    theme: Theme
+    type: Type
+
+
+def badge_width(letters: str) -> float:
+    """Return the width of a badge; from AA on it is wider than high."""
+    return BADGE + 8.0 * (len(letters) - 1)
+
+
+def draw_badge(painter: QPainter, at: QPointF, letters: str, look: Look, *, solid: bool) -> None:
+    """Draw the letter of an article: solid where it carries what is shown, else an outline."""
+    theme = look.theme
+    rect = QRectF(at.x(), at.y(), badge_width(letters), BADGE)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_FLAT if solid else QPen(theme.color("text3"), 1.25))
+    painter.setBrush(theme.color("badge") if solid else Qt.BrushStyle.NoBrush)
+    inset = 0.0 if solid else 0.75
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 4, 4)
+    painter.setFont(look.type.font("letter"))
+    painter.setPen(theme.color("badgetext" if solid else "text2"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.restore()
+
+
+def badge_icon(letters: str, look: Look, ratio: float, *, solid: bool) -> QIcon:
+    """Return a badge as an icon, at `ratio` device pixels a logical one."""
+    pixmap = QPixmap(QSize(round(badge_width(letters) * ratio), round(BADGE * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_badge(painter, QPointF(0, 0), letters, look, solid=solid)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def draw_sample(painter: QPainter, rect: QRectF, kind: MatchKind, theme: Theme) -> None:
+    """Draw a short piece of ribbon: plain when identical, striped reworded, dotted part."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(rect.adjusted(-1, -1, 1, 1))
+    painter.fillRect(rect, theme.color("s2" if kind == "identical" else "m"))
+    painter.save()
+    painter.setClipRect(rect)
+    if kind == "reworded":
+        painter.setPen(QPen(theme.color("s2"), 3.0))
+        for step in range(-int(rect.height()), int(rect.width()) + 8, 6):
+            foot = QPointF(rect.left() + step, rect.bottom())
+            painter.drawLine(foot, foot + QPointF(rect.height(), -rect.height()))
+    elif kind == "part":
+        painter.setPen(_FLAT)
+        painter.setBrush(theme.color("sdot"))
+        for row in range(int(rect.height() // 4) + 1):
+            for column in range(int(rect.width() // 4) + 1):
+                x = rect.left() + 2 + 4 * column + (2 if row % 2 else 0)
+                painter.drawEllipse(QPointF(x, rect.top() + 2 + 4 * row), 1.0, 1.0)
+    painter.restore()
+    pen = QPen(theme.color("sedge"), 1.0)
+    if kind != "identical":
+        pen.setDashPattern([5, 3] if kind == "reworded" else [1.5, 2.5])
+    painter.setPen(pen)
+    painter.drawLine(rect.topLeft(), rect.topRight())
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    painter.restore()
+
+
+def draw_dots(painter: QPainter, at: QPointF, dots: tuple[bool, ...], theme: Theme) -> float:
+    """Draw one dot an article, filled where it carries the passage; return the width."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    color = theme.color("text2")
+    for place, filled in enumerate(dots):
+        center = QPointF(at.x() + 4 + 10 * place, at.y())
+        painter.setPen(QPen(color, 1.2))
+        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(center, 3.4, 3.4)
+    painter.restore()
+    return 10.0 * len(dots)
+
+
+def draw_chevron(painter: QPainter, center: QPointF, color: QColor, *, opened: bool) -> None:
+    """Draw the sign of a row that can be opened: pointing right, or down when it is open."""
+    wide = (QPointF(-3, -1.5), QPointF(0, 2), QPointF(3, -1.5))
+    tall = (QPointF(-1.5, -3), QPointF(2, 0), QPointF(-1.5, 3))
+    path = QPainterPath()
+    first, *rest = (center + point for point in (wide if opened else tall))
+    path.moveTo(first)
+    for point in rest:
+        path.lineTo(point)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(path)
+    painter.restore()

@@ -1,0 +1,94 @@
+"""What the window remembers from one day to the next: zoom, marks, sizes, panels."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+
+from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, save_settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+    from reader.paths import Paths
+    from reader.settings import Settings
+    from reader.ui.actions import Actions
+    from reader.ui.reading.marks import MarkKind
+
+log = logging.getLogger(__name__)
+
+_STEPS = (50, 60, 70, 80, 90, 94, 100, 110, 125, 150, 175, 200, 250, 300)
+
+
+class Remembering(QObject):
+    """The user's choices while the window is open; written when it closes.
+
+    Signals:
+        zoom_changed: The size of the text, in per cent.
+        marks_changed: The kinds of mark shown, a frozenset of `MarkKind`.
+    """
+
+    zoom_changed = Signal(int)
+    marks_changed = Signal(object)
+
+    def __init__(self, settings: Settings, paths: Paths, actions: Actions) -> None:
+        super().__init__()
+        self.settings = settings
+        self._file = paths.config / SETTINGS_NAME
+        self._actions = actions
+        for kind, action in actions.marks.items():
+            action.setChecked(kind.value not in settings.marks_off)
+            action.toggled.connect(self._tell_marks)
+        actions.larger.triggered.connect(lambda: self._step(1))
+        actions.smaller.triggered.connect(lambda: self._step(-1))
+        actions.normal.triggered.connect(lambda: self._zoom(100))
+
+    @property
+    def marks(self) -> frozenset[MarkKind]:
+        """The kinds of mark shown."""
+        return frozenset(kind for kind, a in self._actions.marks.items() if a.isChecked())
+
+    def restore(self, window: QMainWindow, panels: QSplitter) -> None:
+        """Give the window the size it had; a sensible one the first time."""
+        settings = self.settings
+        geometry = QByteArray.fromHex(settings.geometry.encode("ascii", "ignore"))
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(1440, 900)
+        sizes = settings.panels if len(settings.panels) == panels.count() else (152, 1000, 288)
+        panels.setSizes(list(sizes))
+        self._actions.sidebar.setChecked(settings.sidebar)
+        self._actions.inspector.setChecked(settings.inspector)
+
+    def save(self, window: QMainWindow, panels: QSplitter) -> None:
+        """Write what is to be remembered; a folder that cannot be written is no reason to stop."""
+        sizes = tuple(panels.sizes())
+        settings = replace(
+            self.settings,
+            marks_off=tuple(k.value for k, a in self._actions.marks.items() if not a.isChecked()),
+            geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
+            panels=sizes if all(sizes) else self.settings.panels,
+            sidebar=self._actions.sidebar.isChecked(),
+            inspector=self._actions.inspector.isChecked(),
+        )
+        try:
+            save_settings(settings, self._file)
+        except OSError:
+            log.warning("settings could not be written", exc_info=True)
+
+    def _step(self, by: int) -> None:
+        """Go to the next larger or smaller size."""
+        now = self.settings.zoom
+        if by > 0:
+            self._zoom(next((size for size in _STEPS if size > now), ZOOM_MOST))
+        else:
+            self._zoom(next((size for size in reversed(_STEPS) if size < now), ZOOM_LEAST))
+
+    def _zoom(self, percent: int) -> None:
+        self.settings = replace(self.settings, zoom=percent)
+        self.zoom_changed.emit(percent)
+
+    def _tell_marks(self) -> None:
+        self.marks_changed.emit(self.marks)

@@ -1,0 +1,119 @@
+"""The status bar: what the story holds, what is being done, and how to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.ui.cards.told import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, Models
+
+
+class StatusBar(QWidget):
+    """Facts at the left; at the right the work under way, or which models did it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(32)
+        self.facts = self._label("facts")
+        self.said = self._label("said")
+        self.models = self._label("models")
+        self.doing = self._label("doing")
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(128, 4)
+        self.share = self._label("share")
+        self.share.setMinimumWidth(32)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setObjectName("link")
+        self.cancel.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.cancel.clicked.connect(self._cancel)
+        self._stop: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.facts)
+        row.addWidget(self.said)
+        row.addStretch(1)
+        for widget in (self.models, self.doing, self.bar, self.share, self.cancel):
+            row.addWidget(widget)
+        self.show_idle()
+
+    def show_articles(self, articles: Sequence[Article]) -> None:
+        """Say how many articles and words there are."""
+        self.facts.setText(_facts(self, articles))
+        self.models.setText("")
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say how much was found, and by which models."""
+        matches = sum(match.grade != "possible" for match in comparison.matches)
+        quotes = sum(len(analysis.quotes) for analysis in comparison.analyses)
+        parts = (
+            _facts(self, comparison.articles),
+            counted(matches, self.tr("match"), self.tr("matches")),
+            counted(quotes, self.tr("quote"), self.tr("quotes")),
+        )
+        self.facts.setText(" · ".join(parts))
+        self.models.setText(told_models(comparison.models))
+
+    def say(self, words: str) -> None:
+        """Say what was done last."""
+        self.said.setText(words)
+
+    def show_work(self, name: str, done: int, total: int, stop: Callable[[], None]) -> None:
+        """Show that `done` of `total` steps of some work are finished; 0 of 0: not known yet."""
+        self._stop = stop
+        self.doing.setText(name)
+        self.bar.setAccessibleName(name)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.share.setText(f"{round(100 * done / total)} %" if total else "")
+        self._show(working=True)
+
+    def show_idle(self) -> None:
+        """Show that nothing is being done."""
+        self._stop = None
+        self._show(working=False)
+
+    def _show(self, *, working: bool) -> None:
+        for widget in (self.doing, self.bar, self.share, self.cancel):
+            widget.setVisible(working)
+        self.models.setVisible(not working)
+
+    def _cancel(self) -> None:
+        if self._stop is not None:
+            self._stop()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+
+def told_models(models: Models) -> str:
+    """Return which models did the work; where the sentence model is missing, what that means."""
+    tr = QCoreApplication.translate
+    language = models.language or tr("Status", "no language model")
+    if models.sentence:
+        return f"{language} · {models.sentence}"
+    return tr("Status", "{} · no sentence model: matched by words alone").format(language)
+
+
+def _facts(bar: StatusBar, articles: Sequence[Article]) -> str:
+    words = sum(article.words for article in articles)
+    return " · ".join(
+        (
+            counted(len(articles), bar.tr("article"), bar.tr("articles")),
+            counted(words, bar.tr("word"), bar.tr("words")),
+        )
+    )

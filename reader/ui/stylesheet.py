@@ -1,0 +1,106 @@
+"""The look of Qt's own widgets, from the tokens of a theme."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.painting import Look
+    from reader.ui.theme import Role
+
+_SHEET = Template("""
+QMainWindow, QMenuBar, #toolbar, #sidebar, #inspector, #statusbar { background: $chrome; }
+QWidget { color: $text; font: $ui; }
+QMenuBar { padding: 2px 8px; border: 0; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:pressed { background: $on; }
+QMenu { background: $chrome; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $row; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $hair; margin: 4px 8px; }
+QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+#toolbar { border-bottom: 1px solid $hair; }
+#statusbar { border-top: 1px solid $hair; }
+#sidebar { border-right: 1px solid $hair; }
+#inspector { border-left: 1px solid $hair; }
+#marks { border: 1px solid $line; border-radius: 8px; background: $chrome; }
+#secondary, #statusbar QLabel, #secondLine, #hint, #key { color: $text2; }
+#secondLine { padding: 14px 16px 8px 16px; font: $second; }
+#hint { padding: 20px 16px; line-height: 150%; }
+#key { padding: 12px 16px 8px 16px; font: $second; }
+#caption { color: $text2; font: $letter; letter-spacing: 1px; padding: 16px 16px 8px 16px; }
+#storyName { font: $strong; padding: 4px 16px 10px 16px; }
+#statusbar QLabel { font: $second; }
+#empty { background: $paper; }
+#emptyTitle { font: $headline; }
+#emptyText { color: $text2; }
+#messages { background: $paper; border: 0; border-bottom: 1px solid $hair;
+            border-left: 3px solid $diff; }
+
+QPushButton { background: $paper; border: 1px solid $line; border-radius: 6px;
+              padding: 0 12px; min-height: 30px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $on; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 28px; }
+QPushButton:disabled { color: $text3; }
+QPushButton#primary { background: $accent; color: $paper; border-color: $accent; }
+QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#add { border: 0; background: transparent; text-align: left; color: $text2;
+                  padding: 0 16px; border-radius: 0; }
+QPushButton#add:hover { background: $hover; color: $text; }
+QPushButton#add:focus { border: 2px solid $accent; padding: 0 14px; }
+QPushButton#link { border: 0; background: transparent; color: $accenttext; padding: 0 4px;
+                   min-height: 20px; font: $second; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 2px solid $accent; padding: 0 2px; border-radius: 4px; }
+QToolButton { border: 2px solid transparent; border-radius: 6px; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $on; }
+QToolButton:focus { border: 2px solid $accent; }
+QToolButton#size { color: $text2; padding: 5px 4px; }
+
+QTabBar { background: $chrome; border-bottom: 1px solid $hair; }
+QTabBar::tab { color: $text2; font: $tab; padding: 0 1px; margin: 0 5px; height: 38px;
+               border: 0; border-bottom: 2px solid transparent; background: transparent; }
+QTabBar::tab:first { margin-left: 16px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar:focus::tab:selected, QTabBar::tab:focus { outline: 2px solid $accent; }
+
+QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
+QPlainTextEdit#noteEditor { background: $paper; border: 2px solid $accent; border-radius: 6px;
+                            padding: 4px; color: $text; selection-background-color: $here;
+                            selection-color: $text; }
+QProgressBar { background: $on; border: 0; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $viewedge; border-radius: 3px; min-height: 24px;
+                              margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $viewedge; border-radius: 3px; min-width: 24px;
+                                margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter", "headline")
+
+
+def stylesheet(look: Look) -> str:
+    """Return Qt's style sheet in the colours and fonts of `look`."""
+    colors = {
+        token: color.name(color.NameFormat.HexArgb) for token, color in look.theme.colors.items()
+    }
+    fonts: dict[str, str] = {role: _font(look, role) for role in _ROLES}
+    return _SHEET.substitute(colors | fonts)
+
+
+def _font(look: Look, role: Role) -> str:
+    font = look.type.font(role)
+    families = ", ".join(f'"{family}"' for family in font.families())
+    return f"{font.weight().value} {font.pixelSize()}px {families}"

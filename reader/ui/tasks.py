@@ -1,0 +1,91 @@
+"""Work under way: shown in the status bar, stopped by its Cancel, its errors in the bar above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.errors import ReaderError
+    from reader.ui.messages import MessageBar
+    from reader.ui.status import StatusBar
+    from reader.workflow import Background, Job, Work
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+class Task:
+    """One piece of work as the user sees it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.done = self.total = 0
+        self.job: Job | None = None
+
+
+class Tasks(QObject):
+    """Starts work and shows the piece begun last; the others come back when it ends."""
+
+    def __init__(self, status: StatusBar, messages: MessageBar) -> None:
+        super().__init__(status)
+        self._status, self._messages = status, messages
+        self._running: list[Task] = []
+
+    def run(
+        self,
+        name: str,
+        background: Background[S],
+        work: Work[S, T],
+        done: Callable[[T], None],
+    ) -> Task:
+        """Do `work`, called `name` in the status bar, and call `done` with its result."""
+        task = Task(name)
+        self._running.append(task)
+        self._show()
+
+        def finished(result: T) -> None:
+            self._end(task)
+            done(result)
+
+        def failed(error: ReaderError) -> None:
+            self._end(task)
+            self._messages.show_sentences([str(error)])
+
+        def progress(steps: int, total: int, /) -> None:
+            task.done, task.total = steps, total
+            self._show()
+
+        task.job = background.start(work, done=finished, failed=failed, progress=progress)
+        return task
+
+    def cancel(self, task: Task) -> None:
+        """Stop a piece of work and forget it."""
+        if task.job is not None:
+            task.job.cancel()
+        self._end(task)
+
+    def cancel_all(self) -> None:
+        """Stop everything: the window is closing."""
+        for task in tuple(self._running):
+            self.cancel(task)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work under way."""
+        return bool(self._running)
+
+    def _end(self, task: Task) -> None:
+        if task in self._running:
+            self._running.remove(task)
+        self._show()
+
+    def _show(self) -> None:
+        if not self._running:
+            self._status.show_idle()
+            return
+        task = self._running[-1]
+        self._status.show_work(task.name, task.done, task.total, lambda: self.cancel(task))

@@ -1,0 +1,187 @@
+"""The bar below the menus: walking the matches, the marks, the size of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reader.ui.icons import sign_icon
+from reader.ui.reading.marks import MarkKind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QPaintEvent
+
+    from reader.ui.actions import Actions
+    from reader.ui.icons import Sign
+    from reader.ui.painting import Look
+
+
+class MarkToggle(QAbstractButton):
+    """Shows or hides a kind of mark and wears it, so that it explains it."""
+
+    def __init__(self, kind: MarkKind, action: QAction, look: Look, *, last: bool) -> None:
+        super().__init__()
+        self._kind, self._look, self._last = kind, look, last
+        self.setText(action.text())
+        self.setCheckable(True)
+        self.setChecked(action.isChecked())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keys = action.shortcut().toString()
+        self.setToolTip(self.tr("Show or hide {} ({})").format(action.text().lower(), keys))
+        self.setAccessibleName(self.tr("Show {}").format(action.text().lower()))
+        self.toggled.connect(action.setChecked)
+        action.toggled.connect(self.setChecked)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the label and its padding; notes have a dot."""
+        metrics = QFontMetricsF(self._look.type.font("ui"))
+        wide = metrics.horizontalAdvance(self.text()) + 32
+        return QSize(round(wide) + (14 if self._kind is MarkKind.NOTES else 0), 30)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the mark, the label and what parts it from the next."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        font = self._look.type.font("ui")
+        metrics = QFontMetricsF(font)
+        wide = metrics.horizontalAdvance(self.text())
+        dot = 14 if self._kind is MarkKind.NOTES else 0
+        label = QRectF((self.width() - wide - dot) / 2, 0, wide, self.height())
+        if self.isChecked() or self.underMouse():
+            ground = theme.color("paper" if self.isChecked() else "hover")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self.isChecked():
+            self._mark(painter, label)
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if self.isChecked() else "text3"))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.text())
+        if not self._last:
+            painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.color("line"))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+        painter.end()
+
+    def _mark(self, painter: QPainter, label: QRectF) -> None:
+        theme = self._look.theme
+        band = QRectF(label.left() - 4, label.center().y() - 10, label.width() + 8, 20)
+        foot = round(label.center().y() + 9) + 0.5
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._kind in {MarkKind.MATCHES, MarkKind.NOTES}:
+            matches = self._kind is MarkKind.MATCHES
+            painter.setBrush(theme.color("s" if matches else "note"))
+            if theme.outlined:
+                painter.setPen(theme.color("text"))
+            painter.drawRoundedRect(band, 2, 2)
+        if self._kind is MarkKind.NOTES:
+            painter.setPen(QPen(theme.color("notering"), 1))
+            painter.setBrush(theme.color("notedot"))
+            painter.drawEllipse(QPointF(label.right() + 13, label.center().y()), 4, 4)
+        lines = {
+            MarkKind.QUOTES: QPen(theme.color("quote"), 1.2),
+            MarkKind.NAMES: _dashed(theme.color("name"), 1.5, 0.01, 2.33, round_=True),
+            MarkKind.FIGURES: _dashed(theme.color("fig"), 1.2, 4, 3),
+        }
+        if self._kind in lines:
+            painter.setPen(lines[self._kind])
+            painter.drawLine(QPointF(label.left(), foot), QPointF(label.right(), foot))
+
+
+class Toolbar(QWidget):
+    """Previous and next match, the marks, the size of the text."""
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self.toggles: list[MarkToggle] = []
+        self._signs: list[tuple[QToolButton, Sign]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self._button(actions.previous_match, "left"))
+        row.addWidget(self._button(actions.next_match, "right"))
+        self.walked = QLabel(self)
+        self.walked.setObjectName("secondary")
+        self.walked.setMinimumWidth(96)
+        row.addWidget(self.walked)
+        row.addSpacing(4)
+        row.addWidget(self._marks(actions, look))
+        row.addSpacing(12)
+        row.addWidget(self._button(actions.smaller, "minus"))
+        self.text_size = QToolButton(self)
+        self.text_size.setObjectName("size")
+        self.text_size.setToolTip(_told(actions.normal))
+        self.text_size.clicked.connect(actions.normal.trigger)
+        row.addWidget(self.text_size)
+        row.addWidget(self._button(actions.larger, "plus"))
+        row.addStretch(1)
+        self.set_look(look)
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the size of the text."""
+        self.text_size.setText(self.tr("Aa  {} %").format(percent))
+        self.text_size.setAccessibleName(self.tr("Text size {} %").format(percent))
+
+    def show_walked(self, place: int, total: int) -> None:
+        """Show which match of how many is selected; 0: none is."""
+        if total and place:
+            self.walked.setText(self.tr("Match {} of {}").format(place, total))
+        else:
+            self.walked.setText(self.tr("{} matches").format(total) if total else "")
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        for toggle in self.toggles:
+            toggle.set_look(look)
+        for button, sign in self._signs:
+            icon = sign_icon(sign, look.theme.color("text"), self.devicePixelRatioF())
+            button.setIcon(icon)
+
+    def _marks(self, actions: Actions, look: Look) -> QFrame:
+        group = QFrame(self)
+        group.setObjectName("marks")
+        cells = QHBoxLayout(group)
+        cells.setContentsMargins(1, 1, 1, 1)
+        cells.setSpacing(0)
+        for kind, action in actions.marks.items():
+            toggle = MarkToggle(kind, action, look, last=kind is MarkKind.NOTES)
+            self.toggles.append(toggle)
+            cells.addWidget(toggle)
+        return group
+
+    def _button(self, action: QAction, sign: Sign) -> QToolButton:
+        button = QToolButton(self)
+        button.setFixedSize(32, 32)
+        button.setToolTip(_told(action))
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setEnabled(action.isEnabled())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        self._signs.append((button, sign))
+        return button
+
+
+def _told(action: QAction) -> str:
+    return f"{action.text().replace('&', '')} ({action.shortcut().toString()})"
+
+
+def _dashed(color: object, width: float, dash: float, gap: float, *, round_: bool = False) -> QPen:
+    pen = QPen(color, width)  # type: ignore[call-overload]
+    pen.setDashPattern([dash, gap])
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_ else Qt.PenCapStyle.FlatCap)
+    return pen  # type: ignore[no-any-return]
