@@ -1,14 +1,111 @@
-"""Names in one article."""
+"""Names in one article.
+
+A name found once is looked for in the whole article, and all its mentions get the one label that
+the evidence of the whole article speaks for.
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from reader.analysis.names_bodies import bodies
+from reader.analysis.names_labels import Key, key_of, labels
+from reader.analysis.names_runs import Run, is_named, runs
+from reader.analysis.names_words import lexicon
+from reader.model.analysis import Mention
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from reader.analysis.parse import Parse
-    from reader.model.analysis import Mention
+    from reader.model.analysis import NameLabel
+
+#: A last name shorter than this is not looked for by itself.
+_SHORTEST = 3
 
 
 def mentions(parse: Parse) -> tuple[Mention, ...]:
     """Return the names in the text, in reading order, never overlapping."""
-    return ()
+    owned = bodies(parse)
+    found = _without_strays(parse, runs(parse))
+    known = labels(parse, [*found, *owned])
+    for key in [key for key, label in known.items() if label == "PERSON" and len(key) > 1]:
+        if len(key[-1]) >= _SHORTEST:
+            known.setdefault(key[-1:], "PERSON")
+    spread = [*found, *owned, *_repeated(parse, known)]
+    return tuple(
+        Mention(parse.span(run.first, run.last - 1), known[key_of(parse, run.first, run.last)])
+        for run in _longest(spread)
+    )
+
+
+def _without_strays(parse: Parse, found: Sequence[Run]) -> list[Run]:
+    """Cut off first words that the model took into a name which elsewhere stands without them."""
+    keys: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+    for run in found:
+        keys[key_of(parse, run.first, run.last)][run.label or ""] += 1
+    starts = {begin for begin, _ in parse.bounds}
+    return [
+        run._replace(first=run.first + 1) if _is_stray(parse, run, keys, starts) else run
+        for run in found
+    ]
+
+
+def _is_stray(parse: Parse, run: Run, keys: dict[Key, Counter[str]], starts: set[int]) -> bool:
+    key = key_of(parse, run.first, run.last)
+    whole, words = " ".join(key).lower(), lexicon()
+    rest, first = key[1:], key[0].lower()
+    if not rest or keys[key].total() > 1 or whole in words.places:
+        return False
+    if " ".join(rest).lower() in words.places:
+        return words.is_people(first) or run.label == "PERSON" or _shouts(key[0])
+    if rest not in keys:
+        return False
+    named = keys[rest]["PERSON"] * 2 > keys[rest].total()
+    loose = run.first in starts and not named
+    return loose or first in words.places or words.is_people(first) or _shouts(key[0])
+
+
+def _shouts(word: str) -> bool:
+    return word.isupper() and len(word) > 4
+
+
+def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
+    """Find every place in the text where a known name stands, as whole words."""
+    by_first: defaultdict[str, list[Key]] = defaultdict(list)
+    for key in known:
+        by_first[key[0].casefold()].append(key)
+    plain = {token.text for token in parse.tokens if token.text.islower()}
+    starts = {begin for begin, _ in parse.bounds}
+    for begin, end in parse.bounds:
+        for index in range(begin, end):
+            token = parse.tokens[index]
+            if not is_named(token) or (index in starts and token.text.lower() in plain):
+                continue
+            for key in by_first.get(token.text.casefold(), ()):
+                last = index + len(key)
+                if last <= end and _same(key_of(parse, index, last), key):
+                    known.setdefault(key_of(parse, index, last), known[key])
+                    yield Run(index, last, None)
+
+
+def _same(words: Key, key: Key) -> bool:
+    """Tell whether `words` are the name `key`, or the same in capitals."""
+    if words == key:
+        return True
+    return all(
+        word == other or (word.isupper() and len(word) > 3 and word == other.upper())
+        for word, other in zip(words, key, strict=True)
+    )
+
+
+def _longest(found: Sequence[Run]) -> list[Run]:
+    """Return the longest of runs that overlap, in reading order."""
+    kept: list[Run] = []
+    taken: set[int] = set()
+    for run in sorted(found, key=lambda run: (run.first - run.last, run.first)):
+        if taken.isdisjoint(range(run.first, run.last)):
+            kept.append(run)
+            taken.update(range(run.first, run.last))
+    return sorted(kept, key=lambda run: run.first)

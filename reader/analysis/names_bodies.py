@@ -1,0 +1,137 @@
+"""Names of bodies: “Foreign Ministry”, “Ruritania’s defence ministry”, “the Ruritanian army”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.names_runs import POSSESSIVES, Run, is_named
+from reader.analysis.names_words import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.parse import Parse, Token
+
+#: How many words may stand before the head noun, and after it.
+_REACH = 6
+_MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "NNS"))
+
+
+def bodies(parse: Parse) -> list[Run]:
+    """Return the names of bodies, in reading order; one may lie inside another."""
+    words = lexicon()
+    heads = words.firm | words.named | words.loose
+    found = []
+    for begin, end in parse.bounds:
+        for index in range(begin, end):
+            if parse.tokens[index].text.lower() in heads and _heads(parse.tokens, index):
+                run = _body(parse.tokens, index, begin, end)
+                if run is not None:
+                    found.append(run)
+    return found
+
+
+def _heads(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the head noun can end a name: not so “military aid”, “the news agency Ruta”."""
+    token = tokens[index]
+    if is_named(token):
+        return True
+    if token.tag.startswith("JJ") or token.text.lower() in lexicon().named:
+        return False
+    return index + 1 == len(tokens) or not is_named(tokens[index + 1])
+
+
+def _body(tokens: Sequence[Token], head: int, begin: int, end: int) -> Run | None:
+    words = lexicon()
+    floor = max(begin, head - _REACH)
+    near = _modified_from(tokens, head, floor)
+    owner = _owner_from(tokens, near, floor)
+    first = _first_named(tokens, near, head, begin) if owner is None else owner
+    last = _extended(tokens, head, min(end, head + _REACH + 1))
+    if first == head and last > head + 1:
+        first = _first_kind(tokens, near, head)
+    if tokens[head].text.lower() in words.loose and not _is_owned(tokens, first, head):
+        return None
+    if first < head or last > head + 1:
+        return Run(first, last, "ORG")
+    if is_named(tokens[head]) and head > begin and tokens[head].text.lower() in words.firm:
+        return Run(head, head + 1, "ORG")
+    return None
+
+
+def _modified_from(tokens: Sequence[Token], head: int, floor: int) -> int:
+    """Return the index of the first word of those that describe the head noun."""
+    first = head
+    while first > floor and _describes(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _describes(token: Token) -> bool:
+    words, word = lexicon(), token.text.lower()
+    if word.rstrip(".") in words.calendar or word in words.titles:
+        return False
+    if is_named(token) and words.is_role(word):
+        return False
+    return token.tag in _MODIFIERS or word in words.kinds
+
+
+def _owner_from(tokens: Sequence[Token], near: int, floor: int) -> int | None:
+    """Return where the name begins whose possessive stands before `near`."""
+    if near <= floor or tokens[near - 1].text not in POSSESSIVES:
+        return None
+    first = near - 1
+    while first > floor and (is_named(tokens[first - 1]) or tokens[first - 1].tag == "HYPH"):
+        first -= 1
+    while first < near - 1 and tokens[first].text.lower() in ("the", "-"):
+        first += 1
+    dated = all(token.text.lower() in lexicon().calendar for token in tokens[first : near - 1])
+    return None if dated else first
+
+
+def _first_named(tokens: Sequence[Token], near: int, head: int, begin: int) -> int:
+    """Return the index of the first of the describing words that is part of a name."""
+    for index in range(near, head):
+        token = tokens[index]
+        sure = index > begin or token.tag != "JJ" or lexicon().is_people(token.text.lower())
+        if is_named(token) and (sure or is_named(tokens[index + 1])):
+            return index
+    return head
+
+
+def _first_kind(tokens: Sequence[Token], near: int, head: int) -> int:
+    """Return where “foreign ministry of Ruritania” begins: with what kind of ministry it is."""
+    first = head
+    while first > near and tokens[first - 1].text.lower() in lexicon().kinds:
+        first -= 1
+    return first
+
+
+def _extended(tokens: Sequence[Token], head: int, ceiling: int) -> int:
+    """Return the index after “of Foreign Affairs”, “of the Ruritanian Federation” and the like."""
+    last = head + 1
+    while last + 1 < ceiling and tokens[last].text == "of":
+        at = last + 1 + (tokens[last + 1].text.lower() == "the")
+        after = at
+        while after < ceiling and _belongs(tokens, after):
+            after += 1
+        if after == at:
+            break
+        last = after
+    return last
+
+
+def _belongs(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if is_named(token):
+        return token.text.lower() not in lexicon().calendar
+    if token.tag == "HYPH" or token.text in ("and", "&"):
+        return at + 1 < len(tokens) and is_named(tokens[at + 1]) and is_named(tokens[at - 1])
+    return token.text.lower() in lexicon().kinds and token.tag.startswith("NN")
+
+
+def _is_owned(tokens: Sequence[Token], first: int, head: int) -> bool:
+    return any(
+        is_named(token) and token.text.lower() not in lexicon().kinds
+        for token in tokens[first:head]
+    ) or (is_named(tokens[head]) and first < head)

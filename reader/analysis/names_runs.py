@@ -1,0 +1,160 @@
+"""Where names may stand: what the model marks, mended, and capitals it passed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.names_words import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.parse import Parse, Token
+    from reader.model.analysis import NameLabel
+
+#: What the model's labels (OntoNotes 5) are here; others are figures.
+LABELS: dict[str, NameLabel] = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "GROUP",
+    "EVENT": "EVENT",
+    "WORK_OF_ART": "OTHER",
+    "PRODUCT": "OTHER",
+    "LAW": "OTHER",
+    "LANGUAGE": "OTHER",
+}
+POSSESSIVES = frozenset(("’s", "'s", "’", "'", "’S", "'S"))
+_CUTS = frozenset('/()[]:;|“”",…<>') | {"--", "–", "—", "...", "to"}
+_HYPHENS = frozenset("-‐‑")
+_ARTICLES = frozenset(("the", "a", "an"))
+#: A line in which this share of the words has a capital is a headline: capitals tell nothing.
+_HEADLINE = 0.6
+
+
+class Run(NamedTuple):
+    """A stretch of words that may be a name.
+
+    Attributes:
+        first: Index of its first token.
+        last: Index after its last token.
+        label: What the model calls it; None where it passed it over.
+    """
+
+    first: int
+    last: int
+    label: NameLabel | None
+
+
+def runs(parse: Parse) -> list[Run]:
+    """Return the stretches that may be names, in reading order, never overlapping."""
+    found = [run for marked in _marked(parse.tokens) for run in _mended(parse.tokens, marked)]
+    taken = {index for run in found for index in range(run.first, run.last)}
+    found.extend(_capitals(parse, taken))
+    return sorted(found)
+
+
+def is_named(token: Token) -> bool:
+    """Tell whether the word is written as a name is: with a capital somewhere."""
+    return not token.text.islower() and any(letter.isupper() for letter in token.text)
+
+
+def _marked(tokens: Sequence[Token]) -> Iterator[Run]:
+    first = 0
+    for index, token in enumerate([*tokens, None]):
+        if token is None or token.begins or token.entity != tokens[first].entity:
+            label = LABELS.get(tokens[first].entity) if tokens else None
+            if label is not None:
+                yield Run(first, index, label)
+            first = index
+
+
+def _mended(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
+    """Cut `run` at marks that no name holds, and trim what does not belong to it."""
+    first = run.first
+    for index in range(run.first, run.last + 1):
+        if index == run.last or _cuts(tokens, index, run):
+            trimmed = _trimmed(tokens, Run(first, index, run.label))
+            if trimmed is not None:
+                yield trimmed
+            first = index + 1
+
+
+def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
+    text = tokens[index].text
+    if run.label == "ORG" and text == "in":
+        return True
+    return text in _CUTS or (run.label == "PERSON" and text in POSSESSIVES)
+
+
+def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
+    first, last, label = run
+    while first < last and not _opens(tokens[first], last - first, label):
+        first += 1
+    while first < last and not is_named(tokens[last - 1]) and not tokens[last - 1].text.isdigit():
+        last -= 1
+    words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
+    dated = {word for word in words if word.isdigit()} | lexicon().calendar
+    if first == last or words <= dated or _shouted(tokens, first, last):
+        return None
+    return Run(first, last, label)
+
+
+def _opens(token: Token, length: int, label: NameLabel | None) -> bool:
+    """Tell whether a name of `length` words can begin with `token`."""
+    word = token.text.lower().rstrip(".")
+    if word in _ARTICLES or not is_named(token):
+        return False
+    return not (label in ("PERSON", None) and length > 1 and lexicon().is_role(word))
+
+
+def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether the capitals are those of a line in capitals, not of an acronym."""
+    if not all(_loud(token) for token in tokens[first:last]):
+        return False
+    around = [*tokens[max(0, first - 1) : first], *tokens[last : last + 1]]
+    return len(tokens[first].text) > 5 or any(_loud(token) for token in around)
+
+
+def _loud(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _capitals(parse: Parse, taken: set[int]) -> Iterator[Run]:
+    """Find names among the capitals inside sentences that the model did not mark."""
+    tokens = parse.tokens
+    for begin, end in parse.bounds:
+        if _is_headline(tokens[begin:end]):
+            continue
+        index = begin + 1
+        while index < end:
+            last = index
+            while last < end and last not in taken and _continues(tokens, last, index):
+                last += 1
+            if last > index:
+                run = _trimmed(tokens, Run(index, last, None))
+                if run is not None and not _is_office(tokens[run.first : run.last]):
+                    yield run
+            index = last + 1
+
+
+def _continues(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Tell whether the word at `at` goes on a name that begins at `first`, or begins it."""
+    token = tokens[at]
+    if token.text in _HYPHENS:
+        return at > first
+    if not is_named(token) or token.tag not in ("NNP", "NNPS"):
+        return False
+    return at > first or tokens[at - 1].text not in "“‘\"'(:*•-"
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.text[0].isalpha()]
+    loud = sum(is_named(token) for token in words)
+    return loud > _HEADLINE * len(words)
+
+
+def _is_office(tokens: Sequence[Token]) -> bool:
+    return all(lexicon().is_role(token.text.lower().rstrip(".")) for token in tokens)

@@ -1,0 +1,141 @@
+"""Which forms of the names of bodies, places and peoples are one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from reader.comparison.names_forms import Body, body, core, country, home, initials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.comparison.names_nodes import Names, Node
+
+_SHORTEST = 2
+
+
+def link_same(names: Names) -> None:
+    """Unite equal forms over the articles; a lone word for a person only with its bearer."""
+    same: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in names.surfaces:
+        if names.label(node) != "PERSON":
+            same[node.form].append(node)
+    for nodes in same.values():
+        names.unite(nodes)
+
+
+def link_places(names: Names) -> None:
+    """Unite countries' names, places with and without their kind, and parts of double names."""
+    places = names.of("PLACE")
+    by_form: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in places:
+        by_form[node.form].append(node)
+        known = country(node.form)
+        if known is not None:
+            by_form["= " + known].append(node)
+    for node in places:
+        bare = core(node.form)
+        if bare != node.form and bare in by_form and country(bare) is None:
+            by_form[bare].append(node)
+    for nodes in by_form.values():
+        names.unite(nodes)
+    for node in places:
+        doubles = [other for other in places if node.form in other.form.split("-")]
+        whole = names.roots(other for other in doubles if other.form != node.form)
+        if len(whole) == 1:
+            names.unite((whole[0], node))
+
+
+def link_peoples(names: Names) -> None:
+    """Unite the adjective and the inhabitants: “Ruritanian”, “Ruritanians”."""
+    by_form: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in names.of("GROUP"):
+        by_form[node.form.removesuffix("s")].append(node)
+    for nodes in by_form.values():
+        names.unite(nodes)
+
+
+def link_acronyms(names: Names) -> None:
+    """Unite an acronym with the one name whose initials it is, also inside longer names."""
+    long = [node for node in names.of("ORG", "PLACE", "EVENT", "OTHER") if len(node.words) > 1]
+    meant: dict[str, str] = {}
+    for node in names.of("ORG", "PLACE", "OTHER"):
+        if len(node.words) == 1 and _is_acronym(names, node):
+            whole = names.roots(other for other in long if initials(other.form) == node.form)
+            if len(whole) == 1:
+                names.unite((whole[0], node))
+                meant[node.form] = whole[0].form
+    by_form: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in long:
+        first, *rest = node.words
+        by_form[" ".join([meant.get(first, first), *rest])].append(node)
+    for nodes in by_form.values():
+        names.unite(nodes)
+
+
+def _is_acronym(names: Names, node: Node) -> bool:
+    return len(node.form) >= _SHORTEST and any(
+        written.replace(".", "").isupper() for written in names.surfaces[node]
+    )
+
+
+def link_bodies(names: Names, beside: dict[Node, str]) -> None:
+    """Unite bodies by whose they are and what they are for.
+
+    Args:
+        names: All names.
+        beside: For forms without an owner, the folded place that stands beside one.
+    """
+    homes = frozenset(node.form for node in names.of("PLACE"))
+    by_body: defaultdict[Body, list[Node]] = defaultdict(list)
+    loose: list[tuple[Node, Body]] = []
+    for node in names.of("ORG"):
+        taken = body(node.form, homes)
+        owner = taken.owner or home(beside.get(node, ""), homes)
+        if owner:
+            by_body[Body(owner, taken.kind)].append(node)
+        elif len(node.words) > 1:
+            loose.append((node, taken))
+    for nodes in by_body.values():
+        names.unite(nodes)
+    _link_armed(names, by_body)
+    for node, taken in loose:
+        owned = [
+            other for known in by_body if known.kind == taken.kind for other in by_body[known]
+        ]
+        _link_one(names, node, owned or _longer(names, node))
+
+
+def _link_armed(names: Names, by_body: dict[Body, list[Node]]) -> None:
+    """Unite “the contingent” of a country with its peacekeepers where the article has both."""
+    for known, nodes in by_body.items():
+        if known.kind:
+            continue
+        for node in nodes:
+            if re.search(r"\b(?:contingent|troops)$", node.form):
+                keeping = by_body.get(Body(known.owner, frozenset(("peacekeep",))), [])
+                _link_one(
+                    names, node, [other for other in keeping if other.article == node.article]
+                )
+
+
+def _longer(names: Names, node: Node) -> list[Node]:
+    """Return the names of bodies that end in the words of `node`."""
+    return [other for other in names.of("ORG") if other.form.endswith(" " + node.form)]
+
+
+def _link_one(names: Names, node: Node, others: Iterable[Node]) -> None:
+    """Unite `node` with the one name among `others`, those of its own article before the rest."""
+    found = list(others)
+    here = [other for other in found if other.article == node.article]
+    whole = names.roots(here or found)
+    if len(whole) == 1:
+        names.unite((whole[0], node))
+
+
+def link_pairs(names: Names, pairs: Sequence[tuple[Node, Node]]) -> None:
+    """Unite the names that a text itself equates."""
+    for one, other in pairs:
+        names.unite((one, other))

@@ -1,0 +1,82 @@
+"""What the texts themselves say about names: “A, also known as B”, “the Foreign Ministry in A”."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.comparison.names_nodes import Names, Node
+    from reader.model.analysis import Mention
+    from reader.model.article import Article
+
+_ALSO = r"(?:also|formerly|previously|once|now|otherwise|locally|better|commonly)"
+_CALLED = r"(?:known(?: \w+)?(?: to [\w ]{1,30})?|referred to|called|named)(?: as)?"
+#: What may stand between two names of one thing.
+_EQUATES = re.compile(
+    rf"(?: \w+)?,? \(?(?:{_ALSO} {_CALLED}|{_ALSO}|which is {_ALSO} {_CALLED}) (?:the )?"
+    rf"|(?: \w+)?,? (?:which|that|what) [\w ]{{1,40}}\bcalls? (?:the )?"
+    rf"|,? as [\w ]{{1,40}}\bcalls? (?:the )?"
+)
+_OR = re.compile(r",? or (?:the )?")
+_AS_CALLED = re.compile(r",? as [\w ]{1,40}\b(?:calls?|known)\b")
+_IN = re.compile(r" in (?:the )?")
+_BESIDE = re.compile(r" (?:the )?")
+_COMMA = re.compile(r", (?:the )?")
+_REACH = 80
+
+
+def equated(
+    articles: Sequence[Article], mentioned: Sequence[Sequence[Mention]], names: Names
+) -> list[tuple[Node, Node]]:
+    """Return the pairs of names that some article takes for one."""
+    found = []
+    for index, (article, mentions) in enumerate(zip(articles, mentioned, strict=True)):
+        for first, second in _neighbours(mentions):
+            one, other = mentions[first], mentions[second]
+            if one.label == other.label and _is_equation(article.text, one, other):
+                found.append((names.nodes[index][first], names.nodes[index][second]))
+    return found
+
+
+def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of mentions that stand close together, with at most one other between."""
+    for first, one in enumerate(mentions):
+        for second in range(first + 1, min(first + 3, len(mentions))):
+            if mentions[second].span.start - one.span.end <= _REACH:
+                yield first, second
+
+
+def _is_equation(text: str, one: Mention, other: Mention) -> bool:
+    between = text[one.span.end : other.span.start].replace("\u00a0", " ")
+    after = text[other.span.end : other.span.end + _REACH]
+    if _EQUATES.fullmatch(between):
+        return not between.lstrip().startswith("(") or after.startswith(")")
+    return bool(_OR.fullmatch(between)) and _AS_CALLED.match(after) is not None
+
+
+def places_beside(
+    articles: Sequence[Article], mentioned: Sequence[Sequence[Mention]], names: Names
+) -> dict[Node, str]:
+    """Return, for bodies, the place or people that stands beside: “the Foreign Ministry in A”."""
+    found: dict[Node, str] = {}
+    for index, (article, mentions) in enumerate(zip(articles, mentioned, strict=True)):
+        nodes = names.nodes[index]
+        for at, (one, other) in enumerate(pairwise(mentions)):
+            between = article.text[one.span.end : other.span.start]
+            if one.label == "ORG" and other.label == "PLACE" and _IN.fullmatch(between):
+                found.setdefault(nodes[at], nodes[at + 1].form)
+            if other.label == "ORG" and _belongs_to(article.text, one, between):
+                found.setdefault(nodes[at + 1], nodes[at].form)
+    return found
+
+
+def _belongs_to(text: str, place: Mention, between: str) -> bool:
+    """Tell whether a body stands with its place: “French foreign ministry”, “In A, the court”."""
+    if place.label == "GROUP":
+        return _BESIDE.fullmatch(between) is not None
+    opening = text[max(0, place.span.start - 3) : place.span.start]
+    return place.label == "PLACE" and opening == "In " and _COMMA.fullmatch(between) is not None

@@ -1,0 +1,88 @@
+"""Which forms of persons' names are one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.comparison.names_nodes import Names, Node
+
+#: How alike two spellings of a first or last name must be (normalised indel similarity, percent)
+#: when the other name is alike too.
+_ALIKE = 80.0
+
+
+def link_persons(names: Names) -> None:
+    """Unite full names with each other, then last and first names with the full ones."""
+    persons = names.of("PERSON")
+    full = [node for node in persons if len(node.words) > 1]
+    _link_full(names, full)
+    for node in names.of("PERSON", "ORG", "OTHER"):
+        if len(node.words) == 1:
+            _link_short(names, node, full)
+
+
+def _link_full(names: Names, full: Sequence[Node]) -> None:
+    for index, one in enumerate(full):
+        for other in full[index + 1 :]:
+            if one.form == other.form or _is_same(names, one, other):
+                names.unite((one, other))
+
+
+def _is_same(names: Names, one: Node, other: Node) -> bool:
+    (*firsts, last), (*others, family) = one.words, other.words
+    if last == family and _may_be_one(firsts, others):
+        return True
+    together = {node.article for node in names.surfaces if node.form == one.form} & {
+        node.article for node in names.surfaces if node.form == other.form
+    }
+    return (
+        not together  # one article spells one name one way
+        and last[0] == family[0]
+        and fuzz.ratio(last, family) >= _ALIKE
+        and fuzz.ratio(firsts[0], others[0]) >= _ALIKE
+    )
+
+
+def _may_be_one(firsts: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether first names fit: the same, or one an initial of the other."""
+    one, other = firsts[0].rstrip("."), others[0].rstrip(".")
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return one == other
+
+
+def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
+    """Unite a last (else a first) name with the one full name it can stand for."""
+    (word,) = node.words
+    sure = names.label(node) == "PERSON"
+    bearers: defaultdict[str, list[Node]] = defaultdict(list)
+    for other in full:
+        here = other.article == node.article
+        for place, at in (("last", -1), ("first", 0)):
+            if other.words[at] == word and (here or sure):
+                bearers[place + ("" if here else " elsewhere")].append(other)
+    for place in ("last", "first", "last elsewhere"):
+        found = names.roots(bearers[place])
+        if found:
+            if len(found) == 1:
+                names.unite((found[0], node))
+            return
+
+
+def bearers(names: Names, node: Node) -> frozenset[Node]:
+    """Return the persons whose last name is the one word of `node`, in its article."""
+    if len(node.words) != 1 or names.label(node) != "PERSON":
+        return frozenset()
+    return frozenset(
+        names.root(other)
+        for other in names.of("PERSON")
+        if other.article == node.article
+        and len(other.words) > 1
+        and other.words[-1] == node.words[0]
+    )

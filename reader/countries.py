@@ -1,0 +1,57 @@
+"""Countries: their names, capitals and peoples, from the `countryinfo` package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from countryinfo import all_countries
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One country.
+
+    Attributes:
+        name: What it is mostly called in English.
+        names: That, and others it goes by ("Russian Federation", "UK").
+        capitals: Its capital, or several; empty where it has none.
+        people: What its people and things are called ("French"); empty when unknown.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    capitals: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Return all countries; the first call takes some 50 ms."""
+    return tuple(
+        Country(
+            name=known.name(),
+            names=_names(known.name(), known.alt_spellings()),
+            capitals=_capitals(known.capital()),
+            people=tuple(word.strip() for word in (known.demonym() or "").split(",") if word),
+        )
+        for known in all_countries()
+    )
+
+
+def _capitals(named: str | list[str] | None) -> tuple[str, ...]:
+    if not named:
+        return ()
+    return (named,) if isinstance(named, str) else tuple(named)
+
+
+def _names(name: str, others: list[str]) -> tuple[str, ...]:
+    """Return the names that an English text may use: no codes, no other scripts, no inversions."""
+    used = [other for other in others if _may_be_used(other)]
+    return tuple(dict.fromkeys([name, *used]))
+
+
+def _may_be_used(name: str) -> bool:
+    if name in ("US", "USA", "UK", "UAE"):
+        return True
+    return name.isascii() and not name.isupper() and "," not in name and len(name) > 3
