@@ -69,11 +69,12 @@ def left_end(bands: Sequence[Band]) -> End:
     return _end([band for band in bands if band.opens], bands[0])
 
 
-def outline(bands: Sequence[Band]) -> tuple[tuple[Point, ...], ...]:
+def outline(bands: Sequence[Band], inset: float = 0.0) -> tuple[tuple[Point, ...], ...]:
     """Return the polygons around `bands`, clockwise, clear of the lines above and below.
 
-    Mostly one; one more for each place where two lines do not touch, because a paragraph ends or
-    because the first ends right of where the second begins.
+    `inset` draws every side in by so much.  There is one polygon, and one more for each place
+    where two lines do not touch, because a paragraph ends or because the first begins right of
+    where the second ends.
     """
     groups: list[list[Band]] = []
     for band in bands:
@@ -81,7 +82,7 @@ def outline(bands: Sequence[Band]) -> tuple[tuple[Point, ...], ...]:
             groups[-1].append(band)
         else:
             groups.append([band])
-    return tuple(_polygon(group) for group in groups)
+    return tuple(_polygon(group, inset) for group in groups)
 
 
 def _end(at_side: Sequence[Band], fallback: Band) -> End:
@@ -103,17 +104,18 @@ def _touch(above: Band, below: Band) -> bool:
     return above.bottom == below.top and above.left < below.right and below.left < above.right
 
 
-def _polygon(group: Sequence[Band]) -> tuple[Point, ...]:
+def _polygon(group: Sequence[Band], inset: float) -> tuple[Point, ...]:
     first, last = group[0], group[-1]
-    right: list[Point] = [(first.right, first.top + CLEAR)]
-    left: list[Point] = [(first.left, first.top + CLEAR)]
+    clear = CLEAR + inset
+    right: list[Point] = [(first.right - inset, first.top + clear)]
+    left: list[Point] = [(first.left + inset, first.top + clear)]
     for above, below in pairwise(group):
         if above.right != below.right:
-            y = above.bottom + (CLEAR if below.right > above.right else -CLEAR)
-            right += [(above.right, y), (below.right, y)]
+            y = above.bottom + (clear if below.right > above.right else -clear)
+            right += [(above.right - inset, y), (below.right - inset, y)]
         if above.left != below.left:
-            y = above.bottom + (CLEAR if below.left < above.left else -CLEAR)
-            left += [(above.left, y), (below.left, y)]
-    right.append((last.right, last.bottom - CLEAR))
-    left.append((last.left, last.bottom - CLEAR))
+            y = above.bottom + (clear if below.left < above.left else -clear)
+            left += [(above.left + inset, y), (below.left + inset, y)]
+    right.append((last.right - inset, last.bottom - clear))
+    left.append((last.left + inset, last.bottom - clear))
     return (*right, *reversed(left))

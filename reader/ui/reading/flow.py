@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from reader.ui.offsets import Offsets
 from reader.ui.reading.bands import Band
 from reader.ui.reading.measures import BOTTOM, TOP, Measures
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from reader.model.text import Span
+    from reader.ui.offsets import Offsets
 
 _BREAK = "\n\n"
 _LINE_SEPARATOR = "\u2028"
@@ -52,12 +52,14 @@ class Line:
 class Flow:
     """The lines of one text."""
 
-    def __init__(self, text: str, font: QFont, width: int, measures: Measures) -> None:
+    def __init__(
+        self, text: str, offsets: Offsets, font: QFont, width: int, measures: Measures
+    ) -> None:
         self.text = text
         self.width = width
         self.measures = measures
         self.lines: list[Line] = []
-        self._offsets = Offsets(text)
+        self._offsets = offsets
         self._layouts: list[QTextLayout] = []
         self._bases: list[int] = []  # UTF-16 position of each paragraph
         self._shaped: list[QTextLine] = []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from reader.model.comparison import Passage
 from reader.ui.reading.bands import outline
 from reader.ui.reading.measures import OUTDENT
 from reader.ui.reading.sheet import touches
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.model.text import Span
-    from reader.ui.reading.bands import Point
     from reader.ui.reading.marks import MatchedPassage
     from reader.ui.reading.sheet import Sheet
 
 _FIRST_BAR = 3
+_HALF = 0.5  # a thin line lies in the middle of its row of pixels
 _MARKER_ABOVE, _MARKER_BELOW, _MARKER_SIDE, _ROUND = 14, 4, 2, 2
 
 
@@ -98,24 +99,19 @@ def _paint_outline(painter: QPainter, sheet: Sheet, span: Span, pen: QPen) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen.setCapStyle(Qt.PenCapStyle.SquareCap)
     painter.setPen(pen)
+    leftmost = -OUTDENT + _HALF
     open_at = set()
     if sheet.joined(span, sheet.left):
-        open_at.add(float(-OUTDENT))
+        open_at.add(leftmost)
     if sheet.joined(span, sheet.right):
-        open_at.add(float(sheet.columns.width - sheet.columns.left))
-    lit = sheet.view.lit
-    bar = sheet.left is None and any(p.span == span and p.article == sheet.index for p in lit)
-    for polygon in outline(sheet.tinted(span)):
-        for one, other in _sides(polygon):
+        open_at.add(sheet.columns.width - sheet.columns.left - _HALF)
+    bar = sheet.left is None and Passage(sheet.index, span) in sheet.view.lit
+    for polygon in outline(sheet.tinted(span), _HALF):
+        for one, other in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
             upright = one[0] == other[0]
             if not (upright and one[0] in open_at):
                 painter.drawLine(QLineF(QPointF(*one), QPointF(*other)))
-            if bar and upright and one[0] == -OUTDENT:
-                top, bottom = sorted((one[1], other[1]))
-                area = QRectF(-OUTDENT, top, _FIRST_BAR, bottom - top)
-                painter.fillRect(area, pen.color())
+            if bar and upright and one[0] == leftmost:
+                top, bottom = sorted((one[1] - _HALF, other[1] + _HALF))
+                painter.fillRect(QRectF(-OUTDENT, top, _FIRST_BAR, bottom - top), pen.color())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _sides(polygon: tuple[Point, ...]) -> Iterator[tuple[Point, Point]]:
-    return zip(polygon, (*polygon[1:], polygon[0]), strict=True)

@@ -41,11 +41,14 @@ class Ribbon:
     finish: End
     width: float
 
-    def edges(self) -> tuple[QPainterPath, QPainterPath]:
-        """Return the upper and the lower edge, both from left to right, level at both ends."""
+    def edges(self, inset: float = 0.0) -> tuple[QPainterPath, QPainterPath]:
+        """Return the upper and the lower edge, from left to right, level at both ends.
+
+        `inset` draws both in by so much: half a pixel keeps a thin line in one row.
+        """
         return (
-            self._edge(self.start.top, self.finish.top),
-            self._edge(self.start.bottom, self.finish.bottom),
+            self._edge(self.start.top + inset, self.finish.top + inset),
+            self._edge(self.start.bottom - inset, self.finish.bottom - inset),
         )
 
     def path(self) -> QPainterPath:
@@ -116,7 +119,7 @@ def _paint(painter: QPainter, ribbon: Ribbon, view: View) -> None:
     painter.drawPath(ribbon.path())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(ribbon_pen(kind, view.theme, raised=ribbon.within(view.hovered), lit=lit))
-    for edge in ribbon.edges():
+    for edge in ribbon.edges(inset=0.5):
         painter.drawPath(edge)
 
 

@@ -38,7 +38,6 @@ class Slot:
         self.header = PaneHeader(sheet, parent)
         self.strip = OverviewStrip(sheet, parent)
         self.pane = Pane(sheet, self.strip, parent)
-        self.strip.raise_()
         self.widgets: tuple[QWidget, ...] = (self.header, self.pane, self.strip)
         self._reading = 0  # offset of the first line in view
         self._placing = False
@@ -117,7 +116,11 @@ class Row(QScrollArea):
         palette.setColor(QPalette.ColorRole.Window, theme.color("paper"))
         self.setPalette(palette)
         bar = self.horizontalScrollBar()
-        bar.setStyleSheet(_SIDEWAYS_BAR.format(thumb=theme.color("viewedge").name()))
+        bar.setStyleSheet(
+            _SIDEWAYS_BAR.format(
+                ground=theme.color("paper").name(), thumb=theme.color("viewedge").name()
+            )
+        )
         bar.setAccessibleName(tr("Scroll sideways"))
         for slot in self.slots:
             slot.refresh()
@@ -134,6 +137,7 @@ class Row(QScrollArea):
             for index, article in enumerate(articles)
         ]
         for slot in self.slots:
+            slot.strip.raise_()  # above the pane to its right too, which it overlaps
             slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
         for one, other in pairwise(self.slots):
             QWidget.setTabOrder(one.pane, one.strip)
@@ -201,9 +205,9 @@ class Row(QScrollArea):
 
 
 _SIDEWAYS_BAR = """
-QScrollBar:horizontal {{ height: 10px; background: transparent; border: none; }}
+QScrollBar:horizontal {{ height: 10px; background: {ground}; border: none; }}
 QScrollBar::handle:horizontal {{
     background: {thumb}; border-radius: 2px; min-width: 24px; margin: 3px 8px; }}
 QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
-QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: {ground}; }}
 """

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import letter
+from reader.ui.offsets import Offsets
 from reader.ui.reading.flow import Flow
 from reader.ui.reading.marks import ArticleMarks
 from reader.ui.reading.measures import LONGEST_LINE, OUTDENT, OVERHANG, Columns, columns
@@ -53,6 +54,7 @@ class Sheet:
         self.scroll = 0
         self.height = 0  # of what is in view
         self._width = 0
+        self._offsets = Offsets(article.text)
 
     @property
     def width(self) -> int:
@@ -87,7 +89,7 @@ class Sheet:
         """The lines."""
         measures = self.view.measures
         font = self.view.fonts.font("article", measures.zoom)
-        return Flow(self.article.text, font, self.columns.text, measures)
+        return Flow(self.article.text, self._offsets, font, self.columns.text, measures)
 
     @cached_property
     def signs(self) -> dict[int, tuple[Sign, ...]]:
