@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 _LEAST_CONTENT = 3  # words that say something; two headings or "he said" may agree by accident
 _IDENTICAL = 0.9  # share of words that stay when one wording is turned into the other
-_COVERED = 0.75  # share of a sentence that another must hold to hold it as a part
+_EVEN = (
+    0.75  # two sentences hold as much of each other when the lesser share is this of the greater
+)
 _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand in another order
 
 
@@ -98,13 +100,12 @@ def _between(
 def _kind(left: Sequence[Word], right: Sequence[Word], forth: float, back: float) -> MatchKind:
     """Return how two matching sentences are alike; `forth` and `back` say how much of each.
 
-    Part: one of them is held by the other nearly whole, and not the other way round.
+    Part: one of them holds clearly more of the other than the other holds of it.
     """
     stems = [word.stem for word in left], [word.stem for word in right]
     if Indel.normalized_similarity(*stems) >= _IDENTICAL and _numbers(left) == _numbers(right):
         return "identical"
-    holds_part = max(forth, back) >= _COVERED > min(forth, back)
-    return "part" if holds_part else "reworded"
+    return "part" if min(forth, back) < _EVEN * max(forth, back) else "reworded"
 
 
 def _numbers(words: Sequence[Word]) -> list[str]:

@@ -1,15 +1,103 @@
-"""Statements: the matches gathered over all articles, one row of the synopsis each."""
+"""Statements: the matches gathered over all articles, one row of the synopsis each.
+
+Matches are many to many: everything connected would soon be one row.  So passages are clustered
+by average linkage (unmatched pairs count 0), and no cluster may hold two passages of one article:
+the source constraint that makes hierarchical clustering the best known for records of several
+sources without duplicates (MSCD-HAC: Saeedi, David and Rahm 2021).  Unlike records, sentences may
+hold several claims: a row without an article then takes that article's best passage for it, even
+if another row has it too, so that a row never seems to say that an article is silent when it is
+not.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.model.comparison import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from reader.model.comparison import Match, Statement
+    from reader.model.comparison import Match, Passage
+
+    Cluster: TypeAlias = frozenset[Passage]
+    Scores: TypeAlias = Mapping[frozenset[Passage], float]
+
+#: The least mean score between two clusters that become one: at best a third of the pairs may
+#: have no match of their own when all others are sure.
+_LEAST = 0.35
 
 
 def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
-    """Return the statements that the matches tie together, in the order of the story."""
-    return ()
+    """Return the statements that the matches tie together, in the order of the story.
+
+    Each has at most one passage of an article, and at least two.  Matches of the class
+    "possible" make no statement, but speak for one.  Every passage with a better match is in at
+    least one statement.
+    """
+    scores = {frozenset((match.a, match.b)): match.score for match in matches}
+    shown = sorted((m for m in matches if m.grade != "possible"), key=_rank)
+    clusters = _clusters(shown, scores)
+    placed = {passage for cluster in clusters for passage in cluster}
+    for match in shown:
+        if not {match.a, match.b} <= placed:
+            clusters.append(frozenset((match.a, match.b)))
+            placed |= clusters[-1]
+    ends = {passage for match in shown for passage in (match.a, match.b)}
+    rows = {cluster | _fitting(cluster, ends, scores) for cluster in clusters}
+    rows -= {row for row in rows if any(row < other for other in rows)}
+    ordered = sorted(tuple(sorted(row)) for row in rows)
+    return tuple(Statement(f"s{n}", passages) for n, passages in enumerate(ordered, 1))
+
+
+def _rank(match: Match) -> tuple[float, list[tuple[int, int]], list[int]]:
+    """Return what the better match is smaller in; the order of the articles decides last."""
+    spans = sorted((p.span.start, p.span.end) for p in (match.a, match.b))
+    return -match.score, spans, [match.a.article, match.b.article]
+
+
+def _clusters(shown: Iterable[Match], scores: Scores) -> list[Cluster]:
+    """Return the clusters of two passages or more that the shown matches, best first, tie.
+
+    Greedy: a match joins the clusters of its two ends when they have no article in common and
+    are alike enough on the whole.  What was joined is tried again until nothing changes, as a
+    cluster may come to be alike enough once the other has grown.
+    """
+    pending = list(shown)
+    of = {p: frozenset((p,)) for match in pending for p in (match.a, match.b)}
+    joined = True
+    while joined:
+        joined = False
+        for match in pending:
+            left, right = of[match.a], of[match.b]
+            if left != right and _may_join(left, right, scores):
+                joined = True
+                of.update(dict.fromkeys(left | right, left | right))
+        pending = [match for match in pending if of[match.a] != of[match.b]]
+    return [cluster for cluster in set(of.values()) if len(cluster) > 1]
+
+
+def _may_join(left: Cluster, right: Cluster, scores: Scores) -> bool:
+    if {p.article for p in left} & {p.article for p in right}:
+        return False
+    return _likeness(left, right, scores) >= _LEAST
+
+
+def _likeness(left: Cluster, right: Cluster, scores: Scores) -> float:
+    """Return the mean score over all pairs of a passage here and a passage there."""
+    total = math.fsum(scores.get(frozenset((x, y)), 0.0) for x in left for y in right)
+    return total / (len(left) * len(right))
+
+
+def _fitting(row: Cluster, passages: Iterable[Passage], scores: Scores) -> Cluster:
+    """Return for each article that `row` lacks the passage that fits best, if one fits."""
+    present = {passage.article for passage in row}
+    best: dict[int, tuple[float, Passage]] = {}
+    for passage in passages:
+        likeness = _likeness(row, frozenset((passage,)), scores)
+        if passage.article not in present and likeness >= _LEAST:
+            best[passage.article] = max(
+                best.get(passage.article, (0.0, passage)), (likeness, passage)
+            )
+    return frozenset(passage for _, passage in best.values())
