@@ -18,6 +18,29 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.add = QPushButton(self.tr("Add articles…"), self)
+        self.add.setObjectName("primary")
+        self.add.clicked.connect(actions.add.trigger)
+        self.sample = QPushButton(self.tr("Open the sample story"), self)
+        self.sample.clicked.connect(actions.sample.trigger)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for label in self._words():
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(column)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(middle)
+        outer.addStretch(3)
+        self.setFocusProxy(self.add)
+
+    def _words(self) -> tuple[QLabel, QLabel]:
         title = QLabel(self.tr("Read several reports of one event side by side"), self)
         title.setObjectName("emptyTitle")
         text = QLabel(
@@ -29,28 +52,14 @@ class EmptyState(QWidget):
             self,
         )
         text.setObjectName("emptyText")
-        self.add = QPushButton(self.tr("Add articles…"), self)
-        self.add.setObjectName("primary")
-        self.add.setDefault(True)
-        self.add.clicked.connect(actions.add.trigger)
-        self.sample = QPushButton(self.tr("Open the sample story"), self)
-        self.sample.clicked.connect(actions.sample.trigger)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.add, self.sample):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        inner = QWidget(self)
-        inner.setFixedWidth(520)
-        column = QVBoxLayout(inner)
-        column.setSpacing(16)
         for label in (title, text):
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(8)
-        column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
-        self.setFocusProxy(self.add)
+            label.setFixedWidth(560)
+        return title, text
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.add)
+        row.addWidget(self.sample)
+        row.addStretch(1)
+        return row

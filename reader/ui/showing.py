@@ -95,6 +95,7 @@ class Showing(QObject):
         self._show_panes()
         self._comparing.compare(state.articles)
         self.changed.emit()
+        self._parts.desk.setFocus()
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison

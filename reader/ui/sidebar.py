@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,7 +36,7 @@ from reader.ui.painting import badge_width, draw_badge
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from reader.ui.actions import Actions
     from reader.ui.painting import Look
@@ -114,12 +114,11 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(144)
-        self._actions = actions
+        self._actions, self._look = actions, look
         caption = QLabel(self.tr("STORY"), self)
         caption.setObjectName("caption")
         self._name = QLabel(self)
         self._name.setObjectName("storyName")
-        self._name.setWordWrap(True)
         self.model = ArticleModel(self)
         self.model.move_wanted.connect(self.move_wanted)
         self._delegate = ArticleDelegate(look, self)
@@ -134,13 +133,16 @@ class Sidebar(QWidget):
         for widget in (caption, self._name, self.list, self.add):
             column.addWidget(widget)
         column.setStretch(2, 1)
+        column.addStretch(0)
 
     def show_story(self, state: StoryState, name: str) -> None:
         """Show the articles, the present row staying where it is."""
         row = max(self.list.currentIndex().row(), 0)
         shown = [state.shows(place) for place in range(len(state.articles))]
         self.model.show(state.articles, shown)
-        self._name.setText(name)
+        self._name.setText(_two_lines(name, self._look.type.font("strong"), 112))
+        self._name.setToolTip(name)
+        self.list.setMaximumHeight(_ROW * max(len(state.articles), 1))
         self.choose(min(row, len(state.articles) - 1))
 
     def choose(self, place: int) -> None:
@@ -154,6 +156,7 @@ class Sidebar(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
+        self._look = look
         self._delegate.set_look(look)
         self.list.viewport().update()
 
@@ -191,3 +194,13 @@ class Sidebar(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             article_menu(menu, self._actions)
             menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _two_lines(words: str, font: QFont, width: int) -> str:
+    """Return `words` cut to two lines of `width` pixels in `font`."""
+    metrics = QFontMetrics(font)
+    first, rest = "", words.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}") <= width:
+        first = f"{first} {rest.pop(0)}".strip()
+    second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
+    return f"{first}\n{second}".strip()

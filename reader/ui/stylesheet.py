@@ -6,6 +6,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from reader.ui.painting import Look
     from reader.ui.theme import Role
 
@@ -25,18 +27,16 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 
 #toolbar { border-bottom: 1px solid $hair; }
 #statusbar { border-top: 1px solid $hair; }
-#sidebar { border-right: 1px solid $hair; }
-#inspector { border-left: 1px solid $hair; }
 #marks { border: 1px solid $line; border-radius: 8px; background: $chrome; }
 #secondary, #statusbar QLabel, #secondLine, #hint, #key { color: $text2; }
 #secondLine { padding: 14px 16px 8px 16px; font: $second; }
 #hint { padding: 20px 16px; line-height: 150%; }
 #key { padding: 12px 16px 8px 16px; font: $second; }
 #caption { color: $text2; font: $letter; letter-spacing: 1px; padding: 16px 16px 8px 16px; }
-#storyName { font: $strong; padding: 4px 16px 10px 16px; }
+#storyName { font: $strong; padding: 4px 12px 10px 16px; }
 #statusbar QLabel { font: $second; }
 #empty { background: $paper; }
-#emptyTitle { font: $headline; }
+#emptyTitle { font: $title; }
 #emptyText { color: $text2; }
 #messages { background: $paper; border: 0; border-bottom: 1px solid $hair;
             border-left: 3px solid $diff; }
@@ -77,7 +77,7 @@ QPlainTextEdit#noteEditor { background: $paper; border: 2px solid $accent; borde
                             selection-color: $text; }
 QProgressBar { background: $on; border: 0; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
-QSplitter::handle { background: transparent; }
+QSplitter::handle { background: $hair; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $viewedge; border-radius: 3px; min-height: 24px;
                               margin: 2px; }
@@ -88,7 +88,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter", "headline")
+_ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")
 
 
 def stylesheet(look: Look) -> str:
@@ -96,11 +96,11 @@ def stylesheet(look: Look) -> str:
     colors = {
         token: color.name(color.NameFormat.HexArgb) for token, color in look.theme.colors.items()
     }
-    fonts: dict[str, str] = {role: _font(look, role) for role in _ROLES}
+    fonts: dict[str, str] = {role: _font(look.type.font(role)) for role in _ROLES}
+    fonts["title"] = _font(look.type.font("headline", 150))
     return _SHEET.substitute(colors | fonts)
 
 
-def _font(look: Look, role: Role) -> str:
-    font = look.type.font(role)
+def _font(font: QFont) -> str:
     families = ", ".join(f'"{family}"' for family in font.families())
     return f"{font.weight().value} {font.pixelSize()}px {families}"

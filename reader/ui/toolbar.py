@@ -138,10 +138,8 @@ class Toolbar(QWidget):
 
     def show_walked(self, place: int, total: int) -> None:
         """Show which match of how many is selected; 0: none is."""
-        if total and place:
-            self.walked.setText(self.tr("Match {} of {}").format(place, total))
-        else:
-            self.walked.setText(self.tr("{} matches").format(total) if total else "")
+        told = self.tr("Match {} of {}").format(place, total)
+        self.walked.setText(told if place and total else "")
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -154,6 +152,7 @@ class Toolbar(QWidget):
     def _marks(self, actions: Actions, look: Look) -> QFrame:
         group = QFrame(self)
         group.setObjectName("marks")
+        group.setFixedHeight(32)
         cells = QHBoxLayout(group)
         cells.setContentsMargins(1, 1, 1, 1)
         cells.setSpacing(0)

@@ -29,7 +29,7 @@ from reader.ui.status import StatusBar
 from reader.ui.story import Story
 from reader.ui.stylesheet import stylesheet
 from reader.ui.tasks import Tasks
-from reader.ui.theme import Type, theme_for
+from reader.ui.theme import Theme, Type, theme_for
 from reader.ui.toolbar import Toolbar
 from reader.workflow import differences
 
@@ -66,6 +66,14 @@ class MainWindow(QMainWindow):
         self.remembering.restore(self, self.panels)
         self._show_state()
         self.opening.open(paths)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Repaint in `theme`."""
+        look = Look(theme, self._fonts)
+        self.setStyleSheet(stylesheet(look))
+        self.desk.set_theme(theme)
+        for part in (self.toolbar, self.messages, self.sidebar, self.inspector):
+            part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""
@@ -162,11 +170,12 @@ class MainWindow(QMainWindow):
         """Show what makes sense with the articles there are."""
         articles, comparison = bool(self.story.state.articles), self.showing.comparison
         self.middle.setCurrentWidget(self.desk if articles else self.empty)
+        self.toolbar.setVisible(articles)
         self.sidebar.setVisible(articles and self.actions_.sidebar.isChecked())
         self.inspector.setVisible(articles and self.actions_.inspector.isChecked())
         self.status.facts.setVisible(articles)
         self.actions_.enable(articles=articles, comparison=comparison is not None)
-        self.toolbar.show_walked(0, len(comparison.matches) if comparison else 0)
+        self.toolbar.show_walked(0, 0)
         title = self.showing.title
         self.setWindowTitle(self.tr("{} – Synoptic").format(title) if title else "Synoptic")
 
@@ -192,8 +201,4 @@ class MainWindow(QMainWindow):
 
     def _follow_theme(self) -> None:
         """Repaint in the theme the desktop asks for now."""
-        look = Look(theme_for(QGuiApplication.styleHints()), self._fonts)
-        self.setStyleSheet(stylesheet(look))
-        self.desk.set_theme(look.theme)
-        for part in (self.toolbar, self.messages, self.sidebar, self.inspector):
-            part.set_look(look)
+        self.show_theme(theme_for(QGuiApplication.styleHints()))

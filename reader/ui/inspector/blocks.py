@@ -211,14 +211,19 @@ class Cells:
     def __init__(self, card: Card, width: float, look: Look) -> None:
         self._look, self._compact = look, card.compact
         least = 108.0 if card.compact else 176.0
-        columns = max(1, min(len(card.cells), int((width + self.GAP) // (least + self.GAP))))
+        carrying = [cell for cell in card.cells if cell.target is not None]
+        columns = max(1, min(len(carrying), int((width + self.GAP) // (least + self.GAP))))
         wide = (width + self.GAP) / columns - self.GAP
+        rows = [carrying[at : at + columns] for at in range(0, len(carrying), columns)]
+        rows += [[cell] for cell in card.cells if cell.target is None]
         self._placed: list[_Placed] = []
         y = 0.0
-        for first in range(0, len(card.cells), columns):
+        for cells in rows:
             row = [
-                self._place(cell, QPointF(at * (wide + self.GAP), y), wide)
-                for at, cell in enumerate(card.cells[first : first + columns])
+                self._place(
+                    cell, QPointF(at * (wide + self.GAP), y), wide if cell.target else width
+                )
+                for at, cell in enumerate(cells)
             ]
             self._placed += row
             y += max(placed.rect.height() for placed in row) + (2 if card.compact else 12)

@@ -26,12 +26,16 @@ _SIDE, _SIDE_WIDE, _WIDE = 16, 24, 420
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Lays a card out to the width of its view; keeps the layouts until width or look change."""
+    """Lays a card out to the width of its view; keeps the layouts until width or look change.
+
+    `ring` says whether the current card wears a focus ring: not while the mouse is used.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._width = 288
+        self.ring = True
         self._stacks: dict[Card, tuple[list[tuple[Block, float]], int]] = {}
 
     @property
@@ -83,7 +87,7 @@ class CardDelegate(QStyledItemDelegate):
             draw_chevron(painter, middle, theme.color("text2"), opened=opened)
         if _ruled(card):
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hair"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))

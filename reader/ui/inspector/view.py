@@ -13,7 +13,7 @@ from reader.ui.models.outline import OutlineModel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.cards.card import Card
@@ -88,8 +88,19 @@ class CardView(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self._activate(index, event.position())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the focus ring away: the pointer shows where the user is."""
+        self.cards.ring = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring, unless the focus came with the mouse."""
+        self.cards.ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the passage of the current card, or open it, on Enter and Space."""
+        self.cards.ring = True
         index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if index.isValid():
