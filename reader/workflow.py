@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reader.paths import Paths
     from reader.progress import Report
     from reader.settings import Settings
-    from reader.worker.language import Language
+    from reader.worker.models import Language
 
 __all__ = [
     "Background",

@@ -9,6 +9,7 @@ import json
 import sqlite3
 import time
 from contextlib import suppress
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
@@ -37,20 +38,25 @@ CAPACITY = 200_000_000
 
 
 class Cache:
-    """Values by key; what was not asked for longest goes first when it is full."""
+    """Values by key; what was not asked for longest goes first when it is full.
+
+    Several threads may use it.
+    """
 
     def __init__(self, db: sqlite3.Connection | None, capacity: int = CAPACITY) -> None:
         self._db = db
         self._capacity = capacity
+        self._one_at_a_time = Lock()
 
     def get(self, key: str) -> Json:
         """Return the value kept under `key`, or None."""
         if self._db is None:
             return None
         try:
-            row = self._db.execute(
-                "UPDATE entry SET used = ? WHERE key = ? RETURNING value", (time.time(), key)
-            ).fetchone()
+            with self._one_at_a_time:
+                row = self._db.execute(
+                    "UPDATE entry SET used = ? WHERE key = ? RETURNING value", (time.time(), key)
+                ).fetchone()
             return row and json.loads(row[0])
         except (sqlite3.Error, ValueError):
             return None
@@ -60,7 +66,7 @@ class Cache:
         if self._db is None:
             return
         text = json.dumps(value, separators=(",", ":"))
-        with suppress(sqlite3.Error):
+        with self._one_at_a_time, suppress(sqlite3.Error):
             self._db.execute(
                 "INSERT OR REPLACE INTO entry (key, value, used) VALUES (?, ?, ?)",
                 (key, text, time.time()),
@@ -89,7 +95,7 @@ def open_cache(folder: Path, capacity: int = CAPACITY) -> Cache:
     for _ in range(2):
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            db = open_database(file, SCHEMA)
+            db = open_database(file, SCHEMA, threads=True)
             db.execute("PRAGMA synchronous = OFF")  # losing it costs time, nothing else
             return Cache(db, capacity)
         except (OSError, StorageFailed):

@@ -51,8 +51,12 @@ def open_library(folder: Path) -> sqlite3.Connection:
     return open_database(folder / "library.sqlite", LIBRARY)
 
 
-def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
-    """Return a connection to the database in `path`, for the thread that calls.
+def open_database(
+    path: Path, migrations: Sequence[str], *, threads: bool = False
+) -> sqlite3.Connection:
+    """Return a connection to the database in `path`.
+
+    It is for the thread that calls, or, with `threads`, for several that take turns.
 
     The schema's version is SQLite's `user_version`: how many migrations were applied.  Each
     migration is one transaction together with its version, so that a failed one leaves the old
@@ -62,7 +66,7 @@ def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
         StorageFailed: It cannot be opened or written, or is from a newer version.
     """
     try:
-        db = sqlite3.connect(path, isolation_level=None)
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=not threads)
     except sqlite3.Error as cause:
         raise _unopened(path) from cause
     try:

@@ -1,4 +1,4 @@
-"""The language work: analysing and comparing articles with the models loaded once."""
+"""The language work, as values that can be sent to the process that does it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.progress import Report
+    from reader.worker.models import Language
 
 
-class Language:
-    """What the language process keeps: the models."""
+@dataclass(frozen=True, slots=True)
+class LoadLanguage:
+    """Sets the language process up.
 
-    def compare(self, articles: tuple[Article, ...], report: Report) -> Comparison:
-        """Return the comparison of `articles`."""
-        raise NotImplementedError
+    Attributes:
+        cache: The folder of the cache of analyses.
+    """
+
+    cache: Path
+
+    def __call__(self) -> Language:
+        """Return the models, which go on loading, or raise `LanguageFailed`."""
+        from reader.worker.models import Language
+
+        return Language(self.cache)
 
 
 @dataclass(frozen=True, slots=True)

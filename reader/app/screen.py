@@ -1,0 +1,40 @@
+"""The application on the screen."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.workflow import Services
+
+
+def show(services: Services, files: Sequence[Path]) -> int:
+    """Show the window on `files` and return the exit status when it is closed."""
+    from reader.ui.window import MainWindow
+
+    application = _application()
+    window = MainWindow(services, tuple(files))
+    window.show()
+    return application.exec()
+
+
+def tell(sentence: str) -> None:
+    """Show `sentence` on the screen, unless somebody reads it on a terminal."""
+    _application()
+    terminal = sys.stderr is not None and sys.stderr.isatty()
+    if not terminal and QGuiApplication.platformName() != "offscreen":
+        QMessageBox.critical(None, "Synoptic", sentence)
+
+
+def _application() -> QApplication:
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Synoptic")
+    application.setDesktopFileName("synoptic")
+    return application

@@ -1,0 +1,92 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reader import __version__
+
+WINDOW = """\
+commands:
+  synoptic compare FILE… [--pdf P] [--json P]   compare without a window
+  synoptic read FILE… --json P                  show what import makes of files
+
+A file named like a command is opened as ./compare.
+"""
+
+
+def window_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic [FILE…]`: files, sample, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic",
+        description="Puts news articles about one event side by side.",
+        epilog=WINDOW,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
+    _add_files(parser)
+    _add_sample(parser)
+    _add_base(parser)
+    return _checked(parser, arguments)
+
+
+def compare_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic compare`: files, sample, pdf, json, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic compare",
+        description="Compares articles; without --pdf and --json prints a short summary.",
+    )
+    _add_files(parser)
+    _add_sample(parser)
+    parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
+    _add_json(parser)
+    _add_base(parser)
+    options = _checked(parser, arguments)
+    if not (options.files or options.sample):
+        parser.error("name the files to compare, or --sample")
+    if str(options.pdf) == "-":
+        parser.error("--pdf needs the name of a file")
+    return options
+
+
+def read_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic read`: files, json, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic read", description="Shows what import makes of files; keeps nothing."
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_json(parser, required=True)
+    _add_base(parser)
+    return parser.parse_args(arguments)
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article")
+
+
+def _add_sample(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sample", action="store_true", help="take the sample story")
+
+
+def _add_base(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--base", metavar="DIR", type=Path, help="keep library, settings, cache and log in DIR"
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    parser.add_argument(
+        "--json",
+        metavar="P",
+        type=Path,
+        required=required,
+        help="write JSON to P; - is standard output",
+    )
+
+
+def _checked(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+    options = parser.parse_args(arguments)
+    if options.files and options.sample:
+        parser.error("name files or --sample, not both")
+    return options

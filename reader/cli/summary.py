@@ -1,0 +1,60 @@
+"""A comparison in a few lines for the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.model.comparison import Comparison
+
+#: How many speakers are listed.
+_SPEAKERS = 5
+
+
+def summary(comparison: Comparison) -> str:
+    """Return who reported, what they share, who speaks and which figures differ."""
+    return "\n".join([*_articles(comparison), "", *_found(comparison), *_figures(comparison)])
+
+
+def _articles(comparison: Comparison) -> Iterator[str]:
+    for index, article in enumerate(comparison.articles):
+        facts = [article.name, f"{article.words} words"]
+        if article.published:
+            facts.append(article.published)
+        yield f"{letter(index):>2}  " + " · ".join(facts)
+
+
+def _found(comparison: Comparison) -> Iterator[str]:
+    shown = [match for match in comparison.matches if match.grade != "possible"]
+    kinds = Counter(match.kind for match in shown)
+    counted = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+    yield f"{len(shown)} matches" + (f" ({counted})" if counted else "")
+    carriers = Counter(
+        len({passage.article for passage in statement.passages})
+        for statement in comparison.statements
+    )
+    everywhere = carriers[len(comparison.articles)]
+    yield f"{carriers.total()} statements in several articles, {everywhere} of them in all"
+    yield f"{sum(len(one.quotes) for one in comparison.analyses)} quotes{_speakers(comparison)}"
+    yield f"{len(comparison.entities)} names"
+
+
+def _speakers(comparison: Comparison) -> str:
+    names = Counter(name for article in comparison.speaker_names for name in article if name)
+    most = ", ".join(f"{name} {number}" for name, number in names.most_common(_SPEAKERS))
+    return f"; most by {most}" if most else ""
+
+
+def _figures(comparison: Comparison) -> Iterator[str]:
+    for group in comparison.figure_groups:
+        if group.status == "conflict":
+            values = ", ".join(
+                f"{letter(place.article)} {comparison.figure(place).value}"
+                for place in group.figures
+            )
+            yield f"differs: {group.topic} ({values})"

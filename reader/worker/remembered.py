@@ -1,0 +1,91 @@
+"""What the language models said of an article before, so that they need not be asked again."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import reader
+from reader.resources import resource
+from reader.storage import values
+from reader.storage.cache import open_cache
+from reader.worker import vectors
+
+if TYPE_CHECKING:
+    from reader.comparison.encoder import SentenceVectors
+    from reader.model.analysis import Analysis
+    from reader.model.article import Article
+
+
+class Remembered:
+    """Analyses and vectors, kept under the texts, the models and the code they come from.
+
+    Args:
+        folder: The folder of the cache.
+        model: The language model, with its version.
+    """
+
+    def __init__(self, folder: Path, model: str) -> None:
+        self._cache = open_cache(folder)
+        self._model = model
+
+    def analysis(self, article: Article) -> Analysis | None:
+        """Return the analysis of `article`, if it is remembered."""
+        known = self._cache.get(self._analysis_key(article))
+        try:
+            return None if known is None else values.from_json(known)
+        except ValueError:
+            return None
+
+    def keep_analysis(self, article: Article, analysis: Analysis) -> None:
+        """Remember the analysis of `article`."""
+        self._cache.put(self._analysis_key(article), values.to_json(analysis))
+
+    def vectors(
+        self, sentences: tuple[str, ...]
+    ) -> tuple[tuple[SentenceVectors, ...], str] | None:
+        """Return the vectors of `sentences` and the model they are from, if remembered."""
+        known = self._cache.get(_vectors_key(sentences))
+        try:
+            return known and (vectors.from_json(known["vectors"]), str(known["model"]))
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def keep_vectors(
+        self, sentences: tuple[str, ...], found: tuple[SentenceVectors, ...], model: str
+    ) -> None:
+        """Remember the vectors of `sentences` and the model they are from."""
+        value = {"vectors": vectors.to_json(found), "model": model}
+        self._cache.put(_vectors_key(sentences), value)
+
+    def _analysis_key(self, article: Article) -> str:
+        told = (article.title, article.source, article.author, article.published, article.updated)
+        return _digest("analysis", code_version(), self._model, repr(told), article.fingerprint)
+
+
+def _vectors_key(sentences: tuple[str, ...]) -> str:
+    from reader.comparison.encoder import SHA256
+
+    return _digest("vectors", SHA256, *sentences)
+
+
+def _digest(*parts: str) -> str:
+    joined = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        joined.update(b"%d:" % len(data) + data)
+    return joined.hexdigest()
+
+
+@cache
+def code_version() -> str:
+    """Return what changes whenever the code or the words that make an analysis do."""
+    package = Path(reader.__file__).parent
+    files = [
+        *sorted((package / "analysis").glob("*.py")),
+        *sorted((package / "model").glob("*.py")),
+        *sorted(resource("words").glob("*.txt")),
+    ]
+    return _digest(reader.__version__, *(file.read_text("utf-8") for file in files))

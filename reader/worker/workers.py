@@ -1,0 +1,36 @@
+"""The three workers, with their limits; for window and command line alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.worker.language import LoadLanguage
+from reader.worker.process import Limits
+from reader.worker.worker import Worker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.worker.models import Language
+
+#: What one file may take to be read: a minute, two gibibytes of address space.
+A_FILE = Limits(seconds=60, memory=2 << 30)
+
+
+def reading_worker() -> Worker[None]:
+    """Return the worker that reads files."""
+    return Worker("reading", nothing, A_FILE)
+
+
+def language_worker(cache: Path) -> Worker[Language]:
+    """Return the worker that analyses and compares, with its cache in the folder `cache`."""
+    return Worker("language", LoadLanguage(cache))
+
+
+def printing_worker() -> Worker[None]:
+    """Return the worker that writes documents, each in a process of its own."""
+    return Worker("printing", nothing, keep=False)
+
+
+def nothing() -> None:
+    """Set nothing up."""
