@@ -1,0 +1,79 @@
+"""Dates as pages print them, where they can mean one day only."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FORMS = tuple(
+    re.compile(rf"(?<![\w./-]){form}(?![\d/-])", re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?=T?\b|T\d)",
+        rf"{_DAY}(?: of)?[ \-]{_MONTH},?[ \-]{_YEAR}",
+        rf"{_MONTH} {_DAY},? {_YEAR}",
+        rf"{_YEAR} {_MONTH} {_DAY}",
+        rf"(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}",
+        rf"{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date found in a line.
+
+    Attributes:
+        start: Where it starts, in code points of the line.
+        end: Where it ends.
+        day: ISO date (YYYY-MM-DD).
+    """
+
+    start: int
+    end: int
+    day: str
+
+
+def dates(line: str) -> tuple[Dated, ...]:
+    """Return the dates of `line` in order; 03/04/2023, which has two readings, is none."""
+    found = [
+        Dated(match.start(), match.end(), day)
+        for form in _FORMS
+        for match in form.finditer(line)
+        if (day := _iso(match.groupdict()))
+    ]
+    return tuple(sorted(found, key=lambda dated: dated.start))
+
+
+def _iso(parts: dict[str, str | None]) -> str | None:
+    year = int(parts["year"] or 0)
+    if parts.get("first"):
+        return _unambiguous(year, int(parts["first"] or 0), int(parts["second"] or 0), parts)
+    month = parts["month"] or ""
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    return _checked(year, number, int(parts["day"] or 0))
+
+
+def _unambiguous(year: int, first: int, second: int, parts: dict[str, str | None]) -> str | None:
+    """Return the date when only one order of day and month is possible.
+
+    With full stops the day comes first wherever dates are written so.
+    """
+    if first == second or second > 12 or parts["mark"] == ".":
+        month, day = (first, second) if second > 12 else (second, first)
+        return _checked(year, month, day)
+    return _checked(year, second, first) if first > 12 else None
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None

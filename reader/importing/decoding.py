@@ -1,0 +1,99 @@
+"""From bytes to text, whatever the encoding."""
+
+from __future__ import annotations
+
+import codecs
+
+from reader.errors import ImportFailed
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its first half
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# How files of other kinds begin, whatever their name says.
+_SIGNATURES = (
+    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90",
+    b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"SQLite format 3",
+)  # fmt: skip
+_ALLOWED = frozenset(b"\t\n\v\f\r\x1a\x1b")
+_SAMPLE = 65_536  # bytes looked at to tell what a file is
+# The encodings English news is found in, when it is not Unicode.  Few of a text's signs lie beyond
+# ASCII, so that a free choice among all encodings would be a guess.
+_LEGACY = [
+    "cp1252", "mac_roman", "cp1250", "cp1251", "cp1254", "cp1257", "iso8859_15", "koi8_r",
+    "shift_jis", "gb18030", "big5", "euc_kr",
+]  # fmt: skip
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return the text that `data`, from a file called `name`, holds.
+
+    Tried in this order: a byte order mark; UTF-16 without one; UTF-8; UTF-8 with a few broken
+    bytes; what `charset_normalizer` finds; Windows-1252.
+
+    Raises:
+        ImportFailed: `data` is no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    wide = _utf16_without_mark(data)
+    if wide is not None:
+        return wide
+    if _is_binary(data):
+        raise ImportFailed(f"“{name}” is not a text file; choose a file of plain text.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _damaged_utf8(data) or _legacy(data)
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """Return the text when every second byte is zero, as in English UTF-16; else None."""
+    sample = data[: min(_SAMPLE, len(data) // 2 * 2)]
+    pairs = len(sample) // 2
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        zeros = sample[first::2].count(0)
+        others = sample[1 - first :: 2].count(0)
+        if pairs and zeros >= 0.5 * pairs and not others:
+            try:
+                return data[: len(data) // 2 * 2].decode(encoding)
+            except UnicodeDecodeError:
+                return None
+    return None
+
+
+def _is_binary(data: bytes) -> bool:
+    sample = data[:_SAMPLE]
+    if sample.startswith(_SIGNATURES) or 0 in sample:
+        return True
+    controls = sum(byte < 0x20 and byte not in _ALLOWED for byte in sample)
+    return controls > 0.02 * len(sample)
+
+
+def _damaged_utf8(data: bytes) -> str | None:
+    """Return the text when it is UTF-8 but for a few bytes, as after a careless cut."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    sound = sum(sign > "\x7f" for sign in text) - broken
+    return text if sound > 4 * broken else None
+
+
+def _legacy(data: bytes) -> str:
+    import charset_normalizer
+
+    found = charset_normalizer.from_bytes(data, cp_isolation=_LEGACY).best()
+    cp1252 = data.decode("cp1252", "replace")
+    if found is None or _reads_as_english(cp1252):
+        return cp1252
+    return str(found)
+
+
+def _reads_as_english(text: str) -> bool:
+    """Say whether what lies beyond ASCII are the marks and money signs of English typing."""
+    beyond = [sign for sign in text if sign > "\x7f"]
+    plain = sum(sign in "‘’“”–—…•£€\xa0é§©®°½" for sign in beyond)
+    return 2 * plain >= len(beyond)

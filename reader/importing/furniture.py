@@ -1,0 +1,212 @@
+"""Which paragraphs of a page are furniture: what stands around the article.
+
+Paragraphs are judged alone first (`reader.importing.traits`), then by their neighbours and by
+where they stand, as jusText does with paragraphs it cannot tell by themselves (Pomikálek 2011).
+In doubt a paragraph stays: a lost sentence misleads a reader more than a stray line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.importing.headline import first_of_body, headline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.importing.phrases import Phrases
+    from reader.importing.traits import Traits
+
+_STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
+_UNSTOPPED = 12  # words from which a last line is kept without a full stop
+_LINK = 12  # words up to which a sentence in a list of links is a link
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """A page taken apart, by index of paragraph.
+
+    Attributes:
+        title: The headline, or None.
+        aside: Furniture, bylines, dates and credits.
+        body: Where the article's prose begins.
+    """
+
+    title: int | None
+    aside: frozenset[int]
+    body: int
+
+
+def separation(page: Sequence[Traits], phrases: Phrases) -> Separation:
+    """Return what of `page` is the headline and what is furniture."""
+    start, title = first_of_body(page), headline(page)
+    aside = _alone(page)
+    aside |= _appealing(page, aside)
+    aside |= _captions_over_credits(page)
+    aside |= _head(page, start, title)
+    aside |= _beside_bylines(page, title)
+    aside |= _listed(page, aside, phrases)
+    aside |= _ending(page, aside, phrases)
+    aside |= _biographies(page, aside)
+    aside |= _repeated(page)
+    aside |= _tail(page, aside)
+    aside -= {title}
+    return Separation(title, frozenset(aside), start)
+
+
+def _alone(page: Sequence[Traits]) -> set[int]:
+    return {
+        at
+        for at, it in enumerate(page)
+        if it.apart or (it.appeal > 1 and it.asking) or (it.pleading and not it.prose)
+    }
+
+
+def _appealing(page: Sequence[Traits], aside: set[int]) -> set[int]:
+    """Return the paragraphs of appeals: what leans on neighbours that speak to the reader.
+
+    One sign is enough beside an appeal; between two, saying "we" or being short is.
+    """
+    strong = {at for at, it in enumerate(page) if it.appeal and at in aside}
+    found: set[int] = set()
+    grown = True
+    while grown:
+        near = strong | found
+        more = {
+            at
+            for at, it in enumerate(page)
+            if at not in near | aside and _leans(it, at - 1 in near, at + 1 in near)
+        }
+        found |= more
+        grown = bool(more)
+    return found
+
+
+def _leans(it: Traits, before: int, after: int) -> bool:
+    if it.appeal:
+        return bool(before or after)
+    return bool(before and after) and (it.ours or it.words <= 6)
+
+
+def _captions_over_credits(page: Sequence[Traits]) -> set[int]:
+    """Return the lines that stand over a picture's credit in the same block."""
+    return {
+        at
+        for at, (it, below) in enumerate(zip(page, page[1:], strict=False))
+        if below.caption and below.words <= 8 and it.block == below.block and not it.prose
+    }
+
+
+def _head(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
+    """Return what stands before the article's prose, but for the headline and standfirst."""
+    if start == len(page):
+        return set()
+    return {
+        at
+        for at in range(start)
+        if at != title and (page[at].pleading or not _is_standfirst(page, at, title))
+    }
+
+
+def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:
+    """Say whether a paragraph before the article's prose is kept: no label, nor over the headline."""
+    return (title is None or at > title) and (page[at].prose or page[at].words >= _STANDFIRST)
+
+
+def _beside_bylines(page: Sequence[Traits], title: int | None) -> set[int]:
+    """Return the short lines that share a block with a byline or date: names, offices, sections."""
+    found: set[int] = set()
+    for step in (1, -1):
+        order = range(len(page))[::step]
+        for at in order[1:]:
+            it, beside = page[at], page[at - step]
+            leads = beside.credit or beside.date is not None or at - step in found
+            if leads and it.block == beside.block and at != title and _is_label(it):
+                found.add(at)
+    return found
+
+
+def _is_label(it: Traits) -> bool:
+    return not it.prose and it.words <= 6
+
+
+def _listed(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
+    """Return the lists of links: a heading such as "Most read" and the lines after it."""
+    found: set[int] = set()
+    for at, it in enumerate(page):
+        if not phrases.is_in("listings", it.line) or it.words > _LINK:
+            continue
+        late = _is_late(page, aside, at)
+        found.add(at)
+        for below in range(at + 1, len(page)):
+            if page[below].prose and (not late or page[below].words > _LINK):
+                break
+            found.add(below)
+    return found
+
+
+def _ending(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
+    """Return everything from the comment form or the press contacts on, late on the page."""
+    signs = [
+        at
+        for at, it in enumerate(page)
+        if phrases.is_in("comments", it.line) and _is_late(page, aside, at)
+    ]
+    ends = [
+        at
+        for at, it in enumerate(page)
+        if phrases.is_in("endings", it.line) and _is_late(page, aside, at)
+    ]
+    first = min((signs[:1] if len(signs) > 1 else []) + ends[:1], default=len(page))
+    about = [
+        at
+        for at, it in enumerate(page[:first])
+        if ends and it.line.startswith("about ") and not it.prose and _is_late(page, aside, at)
+    ]
+    return set(range(min([first, *about]), len(page)))
+
+
+def _is_late(page: Sequence[Traits], aside: set[int], at: int) -> bool:
+    """Say whether at least half of the words of the article's prose stand before `at`."""
+    counts = [it.words if it.body and i not in aside else 0 for i, it in enumerate(page)]
+    return 0 < sum(counts) <= 2 * sum(counts[:at])
+
+
+def _biographies(page: Sequence[Traits], aside: set[int]) -> set[int]:
+    """Return the paragraphs at the end that say who the writer is."""
+    writers = [it.line for it in page if it.credit or it.words <= 5]
+    found: set[int] = set()
+    for at, it in enumerate(page):
+        name = " ".join(it.line.split()[:2])
+        by = any(name in line for line in writers)
+        if it.prose and by and _is_late(page, aside, at) and _is_biography(it):
+            found.add(at)
+    return found
+
+
+def _is_biography(it: Traits) -> bool:
+    words = it.line.split()
+    verb = {"is", "was", "has", "covers", "reports", "writes", "teaches", "joined", "works"}
+    return it.words <= 60 and bool(verb & set(words[2:4])) and "said" not in words
+
+
+def _repeated(page: Sequence[Traits]) -> set[int]:
+    """Return the lines that stand on the page more than once, but for sentences."""
+    lines = [it.line for it in page]
+    return {at for at, it in enumerate(page) if not it.prose and lines.count(it.line) > 1}
+
+
+def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:
+    """Return what stands after the article's last prose."""
+    kept = (
+        at
+        for at in range(len(page) - 1, -1, -1)
+        if at not in aside and (page[at].body or _is_unstopped(page[at]))
+    )
+    last = next(kept, len(page))
+    return set(range(last + 1, len(page)))
+
+
+def _is_unstopped(it: Traits) -> bool:
+    return it.words >= _UNSTOPPED and not it.appeal

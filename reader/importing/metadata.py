@@ -1,0 +1,136 @@
+"""What a page says of itself: headline, writer, outlet, dates, agencies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.importing.bylines import (
+    Byline,
+    bare_name,
+    byline,
+    credited_agencies,
+    dateline_agency,
+    is_credit,
+    reporting_agencies,
+)
+from reader.importing.dates import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.importing.furniture import Separation
+    from reader.importing.phrases import Phrases
+    from reader.importing.traits import Traits
+
+_NEAR = 4  # paragraphs of the article after which no byline of its head stands
+_UPDATE = re.compile(r"\b(?:last\s+)?(?:updated?|modified)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
+_NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |the )?[A-ZÀ-Þ][\w’'&-]*){0,4})"
+# How a page names its own outlet, in what stands around the article.
+_OUTLETS = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?(?:\d{{4}}(?:[-–]\d{{2,4}})?,? )?{_NAME}",
+        rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) (?:the [\w ]{{3,20}} issue of )?{_NAME}",
+        rf"\bkeeps? {_NAME} (?:open|free|independent|alive|going|running|online)\b",
+        rf"\b(?:reporter|correspondent|editor|writer|columnist) (?:with|for|at|of) {_NAME}",
+        rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
+        rf"^Most read in {_NAME}",
+    )
+)
+_NOT_OUTLETS = re.compile(
+    r"^(?:The )?(?:All|Us|Our|We|Follow|Facebook|Twitter|X|Instagram|WhatsApp|Telegram|YouTube|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What `Article` holds beside its words; each None or empty when the page does not say."""
+
+    source: str | None
+    author: str | None
+    published: str | None
+    updated: str | None
+    via: tuple[str, ...]
+
+
+def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Metadata:
+    """Return what `page`, taken apart as `parts`, says of itself."""
+    signed = _signed(page, parts, phrases)
+    published, updated = _dates(page)
+    own = _own_agency(page)
+    return Metadata(
+        source=signed.outlet or _outlet(page, parts) or own,
+        author=signed.author,
+        published=published or updated,
+        updated=updated,
+        via=tuple(dict.fromkeys((*signed.agencies, *_agencies(page, parts, phrases)))),
+    )
+
+
+def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
+    """Return the first byline, else the name that stands alone under the headline by a date."""
+    for at in sorted(parts.aside):
+        found = byline(page[at].text, phrases.agencies)
+        if found:
+            return found
+    first = 0 if parts.title is None else parts.title + 1
+    for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
+        name = bare_name(page[at].text)
+        beside = (*page[max(at - 1, first) : at], *page[at + 1 : at + 2])
+        if name and any(other.date for other in beside):
+            return Byline(name)
+    return Byline()
+
+
+def _dates(page: Sequence[Traits]) -> tuple[str | None, str | None]:
+    """Return the days of publication and of the last update, from the lines that hold them."""
+    published = updated = None
+    for it in page:
+        if it.date is None:
+            continue
+        update = _UPDATE.search(it.text)
+        if update is None or _PUBLISHED.search(it.text[: update.start()]):
+            published = published or it.date
+        if update is not None:
+            updated = updated or dates(it.text)[-1].day
+    return published, updated
+
+
+def _outlet(page: Sequence[Traits], parts: Separation) -> str | None:
+    """Return the outlet that the furniture names, by the surest form that names one."""
+    lines = [page[at].text for at in sorted(parts.aside)]
+    for form in _OUTLETS:
+        for line in lines:
+            match = form.search(line)
+            if match and not _NOT_OUTLETS.match(match["name"]):
+                return re.sub(r"['’]s?$", "", match["name"])
+    return None
+
+
+def _own_agency(page: Sequence[Traits]) -> str | None:
+    """Return the agency of the dateline when the page closes as an agency's own report does."""
+    closes = any(re.match(r"^[(\[]?Reporting by\b.*\bediting by\b", it.text, re.I) for it in page)
+    names = (dateline_agency(it.text) for it in page)
+    return next(filter(None, names), None) if closes else None
+
+
+def _agencies(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> tuple[str, ...]:
+    found: list[str] = []
+    for at, it in enumerate(page):
+        line = dateline_agency(it.text)
+        if line and at == parts.body:
+            found.append(line)
+        if is_credit(it.text) or (at in parts.aside and _names_only(it.text)):
+            found += credited_agencies(it.text, phrases.agencies)
+        elif at not in parts.aside:
+            found += reporting_agencies(it.text, phrases.agencies)
+    return tuple(found)
+
+
+def _names_only(text: str) -> bool:
+    """Say whether a line is no more than a few names, as "Reuters/AFP" is."""
+    return all(word[0].isupper() or word == "dpa" for word in re.findall(r"\w+", text)[:6])

@@ -1,0 +1,70 @@
+"""What web pages say around their articles: the word lists as patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.resources import word_list
+
+_FOLDED = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "(": " ", ")": " ", "[": " ", "]": " "}
+)
+_EDGES = " .…!?:;,*|•·→←»«›‹-–—"
+_LISTS = ("lines", "comments", "listings", "endings")
+
+
+def folded(text: str) -> str:
+    """Return `text` in lower case, with plain quotation marks, without marks at either end."""
+    return " ".join(text.translate(_FOLDED).casefold().split()).strip(_EDGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The patterns of the lists `furniture_*` and of the agencies, ready for use.
+
+    Attributes:
+        lines: By the name of its list, what a whole folded line must match.
+        appeals: Finds each phrase by which a page speaks of itself.
+        photo_credit: Finds a picture agency at the end of a folded text.
+        agencies: News agencies, as articles write them.
+    """
+
+    lines: dict[str, re.Pattern[str]]
+    appeals: re.Pattern[str]
+    photo_credit: re.Pattern[str]
+    agencies: frozenset[str]
+
+    @classmethod
+    def load(cls) -> Phrases:
+        """Return the phrases of the program's word lists."""
+        found = "|".join(map(_pattern, word_list("furniture_appeals")))
+        photos = "|".join(map(re.escape, word_list("photo_credits")))
+        return cls(
+            {name: _whole(word_list(f"furniture_{name}")) for name in _LISTS},
+            re.compile(rf"(?<![\w'])(?:{found})(?!\w)"),
+            re.compile(rf"(?:^|[\s/,:(|©-])(?:{photos})$"),
+            frozenset(word_list("agencies")),
+        )
+
+    def is_in(self, name: str, line: str) -> bool:
+        """Say whether the whole of `line`, folded, is in the list `name`."""
+        return self.lines[name].fullmatch(line) is not None
+
+
+def _whole(entries: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_pattern(entry) for entry in entries))
+
+
+def _pattern(entry: str) -> str:
+    """Return the regular expression of an entry: `*`, `%` and `(a|b)` are special."""
+    plain = re.escape(entry.casefold())
+    for special, expression in (
+        (r"\*", r".{0,100}"),
+        ("%", r"\d[\d.,:]*k?"),
+        (r"\(", "(?:"),
+        (r"\)", ")"),
+        (r"\|", "|"),
+    ):
+        plain = plain.replace(special, expression)
+    return plain

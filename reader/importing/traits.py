@@ -1,0 +1,181 @@
+"""What can be said of one paragraph alone: is it prose, a date line, a byline, a caption?
+
+The features are those of shallow text classification (Kohlschütter, Fankhauser and Nejdl,
+"Boilerplate Detection using Shallow Text Features", WSDM 2010) and of jusText (Pomikálek,
+"Removing Boilerplate and Duplicate Content from Web Corpora", 2011), without their mark-up:
+length, sentence punctuation, share of function words, known phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.importing.bylines import byline, is_credit
+from reader.importing.dates import dates
+from reader.importing.phrases import folded
+
+if TYPE_CHECKING:
+    from reader.importing.layout import Paragraph
+    from reader.importing.phrases import Phrases
+
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s*\[?\d*\]?)?$|[\"”]$")
+_OPENING = re.compile(r"[\"“„«]")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
+_FUNCTION = frozenset(
+    "the a an of to in on at by for with from and or but that which who as is are was were be been "
+    "has have had not it its he she they his her their this these after before into over".split()
+)
+_STUMP = frozenset(
+    "the a an of to in on at by for with from and or but that which who as is are was were".split()
+)
+_WE = re.compile(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_BIDDING = re.compile(
+    r"(?:^|[.!?:] )(?:subscribe|sign up|donate|join|follow|download|support|click|register|become|"
+    r"get|share|tell|send|e-?mail|call|contact|please|read|view|find)\b",
+    re.IGNORECASE,
+)
+_DATE_WORD = re.compile(
+    r"^(?:last )?(?:date|published|publish(?:ed)? (?:on|at|date)|posted|posted on|updated?|"
+    r"modified|first published|originally published|created|issued)\b",
+    re.IGNORECASE,
+)
+_CREDIT_WORD = (
+    r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credit|video|foto)"
+    r"(?: (?:credit|by|courtesy(?: of)?|from|source))?"
+)
+# "Photograph: Ann Lee/Agency", "PHOTO: ANN LEE / AGENCY", "Photo by Ann Lee"
+_CREDITED = re.compile(
+    rf"(?:^|[.!?)\]|”\"]\s+|\(){_CREDIT_WORD}\s*[:/©,]\s*[^.]{{2,70}}\)?\.?$"
+    rf"|(?:^|[.!?)\]]\s+|\()(?:photo|picture|image|illustration|graphic|video)s? "
+    rf"(?:by|courtesy(?: of)?|via)\s[^.]{{2,60}}\)?\.?$",
+    re.IGNORECASE,
+)
+# "(Ann Lee/Agency)", "(Agency Photo/Ann Lee)", "[Ann Lee/Agency]" at the very end
+_SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &-]+(?: via [\w ]+)?[)\]]$")
+_SLUG = re.compile(r"^(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|^\S+\.(?:jpe?g|png|gif|webp|svg)\b")
+_WIRE_SLUG = re.compile(r"^[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
+_TRAIL = re.compile(r"^\S[^>›»/.]{0,30}(?:\s[>›»/]\s?[^>›»/.]{1,30})+$")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b\S+@\S+\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """A paragraph and what it looks like by itself.
+
+    Attributes:
+        text: The paragraph.
+        line: The same, folded for look-up.
+        block: As in `Paragraph`.
+        words: How many words.
+        prose: Whether it reads as one or more sentences.
+        ended: Whether it closes as a sentence does.
+        appeal: How many signs that it speaks about the page: known phrases, "we" beside "you".
+        address: Whether it says "we" beside "you": one of the signs above.
+        ours: Whether it says "we" or "I" outside quotation marks.
+        asking: Whether anybody is spoken to or asked for something outside quotation marks.
+        date: ISO date when the line is there to date the page, else None.
+        odd: Whether its form alone marks it as furniture.
+        caption: Whether it is a picture's caption, by its credit.
+        credit: Whether it is a byline or names those who helped.
+    """
+
+    text: str
+    line: str
+    block: int
+    words: int
+    prose: bool
+    ended: bool
+    appeal: int
+    address: bool
+    ours: bool
+    asking: bool
+    date: str | None
+    odd: bool
+    caption: bool
+    credit: bool
+
+    @property
+    def body(self) -> bool:
+        """Whether it can be taken for the article's own words by itself."""
+        return self.prose and not (self.pleading or self.apart)
+
+    @property
+    def pleading(self) -> bool:
+        """Whether it asks the reader for something in the page's name."""
+        return self.appeal > self.address and (self.asking or not self.prose)
+
+    @property
+    def apart(self) -> bool:
+        """Whether it stands around an article wherever it stands on the page."""
+        return self.odd or self.caption or self.credit or self.date is not None
+
+
+def traits_of(paragraph: Paragraph, phrases: Phrases) -> Traits:
+    """Return what `paragraph` looks like."""
+    text = paragraph.text
+    line = folded(text)
+    own = _QUOTED.sub(" ", text)
+    words = len(text.split())
+    ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
+    found = set(phrases.appeals.findall(folded(own)))
+    return Traits(
+        text=text,
+        line=line,
+        block=paragraph.block,
+        words=words,
+        prose=is_prose(text),
+        ended=_END.search(text) is not None,
+        appeal=len(found) + (ours and yours),
+        address=ours and yours,
+        ours=ours,
+        asking=ours or yours or _BIDDING.search(own.strip()) is not None,
+        date=_date_of(text),
+        odd=phrases.is_in("lines", line) or _is_odd(text),
+        caption=words <= 60 and _is_caption(text, line, phrases),
+        credit=is_credit(text) or byline(text, phrases.agencies) is not None,
+    )
+
+
+def is_prose(text: str) -> bool:
+    """Say whether `text` reads as sentences: it ends as one, or is long and full of small words."""
+    words = [word.strip("\"“”‘’'.,;:()").lower() for word in text.split()]
+    small = sum(word in _FUNCTION for word in words)
+    if len(words) >= 12 and small >= 0.25 * len(words):
+        return True
+    if _OPENING.match(text):
+        return len(words) >= 3
+    if text.endswith((":", ",")):
+        return len(words) >= 6
+    return len(words) >= 2 and _END.search(text) is not None and any(map(str.isalpha, words))
+
+
+def _date_of(text: str) -> str | None:
+    found = dates(text)
+    if not found:
+        return None
+    rest = text[: found[0].start] + text[found[-1].end :]
+    labelled = _DATE_WORD.match(text) is not None and len(rest.split()) <= 14
+    short = len(rest.split()) <= 8 and not _END.search(text)
+    return found[0].day if labelled or short else None
+
+
+def _is_odd(text: str) -> bool:
+    """Say whether no reader would call the form of `text` a part of an article."""
+    words = text.split()
+    if not any(map(str.isalnum, text)):
+        return True
+    if _SLUG.search(text) or _WIRE_SLUG.search(text) or _TRAIL.search(text):
+        return True
+    if len(_ADDRESS.findall(text)) * 3 >= len(words):
+        return True
+    cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _STUMP
+    return cut and len(words) > 1
+
+
+def _is_caption(text: str, line: str, phrases: Phrases) -> bool:
+    return bool(
+        _CREDITED.search(text) or _SIGNED.search(text) or phrases.photo_credit.search(line)
+    )
