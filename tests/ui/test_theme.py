@@ -1,0 +1,159 @@
+"""Colours and fonts, and that text can be read on its grounds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from reader.resources import resource
+from reader.ui.theme import Type, load_theme, theme_for
+
+TEXT_GROUNDS = [
+    ("text", ("paper", "chrome", "hover", "on", "row", "m", "s", "note", "here")),
+    ("text2", ("paper", "chrome", "hover", "on", "row", "m")),
+    ("text3", ("paper", "chrome")),
+    ("badgetext", ("badge",)),
+    ("accenttext", ("paper", "chrome")),
+    ("mtext", ("paper", "m", "s")),
+    ("quote", ("paper", "m", "s")),
+    ("difftext", ("paper", "chrome", "m", "s")),
+    ("onlytext", ("paper", "chrome")),
+    ("other", ("paper", "chrome")),
+]
+RULE_GROUNDS = [
+    ("quote", ("paper", "m", "s", "note", "chrome")),
+    ("name", ("paper", "m", "s", "note")),
+    ("fig", ("paper", "m", "s", "note")),
+    ("diff", ("paper", "m", "s")),
+    ("tick", ("chrome",)),
+    ("accent", ("paper", "chrome")),
+    ("sedge", ("paper", "s")),
+    ("notering", ("paper", "m")),
+    ("viewedge", ("chrome", "paper")),
+    ("only", ("paper",)),
+    ("strike", ("paper",)),
+]
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def too_low(theme, wanted, least):
+    return [
+        (token, ground, round(ratio, 2))
+        for token, grounds in wanted
+        for ground in grounds
+        if (ratio := contrast(theme.color(token), theme.color(ground))) < least
+    ]
+
+
+def test_contrast_of_black_on_white_is_twenty_one():
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_reaches_four_and_a_half_to_one_on_every_ground(name):
+    assert too_low(load_theme(name), TEXT_GROUNDS, 4.5) == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_rules_reach_three_to_one_on_every_ground(name):
+    assert too_low(load_theme(name), RULE_GROUNDS, 3.0) == []
+
+
+def test_all_themes_have_the_same_tokens(qapp):
+    light, dark, high = (load_theme(name).colors.keys() for name in ("light", "dark", "contrast"))
+    assert light == dark == high
+
+
+def test_no_other_file_of_the_window_names_a_colour():
+    colour = re.compile(r"#[0-9A-Fa-f]{6}\b")
+    package = resource("x").parent.parent / "reader" / "ui"
+    found = [p.name for p in package.rglob("*.py") if colour.search(p.read_text("utf-8"))]
+    assert found == []
+
+
+def test_high_contrast_takes_the_users_own_palette(qapp):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0))
+    palette.setColor(QPalette.ColorRole.Text, QColor(255, 255, 0))
+    theme = load_theme("contrast", palette)
+    assert theme.dark
+    assert theme.outlined
+    assert theme.color("text") == QColor(255, 255, 0)
+    assert theme.color("paper") == theme.color("m") == QColor(0, 0, 0)
+
+
+class Accessibility:
+    def __init__(self, preference):
+        self._preference = preference
+
+    def contrastPreference(self):
+        return self._preference
+
+
+class Desktop:
+    """What `QStyleHints` says, with the answers chosen by the test."""
+
+    def __init__(self, scheme, preference=None):
+        self._scheme = scheme
+        if preference is not None:
+            self.accessibility = lambda: Accessibility(preference)
+
+    def colorScheme(self):
+        return self._scheme
+
+
+@pytest.mark.parametrize(
+    ("desktop", "name"),
+    [
+        (Desktop(Qt.ColorScheme.Light), "light"),
+        (Desktop(Qt.ColorScheme.Dark), "dark"),
+        (Desktop(Qt.ColorScheme.Unknown), "light"),
+        (Desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference), "dark"),
+        (Desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast), "contrast"),
+    ],
+)
+def test_the_theme_follows_the_desktop(qapp, desktop, name):
+    assert theme_for(desktop).name == name
+
+
+def test_the_real_style_hints_are_understood(qapp):
+    assert theme_for(qapp.styleHints()).name in {"light", "dark", "contrast"}
+
+
+def test_an_unknown_token_is_an_error(qapp):
+    with pytest.raises(KeyError):
+        load_theme("light").color("mauve")
+
+
+def test_zoom_scales_the_article_font(qapp):
+    fonts = Type()
+    assert fonts.font("article").pixelSize() == 16
+    assert fonts.font("article", 150).pixelSize() == 24
+    assert fonts.font("article", 94).pixelSize() == 15
+
+
+def test_serif_roles_and_the_interface_take_different_families(qapp):
+    fonts = Type(serif=("One",), sans=("Two",))
+    assert fonts.font("headline").families() == ["One"]
+    assert fonts.font("ui").families() == ["Two"]
+    assert fonts.font("speaker").capitalization() == QFont.Capitalization.AllUppercase
+
+
+def test_without_families_the_interface_keeps_the_platforms_font(qapp):
+    assert Type().font("ui").family() == qapp.font().family()
