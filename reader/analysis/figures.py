@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from reader.analysis import figures_dates, figures_patterns
+from reader.analysis.figures_numbers import hedge_before
+from reader.analysis.figures_units import unit_after
+from reader.model.analysis import Figure
+from reader.model.text import Span
+
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from reader.analysis.figures_patterns import Reading
     from reader.analysis.parse import Parse
-    from reader.model.analysis import Figure
+
+#: What the model calls names that may hold a number ("Group of 20").
+_NAMES = frozenset(("ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "PERSON", "GPE"))
+#: Words before "one" that make it no number.
+_NO_NUMBER = frozenset(("no", "any", "every", "this", "that", "which", "each", "the", "another"))
 
 
 def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
@@ -16,4 +31,103 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
         parse: The parsed text.
         published: ISO date that "Tuesday" or "last month" counts from; None leaves them open.
     """
-    return ()
+    day = date.fromisoformat(published) if published else None
+    found: list[Figure] = []
+    for sentence in parse.sentences:
+        dates = list(_dates(parse, sentence, day))
+        text = _without(sentence.of(parse.text), dates, sentence.start)
+        found.extend(_kept(sorted([*dates, *_others(parse, sentence, text)], key=_order)))
+    return tuple(found)
+
+
+def _order(figure: Figure) -> Span:
+    return figure.span
+
+
+def _kept(found: list[Figure]) -> Iterator[Figure]:
+    """Leave out what overlaps the figure before, and "a day" in "5 dollars a day"."""
+    last: Figure | None = None
+    for figure in found:
+        if last is not None:
+            gap = figure.span.start - last.span.end
+            each = gap <= 1 and last.kind in ("amount", "count") and figure.kind == "duration"
+            if gap < 0 or (each and figure.value.lstrip("PT")[0] == "1"):
+                continue
+        yield figure
+        last = figure
+
+
+def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
+    for found in figures_dates.PATTERN.finditer(parse.text, sentence.start, sentence.end):
+        if figures_dates.is_date(found) or _is_year(parse, found):
+            start = found.start() + (len(found["when"]) + 1 if found["when"] else 0)
+            value, loosened = figures_dates.value_of(found, day)
+            hedged = hedge_before(parse.text, start) if found["year"] else None
+            qualifier = loosened or (hedged[1] if hedged else None)
+            yield Figure(Span(start, found.end()), value, "date", qualifier)
+
+
+def _is_year(parse: Parse, found: re.Match[str]) -> bool:
+    """Tell whether four digits are a year and not a number of things or part of a name."""
+    _, last = parse.at(Span(*found.span()))
+    if _in_name(parse, found.start()):
+        return False
+    return last >= len(parse.tokens) or parse.tokens[last].tag != "NNS"
+
+
+def _in_name(parse: Parse, at: int) -> bool:
+    """Tell whether the number at offset `at` belongs to a name, by the model's word."""
+    index, _ = parse.at(Span(at, at + 1))
+    token = parse.tokens[index]
+    if token.entity not in _NAMES or token.begins:
+        return False
+    return parse.tokens[index - 1].entity == token.entity
+
+
+def _without(text: str, dates: list[Figure], offset: int) -> str:
+    """Blank out `dates` in the text of a sentence, its length kept."""
+    for found in dates:
+        first, last = found.span.start - offset, found.span.end - offset
+        text = text[:first] + "\x00" * (last - first) + text[last:]
+    return text
+
+
+def _others(parse: Parse, sentence: Span, text: str) -> Iterator[Figure]:
+    for found in figures_patterns.PATTERN.finditer(text):
+        start, end = (sentence.start + at for at in found.span())
+        meant = figures_patterns.reading(found)
+        if meant is None or _in_name(parse, start) or not _is_meant(parse, found, start):
+            continue
+        figure = _figure(parse, Span(start, end), meant)
+        if figure is not None:
+            yield figure
+
+
+def _is_meant(parse: Parse, found: re.Match[str], start: int) -> bool:
+    """Tell whether what looks like an age or a list's number is one."""
+    before = parse.text[max(0, start - 40) : start]
+    if found["aged"]:
+        words = before.split()
+        return len(words) > 0 and words[-1][0].isupper()
+    opens = not before.strip() or before.endswith("\n")
+    return not (opens and parse.text.startswith(". ", start + len(found[0])))
+
+
+def _figure(parse: Parse, span: Span, meant: Reading) -> Figure | None:
+    hedged = hedge_before(parse.text, span.start)
+    start, qualifier = hedged if hedged is not None else (span.start, None)
+    if not meant.bare:
+        return Figure(Span(start, span.end), meant.value, meant.kind, qualifier, meant.unit)
+    unit = unit_after(parse, span)
+    if meant.value == "1" and (unit is None or _is_pronoun(parse, span)):
+        return None
+    if unit is None:
+        return Figure(Span(start, span.end), meant.value, meant.kind, qualifier)
+    return Figure(Span(start, unit.end), meant.value, meant.kind, qualifier, unit.lemma)
+
+
+def _is_pronoun(parse: Parse, span: Span) -> bool:
+    first, last = parse.at(span)
+    before = parse.tokens[first - 1].text.lower() if first else ""
+    after = parse.tokens[last].text.lower() if last < len(parse.tokens) else ""
+    return before in _NO_NUMBER or after in ("of", "another")
