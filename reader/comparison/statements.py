@@ -12,21 +12,21 @@ not.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.model.comparison import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from reader.model.comparison import Match, Passage
 
     Cluster: TypeAlias = frozenset[Passage]
-    Scores: TypeAlias = Mapping[frozenset[Passage], float]
+    Scores: TypeAlias = Mapping[Passage, Mapping[Passage, float]]
 
-#: The least mean score between two clusters that become one: at best a third of the pairs may
-#: have no match of their own when all others are sure.
-_LEAST = 0.35
+#: The least mean score between a passage, or cluster, and the cluster it joins.
+_LEAST = 0.45
 
 
 def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
@@ -36,7 +36,9 @@ def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
     "possible" make no statement, but speak for one.  Every passage with a better match is in at
     least one statement.
     """
-    scores = {frozenset((match.a, match.b)): match.score for match in matches}
+    scores: defaultdict[Passage, dict[Passage, float]] = defaultdict(dict)
+    for match in matches:
+        scores[match.a][match.b] = scores[match.b][match.a] = match.score
     shown = sorted((m for m in matches if m.grade != "possible"), key=_rank)
     clusters = _clusters(shown, scores)
     placed = {passage for cluster in clusters for passage in cluster}
@@ -44,8 +46,7 @@ def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
         if not {match.a, match.b} <= placed:
             clusters.append(frozenset((match.a, match.b)))
             placed |= clusters[-1]
-    ends = {passage for match in shown for passage in (match.a, match.b)}
-    rows = {cluster | _fitting(cluster, ends, scores) for cluster in clusters}
+    rows = {cluster | _fitting(cluster, placed, scores) for cluster in clusters}
     rows -= {row for row in rows if any(row < other for other in rows)}
     ordered = sorted(tuple(sorted(row)) for row in rows)
     return tuple(Statement(f"s{n}", passages) for n, passages in enumerate(ordered, 1))
@@ -60,9 +61,9 @@ def _rank(match: Match) -> tuple[float, list[tuple[int, int]], list[int]]:
 def _clusters(shown: Iterable[Match], scores: Scores) -> list[Cluster]:
     """Return the clusters of two passages or more that the shown matches, best first, tie.
 
-    Greedy: a match joins the clusters of its two ends when they have no article in common and
-    are alike enough on the whole.  What was joined is tried again until nothing changes, as a
-    cluster may come to be alike enough once the other has grown.
+    Greedy: a match joins its two ends when both are alone, else the clusters of its ends when
+    they have no article in common and are alike enough on the whole.  All are tried again until
+    nothing changes, as two clusters may come to be alike enough once one of them has grown.
     """
     pending = list(shown)
     of = {p: frozenset((p,)) for match in pending for p in (match.a, match.b)}
@@ -81,23 +82,23 @@ def _clusters(shown: Iterable[Match], scores: Scores) -> list[Cluster]:
 def _may_join(left: Cluster, right: Cluster, scores: Scores) -> bool:
     if {p.article for p in left} & {p.article for p in right}:
         return False
-    return _likeness(left, right, scores) >= _LEAST
+    alone = len(left) == len(right) == 1
+    return alone or _likeness(left, right, scores) >= _LEAST
 
 
 def _likeness(left: Cluster, right: Cluster, scores: Scores) -> float:
     """Return the mean score over all pairs of a passage here and a passage there."""
-    total = math.fsum(scores.get(frozenset((x, y)), 0.0) for x in left for y in right)
+    total = math.fsum(scores[x].get(y, 0.0) for x in left for y in right)
     return total / (len(left) * len(right))
 
 
-def _fitting(row: Cluster, passages: Iterable[Passage], scores: Scores) -> Cluster:
+def _fitting(row: Cluster, placed: Set[Passage], scores: Scores) -> Cluster:
     """Return for each article that `row` lacks the passage that fits best, if one fits."""
     present = {passage.article for passage in row}
+    beside = {other for passage in row for other in scores[passage]} & placed
     best: dict[int, tuple[float, Passage]] = {}
-    for passage in passages:
-        likeness = _likeness(row, frozenset((passage,)), scores)
-        if passage.article not in present and likeness >= _LEAST:
-            best[passage.article] = max(
-                best.get(passage.article, (0.0, passage)), (likeness, passage)
-            )
+    for passage in beside:
+        found = _likeness(row, frozenset((passage,)), scores), passage
+        if passage.article not in present and found[0] >= _LEAST:
+            best[passage.article] = max(best.get(passage.article, found), found)
     return frozenset(passage for _, passage in best.values())

@@ -1,0 +1,101 @@
+"""Words look for their answer in the other sentence."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reader.comparison.encoder import WIDTH, SentenceVectors
+from reader.comparison.interaction import Answering, Interaction, harmonic
+from reader.comparison.lexical import rarities, split_words
+
+ANSWERING = Answering(middle=0.6, slope=10.0, before=0.0)
+
+
+def vector(word):
+    """A direction of its own for each word; "car" and "auto" point nearly the same way."""
+    own = np.random.default_rng(sum(map(ord, word)) * 31 + len(word)).normal(size=WIDTH)
+    if word in ("car", "auto"):
+        own = own * 0.2 + np.random.default_rng(5).normal(size=WIDTH)
+    return own.astype(np.float32)
+
+
+def read(sentence):
+    """Vectors as the model gives them, one piece a word, marks left without a word."""
+    [[words]] = split_words([[sentence]])
+    tokens = [vector(sentence[w.start : w.end].lower()) for w in words]
+    shape = np.array(tokens, np.float32).reshape(-1, WIDTH)
+    return SentenceVectors(tuple((w.start, w.end) for w in words), shape)
+
+
+def interaction(*articles, answering=ANSWERING):
+    words = split_words(articles)
+    vectors = [[read(sentence) for sentence in article] for article in articles]
+    return Interaction(words, vectors, rarities(words), answering)
+
+
+FILLER = ["Rivers rise slowly.", "Hats fell everywhere."]
+
+
+def test_the_same_words_answer_each_other_whatever_their_order():
+    forth, back = interaction(
+        ["Dogs chase grey cats."], ["grey cats dogs chase", *FILLER]
+    ).coverage(0, 1)
+
+    assert forth[0, 0] > 0.9
+    assert back[0, 0] > 0.9
+    assert forth[0, 1] < 0.1
+
+
+def test_a_word_of_like_meaning_answers_too():
+    forth, _ = interaction(["car", *FILLER], ["auto", "hat"]).coverage(0, 1)
+
+    assert forth[0, 0] > 0.9 > 0.1 > forth[0, 1]
+
+
+def test_a_part_is_answered_by_the_whole_and_the_whole_only_in_part_by_the_part():
+    whole = "grey cats sleep while seven painters argue loudly"
+    forth, back = interaction(["grey cats sleep", *FILLER], [whole]).coverage(0, 1)
+
+    assert forth[0, 0] > 0.9
+    assert back[0, 0] < 0.6
+
+
+def test_the_sentence_before_answers_less_well_than_the_sentence_itself():
+    articles = (["grey cats sleep"], ["grey cats sleep", "they snore", "rivers rise"])
+    leaning, _ = interaction(*articles, answering=Answering(0.6, 10.0, 0.6)).coverage(0, 1)
+    alone, _ = interaction(*articles, answering=Answering(0.6, 10.0, 0.0)).coverage(0, 1)
+
+    assert alone[0, 1] < leaning[0, 1] < leaning[0, 0]
+    assert leaning[0, 2] < 0.1
+
+
+def test_sentences_without_words_or_pieces_answer_nothing():
+    words = split_words([["…", "cats sleep"], ["cats sleep", ""], []])
+    bare = SentenceVectors((), np.zeros((0, WIDTH), np.float32))
+    vectors = [[bare, read("cats sleep")], [bare, bare], []]
+    both = Interaction(words, vectors, rarities(words), ANSWERING)
+
+    for pair in ((0, 1), (0, 2), (1, 2)):
+        for covered in both.coverage(*pair):
+            assert np.all(covered == 0)
+
+
+def test_the_pieces_of_a_word_make_one_word():
+    sentence = "snowfall, rain"
+    words = split_words([[sentence], ["snowfall"]])
+    pieces = np.stack([vector("snow"), vector("fall"), vector(","), vector("rain")])
+    vectors = [
+        [SentenceVectors(((0, 4), (4, 8), (8, 9), (10, 14)), pieces)],
+        [SentenceVectors(((0, 4), (4, 8)), pieces[:2])],
+    ]
+    forth, back = Interaction(words, vectors, rarities(words), ANSWERING).coverage(0, 1)
+
+    assert back[0, 0] > 0.95
+    assert forth[0, 0] == pytest.approx(0.27, abs=0.05)  # the commoner word's share
+
+
+def test_the_harmonic_mean_is_high_only_where_both_shares_are():
+    mean = harmonic(np.array([1.0, 1.0, 0.0, 0.5]), np.array([1.0, 0.0, 0.0, 0.5]))
+
+    assert mean == pytest.approx([1, 0, 0, 0.5])

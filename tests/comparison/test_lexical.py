@@ -1,0 +1,77 @@
+"""Likeness in wording rests on what is shared and rare."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.comparison.lexical import Wording, rarities, split_words
+
+SENTENCES = ["The dam burst at dawn.", "At dawn, the dams were bursting.", "A cow ate the hat."]
+texts = st.lists(st.text(alphabet="abc 1.'é\n😀\ud800", max_size=20), max_size=4)
+
+
+def wording(*articles):
+    return Wording(articles, split_words(articles))
+
+
+def test_words_know_their_place_and_their_stem():
+    [[words]] = split_words([["He counted 3,000 “flooded” houses."]])
+
+    assert [(w.start, w.end) for w in words] == [(0, 2), (3, 10), (11, 16), (18, 25), (27, 33)]
+    assert [w.stem for w in words] == ["he", "count", "3,000", "flood", "hous"]
+    assert [w.content for w in words] == [False, True, True, True, True]
+
+
+def test_a_word_is_the_rarer_the_fewer_sentences_have_it():
+    rare = rarities(split_words([SENTENCES]))
+
+    assert rare["the"] < rare["dam"] < rare["cow"]
+    assert all(value > 0 for value in rare.values())
+
+
+def test_a_sentence_is_as_alike_as_can_be_to_itself_and_not_at_all_to_other_letters():
+    likeness = wording(SENTENCES, [SENTENCES[0], "Xyz uvw qrs."]).likeness(0, 1)
+
+    assert likeness[0, 0] == pytest.approx(1)
+    assert likeness[:, 1] == pytest.approx(0)
+
+
+def test_another_order_and_other_endings_are_more_alike_than_another_matter():
+    likeness = wording(SENTENCES[:1], SENTENCES[1:]).likeness(0, 0 + 1)
+
+    assert likeness[0, 0] > 0.3 > likeness[0, 1]
+
+
+def test_a_sentence_within_a_longer_one_is_covered_by_it_and_not_the_other_way_round():
+    long = "The dam burst at dawn and three villages below it had to be left in a hurry."
+    forth, back = wording([SENTENCES[0]], [long]).coverage(0, 1)
+
+    assert forth[0, 0] == pytest.approx(1)
+    assert back[0, 0] < 0.5
+
+
+def test_a_word_said_twice_counts_less_than_twice():
+    likeness = wording(["dam"], ["dam dam dam river", "dam river"]).likeness(0, 1)
+
+    assert likeness[0, 0] < 2 * likeness[0, 1]
+
+
+@settings(max_examples=50)
+@given(texts, texts)
+def test_likeness_and_coverage_lie_between_none_and_all_for_any_text(left, right):
+    both = wording(left, right)
+
+    for measured in (both.likeness(0, 1), *both.coverage(0, 1)):
+        assert measured.shape == (len(left), len(right))
+        assert np.all((measured >= 0) & (measured <= 1 + 1e-6))
+    np.testing.assert_allclose(
+        both.likeness(0, 1), wording(right, left).likeness(0, 1).T, atol=1e-5
+    )
+
+
+def test_no_articles_have_no_wording():
+    assert split_words([]) == []
+    wording()

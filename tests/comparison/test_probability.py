@@ -1,0 +1,91 @@
+"""Probabilities follow the evidence."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from reader.comparison.evidence import Evidence
+from reader.comparison.probability import load_weights, logistic, probabilities, supports
+from reader.resources import resource
+
+WEIGHTS, _ = load_weights(with_model=True)
+
+
+def one(lexical, sense):
+    shares = np.array([[0.5]])
+    return Evidence(np.array([[lexical]]), np.array([[sense]]), shares, shares)
+
+
+@pytest.mark.parametrize("with_model", [True, False])
+def test_the_fitted_numbers_are_in_their_bounds(with_model):
+    weights, answering = load_weights(with_model=with_model)
+
+    assert 0 < weights.possible < weights.likely < weights.sure < 1
+    assert weights.lexical > 0 > weights.bias
+    assert (weights.sense > 0) == with_model
+    assert weights.scale > 0
+    assert 0 <= answering.before <= 1
+
+
+def test_the_file_says_how_its_numbers_came_about():
+    origin = json.loads(resource("matching.json").read_text("utf-8"))["origin"]
+
+    assert origin["how"]
+    assert origin["data"]
+    assert origin["figures_on_what_was_left_out"]
+
+
+def test_more_evidence_is_more_probable():
+    found = [probabilities({(0, 1): one(x, x)}, WEIGHTS)[0, 1][0, 0] for x in (0, 0.2, 0.5, 1)]
+
+    assert found == sorted(found)
+    assert found[0] < 0.01
+    assert found[-1] > 0.99
+
+
+def test_without_sense_wording_decides():
+    weights, _ = load_weights(with_model=False)
+    found = replace(one(0.9, 0.0), sense=None)
+
+    assert probabilities({(0, 1): found}, weights)[0, 1][0, 0] > 0.99
+
+
+def test_a_third_article_that_matches_both_makes_a_match_more_probable():
+    weak, strong, none = one(0.15, 0.3), one(0.9, 0.9), one(0, 0)
+    alone = probabilities({(0, 1): weak, (0, 2): none, (1, 2): none}, WEIGHTS)[0, 1]
+    half = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): none}, WEIGHTS)[0, 1]
+    helped = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): strong}, WEIGHTS)[0, 1]
+
+    assert half[0, 0] == pytest.approx(alone[0, 0], abs=0.02)
+    assert helped[0, 0] > alone[0, 0] + 0.2
+
+
+def test_support_is_the_best_of_the_weaker_links_over_all_other_sentences():
+    rng = np.random.default_rng(3)
+    sizes = (3, 4, 5, 0)
+    p = {(a, b): rng.random((sizes[a], sizes[b])) for a in range(4) for b in range(a + 1, 4)}
+
+    found = supports(p, 4)
+
+    for i in range(3):
+        for j in range(4):
+            expected = max(min(p[0, 2][i, k], p[1, 2][j, k]) for k in range(5))
+            assert found[0, 1][i, j] == pytest.approx(expected)
+
+
+def test_classes_follow_the_bounds():
+    assert WEIGHTS.grade(WEIGHTS.sure) == "sure"
+    assert WEIGHTS.grade(WEIGHTS.likely) == "likely"
+    assert WEIGHTS.grade(WEIGHTS.possible) == "possible"
+
+
+def test_log_odds_of_any_size_are_a_probability():
+    assert logistic(np.array([-1e9, 0, 1e9])) == pytest.approx([0, 0.5, 1])
+
+
+def test_a_story_without_pairs_has_no_probabilities():
+    assert probabilities({}, WEIGHTS) == {}
