@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import figures_dates, figures_patterns
 from reader.analysis.figures_numbers import hedge_before
-from reader.analysis.figures_units import unit_after
+from reader.analysis.figures_patterns import PERIODS
+from reader.analysis.figures_units import MEASURES, unit_after
 from reader.model.analysis import Figure
 from reader.model.text import Span
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _NAMES = frozenset(("ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "PERSON", "GPE"))
 #: Words before "one" that make it no number.
 _NO_NUMBER = frozenset(("no", "any", "every", "this", "that", "which", "each", "the", "another"))
+#: Helpers of verbs for what is still to come, and how far above a weekday the verb may be.
+_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can"))
+_ABOVE = 4
 
 
 def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
@@ -61,10 +65,22 @@ def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
     for found in figures_dates.PATTERN.finditer(parse.text, sentence.start, sentence.end):
         if figures_dates.is_date(found) or _is_year(parse, found):
             start = found.start() + (len(found["when"]) + 1 if found["when"] else 0)
-            value, loosened = figures_dates.value_of(found, day)
-            hedged = hedge_before(parse.text, start) if found["year"] else None
-            qualifier = loosened or (hedged[1] if hedged else None)
-            yield Figure(Span(start, found.end()), value, "date", qualifier)
+            coming = found["weekday"] is not None and _is_coming(parse, found.start("weekday"))
+            value, loosened = figures_dates.value_of(found, day, coming=coming)
+            yield Figure(Span(start, found.end()), value, "date", loosened)
+
+
+def _is_coming(parse: Parse, at: int) -> bool:
+    """Tell whether a weekday lies ahead: “until Friday”, “will meet on Friday”."""
+    index, _ = parse.at(Span(at, at + 1))
+    if index and parse.tokens[index - 1].text.lower() in ("until", "till", "by"):
+        return True
+    for _ in range(_ABOVE):
+        index = parse.tokens[index].head
+        if parse.tokens[index].pos in ("VERB", "AUX"):
+            helpers = [parse.tokens[child] for child in parse.children(index)]
+            return any(word.tag == "MD" and word.text.lower() in _AHEAD for word in helpers)
+    return False
 
 
 def _is_year(parse: Parse, found: re.Match[str]) -> bool:
@@ -123,6 +139,11 @@ def _figure(parse: Parse, span: Span, meant: Reading) -> Figure | None:
         return None
     if unit is None:
         return Figure(Span(start, span.end), meant.value, meant.kind, qualifier)
+    if unit.lemma in MEASURES:
+        return Figure(Span(start, unit.end), meant.value, "amount", qualifier, unit.lemma)
+    if unit.lemma in PERIODS and meant.value.isdigit():
+        period = PERIODS[unit.lemma].format(meant.value)
+        return Figure(Span(start, unit.end), period, "duration", qualifier)
     return Figure(Span(start, unit.end), meant.value, meant.kind, qualifier, unit.lemma)
 
 

@@ -46,19 +46,22 @@ def is_date(found: re.Match[str]) -> bool:
     return found["year"] is None
 
 
-def value_of(found: re.Match[str], published: date | None) -> tuple[str, str | None]:
+def value_of(
+    found: re.Match[str], published: date | None, *, coming: bool = False
+) -> tuple[str, str | None]:
     """Return the date found and what loosens it ("early"), if anything.
 
     Args:
         found: A match of `PATTERN`.
         published: The day of publication; None leaves relative dates as the words they are.
+        coming: Whether a weekday lies ahead.
     """
     if found["decade"]:
         phase = (found["phase"] or "").strip(" -") or None
         digits = found["decade"] if len(found["decade"]) == 4 else "19" + found["decade"]
         return digits[:3] + "X", phase
     fixed = found["iso"] or found["year"]
-    return fixed or _day(found, published) or _relative(found, published), None
+    return fixed or _day(found, published) or _relative(found, published, coming=coming), None
 
 
 def _day(found: re.Match[str], published: date | None) -> str | None:
@@ -85,20 +88,21 @@ def _year(month: int, published: date | None, *, coming: bool) -> str:
     return str(published.year - (month > published.month))
 
 
-def _relative(found: re.Match[str], published: date | None) -> str:
+def _relative(found: re.Match[str], published: date | None, *, coming: bool) -> str:
     if published is None:
         return found[0].lower()
     if found["weekday"]:
-        return _weekday(found, published)
+        return _weekday(found, published, coming=coming)
     if found["day"]:
         back = {"yesterday": 1, "last night": 1, "tomorrow": -1}.get(found["day"].lower(), 0)
         return (published - timedelta(days=back)).isoformat()
     return _period(found["period"], {"last": -1, "this": 0, "next": 1}[found["turn"]], published)
 
 
-def _weekday(found: re.Match[str], published: date) -> str:
+def _weekday(found: re.Match[str], published: date, *, coming: bool) -> str:
     back = (published.weekday() - _WEEKDAYS[found["weekday"].lower()]) % 7
-    if (found["which"] or "").startswith(("next", "this coming")):
+    which = (found["which"] or "").strip()
+    if which in ("next", "this coming") or (coming and which != "last" and back):
         back -= 7
     return (published - timedelta(days=back)).isoformat()
 

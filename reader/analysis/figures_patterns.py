@@ -15,7 +15,7 @@ _MONEY = (
     r"dollars?|euros?|pounds?(?: sterling)?|roubles?|rubles?|yen|yuan|francs?|pesos?|rupees?|"
     r"kron(?:or|er)|liras?|zlotys?|shekels?|rand|won|drams?|manats?|hryvnias?"
 )
-_PERIODS = {
+PERIODS = {
     "second": "PT{}S",
     "minute": "PT{}M",
     "hour": "PT{}H",
@@ -28,7 +28,7 @@ _PERIODS = {
     "century": "P{}00Y",
     "centurie": "P{}00Y",
 }
-_PERIOD = rf"{'|'.join(_PERIODS)}"
+_PERIOD = rf"{'|'.join(PERIODS)}"
 _VAGUE = r"minutes|hours|days|weeks|months|years|decades|centuries"
 _PARTS = {"half": 50, "third": 33.3, "quarter": 25, "fifth": 20, "tenth": 10}
 
@@ -119,7 +119,7 @@ def _range(found: re.Match[str]) -> Reading | None:
     if float(low) >= float(high):
         return None
     if found["span"]:
-        shape = _PERIODS[found["span"].lower()]
+        shape = PERIODS[found["span"].lower()]
         return Reading(f"{shape.format(low)}/{shape.format(high)}", "duration")
     return Reading(f"{low}/{high}", "count", bare=True)
 
@@ -130,7 +130,7 @@ def _duration(found: re.Match[str]) -> Reading | None:
         if number == "a" and period == "second":
             return None  # rather "a second attempt"
         many = {"a": "1", "an": "1", "half an": "0.5"}.get(number) or value_of(number)
-        return Reading(_PERIODS[period].format(many), "duration")
+        return Reading(PERIODS[period].format(many), "duration")
     if found["vague"]:
         return Reading(found["vague"].lower(), "duration")
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.parse import Parse
+    from reader.analysis.parse import Parse, Token
     from reader.model.text import Span
 
 #: How many words may stand between a number and what it counts.
@@ -16,6 +16,32 @@ _DETERMINERS = frozenset(("DT", "PRP$"))
 #: What is done to persons alone, or by them.
 _SUFFERED = frozenset(("kill", "wound", "injure", "hurt", "die", "arrest", "detain", "evacuate"))
 _STATES = frozenset(("dead", "wounded", "injured", "missing", "killed", "hurt", "homeless"))
+
+#: Measures and how they are written here.
+MEASURES = {
+    "kilometre": "kilometre",
+    "kilometer": "kilometre",
+    "km": "kilometre",
+    "mile": "mile",
+    "metre": "metre",
+    "meter": "metre",
+    "foot": "foot",
+    "centimetre": "centimetre",
+    "centimeter": "centimetre",
+    "inch": "inch",
+    "tonne": "tonne",
+    "ton": "ton",
+    "kilogram": "kilogram",
+    "kg": "kilogram",
+    "litre": "litre",
+    "liter": "litre",
+    "barrel": "barrel",
+    "hectare": "hectare",
+    "acre": "acre",
+    "degree": "degree",
+    "megawatt": "megawatt",
+    "kilowatt": "kilowatt",
+}
 
 
 class Unit(NamedTuple):
@@ -39,18 +65,33 @@ def _noun(parse: Parse, at: int, end: int) -> Unit | None:
         at += 1 + (tokens[at + 1].tag in _DETERMINERS)
     while at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].lemma not in _STATES:
         at += 1
+    if at >= end or tokens[at].tag not in _NOUNS:
+        return _named(tokens[at - 1]) or (_state(tokens[at]) if at < end else None)
+    if tokens[at].lemma.lower() in MEASURES:
+        return Unit(MEASURES[tokens[at].lemma.lower()], tokens[at].end)
     words = []
     while at < end and tokens[at].tag in _NOUNS:
         words.append(tokens[at])
         at += 1
         if words[-1].tag == "NNS":
             break
-    if words:
-        lemmas = [word.text.lower() for word in words[:-1]] + [words[-1].lemma.lower()]
-        return Unit(" ".join(lemmas), words[-1].end)
-    if at < end and tokens[at].text.lower() in _STATES:
-        return Unit(tokens[at].text.lower(), tokens[at].end)
-    return None
+    lemmas = [word.text.lower() for word in words[:-1]] + [_lemma(words[-1])]
+    return Unit(" ".join(lemmas), words[-1].end)
+
+
+def _named(token: Token) -> Unit | None:
+    """Return the unit where people are counted by a name: “six Ruritanians”."""
+    return Unit(token.text.lower().removesuffix("s"), token.end) if token.tag == "NNPS" else None
+
+
+def _state(token: Token) -> Unit | None:
+    """Return the unit where a state stands for those in it: “80 wounded”."""
+    word = token.text.lower()
+    return Unit(word, token.end) if word in _STATES else None
+
+
+def _lemma(token: Token) -> str:
+    return "person" if token.lemma.lower() == "people" else token.lemma.lower()
 
 
 def _governed(parse: Parse, first: int, last: int, end: int) -> Unit | None:
@@ -61,7 +102,7 @@ def _governed(parse: Parse, first: int, last: int, end: int) -> Unit | None:
             continue
         for child in parse.children(parse.tokens[index].head):
             if verb.lemma == "be" and parse.tokens[child].dep == "attr":
-                return Unit(parse.tokens[child].lemma.lower(), end)
+                return Unit(_lemma(parse.tokens[child]), end)
         if verb.lemma in _SUFFERED:
             return Unit("person", end)
     return None

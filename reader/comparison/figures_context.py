@@ -1,0 +1,144 @@
+"""The sentences around figures, and how much two of them say the same."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cached_property
+from itertools import chain
+from math import log
+from typing import TYPE_CHECKING
+
+from reader.model.comparison import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.analysis import Analysis
+    from reader.model.article import Article
+    from reader.model.comparison import Match
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = re.compile(r"(?:ings?|ed|e?s|ers?|ly)$")
+#: What a match of the two sentences adds to their likeness, times its score.
+_MATCHED = 0.3
+#: How many words before and after a figure are next to it.
+_NEAR = 6
+
+
+class Contexts:
+    """The words around each figure of a story.
+
+    Args:
+        articles: n of them.
+        analyses: One an article.
+        matches: Sentences that report the same.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        analyses: Sequence[Analysis],
+        matches: Sequence[Match],
+    ) -> None:
+        self._articles = articles
+        self._analyses = analyses
+        self._matches = matches
+        self._beside: dict[Place, frozenset[str]] = {}
+        self._starts = [[span.start for span in analysis.sentences] for analysis in analyses]
+
+    @cached_property
+    def _words(self) -> list[list[frozenset[str]]]:
+        """For each article, for each of its sentences, the stems of its words."""
+        return [
+            [stems(span.of(article.text)) for span in analysis.sentences]
+            for article, analysis in zip(self._articles, self._analyses, strict=True)
+        ]
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """The inverse document frequency of each stem over all sentences."""
+        sentences = list(chain.from_iterable(self._words))
+        counts = Counter(chain.from_iterable(sentences))
+        return {stem: log((1 + len(sentences)) / count) for stem, count in counts.items()}
+
+    @cached_property
+    def _scores(self) -> dict[tuple[Place, Place], float]:
+        """The scores of matches, by the sentences they join (both ways)."""
+        found: dict[tuple[Place, Place], float] = {}
+        for match in self._matches:
+            a = Place(match.a.article, self._sentence(match.a.article, match.a.span.start))
+            b = Place(match.b.article, self._sentence(match.b.article, match.b.span.start))
+            found[a, b] = found[b, a] = max(match.score, found.get((a, b), 0.0))
+        return found
+
+    def _sentence(self, article: int, offset: int) -> int:
+        return max(0, bisect_right(self._starts[article], offset) - 1)
+
+    def _around(self, place: Place) -> Place:
+        figure = self._analyses[place.article].figures[place.index]
+        return Place(place.article, self._sentence(place.article, figure.span.start))
+
+    def likeness(self, one: Place, other: Place) -> float:
+        """Return how much is said alike around two figures: 0 nothing, 1 all, more if matched.
+
+        Whole sentences count, or the words next to the figures where these are more alike.
+        """
+        a, b = self._around(one), self._around(other)
+        wide = self._shared(*(self._words[at.article][at.index] for at in (a, b)))
+        near = self._shared(self._near(one), self._near(other))
+        return max(wide, near) + _MATCHED * self._scores.get((a, b), 0.0)
+
+    def _shared(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """Return the weighed share of words that both have (Dice's coefficient)."""
+        both = self._weight(left) + self._weight(right)
+        return 2 * self._weight(left & right) / both if both else 0.0
+
+    def _near(self, place: Place) -> frozenset[str]:
+        """Return the stems of the words next to a figure, its own left out."""
+        if place not in self._beside:
+            figure = self._analyses[place.article].figures[place.index]
+            text = self._articles[place.article].text
+            around = self._around(place)
+            sentence = self._analyses[place.article].sentences[around.index]
+            before = text[sentence.start : figure.span.start]
+            after = text[figure.span.end : sentence.end]
+            words = [*_WORD.findall(before)[-_NEAR:], *_WORD.findall(after)[:_NEAR]]
+            self._beside[place] = frozenset(stem_of(word) for word in words) - {""}
+        return self._beside[place]
+
+    def _weight(self, words: frozenset[str]) -> float:
+        return sum(self._weights[word] for word in words)
+
+    def topic(self, places: Sequence[Place]) -> str:
+        """Return what the figures are about, in the words of the first article that says it."""
+        for place in places:
+            figure = self._analyses[place.article].figures[place.index]
+            words = figure.span.of(self._articles[place.article].text)
+            counted = re.sub(r"^.*\d[\d,.]*\W*", "", words) if figure.kind == "count" else ""
+            if counted:
+                return counted
+        return self._rarest(places)
+
+    def _rarest(self, places: Sequence[Place]) -> str:
+        """Return the two words of the first sentence that tell most and that others have too."""
+        first, *others = (self._around(place) for place in places)
+        here = self._words[first.article][first.index]
+        counts = Counter(
+            stem for at in others for stem in self._words[at.article][at.index] & here
+        )
+        best = sorted(counts, key=lambda stem: (-counts[stem] * self._weights[stem], stem))[:2]
+        span = self._analyses[first.article].sentences[first.index]
+        written = _WORD.findall(span.of(self._articles[first.article].text))
+        return " ".join(word for word in dict.fromkeys(written) if stem_of(word) in best)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of the words of `text`."""
+    return frozenset(stem_of(word) for word in _WORD.findall(text))
+
+
+def stem_of(word: str) -> str:
+    """Return `word` in small letters without a common ending."""
+    return _STEM.sub("", word.lower())
