@@ -71,22 +71,18 @@ class Cache:
                 "INSERT OR REPLACE INTO entry (key, value, used) VALUES (?, ?, ?)",
                 (key, text, time.time()),
             )
-            self._thin()
-
-    def close(self) -> None:
-        """Let the file go."""
-        if self._db is not None:
-            self._db.close()
-            self._db = None
-
-    def _thin(self) -> None:
-        if self._db is not None:
             self._db.execute(
                 "DELETE FROM entry WHERE key IN (SELECT key FROM (SELECT key,"
                 " SUM(length(value)) OVER (ORDER BY used DESC, rowid DESC) AS kept FROM entry)"
                 " WHERE kept > ?)",
                 (self._capacity,),
             )
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
 
 
 def open_cache(folder: Path, capacity: int = CAPACITY) -> Cache:

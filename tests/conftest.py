@@ -1,0 +1,36 @@
+"""What all tests share: no screen, folders of their own, nothing left running."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+
+import pytest
+
+from reader.paths import Paths
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def paths(tmp_path):
+    return Paths.under(tmp_path / "base")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_running():
+    """Fail a test that leaves a process or one of the program's threads behind."""
+    before = _running()
+    yield
+    assert _running() - before == set()
+
+
+def _running():
+    """Return the names of the program's processes and threads."""
+    names = [one.name for one in multiprocessing.active_children()]
+    names += [one.name for one in threading.enumerate()]
+    return {name for name in names if name.split("-")[0] in _OURS}
+
+
+_OURS = {"listen", "reading", "language", "printing", "parsing", "embedding"}
