@@ -10,11 +10,13 @@ _PERSON = re.compile(
     rf"^{_NAME}(?: (?:{_NAME}|van|von|de|del|der|den|da|di|al|bin|la|le)){{0,3}} {_NAME}$"
 )
 _OPENING = re.compile(
-    r"^(?:(?:story|words|written|reported|posted|published|reporting|text)? ?by|(?:text|words|author|by):)\s+",
+    r"^(?:(?:story|words|written|reported|posted|published|reporting|text)? ?by"
+    r"|(?:text|words|author|by):)\s+",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"^[(\[—–_*]*\s*(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
+    r"^[(\[—–_*]*\s*"
+    r"(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
     r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by"
     r"|(?:the )?[\w ]{0,40}(?:writers?|reporters?|correspondents?|staff|journalists?)\b.{0,80}"
     r"contributed (?:to this|reporting)|.{0,80}contributed to this (?:report|story|article))",
@@ -31,7 +33,8 @@ _DATELINE = re.compile(
     r"[(/](?P<agency>[^)/]{2,40})[)/]\s*[—–.-]"
 )
 _REPORTED = re.compile(
-    r"(?P<who>[^.]{2,100}?) reports? (?:on |about )?(?:the (?:matter|case|incident|story|issue)|this|it)\b"
+    r"(?P<who>[^.]{2,100}?) reports? (?:on |about )?"
+    r"(?:the (?:matter|case|incident|story|issue)|this|it)\b"
 )
 _TOKEN = re.compile(r"\w(?:[\w-]*\w)?")
 

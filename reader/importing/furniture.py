@@ -7,9 +7,12 @@ In doubt a paragraph stays: a lost sentence misleads a reader more than a stray 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from reader.importing.bylines import bare_name
 from reader.importing.headline import first_of_body, headline
 
 if TYPE_CHECKING:
@@ -20,6 +23,11 @@ if TYPE_CHECKING:
 
 _STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
+_DOING = frozenset(
+    {"is", "was", "has", "covers", "reports", "writes", "teaches", "joined", "works"}
+)
+_REACH = 4  # paragraphs over which an appeal draws its neighbours in
+_WRITERS = 20  # names looked for at most
 _LINK = 12  # words up to which a sentence in a list of links is a link
 
 
@@ -68,32 +76,29 @@ def _appealing(page: Sequence[Traits], aside: set[int]) -> set[int]:
 
     One sign is enough beside an appeal; between two, saying "we" or being short is.
     """
-    strong = {at for at, it in enumerate(page) if it.appeal and at in aside}
+    near = {at for at, it in enumerate(page) if it.appeal and at in aside}
     found: set[int] = set()
-    grown = True
-    while grown:
-        near = strong | found
-        more = {
+    for _ in range(_REACH):
+        found |= {
             at
             for at, it in enumerate(page)
-            if at not in near | aside and _leans(it, at - 1 in near, at + 1 in near)
+            if at not in near | aside and _leans(it, before=at - 1 in near, after=at + 1 in near)
         }
-        found |= more
-        grown = bool(more)
+        near = near | found
     return found
 
 
-def _leans(it: Traits, before: int, after: int) -> bool:
+def _leans(it: Traits, *, before: bool, after: bool) -> bool:
     if it.appeal:
-        return bool(before or after)
-    return bool(before and after) and (it.ours or it.words <= 6)
+        return before or after
+    return before and after and (it.ours or it.words <= 6)
 
 
 def _captions_over_credits(page: Sequence[Traits]) -> set[int]:
     """Return the lines that stand over a picture's credit in the same block."""
     return {
         at
-        for at, (it, below) in enumerate(zip(page, page[1:], strict=False))
+        for at, (it, below) in enumerate(pairwise(page))
         if below.caption and below.words <= 8 and it.block == below.block and not it.prose
     }
 
@@ -110,12 +115,12 @@ def _head(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
 
 
 def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:
-    """Say whether a paragraph before the article's prose is kept: no label, nor over the headline."""
+    """Say whether a paragraph before the article's prose is kept: no label, not over the title."""
     return (title is None or at > title) and (page[at].prose or page[at].words >= _STANDFIRST)
 
 
 def _beside_bylines(page: Sequence[Traits], title: int | None) -> set[int]:
-    """Return the short lines that share a block with a byline or date: names, offices, sections."""
+    """Return the short lines that share a block with a byline or date: names, jobs, sections."""
     found: set[int] = set()
     for step in (1, -1):
         order = range(len(page))[::step]
@@ -133,68 +138,56 @@ def _is_label(it: Traits) -> bool:
 
 def _listed(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
     """Return the lists of links: a heading such as "Most read" and the lines after it."""
+    late = _half(page, aside)
     found: set[int] = set()
     for at, it in enumerate(page):
-        if not phrases.is_in("listings", it.line) or it.words > _LINK:
-            continue
-        late = _is_late(page, aside, at)
-        found.add(at)
-        for below in range(at + 1, len(page)):
-            if page[below].prose and (not late or page[below].words > _LINK):
-                break
-            found.add(below)
+        link = not it.prose or (at >= late and it.words <= _LINK)
+        if phrases.is_in("listings", it.line) or (at - 1 in found and link):
+            found.add(at)
     return found
 
 
 def _ending(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
     """Return everything from the comment form or the press contacts on, late on the page."""
-    signs = [
-        at
-        for at, it in enumerate(page)
-        if phrases.is_in("comments", it.line) and _is_late(page, aside, at)
-    ]
-    ends = [
-        at
-        for at, it in enumerate(page)
-        if phrases.is_in("endings", it.line) and _is_late(page, aside, at)
-    ]
+    late = range(_half(page, aside), len(page))
+    signs = [at for at in late if phrases.is_in("comments", page[at].line)]
+    ends = [at for at in late if phrases.is_in("endings", page[at].line)]
     first = min((signs[:1] if len(signs) > 1 else []) + ends[:1], default=len(page))
     about = [
         at
-        for at, it in enumerate(page[:first])
-        if ends and it.line.startswith("about ") and not it.prose and _is_late(page, aside, at)
+        for at in range(late.start, first)
+        if ends and page[at].line.startswith("about ") and not page[at].prose
     ]
     return set(range(min([first, *about]), len(page)))
 
 
-def _is_late(page: Sequence[Traits], aside: set[int], at: int) -> bool:
-    """Say whether at least half of the words of the article's prose stand before `at`."""
-    counts = [it.words if it.body and i not in aside else 0 for i, it in enumerate(page)]
-    return 0 < sum(counts) <= 2 * sum(counts[:at])
+def _half(page: Sequence[Traits], aside: set[int]) -> int:
+    """Return the first index before which half of the words of the article's prose stand."""
+    counts = [it.words if it.body and at not in aside else 0 for at, it in enumerate(page)]
+    before = accumulate(counts)
+    total = sum(counts)
+    return next((at + 1 for at, sofar in enumerate(before) if 0 < total <= 2 * sofar), len(page))
 
 
 def _biographies(page: Sequence[Traits], aside: set[int]) -> set[int]:
     """Return the paragraphs at the end that say who the writer is."""
-    writers = [it.line for it in page if it.credit or it.words <= 5]
-    found: set[int] = set()
-    for at, it in enumerate(page):
-        name = " ".join(it.line.split()[:2])
-        by = any(name in line for line in writers)
-        if it.prose and by and _is_late(page, aside, at) and _is_biography(it):
-            found.add(at)
-    return found
+    writers = [it.line for it in page if it.credit or bare_name(it.text)][:_WRITERS]
+    late = range(_half(page, aside), len(page))
+    return {at for at in late if page[at].prose and _is_biography(page[at], writers)}
 
 
-def _is_biography(it: Traits) -> bool:
+def _is_biography(it: Traits, writers: Sequence[str]) -> bool:
+    """Say whether the paragraph opens with a writer's name and what he or she does."""
     words = it.line.split()
-    verb = {"is", "was", "has", "covers", "reports", "writes", "teaches", "joined", "works"}
-    return it.words <= 60 and bool(verb & set(words[2:4])) and "said" not in words
+    name = " ".join(words[:2])
+    known = bare_name(" ".join(it.text.split()[:2])) and any(name in line for line in writers)
+    return bool(known) and it.words <= 60 and bool(_DOING & set(words[2:4]))
 
 
 def _repeated(page: Sequence[Traits]) -> set[int]:
     """Return the lines that stand on the page more than once, but for sentences."""
-    lines = [it.line for it in page]
-    return {at for at, it in enumerate(page) if not it.prose and lines.count(it.line) > 1}
+    times = Counter(it.line for it in page)
+    return {at for at, it in enumerate(page) if not it.prose and times[it.line] > 1}
 
 
 def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:

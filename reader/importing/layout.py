@@ -74,16 +74,16 @@ def _is_full(above: str, below: str, width: int) -> bool:
 
 
 def _unwrapped(block: list[str], width: int) -> list[str]:
-    joined = [block[0].strip()]
+    joined = [[block[0].strip()]]
     for above, below in pairwise(block):
         line = below.strip()
         if not width or not _is_full(above, below, width) or _is_indented(above, below):
-            joined.append(line)
-        elif re.search(r"\w-$", joined[-1]):
-            joined[-1] += line
+            joined.append([line])
+        elif re.search(r"\w-$", above.rstrip()):
+            joined[-1].append(line)
         else:
-            joined[-1] += f" {line}"
-    return joined
+            joined[-1].append(f" {line}")
+    return ["".join(lines) for lines in joined]
 
 
 def _is_indented(above: str, below: str) -> bool:

@@ -24,16 +24,19 @@ if TYPE_CHECKING:
     from reader.importing.phrases import Phrases
     from reader.importing.traits import Traits
 
+_CLOSING = re.compile(r"[(\[]?Reporting by\b.*\bediting by\b", re.IGNORECASE)
 _NEAR = 4  # paragraphs of the article after which no byline of its head stands
 _UPDATE = re.compile(r"\b(?:last\s+)?(?:updated?|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
 _NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |the )?[A-ZÀ-Þ][\w’'&-]*){0,4})"
+_YEARS = r"(?:\d{4}(?:[-–]\d{2,4})?,? )?"
+_ISSUE = r"(?:the [\w ]{3,20} issue of )?"
 # How a page names its own outlet, in what stands around the article.
 _OUTLETS = tuple(
     re.compile(form)
     for form in (
-        rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?(?:\d{{4}}(?:[-–]\d{{2,4}})?,? )?{_NAME}",
-        rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) (?:the [\w ]{{3,20}} issue of )?{_NAME}",
+        rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?{_YEARS}{_NAME}",
+        rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) {_ISSUE}{_NAME}",
         rf"\bkeeps? {_NAME} (?:open|free|independent|alive|going|running|online)\b",
         rf"\b(?:reporter|correspondent|editor|writer|columnist) (?:with|for|at|of) {_NAME}",
         rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
@@ -113,7 +116,7 @@ def _outlet(page: Sequence[Traits], parts: Separation) -> str | None:
 
 def _own_agency(page: Sequence[Traits]) -> str | None:
     """Return the agency of the dateline when the page closes as an agency's own report does."""
-    closes = any(re.match(r"^[(\[]?Reporting by\b.*\bediting by\b", it.text, re.I) for it in page)
+    closes = any(_CLOSING.match(it.text) for it in page)
     names = (dateline_agency(it.text) for it in page)
     return next(filter(None, names), None) if closes else None
 

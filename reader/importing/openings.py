@@ -17,7 +17,7 @@ _TIME = re.compile(
 
 
 def without_label(pieces: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """Return `pieces` with a date and its label split from the sentence they open, at the start."""
+    """Return `pieces` with a date and its label split from the first sentence."""
     if not pieces:
         return pieces
     first = pieces[0]

@@ -28,12 +28,14 @@ class Phrases:
         appeals: Finds each phrase by which a page speaks of itself.
         photo_credit: Finds a picture agency at the end of a folded text.
         agencies: News agencies, as articles write them.
+        small_words: Function words, in lower case.
     """
 
     lines: dict[str, re.Pattern[str]]
     appeals: re.Pattern[str]
     photo_credit: re.Pattern[str]
     agencies: frozenset[str]
+    small_words: frozenset[str]
 
     @classmethod
     def load(cls) -> Phrases:
@@ -45,6 +47,7 @@ class Phrases:
             re.compile(rf"(?<![\w'])(?:{found})(?!\w)"),
             re.compile(rf"(?:^|[\s/,:(|©-])(?:{photos})$"),
             frozenset(word_list("agencies")),
+            frozenset(word_list("small_words")),
         )
 
     def is_in(self, name: str, line: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.importing.base import Importer
     from reader.model.article import Article
 
-LIMIT = 20_000_000  # bytes; a long book is a tenth of it
+LIMIT = 2_000_000  # bytes; more words than a long novel has
 
 
 def read_article(path: Path, now: str) -> Article:
@@ -97,6 +97,6 @@ def _too_large(name: str) -> ImportFailed:
 
 
 def _shown(path: Path) -> str:
-    """Return the file's name as it can be shown and stored: no control characters, no surrogates."""
+    """Return the file's name as it can be shown: no control characters or surrogates."""
     name = (path.name or str(path)).encode("utf-8", "replace").decode()
     return "".join(sign for sign in name if sign.isprintable()) or "file"

@@ -23,12 +23,9 @@ if TYPE_CHECKING:
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s*\[?\d*\]?)?$|[\"”]$")
 _OPENING = re.compile(r"[\"“„«]")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
-_FUNCTION = frozenset(
-    "the a an of to in on at by for with from and or but that which who as is are was were be been "
-    "has have had not it its he she they his her their this these after before into over".split()
-)
-_STUMP = frozenset(
-    "the a an of to in on at by for with from and or but that which who as is are was were".split()
+# A line that breaks off after one of these was cut, as where a page embeds something.
+_CUTTING = frozenset(
+    {"the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or"}
 )
 _WE = re.compile(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -46,7 +43,7 @@ _CREDIT_WORD = (
     r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credit|video|foto)"
     r"(?: (?:credit|by|courtesy(?: of)?|from|source))?"
 )
-# "Photograph: Ann Lee/Agency", "PHOTO: ANN LEE / AGENCY", "Photo by Ann Lee"
+# As in Photograph: Ann Lee/Agency; PHOTO: ANN LEE / AGENCY; Photo by Ann Lee.
 _CREDITED = re.compile(
     rf"(?:^|[.!?)\]|”\"]\s+|\(){_CREDIT_WORD}\s*[:/©,]\s*[^.]{{2,70}}\)?\.?$"
     rf"|(?:^|[.!?)\]]\s+|\()(?:photo|picture|image|illustration|graphic|video)s? "
@@ -58,7 +55,9 @@ _SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &
 _SLUG = re.compile(r"^(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|^\S+\.(?:jpe?g|png|gif|webp|svg)\b")
 _WIRE_SLUG = re.compile(r"^[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
 _TRAIL = re.compile(r"^\S[^>›»/.]{0,30}(?:\s[>›»/]\s?[^>›»/.]{1,30})+$")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b\S+@\S+\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+")
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def traits_of(paragraph: Paragraph, phrases: Phrases) -> Traits:
         line=line,
         block=paragraph.block,
         words=words,
-        prose=is_prose(text),
+        prose=is_prose(text, phrases.small_words),
         ended=_END.search(text) is not None,
         appeal=len(found) + (ours and yours),
         address=ours and yours,
@@ -139,10 +138,10 @@ def traits_of(paragraph: Paragraph, phrases: Phrases) -> Traits:
     )
 
 
-def is_prose(text: str) -> bool:
-    """Say whether `text` reads as sentences: it ends as one, or is long and full of small words."""
+def is_prose(text: str, small_words: frozenset[str]) -> bool:
+    """Say whether `text` reads as sentences: ended as one, or long and full of small words."""
     words = [word.strip("\"“”‘’'.,;:()").lower() for word in text.split()]
-    small = sum(word in _FUNCTION for word in words)
+    small = sum(word in small_words for word in words)
     if len(words) >= 12 and small >= 0.25 * len(words):
         return True
     if _OPENING.match(text):
@@ -171,7 +170,7 @@ def _is_odd(text: str) -> bool:
         return True
     if len(_ADDRESS.findall(text)) * 3 >= len(words):
         return True
-    cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _STUMP
+    cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
     return cut and len(words) > 1
 
 
