@@ -11,7 +11,7 @@ from reader.analysis.speakers import person_at, speaker_span
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.scene import Scene
     from reader.model.analysis import Mention
@@ -20,9 +20,32 @@ _PERSONS = frozenset({"he", "she"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "mr.", "mrs.", "ms.", "dr."})
 _SAME_ROLE = {"premier": ("prime", "minister"), "spokesperson": ("spokesman",)}
+#: Roles of which there are many: what stands before them tells which one is meant.
+_RANKS = frozenset(
+    {
+        "minister",
+        "secretary",
+        "official",
+        "officer",
+        "chief",
+        "leader",
+        "director",
+        "general",
+        "president",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "head",
+        "adviser",
+        "deputy",
+        "source",
+    }
+)
 _ROLE_REACH = 8
 _AHEAD = 2
 _NOTES = frozenset({"statement", "communique", "communiqué", "release", "message", "post", "note"})
+_ASKING = frozenset({"that", "which", "what", "who", "whoever"})
+_FEMALE_TITLES = frozenset({"mrs", "ms", "miss"})
 _FEMALE = ("woman", "mother", "mum", "wife", "bride", "queen", "princess", "daughter", "sister")
 _MALE = ("man", "father", "dad", "husband", "king", "prince", "son", "brother")
 
@@ -34,10 +57,12 @@ class Antecedents:
     Attributes:
         scene: The article.
         heads: Head words of all that speak, in any order.
+        contents: Half-open ranges of the words that others are reported to say.
     """
 
     scene: Scene
     heads: Sequence[int]
+    contents: Sequence[tuple[int, int]]
     _known: dict[int, Span] = field(default_factory=dict)
     _gender: dict[str, str] = field(default_factory=dict)
 
@@ -67,22 +92,34 @@ class Antecedents:
         found = {
             i
             for i, token in enumerate(tokens)
-            if token.dep in ("nsubj", "nsubjpass") and not self.scene.hidden[i]
-            and token.text.lower() not in ("that", "which", "what", "who")
+            if token.dep in ("nsubj", "nsubjpass")
+            and not self.scene.hidden[i]
+            and token.text.lower() not in _ASKING
+            and not any(tokens[c].text.lower() in _ASKING for c in self.scene.parse.children(i))
         }
         return sorted(found | set(self.heads))
 
+    def _before(self, head: int) -> list[int]:
+        """Return what a pronoun may mean, the likeliest first: the last subject, those that only
+        others' words are about after all that the article itself is about."""
+        before = [i for i in reversed(self._subjects) if i < head]
+        reported = [i for i in before if self._reported(i)]
+        return [i for i in before if i not in reported] + reported
+
+    def _reported(self, word: int) -> bool:
+        return word not in self._speaking and any(a <= word < b for a, b in self.contents)
+
     def _pronoun(self, head: int, word: str) -> Span | None:
-        before = [i for i in self._subjects if i < head]
+        before = self._before(head)
         if word in _PERSONS:
-            return self._he(reversed(before), word) or self._named_before(head)
+            return self._he(before, word) or self._named_before(head)
         if word == "it":
-            return self._it(before, head)
+            return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
             return self._they(before)
         return None
 
-    def _he(self, before: Iterator[int], word: str) -> Span | None:
+    def _he(self, before: Sequence[int], word: str) -> Span | None:
         for candidate in before:
             if self.scene.kind(candidate) != "person" or self.scene.plural(candidate):
                 continue
@@ -91,16 +128,24 @@ class Antecedents:
                 continue
             found = self.who(candidate)
             name = found.of(self.scene.parse.text).lower()
-            if self._sex(name) in ("", word):
+            if self._sex(found) in ("", word):
                 self._gender[name] = word
                 return found
         return None
 
-    def _sex(self, name: str) -> str:
-        last = name.split()[-1]
-        if last.endswith(_FEMALE):
-            return "she"
-        return "he" if last.endswith(_MALE) else self._gender.get(name, "")
+    def _sex(self, span: Span) -> str:
+        """Return "he" or "she" where the words for somebody tell, else nothing."""
+        name = span.of(self.scene.parse.text).lower()
+        words = [name.split()[-1]]
+        mention = next((m for m, _ in self._persons if m.span == span), None)
+        if mention is not None:
+            words += [*name.split()[:1], *self._role(mention)]
+        for word in words:
+            if word.rstrip(".") in _FEMALE_TITLES or word.endswith(_FEMALE):
+                return "she"
+            if word.rstrip(".") == "mr" or word.endswith(_MALE):
+                return "he"
+        return self._gender.get(name, "")
 
     def _named_before(self, head: int) -> Span | None:
         persons = [
@@ -110,14 +155,11 @@ class Antecedents:
         ]
         return self._fullest(persons[-1].span) if persons else None
 
-    def _it(self, before: Sequence[int], head: int) -> Span | None:
-        speaking = [i for i in before if i in self._speaking]
-        if speaking and self._near(speaking[-1], head) and self._collective(speaking[-1]):
-            return self.who(speaking[-1])
-        for candidate in reversed(before):
-            if self.scene.kind(candidate) in ("body", "document") and not self.scene.plural(candidate):
-                return self.who(candidate)
-        return None
+    def _it(self, candidate: int, head: int) -> bool:
+        if self.scene.plural(candidate):
+            group = candidate in self._speaking and self._near(candidate, head)
+            return group and self.scene.can_speak(candidate)
+        return self.scene.kind(candidate) in ("body", "document")
 
     @cached_property
     def _speaking(self) -> frozenset[int]:
@@ -128,18 +170,13 @@ class Antecedents:
         where = self.scene.paragraph
         return where(tokens[head].start) - where(tokens[candidate].start) <= 1
 
-    def _collective(self, candidate: int) -> bool:
-        kind = self.scene.kind(candidate)
-        return kind in ("body", "document") or (kind == "person" and self.scene.plural(candidate))
-
     def _they(self, before: Sequence[int]) -> Span | None:
-        for candidate in reversed(before):
-            if self.scene.plural(candidate) and self.scene.can_speak(candidate):
-                return self.who(candidate)
-        for candidate in reversed(before):
-            if self.scene.kind(candidate) == "body":
-                return self.who(candidate)
-        return None
+        many = [i for i in before if self._many(i)]
+        bodies = [i for i in before if self.scene.kind(i) == "body"]
+        return self.who((many or bodies)[0]) if many or bodies else None
+
+    def _many(self, candidate: int) -> bool:
+        return self.scene.plural(candidate) and self.scene.can_speak(candidate)
 
     # ---------------------------------------------------------------- persons
     @cached_property
@@ -172,6 +209,8 @@ class Antecedents:
         wanted = self._content_words(own)
         if self.scene.kind(head) == "person" and not self.scene.plural(head):
             found = self._by_role(head, wanted) if pointing or owned else None
+            if found is None and pointing:
+                found = self._by_noun(head, own)
             if found is not None:
                 return found
             ahead = self._introduced_later(head) if pointing or owned else None
@@ -201,6 +240,20 @@ class Antecedents:
                 if expanded <= self._role(mention):
                     return self._fullest(mention.span)
         return None
+
+    def _by_noun(self, head: int, own: Span) -> Span | None:
+        """Find the one person whose role has the noun, whatever adjectives colour it now."""
+        lemma = self.scene.tokens[head].lemma.lower()
+        words = range(*self.scene.parse.at(own))
+        plain = all(self.scene.tokens[i].pos == "ADJ" for i in words if i != head)
+        if lemma in _RANKS or not plain:
+            return None
+        named = {
+            names[-1]: mention
+            for mention, names in self._persons
+            if mention.span.end <= own.start and names and lemma in self._role(mention)
+        }
+        return self._fullest(next(iter(named.values())).span) if len(named) == 1 else None
 
     def _is_hidden(self, mention: Mention) -> bool:
         return self.scene.hidden[self.scene.parse.at(mention.span)[0]]
@@ -237,7 +290,7 @@ class Antecedents:
             if later <= head or not 0 < ahead <= _AHEAD:
                 continue
             person = person_at(self.scene, later)
-            if person is None or not self._new(person) :
+            if person is None or not self._new(person):
                 return None
             return person
         return None
@@ -251,7 +304,7 @@ class Antecedents:
     def _titled(self, mention: Mention) -> bool:
         first, last = self.scene.parse.at(mention.span)
         role = self._role(mention)
-        return any(self.scene._noun(word) == "person" for word in role)
+        return any(self.scene.noun(word) == "person" for word in role)
 
     def _fuller(self, head: int, wanted: frozenset[str]) -> Span | None:
         """Return the last earlier noun phrase with the same head that says more."""
@@ -262,6 +315,12 @@ class Antecedents:
             if self.scene.hidden[index] or token.lemma.lower() != lemma:
                 continue
             if token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
+                continue
+            mention = self.scene.mention(index)
+            inner = mention is not None and self.scene.mention(token.head) is mention
+            if (inner and token.head != index) or self.scene.plural(index) != self.scene.plural(
+                head
+            ):
                 continue
             span = speaker_span(self.scene, index)
             if self._content_words(span) > wanted:

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.reported import parts, sound
+from reader.analysis.clauses import FINITE as _FINITE
+from reader.analysis.clauses import parts
+from reader.analysis.contents import sound
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
 
     from reader.analysis.marks import Marked
     from reader.analysis.parse import Token
-    from reader.analysis.reported import Range, Report
+    from reader.analysis.clauses import Range
+    from reader.analysis.contents import Report
     from reader.analysis.scene import Scene
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SPEECH = frozenset({"that", "quote"})
 _DASHES = frozenset({"―", "—", "–", "--", "-"})
+_ENDS = (",", ".", "!", "?", "…", "—", "–")
 _SKIPPED = frozenset({",", ".", "…", "—", "–", "-"})
 _TAG_REACH = 30
 #: A quote without a cue must have this many words to be somebody's.
@@ -63,7 +66,9 @@ def _inside(scene: Scene, words: Range, found: Sequence[Report]) -> Report | Non
     holding = [
         (r.content[1] - r.content[0], r)
         for r in found
-        if r.content is not None and r.content[0] < last and first < r.content[1]
+        if r.content is not None
+        and r.content[0] < last
+        and first < r.content[1]
         and not first <= r.cue.word < last
     ]
     return min(holding, key=lambda pair: pair[0])[1] if holding else None
@@ -77,7 +82,9 @@ def _left(scene: Scene, before: Sequence[int], found: Sequence[Report]) -> Repor
 
 
 def _takes(scene: Scene, report: Report, before: Sequence[int]) -> bool:
-    if not sound(scene, report) or (report.cue.noun and not _touches(scene, report, before[-1])):
+    if not sound(scene, report) or (
+        report.cue.noun and not _touches(scene, report, before[-1] + 1)
+    ):
         return False
     if report.content is None or report.content[0] < report.cue.word:
         return True
@@ -115,17 +122,24 @@ def _tag_end(scene: Scene, mark: Marked) -> int:
     stretch = scene.stretches[number]
     at_end = scene.parse.text[mark.outer.end : stretch.end].strip(" .,") == ""
     following = number + 1 < len(scene.stretches)
-    if at_end and following:
+    if at_end and following and mark.outer.start == stretch.start:
         after = scene.stretches[number + 1]
-        if scene.paragraph(after.start) == mark.paragraph:
+        if scene.paragraph(after.start) == mark.paragraph and _short(scene, after):
             stretch = after
     return scene.parse.at(stretch)[1]
+
+
+def _short(scene: Scene, stretch: Span) -> bool:
+    first, last = scene.parse.at(stretch)
+    return last - first <= _LEAD_REACH and not any(scene.hidden[first:last])
 
 
 def _is_tag(scene: Scene, first: int, report: Report) -> bool:
     """Tell whether nothing but who speaks stands between the quote and the cue at its side."""
     cue = report.cue
-    if scene.tokens[cue.word].tag not in _FINITE | {"VBN"} or cue.frames.isdisjoint(_SPEECH | {"to", "as", "object"}):
+    if scene.tokens[cue.word].tag not in _FINITE | {"VBN"} or cue.frames.isdisjoint(
+        _SPEECH | {"to", "as", "object"}
+    ):
         return False
     if report.content is not None and report.content[0] > cue.word and _busy(scene, report):
         return False
@@ -158,15 +172,41 @@ def is_whole(scene: Scene, mark: Marked, report: Report | None) -> bool:
     """Tell whether the marked words are a clause or more: direct, not a fragment."""
     begin, end = scene.parse.at(mark.content)
     stretch = scene.stretches[scene.stretch(mark.outer.start)]
+    if mark.content.of(scene.parse.text)[0].isupper() and _after_colon(scene, mark):
+        return True
     before = scene.visible(scene.parse.at(stretch)[0], scene.parse.at(mark.outer)[0])
-    led = not before or scene.tokens[before[-1]].text in (":", ",", "that") or (
-        report is not None and report.cue.last == before[-1]
+    led = (
+        not before
+        or scene.tokens[before[-1]].text in (":", ",", "that")
+        or (report is not None and report.cue.last == before[-1])
     )
     if not led:
         return False
-    if not before and ends_sentence(scene, mark):
+    if not before and _set_off(scene, mark):
         return True
-    return any(scene.tokens[i].tag in _FINITE or scene.tokens[i].dep == "ROOT" for i in range(begin, end)) and end - begin > 1
+    if report is not None and report.cue.frames.isdisjoint(_SPEECH):
+        return False
+    return end - begin > 1 and any(_states(scene, i) for i in range(begin, end))
+
+
+def _after_colon(scene: Scene, mark: Marked) -> bool:
+    return scene.parse.text[: mark.outer.start].rstrip().endswith(":")
+
+
+def _set_off(scene: Scene, mark: Marked) -> bool:
+    """Tell whether a comma or full stop parts the words from what follows."""
+    after = scene.parse.text[mark.outer.end :].lstrip()[:1]
+    return mark.content.of(scene.parse.text)[-1] in _ENDS or after in _ENDS
+
+
+def _states(scene: Scene, word: int) -> bool:
+    token = scene.tokens[word]
+    if token.dep == "ROOT":
+        return token.pos in ("VERB", "AUX")
+    helped = any(scene.tokens[c].tag in _FINITE for c in scene.parse.children(word))
+    return token.dep not in ("relcl", "acl", "aux", "auxpass") and (
+        token.tag in _FINITE or (helped and token.pos in ("VERB", "AUX"))
+    )
 
 
 def ends_sentence(scene: Scene, mark: Marked) -> bool:

@@ -121,10 +121,11 @@ def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
 
 
 def _passive(scene: Scene, index: int) -> bool:
-    below = [scene.tokens[child] for child in scene.parse.children(index)]
-    return scene.tokens[index].tag == "VBN" and any(
-        child.dep in ("auxpass", "nsubjpass", "agent") for child in below
-    )
+    if scene.tokens[index].tag != "VBN":
+        return False
+    roles = {scene.tokens[child].dep for child in scene.parse.children(index)}
+    asked = scene.tokens[index].dep == "advcl" and roles.isdisjoint({"aux", "nsubj"})
+    return asked or not roles.isdisjoint({"auxpass", "nsubjpass", "agent"})
 
 
 def _silent(scene: Scene, index: int) -> bool:

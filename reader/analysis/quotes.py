@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
 from reader.analysis.cues import words
-from reader.analysis.reported import parts, reports
+from reader.analysis.clauses import parts
+from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span
 from reader.analysis.voices import voices
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.parse import Parse
-    from reader.analysis.reported import Report
+    from reader.analysis.contents import Report
     from reader.analysis.voices import Voice
     from reader.model.analysis import Mention
 
@@ -33,7 +34,8 @@ def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     found = reports(scene)
     marked = voices(scene, found)
     heads = [v.speaker for v in marked] + [r.speaker for r in found if r.content is not None]
-    names = Antecedents(scene, sorted({h for h in heads if h is not None}))
+    contents = [r.content for r in found if r.content is not None]
+    names = Antecedents(scene, sorted({h for h in heads if h is not None}), contents)
     said = [_marked(names, voice) for voice in marked]
     said += _indirect(names, found, said)
     return tuple(sorted(said, key=lambda quote: (quote.content, quote.kind)))

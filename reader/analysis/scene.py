@@ -22,8 +22,38 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal["person", "body", "document", "thing"]
 
 _HUMAN_ENDINGS = ("man", "men", "woman", "women", "person", "persons", "people")
-_PERSONAL = {"he": "person", "she": "person", "i": "person", "who": "person", "it": "body"}
-_MANY = frozenset({"they", "we", "both", "some", "many", "others", "several", "all"})
+_PERSONAL: dict[str, Kind] = {
+    "he": "person",
+    "she": "person",
+    "i": "person",
+    "who": "person",
+    "it": "body",
+    "one": "person",
+    "another": "person",
+}
+_MANY = frozenset({"they", "we", "some", "many", "others", "several"})
+_QUANTITIES = frozenset(
+    {
+        "hundred",
+        "thousand",
+        "dozen",
+        "score",
+        "number",
+        "majority",
+        "couple",
+        "handful",
+        "ten",
+        "most",
+        "some",
+        "many",
+        "several",
+        "one",
+        "two",
+        "three",
+        "none",
+        "group",
+    }
+)
 #: Labels of names that are bodies when they speak: a state speaks by the name of its land.
 _BODIES = frozenset({"ORG", "PLACE", "GROUP"})
 
@@ -112,6 +142,7 @@ class Scene:
         """
         starts = {paragraph.start for paragraph in self.paragraphs}
         starts |= {self.tokens[first].start for first, _ in self.parse.bounds}
+        starts |= {mark.outer.start for mark in self.marks if self._begins(mark)}
         inside = {s for m in self.marks for s in starts if m.outer.start < s < m.outer.end}
         edges = sorted(starts - inside)
         ends = [*edges[1:], len(self.parse.text)]
@@ -119,6 +150,11 @@ class Scene:
         return tuple(
             Span(a, a + max(1, len(words.rstrip()))) for a, words in zip(edges, spans, strict=True)
         )
+
+    def _begins(self, mark: Marked) -> bool:
+        """Tell whether a sentence begins with the mark: "… he said. ”Not now.”"""
+        before = self.parse.text[: mark.outer.start].rstrip()
+        return before.endswith((".", "!", "?")) and mark.content.of(self.parse.text)[0].isupper()
 
     def stretch(self, offset: int) -> int:
         """Return the number of the stretch that holds `offset`."""
@@ -133,29 +169,65 @@ class Scene:
         token = self.tokens[word]
         lemma = token.lemma.lower()
         if token.pos in ("PRON", "DET") or token.text.lower() in _PERSONAL:
-            plural = "person" if token.text.lower() in _MANY else "thing"
-            return _PERSONAL.get(token.text.lower(), plural)  # type: ignore[return-value]
+            plural: Kind = "person" if token.text.lower() in _MANY else "thing"
+            return _PERSONAL.get(token.text.lower(), plural)
         mention = self.mention(word)
-        if mention is not None and mention.label == "PERSON":
+        if self.person(word) is not None:
             return "person"
-        known = self._noun(lemma, token.text.lower())
-        if known != "thing":
+        if mention is not None and mention.label in _BODIES:
+            return "body"
+        known: Kind = self.noun(lemma, token.text.lower())
+        if known != "thing" or mention is not None:
             return known
-        return "body" if self._is_body(word) else "thing"
+        counted = self._counted(word) if lemma in _QUANTITIES else None
+        if counted is not None:
+            return self.kind(counted)
+        return "body" if token.pos == "PROPN" else "thing"
 
-    def _noun(self, *forms: str) -> Kind:
+    def person(self, word: int) -> Mention | None:
+        """Return the person's name that `word` belongs to.
+
+        A name of two words behind a role ("Labour leader Jo Holm") is a person's, whatever its
+        label.
+        """
+        mention = self.mention(word)
+        if mention is None or mention.label == "PERSON":
+            return mention
+        first, last = self.parse.at(mention.span)
+        if last - first != 2 or self.tokens[last - 1].dep == "poss" or first == 0:
+            return None
+        return mention if self._role(first - 1) else None
+
+    def _role(self, word: int) -> bool:
+        """Tell whether a role ends at `word`: "leader", "Minister of the Interior"."""
+        token = self.tokens[word]
+        if token.pos not in ("NOUN", "PROPN"):
+            return False
+        if self.noun(token.lemma.lower(), token.text.lower()) == "person":
+            return True
+        before = [t for t in self.tokens[max(0, word - 3) : word] if t.pos != "DET"]
+        return (
+            len(before) > 1
+            and before[-1].text.lower() == "of"
+            and self.noun(before[-2].lemma.lower()) == "person"
+        )
+
+    def _counted(self, word: int) -> int | None:
+        """Return what "hundreds of" or "a group of" counts."""
+        for child in self.parse.children(word):
+            if self.tokens[child].text.lower() == "of":
+                return next(iter(self.parse.children(child)), None)
+        return None
+
+    @staticmethod
+    def noun(*forms: str) -> Kind:
+        """Tell what sort of speaker a common noun means, given in one or more forms."""
         nouns = _nouns()
         if any(f in nouns.people or f.endswith(_HUMAN_ENDINGS) for f in forms):
             return "person"
         if any(f in nouns.bodies for f in forms):
             return "body"
         return "document" if any(f in nouns.documents for f in forms) else "thing"
-
-    def _is_body(self, word: int) -> bool:
-        mention = self.mention(word)
-        if mention is not None:
-            return mention.label in _BODIES
-        return self.tokens[word].pos == "PROPN"
 
     def can_speak(self, word: int) -> bool:
         """Tell whether the noun phrase around the head `word` can say something."""

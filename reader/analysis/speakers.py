@@ -40,9 +40,11 @@ def speaker_span(scene: Scene, head: int) -> Span:
 
 def person_at(scene: Scene, head: int) -> Span | None:
     """Return the person's name that `head` belongs to or that stands beside it."""
-    mention = scene.mention(head)
+    mention = scene.person(head)
     if mention is not None:
-        return mention.span if mention.label == "PERSON" else None
+        return mention.span
+    if scene.mention(head) is not None:
+        return None
     if scene.tokens[head].pos == "PRON" or scene.plural(head):
         return None
     if scene.kind(head) != "person":
@@ -58,8 +60,8 @@ def _name_after(scene: Scene, head: int) -> Span | None:
     _, end = scene.sentence(head)
     for word in range(head + 1, min(end, head + _NAME_REACH)):
         token = scene.tokens[word]
-        mention = scene.mention(word)
-        if mention is not None and mention.label == "PERSON":
+        mention = scene.person(word)
+        if mention is not None:
             return mention.span if _own_name(scene, head, word) else None
         if scene.hidden[word] or (token.pos not in _NOMINAL and token.text != ","):
             return None
@@ -70,7 +72,7 @@ def _own_name(scene: Scene, head: int, word: int) -> bool:
     before = word - 1
     if before == head or scene.tokens[before].text == ",":
         return True
-    return scene.tokens[before].pos == "NOUN" and scene.kind(before) != "person"
+    return scene.tokens[before].pos in ("NOUN", "PROPN") and scene.kind(before) != "person"
 
 
 def _left(scene: Scene, head: int) -> int:
@@ -101,7 +103,9 @@ def _right(scene: Scene, head: int) -> int:
 
 def _object_end(scene: Scene, preposition: int) -> int:
     head = object_of(scene, preposition)
-    if head is None or any(t.tag == "VBG" for t in scene.tokens[preposition:head]):
+    if head is None or any(
+        t.tag == "VBG" or t.text.endswith("ing") for t in scene.tokens[preposition:head]
+    ):
         return preposition - 1
     end = head
     for child in scene.parse.children(head):

@@ -15,7 +15,6 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _HEIGHT = 8
 _DASHES = frozenset({"—", "–", "--", "-"})
-_POSSESSIVE = frozenset({"poss"})
 _FROM = frozenset({"by", "from", "of"})
 
 
@@ -43,7 +42,7 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
 
 
 def _beside(scene: Scene, cue: Cue) -> int | None:
-    """Find who speaks just before the verb, behind a dateline that the tree took for the subject."""
+    """Find who speaks beside the verb, where the tree took the dateline for the subject."""
     at = cue.word - 1
     while at >= 0 and scene.tokens[at].pos in ("AUX", "ADV"):
         at -= 1
@@ -57,33 +56,47 @@ def _beside(scene: Scene, cue: Cue) -> int | None:
 
 def _climb(scene: Scene, verb: int) -> int | None:
     """Look at the verb, then at what it hangs on: conjoined verbs, complements, relatives."""
-    first: int | None = None
+    first = own_subject(scene, verb)
+    if first is not None:
+        return first
     at = verb
     for _ in range(_HEIGHT):
-        found = own_subject(scene, at)
-        if found is not None and scene.can_speak(found) and not _echo(scene, at, found, verb):
+        noun = _modified(scene, at, own=at == verb)
+        if noun is not None:
+            return noun
+        if scene.tokens[at].head == at:
+            break
+        at = scene.tokens[at].head
+        found = _quoted(scene, at, verb) or own_subject(scene, at)
+        if found is not None and scene.can_speak(found) and not _echo(scene, at, found):
             return found
         first = found if first is None else first
-        token = scene.tokens[at]
-        if token.head == at:
-            break
-        noun = scene.tokens[token.head].pos in ("NOUN", "PROPN")
-        if token.dep in ("acl", "relcl") and noun and _may(scene, token.head, at == verb):
-            return token.head
-        at = token.head
     return first
 
 
-def _may(scene: Scene, head: int, own: bool) -> bool:  # noqa: FBT001
-    return own or scene.can_speak(head)
+def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:
+    """Return the noun that the verb's clause hangs on, if it can speak: "rebels holding …"."""
+    token = scene.tokens[verb]
+    if token.dep not in ("acl", "relcl") or scene.tokens[token.head].pos not in ("NOUN", "PROPN"):
+        return None
+    sure = own and token.dep == "relcl"
+    return token.head if sure or scene.can_speak(token.head) else None
 
 
-def _echo(scene: Scene, at: int, found: int, verb: int) -> bool:
+def _quoted(scene: Scene, at: int, verb: int) -> int | None:
+    """Return who is quoted in "the agency quoted her as saying"."""
+    lemma = scene.tokens[at].lemma.lower()
+    if lemma not in ("quote", "cite") or scene.tokens[verb - 1].text.lower() != "as":
+        return None
+    objects = (c for c in scene.parse.children(at) if scene.tokens[c].dep == "dobj")
+    return next((c for c in objects if not scene.hidden[c]), None)
+
+
+def _echo(scene: Scene, at: int, found: int) -> bool:
     """Tell whether `found` is a pronoun in a reported clause that only repeats who reports it."""
     token = scene.tokens[at]
     return (
-        at != verb
-        and scene.tokens[found].text.lower() in _PRONOUNS
+        scene.tokens[found].text.lower() in _PRONOUNS
         and token.dep == "ccomp"
         and scene.tokens[token.head].lemma.lower() in verbs()
     )
@@ -120,7 +133,7 @@ def _owner(scene: Scene, noun: int) -> int | None:
     """Return who made a statement: "Oslo’s claim", "a call by Oslo", "Oslo issued a warning"."""
     for child in scene.parse.children(noun):
         token = scene.tokens[child]
-        if token.dep in _POSSESSIVE and not scene.hidden[child]:
+        if token.dep == "poss" and not scene.hidden[child]:
             return child
         if token.dep in ("prep", "agent") and token.text.lower() in _FROM:
             return object_of(scene, child)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.marks import Marked
-    from reader.analysis.reported import Report
+    from reader.analysis.contents import Report
     from reader.analysis.scene import Scene
 
 
@@ -133,9 +133,9 @@ def _runs_on(scene: Scene, previous: Voice, mark: Marked) -> bool:
 
 
 def _subject_before(scene: Scene, mark: Marked) -> int | None:
-    """Return the person whom the sentence before, in the same paragraph, is about."""
+    """Return the person whom the sentence before is about."""
     number = scene.stretch(mark.outer.start)
-    if number == 0 or scene.paragraph(scene.stretches[number - 1].start) != mark.paragraph:
+    if number == 0:
         return None
     words = scene.visible(*scene.parse.at(scene.stretches[number - 1]))
     roots = [i for i in words if scene.tokens[i].head == i]
@@ -144,4 +144,8 @@ def _subject_before(scene: Scene, mark: Marked) -> int | None:
         for i in words
         if scene.tokens[i].dep in ("nsubj", "nsubjpass") and scene.tokens[i].head in roots
     ]
-    return next((i for i in subjects if scene.kind(i) == "person"), None)
+    return next((i for i in subjects if _is_one(scene, i)), None)
+
+
+def _is_one(scene: Scene, word: int) -> bool:
+    return scene.kind(word) == "person" and not scene.plural(word)

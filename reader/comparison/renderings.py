@@ -1,15 +1,54 @@
-"""Renderings: the same utterance in different articles."""
+"""Renderings: the same utterance in different articles.
+
+Two quotes are taken for one utterance when who speaks can be the same and the shorter's words are
+found in the longer, a rare word counting for more than a common one (inverse document frequency:
+Spärck Jones 1972).  Better to miss a pair than to tie what was said on two occasions.
+"""
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from rapidfuzz.distance import JaroWinkler
 
-    from reader.model.analysis import Analysis
+from reader.comparison.lexical import split_words
+from reader.comparison.utterances import differences, may_be_one
+from reader.model.comparison import Place, QuoteGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.model.analysis import Analysis, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Match, QuoteGroup
+    from reader.model.comparison import Match
+    from reader.model.text import Span
+
+#: What a pair needs: at least so many words of content in common, and so large a part of the
+#: shorter quote's; by whether the speakers are one, may be, or are two.
+_NEEDED = {"same": ((2, 0.5),), "perhaps": ((2, 0.7), (4, 0.55)), "other": ((3, 0.95), (4, 0.8))}
+#: The same where one speaks and the sentences match: for whole clauses, however they are worded.
+_TOGETHER = {True: ((1, 0.2),), False: ((2, 0.4),)}
+#: The same for reported speech without marks, whose words are the reporter's.
+_INDIRECT = ((2, 0.8),)
+#: A quote of another speaker may be one only with one at most twice as long.
+_HALF = 0.5
+#: From what part on two speakers' quotes are one with a third.
+_WHOLE = 0.95
+#: How alike two stems are that count as one word ("cleanse" and "cleaning").
+_ALIKE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    place: Place
+    quote: Quote
+    text: str
+    name: str | None
+    stems: tuple[str, ...]
 
 
 def renderings(
@@ -19,4 +58,115 @@ def renderings(
     matches: Sequence[Match],
 ) -> tuple[QuoteGroup, ...]:
     """Return the groups of quotes that render one utterance, over two articles or more."""
-    return ()
+    said = _said(articles, analyses, speaker_names)
+    weights = _weights(said)
+    tied = _tied(matches)
+    joined = {one.place: [one] for one in said}
+    links = [
+        (score, a, b)
+        for a, b in combinations(said, 2)
+        if a.place.article != b.place.article
+        and (score := _score(a, b, weights, tied)) is not None
+    ]
+    for score, a, b in sorted(links, key=lambda link: (-link[0], link[1].place, link[2].place)):
+        left, right = joined[a.place], joined[b.place]
+        if left is not right and (_agree(left, right) or score >= _WHOLE):
+            left.extend(right)
+            joined.update((one.place, left) for one in right)
+    groups = {id(group): group for group in joined.values() if len(group) > 1}
+    return tuple(sorted(map(_group, groups.values()), key=lambda group: group.quotes))
+
+
+def _said(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    speaker_names: Sequence[Sequence[str | None]],
+) -> list[_Said]:
+    texts = [
+        [quote.content.of(article.text) for quote in analysis.quotes]
+        for article, analysis in zip(articles, analyses, strict=True)
+    ]
+    return [
+        _Said(
+            Place(a, q),
+            quote,
+            texts[a][q],
+            speaker_names[a][q],
+            tuple(dict.fromkeys(word.stem for word in words[q] if word.content)),
+        )
+        for a, (analysis, words) in enumerate(zip(analyses, split_words(texts), strict=True))
+        for q, quote in enumerate(analysis.quotes)
+    ]
+
+
+def _weights(said: Sequence[_Said]) -> dict[str, float]:
+    counts = Counter(stem for one in said for stem in one.stems)
+    return {stem: math.log(1 + len(said) / count) for stem, count in counts.items()}
+
+
+def _tied(matches: Sequence[Match]) -> dict[tuple[int, int], list[tuple[Span, Span]]]:
+    tied: dict[tuple[int, int], list[tuple[Span, Span]]] = {}
+    for match in matches:
+        if match.grade != "possible":
+            pair = (match.a.article, match.b.article)
+            tied.setdefault(pair, []).append((match.a.span, match.b.span))
+    return tied
+
+
+def _score(
+    a: _Said,
+    b: _Said,
+    weights: Mapping[str, float],
+    tied: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]],
+) -> float | None:
+    """Return how much of the shorter the longer has, 0..1; None when too little."""
+    likeness = may_be_one(a.name, b.name)
+    shorter, longer = sorted((a, b), key=lambda one: len(one.stems))
+    found = [stem for stem in shorter.stems if _has(longer.stems, stem)]
+    if not found:
+        return None
+    score = sum(weights[stem] for stem in found) / sum(weights[stem] for stem in shorter.stems)
+    needed = _NEEDED[likeness]
+    if "indirect" in (a.quote.kind, b.quote.kind):
+        needed = _INDIRECT if likeness == "same" else ()
+    elif likeness == "same" and _matching(a, b, tied):
+        needed = _TOGETHER[a.quote.kind == b.quote.kind == "direct"]
+    elif likeness == "other" and len(shorter.stems) < _HALF * len(longer.stems):
+        needed = ()
+    return score if any(len(found) >= few and score >= part for few, part in needed) else None
+
+
+def _has(stems: Sequence[str], stem: str) -> bool:
+    if stem in stems:
+        return True
+    return any(
+        other[:3] == stem[:3] and JaroWinkler.similarity(other, stem) >= _ALIKE for other in stems
+    )
+
+
+def _matching(
+    a: _Said, b: _Said, tied: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]]
+) -> bool:
+    return any(
+        a.quote.content.overlaps(left) and b.quote.content.overlaps(right)
+        for left, right in tied.get((a.place.article, b.place.article), ())
+    )
+
+
+def _agree(left: Sequence[_Said], right: Sequence[_Said]) -> bool:
+    """Tell whether joining two groups ties no two speakers that the pairs kept apart.
+
+    A pair by different speakers may stand alone; it draws no third quote in.
+    """
+    apart = any(may_be_one(a.name, b.name) == "other" for a in left for b in right)
+    return not apart or len(left) == len(right) == 1
+
+
+def _group(said: Sequence[_Said]) -> QuoteGroup:
+    ordered = sorted(said, key=lambda one: one.place)
+    names = [one.name for one in ordered if one.name is not None]
+    return QuoteGroup(
+        quotes=tuple(one.place for one in ordered),
+        speaker=max(names, key=len) if names else None,
+        differs=differences([(one.text, one.name) for one in ordered]),
+    )

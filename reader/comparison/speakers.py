@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from reader.model.analysis import Analysis
+    from reader.model.analysis import Analysis, Mention
     from reader.model.article import Article
     from reader.model.comparison import Entity
+    from reader.model.text import Span
 
     PerQuote = tuple[tuple[str | None, ...], ...]
+
+#: Part of a speaker's words, and of a name's, that must be the same for the two to be one.
+#: "Norland’s foreign ministry" is not Norland.
+_SHARED = 0.75
 
 
 def speakers(
@@ -25,5 +30,40 @@ def speakers(
     The name is the entity's, else the words of the mention that tells best who speaks
     (`Quote.who`, then `Quote.speaker`); None where the article does not tell.
     """
-    nobody = tuple(tuple(None for _ in analysis.quotes) for analysis in analyses)
-    return nobody, nobody
+    names = {entity.id: entity.name for entity in entities}
+    ids: list[tuple[str | None, ...]] = []
+    called: list[tuple[str | None, ...]] = []
+    for article, analysis, known in zip(articles, analyses, mention_entities, strict=True):
+        spans = [quote.who or quote.speaker for quote in analysis.quotes]
+        found = tuple(_entity(span, analysis.mentions, known) for span in spans)
+        ids.append(found)
+        called.append(
+            tuple(
+                _name(article.text, span, number, names)
+                for span, number in zip(spans, found, strict=True)
+            )
+        )
+    return tuple(ids), tuple(called)
+
+
+def _entity(
+    span: Span | None, mentions: Sequence[Mention], known: Sequence[str | None]
+) -> str | None:
+    if span is None:
+        return None
+    for mention, number in zip(mentions, known, strict=True):
+        shared = mention.span.overlap(span)
+        if shared >= _SHARED * max(len(mention.span), len(span)):
+            return number
+    return None
+
+
+def _name(
+    text: str, span: Span | None, number: str | None, names: Mapping[str, str]
+) -> str | None:
+    if span is None:
+        return None
+    if number is not None:
+        return names[number]
+    words = " ".join(span.of(text).split())
+    return words.removesuffix("’s").removesuffix("'s")

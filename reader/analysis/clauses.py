@@ -1,0 +1,111 @@
+"""Clauses in the trees: how far they reach, whether they are finite, where they begin and end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.analysis.subjects import own_subject
+
+if TYPE_CHECKING:
+    from reader.analysis.scene import Scene
+
+#: A half-open range of words.
+Range: TypeAlias = tuple[int, int]
+
+#: Tags of verbs that have a tense of their own.
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_HELPING = frozenset({"aux", "auxpass", "cop"})
+_BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
+
+
+def reach(scene: Scene, word: int) -> Range:
+    """Return the range that `word` and all below it span."""
+    below = scene.parse.subtree(word)
+    return below[0], below[-1] + 1
+
+
+def finite(scene: Scene, word: int) -> bool:
+    """Tell whether the verb, or one that helps it, has a tense."""
+    tokens = scene.tokens
+    helpers = (c for c in scene.parse.children(word) if tokens[c].dep in _HELPING)
+    return any(tokens[i].tag in FINITE for i in (word, *helpers))
+
+
+def infinitive(scene: Scene, word: int) -> bool:
+    """Tell whether "to" stands with the verb."""
+    return scene.tokens[word].tag in ("VB", "VBN") and any(
+        scene.tokens[c].tag == "TO" for c in scene.parse.children(word)
+    )
+
+
+def that_clause(scene: Scene, word: int) -> bool:
+    """Tell whether "that" or "whether" opens the clause of the verb."""
+    return any(
+        scene.tokens[c].dep == "mark" and scene.tokens[c].text.lower() in ("that", "whether")
+        for c in scene.parse.children(word)
+    )
+
+
+def backed(scene: Scene, word: int, first: int) -> int:
+    """Return where the clause of `word` begins: its helpers and the "and" before it included.
+
+    It begins nowhere before `first`, nor before a quotation mark.
+    """
+    while word > first and scene.tokens[word - 1].pos in _BEFORE_VERBS:
+        if scene.hidden[word - 1]:
+            break
+        word -= 1
+    return word
+
+
+def trimmed(scene: Scene, found: Range) -> Range | None:
+    """Drop "that", "and" and punctuation at the ends, but no quotation mark; None if all goes."""
+    first, last = found
+    while first < last and _opens_idly(scene, first):
+        first += 1
+    while first < last and _idle(scene, last - 1):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _idle(scene: Scene, word: int) -> bool:
+    return not scene.hidden[word] and scene.tokens[word].pos in ("PUNCT", "CCONJ")
+
+
+def _opens_idly(scene: Scene, word: int) -> bool:
+    token = scene.tokens[word]
+    if scene.hidden[word] or token.text.lower() != "that" or word + 1 == len(scene.tokens):
+        return _idle(scene, word)
+    return token.dep == "mark" or scene.tokens[word + 1].pos not in ("VERB", "AUX")
+
+
+def parts(scene: Scene, content: Range) -> tuple[Range, ...]:
+    """Split a reported clause into those that "and" or "but" join, each with a verb of its own."""
+    first, last = content
+    edges = [first]
+    for word in range(first + 1, last):
+        token = scene.tokens[word]
+        if token.dep != "conj" or token.head < first or not _verb_of_its_own(scene, word):
+            continue
+        start = max(reach(scene, word)[0], first)
+        edge = first if scene.hidden[start] else backed(scene, start, first)
+        if edge > edges[-1]:
+            edges.append(edge)
+    pairs = zip(edges, [*edges[1:], last], strict=True)
+    return tuple(p for p in (trimmed(scene, pair) for pair in pairs) if p is not None)
+
+
+def _verb_of_its_own(scene: Scene, word: int) -> bool:
+    token = scene.tokens[word]
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    same = token.tag == "VB" and infinitive(scene, token.head)
+    return same or finite(scene, word) or own_subject(scene, word) is not None
+
+
+def according(scene: Scene, word: int) -> bool:
+    """Tell whether "according to" begins at `word`."""
+    if word + 1 >= len(scene.tokens) or scene.hidden[word]:
+        return False
+    pair = (scene.tokens[word].text.lower(), scene.tokens[word + 1].text.lower())
+    return pair == ("according", "to")

@@ -1,0 +1,102 @@
+"""Whether two quotes can be one utterance, and in what its renderings differ."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from rapidfuzz.distance import JaroWinkler
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Difference
+
+Likeness: TypeAlias = Literal["same", "perhaps", "other"]
+
+_WORD = re.compile(r"\w+(?:[’']\w+)*")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "cannot"})
+#: What must be, what may be, and what will be are different things to say.
+_MODALS = {
+    "must": "must",
+    "shall": "must",
+    "may": "may",
+    "might": "may",
+    "could": "may",
+    "should": "should",
+}
+#: Quotes shorter than this are fragments; a fragment without "not" denies nothing.
+_CLAUSE = 5
+_ROOT = 4
+_ALIKE = 0.9
+_EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
+
+
+def may_be_one(left: str | None, right: str | None) -> Likeness:
+    """Tell whether two names of speakers can mean one.
+
+    "perhaps" is a body and its state ("Norland", "the Norlandic foreign ministry"), or where an
+    article does not tell who speaks.
+    """
+    if left is None or right is None:
+        return "perhaps"
+    a, b = _words(left), _words(right)
+    if a == b or (a and b and _spelled_alike(a, b)):
+        return "same"
+    roots = {word[:_ROOT] for word in a if len(word) >= _ROOT}
+    return "perhaps" if roots & {word[:_ROOT] for word in b if len(word) >= _ROOT} else "other"
+
+
+def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Tell whether one is the other's last word, or all words sound alike ("Talsavi", "Talsawi")."""
+    if 1 in (len(a), len(b)):
+        return a[-1] == b[-1]
+    return len(a) == len(b) and all(
+        x[0] == y[0] and JaroWinkler.similarity(x, y) >= _ALIKE for x, y in zip(a, b, strict=True)
+    )
+
+
+def _words(name: str) -> list[str]:
+    words = (word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name.lower()))
+    return [word for word in words if word not in _EMPTY]
+
+
+def differences(said: Sequence[tuple[str, str | None]]) -> tuple[Difference, ...]:
+    """Return in what renderings differ.
+
+    Args:
+        said: For each its words and its speaker's name, or None.
+    """
+    found: list[Difference] = []
+    if len({tuple(_WORD.findall(text.lower())) for text, _ in said}) > 1:
+        found.append("wording")
+    if any(_different(a, b) for (_, a), (_, b) in combinations(said, 2)):
+        found.append("speaker")
+    if any(_contrary(a, b) for (a, _), (b, _) in combinations(said, 2)):
+        found.append("meaning")
+    return tuple(found)
+
+
+def _different(left: str | None, right: str | None) -> bool:
+    return left is not None and right is not None and may_be_one(left, right) != "same"
+
+
+def _contrary(left: str, right: str) -> bool:
+    """Tell whether one clause denies, doubts or counts what the other does not."""
+    a, b = _WORD.findall(left.lower()), _WORD.findall(right.lower())
+    if min(len(a), len(b)) < _CLAUSE:
+        return False
+    if _denies(a) != _denies(b) or _force(a) != _force(b):
+        return True
+    numbers = set(_NUMBER.findall(left)), set(_NUMBER.findall(right))
+    return bool(numbers[0] and numbers[1]) and numbers[0].isdisjoint(numbers[1])
+
+
+def _denies(words: Sequence[str]) -> bool:
+    return any(w in _NEGATIONS or w.endswith(("n’t", "n't")) for w in words)
+
+
+def _force(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(_MODALS[word] for word in words if word in _MODALS)
