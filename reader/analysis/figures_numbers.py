@@ -44,7 +44,8 @@ _SCALES = {
     "trillion": 10**12,
     "tn": 10**12,
 }
-_SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+#: The words for numbers below a hundred.
+SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _BIG = "hundred|thousand|million|billion|trillion"
 
 #: A number in digits with its scale; "m" and the like only stuck to it.
@@ -56,8 +57,8 @@ AMOUNT = (
 DIGITS = rf"(?<![\w.,-]){AMOUNT}"
 #: A number in words.
 WORDS = (
-    rf"\b(?:(?:an?|half a|{_SMALL})[ -](?:{_BIG}|dozen)|{_SMALL})"
-    rf"(?:[ -](?:and )?(?:{_SMALL}|{_BIG}))*\b(?!-(?:th|third))"
+    rf"\b(?:(?:an?|half a|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})"
+    rf"(?:[ -](?:and )?(?:{SMALL}|{_BIG}))*\b(?!-(?:th|third))"
 )
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.analysis.figures_numbers import AMOUNT, NUMBER, value_of
+from reader.analysis.figures_numbers import AMOUNT, NUMBER, SMALL, value_of
 
 if TYPE_CHECKING:
     from reader.model.analysis import FigureKind
@@ -31,9 +31,15 @@ PERIODS = {
 _PERIOD = rf"{'|'.join(PERIODS)}"
 _VAGUE = r"minutes|hours|days|weeks|months|years|decades|centuries"
 _PARTS = {"half": 50, "third": 33.3, "quarter": 25, "fifth": 20, "tenth": 10}
+#: How all of them begin; looking for this first makes the search some five times as fast.
+_HINT = (
+    rf"[\d$£€¥₽₺₹]|(?:US|A|C|AU|NZ)\$|(?:{SMALL}|an?|half|from|between|few|several|many|twice|thrice|"
+    rf"dozens?|hundreds?|thousands?|millions?|billions?|{_VAGUE}|quarters?|thirds?|fifths?|tenths?)\b"
+)
 
 #: Every way of giving a figure that is no date; the group that matches tells which.
 PATTERN = re.compile(
+    rf"(?<!\w)(?={_HINT})(?:"
     rf"(?P<sign>(?:US|A|C|AU|NZ)?\$|[£€¥₽₺₹]) ?(?P<sum>{AMOUNT})"
     rf"|(?P<paid>{NUMBER}) (?P<money>{_MONEY}|(?-i:[A-Z]{{3}}))\b"
     rf"|(?P<percent>{NUMBER}) ?(?:%|per ?cent\b|percentage points?\b)"
@@ -51,7 +57,7 @@ PATTERN = re.compile(
     r"|\b(?P<twice>twice|thrice)\b"
     r"|\b(?P<several>(?:several |many |a few )?"
     r"(?:dozens?|hundreds?|thousands|millions|billions))\b"
-    rf"|(?P<number>{NUMBER})",
+    rf"|(?P<number>{NUMBER}))",
     re.IGNORECASE,
 )
 
