@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.comparison.encoder import SentenceVectors
-    from reader.comparison.evidence import Evidence, Floats, Pair
+    from reader.comparison.evidence import Evidence, Floats
     from reader.comparison.lexical import Word
     from reader.comparison.probability import Weights
     from reader.model.analysis import Analysis
@@ -37,18 +37,12 @@ _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand
 
 
 @dataclass(frozen=True, slots=True)
-class _Sides:
-    """The sentences of all articles: their passages and words."""
+class _Side:
+    """The sentences of one article: their passages, their words, and which say enough to match."""
 
-    passages: list[list[Passage]]
-    words: list[list[tuple[Word, ...]]]
-
-    def telling(self, article: int) -> list[bool]:
-        """Tell of each sentence of `article` whether it says enough to match at all."""
-        return [
-            len({word.stem for word in words if word.content}) >= _LEAST_CONTENT
-            for words in self.words[article]
-        ]
+    passages: list[Passage]
+    words: list[tuple[Word, ...]]
+    telling: list[bool]
 
 
 def matches(
@@ -71,30 +65,36 @@ def matches(
         [span.of(article.text) for span in analysis.sentences]
         for article, analysis in zip(articles, analyses, strict=True)
     ]
-    sides = _Sides(
-        [[Passage(i, s) for s in analysis.sentences] for i, analysis in enumerate(analyses)],
-        split_words(sentences),
-    )
+    words = split_words(sentences)
+    sides = [
+        _Side([Passage(i, s) for s in analysis.sentences], of_article, _telling(of_article))
+        for i, (analysis, of_article) in enumerate(zip(analyses, words, strict=True))
+    ]
     weights, answering = load_weights(with_model=vectors is not None)
-    found = evidence(sentences, sides.words, vectors, answering)
+    found = evidence(sentences, words, vectors, answering)
     probable = probabilities(found, weights)
     return tuple(
         match
         for pair in found
-        for match in _between(pair, found[pair], probable[pair], sides, weights)
+        for match in _between(sides[pair[0]], sides[pair[1]], found[pair], probable[pair], weights)
     )
 
 
+def _telling(sentences: Sequence[Sequence[Word]]) -> list[bool]:
+    return [
+        len({word.stem for word in words if word.content}) >= _LEAST_CONTENT for words in sentences
+    ]
+
+
 def _between(
-    pair: Pair, found: Evidence, probable: Floats, sides: _Sides, weights: Weights
+    a: _Side, b: _Side, found: Evidence, probable: Floats, weights: Weights
 ) -> Iterator[Match]:
-    a, b = pair
-    telling = np.logical_and.outer(sides.telling(a), sides.telling(b))
+    telling = np.logical_and.outer(a.telling, b.telling)
     rounded = np.round(probable.astype(np.float64), _DIGITS)
     for i, j in np.argwhere(telling & (rounded >= weights.possible)).tolist():
         score = float(rounded[i, j])
-        kind = _kind(sides.words[a][i], sides.words[b][j], found.forth[i, j], found.back[i, j])
-        yield Match(sides.passages[a][i], sides.passages[b][j], kind, score, weights.grade(score))
+        kind = _kind(a.words[i], b.words[j], found.forth[i, j], found.back[i, j])
+        yield Match(a.passages[i], b.passages[j], kind, score, weights.grade(score))
 
 
 def _kind(left: Sequence[Word], right: Sequence[Word], forth: float, back: float) -> MatchKind:
