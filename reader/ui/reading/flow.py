@@ -83,8 +83,7 @@ class Flow:
         """Return the indexes of the lines any part of which lies in [top, bottom)."""
         if not self.lines:
             return range(0)
-        first = self.line_at(top - self.measures.line)
-        return range(first, bisect_right(self._tops, bottom))
+        return range(self.line_at(top), bisect_right(self._tops, bottom))
 
     def bands(self, span: Span) -> tuple[Band, ...]:
         """Return the lines of `span`, as wide as its words."""

@@ -97,6 +97,8 @@ class PaneHeader(QWidget):
 
 def balanced(text: str, font: QFont, width: float) -> list[str]:
     """Return `text` in at most two lines of about equal length; the rest is elided."""
+    if not text:
+        return []
     lines = _broken(text, font, width)
     metrics = QFontMetricsF(font)
     if len(lines) > _MOST_LINES:

@@ -30,7 +30,7 @@ class OverviewStrip(QAbstractSlider):
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
         self._sheet = sheet
-        self._grip: float | None = None  # where in the visible part the pointer holds it
+        self._grip: tuple[float, int] | None = None  # where it was taken hold of, and its value
         self.setOrientation(Qt.Orientation.Vertical)
         self.setInvertedControls(True)  # "down" is onward, as in any scroll bar
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,14 +76,16 @@ class OverviewStrip(QAbstractSlider):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         y, thumb = event.position().y(), self.thumb()
-        self._grip = y - thumb.top() if thumb.top() <= y <= thumb.bottom() else thumb.height() / 2
         self.setSliderDown(True)
-        self._drag_to(y)
+        if not thumb.top() <= y <= thumb.bottom():
+            self.setValue(self.value() + round((y - thumb.center().y()) * self._per_pixel()))
+        self._grip = (y, self.value())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the visible part follow the pointer."""
         if self._grip is not None:
-            self._drag_to(event.position().y())
+            y, value = self._grip
+            self.setValue(value + round((event.position().y() - y) * self._per_pixel()))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
@@ -102,10 +104,9 @@ class OverviewStrip(QAbstractSlider):
         self.setValue(self.value() - by)
         event.accept()
 
-    def _drag_to(self, y: float) -> None:
-        room = self.height() - self.thumb().height()
-        if room > 0 and self._grip is not None:
-            self.setValue(round((y - self._grip) / room * self.maximum()))
+    def _per_pixel(self) -> float:
+        """Return how far the article moves when the visible part moves by a pixel."""
+        return self.maximum() / max(1.0, self.height() - self.thumb().height())
 
     def _paint_left_lane(self, painter: QPainter) -> None:
         sheet = self._sheet

@@ -38,8 +38,7 @@ FILLER = (
 TEXTS = (
     "The roof of the Tull library fell in on Sunday \U0001f327 after a night of rain. Nobody was hurt.\n\n"
     "“We heard a crack and ran,” said Ola Brandt, who keeps the keys.\n\n"
-    "Some 4,000 books were soaked. The town will rebuild it.\n\n"
-    + "\n\n".join([FILLER] * 12),
+    "Some 4,000 books were soaked. The town will rebuild it.\n\n" + "\n\n".join([FILLER] * 12),
     "Rain brought down the roof of the library in Tull on Sunday. Nobody was hurt.\n\n"
     "“We heard a crack and ran,” Ola Brandt said.\n\n"
     "About 6,000 books are lost.\n\n" + "\n\n".join([FILLER] * 12),
@@ -70,14 +69,19 @@ HURT = tuple(
     )
 )
 ROOF = (
-    passage_of(0, "The roof of the Tull library fell in on Sunday \U0001f327 after a night of rain."),
+    passage_of(
+        0, "The roof of the Tull library fell in on Sunday \U0001f327 after a night of rain."
+    ),
     passage_of(1, "Rain brought down the roof of the library in Tull on Sunday."),
 )
 TOWN = (
     passage_of(0, "The town will rebuild it."),
     passage_of(2, "Mayor Iva Rosk said that the town would rebuild the library."),
 )
-DOUBTFUL = (passage_of(0, "Some 4,000 books were soaked."), passage_of(1, "About 6,000 books are lost."))
+DOUBTFUL = (
+    passage_of(0, "Some 4,000 books were soaked."),
+    passage_of(1, "About 6,000 books are lost."),
+)
 
 
 def build_comparison() -> Comparison:

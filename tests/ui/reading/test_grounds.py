@@ -1,0 +1,73 @@
+"""Tints, outlines and markers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+
+from reader.ui.reading.grounds import marker
+from tests.ui.reading.conftest import HURT, ROOF, TOWN, span_of
+from tests.ui.reading.places import area_of, has_colour, middle_of, picture
+
+
+def test_a_tint_leaves_a_pixel_of_paper_above(slots):
+    area = area_of(slots[0], "The roof")
+    theme = slots[0].sheet.view.theme
+    image = picture(slots[0])
+    assert image.pixelColor(area.left() + 60, area.top()) == theme.color("paper")
+    assert image.pixelColor(area.left() + 60, area.top() + 1) == theme.color("m")
+
+
+def test_a_selected_passage_and_its_counterparts_are_lit_and_outlined(desk, slots):
+    desk.select(ROOF[0])
+    for slot, words in zip(slots, ("The roof", "Rain brought"), strict=False):
+        assert has_colour(slot, "s", area_of(slot, words))
+        edge = area_of(slot, words).adjusted(0, 0, 0, -21)
+        theme = slot.sheet.view.theme
+        pixel = picture(slot, edge).pixelColor(20, 1)
+        assert abs(pixel.lightness() - theme.color("sedge").lightness()) < 40
+    assert not has_colour(slots[0], "s", area_of(slots[0], "The town"))
+
+
+def test_the_first_pane_has_a_bar_at_the_left_of_the_selected_passage(desk, slots):
+    desk.select(ROOF[0])
+    area = area_of(slots[0], "The roof")
+    bar = QRect(area.left() - 8, area.top() + 6, 3, 10)
+    theme = slots[0].sheet.view.theme
+    image = picture(slots[0], bar)
+    assert all(image.pixelColor(x, 5) == theme.color("sedge") for x in range(3))
+
+
+def test_no_outline_where_a_ribbon_flows_out_and_one_where_none_does(desk, slots):
+    desk.select(ROOF[0])
+    sheet = slots[0].sheet
+    y = area_of(slots[0], "The roof").center().y()
+    assert not has_colour(slots[0], "sedge", QRect(sheet.columns.width - 3, y, 3, 1))
+    desk.select(TOWN[0])
+    last = area_of(slots[0], "rebuild it.").center().y()
+    right = sheet.columns.left + sheet.columns.text
+    edge = picture(slots[0], QRect(right, last, 6, 1))
+    darkest = min(edge.pixelColor(x, 0).lightness() for x in range(6))
+    assert darkest < sheet.view.theme.color("s").lightness() - 60
+
+
+def test_a_passage_under_the_pointer_is_outlined_at_both_ends(qtbot, desk, slots):
+    area = area_of(slots[1], "Nobody was").adjusted(0, 0, 0, -20)
+    before = picture(slots[1], area)
+    qtbot.mouseMove(slots[0].pane, middle_of(slots[0], "Nobody"))
+    assert desk._view.hovered == frozenset(HURT)
+    assert picture(slots[1], area) != before
+
+
+def test_a_marker_is_two_pixels_wider_than_its_words(slots):
+    sheet = slots[0].sheet
+    span = span_of(0, "4,000 books")
+    (area,) = marker(sheet, span)
+    (band,) = sheet.flow.bands(span)
+    assert (area.left(), area.right()) == (band.left - 2, band.right + 2)
+    assert (area.top(), area.bottom()) == (band.top + 3, band.top + 21)
+
+
+def test_selected_words_have_their_own_ground(qtbot, slots):
+    pane = slots[0].pane
+    qtbot.mouseDClick(pane, Qt.MouseButton.LeftButton, pos=middle_of(slots[0], "crack"))
+    assert has_colour(slots[0], "here", area_of(slots[0], "crack"))

@@ -1,0 +1,88 @@
+"""Marks of a comparison, article by article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model.text import Span
+from reader.ui.reading.marks import ArticleMarks, marks_of, notes_of, short_name
+from tests.ui.reading.conftest import (
+    DOUBTFUL,
+    HURT,
+    ROOF,
+    TOWN,
+    build_comparison,
+    build_note,
+    span_of,
+)
+
+
+def test_passages_come_in_reading_order_with_all_their_counterparts():
+    first = marks_of(build_comparison())[0]
+    assert [m.passage for m in first.passages] == [ROOF[0], HURT[0], TOWN[0]]
+    assert [c.passage for c in first.passages[1].counterparts] == [HURT[1], HURT[2]]
+
+
+def test_a_match_that_is_only_possible_is_not_shown():
+    marks = marks_of(build_comparison())
+    passages = [m.passage for article in marks for m in article.passages]
+    assert not set(DOUBTFUL) & set(passages)
+
+
+def test_a_figure_that_differs_names_the_other_values():
+    marks = marks_of(build_comparison())
+    assert [mark.others for mark in marks[0].figures] == [((1, "6000"),)]
+    assert [mark.others for mark in marks[1].figures] == [(), ((0, "4000"),)]
+
+
+def test_a_quote_carries_its_speaker_and_what_to_call_them_in_a_margin():
+    marks = marks_of(build_comparison())
+    assert (marks[0].quotes[0].name, marks[0].quotes[0].short) == ("Ola Brandt", "Brandt")
+    assert (marks[2].quotes[0].name, marks[2].quotes[0].short) == (None, "")
+
+
+def test_a_name_is_told_by_its_full_form_where_there_is_one():
+    names = marks_of(build_comparison())[0].names
+    assert [mark.name for mark in names] == ["Tull library", "Ola Brandt"]
+
+
+def test_the_nearest_passage_is_the_same_one_or_shares_most_or_none():
+    marks = marks_of(build_comparison())[0]
+    hurt = span_of(0, "Nobody was hurt.")
+    assert marks.nearest(hurt).passage == HURT[0]
+    assert marks.nearest(Span(hurt.start - 3, hurt.end)).passage == HURT[0]
+    assert marks.nearest(span_of(0, "“We heard")) is None
+    assert ArticleMarks().nearest(hurt) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "short"),
+    [
+        ("Ola Brandt", "PERSON", "Brandt"),
+        ("Martin King Jr.", "PERSON", "King"),
+        ("Brandt", None, "Brandt"),
+        ("Coast Guard", "ORG", "Coast Guard"),
+        ("the ministry", None, "ministry"),
+        ("The", "ORG", "The"),
+        ("", "PERSON", ""),
+    ],
+)
+def test_a_person_is_called_by_surname_and_a_body_by_its_name(name, label, short):
+    assert short_name(name, label) == short
+
+
+def test_notes_go_to_their_article_in_reading_order():
+    comparison = build_comparison()
+    late = build_note(comparison, 0, "4,000 books")
+    early = build_note(comparison, 0, "Tull library")
+    assert notes_of(comparison.articles, [late, early]) == ((early, late), (), ())
+
+
+def test_a_note_whose_words_are_gone_or_that_has_no_place_is_not_marked():
+    comparison = build_comparison()
+    lost = build_note(comparison, 0, "4,000 books", quoted="5,000 books")
+    whole = build_note(comparison, 0, "Tull library", span=None, quoted="")
+    stranger = replace(lost, article="0" * 64)
+    assert notes_of(comparison.articles, [lost, whole, stranger]) == ((), (), ())

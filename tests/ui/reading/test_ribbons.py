@@ -1,0 +1,76 @@
+"""Ribbons follow both panes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from reader.model.comparison import Match
+from reader.ui.reading.bands import End
+from reader.ui.reading.ribbons import Ribbon, ribbon_at, ribbons_into
+from tests.ui.reading.conftest import HURT, ROOF
+
+
+def ribbon(start, finish, width=52):
+    return Ribbon(Match(*HURT[:2], "identical", 1.0, "sure"), HURT[:2], start, finish, width)
+
+
+def test_edges_leave_and_arrive_level():
+    upper, lower = ribbon(End(0, 20), End(100, 140)).edges()
+    assert (upper.pointAtPercent(0), upper.pointAtPercent(1)) == (QPointF(0, 0), QPointF(52, 100))
+    assert (lower.pointAtPercent(0), lower.pointAtPercent(1)) == (QPointF(0, 20), QPointF(52, 140))
+    assert abs(upper.angleAtPercent(0.001)) < 1 or upper.angleAtPercent(0.001) > 359
+
+
+def test_a_point_between_the_edges_is_inside():
+    path = ribbon(End(0, 20), End(0, 20)).path()
+    assert path.contains(QPointF(26, 10))
+    assert not path.contains(QPointF(26, 30))
+
+
+def test_a_ribbon_joins_each_match_of_two_neighbours(slots):
+    ends = [r.ends for r in ribbons_into(slots[1].sheet)]
+    assert ends == [ROOF, HURT[:2]]
+    assert ribbons_into(slots[0].sheet) == []
+
+
+def test_its_ends_follow_either_pane(slots):
+    (before,) = [r for r in ribbons_into(slots[1].sheet) if r.ends == ROOF]
+    slots[0].strip.setValue(5)
+    slots[1].strip.setValue(8)
+    (after,) = [r for r in ribbons_into(slots[1].sheet) if r.ends == ROOF]
+    assert before.start.bottom - after.start.bottom == 5
+    assert before.finish.bottom - after.finish.bottom == 8
+
+
+def test_an_end_out_of_view_stays_within_a_line_of_the_border(slots):
+    slots[0].strip.setValue(slots[0].strip.maximum())
+    for found in ribbons_into(slots[1].sheet):
+        assert -24 <= found.start.top <= found.start.bottom <= 0
+
+
+def test_a_ribbon_with_both_ends_out_of_view_is_left_out(slots):
+    for slot in slots[:2]:
+        slot.strip.setValue(slot.strip.maximum())
+    assert ribbons_into(slots[1].sheet) == []
+
+
+def test_selected_ribbons_lie_in_front(desk, slots):
+    desk.select(ROOF[0])
+    assert [r.ends for r in ribbons_into(slots[1].sheet)][-1] == ROOF
+
+
+def test_a_point_of_the_gutter_finds_its_ribbon(slots):
+    sheet = slots[1].sheet
+    found = ribbons_into(sheet)[0]
+    middle = found.path().boundingRect().center()
+    assert ribbon_at(sheet, middle.x(), middle.y()) is not None
+    assert ribbon_at(sheet, sheet.columns.left + 5, middle.y()) is None
+    assert ribbon_at(sheet, 26, sheet.height - 1) is None
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_ribbon_counts_as_chosen_when_both_its_passages_are(side):
+    found = ribbon(End(0, 1), End(0, 1))
+    assert found.within(frozenset(HURT))
+    assert not found.within(frozenset({HURT[side]}))

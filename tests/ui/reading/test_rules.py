@@ -1,0 +1,30 @@
+"""Rules under the words."""
+
+from __future__ import annotations
+
+from tests.ui.reading.places import area_of, below, has_colour, picture
+
+
+def test_a_quote_is_ruled_under_its_content_alone(slots):
+    assert has_colour(slots[0], "quote", below(slots[0], "crack and", 5))
+    assert not has_colour(slots[0], "quote", below(slots[0], "who keeps", 5))
+
+
+def test_a_figure_that_agrees_is_dashed_thin_and_one_that_differs_thick(slots):
+    assert has_colour(slots[1], "fig", below(slots[1], "Sunday", 3))
+    assert not has_colour(slots[1], "fig", below(slots[1], "Sunday", 4))
+    for drop in (3, 4):
+        assert has_colour(slots[1], "diff", below(slots[1], "6,000", drop))
+
+
+def test_dashes_leave_gaps(slots):
+    row = picture(slots[1], below(slots[1], "Sunday", 3))
+    fig = slots[1].sheet.view.theme.color("fig")
+    dashed = [row.pixelColor(x, 0) == fig for x in range(row.width())]
+    assert 0.4 < sum(dashed) / len(dashed) < 0.75
+
+
+def test_rules_hang_lower_when_the_letters_are_larger(desk, slots):
+    desk.set_zoom(200)
+    assert has_colour(slots[0], "quote", below(slots[0], "heard", 10))
+    assert area_of(slots[0], "heard").height() == 48
