@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
 from pypdf.constants import PageLabelStyle
@@ -13,7 +13,6 @@ from pypdf.generic import (
     DecodedStreamObject,
     Fit,
     NameObject,
-    StreamObject,
     TextStringObject,
 )
 
@@ -69,7 +68,6 @@ class Catalog:
 
 def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog: Catalog) -> None:
     """Give the document everything that is on no page."""
-    _mend_spaces(writer)
     _write_outline(writer, edition, catalog)
     _write_labels(writer, pages)
     preferences = writer.create_viewer_preferences()
@@ -91,7 +89,8 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
     xmp.set_data(_xmp(edition, language).encode())
     xmp[NameObject("/Type")] = NameObject("/Metadata")
     xmp[NameObject("/Subtype")] = NameObject("/XML")
-    root[NameObject("/Metadata")] = writer._add_object(xmp)  # noqa: SLF001 - no public way
+    old = cast("IndirectObject", root.raw_get("/Metadata"))
+    writer._replace_object(old, xmp)  # noqa: SLF001 - pypdf has no public way
 
 
 def _language(edition: Edition) -> str:
@@ -137,21 +136,13 @@ def _xmp(edition: Edition, language: str) -> str:
     author = _CREATOR.format(author=_xml(edition.author)) if edition.author else ""
     when = utc(edition.created).strftime("%Y-%m-%dT%H:%M:%S+00:00")
     return _XMP.format(
-        program=_PROGRAM, when=when, title=_xml(edition.title), language=language, creator=author
+        program=_PROGRAM,
+        when=when,
+        title=_xml(edition.title),
+        language=_xml(language),
+        creator=author,
     )
 
 
 def _xml(words: str) -> str:
     return escape(re.sub("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", words))
-
-
-def _mend_spaces(writer: PdfWriter) -> None:
-    """Make spaces copy as spaces.
-
-    A font often has one glyph for space, tab and no-break space; Qt maps it back to the lowest
-    of their numbers, so that a tab would be copied and no phrase found.
-    """
-    for thing in list(writer._objects):  # noqa: SLF001 - pypdf has no public way
-        if isinstance(thing, StreamObject) and b"begincmap" in (data := thing.get_data()):
-            mended = re.sub(rb"<00(?:09|0D|0A)>", b"<0020>", data)
-            thing.set_data(mended)

@@ -10,9 +10,10 @@ from pypdf import PdfWriter
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.export.pdf.annotations import Annotator
+from reader.export.pdf.annotations import Annotator, encodable
 from reader.export.pdf.articles import ArticlePages
 from reader.export.pdf.catalog import Catalog, describe
+from reader.export.pdf.copying import Drawn
 from reader.export.pdf.front import front
 from reader.export.pdf.furniture import furnish
 from reader.export.pdf.lists import ListPages, section_names
@@ -48,6 +49,7 @@ def document(edition: Edition, report: Report) -> bytes:
     annotator = Annotator(writer, light())
     for index in steps(range(len(pages)), _part(report, _PRINTING, _ANNOTATING)):
         annotator.annotate(index, pages[index])
+    Drawn(paragraph for page in pages for paragraph in page.paragraphs()).mend(writer)
     describe(writer, edition, pages, catalog)
     out = BytesIO()
     writer.write(out)
@@ -98,7 +100,7 @@ def _printed(pages: Sequence[Page], identity: uuid.UUID, report: Report) -> byte
 
 def _identity(edition: Edition) -> uuid.UUID:
     parts = (edition.title, edition.created, *(a.sha256 for a in edition.comparison.articles))
-    return uuid.uuid5(uuid.NAMESPACE_OID, "\n".join(parts))
+    return uuid.uuid5(uuid.NAMESPACE_OID, encodable("\n".join(parts)))
 
 
 def _part(report: Report, start: int, end: int) -> Report:

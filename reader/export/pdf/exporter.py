@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
 from typing import TYPE_CHECKING
 
-from reader.errors import ExportFailed
+from reader.export.whole import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,29 +29,6 @@ class PdfExporter:
         running = application()
         data = document(edition, report)
         report(99, 100)
-        _store(data, to)
+        write_whole(data, to)
         report(100, 100)
         del running
-
-
-def _store(data: bytes, to: Path) -> None:
-    part = to.with_name(f".synoptic-{os.getpid()}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-        part.replace(to)
-    except OSError as cause:
-        raise ExportFailed(_sentence(cause, to)) from cause
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
-
-
-def _sentence(cause: OSError, to: Path) -> str:
-    if not to.parent.is_dir():
-        return f"“{to.name}” could not be written: its folder does not exist, choose another one."
-    if cause.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return f"“{to.name}” could not be written: the disk is full, free some space first."
-    if to.is_dir():
-        return f"“{to.name}” could not be written: it is a folder, choose another name."
-    return f"“{to.name}” could not be written there: choose another folder or close the file."

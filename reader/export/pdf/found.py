@@ -117,9 +117,8 @@ def differences(group: QuoteGroup) -> str:
 def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) -> str:
     """Return what a quote annotation says: its kind, who speaks, which articles carry it."""
     who = speaker(comparison, place)
-    lines = [
-        f"Quote, {comparison.quote(place).kind}; {f'said by {who}' if who else 'no speaker'}."
-    ]
+    by = f"said by {who}" if who else "no speaker found"
+    lines = [f"Quote, {comparison.quote(place).kind}; {by}."]
     if not group:
         return lines[0]
     for other in group.quotes:

@@ -13,7 +13,7 @@ from reader.export.pdf.typesetting import UNITS, Paragraph
 from reader.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from reader.export.pdf.annotations import Annotation
     from reader.export.pdf.sheet import Box, Link
@@ -115,6 +115,12 @@ class Page:
     def write(self, paragraph: Paragraph, x: float, baseline: float) -> None:
         """Put the first line of `paragraph` at `x`."""
         self.items.append(Words(paragraph, 0, x, baseline))
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield the paragraphs of which lines are on the page, in the order of drawing."""
+        for item in self.items:
+            if isinstance(item, Words):
+                yield item.paragraph
 
     def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
         """Draw everything, in the order in which it was put."""

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
     QFontMetricsF,
-    QRawFont,
     QTextLayout,
     QTextOption,
 )
@@ -27,7 +26,7 @@ from reader.errors import ExportFailed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QRawFont
 
 UNITS = 20
 
@@ -72,7 +71,7 @@ class Faces:
             _family(_SERIFS, QFont.StyleHint.Serif),
             _family(_SANS, QFont.StyleHint.SansSerif),
         )
-        if not QRawFont.fromFont(QFont(faces.serif)).isValid():
+        if not faces.serif or not faces.sans:  # then Qt would draw boxes
             raise ExportFailed(
                 "The PDF needs a font and this computer has none: install one, such as "
                 "DejaVu or Noto, and export again."
@@ -111,11 +110,15 @@ class Paragraph:
 
     Characters without a shape (controls, stray surrogates) are set as spaces, one for one, so
     that offsets into `text` stay true.  An empty text has one empty line.
+
+    Attributes:
+        text: The text as it is set.
+        style: How it looks.
     """
 
     def __init__(self, text: str, style: Style, faces: Faces, width: float = 10_000) -> None:
         text = _UNPRINTABLE.sub(" ", text)
-        self.style = style
+        self.style, self.text = style, text
         self._units = [0, *accumulate(2 if ch > "\uffff" else 1 for ch in text)]
         self._layout = QTextLayout(text, faces.font(style))
         option = QTextOption()
@@ -148,6 +151,12 @@ class Paragraph:
         ends = sorted((_x(there, first), _x(there, last)))
         left, right = (min(x / UNITS, self.width(line)) for x in ends)
         return (left, right) if right > left else None
+
+    def glyphs(self, index: int) -> list[tuple[QRawFont, int]]:
+        """Return the font and the glyphs in it by which text[index] is drawn."""
+        first, after = self._units[index : index + 2]
+        runs = self._layout.glyphRuns(first, after - first)
+        return [(run.rawFont(), glyph) for run in runs for glyph in run.glyphIndexes()]
 
     def draw(self, painter: QPainter, line: int, x: float, baseline: float) -> None:
         """Draw `line` with its baseline at `baseline`, in the painter's pen."""

@@ -1,0 +1,157 @@
+"""Makes text copy and search as it reads.
+
+Qt maps a glyph back to the lowest character of its font that has it: a space is copied as a tab,
+an apostrophe as a modifier letter, and a character beyond U+FFFF, such as an emoji, not at all.
+What was drawn is known, so the maps (ISO 32000-1, 9.10.3, ToUnicode) are written anew from that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, cast
+
+from pypdf.generic import DecodedStreamObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pypdf import PdfWriter
+    from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
+    from PySide6.QtGui import QRawFont
+
+    from reader.export.pdf.typesetting import Paragraph
+
+_RANGE = re.compile(r"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^\]]*)\])")
+_AT_ONCE = 100  # entries one block of a map may have
+_HEAD = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+"""
+_FOOT = """endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+class Drawn:
+    """Which character each glyph stood for when `paragraphs` were drawn, in that order.
+
+    Where several characters share a glyph (space and no-break space), the most frequent wins.
+    """
+
+    def __init__(self, paragraphs: Iterable[Paragraph]) -> None:
+        self._count: Counter[str] = Counter()
+        self._fonts: dict[str, tuple[QRawFont, dict[int, str]]] = {}
+        self._missing: set[str] = set()
+        seen: set[tuple[str, int, str]] = set()
+        for paragraph in paragraphs:
+            self._count.update(paragraph.text)
+            style = paragraph.style
+            for index, character in enumerate(paragraph.text):
+                key = (style.face, style.weight, character)
+                if key not in seen:
+                    seen.add(key)
+                    self._add(paragraph, index, character)
+
+    def _add(self, paragraph: Paragraph, index: int, character: str) -> None:
+        for font, glyph in paragraph.glyphs(index):
+            if not glyph:
+                self._missing.add(character)
+                continue
+            name = f"{font.familyName()}/{font.styleName()}/{font.weight()}"
+            _, known = self._fonts.setdefault(name, (font, {}))
+            other = known.setdefault(glyph, character)
+            if self._count[character] > self._count[other]:
+                known[glyph] = character
+
+    def mend(self, writer: PdfWriter) -> None:
+        """Write the maps of all fonts of the document anew."""
+        for font in _fonts(writer):
+            stream = DecodedStreamObject()
+            stream.set_data(_map(self._mended(font)).encode("ascii"))
+            old = cast("IndirectObject", font.raw_get("/ToUnicode"))
+            writer._replace_object(old, stream)  # noqa: SLF001 - pypdf has no public way
+
+    def _mended(self, font: DictionaryObject) -> dict[int, str]:
+        known = dict(_entries(cast("StreamObject", font["/ToUnicode"]).get_data().decode()))
+        family = str(font["/BaseFont"])[1:]
+        same = [
+            drawn
+            for name, drawn in self._fonts.items()
+            if family.startswith(name.split("/")[0].replace(" ", ""))
+        ]
+        mended = {number: self._read(sign, same) for number, sign in known.items()}
+        mended.update(_beyond(font, known, same))
+        # Glyph 0 is the box that stands for whatever no font has.
+        mended[0] = self._missing.copy().pop() if len(self._missing) == 1 else "\ufffd"
+        return mended
+
+    def _read(self, sign: str, fonts: list[tuple[QRawFont, dict[int, str]]]) -> str:
+        for font, glyphs in fonts:
+            for glyph in font.glyphIndexesForString(sign):
+                if glyph in glyphs and self._count[glyphs[glyph]] >= self._count[sign]:
+                    return glyphs[glyph]
+        return " " if sign.isspace() else sign
+
+
+def _fonts(writer: PdfWriter) -> list[DictionaryObject]:
+    """Return the fonts of a document, each once."""
+    fonts = {}
+    for page in writer.pages:
+        resources = cast("DictionaryObject", page["/Resources"].get_object())
+        for reference in cast("DictionaryObject", resources.get("/Font", {})).values():
+            font = cast("DictionaryObject", reference.get_object())
+            fonts[id(font)] = font
+    return list(fonts.values())
+
+
+def _beyond(
+    font: DictionaryObject, known: dict[int, str], fonts: list[tuple[QRawFont, dict[int, str]]]
+) -> dict[int, str]:
+    """Return the characters beyond U+FFFF of one font by the number of their glyph.
+
+    Glyphs are numbered as they are first drawn, from 1; only where as many are without a
+    character as such characters were drawn is it certain which is which.
+    """
+    descendants = cast("list[DictionaryObject]", font["/DescendantFonts"])
+    descendant = cast("DictionaryObject", descendants[0].get_object())
+    widths = cast("list[list[object]]", descendant.get("/W", [[], []]))[1]
+    missing = [number for number in range(1, len(widths)) if number not in known]
+    for _, glyphs in fonts:
+        signs = [sign for sign in glyphs.values() if sign > "\uffff"]
+        if len(signs) == len(missing):
+            return dict(zip(missing, signs, strict=True))
+    return {}
+
+
+def _entries(old: str) -> Iterator[tuple[int, str]]:
+    """Yield glyph number and character of each entry of a map as Qt writes it."""
+    for first, last, start, listed in _RANGE.findall(old.partition("beginbfrange")[2]):
+        count = int(last, 16) - int(first, 16) + 1
+        codes = (
+            [int(start, 16) + i for i in range(count)]
+            if start
+            else [int(code, 16) for code in re.findall(r"\w{4}", listed)]
+        )
+        for i, code in enumerate(codes):
+            if code:
+                yield int(first, 16) + i, chr(code)
+
+
+def _map(entries: dict[int, str]) -> str:
+    lines = [
+        f"<{number:04X}> <{sign.encode('utf-16-be').hex().upper()}>"
+        for number, sign in sorted(entries.items())
+    ]
+    blocks = (lines[i : i + _AT_ONCE] for i in range(0, len(lines), _AT_ONCE))
+    body = "".join(
+        "\n".join((f"{len(block)} beginbfchar", *block, "endbfchar", "")) for block in blocks
+    )
+    return _HEAD + body + _FOOT
