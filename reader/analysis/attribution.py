@@ -18,10 +18,10 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.marks import Marked
-    from reader.analysis.parse import Token
     from reader.analysis.clauses import Range
     from reader.analysis.contents import Report
+    from reader.analysis.marks import Marked
+    from reader.analysis.parse import Token
     from reader.analysis.scene import Scene
 
 _SPEECH = frozenset({"that", "quote"})
@@ -31,6 +31,8 @@ _SKIPPED = frozenset({",", ".", "…", "—", "–", "-"})
 _TAG_REACH = 30
 #: A quote without a cue must have this many words to be somebody's.
 _WORDS_ALONE = 4
+#: With this many it is, wherever it stands.
+_WORDS_SURELY = 8
 _LEAD_REACH = 12
 
 
@@ -39,7 +41,7 @@ def cue_of(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None
     stretch = scene.stretches[scene.stretch(mark.outer.start)]
     begin, end = scene.parse.at(mark.outer)
     before = scene.visible(scene.parse.at(stretch)[0], begin)
-    inner = _inside(scene, (begin, end), found)
+    inner = _inside((begin, end), found)
     opens = not any(scene.tokens[i].pos not in ("PUNCT", "CCONJ", "SPACE") for i in before)
     tag = _tag(scene, mark, found)
     if tag is not None and (opens or inner is None or _nearer(scene, mark, inner)):
@@ -60,7 +62,7 @@ def _touches(scene: Scene, report: Report, begin: int) -> bool:
     return all(t.pos == "PUNCT" or t.text.lower() == "that" for t in between)
 
 
-def _inside(scene: Scene, words: Range, found: Sequence[Report]) -> Report | None:
+def _inside(words: Range, found: Sequence[Report]) -> Report | None:
     """Return the report with the smallest content that holds `words` and something besides."""
     first, last = words
     holding = [
@@ -157,7 +159,7 @@ def _only_name(scene: Scene, between: Sequence[Token], first: int, report: Repor
     speaker = report.speaker
     if speaker is not None and speaker < report.cue.word:
         return first <= speaker and _quiet(scene, first, speaker)
-    return all(t.pos in ("ADV", "AUX", "PUNCT", "CCONJ") for t in between)
+    return all(t.pos in ("ADV", "AUX", "PUNCT", "CCONJ") or t.text == "it" for t in between)
 
 
 def _quiet(scene: Scene, first: int, speaker: int) -> bool:
@@ -172,7 +174,7 @@ def is_whole(scene: Scene, mark: Marked, report: Report | None) -> bool:
     """Tell whether the marked words are a clause or more: direct, not a fragment."""
     begin, end = scene.parse.at(mark.content)
     stretch = scene.stretches[scene.stretch(mark.outer.start)]
-    if mark.content.of(scene.parse.text)[0].isupper() and _after_colon(scene, mark):
+    if mark.content.of(scene.parse.text)[0].isupper() and _led_in(scene, mark, report):
         return True
     before = scene.visible(scene.parse.at(stretch)[0], scene.parse.at(mark.outer)[0])
     led = (
@@ -186,11 +188,16 @@ def is_whole(scene: Scene, mark: Marked, report: Report | None) -> bool:
         return True
     if report is not None and report.cue.frames.isdisjoint(_SPEECH):
         return False
-    return end - begin > 1 and any(_states(scene, i) for i in range(begin, end))
+    return end - begin > 1 and any(_states(scene, i, begin) for i in range(begin, end))
 
 
-def _after_colon(scene: Scene, mark: Marked) -> bool:
-    return scene.parse.text[: mark.outer.start].rstrip().endswith(":")
+def _led_in(scene: Scene, mark: Marked, report: Report | None) -> bool:
+    """Tell whether a colon, or the cue itself and a full stop within, set the words off."""
+    if scene.parse.text[: mark.outer.start].rstrip().endswith(":"):
+        return True
+    first = scene.parse.at(mark.outer)[0]
+    led = report is not None and _touches(scene, report, first) and report.cue.last < first
+    return led and mark.content.of(scene.parse.text)[-1] in ".!?"
 
 
 def _set_off(scene: Scene, mark: Marked) -> bool:
@@ -199,13 +206,16 @@ def _set_off(scene: Scene, mark: Marked) -> bool:
     return mark.content.of(scene.parse.text)[-1] in _ENDS or after in _ENDS
 
 
-def _states(scene: Scene, word: int) -> bool:
+def _states(scene: Scene, word: int, begin: int) -> bool:
     token = scene.tokens[word]
     if token.dep == "ROOT":
         return token.pos in ("VERB", "AUX")
     helped = any(scene.tokens[c].tag in _FINITE for c in scene.parse.children(word))
-    return token.dep not in ("relcl", "acl", "aux", "auxpass") and (
-        token.tag in _FINITE or (helped and token.pos in ("VERB", "AUX"))
+    modifies = token.dep in ("relcl", "acl") and token.head >= begin
+    return (
+        not modifies
+        and token.dep not in ("aux", "auxpass")
+        and (token.tag in _FINITE or (helped and token.pos in ("VERB", "AUX")))
     )
 
 
@@ -243,7 +253,7 @@ def clause_of(scene: Scene, mark: Marked, report: Report | None) -> Span:
     """Return the reported clause that holds `mark`."""
     if report is None or report.content is None:
         return mark.content
-    begin, end = scene.parse.at(mark.content)
+    begin, _ = scene.parse.at(mark.content)
     for first, last in parts(scene, report.content):
         if first <= begin < last:
             span = scene.parse.span(first, last - 1)
@@ -254,5 +264,6 @@ def clause_of(scene: Scene, mark: Marked, report: Report | None) -> Span:
 def enough_alone(scene: Scene, mark: Marked) -> bool:
     """Tell whether the words can be a quote though no cue stands with them."""
     begin, end = scene.parse.at(mark.content)
-    words = [t for t in scene.tokens[begin:end] if t.pos != "PUNCT"]
-    return len(words) >= _WORDS_ALONE and ends_sentence(scene, mark)
+    words = sum(t.pos != "PUNCT" for t in scene.tokens[begin:end])
+    long = words >= _WORDS_SURELY and mark.content.of(scene.parse.text)[0].isupper()
+    return long or (words >= _WORDS_ALONE and ends_sentence(scene, mark))

@@ -62,8 +62,23 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
         return None
     finders = (("of", _of), ("to", _to), ("that", _that), ("vow", _vow), ("object", _object))
     candidates = (find(scene, cue) for frame, find in finders if frame in cue.frames)
-    found = next((c for c in candidates if c is not None), None) or _that_follows(scene, cue)
+    found = next((c for c in candidates if c is not None), None)
+    found = found or _that_follows(scene, cue) or _before_tag(scene, report)
     return None if found is None else trimmed(scene, _cut(scene, found, report, others))
+
+
+def _before_tag(scene: Scene, report: Report) -> Range | None:
+    """Take what stands before "…, writes the ministry"."""
+    cue, tokens = report.cue, scene.tokens
+    first = scene.sentence(cue.word)[0]
+    inverted = report.speaker is not None and report.speaker > cue.word and not cue.passive
+    if not inverted or cue.word <= first or tokens[cue.word - 1].text != ",":
+        return None
+    words = range(first, cue.word)
+    stated = any(tokens[i].tag in FINITE for i in words) and not any(
+        scene.hidden[first : cue.word]
+    )
+    return (first, cue.word) if stated else None
 
 
 def sound(scene: Scene, report: Report) -> bool:
@@ -146,7 +161,7 @@ def _to(scene: Scene, cue: Cue) -> Range | None:
 
 
 def _to_misread(scene: Scene, cue: Cue) -> Range | None:
-    """Find "to" and a verb where the tree hung them on the noun ("called on both sides to show")."""
+    """Find "to" and a verb that the tree hung on the noun ("called on both sides to show")."""
     for word in scene.parse.subtree(cue.word):
         if word > cue.last and scene.tokens[word].tag == "VB" and infinitive(scene, word):
             return cue.last + 1, reach(scene, word)[1]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from reader.model.text import Span
 
-#: What closes a quote that a mark opened.  A ” or » may open: by mistake, or by a country's custom.
+#: What closes a quote that a mark opened.  A ” or » opens by mistake, or by a country's custom.
 CLOSERS = {
     "“": "”\"‟''",
     "”": "”\"''",

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
-from reader.analysis.cues import words
 from reader.analysis.clauses import parts
+from reader.analysis.cues import words
 from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span
@@ -22,8 +22,8 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.parse import Parse
     from reader.analysis.contents import Report
+    from reader.analysis.parse import Parse
     from reader.analysis.voices import Voice
     from reader.model.analysis import Mention
 

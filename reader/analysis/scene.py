@@ -152,7 +152,7 @@ class Scene:
         )
 
     def _begins(self, mark: Marked) -> bool:
-        """Tell whether a sentence begins with the mark: "… he said. ”Not now.”"""
+        """Tell whether a sentence begins with the mark, as the second in "“A,” he said. “B.”"."""
         before = self.parse.text[: mark.outer.start].rstrip()
         return before.endswith((".", "!", "?")) and mark.content.of(self.parse.text)[0].isupper()
 

@@ -26,7 +26,7 @@ def speaker_span(scene: Scene, head: int) -> Span:
     ("Norland’s foreign ministry", "spokesman for the union"), but no article.
     """
     person = person_at(scene, head)
-    if person is not None:
+    if person is not None and _and_another(scene, head, head) == head:
         return person
     first, last = _left(scene, head), _right(scene, head)
     mention = scene.mention(head)
@@ -94,10 +94,30 @@ def _right(scene: Scene, head: int) -> int:
         token = scene.tokens[child]
         if scene.hidden[child] or scene.parse.subtree(child)[0] != last + 1:
             continue
-        if token.text.lower() in _RIGHT:
+        if token.text.lower() in _RIGHT or _where(scene, head, child):
             last = max(last, _object_end(scene, child))
         elif token.dep == "appos" and token.pos == "PROPN":
             last = max(child, _right(scene, child))
+    return _and_another(scene, head, last)
+
+
+def _where(scene: Scene, head: int, preposition: int) -> bool:
+    """Tell whether "in Norland" says whose ministry a body is."""
+    place = object_of(scene, preposition)
+    if scene.tokens[preposition].text != "in" or place is None or scene.mention(head) is not None:
+        return False
+    named = scene.mention(place)
+    return named is not None and named.label == "PLACE" and scene.kind(head) == "body"
+
+
+def _and_another(scene: Scene, head: int, last: int) -> int:
+    """Return the end of "Norland and Sutria", where two names speak as one."""
+    for child in scene.parse.children(head):
+        token = scene.tokens[child]
+        both = token.dep == "conj" and token.pos == scene.tokens[head].pos == "PROPN"
+        between = scene.tokens[last + 1 : scene.parse.subtree(child)[0]]
+        if both and not scene.hidden[child] and [t.text for t in between] == ["and"]:
+            return child
     return last
 
 

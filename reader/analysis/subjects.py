@@ -32,7 +32,9 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     before = cue.word - 1
     while before >= 0 and scene.tokens[before].text in (",", "."):
         before -= 1
-    if before < 0 or not scene.hidden[before] or own_subject(scene, cue.word) is not None:
+    quoted = before >= 0 and (scene.hidden[before] or before < cue.word - 1)
+    finite = scene.tokens[cue.word].tag in ("VBD", "VBZ", "VBP")
+    if not quoted or not finite or own_subject(scene, cue.word) is not None:
         return None
     for child in scene.parse.children(cue.word):
         first = scene.parse.subtree(child)[0]
@@ -114,10 +116,14 @@ def own_subject(scene: Scene, verb: int) -> int | None:
 
 
 def _agent(scene: Scene, verb: int) -> int | None:
+    """Return who speaks in "it was said by …", or what in "it is said in a letter"."""
     for child in scene.parse.children(verb):
         token = scene.tokens[child]
-        if token.dep == "agent" or (token.dep == "prep" and token.text.lower() == "by"):
-            return object_of(scene, child)
+        found = object_of(scene, child)
+        if token.dep == "agent" or token.text.lower() == "by":
+            return found
+        if token.text.lower() == "in" and found and scene.kind(found) == "document":
+            return found
     return None
 
 

@@ -18,8 +18,8 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.analysis.marks import Marked
     from reader.analysis.contents import Report
+    from reader.analysis.marks import Marked
     from reader.analysis.scene import Scene
 
 

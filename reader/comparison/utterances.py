@@ -50,7 +50,7 @@ def may_be_one(left: str | None, right: str | None) -> Likeness:
 
 
 def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Tell whether one is the other's last word, or all words sound alike ("Talsavi", "Talsawi")."""
+    """Tell whether one is the other's last word, or all words look alike ("Petrov", "Petrow")."""
     if 1 in (len(a), len(b)):
         return a[-1] == b[-1]
     return len(a) == len(b) and all(
