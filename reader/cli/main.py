@@ -106,7 +106,8 @@ def _read(arguments: list[str]) -> int:
 def _comparison(files: Sequence[Path], paths: Paths) -> Comparison:
     """Return the comparison of all `files`; one that lacked some without a word would mislead."""
     with ExitStack() as stack:
-        language = stack.enter_context(closing(language_worker(paths.cache)))
+        first_time = not paths.cache.exists()
+        language = stack.enter_context(closing(language_worker(paths.cache, ahead=first_time)))
         language.warm()  # it loads while the files are read
         with closing(reading_worker()) as reading:
             articles = _articles(reading.run(workflow.reading(files), shown("Reading")))

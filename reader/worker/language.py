@@ -20,15 +20,17 @@ class LoadLanguage:
 
     Attributes:
         cache: The folder of the cache of analyses.
+        ahead: Whether the models are loaded at once, or only when the cache does not do.
     """
 
     cache: Path
+    ahead: bool = True
 
     def __call__(self) -> Language:
         """Return the models, which go on loading, or raise `LanguageFailed`."""
         from reader.worker.models import Language
 
-        return Language(self.cache)
+        return Language(self.cache, ahead=self.ahead)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.model.comparison import Models
+from reader.worker.embedding import Embedding
 from reader.worker.remembered import Remembered
-from reader.worker.vectors import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.analysis.pipeline import Pipeline
-    from reader.comparison.encoder import Encoder, Missing, SentenceVectors
+    from reader.comparison.encoder import SentenceVectors
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.progress import Report
+    from reader.worker.embedding import Embedded
 
 T = TypeVar("T")
-
-#: The vectors of an article's sentences and the name of the model, or why there is none.
-Embedded: TypeAlias = "tuple[tuple[SentenceVectors, ...], str] | Missing"
 
 #: How often work that waits for another thread looks whether it was cancelled, in seconds.
 GLANCE = 0.1
@@ -32,90 +30,87 @@ GLANCE = 0.1
 class Language:
     """What the language process keeps: the models, and the cache of what they said.
 
-    Both models load on threads of their own, since each of them waits for the disk and works
-    outside the interpreter a good part of the time; for the same reason the sentences of one
-    article are embedded while the next one is parsed.
+    Both models load and work on threads of their own beside each other, since each of them works
+    outside the interpreter a good part of the time.
 
     Args:
         cache: The folder of the cache.
+        ahead: Whether the models are loaded at once, or only when the cache does not do.
 
     Raises:
         LanguageFailed: No language model is installed.
     """
 
-    def __init__(self, cache: Path) -> None:
+    def __init__(self, cache: Path, *, ahead: bool = True) -> None:
         from reader.analysis.pipeline import model_name
 
         self._model = model_name()
         self._remembered = Remembered(cache, self._model)
+        self._embedding = Embedding(self._remembered)
         self._parsing = ThreadPoolExecutor(1, thread_name_prefix="parsing")
-        self._embedding = ThreadPoolExecutor(1, thread_name_prefix="embedding")
-        self._encoder = self._embedding.submit(_load_encoder)
-        self._pipeline = self._parsing.submit(_load_pipeline)
+        self._loading: Future[Pipeline] | None = None
+        if ahead:
+            self._embedding.load()
+            self._pipeline()
 
     def compare(self, articles: Sequence[Article], report: Report) -> Comparison:
         """Return the comparison of `articles`; reports once an article and once at the end."""
+        known = [self._remembered.analysis(article) for article in articles]
+        waiting: list[Future[Any]] = [
+            self._embedding.begin(article.text)
+            for article, analysis in zip(articles, known, strict=True)
+            if analysis is None
+        ]
+        try:
+            return self._compare(articles, known, waiting, report)
+        finally:
+            for future in waiting:
+                future.cancel()
+            self._embedding.forget()
+
+    def _compare(
+        self,
+        articles: Sequence[Article],
+        known: Sequence[Analysis | None],
+        waiting: list[Future[Any]],
+        report: Report,
+    ) -> Comparison:
         from reader.comparison.compare import compare
 
         total = len(articles) + 1
-        embedding: list[Future[Embedded]] = []
         analyses: list[Analysis] = []
-        try:
-            for number, article in enumerate(articles):
-                again = _repeating(report, number, total)
-                again()
-                analyses.append(self._analysis(article, again))
-                sentences = _sentences(article, analyses[-1])
-                embedding.append(self._embedding.submit(self._embed, sentences))
-            again = _repeating(report, len(articles), total)
-            embedded = [_patiently(future, again) for future in embedding]
-        finally:
-            for future in embedding:
-                future.cancel()
-        vectors, sentence_model = _together(embedded)
+        embedding: list[Future[Embedded]] = []
+        for number, article in enumerate(articles):
+            again = _repeating(report, number, total)
+            again()
+            analyses.append(known[number] or self._analysis(article, again))
+            sentences = tuple(span.of(article.text) for span in analyses[-1].sentences)
+            embedding.append(self._embedding.vectors(sentences))
+            waiting.append(embedding[-1])
+        again = _repeating(report, len(articles), total)
         again()
+        vectors, sentence_model = _together([_patiently(one, again) for one in embedding])
         found = compare(articles, analyses, vectors, Models(self._model, sentence_model))
         report(total, total)
         return found
 
     def _analysis(self, article: Article, again: Callable[[], None]) -> Analysis:
-        known = self._remembered.analysis(article)
-        if known is not None:
-            return known
         from reader.analysis.analyse import analyse
 
-        found = analyse(article, _patiently(self._pipeline, again).parse(article.text))
+        found = analyse(article, _patiently(self._pipeline(), again).parse(article.text))
         self._remembered.keep_analysis(article, found)
         return found
 
-    def _embed(self, sentences: tuple[str, ...]) -> Embedded:
-        from reader.comparison.encoder import Missing
-
-        known = self._remembered.vectors(sentences)
-        if known is not None:
-            return known
-        encoder = self._encoder.result()
-        if isinstance(encoder, Missing):
-            return encoder
-        found = rounded(encoder.encode(sentences))
-        self._remembered.keep_vectors(sentences, found, encoder.model)
-        return found, encoder.model
-
-
-def _sentences(article: Article, analysis: Analysis) -> tuple[str, ...]:
-    return tuple(span.of(article.text) for span in analysis.sentences)
+    def _pipeline(self) -> Future[Pipeline]:
+        if self._loading is None:
+            self._loading = self._parsing.submit(_load_pipeline)
+        return self._loading
 
 
 def _load_pipeline() -> Pipeline:
     from reader.analysis.pipeline import Pipeline
 
     return Pipeline()
-
-
-def _load_encoder() -> Encoder | Missing:
-    from reader.comparison.encoder import load_encoder
-
-    return load_encoder()
 
 
 def _together(

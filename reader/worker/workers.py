@@ -22,9 +22,15 @@ def reading_worker() -> Worker[None]:
     return Worker("reading", nothing, A_FILE)
 
 
-def language_worker(cache: Path) -> Worker[Language]:
-    """Return the worker that analyses and compares, with its cache in the folder `cache`."""
-    return Worker("language", LoadLanguage(cache))
+def language_worker(cache: Path, *, ahead: bool = True) -> Worker[Language]:
+    """Return the worker that analyses and compares.
+
+    Args:
+        cache: The folder of its cache.
+        ahead: Whether it loads the models as soon as it starts, or only when the cache does not
+            do; then what is remembered is not held up.
+    """
+    return Worker("language", LoadLanguage(cache, ahead))
 
 
 def printing_worker() -> Worker[None]:

@@ -1,0 +1,96 @@
+"""Sentence vectors, made on a thread of their own."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.analysis.sentences import boundaries
+from reader.worker.vectors import rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
+
+    from reader.comparison.encoder import Encoder, Missing, SentenceVectors
+    from reader.worker.remembered import Remembered
+
+#: The vectors of an article's sentences and the name of the model, or why there are none.
+Embedded: TypeAlias = "tuple[tuple[SentenceVectors, ...], str] | Missing"
+
+
+class Embedding:
+    """The sentence model on its thread, which works outside the interpreter most of the time.
+
+    So it runs beside the parser, and ahead of it: where sentences end is mostly known by rule
+    before they are parsed.
+
+    Args:
+        remembered: What was embedded before.
+    """
+
+    def __init__(self, remembered: Remembered) -> None:
+        self._remembered = remembered
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="embedding")
+        self._encoder: Encoder | Missing | None = None
+        self._ahead: dict[str, SentenceVectors] = {}
+
+    def load(self) -> None:
+        """Begin to load the model."""
+        self._thread.submit(self._model)
+
+    def begin(self, text: str) -> Future[None]:
+        """Embed what look like the sentences of `text`, so that it need not be done later."""
+        return self._thread.submit(self._guess, text)
+
+    def vectors(self, sentences: tuple[str, ...]) -> Future[Embedded]:
+        """Return the vectors of `sentences`, to come."""
+        return self._thread.submit(self._embed, sentences)
+
+    def forget(self) -> None:
+        """Let go what was embedded ahead."""
+        self._ahead = {}
+
+    def _guess(self, text: str) -> None:
+        sentences = tuple(dict.fromkeys(_likely_sentences(text)))
+        self._ahead.update(self._encoded(sentences))
+
+    def _embed(self, sentences: tuple[str, ...]) -> Embedded:
+        known = self._remembered.vectors(sentences)
+        if known is not None:
+            return known
+        from reader.comparison.encoder import Missing
+
+        encoder = self._model()
+        if isinstance(encoder, Missing):
+            return encoder
+        ahead = self._ahead
+        ahead.update(self._encoded([one for one in sentences if one not in ahead]))
+        found = tuple(ahead[one] for one in sentences)
+        self._remembered.keep_vectors(sentences, found, encoder.model)
+        return found, encoder.model
+
+    def _encoded(self, sentences: Sequence[str]) -> dict[str, SentenceVectors]:
+        from reader.comparison.encoder import Missing
+
+        encoder = self._model()
+        if not sentences or isinstance(encoder, Missing):
+            return {}
+        return dict(zip(sentences, rounded(encoder.encode(sentences)), strict=True))
+
+    def _model(self) -> Encoder | Missing:
+        """Return the model; called on its thread alone."""
+        if self._encoder is None:
+            from reader.comparison.encoder import load_encoder
+
+            self._encoder = load_encoder()
+        return self._encoder
+
+
+def _likely_sentences(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n\n"):
+        cuts = sorted({0, len(paragraph), *boundaries(paragraph)})
+        for start, end in pairwise(cuts):
+            if sentence := paragraph[start:end].strip():
+                yield sentence
