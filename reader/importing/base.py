@@ -70,7 +70,7 @@ def article_from(parts: Parts, provenance: Provenance) -> Article:
     phrases = Phrases.load()
     pieces = without_label(paragraphs(normalised(parts.text)))
     page = tuple(traits_of(piece, phrases) for piece in pieces)
-    found = separation(page, phrases)
+    found = separation(page, phrases, parts.title)
     kept = [at for at in range(len(page)) if at not in found.aside and at != found.title]
     if not kept:
         found, kept = Separation(None, frozenset(), 0), list(range(len(page)))

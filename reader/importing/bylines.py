@@ -113,6 +113,8 @@ def credited_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
 
 def reporting_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
     """Return the agencies of a sentence that names its sources: "X and Y report on the matter"."""
+    if " report" not in text:  # the search below is slow where there is nothing to find
+        return ()
     return tuple(
         name
         for match in _REPORTED.finditer(text)

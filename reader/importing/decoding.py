@@ -18,7 +18,7 @@ _SIGNATURES = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90",
     b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"SQLite format 3",
 )  # fmt: skip
-_ALLOWED = frozenset(b"\t\n\v\f\r\x1a\x1b")
+_ALLOWED = frozenset("\t\n\v\f\r\x1a\x1b")
 _SAMPLE = 65_536  # bytes looked at to tell what a file is
 # The encodings English news is found in, when it is not Unicode.  Few of a text's signs lie beyond
 # ASCII, so that a free choice among all encodings would be a guess.
@@ -59,10 +59,8 @@ def _utf16_without_mark(data: bytes) -> str | None:
         zeros = sample[first::2].count(0)
         others = sample[1 - first :: 2].count(0)
         if pairs and zeros >= 0.5 * pairs and not others:
-            try:
-                return data[: len(data) // 2 * 2].decode(encoding)
-            except UnicodeDecodeError:
-                return None
+            text = data[: len(data) // 2 * 2].decode(encoding, "replace")
+            return None if _has_controls(text) or "\ufffd" in text else text
     return None
 
 
@@ -70,7 +68,12 @@ def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
     if sample.startswith(_SIGNATURES) or 0 in sample:
         return True
-    controls = sum(byte < 0x20 and byte not in _ALLOWED for byte in sample)
+    return _has_controls(sample.decode("latin-1"))
+
+
+def _has_controls(text: str) -> bool:
+    sample = text[:_SAMPLE]
+    controls = sum(sign < " " and sign not in _ALLOWED for sign in sample)
     return controls > 0.02 * len(sample)
 
 
@@ -95,5 +98,5 @@ def _legacy(data: bytes) -> str:
 def _reads_as_english(text: str) -> bool:
     """Say whether what lies beyond ASCII are the marks and money signs of English typing."""
     beyond = [sign for sign in text if sign > "\x7f"]
-    plain = sum(sign in "‘’“”–—…•£€\xa0é§©®°½" for sign in beyond)
-    return 2 * plain >= len(beyond)
+    marks = sum(sign in "‘’“”–—…•\xa0" for sign in beyond)
+    return 2 * marks >= len(beyond) or set(beyond) <= set("‘’“”–—…•\xa0£€éèñ©®°½")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.importing.bylines import bare_name
 from reader.importing.headline import first_of_body, headline
+from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,15 @@ class Separation:
     body: int
 
 
-def separation(page: Sequence[Traits], phrases: Phrases) -> Separation:
-    """Return what of `page` is the headline and what is furniture."""
-    start, title = first_of_body(page), headline(page)
+def separation(
+    page: Sequence[Traits], phrases: Phrases, known_title: str | None = None
+) -> Separation:
+    """Return what of `page` is the headline and what is furniture.
+
+    When the headline is known from elsewhere, only a paragraph that repeats it is one.
+    """
+    start = first_of_body(page)
+    title = headline(page) if known_title is None else _same(page, known_title)
     aside = _alone(page)
     aside |= _appealing(page, aside)
     aside |= _captions_over_credits(page)
@@ -61,6 +68,10 @@ def separation(page: Sequence[Traits], phrases: Phrases) -> Separation:
     aside |= _tail(page, aside)
     aside -= {title}
     return Separation(title, frozenset(aside), start)
+
+
+def _same(page: Sequence[Traits], title: str) -> int | None:
+    return next((at for at, it in enumerate(page) if it.line == folded(title)), None)
 
 
 def _alone(page: Sequence[Traits]) -> set[int]:

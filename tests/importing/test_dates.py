@@ -1,0 +1,64 @@
+"""Dates are read where they can mean one day only."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.importing.dates import dates
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023-09-19",
+        "2023-09-19T08:15:00Z",
+        "2023-09-19 14:20 | Abroad",
+        "LAST UPDATE | 19 Sep 2023",
+        "19 September 2023, 14:02",
+        "Tue 19th of Sept. 2023",
+        "September 19, 2023",
+        "Sept. 19, 2023 at 6:10 a.m.",
+        "Sep 19th 2023",
+        "2023 September 19",
+        "19/09/2023",
+        "9/19/2023",
+        "19.09.2023",
+        "2023/09/19",
+        "19-Sep-2023",
+    ],
+)
+def test_a_date_is_found_in_any_of_its_forms(line):
+    assert [found.day for found in dates(line)] == ["2023-09-19"]
+
+
+def test_with_full_stops_the_day_comes_first():
+    assert dates("03.04.2023")[0].day == "2023-04-03"
+
+
+def test_a_day_that_is_also_its_month_is_not_ambiguous():
+    assert dates("05/05/2023")[0].day == "2023-05-05"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["03/04/2023", "31 Feb 2023", "2023-13-01", "20/20/2023", "no date", "May 2023", "1.2.3"],
+)
+def test_what_means_no_one_day_is_no_date(line):
+    assert dates(line) == ()
+
+
+def test_two_dates_come_in_order():
+    found = dates("PUBLISHED: August 2, 2023 | UPDATED: 3 Aug 2023")
+
+    assert [one.day for one in found] == ["2023-08-02", "2023-08-03"]
+
+
+@given(st.dates().filter(lambda day: day.year >= 1900 and day.year < 2100))
+def test_every_day_is_read_back_from_its_long_form(day):
+    line = f"Posted {day.day} {day:%B} {day.year} by the editors"
+    (found,) = dates(line)
+
+    assert found.day == day.isoformat()
+    assert line[found.start : found.end] == f"{day.day} {day:%B} {day.year}"

@@ -1,0 +1,182 @@
+"""What stands around an article is set aside, and the article's own words stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reader.importing.read import article_from_bytes
+
+PAGES = Path(__file__).parents[1] / "data" / "furniture"
+SENTENCE = "The council closed the bridge on Tuesday after cracks were found in two of its piers."
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How much of the body was kept and of the furniture removed, in paragraphs."""
+
+    kept: int
+    body: int
+    removed: int
+    furniture: int
+    titles: tuple[bool, ...]
+
+
+def tally(folder):
+    kept = body = removed = furniture = 0
+    titles = []
+    for page in sorted((PAGES / folder).glob("*.txt")):
+        lines = page.read_text("utf-8").splitlines()
+        bare = "\n".join(line[2:] for line in lines)
+        article = article_from_bytes(bare.encode(), page.name, "")
+        found = article.text.split("\n\n")
+        own = [line[2:].strip() for line in lines if line[:1] in {".", "#"}]
+        rest = [line[2:].strip() for line in lines if line[:1] == "~"]
+        body += len(own)
+        kept += sum(line in found for line in own)
+        furniture += len(rest)
+        removed += sum(line not in found for line in rest)
+        titles.append(article.title in [line[2:] for line in lines if line[:1] == "="])
+    return Tally(kept, body, removed, furniture, tuple(titles))
+
+
+def test_on_the_pages_the_rules_were_tuned_on_nothing_is_lost_and_little_left():
+    seen = tally("seen")
+
+    assert len(seen.titles) == 8
+    assert all(seen.titles)
+    assert seen.kept == seen.body
+    assert seen.removed >= 0.98 * seen.furniture
+
+
+def test_on_pages_held_out_the_body_is_kept_and_nearly_all_furniture_removed():
+    held_out = tally("held_out")
+
+    assert len(held_out.titles) == 4
+    assert all(held_out.titles)
+    assert held_out.kept >= 0.97 * held_out.body
+    assert held_out.removed >= 0.92 * held_out.furniture
+
+
+def imported(*paragraphs):
+    return article_from_bytes("\n\n".join(paragraphs).encode(), "page", "")
+
+
+def body_of(*paragraphs):
+    return imported(*paragraphs).text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "ADVERTISEMENT - STORY CONTINUES BELOW",
+        "Share this article",
+        "Read more: Ten bridges that fell",
+        "Image source, Getty Images",
+        "The bridge from the south Alamy Stock Photo",
+        "The bridge on Tuesday. Photograph: Ann Lee/AFP",
+        "The bridge on Tuesday. (Ann Lee/The Post)",
+        "Photo by Ann Lee",
+        "the-old-bridge-from-the-south-bank",
+        "bridge_01.jpg",
+        "Home > News > Bridges",
+        "BC-KOLM-BRIDGE",
+        "https://example.org/a",
+        "* * *",
+        "Lee wrote on",
+        "20 Comments",
+        "Sign up for our newsletter and get the morning's news in your inbox.",
+    ],
+)
+def test_a_line_around_an_article_is_set_aside_between_its_paragraphs(line):
+    article = imported("Bridge closed in Kolm", SENTENCE, line, f"On Wednesday, {SENTENCE}")
+
+    assert line in article.furniture
+    assert line not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What happens next",
+        "Background",
+        "A line on the water",
+        "He did not answer.",
+        "“We closed it,”",
+        "Asked why, the mayor gave three reasons:",
+        "The company lost 3,000 subscribers to its newsletters in a week.",
+        "“Sign up for our newsletter,” the flyer said, “and support us.”",
+        "Readers may remember that the bridge was built in 1921.",
+        "The photograph: it shows two piers, one of which leans. Nobody took it seriously.",
+        "As I told you last week, we were never told.",
+    ],
+)
+def test_what_may_be_the_articles_own_stays(line):
+    assert line in body_of("Bridge closed in Kolm", SENTENCE, line, f"On Wednesday, {SENTENCE}")
+
+
+def test_a_standfirst_stays_with_and_without_a_full_stop():
+    body = body_of(
+        "Bridge closed in Kolm",
+        "Cracks found in two piers of the longest bridge in the country",
+        "By Ann Lee",
+        SENTENCE,
+    )
+
+    assert body[0].startswith("Cracks found")
+
+
+def test_the_whole_comment_section_goes_though_readers_write_in_sentences():
+    comments = ("3 Comments", "geoff7", "I told them so in 1987.", "Reply", "Leave a Reply")
+
+    assert body_of("Bridge closed", *[SENTENCE] * 4, *comments) == [SENTENCE] * 4
+
+
+def test_a_count_of_comments_over_the_article_hides_nothing():
+    assert body_of("Bridge closed", "12 Comments", SENTENCE, SENTENCE) == [SENTENCE, SENTENCE]
+
+
+def test_an_appeal_draws_in_the_sentences_between_its_own():
+    appeal = (
+        "Please support us today: your monthly payment keeps our journalism going.",
+        "We answer to nobody.",
+        "If you value our reporting, please consider a donation.",
+    )
+
+    article = imported("Bridge closed", SENTENCE, SENTENCE, *appeal)
+
+    assert article.text == f"{SENTENCE}\n\n{SENTENCE}"
+    assert article.furniture == appeal
+
+
+def test_a_list_of_links_ends_where_sentences_begin_again():
+    body = body_of("Bridge closed", SENTENCE, "Most read", "Man bites dog", "Dog bites", SENTENCE)
+
+    assert body == [SENTENCE, SENTENCE]
+
+
+def test_a_press_release_ends_at_its_contacts():
+    tail = ("About the Port", "The port is old.", "Media contact:", "Ann Lee is there all day.")
+
+    assert body_of("Port opens", *[SENTENCE] * 3, *tail) == [SENTENCE] * 3
+
+
+def test_the_biography_of_the_writer_goes():
+    tail = "Ann Lee is a reporter in Kolm."
+
+    assert body_of("Bridge closed", "By Ann Lee", SENTENCE, SENTENCE, tail) == [SENTENCE] * 2
+
+
+def test_the_last_line_stays_when_only_its_full_stop_is_missing():
+    last = "The mayor said that the bridge would stay closed until the end of the year"
+
+    assert body_of("Bridge closed", SENTENCE, last)[-1] == last
+
+
+def test_a_line_that_stands_twice_is_no_heading():
+    body = body_of("Bridge closed", SENTENCE, "Bridge watch", SENTENCE, "Bridge watch", SENTENCE)
+
+    assert body == [SENTENCE] * 3

@@ -1,0 +1,72 @@
+"""A page says who wrote it, where, when and from whose copy."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.importing.read import article_from_bytes
+
+SENTENCE = "The council closed the bridge on Tuesday after cracks were found in two of its piers."
+
+
+def imported(*paragraphs):
+    return article_from_bytes("\n\n".join(paragraphs).encode(), "page", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2023 The Lake Post. All rights reserved.", "The Lake Post"),
+        ("Copyright © 2021-2023, Lake Post", "Lake Post"),
+        ("By Ann Lee, The Lake Post", "The Lake Post"),
+        ("Originally published in The Lake Post", "The Lake Post"),
+        ("Support from readers like you keeps The Post open.", "The Post"),
+        ("Subscribe to The Lake Post", "The Lake Post"),
+        ("Copyright 2023 All rights reserved", None),
+        ("Follow us on X", None),
+    ],
+)
+def test_the_outlet_is_named_only_where_the_page_names_it(line, outlet):
+    assert imported("Bridge closed", SENTENCE, SENTENCE, line).source == outlet
+
+
+def test_an_agency_is_the_outlet_of_its_own_report_only():
+    report = f"KOLM, Oct. 16 (Wirex) — {SENTENCE}"
+    credit = "(Reporting by Ann Lee; Editing by Ole Berg)"
+
+    assert imported("Bridge closed", report, credit).source == "Wirex"
+    assert imported("Bridge closed", report).source is None
+    assert imported("Bridge closed", report).via == ("Wirex",)
+
+
+def test_credits_name_agencies_and_stories_that_cite_them_do_not():
+    article = imported(
+        "Bridge closed",
+        SENTENCE,
+        "Nobody was hurt, according to Reuters.",
+        "With reporting from AFP and the Associated Press",
+    )
+
+    assert article.via == ("AFP", "Associated Press")
+
+
+def test_a_last_line_of_agencies_credits_them():
+    assert imported("Bridge closed", SENTENCE, "Reuters/AFP").via == ("Reuters", "AFP")
+
+
+def test_publication_and_update_are_told_apart():
+    both = imported("Bridge closed", "Published: 2 Aug 2023 | Updated: 3 Aug 2023", SENTENCE)
+    update = imported("Bridge closed", "LAST UPDATE | 3 Aug 2023", SENTENCE)
+
+    assert (both.published, both.updated) == ("2023-08-02", "2023-08-03")
+    assert (update.published, update.updated) == ("2023-08-03", "2023-08-03")
+    assert imported("Bridge closed", SENTENCE).published is None
+
+
+def test_a_name_alone_by_the_date_is_the_writers():
+    assert imported("Bridge closed", "Ann Lee", "3 Aug 2023", SENTENCE).author == "Ann Lee"
+    assert imported(f"{SENTENCE}", "Ann Lee\n3 Aug 2023", SENTENCE).author == "Ann Lee"
+
+
+def test_a_name_far_from_any_date_is_nobodys_byline():
+    assert imported("Bridge closed", "Ann Lee", SENTENCE).author is None

@@ -1,0 +1,164 @@
+"""A file becomes an article, or one sentence says why not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ImportFailed
+from reader.importing.read import LIMIT, article_from_bytes, read_article
+from reader.resources import sample_story
+
+NOW = "2024-05-01T10:00:00Z"
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "bridge.txt"
+    path.write_text("Bridge closed\n\nThe council closed the bridge on Tuesday.\n", "utf-8")
+    return path
+
+
+def refusal(path):
+    with pytest.raises(ImportFailed) as caught:
+        read_article(path, NOW)
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert str(path.parent) not in sentence
+    return sentence
+
+
+def test_a_file_becomes_an_article(file):
+    article = read_article(file, NOW)
+
+    assert (article.title, article.text) == (
+        "Bridge closed",
+        "The council closed the bridge on Tuesday.",
+    )
+    assert (article.origin, article.imported) == ("bridge.txt", NOW)
+
+
+def test_a_missing_file_is_explained(tmp_path):
+    assert "was not found" in refusal(tmp_path / "gone.txt")
+
+
+def test_a_file_that_vanishes_after_it_was_looked_at_is_explained(file, monkeypatch):
+    look = Path.stat
+
+    def look_and_lose(self, **options):
+        status = look(self, **options)
+        self.unlink()
+        return status
+
+    monkeypatch.setattr(Path, "stat", look_and_lose)
+
+    assert "was not found" in refusal(file)
+
+
+def test_a_folder_is_explained(tmp_path):
+    assert "is a folder" in refusal(tmp_path)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n \xc2\xa0\n", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_an_empty_file_is_explained(file, data):
+    file.write_bytes(data)
+
+    assert "is empty" in refusal(file)
+
+
+def test_a_binary_file_is_explained(file):
+    file.write_bytes(bytes(range(256)) * 4)
+
+    assert "is not a text file" in refusal(file)
+
+
+def test_a_file_of_100_megabytes_is_refused_by_its_size(file):
+    os.truncate(file, 100_000_000)
+
+    assert "is larger than 2 MB" in refusal(file)
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused():
+    with pytest.raises(ImportFailed, match="is larger than 2 MB"):
+        article_from_bytes(b"a" * (LIMIT + 1), "a.txt", NOW)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.HTML", "a.jpg"])
+def test_a_kind_not_read_yet_is_explained(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(b"anything")
+
+    assert "this version does not read" in refusal(path)
+
+
+@pytest.mark.parametrize("name", ["A.TXT", "a.md", "README", "Mr. Lee on bridges"])
+def test_text_is_read_whatever_it_is_called(tmp_path, name):
+    path = tmp_path / name
+    path.write_text("It rained.", "utf-8")
+
+    assert read_article(path, NOW).origin == name
+
+
+def test_what_may_not_be_read_is_explained(file, monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)  # the tests may run as a user who may read all
+
+    assert "may not be read" in refusal(file)
+
+
+@pytest.mark.parametrize("cause", [OSError, ValueError])
+def test_a_broken_disk_or_an_impossible_name_is_explained(file, monkeypatch, cause):
+    def fail(*_arguments, **_options):
+        raise cause
+
+    monkeypatch.setattr(Path, "open", fail)
+
+    assert "could not be read" in refusal(file)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    assert "is not a file that can be read" in refusal(tmp_path / "pipe.txt")
+
+
+def test_a_name_is_shown_without_what_cannot_be_shown(tmp_path):
+    path = tmp_path / "br\nid\udce9ge.txt"
+    path.write_text("It rained.", "utf-8")
+
+    assert read_article(path, NOW).origin == "brid?ge.txt"
+
+
+@given(st.binary(max_size=400))
+def test_no_bytes_make_import_crash(data):
+    try:
+        article = article_from_bytes(data, "a.txt", NOW)
+    except ImportFailed:
+        return
+    assert article.text.strip()
+    article.text.encode("utf-8")
+
+
+@given(st.text())
+def test_no_characters_make_import_crash(text):
+    try:
+        article = article_from_bytes(text.encode("utf-8", "surrogatepass"), "a.txt", NOW)
+    except ImportFailed:
+        return
+    assert article.text.strip()
+
+
+def test_the_sample_story_is_imported_with_titles_and_dates():
+    files = [path for path in sample_story() if path.suffix == ".txt"]
+    articles = [read_article(path, NOW) for path in files]
+
+    assert len(articles) >= 2
+    assert all(article.title and article.author and article.published for article in articles)

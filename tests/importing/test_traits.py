@@ -1,0 +1,64 @@
+"""One paragraph alone shows whether it is prose, a date, a byline or a caption."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.importing.layout import Paragraph, normalised
+from reader.importing.phrases import Phrases
+from reader.importing.traits import traits_of
+
+PHRASES = Phrases.load()
+
+
+def traits(text):
+    return traits_of(Paragraph(text, 0), PHRASES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left.",
+        "“Open the gates,” they shouted",
+        "The mayor gave three reasons for what had happened:",
+        "The mayor said that the bridge would stay closed until the end of the year",
+    ],
+)
+def test_sentences_are_prose(text):
+    assert traits(text).prose
+
+
+@pytest.mark.parametrize("text", ["What happens next", "Close", "... 3.", "“Yes”", "Reasons:"])
+def test_headings_and_labels_are_not(text):
+    assert not traits(text).prose
+
+
+@pytest.mark.parametrize(
+    "text", ["LAST UPDATE | 19 Sep 2023", "2023-09-19 14:20 | Abroad", "Posted on 19.09.2023"]
+)
+def test_a_date_line_says_its_day(text):
+    assert traits(text).date == "2023-09-19"
+
+
+def test_a_sentence_with_a_date_in_it_is_no_date_line():
+    assert traits("The accord was signed on June 4, 1998.").date is None
+
+
+def test_an_appeal_inside_quotation_marks_is_somebody_elses():
+    assert traits("“Please donate: support us,” the flyer said.").appeal == 0
+    assert traits("Please donate to support our journalism.").pleading
+
+
+def test_we_beside_you_is_one_sign_but_pleads_for_nothing():
+    found = traits("As I told you, nobody knew.")
+
+    assert (found.appeal, found.pleading) == (1, False)
+
+
+@given(st.text(min_size=1))
+def test_any_text_has_traits(text):
+    clean = normalised(text).replace("\n", " ").strip()
+
+    assert not clean or traits(clean).text == clean
