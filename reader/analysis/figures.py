@@ -92,9 +92,11 @@ def _is_year(parse: Parse, found: re.Match[str]) -> bool:
 
 
 def _in_name(parse: Parse, at: int) -> bool:
-    """Tell whether the number at offset `at` belongs to a name, by the model's word."""
+    """Tell whether the number at offset `at` belongs to a name: “the Group of 20”."""
     index, _ = parse.at(Span(at, at + 1))
-    token = parse.tokens[index]
+    token, before = parse.tokens[index], parse.tokens[max(0, index - 2) : index]
+    if len(before) > 1 and before[1].text == "of" and before[0].tag == "NNP":
+        return True
     if token.entity not in _NAMES or token.begins:
         return False
     return parse.tokens[index - 1].entity == token.entity

@@ -32,7 +32,7 @@ PATTERN = re.compile(
     r"(?:,? (?P<y2>\d{4})\b)?"
     rf"|\b{_MONTH.format('m3')},? (?P<y3>\d{{4}})\b"
     r"|\b(?P<when>in|since|until|by|from|last|next|this|during|early|late|of|mid)[ -]"
-    rf"{_MONTH.format('m4')}\b"
+    rf"{_MONTH.format('m4')}\b(?!,? \d{{4}})"
     r"|\b(?:the )?(?P<phase>early |mid-|mid |late )?(?P<decade>(?:1[5-9]|20)?\d0)s\b"
     rf"|\b(?P<which>last |next |this (?:coming )?)?(?P<weekday>{_WEEKDAY})\b{_PART}"
     r"|\b(?P<day>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b"

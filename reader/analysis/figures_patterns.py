@@ -48,16 +48,16 @@ PATTERN = re.compile(
     r"(?P<part>half|thirds?|quarters?|fifths?|tenths?) of\b"
     rf"|(?P<age>{NUMBER})[- ]years?[- ]old\b"
     r"|(?<=[a-zà-ÿ], )(?P<aged>\d{1,3})(?=[,.;)])"
-    r"|\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?"
+    r"|\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])(?:m\b|\.m\b\.?)"
     r"|(?<![\d.,:])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])"
-    rf"|(?:between (?P<low>{NUMBER}) and|(?:from )?(?P<least>{NUMBER})(?: to\b|-|–)) ?"
+    rf"|(?:between (?P<low>{NUMBER}) and|(?:from )?(?P<least>{NUMBER})(?: to\b|(?<=\d)[-–](?=\d))) ?"
     rf"(?P<high>{NUMBER})(?:[- ](?P<span>{_PERIOD})s?\b)?"
     rf"|(?P<long>{NUMBER}|\ban?|\bhalf an)[- ](?P<period>{_PERIOD})s?\b(?:[- ]long\b)?"
     rf"|(?P<few>\b(?:a few|several|a couple of|many) )?\b(?P<vague>{_VAGUE})\b"
     r"|\b(?P<twice>twice|thrice)\b"
     r"|\b(?P<several>(?:several |many |a few )?"
     r"(?:dozens?|hundreds?|thousands|millions|billions))\b"
-    rf"|(?P<number>{NUMBER}))",
+    rf"|(?P<number>{NUMBER})(?![-–]\d))",
     re.IGNORECASE,
 )
 

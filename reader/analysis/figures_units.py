@@ -63,7 +63,9 @@ def _noun(parse: Parse, at: int, end: int) -> Unit | None:
     tokens = parse.tokens
     if at + 1 < end and tokens[at].text == "of":
         at += 1 + (tokens[at + 1].tag in _DETERMINERS)
-    while at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].lemma not in _STATES:
+    while (
+        at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].text.lower() not in _STATES
+    ):
         at += 1
     if at >= end or tokens[at].tag not in _NOUNS:
         return _named(tokens[at - 1]) or (_state(tokens[at]) if at < end else None)
