@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
+_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 #: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
 _AHEAD = 2
@@ -67,9 +68,9 @@ class Antecedents:
     # ---------------------------------------------------------------- pronouns
     def _pronoun(self, head: int, word: str) -> Span | None:
         before = self._before(head)
+        word = _SUBJECT_FORMS.get(word, word)
         if word in ("he", "she"):
-            found = self._he(before, word)
-            return found or self.persons.last_before(self.scene.tokens[head].start)
+            return self._he(before, word, head)
         if word == "it":
             return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
@@ -105,7 +106,17 @@ class Antecedents:
     def _reported(self, word: int) -> bool:
         return word not in self.heads and any(a <= word < b for a, b in self.contents)
 
-    def _he(self, before: Sequence[int], word: str) -> Span | None:
+    def _he(self, before: Sequence[int], word: str, head: int) -> Span | None:
+        near = [i for i in before if self._paragraph(i) == self._paragraph(head)]
+        here = self.scene.paragraphs[self._paragraph(head)].start
+        named = self.persons.last_before(self.scene.tokens[head].start, here)
+        found = self._agreeing(near, word) or named or self._agreeing(before, word)
+        if found is None:
+            proper = (i for i in before if self.scene.tokens[i].pos == "PROPN")
+            found = next((speaker_span(self.scene, i) for i in proper), None)
+        return found
+
+    def _agreeing(self, before: Sequence[int], word: str) -> Span | None:
         for candidate in before:
             text = self.scene.tokens[candidate].text.lower()
             one = self.scene.kind(candidate) == "person" and not self.scene.plural(candidate)

@@ -56,9 +56,9 @@ class Persons:
         name = (before[-1] if before else same[0])[1]
         return next(m.span for m, other in same if other == name)
 
-    def last_before(self, offset: int) -> Span | None:
-        """Return the full name of the person named last before `offset`."""
-        before = [m.span for m, _ in self.named if m.span.end <= offset]
+    def last_before(self, offset: int, start: int) -> Span | None:
+        """Return the full name of the person named last before `offset`, not before `start`."""
+        before = [m.span for m, _ in self.named if start <= m.span.start < offset]
         return self.fullest(before[-1]) if before else None
 
     def by_role(self, before: Span, wanted: frozenset[str]) -> Span | None:

@@ -50,7 +50,7 @@ def _marked(names: Antecedents, voice: Voice) -> Quote:
         cue=None if report is None or voice.carried else _cue(names.scene, report),
         speaker=None if voice.speaker is None else speaker_span(names.scene, voice.speaker),
         who=None if voice.speaker is None else names.who(voice.speaker),
-        via=_via(names.scene, report),
+        via=_via(names, report),
     )
 
 
@@ -58,10 +58,10 @@ def _cue(scene: Scene, report: Report) -> Span:
     return Span(*words(scene, report.cue))
 
 
-def _via(scene: Scene, report: Report | None) -> Span | None:
+def _via(names: Antecedents, report: Report | None) -> Span | None:
     if report is None or report.via is None:
         return None
-    return speaker_span(scene, report.via)
+    return names.who(report.via)
 
 
 def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]) -> list[Quote]:
@@ -80,7 +80,7 @@ def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]
                 cue=_cue(names.scene, report),
                 speaker=speaker_span(names.scene, report.speaker),
                 who=names.who(report.speaker),
-                via=_via(names.scene, report),
+                via=_via(names, report),
             )
         )
     return made

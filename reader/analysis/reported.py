@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.clauses import according, reach, trimmed
 from reader.analysis.contents import Report, content_of
 from reader.analysis.cues import Cue, cues
-from reader.analysis.subjects import object_of, subject
+from reader.analysis.subjects import object_of, own_subject, quoted_one, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ _PRESS = frozenset(
 def reports(scene: Scene) -> tuple[Report, ...]:
     """Return what is reported outside quotation marks, in the order of the cues."""
     found = cues(scene)
-    plain = [Report(cue, subject(scene, cue), None) for cue in found]
+    plain = [Report(cue, subject(scene, cue), None, _quoting(scene, cue)) for cue in found]
     whole = [replace(r, content=content_of(scene, r, plain)) for r in plain]
     passed = [r for r in whole if _passes_on(scene, r)]
     own = [r for r in whole if r not in passed]
@@ -53,6 +53,19 @@ def reports(scene: Scene) -> tuple[Report, ...]:
         else:
             own.append(report)
     return tuple(sorted(own, key=lambda r: r.cue.word))
+
+
+def _quoting(scene: Scene, cue: Cue) -> int | None:
+    """Return the agency of "the agency quoted her as saying"."""
+    for verb in (cue.word, *_heads(scene, cue.word)):
+        if quoted_one(scene, verb) is not None:
+            return own_subject(scene, verb)
+    return None
+
+
+def _heads(scene: Scene, word: int) -> tuple[int, int]:
+    head = scene.tokens[word].head
+    return head, scene.tokens[head].head
 
 
 def _through(scene: Scene, report: Report, sentence: Range, via: int | None) -> Report:

@@ -24,6 +24,9 @@ def subject(scene: Scene, cue: Cue) -> int | None:
         return _owner(scene, cue.word)
     if cue.passive:
         return _agent(scene, cue.word)
+    quoted = quoted_one(scene, cue.word)
+    if quoted is not None:
+        return quoted
     return _inverted(scene, cue) or _beside(scene, cue) or _climb(scene, cue.word)
 
 
@@ -69,7 +72,7 @@ def _climb(scene: Scene, verb: int) -> int | None:
         if scene.tokens[at].head == at:
             break
         at = scene.tokens[at].head
-        found = _quoted(scene, at, verb) or own_subject(scene, at)
+        found = quoted_one(scene, at) or own_subject(scene, at)
         if found is not None and scene.can_speak(found) and not _echo(scene, at, found):
             return found
         first = found if first is None else first
@@ -85,12 +88,13 @@ def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:
     return token.head if sure or scene.can_speak(token.head) else None
 
 
-def _quoted(scene: Scene, at: int, verb: int) -> int | None:
+def quoted_one(scene: Scene, verb: int) -> int | None:
     """Return who is quoted in "the agency quoted her as saying"."""
-    lemma = scene.tokens[at].lemma.lower()
-    if lemma not in ("quote", "cite") or scene.tokens[verb - 1].text.lower() != "as":
+    children = scene.parse.children(verb)
+    saying = any(scene.tokens[c].text.lower() == "as" for c in children)
+    if scene.tokens[verb].lemma.lower() not in ("quote", "cite") or not saying:
         return None
-    objects = (c for c in scene.parse.children(at) if scene.tokens[c].dep == "dobj")
+    objects = (c for c in children if scene.tokens[c].dep == "dobj")
     return next((c for c in objects if not scene.hidden[c]), None)
 
 

@@ -73,20 +73,26 @@ def _chained(scene: Scene, own: Sequence[tuple[Marked, Voice]]) -> list[tuple[Ma
     """
     joined: list[tuple[Marked, Voice]] = []
     for mark, voice in reversed(own):
-        if not mark.closed and voice.report is None and joined:
-            after, following = joined[-1]
-            opens = scene.paragraphs[after.paragraph].start == after.outer.start
-            if opens and after.paragraph == mark.paragraph + 1:
+        if joined and _continues(scene, mark, joined[-1][0]):
+            following = joined[-1][1]
+            if voice.report is None or following.report is None:
                 joined[-1] = (mark, _joined(voice, following))
                 continue
         joined.append((mark, voice))
     return joined[::-1]
 
 
+def _continues(scene: Scene, mark: Marked, after: Marked) -> bool:
+    """Tell whether the quote that `mark` leaves open goes on in the next paragraph."""
+    opens = scene.paragraphs[after.paragraph].start == after.outer.start
+    return not mark.closed and opens and after.paragraph == mark.paragraph + 1
+
+
 def _joined(first: Voice, last: Voice) -> Voice:
     content = Span(first.content.start, last.content.end)
     outer = Span(first.outer.start, last.outer.end)
-    return replace(last, content=content, outer=outer, clause=content, whole=True)
+    told = last if first.report is None else first
+    return replace(told, content=content, outer=outer, clause=content, whole=True)
 
 
 def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> Iterator[Voice]:
