@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 #: How many words may stand before the head noun, and after it.
 _REACH = 6
+_NAMING = frozenset(("NNP", "NNPS", "JJ", "NN", "FW"))
 _MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "NNS"))
 
 
@@ -81,12 +82,18 @@ def _owner_from(tokens: Sequence[Token], near: int, floor: int) -> int | None:
     if near <= floor or tokens[near - 1].text not in POSSESSIVES:
         return None
     first = near - 1
-    while first > floor and (is_named(tokens[first - 1]) or tokens[first - 1].tag == "HYPH"):
+    while first > floor and _owns(tokens, first - 1):
         first -= 1
-    while first < near - 1 and tokens[first].text.lower() in ("the", "-"):
-        first += 1
-    dated = all(token.text.lower() in lexicon().calendar for token in tokens[first : near - 1])
-    return None if dated else first
+    return first if first < near - 1 else None
+
+
+def _owns(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the word at `at` can be part of the name of an owner."""
+    token = tokens[at]
+    if token.tag == "HYPH":
+        return at > 0 and is_named(tokens[at - 1])
+    named = token.tag in _NAMING and is_named(token)
+    return named and token.text.lower() not in lexicon().calendar
 
 
 def _first_named(tokens: Sequence[Token], near: int, head: int, begin: int) -> int:
