@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from reader.model.comparison import MatchKind
@@ -43,17 +43,6 @@ def draw_badge(painter: QPainter, at: QPointF, letters: str, look: Look, *, soli
     painter.setPen(theme.color("badgetext" if solid else "text2"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
-
-
-def badge_icon(letters: str, look: Look, ratio: float, *, solid: bool) -> QIcon:
-    """Return a badge as an icon, at `ratio` device pixels a logical one."""
-    pixmap = QPixmap(QSize(round(badge_width(letters) * ratio), round(BADGE * ratio)))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_badge(painter, QPointF(0, 0), letters, look, solid=solid)
-    painter.end()
-    return QIcon(pixmap)
 
 
 def draw_sample(painter: QPainter, rect: QRectF, kind: MatchKind, theme: Theme) -> None:

@@ -91,7 +91,6 @@ class NoteDelegate(CardDelegate):
         self._editing = card.key
         editor = NoteEditor(parent)
         editor.paused.connect(lambda words: self.written.emit(card.key, words))
-        editor.destroyed.connect(lambda: self._close(card.key))
         self.sizeHintChanged.emit(index)
         return editor
 
@@ -145,9 +144,11 @@ class NoteDelegate(CardDelegate):
                 return False
         return super().eventFilter(editor, event)
 
-    def _close(self, key: str) -> None:
-        if self._editing == key:
-            self._editing = ""
+    def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Give the room back that writing took."""
+        super().destroyEditor(editor, index)
+        self._editing = ""
+        self.sizeHintChanged.emit(index)
 
 
 class NotesPage(QWidget):

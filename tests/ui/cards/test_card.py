@@ -1,0 +1,30 @@
+"""A card in words."""
+
+from __future__ import annotations
+
+from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
+
+
+def test_a_card_is_spoken_whole():
+    card = Card(
+        key="k",
+        letter="B",
+        heading="Pilot",
+        detail="second line",
+        trailing="reworded",
+        runs=(Run("It "), Run("went", "here")),
+        cells=(Cell(("A",), (Run("dark"),), "TOLK"), Cell(("B", "C"), (Run("no match found"),))),
+        tags=(Tag("wording differs"),),
+        bars=(Bar("A", 4),),
+        dots_text="carried by 2 of 3 articles",
+        sign="Figure differs from A",
+    )
+
+    assert card.spoken() == (
+        "B Pilot. second line. It went. A TOLK dark. B C no match found. wording differs. A 4. "
+        "carried by 2 of 3 articles. reworded. Figure differs from A"
+    )
+
+
+def test_an_empty_card_says_nothing():
+    assert Card("k").spoken() == ""

@@ -1,0 +1,86 @@
+"""What the other articles have in the place of a passage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.ui.cards.passage import counterparts, kind_in_words, passage_cards
+
+
+def test_the_passage_comes_first_then_who_carries_it_then_who_does_not(comparison, dark, differ):
+    own, second, third = passage_cards(comparison, dark, differ)
+
+    assert (own.letter, own.trailing) == ("A", "paragraph 1")
+    assert (own.dots, own.dots_text) == ((True, True, False), "carried by 2 of 3 articles")
+    assert (second.letter, second.sample, second.trailing) == ("B", "reworded", "reworded")
+    assert (third.letter, third.present, third.trailing) == ("C", False, "no match found")
+
+
+def test_the_counterpart_is_whole_and_its_differences_are_marked(comparison, dark, differ):
+    card = passage_cards(comparison, dark, differ)[1]
+    here = "".join(run.text for run in card.runs if run.role != "other")
+
+    assert here.replace(" ", "") == "OnFridaythelighthouseofSornwentdark."
+    assert any(run.role == "here" for run in card.runs)
+    assert any(run.role == "other" for run in card.runs)
+
+
+def test_a_figure_that_differs_is_told(comparison, place, differ):
+    boats = place(0, "About 40 boats stayed in the harbour.")
+
+    assert passage_cards(comparison, boats, differ)[1].sign == "Figure differs from A"
+
+
+def test_a_speaker_who_differs_is_told(comparison, place, differ):
+    saw = place(0, "“We saw nothing at all,” said Mira Tolk.")
+
+    assert passage_cards(comparison, saw, differ)[1].sign == "Speaker differs from A"
+
+
+def test_both_are_told_in_one_sentence(comparison, place, differ):
+    both = place(
+        0, "“We saw nothing at all,” said Mira Tolk.\n\nAbout 40 boats stayed in the harbour."
+    )
+
+    card = passage_cards(comparison, both, differ)[1]
+    assert card.sign == "Figure and speaker differ from A"
+    assert card.sample == "reworded"
+
+
+def test_what_agrees_has_no_sign(comparison, place, differ):
+    lamp = place(0, "The lamp will be back in two days.")
+    card = next(c for c in passage_cards(comparison, lamp, differ) if c.sample)
+
+    assert (card.sign, card.sample, card.letter) == ("", "part", "C")
+
+
+def test_a_match_is_found_from_either_side(comparison, place):
+    back = place(1, "On Friday the lighthouse of Sorn went dark.")
+
+    assert list(counterparts(comparison, back)) == [0]
+
+
+def test_a_match_in_doubt_is_left_out(comparison, place):
+    assert counterparts(comparison, place(2, "Sorn has no light.")) == {}
+
+
+def test_several_kinds_with_a_part_are_a_part(comparison, dark):
+    extra = replace(comparison.matches[0], kind="part")
+    changed = replace(comparison, matches=(*comparison.matches, extra))
+
+    assert counterparts(changed, dark)[1][0] == "part"
+
+
+def test_a_story_of_one_article_has_no_dots(comparison, dark, differ):
+    alone = replace(comparison, articles=comparison.articles[:1], matches=())
+    (card,) = passage_cards(alone, dark, differ)
+
+    assert (card.dots, card.dots_text) == ((), "")
+
+
+def test_kinds_are_told_in_words():
+    assert [kind_in_words(kind) for kind in ("identical", "reworded", "part")] == [
+        "identical",
+        "reworded",
+        "part",
+    ]

@@ -1,0 +1,53 @@
+"""Counts, dates and letters, in words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from reader.model.article import Article
+from reader.ui.cards.told import counted, day, facts, letters, moment
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_counted_as_the_locale_writes_them():
+    assert counted(1, "word", "words") == "1 word"
+    assert counted(0, "word", "words") == "0 words"
+    assert counted(2105, "word", "words") == "2,105 words"
+
+
+@pytest.mark.parametrize(
+    ("iso", "told"),
+    [("2024-10-14", "14 Oct 2024"), (None, ""), ("", ""), ("last week", "last week")],
+)
+def test_a_day_is_told_as_it_can_be(iso, told):
+    assert day(iso) == told
+
+
+def test_the_year_can_be_left_out():
+    assert day("2024-10-14", year=False) == "14 Oct"
+
+
+def test_a_moment_has_its_time():
+    assert moment("2024-10-14T12:00:00+00:00").startswith("14 Oct 2024, ")
+    assert moment("once") == "once"
+
+
+def test_letters_are_listed():
+    assert letters([0]) == "A"
+    assert letters([0, 2]) == "A and C"
+    assert letters([0, 1, 26]) == "A, B and AA"
+
+
+def test_facts_leave_out_a_date_that_is_not_known():
+    article = Article("x.txt", "0", "one two", published="2024-10-14")
+
+    assert facts(article) == "14 Oct 2024 · 2 words"
+    assert facts(Article("x.txt", "0", "one")) == "1 word"

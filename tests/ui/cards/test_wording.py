@@ -1,0 +1,75 @@
+"""Two wordings, told word against word."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.wording import Piece
+from reader.ui.cards.card import Run
+from reader.ui.cards.wording import compared
+
+
+def told(*pieces):
+    return compared("", "", lambda _left, _right: [Piece(*piece) for piece in pieces])
+
+
+def test_what_the_base_has_comes_first_and_spaces_stay_outside_the_marks():
+    assert told(
+        ("same", "The ", "The "), ("change", "big ", "old "), ("same", "boat.", "boat.")
+    ) == (
+        Run("The "),
+        Run("big", "other"),
+        Run(" "),
+        Run("old", "here"),
+        Run(" boat."),
+    )
+
+
+def test_words_on_one_side_only_are_marked_alone():
+    assert told(("same", "It ", "It "), ("change", "", "now "), ("same", "went", "went")) == (
+        Run("It "),
+        Run("now", "here"),
+        Run(" went"),
+    )
+    assert told(("same", "It ", "It "), ("change", "now ", ""), ("same", "went", "went")) == (
+        Run("It "),
+        Run("now", "other"),
+        Run(" went"),
+    )
+
+
+def test_the_same_words_are_one_run_in_this_sides_spelling():
+    assert told(("same", "harbor ", "harbour "), ("same", "x", "x")) == (Run("harbour x"),)
+
+
+def test_a_change_of_spaces_alone_is_no_difference():
+    assert told(("same", "a", "a"), ("change", " ", "  "), ("same", "b", "b")) == (Run("a  b"),)
+
+
+pieces = st.lists(
+    st.builds(
+        Piece,
+        st.sampled_from(["same", "change"]),
+        st.text("ab ", max_size=6),
+        st.text("xy ", max_size=6),
+    )
+)
+
+
+@given(pieces)
+def test_nothing_of_this_side_is_lost(made):
+    runs = compared("", "", lambda _left, _right: made)
+    right = "".join(piece.right for piece in made)
+
+    assert "".join(r.text for r in runs if r.role != "other").split() or not right.split()
+    assert "".join(r.text for r in runs if r.role != "other").replace(" ", "") == right.replace(
+        " ", ""
+    )
+
+
+@given(pieces)
+def test_marked_words_begin_and_end_with_a_word(made):
+    for run in compared("", "", lambda _left, _right: made):
+        assert run.text
+        assert run.role == "plain" or run.text == run.text.strip()

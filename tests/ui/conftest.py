@@ -1,0 +1,310 @@
+"""A small invented story, compared by hand, and a window that works in this process."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from importlib import resources
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+
+from reader.errors import ReaderError
+from reader.export.document import JsonExporter
+from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.article import Article
+from reader.model.comparison import (
+    Comparison,
+    Entity,
+    FigureGroup,
+    Match,
+    Models,
+    Passage,
+    Place,
+    QuoteGroup,
+)
+from reader.model.text import Span
+from reader.paths import Paths
+from reader.progress import Cancelled
+from reader.settings import Settings
+from reader.storage.database import open_library
+from reader.storage.notes import Notes
+from reader.ui.painting import Look
+from reader.ui.theme import Type, load_theme
+from reader.worker.work import Each
+from reader.workflow import Job, Services, differences
+
+FILLER = "Nets were hung up along the pier and the gulls took no notice of anybody at all."
+
+TEXTS = (
+    "The lighthouse of Sorn went dark on Friday. “We saw nothing at all,” said Mira Tolk.\n\n"
+    "About 40 boats stayed in the harbour. The lamp will be back in two days.\n\n"
+    + "\n\n".join([FILLER] * 10),
+    "On Friday the lighthouse of Sorn went dark. “We saw nothing,” said Jan Brek.\n\n"
+    "Some 60 boats stayed in harbour, the keeper Tolk said. “It is old,” he added.\n\n"
+    + "\n\n".join([FILLER] * 10),
+    "Sorn has no light. The lamp will be back in two days, and the keeper will be paid.\n\n"
+    + "\n\n".join([FILLER] * 10),
+)
+OUTLETS = ("Sorn Gazette", "Pilot", "Harbour & Sea")
+
+
+def span_of(article, words):
+    start = TEXTS[article].index(words)
+    return Span(start, start + len(words))
+
+
+def passage_of(article, words):
+    return Passage(article, span_of(article, words))
+
+
+def made_article(index):
+    return Article(
+        origin=f"{index}.txt",
+        sha256="0" * 64,
+        text=TEXTS[index],
+        source=OUTLETS[index],
+        title=f"Headline number {index}",
+        published="2024-10-14",
+    )
+
+
+def _quote(article, words, kind="direct"):
+    return Quote(kind, span_of(article, words), span_of(article, words))
+
+
+def _mention(article, words, label="PERSON"):
+    return Mention(span_of(article, words), label)
+
+
+DARK = passage_of(0, "The lighthouse of Sorn went dark on Friday.")
+DARK_B = passage_of(1, "On Friday the lighthouse of Sorn went dark.")
+BOATS = passage_of(0, "About 40 boats stayed in the harbour.")
+BOATS_B = passage_of(1, "Some 60 boats stayed in harbour, the keeper Tolk said.")
+LAMP = passage_of(0, "The lamp will be back in two days.")
+LAMP_C = passage_of(2, "The lamp will be back in two days, and the keeper will be paid.")
+SAW = passage_of(0, "“We saw nothing at all,” said Mira Tolk.")
+SAW_B = passage_of(1, "“We saw nothing,” said Jan Brek.")
+OLD_C = passage_of(2, "Sorn has no light.")
+
+
+def made_comparison(sentence="MiniLM 1.0.0"):
+    return Comparison(
+        articles=tuple(made_article(index) for index in range(3)),
+        analyses=(
+            Analysis(
+                mentions=(_mention(0, "Sorn", "PLACE"), _mention(0, "Mira Tolk")),
+                quotes=(_quote(0, "We saw nothing at all,"),),
+                figures=(
+                    Figure(span_of(0, "About 40 boats"), "40", "count", "about", "boat"),
+                    Figure(span_of(0, "two days"), "P2D", "duration"),
+                ),
+            ),
+            Analysis(
+                mentions=(_mention(1, "Sorn", "PLACE"), _mention(1, "Tolk")),
+                quotes=(
+                    _quote(1, "We saw nothing,"),
+                    _quote(1, "Some 60 boats stayed in harbour", "indirect"),
+                    _quote(1, "It is old,"),
+                ),
+                figures=(Figure(span_of(1, "Some 60 boats"), "60", "count", "about", "boat"),),
+            ),
+            Analysis(
+                mentions=(_mention(2, "Sorn", "PLACE"),),
+                figures=(
+                    Figure(span_of(2, "two days"), "P2D", "duration"),
+                    Figure(span_of(2, "no light"), "0", "count"),
+                ),
+            ),
+        ),
+        mention_entities=(("e1", "e2"), ("e1", "e2"), (None,)),
+        speakers=(("e2",), (None, "e2", None), ()),
+        speaker_names=(("Mira Tolk",), ("Jan Brek", "Mira Tolk", None), ()),
+        entities=(
+            Entity("e1", "PLACE", "Sorn", ("Sorn",)),
+            Entity("e2", "PERSON", "Mira Tolk", ("Mira Tolk", "Tolk")),
+        ),
+        matches=(
+            Match(DARK, DARK_B, "reworded", 0.9, "sure"),
+            Match(BOATS, BOATS_B, "reworded", 0.8, "likely"),
+            Match(LAMP, LAMP_C, "part", 0.9, "sure"),
+            Match(SAW, SAW_B, "identical", 0.9, "sure"),
+            Match(DARK, OLD_C, "part", 0.3, "possible"),
+        ),
+        statements=(),
+        quote_groups=(
+            QuoteGroup((Place(0, 0), Place(1, 0)), "Mira Tolk", ("wording", "speaker")),
+        ),
+        figure_groups=(
+            FigureGroup("how long dark", "agree", (Place(0, 1), Place(2, 0))),
+            FigureGroup("boats", "conflict", (Place(0, 0), Place(1, 0))),
+        ),
+        models=Models("en_core_web_sm 3.8.0", sentence),
+    )
+
+
+class HandMade:
+    """Compares as the language process does, with findings made by hand where they are known."""
+
+    def compare(self, articles, report):
+        report(1, 2)
+        known = made_comparison()
+        if articles == known.articles:
+            return known
+        empty = tuple(() for _ in articles)
+        return Comparison(
+            articles=tuple(articles),
+            analyses=tuple(Analysis() for _ in articles),
+            mention_entities=empty,
+            speakers=empty,
+            speaker_names=empty,
+            entities=(),
+            matches=(),
+            statements=(),
+            quote_groups=(),
+            figure_groups=(),
+            models=Models("en_core_web_sm 3.8.0", None),
+        )
+
+
+@dataclass
+class Here:
+    """Does work in this process, when the test says so."""
+
+    state: object = None
+    waiting: list = field(default_factory=list)
+
+    def start(self, work, *, done, failed, progress):
+        job = Job()
+        self.waiting.append((job, work, done, failed, progress))
+        return job
+
+    def work(self):
+        """Do all that waits."""
+        while self.waiting:
+            job, work, done, failed, progress = self.waiting.pop(0)
+
+            def report(steps, total, job=job, progress=progress):
+                if job.cancelled:
+                    raise Cancelled
+                job.call(lambda: progress(steps, total))
+
+            self._one(job, work, done, failed, report)
+
+    def _one(self, job, work, done, failed, report):
+        try:
+            result = (
+                self._pieces(work, report) if isinstance(work, Each) else work(self.state, report)
+            )
+        except Cancelled:
+            return
+        except ReaderError as error:
+            sentence = error
+            job.call(lambda: failed(sentence))
+        else:
+            job.call(lambda: done(result))
+
+    def _pieces(self, work, report):
+        results = []
+        for piece in work.pieces:
+            try:
+                results.append(piece(self.state, report))
+            except ReaderError as error:
+                results.append(work.instead(piece, error))
+        return tuple(results)
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp):
+    for package in ("font_source_serif_pro", "font_source_sans_pro"):
+        for file in resources.files(package).joinpath("files").iterdir():
+            if file.name.endswith(("-Regular.ttf", "-Semibold.ttf")):
+                QFontDatabase.addApplicationFont(str(file))
+    return Type(("Source Serif Pro",), ("Source Sans Pro",))
+
+
+@pytest.fixture
+def look(fonts):
+    return Look(load_theme("light"), fonts)
+
+
+@pytest.fixture
+def comparison():
+    return made_comparison()
+
+
+@pytest.fixture
+def services(tmp_path):
+    paths = Paths.under(tmp_path / "home")
+    library = open_library(paths.data)
+    yield Services(
+        reading=Here(),
+        language=Here(HandMade()),
+        printing=Here(),
+        notes=Notes(library),
+        exporters=(JsonExporter(),),
+        paths=paths,
+        settings=Settings(),
+    )
+    library.close()
+
+
+@pytest.fixture
+def differ():
+    return differences
+
+
+@pytest.fixture
+def window(qtbot, services, fonts):
+    from reader.ui.window import MainWindow
+
+    window = MainWindow(services, (), fonts)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def compare(qtbot, window, services):
+    """Let the comparison that the window asks for be done."""
+
+    def done():
+        qtbot.waitUntil(lambda: bool(services.language.waiting))
+        services.language.work()
+        qtbot.waitUntil(lambda: window.showing.comparison is not None)
+
+    return done
+
+
+@pytest.fixture
+def opened(window, compare, articles):
+    """The window with the three articles, compared."""
+    window.opening.articles_read.emit(list(articles))
+    compare()
+    return window
+
+
+@pytest.fixture
+def articles():
+    return made_comparison().articles
+
+
+@pytest.fixture
+def without_model():
+    """What is found where the sentence model is missing."""
+    return made_comparison(sentence=None)
+
+
+@pytest.fixture
+def place():
+    """Finds words: (article, words) -> Passage."""
+    return passage_of
+
+
+@pytest.fixture
+def dark():
+    """A passage that the second article words differently."""
+    return DARK

@@ -1,0 +1,117 @@
+"""The parts of a card."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
+from reader.ui.inspector.blocks import Bars, Cells, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.painting import Look
+from reader.ui.theme import load_theme
+
+WORDS = (Run("We saw nothing at all of the boats in the harbour"),)
+
+
+def picture(block):
+    image = QImage(600, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    block.paint(painter, QPointF(4, 4))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_a_card_is_a_stack_of_the_parts_it_has(look):
+    card = Card(
+        "k",
+        heading="Pilot",
+        detail="second",
+        bars=(Bar("A", 3),),
+        tags=(Tag("only in A", "only"),),
+        runs=WORDS,
+        cells=(Cell(("A",), WORDS),),
+        dots=(True, False),
+        dots_text="carried by 1 of 2 articles",
+        sign="Figure differs from A",
+    )
+    kinds = [type(block) for block, _space in blocks_of(card, 256, look)]
+
+    assert kinds == [HeadLine, Line, Bars, Tags, Words, Cells, Line, Line]
+    assert blocks_of(Card("k"), 256, look) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+def test_every_part_paints_what_it_says(fonts, theme):
+    look = Look(load_theme(theme), fonts)
+    heads = [
+        Card("k", heading="Pilot"),
+        Card("k", heading="Pilot", letter="B"),
+        Card("k", heading="Pilot", letter="B", present=False),
+        Card("k", heading="Pilot", trailing="part", sample="part"),
+        Card("k", heading="Pilot", trailing="≠ C differs", tone="differs"),
+        Card("k", heading="Pilot", counts=(1, 0, 2)),
+    ]
+    parts = [HeadLine(card, 256, look) for card in heads]
+    parts += [
+        Line("words", look, "text2"),
+        Line("words", look, "text2", dots=(True, False)),
+        Tags((Tag("wording differs"), Tag("only in A", "only")), 256, look),
+        Bars((Bar("A", 3), Bar("B", 1)), 3, 256, look),
+    ]
+
+    assert len({picture(part) for part in parts}) == len(parts)
+
+
+def test_a_longer_bar_counts_more(look):
+    assert picture(Bars((Bar("A", 3),), 4, 256, look)) != picture(
+        Bars((Bar("A", 4),), 4, 256, look)
+    )
+    assert Bars((Bar("A", 3),) * 2, 4, 256, look).height == 28
+
+
+def test_tags_that_do_not_fit_go_to_the_next_line(look):
+    tags = (Tag("wording differs"), Tag("≠ another speaker in C", "differs"))
+
+    assert Tags(tags, 600, look).height == 20
+    assert Tags(tags, 120, look).height == 44
+
+
+def test_cells_stand_side_by_side_where_there_is_room(look, place):
+    target = place(0, "Sorn")
+    card = Card("k", cells=tuple(Cell((name,), WORDS, "TOLK", target) for name in "AB"))
+
+    assert Cells(card, 256, look).height > Cells(card, 600, look).height
+
+
+def test_a_click_on_a_cell_means_its_article(look, place):
+    first, second = place(0, "Sorn"), place(1, "Sorn")
+    card = Card(
+        "k",
+        cells=(
+            Cell(("A",), WORDS, "TOLK", first),
+            Cell(("B",), WORDS, "", second),
+            Cell(("C", "D"), (Run("no match found", "faint"),)),
+        ),
+    )
+    cells = Cells(card, 600, look)
+
+    assert cells.target(QPointF(5, 30)) == first
+    assert cells.target(QPointF(500, 30)) == second
+    assert cells.target(QPointF(5, cells.height - 5)) is None
+    assert cells.target(QPointF(5, 5000)) is None
+    assert picture(cells)
+
+
+def test_a_compact_cell_has_its_badge_before_its_words(look, place):
+    cell = Cell(("A",), (Run("40 boats", "figure"),), "", place(0, "Sorn"))
+    low = Cells(Card("k", cells=(cell,), compact=True), 256, look)
+    high = Cells(Card("k", cells=(cell,)), 256, look)
+
+    assert low.height < high.height
+    assert picture(low) != picture(high)
+
+
+def test_only_cells_lead_somewhere_of_their_own(look):
+    assert Line("x", look, "text2").target(QPointF(0, 0)) is None

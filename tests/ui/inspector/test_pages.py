@@ -1,0 +1,78 @@
+"""Quotes, names and figures are listed once the comparison is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.ui.inspector.pages import FiguresPage, ListPage, NamesPage, QuotesPage
+from reader.ui.painting import Look
+from reader.ui.theme import load_theme
+
+
+@pytest.fixture(params=["quotes", "names", "figures"])
+def page(request, qtbot, look, differ):
+    makers = {
+        "quotes": lambda: QuotesPage(look, differ),
+        "names": lambda: NamesPage(look),
+        "figures": lambda: FiguresPage(look),
+    }
+    page = makers[request.param]()
+    qtbot.addWidget(page)
+    page.resize(288, 600)
+    page.show()
+    return page
+
+
+def test_a_page_lists_what_was_found_and_says_what_it_lists(page, comparison):
+    page.show_comparison(None)
+    assert page.line.text() == "Nothing to show yet."
+    assert page.view.outline.rowCount() == 0
+    page.show_comparison(comparison)
+
+    assert page.view.outline.rowCount() > 0
+    assert page.line.text() in {
+        "Words quoted, by article",
+        "Mentions, by article",
+        "1 topic differs, 1 agree",
+    }
+    assert page.view.accessibleName()
+
+
+def test_a_page_says_when_nothing_was_found(page, comparison):
+    page.show_comparison(
+        replace(comparison, analyses=(), entities=(), quote_groups=(), figure_groups=())
+    )
+
+    assert page.line.text() == "None found."
+
+
+def test_a_page_follows_the_theme(page, comparison, fonts):
+    page.show_comparison(comparison)
+    before = bytes(page.grab().toImage().constBits())
+    page.set_look(Look(load_theme("dark"), fonts))
+
+    assert bytes(page.grab().toImage().constBits()) != before
+
+
+def test_what_is_seen_first_is_open(qtbot, look, differ, comparison):
+    quotes, names = QuotesPage(look, differ), NamesPage(look)
+    for page in (quotes, names):
+        qtbot.addWidget(page)
+        page.show_comparison(comparison)
+
+    opened = [quotes.view.isExpanded(quotes.view.outline.index(row, 0)) for row in range(3)]
+    assert opened == [True, False, False]
+    assert all(names.view.isExpanded(names.view.outline.index(row, 0)) for row in range(2))
+
+
+def test_a_list_says_what_it_is_a_list_of(qtbot, look, comparison):
+    page = ListPage(look, "List")
+    qtbot.addWidget(page)
+    page.opened(())
+
+    with pytest.raises(NotImplementedError):
+        page.cards(comparison)
+    with pytest.raises(NotImplementedError):
+        page.summary(comparison)

@@ -1,0 +1,58 @@
+"""Running text is laid out to a width, and each role looks different."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from reader.ui.cards.card import Run
+from reader.ui.inspector.prose import LINE, Prose
+from reader.ui.painting import Look
+from reader.ui.theme import load_theme
+
+
+def picture(prose):
+    image = QImage(300, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    prose.paint(painter, QPointF(4, 4))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_a_narrower_column_has_more_lines(look):
+    runs = (Run("one two three four five six seven eight nine ten eleven twelve"),)
+
+    assert Prose(runs, 1000, look).height == LINE
+    assert Prose(runs, 120, look).height >= 3 * LINE
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+def test_every_role_looks_different(fonts, theme):
+    look = Look(load_theme(theme), fonts)
+    roles = ("plain", "here", "other", "faint", "quote", "figure", "differs")
+    pictures = {picture(Prose((Run("It "), Run("went dark", role)), 280, look)) for role in roles}
+
+    assert len(pictures) == (7 if theme == "light" else 6)  # faint is text in high contrast
+
+
+def test_marks_follow_the_words_beyond_the_first_plane(look):
+    plain = picture(Prose((Run("\U0001f327 rain "), Run("fell", "here")), 280, look))
+    shifted = picture(Prose((Run("\U0001f327 rai"), Run("n ", "here"), Run("fell")), 280, look))
+
+    assert plain != shifted
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(
+    st.lists(st.builds(Run, st.text("ab \U0001f327", max_size=30), st.just("here"))),
+    st.floats(0, 400),
+)
+def test_any_text_can_be_laid_out_and_painted(look, runs, width):
+    prose = Prose(runs, width, look)
+    picture(prose)
+
+    assert prose.height % LINE == 0

@@ -1,0 +1,82 @@
+"""The tree of cards keeps Qt's rules."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.ui.cards.card import Card, Run
+from reader.ui.models.outline import CARD, OutlineModel
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TREE = (
+    Card("a", heading="First", children=(Card("a1", heading="Child"), Card("a2"))),
+    Card("b", heading="Second", editable=True),
+)
+
+
+def made(cards=TREE):
+    model = OutlineModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setParent(model)
+    model.show(cards)
+    return model
+
+
+def test_the_model_keeps_qts_rules_while_it_changes():
+    model = made()
+    model.show(())
+    model.show(TREE)
+
+    assert model.rowCount() == 2
+    assert model.rowCount(model.index(0, 0)) == 2
+    assert model.columnCount() == 1
+
+
+def test_each_index_reads_out_its_card():
+    model = made()
+    child = model.index(0, 0, model.index(0, 0))
+
+    assert child.data() == "Child"
+    assert child.data(CARD) is TREE[0].children[0]
+    assert child.data(Qt.ItemDataRole.AccessibleTextRole) == "Child"
+    assert child.data(Qt.ItemDataRole.DecorationRole) is None
+    assert child.parent() == model.index(0, 0)
+    assert model.card(QModelIndex()) is None
+    assert model.data(QModelIndex()) is None
+    assert not model.index(9, 0).isValid()
+    assert not model.index(0, 1).isValid()
+
+
+def test_cards_are_found_by_key():
+    model = made()
+
+    assert model.find("a2").row() == 1
+    assert not model.find("none").isValid()
+
+
+def test_only_cards_that_say_so_can_be_edited():
+    model = made()
+
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_where_only_words_change_no_row_is_made_anew(qtbot):
+    model = made()
+    changed = (TREE[0], Card("b", heading="Second", runs=(Run("new"),)))
+
+    with qtbot.waitSignal(model.dataChanged) as told, qtbot.assertNotEmitted(model.modelReset):
+        model.show(changed)
+
+    assert told.args[0].row() == 1
+    assert model.card(model.index(1, 0)) == changed[1]
+
+
+def test_where_cards_come_and_go_all_is_made_anew(qtbot):
+    model = made()
+
+    with qtbot.waitSignal(model.modelReset):
+        model.show(TREE[:1])

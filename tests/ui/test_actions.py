@@ -1,0 +1,57 @@
+"""Every action has words and keys of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.menus import fill_menus
+
+
+@pytest.fixture
+def home(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def actions(home):
+    return Actions(home, QUndoStack(home))
+
+
+def test_no_two_actions_share_a_key(home, actions):
+    keys = Counter(
+        key.toString()
+        for action in home.actions()
+        for key in action.shortcuts()
+        if not key.isEmpty()
+    )
+
+    assert actions.note.shortcut().toString() == "Alt+3"
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_what_needs_articles_is_off_without_them(actions):
+    actions.enable(articles=False, comparison=False)
+    assert not actions.remove.isEnabled()
+    assert not actions.pdf.isEnabled()
+    assert actions.add.isEnabled()
+    actions.enable(articles=True, comparison=False)
+    assert actions.remove.isEnabled()
+    assert not actions.pdf.isEnabled()
+
+
+def test_every_action_is_in_a_menu(qtbot, home, actions):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menus(bar, actions)
+    titles = [action.text().replace("&", "") for action in bar.actions()]
+    reached = {entry for menu in bar.actions() for entry in menu.menu().actions()}
+
+    assert titles == ["File", "Edit", "View", "Go", "Source", "Compare", "Annotate", "Help"]
+    assert set(home.actions()) <= reached

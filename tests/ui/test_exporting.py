@@ -1,0 +1,65 @@
+"""A document is written in the background, where the user wants it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.ui.exporting import Exporting, Subject, file_name
+from reader.ui.messages import MessageBar
+from reader.ui.status import StatusBar
+from reader.ui.tasks import Tasks
+
+
+@pytest.fixture
+def home(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def messages(look, home):
+    return MessageBar(look, home)
+
+
+@pytest.fixture
+def exporting(services, home, messages):
+    tasks = Tasks(StatusBar(home), messages)
+    return Exporting(services.exporters, services.printing, tasks, home)
+
+
+@pytest.fixture
+def subject(comparison):
+    return Subject("Dark: on “Friday”/night", comparison, ())
+
+
+def test_the_dialog_proposes_a_name_and_the_document_is_written(
+    qtbot, exporting, services, home, subject, tmp_path
+):
+    exporting.ask(".json", subject)
+    dialog = home.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("Dark on Friday night.json")
+    to = tmp_path / "out.json"
+    dialog.fileSelected.emit(str(to))
+    dialog.reject()
+    with qtbot.waitSignal(exporting.exported) as told:
+        services.printing.work()
+
+    assert told.args == [to]
+    assert json.loads(to.read_text("utf-8"))["format"] == "synoptic-comparison"
+
+
+def test_a_folder_that_is_not_there_is_told(exporting, services, messages, subject, tmp_path):
+    exporting.write(".json", subject, tmp_path / "none" / "out.json")
+    services.printing.work()
+
+    assert len(messages.sentences) == 1
+
+
+def test_a_name_has_no_sign_a_file_system_refuses():
+    assert file_name("a/b\\c:d*e?f") == "a b c d e f"
+    assert file_name("///") == "story"
+    assert len(file_name("word " * 50)) <= 60

@@ -1,0 +1,38 @@
+"""What went wrong stands there quietly until the user closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from reader.ui.messages import MOST, MessageBar
+
+
+def test_each_sentence_is_shown_once_until_it_is_closed(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    assert not bar.isVisible()
+    bar.show_sentences(["One.", "Two.", "One."])
+    bar.show_sentences(["Two.", "Three."])
+
+    assert bar.sentences == ("One.", "Two.", "Three.")
+    assert bar._label.text() == "One.\nTwo.\nThree."
+    qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert bar.sentences == ()
+
+
+def test_nothing_to_say_shows_nothing(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    bar.show_sentences([])
+
+    assert not bar.isVisible()
+
+
+def test_many_sentences_do_not_fill_the_window(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    bar.show_sentences([f"{number}." for number in range(MOST + 3)])
+
+    assert bar._label.text().endswith("… and 3 more.")

@@ -1,0 +1,77 @@
+"""Files become articles; those that cannot are named one by one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.resources import sample_story
+from reader.ui.messages import MessageBar
+from reader.ui.opening import Opening, dropped_files
+from reader.ui.status import StatusBar
+from reader.ui.tasks import Tasks
+
+NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on Friday. Nobody was hurt.\n" * 3
+
+
+@pytest.fixture
+def home(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def opening(qtbot, look, services, home):
+    status, messages = StatusBar(home), MessageBar(look, home)
+    return Opening(services.reading, Tasks(status, messages), home)
+
+
+def test_good_files_are_read_and_bad_ones_named(opening, services, tmp_path):
+    good, empty = tmp_path / "good.txt", tmp_path / "empty.txt"
+    good.write_text(NEWS, "utf-8")
+    empty.write_text("", "utf-8")
+    opening.open([empty, good, tmp_path / "none.txt"])
+    read, refused = [], []
+    opening.articles_read.connect(read.extend)
+    opening.files_refused.connect(refused.extend)
+    services.reading.work()
+
+    assert [article.origin for article in read] == ["good.txt"]
+    assert len(refused) == 2
+    assert "empty.txt" in refused[0]
+    assert "none.txt" in refused[1]
+
+
+def test_no_files_are_no_work(opening, services):
+    opening.open([])
+
+    assert services.reading.waiting == []
+
+
+def test_the_sample_story_is_read_in_its_order(qtbot, opening, services):
+    opening.open_sample()
+    with qtbot.waitSignal(opening.articles_read) as told:
+        services.reading.work()
+
+    assert [a.origin for a in told.args[0]] == [path.name for path in sample_story()]
+
+
+def test_files_are_chosen_in_a_dialog(qtbot, opening, services, home, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text(NEWS, "utf-8")
+    opening.choose()
+    dialog = home.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(file)])
+    dialog.reject()
+    with qtbot.waitSignal(opening.articles_read):
+        services.reading.work()
+
+
+def test_only_files_of_this_machine_are_taken():
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/a/b.txt"), QUrl("https://example.org/c.txt")])
+
+    assert [path.name for path in dropped_files(data)] == ["b.txt"]
+    assert dropped_files(QMimeData()) == []

@@ -1,0 +1,96 @@
+"""What the user chose is remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from reader.paths import Paths
+from reader.settings import SETTINGS_NAME, Settings, load_settings
+from reader.ui.actions import Actions
+from reader.ui.reading.marks import MarkKind
+from reader.ui.remembering import Remembering
+
+
+@pytest.fixture
+def home(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def panels(home):
+    panels = QSplitter(Qt.Orientation.Horizontal, home)
+    for _ in range(3):
+        panels.addWidget(QWidget())
+    home.setCentralWidget(panels)
+    return panels
+
+
+@pytest.fixture
+def paths(tmp_path):
+    return Paths.under(tmp_path)
+
+
+def made(home, paths, settings):
+    return Remembering(settings, paths, Actions(home, QUndoStack(home)))
+
+
+def test_zoom_goes_by_steps_between_its_bounds(qtbot, home, paths):
+    remembering = made(home, paths, Settings(zoom=94))
+    told = []
+    remembering.zoom_changed.connect(told.append)
+    remembering._actions.larger.trigger()
+    remembering._actions.smaller.trigger()
+    remembering._actions.smaller.trigger()
+    remembering._actions.normal.trigger()
+    assert told == [100, 94, 90, 100]
+    for _ in range(30):
+        remembering._actions.larger.trigger()
+    assert remembering.settings.zoom == 300
+    for _ in range(30):
+        remembering._actions.smaller.trigger()
+    assert remembering.settings.zoom == 50
+
+
+def test_marks_switched_off_are_told_and_kept(qtbot, home, panels, paths):
+    remembering = made(home, paths, Settings(marks_off=("names",)))
+    assert MarkKind.NAMES not in remembering.marks
+    with qtbot.waitSignal(remembering.marks_changed) as told:
+        remembering._actions.marks[MarkKind.QUOTES].trigger()
+    remembering.save(home, panels)
+
+    assert told.args[0] == {MarkKind.MATCHES, MarkKind.FIGURES, MarkKind.NOTES}
+    assert load_settings(paths.config / SETTINGS_NAME).marks_off == ("quotes", "names")
+
+
+def test_the_window_comes_back_in_its_size(home, panels, paths):
+    remembering = made(home, paths, Settings())
+    remembering.restore(home, panels)
+    assert (home.width(), home.height()) == (1440, 900)
+    home.show()
+    home.resize(700, 500)
+    remembering._actions.sidebar.setChecked(False)
+    remembering.save(home, panels)
+    stored = load_settings(paths.config / SETTINGS_NAME)
+    home.resize(300, 300)
+    made(home, paths, stored).restore(home, panels)
+
+    assert (home.width(), home.height()) == (700, 500)
+    assert stored.sidebar is False
+
+
+def test_an_odd_geometry_is_passed_over(home, panels, paths):
+    made(home, paths, Settings(geometry="zz", panels=(1,))).restore(home, panels)
+
+    assert home.width() == 1440
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(home, panels, tmp_path, caplog):
+    (tmp_path / "config").write_text("")
+    made(home, Paths.under(tmp_path), Settings()).save(home, panels)
+
+    assert "settings" in caplog.text

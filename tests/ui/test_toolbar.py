@@ -1,0 +1,89 @@
+"""The toolbar walks the matches, shows and hides marks, and sizes the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.painting import Look
+from reader.ui.reading.marks import MarkKind
+from reader.ui.theme import load_theme
+from reader.ui.toolbar import Toolbar
+
+
+@pytest.fixture
+def home(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def actions(home):
+    return Actions(home, QUndoStack(home))
+
+
+@pytest.fixture
+def bar(home, actions, look):
+    bar = Toolbar(actions, look, home)
+    home.resize(900, 60)
+    bar.resize(900, 48)
+    home.show()
+    return bar
+
+
+def test_a_toggle_and_its_action_go_together(qtbot, bar, actions):
+    quotes = bar.toggles[1]
+    qtbot.mouseClick(quotes, Qt.MouseButton.LeftButton)
+    assert not actions.marks[MarkKind.QUOTES].isChecked()
+    actions.marks[MarkKind.QUOTES].trigger()
+
+    assert quotes.isChecked()
+
+
+def test_a_toggle_wears_its_mark_only_while_it_is_on(bar):
+    for toggle in bar.toggles:
+        worn = bytes(toggle.grab().toImage().constBits())
+        toggle.setChecked(False)
+        assert bytes(toggle.grab().toImage().constBits()) != worn
+
+
+def test_the_focus_is_seen_on_a_toggle(qtbot, bar, home):
+    calm = bytes(bar.toggles[2].grab().toImage().constBits())
+    home.activateWindow()
+    bar.toggles[2].setFocus()
+    qtbot.waitUntil(bar.toggles[2].hasFocus)
+
+    assert bytes(bar.toggles[2].grab().toImage().constBits()) != calm
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_the_bar_follows_the_theme(bar, fonts, theme):
+    before = bytes(bar.grab().toImage().constBits())
+    bar.set_look(Look(load_theme(theme), fonts))
+
+    assert bytes(bar.grab().toImage().constBits()) != before
+
+
+def test_the_match_is_told_only_when_there_is_one(bar):
+    bar.show_walked(5, 9)
+    assert bar.walked.text() == "Match 5 of 9"
+    bar.show_walked(0, 9)
+    assert bar.walked.text() == ""
+
+
+def test_the_size_of_the_text_is_told(bar):
+    bar.show_zoom(94)
+
+    assert bar.text_size.text() == "Aa  94 %"
+
+
+def test_buttons_do_what_their_actions_do_and_are_off_with_them(qtbot, bar, actions):
+    buttons = {button.accessibleName(): button for button in bar.findChildren(QToolButton)}
+    actions.next_match.setEnabled(False)
+    assert not buttons["Next Match"].isEnabled()
+    with qtbot.waitSignal(actions.larger.triggered):
+        qtbot.mouseClick(buttons["Larger Text"], Qt.MouseButton.LeftButton)

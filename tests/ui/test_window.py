@@ -1,0 +1,230 @@
+"""The window, from opening files to closing it, with real clicks and keys."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
+
+from reader.settings import SETTINGS_NAME, load_settings
+from reader.ui.inspector.notes import NoteEditor
+from reader.ui.theme import load_theme
+from reader.ui.window import MainWindow
+
+NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on {}. Nobody was hurt.\n" * 3
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    paths = []
+    for day in ("Friday", "Saturday"):
+        path = tmp_path / f"{day}.txt"
+        path.write_text(NEWS.replace("{}", day), "utf-8")
+        paths.append(path)
+    return paths
+
+
+def dropped(paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_files_named_at_the_start_are_opened(qtbot, services, fonts, files):
+    window = MainWindow(services, files, fonts)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.status.doing.text() == "Reading files"
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.story.state.articles) == 2)
+
+    assert window.middle.currentWidget() is window.desk
+
+
+def test_without_files_the_window_says_how_to_begin(window):
+    assert window.middle.currentWidget() is window.empty
+    assert not window.sidebar.isVisible()
+    assert not window.inspector.isVisible()
+    assert window.windowTitle() == "Synoptic"
+
+
+def test_the_sample_story_is_a_click_away(qtbot, window, services):
+    qtbot.mouseClick(window.empty.sample, Qt.MouseButton.LeftButton)
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.story.state.articles) == 5)
+
+
+def test_files_can_be_dropped_on_the_window(qtbot, window, services, files):
+    data = dropped(files)
+    where, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    drag = QDragEnterEvent(
+        where.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
+    )
+    window.dragEnterEvent(drag)
+    assert drag.isAccepted()
+    drop = QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    window.dropEvent(drop)
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.story.state.articles) == 2)
+
+
+def test_something_else_cannot_be_dropped(window):
+    data = QMimeData()
+    data.setText("words")
+    drag = QDragEnterEvent(
+        QPointF(3, 3).toPoint(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    drag.ignore()
+    window.dragEnterEvent(drag)
+
+    assert not drag.isAccepted()
+
+
+def test_bad_files_are_listed_and_spoil_no_other(qtbot, window, services, files, tmp_path):
+    window.opening.open([tmp_path / "none.txt", *files, tmp_path])
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.messages.sentences) == 2)
+
+    assert len(window.story.state.articles) == 2
+    assert window.messages.isVisible()
+
+
+def test_an_article_opened_twice_is_told(opened, articles):
+    opened.opening.articles_read.emit([articles[0]])
+
+    assert opened.messages.sentences == ("“Sorn Gazette” is in the story already.",)
+    assert len(opened.story.state.articles) == 3
+
+
+def test_undo_takes_back_and_redo_brings_again(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL)
+    assert opened.middle.currentWidget() is opened.empty
+    qtbot.keyClick(opened, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert len(opened.story.state.articles) == 3
+
+
+def test_marks_are_switched_by_key(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_2, ALT | SHIFT)
+
+    assert not opened.toolbar.toggles[1].isChecked()
+
+
+def test_the_text_is_sized_by_key(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_Plus, CTRL)
+    assert opened.toolbar.text_size.text() == "Aa  110 %"
+    qtbot.keyClick(opened, Qt.Key.Key_Minus, CTRL)
+    qtbot.keyClick(opened, Qt.Key.Key_0, CTRL)
+    assert opened.toolbar.text_size.text() == "Aa  100 %"
+
+
+def test_matches_are_walked_by_key_and_told(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_Down, ALT)
+
+    assert opened.toolbar.walked.text().startswith("Match ")
+
+
+def test_a_note_is_typed_and_is_there_after_a_restart(
+    qtbot, opened, services, dark, articles, fonts
+):
+    opened.desk.select(dark)
+    qtbot.keyClick(opened, Qt.Key.Key_3, ALT)
+    qtbot.keyClicks(opened.findChild(NoteEditor), "Why?")
+    opened.close()
+    again = MainWindow(services, (), fonts)
+    qtbot.addWidget(again)
+    again.opening.articles_read.emit([articles[0]])
+
+    assert [note.body for note in again.noting.notes.values()] == ["Why?"]
+
+
+def test_panels_can_be_hidden_and_come_back(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_F9)
+    qtbot.keyClick(opened, Qt.Key.Key_F9, SHIFT)
+    assert not opened.sidebar.isVisible()
+    assert not opened.inspector.isVisible()
+    opened.actions_.inspector.trigger()
+    assert opened.inspector.isVisible()
+
+
+def test_a_document_is_exported_and_its_name_told(qtbot, opened, services, tmp_path):
+    opened.actions_.json.trigger()
+    dialog = opened.findChild(QFileDialog)
+    to = tmp_path / "story.json"
+    dialog.fileSelected.emit(str(to))
+    dialog.reject()
+    assert opened.status.doing.text() == "Writing story.json"
+    services.printing.work()
+    qtbot.waitUntil(lambda: opened.status.said.text() == "Saved story.json")
+
+    assert len(json.loads(to.read_text("utf-8"))["articles"]) == 3
+
+
+def test_nothing_is_exported_before_it_is_compared(window):
+    window._export(".json")
+
+    assert window.findChild(QFileDialog) is None
+
+
+def test_about_names_the_models(opened):
+    opened.actions_.about.trigger()
+    box = opened.findChild(QMessageBox)
+
+    assert "MiniLM" in box.informativeText()
+    box.close()
+
+
+def test_notes_that_cannot_be_stored_are_told(qtbot, opened, dark, services):
+    services.notes._db.close()
+    opened.desk.select(dark)
+    opened.actions_.note.trigger()
+
+    assert len(opened.messages.sentences) == 1
+    services.notes._db = None
+
+
+def test_closing_while_work_runs_stops_it_and_remembers_the_choices(qtbot, opened, services):
+    opened.actions_.compare.trigger()
+    assert opened.tasks.busy
+    opened.actions_.larger.trigger()
+    opened.close()
+
+    assert not opened.tasks.busy
+    assert load_settings(services.paths.config / SETTINGS_NAME).zoom == 110
+
+
+def test_the_window_follows_light_and_dark(opened):
+    light, sheet = opened.status.grab().toImage(), opened.styleSheet()
+    opened.show_theme(load_theme("dark"))
+    assert opened.status.grab().toImage() != light
+    opened._follow_theme()
+    assert opened.styleSheet() == sheet
+    assert opened.status.grab().toImage() == light
+
+
+def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):
+    opened.desk.select(dark)
+    for tab in range(5):
+        opened.inspector.tabs.setCurrentIndex(tab)
+    nameless = [
+        widget
+        for widget in opened.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QPlainTextEdit)
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and widget.focusProxy() is None
+    ]
+
+    assert nameless == []
