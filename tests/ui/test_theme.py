@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,7 +76,8 @@ def test_rules_reach_three_to_one_on_every_ground(name):
     assert too_low(load_theme(name), RULE_GROUNDS, 3.0) == []
 
 
-def test_all_themes_have_the_same_tokens(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_all_themes_have_the_same_tokens():
     light, dark, high = (load_theme(name).colors.keys() for name in ("light", "dark", "contrast"))
     assert light == dark == high
 
@@ -87,7 +89,8 @@ def test_no_other_file_of_the_window_names_a_colour():
     assert found == []
 
 
-def test_high_contrast_takes_the_users_own_palette(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_high_contrast_takes_the_users_own_palette():
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0))
     palette.setColor(QPalette.ColorRole.Text, QColor(255, 255, 0))
@@ -98,57 +101,50 @@ def test_high_contrast_takes_the_users_own_palette(qapp):
     assert theme.color("paper") == theme.color("m") == QColor(0, 0, 0)
 
 
-class Accessibility:
-    def __init__(self, preference):
-        self._preference = preference
-
-    def contrastPreference(self):
-        return self._preference
-
-
-class Desktop:
-    """What `QStyleHints` says, with the answers chosen by the test."""
-
-    def __init__(self, scheme, preference=None):
-        self._scheme = scheme
-        if preference is not None:
-            self.accessibility = lambda: Accessibility(preference)
-
-    def colorScheme(self):
-        return self._scheme
+def desktop(scheme, preference=None):
+    """What `QStyleHints` says, with the answers chosen by the test; Qt before 6.10 knows less."""
+    hints = SimpleNamespace(colorScheme=lambda: scheme)
+    if preference is not None:
+        answer = SimpleNamespace(contrastPreference=lambda: preference)
+        hints.accessibility = lambda: answer
+    return hints
 
 
 @pytest.mark.parametrize(
-    ("desktop", "name"),
+    ("hints", "name"),
     [
-        (Desktop(Qt.ColorScheme.Light), "light"),
-        (Desktop(Qt.ColorScheme.Dark), "dark"),
-        (Desktop(Qt.ColorScheme.Unknown), "light"),
-        (Desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference), "dark"),
-        (Desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast), "contrast"),
+        (desktop(Qt.ColorScheme.Light), "light"),
+        (desktop(Qt.ColorScheme.Dark), "dark"),
+        (desktop(Qt.ColorScheme.Unknown), "light"),
+        (desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference), "dark"),
+        (desktop(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast), "contrast"),
     ],
 )
-def test_the_theme_follows_the_desktop(qapp, desktop, name):
-    assert theme_for(desktop).name == name
+@pytest.mark.usefixtures("qapp")
+def test_the_theme_follows_the_desktop(hints, name):
+    assert theme_for(hints).name == name
 
 
 def test_the_real_style_hints_are_understood(qapp):
     assert theme_for(qapp.styleHints()).name in {"light", "dark", "contrast"}
 
 
-def test_an_unknown_token_is_an_error(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_an_unknown_token_is_an_error():
     with pytest.raises(KeyError):
         load_theme("light").color("mauve")
 
 
-def test_zoom_scales_the_article_font(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_zoom_scales_the_article_font():
     fonts = Type()
     assert fonts.font("article").pixelSize() == 16
     assert fonts.font("article", 150).pixelSize() == 24
     assert fonts.font("article", 94).pixelSize() == 15
 
 
-def test_serif_roles_and_the_interface_take_different_families(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_serif_roles_and_the_interface_take_different_families():
     fonts = Type(serif=("One",), sans=("Two",))
     assert fonts.font("headline").families() == ["One"]
     assert fonts.font("ui").families() == ["Two"]

@@ -104,7 +104,8 @@ class Choice(QObject):
         if not shown:
             return
         places = [slot.sheet.index for slot in shown]
-        at = places.index(self.current) if self.current in places else -by
+        beyond = -1 if by > 0 else 0  # so that one step reaches the first or the last
+        at = places.index(self.current) if self.current in places else beyond
         slot = shown[(at + by) % len(shown)]
         self._row.bring(slot.sheet.index)
         slot.pane.setFocus()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontDatabase
@@ -24,10 +24,14 @@ from reader.model.comparison import (
 from reader.model.note import Note
 from reader.model.text import Span
 from reader.ui.reading.desk import ReadingDesk
-from reader.ui.reading.row import Slot
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.view import View
 from reader.ui.theme import Type, load_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.reading.row import Slot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,7 +40,8 @@ FILLER = (
     "where they will stay until the walls are dry again."
 )
 TEXTS = (
-    "The roof of the Tull library fell in on Sunday \U0001f327 after a night of rain. Nobody was hurt.\n\n"
+    "The roof of the Tull library fell in on Sunday \U0001f327 after a night of rain. "
+    "Nobody was hurt.\n\n"
     "“We heard a crack and ran,” said Ola Brandt, who keeps the keys.\n\n"
     "Some 4,000 books were soaked. The town will rebuild it.\n\n" + "\n\n".join([FILLER] * 12),
     "Rain brought down the roof of the library in Tull on Sunday. Nobody was hurt.\n\n"
@@ -154,7 +159,8 @@ def build_note(comparison: Comparison, article: int, words: str, **changes: obje
 
 
 @pytest.fixture(scope="session")
-def fonts(qapp) -> Type:
+def fonts(request) -> Type:
+    request.getfixturevalue("qapp")
     for package in ("font_source_serif_pro", "font_source_sans_pro"):
         for file in (resources.files(package) / "files").iterdir():
             if file.name.endswith(("-Regular.otf", "-Semibold.otf")):
@@ -184,7 +190,7 @@ def desk(qtbot, fonts) -> ReadingDesk:
 
 
 @pytest.fixture
-def slots(desk) -> list[Slot]:
+def slots(desk: ReadingDesk) -> list[Slot]:
     return desk._row.slots
 
 

@@ -12,7 +12,10 @@ from reader.ui.offsets import Offsets
 from reader.ui.reading.flow import Flow
 from reader.ui.reading.measures import BOTTOM, TOP, Measures
 
-TEXT = "Rain \U0001f327\U0001f327 fell on the town.\n\nThe roof of the hall did not hold.\nIt fell in."
+TEXT = (
+    "Rain \U0001f327\U0001f327 fell on the town.\n\n"
+    "The roof of the hall did not hold.\nIt fell in."
+)
 WORDS = st.lists(
     st.sampled_from(["roof", "\U0001f327", "a", "hall’s", "–", "unforgivingly"]), min_size=1
 )

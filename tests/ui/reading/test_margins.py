@@ -41,7 +41,7 @@ def test_a_quote_of_nobody_and_one_out_of_view_are_not_named(sheet):
     assert speakers(sheet, range(1)) == {}
 
 
-def test_signs_beyond_the_margin_are_left_out(desk, slots):
+def test_signs_beyond_the_margin_are_left_out(slots):
     sheet = slots[0].sheet
     line = next(n for n, row in sheet.signs.items() if row[0].counterpart)
     sheet.signs[line] = sheet.signs[line] * 9

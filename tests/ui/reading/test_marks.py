@@ -51,8 +51,8 @@ def test_a_name_is_told_by_its_full_form_where_there_is_one():
 def test_the_nearest_passage_is_the_same_one_or_shares_most_or_none():
     marks = marks_of(build_comparison())[0]
     hurt = span_of(0, "Nobody was hurt.")
-    assert marks.nearest(hurt).passage == HURT[0]
-    assert marks.nearest(Span(hurt.start - 3, hurt.end)).passage == HURT[0]
+    assert marks.nearest(hurt) == marks.by_span[hurt]
+    assert marks.nearest(Span(hurt.start - 3, hurt.end)) == marks.by_span[hurt]
     assert marks.nearest(span_of(0, "“We heard")) is None
     assert ArticleMarks().nearest(hurt) is None
 

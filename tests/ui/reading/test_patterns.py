@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 
 from reader.ui.reading.patterns import ribbon_brush, ribbon_pen
 from reader.ui.theme import load_theme
 
-KINDS = ("identical", "reworded", "part")
+if TYPE_CHECKING:
+    from reader.model.comparison import MatchKind
+
+KINDS: tuple[MatchKind, ...] = ("identical", "reworded", "part")
 
 
 @pytest.fixture(params=["light", "dark"])
-def theme(request, qapp):
+def theme(request):
+    request.getfixturevalue("qapp")
     return load_theme(request.param)
 
 
@@ -60,7 +66,8 @@ def test_dashes_keep_their_length_when_the_edge_is_thicker(theme):
     assert [length * pen.widthF() for length in pen.dashPattern()] == pytest.approx([6, 3])
 
 
-def test_high_contrast_tells_a_lit_ribbon_by_its_thickness(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_high_contrast_tells_a_lit_ribbon_by_its_thickness():
     theme = load_theme("contrast")
     assert ribbon_pen("identical", theme, raised=False, lit=True).widthF() == 2
     assert ribbon_pen("identical", theme, raised=False, lit=False).widthF() == 1

@@ -12,7 +12,8 @@ from tests.ui.reading.conftest import HURT, ROOF
 
 
 def ribbon(start, finish, width=52):
-    return Ribbon(Match(*HURT[:2], "identical", 1.0, "sure"), HURT[:2], start, finish, width)
+    match = Match(HURT[0], HURT[1], "identical", 1.0, "sure")
+    return Ribbon(match, (match.a, match.b), start, finish, width)
 
 
 def test_edges_leave_and_arrive_level():

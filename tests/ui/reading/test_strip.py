@@ -124,7 +124,7 @@ def test_each_kind_of_mark_has_its_own_switch(desk, slots):
     assert theme.color("tick").name() not in colours(desk, slots[0])
 
 
-def test_focus_is_visible(qtbot, desk, strip):
+def test_focus_is_visible(qtbot, strip):
     before = strip.grab().toImage()
     strip.setFocus()
     qtbot.waitUntil(strip.hasFocus)

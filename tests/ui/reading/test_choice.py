@@ -1,0 +1,145 @@
+"""Selecting, walking and revealing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+
+from reader.model.text import Span
+from tests.ui.reading.conftest import HURT, ROOF, TOWN, build_note, passage_of
+from tests.ui.reading.places import area_of, margin_right, middle_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_a_click_selects_the_passage_and_lights_its_counterparts(qtbot, desk, slots):
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[1].pane, LEFT, pos=middle_of(slots[1], "Nobody"))
+    assert chosen.args == [HURT[1]]
+    assert desk._view.lit == frozenset(HURT)
+
+
+def test_a_click_beside_the_passages_gives_the_selection_up(qtbot, desk, slots):
+    desk.select(ROOF[0])
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "who keeps"))
+    assert chosen.args == [None]
+    assert desk._view.lit == frozenset()
+
+
+def test_selecting_the_same_passage_again_is_no_news(qtbot, desk):
+    desk.select(ROOF[0])
+    with qtbot.assertNotEmitted(desk.passage_selected):
+        desk.select(ROOF[0])
+
+
+def test_counterparts_out_of_view_are_brought_level(desk, slots):
+    desk.select(HURT[0])
+    flow = slots[2].sheet.flow
+    top = flow.lines[flow.line_of(HURT[2].span.start)].top - slots[2].sheet.scroll
+    assert slots[2].strip.value() > 0
+    assert 0 <= top <= slots[2].sheet.height - 24
+    assert slots[1].strip.value() == 0
+
+
+def test_a_passage_out_of_view_is_brought_into_view(desk, slots):
+    desk.resize(700, 500)
+    desk.select(HURT[2])
+    assert slots[2].strip.value() > 0
+    assert desk._row.horizontalScrollBar().value() > 0
+
+
+def test_a_click_on_a_letter_brings_the_far_counterpart_up(qtbot, desk, slots):
+    desk.resize(700, 500)
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        area = margin_right(slots[0], "The town")
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=QPoint(area.left() + 4, area.center().y()))
+    assert chosen.args == [TOWN[0]]
+    assert TOWN[1] in desk._view.lit
+    assert desk._row.horizontalScrollBar().value() == desk._row.horizontalScrollBar().maximum()
+
+
+def test_a_click_on_a_ribbon_selects_what_it_joins(qtbot, desk, slots):
+    sheet = slots[1].sheet
+    y = area_of(slots[1], "Rain brought").center().y()
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[1].pane, LEFT, pos=QPoint(sheet.columns.left - 12, y))
+    assert chosen.args == [ROOF[0]]
+
+
+def test_a_click_on_a_notes_dot_activates_the_note(qtbot, desk, comparison, slots):
+    note = build_note(comparison, 0, "4,000 books")
+    desk.show_notes([note])
+    area = margin_right(slots[0], "4,000 books")
+    with qtbot.waitSignal(desk.note_activated) as activated:
+        x = slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=QPoint(x, area.center().y()))
+    assert activated.args == [note]
+
+
+def test_walking_goes_through_the_pane_and_stops_at_both_ends(desk):
+    walked = []
+    desk.matches_walked.connect(lambda position, total: walked.append((position, total)))
+    for _ in range(5):
+        desk.next_match()
+    for _ in range(5):
+        desk.previous_match()
+    assert walked == [(1, 3), (2, 3), (3, 3), (2, 3), (1, 3)]
+
+
+def test_walking_starts_from_what_is_in_view(desk, slots):
+    flow = slots[0].sheet.flow
+    slots[0].strip.setValue(flow.lines[flow.line_of(TOWN[0].span.start)].top)
+    desk.next_match()
+    assert desk._view.selected == TOWN[0]
+
+
+def test_walking_in_another_pane_goes_on_from_the_counterpart(desk):
+    desk.select(ROOF[0])
+    desk.focus_next_pane()
+    desk.next_match()
+    assert desk._view.selected == HURT[1]
+
+
+def test_a_place_inside_a_match_selects_the_match(desk):
+    start = HURT[0].span.start
+    desk.select(type(HURT[0])(0, Span(start, start + 6)))
+    assert desk._view.selected == HURT[0]
+
+
+def test_a_place_without_a_match_is_shown_as_selected_words(qtbot, desk):
+    place = passage_of(0, "who keeps the keys")
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        desk.select(place)
+    assert chosen.args == [place]
+    assert desk.selected_text() == place
+    assert desk._view.lit == frozenset()
+
+
+def test_revealing_brings_a_place_into_view_and_selects_no_match(qtbot, desk, slots):
+    place = HURT[2]
+    with qtbot.assertNotEmitted(desk.passage_selected):
+        desk.reveal(place)
+    assert slots[2].strip.value() > 0
+    assert desk.selected_text() == place
+
+
+def test_f6_goes_round_the_visible_panes(qtbot, desk, slots):
+    desk.set_pane_visible(1, visible=False)
+    with qtbot.waitSignal(desk.pane_focused) as focused:
+        desk.focus_next_pane()
+    assert focused.args == [2]
+    qtbot.waitUntil(slots[2].pane.hasFocus)
+    desk.focus_next_pane()
+    assert desk._choice.current == 0
+    desk.focus_previous_pane()
+    assert desk._choice.current == 2
+
+
+def test_from_a_hidden_pane_the_keyboard_goes_to_the_first_or_last(desk):
+    desk.focus_next_pane()
+    desk.set_pane_visible(1, visible=False)
+    desk.focus_next_pane()
+    assert desk._choice.current == 0
+    desk._choice.current = 1
+    desk.focus_previous_pane()
+    assert desk._choice.current == 2

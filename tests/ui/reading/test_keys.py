@@ -1,0 +1,27 @@
+"""Which keys a pane takes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from reader.ui.reading.keys import press
+
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "taken"),
+    [
+        (Qt.Key.Key_Down, NONE, True),
+        (Qt.Key.Key_Down, ALT, True),
+        (Qt.Key.Key_Up, ALT, True),
+        (Qt.Key.Key_3, ALT, True),
+        (Qt.Key.Key_4, ALT, False),
+        (Qt.Key.Key_X, NONE, False),
+        (Qt.Key.Key_F6, NONE, False),
+    ],
+)
+def test_a_key_is_taken_or_left_to_the_window(slots, key, modifiers, taken):
+    assert press(slots[0].pane, QKeyEvent(QEvent.Type.KeyPress, key, modifiers)) is taken

@@ -1,0 +1,218 @@
+"""Mouse, keyboard and clipboard in a pane."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+
+from tests.ui.reading.conftest import HURT, TEXTS, passage_of
+from tests.ui.reading.places import area_of, at, middle_of
+
+LEFT = Qt.MouseButton.LeftButton
+SHIFT, CTRL, ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def drag(qtbot, slot, start, end):
+    qtbot.mousePress(slot.pane, LEFT, pos=start)
+    qtbot.mouseMove(slot.pane, end)
+    qtbot.mouseRelease(slot.pane, LEFT, pos=end)
+
+
+def select_words(qtbot, slot, words):
+    area = area_of(slot, words)
+    drag(
+        qtbot,
+        slot,
+        at(area.left() + 1, area.center().y()),
+        at(area.right() + 1, area.center().y()),
+    )
+
+
+def open_menu(pane):
+    pane.contextMenuEvent(
+        QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, QPoint(5, 5), pane.mapToGlobal(QPoint(5, 5))
+        )
+    )
+    return pane.findChildren(QMenu)[-1]
+
+
+def test_dragging_selects_exactly_the_words_under_it(qtbot, desk, slots):
+    select_words(qtbot, slots[0], "Nobody")
+    assert desk.selected_text() == passage_of(0, "Nobody")
+
+
+def test_dragging_does_not_choose_the_passage(qtbot, desk, slots):
+    with qtbot.assertNotEmitted(desk.passage_selected):
+        select_words(qtbot, slots[0], "Nobody")
+
+
+def test_a_double_click_selects_a_word_after_an_emoji(qtbot, desk, slots):
+    qtbot.mouseDClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "night"))
+    assert desk.selected_text() == passage_of(0, "night")
+
+
+def test_shift_click_extends_the_selection(qtbot, desk, slots):
+    start, end = area_of(slots[0], "Nobody"), area_of(slots[0], "crack")
+    qtbot.mouseClick(slots[0].pane, LEFT, pos=at(start.left() + 1, start.center().y()))
+    qtbot.mouseClick(slots[0].pane, LEFT, SHIFT, at(end.right() + 1, end.center().y()))
+    text = desk.selected_text().span.of(TEXTS[0])
+    assert text.startswith("Nobody was hurt.\n\n“We")
+    assert text.endswith("crack")
+
+
+def test_the_right_button_keeps_the_selection(qtbot, desk, slots):
+    select_words(qtbot, slots[0], "Nobody")
+    qtbot.mouseClick(slots[0].pane, Qt.MouseButton.RightButton, pos=at(150, 300))
+    assert desk.selected_text() == passage_of(0, "Nobody")
+
+
+def test_copying_gives_the_articles_own_characters(qtbot, slots):
+    pane = slots[0].pane
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(pane, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == TEXTS[0]
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(qtbot, slots):
+    QGuiApplication.clipboard().setText("before")
+    qtbot.keyClick(slots[0].pane, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_shift_and_arrows_select_and_scroll_along(qtbot, desk, slots):
+    pane = slots[0].pane
+    qtbot.keyClick(pane, Qt.Key.Key_Right, SHIFT | CTRL)
+    assert desk.selected_text() == passage_of(0, "The")
+    for _ in range(30):
+        qtbot.keyClick(pane, Qt.Key.Key_Down, SHIFT)
+    assert slots[0].strip.value() > 0
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "value"),
+    [
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "line"),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, "page"),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, "page"),
+        (Qt.Key.Key_End, CTRL, "end"),
+    ],
+)
+def test_keys_scroll_the_pane_and_back(qtbot, slots, key, modifiers, value):
+    strip = slots[0].strip
+    expected = {"line": strip.singleStep(), "page": strip.pageStep(), "end": strip.maximum()}
+    qtbot.keyClick(slots[0].pane, key, modifiers)
+    assert strip.value() == expected[value]
+    back = {
+        Qt.Key.Key_Down: (Qt.Key.Key_Up, modifiers),
+        Qt.Key.Key_PageDown: (Qt.Key.Key_PageUp, modifiers),
+        Qt.Key.Key_Space: (Qt.Key.Key_Space, SHIFT),
+        Qt.Key.Key_End: (Qt.Key.Key_Home, CTRL),
+    }[key]
+    qtbot.keyClick(slots[0].pane, *back)
+    assert strip.value() == 0
+
+
+def test_the_wheel_scrolls_the_pane_under_it(slots):
+    where = QPointF(100, 100)
+    event = QWheelEvent(
+        where,
+        slots[1].pane.mapToGlobal(where),
+        QPoint(0, -30),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(slots[1].pane, event)
+    assert [slot.strip.value() for slot in slots] == [0, 30, 0]
+
+
+def test_alt_and_arrows_walk_the_matches(qtbot, desk, slots):
+    slots[0].pane.setFocus()
+    with qtbot.waitSignal(desk.matches_walked) as walked:
+        qtbot.keyClick(slots[0].pane, Qt.Key.Key_Down, ALT)
+    assert walked.args == [1, 3]
+
+
+def test_alt_3_asks_for_a_note_on_the_selected_words(qtbot, desk, slots):
+    with qtbot.assertNotEmitted(desk.note_requested):
+        qtbot.keyClick(slots[0].pane, Qt.Key.Key_3, ALT)
+    select_words(qtbot, slots[0], "4,000 books")
+    with qtbot.waitSignal(desk.note_requested) as asked:
+        qtbot.keyClick(slots[0].pane, Qt.Key.Key_3, ALT)
+    assert asked.args == [passage_of(0, "4,000 books")]
+
+
+def test_other_keys_are_left_to_the_window(qtbot, desk, slots):
+    seen = []
+    desk.keyPressEvent = lambda event: seen.append(event.key())
+    qtbot.keyClick(slots[0].pane, Qt.Key.Key_F2)
+    qtbot.keyClick(slots[0].pane, Qt.Key.Key_Q, ALT)
+    assert slots[0].strip.value() == 0
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_context_menu_offers_what_can_be_done(qtbot, desk, slots):
+    menu = open_menu(slots[0].pane)
+    assert [action.isEnabled() for action in menu.actions()] == [False, False, True]
+    menu.actions()[2].trigger()
+    menu.close()
+    menu = open_menu(slots[0].pane)
+    assert all(action.isEnabled() for action in menu.actions())
+    with qtbot.waitSignal(desk.note_requested):
+        menu.actions()[1].trigger()
+    menu.close()
+
+
+def test_the_pointer_tells_text_from_what_can_be_clicked(qtbot, slots):
+    pane = slots[1].pane
+    shapes = []
+    for point in (middle_of(slots[1], "Rain"), at(20, 40), at(20, pane.height() - 3)):
+        qtbot.mouseMove(pane, point)
+        shapes.append(pane.cursor().shape())
+    assert shapes == [
+        Qt.CursorShape.IBeamCursor,
+        Qt.CursorShape.PointingHandCursor,  # a ribbon
+        Qt.CursorShape.ArrowCursor,
+    ]
+
+
+def test_leaving_a_pane_ends_the_hover(qtbot, desk, slots):
+    qtbot.mouseMove(slots[0].pane, middle_of(slots[0], "Nobody"))
+    assert desk._view.hovered
+    QApplication.sendEvent(slots[0].pane, QEvent(QEvent.Type.Leave))
+    assert not desk._view.hovered
+
+
+def test_a_tooltip_says_in_words_what_is_under_the_pointer(slots):
+    where = middle_of(slots[0], "Nobody")
+    event = QHelpEvent(QEvent.Type.ToolTip, where, slots[0].pane.mapToGlobal(where))
+    QApplication.sendEvent(slots[0].pane, event)
+    assert "B Coast Daily: identical (sure)" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_each_pane_says_what_it_shows(slots):
+    assert [slot.pane.accessibleName().split(",")[0] for slot in slots] == [
+        "A Tull Echo",
+        "B Coast Daily",
+        "C Rosk & Sons",
+    ]
+
+
+def test_a_selected_passage_is_described_for_screen_readers(desk, slots):
+    desk.select(HURT[0])
+    described = slots[0].pane.accessibleDescription()
+    assert "B Coast Daily: identical" in described
+    assert "C Rosk & Sons" in described
+    desk.select(None)
+    assert slots[0].pane.accessibleDescription() == ""

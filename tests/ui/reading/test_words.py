@@ -1,0 +1,87 @@
+"""Marks in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model.article import Article
+from reader.ui.reading.hits import Hit, hit
+from reader.ui.reading.words import pane_name, provenance, tooltip
+from tests.ui.reading.conftest import build_note
+from tests.ui.reading.places import margin_left, margin_right, middle_of
+
+
+@pytest.fixture
+def said(comparison, slots):
+    def say(index, point):
+        found = hit(slots[index].sheet, point.x(), point.y())
+        return tooltip(slots[index].sheet, found, comparison.articles).splitlines()
+
+    return say
+
+
+def test_a_passage_says_who_carries_it_how_and_how_sure(said, slots):
+    assert said(0, middle_of(slots[0], "hurt.")) == [
+        "B Coast Daily: identical (sure)",
+        "C Rosk & Sons: one holds the other and more (likely)",
+    ]
+
+
+def test_a_letter_speaks_of_its_own_article_alone(said, slots):
+    area = margin_right(slots[0], "The town")
+    area.setWidth(8)
+    assert said(0, area.center()) == ["C Rosk & Sons: reworded (sure)"]
+
+
+def test_a_ribbon_names_both_articles(said, slots):
+    point = middle_of(slots[1], "Rain")
+    point.setX(slots[1].sheet.columns.left - 12)
+    assert said(1, point)[0] == "reworded (sure): A Tull Echo – B Coast Daily"
+
+
+def test_a_quote_says_who_and_how(said, slots):
+    assert said(0, middle_of(slots[0], "crack")) == ["Ola Brandt: quoted word for word"]
+    assert said(0, margin_left(slots[0], "We heard").center()) == [
+        "Ola Brandt: quoted word for word"
+    ]
+    assert "speaker not found: reported without quotation marks" in said(
+        2, middle_of(slots[2], "the town would")
+    )
+
+
+def test_a_name_gives_its_full_form(said, slots):
+    assert said(0, middle_of(slots[0], "Ola Brandt")) == ["Ola Brandt"]
+
+
+def test_a_figure_gives_its_value_and_where_it_differs(said, slots):
+    assert said(0, middle_of(slots[0], "4,000")) == ["4000 – differs: B Coast Daily: 6000"]
+    assert "figure: 2023-03-05" in said(1, middle_of(slots[1], "Sunday"))
+
+
+def test_a_note_gives_its_words(desk, comparison, slots, said):
+    desk.show_notes([build_note(comparison, 0, "4,000 books")])
+    point = margin_right(slots[0], "4,000 books").center()
+    point.setX(slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12)
+    assert "Who has counted them?" in said(0, point)
+
+
+def test_hidden_marks_say_nothing(desk, slots, said):
+    desk.set_marks(frozenset())
+    for words in ("hurt.", "crack", "4,000", "Ola Brandt"):
+        assert said(0, middle_of(slots[0], words)) == []
+
+
+def test_nothing_says_nothing(comparison, slots):
+    assert tooltip(slots[0].sheet, Hit(), comparison.articles) == ""
+
+
+def test_the_second_line_leaves_out_what_is_not_known():
+    article = Article("a.txt", "", "One two three.")
+    assert provenance(article) == "3 words"
+    assert pane_name(0, article) == "A a.txt"
+
+
+def test_the_second_line_gives_date_length_and_author():
+    article = Article("a.txt", "", "One two.", author="Edda Falk", published="2023-03-05")
+    assert provenance(article) == "5 Mar · 2 words · Edda Falk"
+    assert provenance(article, full=True).startswith("5 March 2023 · ")
