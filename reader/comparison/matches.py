@@ -30,9 +30,8 @@ if TYPE_CHECKING:
 
 _LEAST_CONTENT = 3  # words that say something; two headings or "he said" may agree by accident
 _IDENTICAL = 0.9  # share of words that stay when one wording is turned into the other
-_EVEN = (
-    0.75  # two sentences hold as much of each other when the lesser share is this of the greater
-)
+_EVEN = 0.75  # of the greater share of the other that one holds; below it, it holds a part
+_SLACK = 1e-4  # how much shares may differ by mere rounding
 _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand in another order
 
 
@@ -105,7 +104,8 @@ def _kind(left: Sequence[Word], right: Sequence[Word], forth: float, back: float
     stems = [word.stem for word in left], [word.stem for word in right]
     if Indel.normalized_similarity(*stems) >= _IDENTICAL and _numbers(left) == _numbers(right):
         return "identical"
-    return "part" if min(forth, back) < _EVEN * max(forth, back) else "reworded"
+    less, more = sorted((forth, back))
+    return "part" if less < _EVEN * more - _SLACK else "reworded"
 
 
 def _numbers(words: Sequence[Word]) -> list[str]:
