@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reader.paths import Paths
     from reader.progress import Report
 
+#: The exit status after Ctrl+C, as shells have it.
+INTERRUPTED = 130
+
 
 class Pdf:
     """The PDF exporter, imported only in the process that prints."""
@@ -33,9 +36,12 @@ class Pdf:
 def main() -> int:
     """Do what the command line says and return the exit status."""
     multiprocessing.freeze_support()
-    from reader.cli.main import main as command_line
+    try:
+        from reader.cli.main import main as command_line
 
-    return command_line(sys.argv[1:], Pdf(), _window)
+        return command_line(sys.argv[1:], Pdf(), _window)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _window(paths: Paths, files: Sequence[Path]) -> int:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
 
-#: Exit statuses: could not, and the shells' own for Ctrl+C.
-COULD_NOT, INTERRUPTED = 1, 130
+#: The exit status of a run that could not.
+COULD_NOT = 1
 
 #: What the sample story becomes where there is no screen to show it on.
 SAMPLE_PDF = Path("synoptic-sample.pdf")
@@ -57,9 +57,6 @@ def main(
     except ReaderError as error:
         print(error, file=sys.stderr)
         return COULD_NOT
-    except KeyboardInterrupt:
-        print(file=sys.stderr)
-        return INTERRUPTED
 
 
 def _window(

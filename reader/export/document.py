@@ -6,6 +6,7 @@ Every offset is a half-open [start, end) pair of Unicode code points into its ar
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -56,7 +57,11 @@ def write_document(document: Json, to: Path) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except OSError as cause:
-        raise ExportFailed("The document could not be written to standard output.") from cause
+        # What is still in the buffer goes nowhere, else Python complains of it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ExportFailed(
+            "The document could not be written to standard output; name a file with --json."
+        ) from cause
 
 
 def articles_document(articles: Sequence[Article]) -> Json:

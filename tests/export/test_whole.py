@@ -1,0 +1,44 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import ExportFailed
+from reader.export.whole import write_whole
+
+
+def test_the_file_holds_what_was_written_and_nothing_else_is_left(tmp_path):
+    write_whole(b"words", tmp_path / "x.json")
+
+    assert [one.name for one in tmp_path.iterdir()] == ["x.json"]
+    assert (tmp_path / "x.json").read_bytes() == b"words"
+
+
+def test_a_new_file_gets_the_usual_permissions(tmp_path):
+    (tmp_path / "usual").touch()
+    write_whole(b"", tmp_path / "ours")
+
+    assert (tmp_path / "ours").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path):
+    file = tmp_path / "x"
+    file.touch()
+    file.chmod(0o600)
+    write_whole(b"new", file)
+
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_missing_folder_is_explained(tmp_path):
+    with pytest.raises(ExportFailed, match="choose a folder that exists"):
+        write_whole(b"", tmp_path / "gone" / "x.json")
+
+
+def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
+    (tmp_path / "x").mkdir()
+    with pytest.raises(ExportFailed, match="“x” could not be written"):
+        write_whole(b"new", tmp_path / "x")
+
+    assert [one.name for one in tmp_path.iterdir()] == ["x"]
