@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.parse import Parse
     from reader.analysis.pipeline import Pipeline
+    from reader.analysis.scene import Scene
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +26,16 @@ def pipeline() -> Pipeline:
 def parse(pipeline: Pipeline) -> Callable[[str], Parse]:
     """What turns a text into its parse."""
     return pipeline.parse
+
+
+@pytest.fixture(scope="session")
+def scene(parse: Callable[[str], Parse]) -> Callable[[str], Scene]:
+    """What turns a text into the scene that the rules for quotes read."""
+    from reader.analysis.names import mentions
+    from reader.analysis.scene import Scene
+
+    def made(text: str) -> Scene:
+        parsed = parse(text)
+        return Scene(parsed, mentions(parsed))
+
+    return made
