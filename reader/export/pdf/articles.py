@@ -55,7 +55,11 @@ class ArticlePages:
     def _heading(self, article: Article) -> float:
         page = self.pages[0]
         write_badge(page, self._faces, self._letter, _OUTLET_LINE)
-        page.write(Paragraph(article.name, _OUTLET, self._faces), LEFT + 18, _OUTLET_LINE)
+        page.write(
+            Paragraph(article.source or article.origin, _OUTLET, self._faces),
+            LEFT + 18,
+            _OUTLET_LINE,
+        )
         y = self.headline.y
         y = self._lines(article.title or article.origin, _HEADLINE, y)
         return self._lines(facts(article), _FACTS, y + 1) + 12

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.margins import Reference, Row, write_row
+from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.page import Page, Words
 from reader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Anchor
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 TITLE = Style("serif", 19.5, 24, weight=600)
 HEADING = Style("sans", 9, 13, weight=600)
 SMALL = Style("sans", 8, 11.5, "text2")
 TEXT = Style("serif", 9.5, 13.2)
+_UNBROKEN = 4  # lines that stay together
 
 
 class Flow:
@@ -58,28 +59,24 @@ class Flow:
 
     def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
         """Set the lines of `text`, one paragraph each, return where the first stands."""
-        first = None
-        for line in text.splitlines() or [""]:
-            place = self._paragraph(Paragraph(line, style, self.faces, RIGHT - x), x)
-            first = first or place
-        return first or self.here
-
-    def _paragraph(self, paragraph: Paragraph, x: float) -> Anchor | None:
-        first = None
-        for line in range(len(paragraph)):
-            self.keep(paragraph.style.pitch)
-            baseline = self._y + 0.75 * paragraph.style.pitch
-            self.pages[-1].items.append(Words(paragraph, line, x, baseline))
-            self._y += paragraph.style.pitch
-            first = first or Anchor(self._first + len(self.pages) - 1, baseline)
+        lines = [line for line in text.splitlines() if line.strip()] or [""]
+        paragraphs = [Paragraph(line, style, self.faces, RIGHT - x) for line in lines]
+        first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 
-    def refer(self, words: str, target: Anchor, beside: Anchor) -> None:
-        """Write a reference into the left margin, level with `beside`."""
-        row = Row(beside.y, words, (Reference(words, target),))
-        write_row(self.pages[beside.page - self._first], self.faces, row, beside.y)
+    def _paragraph(self, paragraph: Paragraph, x: float) -> Anchor:
+        pitch = paragraph.style.pitch
+        self.keep(pitch * min(len(paragraph), _UNBROKEN))
+        first = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch)
+        for line in range(len(paragraph)):
+            self.keep(pitch)
+            self.pages[-1].items.append(Words(paragraph, line, x, self._y + 0.75 * pitch))
+            self._y += pitch
+        return first
 
-    @property
-    def here(self) -> Anchor:
-        """Where the next line will stand."""
-        return Anchor(self._first + len(self.pages) - 1, self._y)
+    def refer(self, references: Sequence[Reference], beside: Anchor) -> None:
+        """Write references into the left margin from `beside` on; what follows stands below."""
+        page = self.pages[beside.page - self._first]
+        below = write_references(page, self.faces, references, beside.y)
+        if page is self.pages[-1]:
+            self._y = max(self._y, below - REFERENCE.pitch / 2)

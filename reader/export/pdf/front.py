@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.articles import moment
-from reader.export.pdf.flow import HEADING, SMALL, TEXT, TITLE, Flow
-from reader.export.pdf.found import tag
-from reader.export.pdf.lists import provenance
-from reader.model.article import letter
+from reader.export.pdf.flow import HEADING, SMALL, TITLE, Flow
+from reader.export.pdf.margins import Reference
+from reader.export.pdf.sources import write_source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,18 +43,11 @@ def front(
         SMALL,
     )
     flow.gap(18)
-    for index, (article, anchor) in enumerate(zip(comparison.articles, articles, strict=True)):
-        flow.keep(72)
-        here = flow.text(tag(comparison, index), HEADING)
-        flow.refer(f"{letter(index)} {anchor.number}", anchor, here)
-        if article.title:
-            flow.text(article.title, TEXT)
-        for line in provenance(article):
-            flow.text(line, SMALL)
-        flow.gap(9)
+    for index, anchor in enumerate(articles):
+        write_source(flow, comparison, index, anchor)
     flow.keep(60)
     for name, anchor in sections.items():
-        flow.refer(str(anchor.number), anchor, flow.text(name, HEADING))
+        flow.refer([Reference(str(anchor.number), anchor)], flow.text(name, HEADING))
     flow.gap(9)
     _explain(flow, edition)
     return flow

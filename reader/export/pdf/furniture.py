@@ -9,7 +9,15 @@ from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 _HEAD = Style("sans", 7.5, 10, "text2")
 _LEGEND = Style("sans", 7, 9, "text2")
 _LABEL = Style("sans", 8, 10, weight=600)
-_SECOND = LEFT + 214  # where the second column of the legend begins
+_SECOND = 214.0  # where the second column of the legend begins, from the first
+_FIRST_COLUMN = (
+    "carried elsewhere too: article and page in the margin",
+    "figure on which the articles differ",
+)
+_SECOND_COLUMN = (
+    "quote, with who is said to have said it",
+    "reader’s note, numbered in the margin",
+)
 _SAMPLE = 21.0
 _GAP = 5.0
 _FIRST_ROW, _SECOND_ROW = FOOT_RULE + 14.4, FOOT_RULE + 26.2
@@ -38,22 +46,18 @@ def _write_right(page: Page, paragraph: Paragraph, baseline: float) -> None:
 
 
 def _write_legend(page: Page, faces: Faces) -> None:
+    first = [Paragraph(words, _LEGEND, faces) for words in _FIRST_COLUMN]
+    second = [Paragraph(words, _LEGEND, faces) for words in _SECOND_COLUMN]
+    widest = max(paragraph.width() for paragraph in first)
+    x = LEFT + max(_SECOND, _SAMPLE + _GAP + widest + 2 * _GAP)
+    for left, column in ((LEFT, first), (x, second)):
+        for paragraph, y in zip(column, (_FIRST_ROW, _SECOND_ROW), strict=True):
+            page.write(paragraph, left + _SAMPLE + _GAP, y)
+    dot = Box(x + 15.5, _SECOND_ROW - 5.2, x + _SAMPLE, _SECOND_ROW + 0.3)
     page.items += [
         Plate(Box(LEFT, _FIRST_ROW - 6.4, LEFT + _SAMPLE, _FIRST_ROW + 1.4), MATCH),
-        Rule(_SECOND, _SECOND + _SAMPLE, _FIRST_ROW, "quote", 0.75),
+        Rule(x, x + _SAMPLE, _FIRST_ROW, "quote", 0.75),
         Rule(LEFT, LEFT + _SAMPLE, _SECOND_ROW - 2, "diff", 0.8, waved=True),
-        Plate(Box(_SECOND, _SECOND_ROW - 6.4, _SECOND + 14, _SECOND_ROW + 1.4), "note"),
-        Plate(
-            Box(_SECOND + 15.5, _SECOND_ROW - 5.2, _SECOND + 21, _SECOND_ROW + 0.3),
-            "notedot",
-            2.75,
-            "notering",
-        ),
+        Plate(Box(x, _SECOND_ROW - 6.4, x + 14, _SECOND_ROW + 1.4), "note"),
+        Plate(dot, "notedot", 2.75, "notering"),
     ]
-    for words, x, y in (
-        ("carried elsewhere too: article and page in the margin", LEFT, _FIRST_ROW),
-        ("quote, with who is said to have said it", _SECOND, _FIRST_ROW),
-        ("figure on which the articles differ", LEFT, _SECOND_ROW),
-        ("reader’s note, numbered in the margin", _SECOND, _SECOND_ROW),
-    ):
-        page.write(Paragraph(words, _LEGEND, faces), x + _SAMPLE + _GAP, y)

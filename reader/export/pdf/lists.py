@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.articles import day, moment
+from reader.export.pdf.articles import moment
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
 from reader.export.pdf.found import (
     conflicts,
@@ -14,19 +14,22 @@ from reader.export.pdf.found import (
     speaker,
     tag,
 )
+from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
+from reader.export.pdf.sources import write_source
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
+    from reader.export.pdf.found import Numbered
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
-    from reader.model.article import Article
-    from reader.model.text import Span
+    from reader.model.analysis import QuoteKind
+    from reader.model.comparison import QuoteGroup
 
 STATEMENTS = "Statements"
 QUOTES = "Quotes by speaker"
@@ -70,9 +73,19 @@ class ListPages:
         if empty:
             self.flow.text("None found.", SMALL)
 
-    def _refer(self, article: int, span: Span, beside: Anchor) -> None:
-        anchor = self._articles[article].column.anchor(span)
-        self.flow.refer(f"{letter(article)} {anchor.number}", anchor, beside)
+    def _reference(self, passage: Passage) -> Reference:
+        anchor = self._articles[passage.article].column.anchor(passage.span)
+        return Reference(f"{letter(passage.article)} {anchor.number}", anchor)
+
+    def _write_worded(self, passages: Iterable[Passage]) -> None:
+        """Write each wording once, with a reference to every place that has it."""
+        places: dict[str, list[Passage]] = {}
+        for passage in passages:
+            places.setdefault(self._comparison.words(passage), []).append(passage)
+        for words, same in places.items():
+            here = self.flow.text(words, TEXT)
+            self.flow.refer([self._reference(passage) for passage in same], here)
+            self.flow.gap(2)
 
     def _write_statements(self) -> None:
         statements = self._comparison.statements
@@ -82,10 +95,7 @@ class ListPages:
             carriers = sorted({passage.article for passage in statement.passages})
             head = f"{number} · in {', '.join(map(letter, carriers))}"
             self._statement_at[statement.id] = self.flow.text(head, HEADING)
-            for passage in statement.passages:
-                here = self.flow.text(self._comparison.words(passage), TEXT)
-                self._refer(passage.article, passage.span, here)
-                self.flow.gap(2)
+            self._write_worded(statement.passages)
             self.flow.gap(_GAP)
 
     def _write_quotes(self) -> None:
@@ -99,25 +109,24 @@ class ListPages:
         for who in sorted(places, key=lambda name: (not name, -len(places[name]), name)):
             self.flow.keep(_TOGETHER)
             self.speakers[who or _NOBODY] = self.flow.text(who or _NOBODY, HEADING)
-            for place in places[who]:
-                self._write_quote(place)
+            self._write_quotes_of(places[who])
             self.flow.gap(_GAP)
 
-    def _write_quote(self, place: Place) -> None:
+    def _write_quotes_of(self, places: Iterable[Place]) -> None:
+        """Write the quotes of one speaker, one that several articles word alike once."""
         comparison = self._comparison
-        quote = comparison.quote(place)
-        words = comparison.words(Passage(place.article, quote.content))
-        here = self.flow.text(words if quote.kind == "indirect" else f"“{words}”", TEXT)
-        self._refer(place.article, quote.content, here)
-        group = quote_groups(comparison).get(place)
-        others = sorted({other.article for other in group.quotes} if group else ())
-        remarks: list[str] = [quote.kind]
-        if group:
-            names = ", ".join(letter(i) for i in others if i != place.article)
-            remarks += [f"also in {names}"] if names else []
-            remarks += [differences(group)] if group.differs else []
-        self.flow.text(" · ".join(remarks), SMALL)
-        self.flow.gap(2)
+        groups = quote_groups(comparison)
+        alike: dict[tuple[str, QuoteKind, QuoteGroup | None], list[Passage]] = {}
+        for place in places:
+            quote = comparison.quote(place)
+            passage = Passage(place.article, quote.content)
+            key = (comparison.words(passage), quote.kind, groups.get(place))
+            alike.setdefault(key, []).append(passage)
+        for (words, kind, group), same in alike.items():
+            here = self.flow.text(words if kind == "indirect" else f"“{words}”", TEXT)
+            self.flow.refer([self._reference(passage) for passage in same], here)
+            self.flow.text(" · ".join(_remarks(kind, group, same)), SMALL)
+            self.flow.gap(2)
 
     def _write_figures(self) -> None:
         groups = conflicts(self._comparison)
@@ -125,11 +134,10 @@ class ListPages:
         for group in groups:
             self.flow.keep(_TOGETHER)
             self.flow.text(group.topic, HEADING)
-            for place in group.figures:
-                span = self._comparison.figure(place).span
-                words = self._comparison.words(Passage(place.article, span))
-                here = self.flow.text(words, TEXT)
-                self._refer(place.article, span, here)
+            self._write_worded(
+                Passage(place.article, self._comparison.figure(place).span)
+                for place in group.figures
+            )
             self.flow.gap(_GAP)
 
     def _write_notes(self) -> None:
@@ -142,45 +150,35 @@ class ListPages:
             about = " ".join(note.note.quoted.split()) or "on the article"
             head = f"{note.number} · {tag(self._comparison, note.article)}"
             self._note_at[note.number] = here = self.flow.text(head, HEADING)
-            anchor = self._articles[note.article].headline
-            if note.span:
-                anchor = self._articles[note.article].column.anchor(note.span)
-            self.flow.refer(f"{letter(note.article)} {anchor.number}", anchor, here)
+            self.flow.refer([self._reference_of(note)], here)
             self.flow.text(about, SMALL)
             self.flow.text(note.note.body, TEXT)
             self.flow.text(moment(note.note.changed or note.note.created), SMALL)
             self.flow.gap(_GAP)
 
+    def _reference_of(self, note: Numbered) -> Reference:
+        if note.span:
+            return self._reference(Passage(note.article, note.span))
+        anchor = self._articles[note.article].headline
+        return Reference(f"{letter(note.article)} {anchor.number}", anchor)
+
     def _write_sources(self) -> None:
         self._begin(SOURCES, empty=False)
-        for index, article in enumerate(self._comparison.articles):
-            self.flow.keep(2 * _TOGETHER)
-            here = self.flow.text(tag(self._comparison, index), HEADING)
-            anchor = self._articles[index].headline
-            self.flow.refer(f"{letter(index)} {anchor.number}", anchor, here)
-            if article.title:
-                self.flow.text(article.title, TEXT)
-            for line in provenance(article):
-                self.flow.text(line, SMALL)
-            self.flow.gap(_GAP)
+        for index in range(len(self._comparison.articles)):
+            write_source(self.flow, self._comparison, index, self._articles[index].headline)
+
+
+def _remarks(kind: QuoteKind, group: QuoteGroup | None, same: Sequence[Passage]) -> list[str]:
+    remarks: list[str] = [kind]
+    if group:
+        here = {passage.article for passage in same}
+        others = sorted({place.article for place in group.quotes} - here)
+        remarks += [f"also in {', '.join(map(letter, others))}"] if others else []
+        remarks += [differences(group)] if group.differs else []
+    return remarks
 
 
 def section_names(edition: Edition) -> list[str]:
     """Return the names of the lists that the document of `edition` has, in order."""
     notes = numbered(edition.comparison.articles, edition.notes)
     return [STATEMENTS, QUOTES, FIGURES, *([NOTES] if notes else []), SOURCES]
-
-
-def provenance(article: Article) -> list[str]:
-    """Return what is known about where an article comes from, a line each."""
-    published = ", ".join(part for part in (article.author, day(article.published)) if part)
-    updated = f"updated {day(article.updated)}" if article.updated else ""
-    credit = f"credits {', '.join(article.via)}" if article.via else ""
-    imported = f", imported {moment(article.imported)} UTC" if article.imported else ""
-    lines = (
-        " · ".join(part for part in (published, updated, credit) if part),
-        article.url or "",
-        f"{article.words} words, from {article.origin}{imported}",
-        f"fingerprint of what was imported (SHA-256): {article.sha256}",
-    )
-    return [line for line in lines if line]

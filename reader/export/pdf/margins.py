@@ -76,6 +76,19 @@ class Row:
     parts: tuple[Reference, ...] = ()
 
 
+def rows_of(references: Sequence[Reference], faces: Faces) -> list[list[Reference]]:
+    """Return `references` in as many rows as the width of the margin asks for."""
+    rows: list[list[Reference]] = [[]]
+    for reference in references:
+        longer = [*rows[-1], reference]
+        width = Paragraph(_joined(longer), REFERENCE, faces).width()
+        if rows[-1] and width > MARGIN_RIGHT - MARGIN_LEFT:
+            rows.append([reference])
+        else:
+            rows[-1] = longer
+    return rows
+
+
 class LeftMargin:
     """The rows beside the text of one page, from top to bottom."""
 
@@ -94,28 +107,14 @@ class LeftMargin:
         self, references: Sequence[Reference], baseline: float, more: Anchor | None
     ) -> None:
         """Put where a passage is carried too; what has no room is counted and leads to `more`."""
-        rows, rest = self._packed(references)
+        packed = rows_of(references, self._faces)
+        rows, rest = packed[:_ROWS], sum(map(len, packed[_ROWS:]))
         if rest and more:
             last = rows[-1][:-1] if len(rows[-1]) > 1 else rows[-1]
             rest += len(rows[-1]) - len(last)
             rows[-1] = [*last, Reference(f"+{rest}", more)]
         for row in rows:
             self._rows.append(Row(baseline, _joined(row), tuple(row)))
-
-    def _packed(self, references: Sequence[Reference]) -> tuple[list[list[Reference]], int]:
-        rows: list[list[Reference]] = [[]]
-        for done, reference in enumerate(references):
-            longer = [*rows[-1], reference]
-            if not rows[-1] or self._width(longer) <= MARGIN_RIGHT - MARGIN_LEFT:
-                rows[-1] = longer
-            elif len(rows) == _ROWS:
-                return rows, len(references) - done
-            else:
-                rows.append([reference])
-        return rows, 0
-
-    def _width(self, row: Sequence[Reference]) -> float:
-        return Paragraph(_joined(row), REFERENCE, self._faces).width()
 
     def settle(self) -> None:
         """Draw the rows: on the lines of the text where they have room, else closer."""
@@ -127,6 +126,14 @@ class LeftMargin:
         for row, y in zip(rows, places, strict=True):
             if y > TOP:
                 write_row(self._page, self._faces, row, y)
+
+
+def write_references(page: Page, faces: Faces, references: Sequence[Reference], y: float) -> float:
+    """Write `references` into the left margin from `y` on, return where another row would be."""
+    for row in rows_of(references, faces):
+        write_row(page, faces, Row(y, _joined(row), tuple(row)), y)
+        y += REFERENCE.pitch
+    return y
 
 
 def write_row(page: Page, faces: Faces, row: Row, y: float) -> None:

@@ -32,6 +32,8 @@ UNITS = 20
 
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Cambria", "Noto Serif")
 _SANS = ("Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", "Noto Sans")
+_SAMPLE = "the rain in autumn fell on harbour lights and nobody spoke of it again"
+_SERIF_WIDTH, _SANS_WIDTH = 0.45, 0.42  # of a character, in ems
 # A line ends at these, a tab has no glyph, and no control character can be printed.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
 
@@ -59,32 +61,40 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """The two families of the document, by name."""
+    """The two families of the document.
+
+    Attributes:
+        serif: Name of the family of the articles.
+        sans: Name of the family of everything around them.
+        serif_scale: What its sizes are multiplied by, so that a wide family (DejaVu is a sixth
+            wider than most) sets as many characters a line as others; at most 1.
+        sans_scale: The same.
+    """
 
     serif: str
     sans: str
+    serif_scale: float = 1
+    sans_scale: float = 1
 
     @classmethod
     def installed(cls) -> Faces:
         """Return families this machine has, or raise `ExportFailed` where it has no font."""
-        faces = cls(
-            _family(_SERIFS, QFont.StyleHint.Serif),
-            _family(_SANS, QFont.StyleHint.SansSerif),
-        )
-        if not faces.serif or not faces.sans:  # then Qt would draw boxes
+        serif = _family(_SERIFS, QFont.StyleHint.Serif)
+        sans = _family(_SANS, QFont.StyleHint.SansSerif)
+        if not serif or not sans:  # then Qt would draw boxes
             raise ExportFailed(
                 "The PDF needs a font and this computer has none: install one, such as "
                 "DejaVu or Noto, and export again."
             )
-        return faces
+        return cls(serif, sans, _scale(serif, _SERIF_WIDTH), _scale(sans, _SANS_WIDTH))
 
     def font(self, style: Style) -> QFont:
         """Return the font of `style`, without ligatures: they are copied as one odd sign."""
-        font = QFont(self.serif if style.face == "serif" else self.sans)
-        font.setStyleHint(
-            QFont.StyleHint.Serif if style.face == "serif" else QFont.StyleHint.SansSerif
-        )
-        font.setPixelSize(round(style.size * UNITS))
+        serif = style.face == "serif"
+        font = QFont(self.serif if serif else self.sans)
+        font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+        scale = self.serif_scale if serif else self.sans_scale
+        font.setPixelSize(round(style.size * scale * UNITS))
         font.setWeight(QFont.Weight(style.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         for tag in ("liga", "clig", "calt"):
@@ -103,6 +113,15 @@ def _family(wanted: Sequence[str], hint: QFont.StyleHint) -> str:
     font.setStyleHint(hint)
     font.setFamilies([font.defaultFamily()])
     return QFontInfo(font).family()
+
+
+def _scale(family: str, wanted: float) -> float:
+    """Return by how much to make `family` smaller, for `wanted` ems a character; 0.86 to 1."""
+    font = QFont(family)
+    font.setPixelSize(1000)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    ems = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) / 1000
+    return min(1.0, max(0.86, wanted / ems))
 
 
 class Paragraph:
