@@ -87,9 +87,11 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
 
 
 def bare_name(text: str) -> str | None:
-    """Return the name when a line holds nothing but a person's name, and perhaps a place."""
-    name = _PLACE.sub("", text)
-    return _cased(name) if _PERSON.match(name) and not name.startswith("The ") else None
+    """Return the names when a line holds nothing but names of people, and perhaps a place."""
+    names = [name for name in _SPLIT.split(_PLACE.sub("", text)) if name]
+    people = [_cased(name) for name in names if _PERSON.match(name)]
+    known = people and len(people) == len(names) and not text.startswith("The ")
+    return ", ".join(people) if known else None
 
 
 def dateline_agency(text: str) -> str | None:

@@ -29,6 +29,7 @@ _DOING = frozenset(
 )
 _REACH = 4  # paragraphs over which an appeal draws its neighbours in
 _WRITERS = 20  # names looked for at most
+_VERSE = 3  # words from which a line at the end may be the article's own
 _LINK = 12  # words up to which a sentence in a list of links is a link
 
 
@@ -58,6 +59,7 @@ def separation(
     title = headline(page) if known_title is None else _same(page, known_title)
     aside = _alone(page)
     aside |= _appealing(page, aside)
+    aside |= _boxes(page, aside)
     aside |= _captions_over_credits(page)
     aside |= _head(page, start, title)
     aside |= _beside_bylines(page, title)
@@ -103,6 +105,13 @@ def _leans(it: Traits, *, before: bool, after: bool) -> bool:
     if it.appeal:
         return before or after
     return before and after and (it.ours or it.words <= 6)
+
+
+def _boxes(page: Sequence[Traits], aside: set[int]) -> set[int]:
+    """Return the blocks of several lines that plead somewhere and hold no prose of the article."""
+    pleading = {it.block for at, it in enumerate(page) if it.pleading and at in aside}
+    own = {it.block for at, it in enumerate(page) if it.body and at not in aside}
+    return {at for at, it in enumerate(page) if it.block in pleading - own}
 
 
 def _captions_over_credits(page: Sequence[Traits]) -> set[int]:
@@ -202,14 +211,19 @@ def _repeated(page: Sequence[Traits]) -> set[int]:
 
 
 def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:
-    """Return what stands after the article's last prose."""
+    """Return what stands after the article's last prose.
+
+    Where nothing else there is furniture it may be verse or a list, and only stray words go.
+    """
     kept = (
         at
         for at in range(len(page) - 1, -1, -1)
         if at not in aside and (page[at].body or _is_unstopped(page[at]))
     )
     last = next(kept, len(page))
-    return set(range(last + 1, len(page)))
+    tail = range(last + 1, len(page))
+    strange = any(page[at].pleading or (at in aside and not page[at].credit) for at in tail)
+    return {at for at in tail if strange or at in aside or page[at].words < _VERSE}
 
 
 def _is_unstopped(it: Traits) -> bool:

@@ -31,6 +31,7 @@ _PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECAS
 _NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |the )?[A-ZÀ-Þ][\w’'&-]*){0,4})"
 _YEARS = r"(?:\d{4}(?:[-–]\d{2,4})?,? )?"
 _ISSUE = r"(?:the [\w ]{3,20} issue of )?"
+_WRITER = r"\b(?:reporter|correspondent|editor|writer|producer|columnist)"
 # How a page names its own outlet, in what stands around the article.
 _OUTLETS = tuple(
     re.compile(form)
@@ -38,7 +39,7 @@ _OUTLETS = tuple(
         rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?{_YEARS}{_NAME}",
         rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) {_ISSUE}{_NAME}",
         rf"\bkeeps? {_NAME} (?:open|free|independent|alive|going|running|online)\b",
-        rf"\b(?:reporter|correspondent|editor|writer|columnist) (?:with|for|at|of) {_NAME}",
+        rf"{_WRITER} (?:with|for|at|of) {_NAME}",
         rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
         rf"^Most read in {_NAME}",
     )

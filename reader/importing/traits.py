@@ -168,7 +168,8 @@ def _is_odd(text: str) -> bool:
         return True
     if _SLUG.search(text) or _WIRE_SLUG.search(text) or _TRAIL.search(text):
         return True
-    if len(_ADDRESS.findall(text)) * 3 >= len(words):
+    addresses = len(_ADDRESS.findall(text))
+    if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not _END.search(text)):
         return True
     cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
     return cut and len(words) > 1

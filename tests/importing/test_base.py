@@ -13,12 +13,26 @@ from reader.importing.layout import normalised
 BITS = st.sampled_from(
     [
         "Advertisement",
-        "By Ann Lee", "3 May 2023", "He left.", "Leave a Reply", "Most read",
-        "“Quote", "Please support our work, if you can.", "We saw you.", "A heading",
+        "By Ann Lee",
+        "3 May 2023",
+        "He left.",
+        "Leave a Reply",
+        "Most read",
+        "“Quote",
+        "Please support our work, if you can.",
+        "We saw you.",
+        "A heading",
         "date 2023-01-02 x",
-        "Photo: Ann Lee/AFP", "Related", "20 Comments", "Reply", "\n", "\n\n", " ", "Media contact",
+        "Photo: Ann Lee/AFP",
+        "Related",
+        "20 Comments",
+        "Reply",
+        "\n",
+        "\n\n",
+        " ",
+        "Media contact",
     ]
-)  # fmt: skip
+)
 
 
 def article(text, **known):

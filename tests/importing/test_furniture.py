@@ -87,6 +87,7 @@ def body_of(*paragraphs):
         "https://example.org/a",
         "* * *",
         "Lee wrote on",
+        "Contact the writer at lee@example.org",
         "20 Comments",
         "Sign up for our newsletter and get the morning's news in your inbox.",
     ],
@@ -174,6 +175,20 @@ def test_the_last_line_stays_when_only_its_full_stop_is_missing():
     last = "The mayor said that the bridge would stay closed until the end of the year"
 
     assert body_of("Bridge closed", SENTENCE, last)[-1] == last
+
+
+def test_verse_at_the_end_stays_where_nothing_else_there_is_furniture():
+    verse = ("The books came home by boat", "and each had kept its place")
+
+    assert body_of("Library open", SENTENCE, "\n".join(verse)) == [SENTENCE, *verse]
+    assert body_of("Library open", SENTENCE, "\n".join(verse), "Share") == [SENTENCE]
+    assert body_of("Library open", SENTENCE, "Lkbry", "With reporting from AFP") == [SENTENCE]
+
+
+def test_a_box_that_pleads_goes_with_all_its_lines():
+    box = "Politics every morning\nSign up to our newsletter\nName and street"
+
+    assert body_of("Bridge closed", SENTENCE, box, SENTENCE) == [SENTENCE, SENTENCE]
 
 
 def test_a_line_that_stands_twice_is_no_heading():

@@ -20,7 +20,7 @@ def imported(*paragraphs):
         ("Copyright © 2021-2023, Lake Post", "Lake Post"),
         ("By Ann Lee, The Lake Post", "The Lake Post"),
         ("Originally published in The Lake Post", "The Lake Post"),
-        ("Support from readers like you keeps The Post open.", "The Post"),
+        ("Please consider a gift, which keeps The Post going.", "The Post"),
         ("Subscribe to The Lake Post", "The Lake Post"),
         ("Copyright 2023 All rights reserved", None),
         ("Follow us on X", None),

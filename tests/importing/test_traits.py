@@ -36,10 +36,10 @@ def test_headings_and_labels_are_not(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["LAST UPDATE | 19 Sep 2023", "2023-09-19 14:20 | Abroad", "Posted on 19.09.2023"]
+    "text", ["LAST UPDATE | 23 Apr 2021", "2021-04-23 14:20 | Abroad", "Posted on 23.04.2021"]
 )
 def test_a_date_line_says_its_day(text):
-    assert traits(text).date == "2023-09-19"
+    assert traits(text).date == "2021-04-23"
 
 
 def test_a_sentence_with_a_date_in_it_is_no_date_line():
