@@ -75,6 +75,8 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
     """Find every place in the text where a known name stands, as whole words."""
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key in known:
+        if len("".join(key)) == 1:
+            continue  # a lone letter is a name only where the words before it say so
         by_first[key[0].casefold()].append(key)
     plain = {token.text for token in parse.tokens if token.text.islower()}
     starts = {begin for begin, _ in parse.bounds}

@@ -145,9 +145,16 @@ def _continues(tokens: Sequence[Token], at: int, first: int) -> bool:
     token = tokens[at]
     if token.text in _HYPHENS:
         return at > first
-    if not is_named(token) or token.tag not in ("NNP", "NNPS"):
+    if not is_named(token) or not (token.tag in ("NNP", "NNPS") or _is_platform(tokens, at)):
         return False
     return at > first or tokens[at - 1].text not in "“‘\"'(:*•-"
+
+
+def _is_platform(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a lone letter is what people post on: “wrote on X”."""
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    posted = tokens[at - 1].text.lower() in ("on", "via") and not after.startswith("NN")
+    return tokens[at].text == "X" and posted
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -142,6 +142,28 @@ def test_the_words_in_and_around_a_name_tell_what_it_is(parse: Parser):
     assert labels["Brakk Gazette"] == "ORG"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["The river Una rose.", "They met in the Una region.", "It is in the district of Una."],
+)
+def test_a_word_for_a_kind_of_place_beside_a_name_tells_that_it_is_one(parse: Parser, text: str):
+    assert named(parse, text) == [("Una", "PLACE")]
+
+
+def test_a_body_and_its_place_are_two_names(parse: Parser):
+    text = "The Foreign Ministry in Orvany was cooler: it wanted, it said, “the papers.”"
+    assert named(parse, text) == [("Foreign Ministry", "ORG"), ("Orvany", "PLACE")]
+
+
+def test_a_lone_letter_to_post_on_is_a_name(parse: Parser):
+    assert words(parse, "She wrote on X that it rained, with vitamin X and on X rays.") == ["X"]
+    assert words(parse, "She wrote on X") == ["X"]
+
+
+def test_what_a_body_is_of_belongs_to_its_name_only_where_it_names(parse: Parser):
+    assert words(parse, "He asked the Council of old men in the hills.") == ["Council"]
+
+
 def test_what_is_said_of_a_name_tells_that_it_is_a_person(parse: Parser):
     text = "Hilde Brask, the retired admiral, met Oda Lund, who teaches, and Per Ek, 61, a monk."
     assert {label for _, label in named(parse, text)} == {"PERSON"}
