@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from importlib import resources
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,7 +28,7 @@ from reader.model.comparison import (
 )
 from reader.model.text import Span
 from reader.paths import Paths
-from reader.progress import Cancelled
+from reader.progress import Cancelled, silently
 from reader.settings import Settings
 from reader.storage.database import open_library
 from reader.storage.notes import Notes
@@ -174,9 +175,9 @@ class Here:
     """Does work in this process, when the test says so."""
 
     state: object = None
-    waiting: list = field(default_factory=list)
+    waiting: list[Any] = field(default_factory=list)
 
-    def start(self, work, *, done, failed, progress):
+    def start(self, work: Any, *, done: Any, failed: Any, progress: Any = silently) -> Job:
         job = Job()
         self.waiting.append((job, work, done, failed, progress))
         return job
@@ -217,7 +218,7 @@ class Here:
 
 
 @pytest.fixture(scope="session")
-def fonts(qapp):
+def fonts(qapp):  # noqa: ARG001 - fonts need an application
     for package in ("font_source_serif_pro", "font_source_sans_pro"):
         for file in resources.files(package).joinpath("files").iterdir():
             if file.name.endswith(("-Regular.ttf", "-Semibold.ttf")):

@@ -19,6 +19,7 @@ def test_the_models_and_the_folder_are_named(qtbot, tmp_path, models, told):
     show_about(home, models, tmp_path)
     box = home.findChild(QMessageBox)
 
+    assert box is not None
     assert told in box.informativeText()
     assert str(tmp_path) in box.informativeText()
     assert "Synoptic" in box.text()

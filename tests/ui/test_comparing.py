@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reader.ui.comparing import Comparing
 from reader.ui.messages import MessageBar
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
 
 
 @pytest.fixture
@@ -34,7 +39,7 @@ def test_work_on_articles_that_have_changed_is_given_up(qtbot, comparing, servic
     qtbot.waitUntil(lambda: bool(services.language.waiting))
     comparing.compare(articles)
     qtbot.waitUntil(lambda: len(services.language.waiting) == 2)
-    told = []
+    told: list[Comparison] = []
     comparing.compared.connect(told.append)
     services.language.work()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,6 +12,9 @@ from reader.ui.exporting import Exporting, Subject, file_name
 from reader.ui.messages import MessageBar
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -37,7 +41,7 @@ def subject(comparison):
 
 
 def test_the_dialog_proposes_a_name_and_the_document_is_written(
-    qtbot, exporting, services, home, subject, tmp_path
+    exporting, services, home, subject, tmp_path
 ):
     exporting.ask(".json", subject)
     dialog = home.findChild(QFileDialog)
@@ -45,10 +49,11 @@ def test_the_dialog_proposes_a_name_and_the_document_is_written(
     to = tmp_path / "out.json"
     dialog.fileSelected.emit(str(to))
     dialog.reject()
-    with qtbot.waitSignal(exporting.exported) as told:
-        services.printing.work()
+    told: list[Path] = []
+    exporting.exported.connect(told.append)
+    services.printing.work()
 
-    assert told.args == [to]
+    assert told == [to]
     assert json.loads(to.read_text("utf-8"))["format"] == "synoptic-comparison"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QIcon
 
-from reader.ui.icons import sign_icon
+from reader.ui.icons import Sign, sign_icon
 
-SIGNS = ("left", "right", "plus", "minus", "close")
+SIGNS: tuple[Sign, ...] = ("left", "right", "plus", "minus", "close")
 
 
 def picture(icon, mode=QIcon.Mode.Normal):

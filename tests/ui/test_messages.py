@@ -19,7 +19,7 @@ def test_each_sentence_is_shown_once_until_it_is_closed(qtbot, look):
     assert bar._label.text() == "One.\nTwo.\nThree."
     qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
-    assert bar.sentences == ()
+    assert not bar.sentences
 
 
 def test_nothing_to_say_shows_nothing(qtbot, look):

@@ -11,7 +11,7 @@ from reader.ui.noting import Noting
 
 @pytest.fixture
 def undo(qapp):
-    return QUndoStack()
+    return QUndoStack(qapp)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,6 +13,9 @@ from reader.ui.messages import MessageBar
 from reader.ui.opening import Opening, dropped_files
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
 
 NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on Friday. Nobody was hurt.\n" * 3
 
@@ -23,7 +28,7 @@ def home(qtbot):
 
 
 @pytest.fixture
-def opening(qtbot, look, services, home):
+def opening(look, services, home):
     status, messages = StatusBar(home), MessageBar(look, home)
     return Opening(services.reading, Tasks(status, messages), home)
 
@@ -33,7 +38,8 @@ def test_good_files_are_read_and_bad_ones_named(opening, services, tmp_path):
     good.write_text(NEWS, "utf-8")
     empty.write_text("", "utf-8")
     opening.open([empty, good, tmp_path / "none.txt"])
-    read, refused = [], []
+    read: list[Article] = []
+    refused: list[str] = []
     opening.articles_read.connect(read.extend)
     opening.files_refused.connect(refused.extend)
     services.reading.work()

@@ -39,9 +39,9 @@ def made(home, paths, settings):
     return Remembering(settings, paths, Actions(home, QUndoStack(home)))
 
 
-def test_zoom_goes_by_steps_between_its_bounds(qtbot, home, paths):
+def test_zoom_goes_by_steps_between_its_bounds(home, paths):
     remembering = made(home, paths, Settings(zoom=94))
-    told = []
+    told: list[int] = []
     remembering.zoom_changed.connect(told.append)
     remembering._actions.larger.trigger()
     remembering._actions.smaller.trigger()

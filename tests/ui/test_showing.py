@@ -6,7 +6,7 @@ from reader.ui.inspector.notes import NoteEditor
 from reader.ui.inspector.panel import NOTES, PASSAGE
 
 
-def test_articles_can_be_read_before_anything_is_found(window, articles, services, qtbot):
+def test_articles_can_be_read_before_anything_is_found(window, articles, qtbot):
     window.opening.articles_read.emit(list(articles))
 
     assert window.sidebar.model.rowCount() == 3
@@ -84,7 +84,7 @@ def test_a_note_clicked_on_the_desk_is_shown(opened, articles, place):
     assert opened.inspector.page(NOTES).view.current_card().key == key
 
 
-def test_the_title_is_the_base_articles_headline(opened, articles):
+def test_the_title_is_the_base_articles_headline(opened):
     assert opened.showing.title == "Headline number 0"
     opened.story.make_base(2)
     assert opened.showing.title == "Headline number 2"
@@ -93,7 +93,7 @@ def test_the_title_is_the_base_articles_headline(opened, articles):
     assert opened.showing.title == ""
 
 
-def test_no_article_note_without_articles(window, services):
+def test_no_article_note_without_articles(window):
     window.showing.write_article_note()
     window.showing.write_note(None)
 

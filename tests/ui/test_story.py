@@ -15,7 +15,7 @@ ABC = tuple(Article(f"{name}.txt", "0", f"Text of {name}.") for name in "abc")
 
 @pytest.fixture
 def undo(qapp):
-    return QUndoStack()
+    return QUndoStack(qapp)
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def fail(_state, _report):
 
 
 def test_a_result_comes_back_and_the_bar_is_idle_again(tasks, services, status):
-    results = []
+    results: list[str] = []
     tasks.run("Counting", services.reading, count, results.append)
     assert status.doing.text() == "Counting"
     assert tasks.busy
@@ -78,7 +78,7 @@ def test_the_work_begun_last_is_shown_and_the_other_when_it_ends(tasks, services
 
 
 def test_cancelled_work_stays_silent(tasks, services, status):
-    results = []
+    results: list[str] = []
     tasks.run("Counting", services.reading, count, results.append)
     status.cancel.click()
     services.reading.work()
@@ -88,7 +88,7 @@ def test_cancelled_work_stays_silent(tasks, services, status):
 
 
 def test_everything_stops_when_the_window_closes(tasks, services):
-    results = []
+    results: list[str] = []
     for name in ("one", "two"):
         tasks.run(name, services.reading, count, results.append)
     tasks.cancel_all()

@@ -135,16 +135,14 @@ def test_matches_are_walked_by_key_and_told(qtbot, opened):
     assert opened.toolbar.walked.text().startswith("Match ")
 
 
-def test_a_note_is_typed_and_is_there_after_a_restart(
-    qtbot, opened, services, dark, articles, fonts
-):
+def test_a_note_is_typed_and_is_there_after_a_restart(qtbot, opened, services, dark, fonts):
     opened.desk.select(dark)
     qtbot.keyClick(opened, Qt.Key.Key_3, ALT)
     qtbot.keyClicks(opened.findChild(NoteEditor), "Why?")
     opened.close()
     again = MainWindow(services, (), fonts)
     qtbot.addWidget(again)
-    again.opening.articles_read.emit([articles[0]])
+    again.opening.articles_read.emit(opened.story.state.articles[:1])
 
     assert [note.body for note in again.noting.notes.values()] == ["Why?"]
 
@@ -185,7 +183,7 @@ def test_about_names_the_models(opened):
     box.close()
 
 
-def test_notes_that_cannot_be_stored_are_told(qtbot, opened, dark, services):
+def test_notes_that_cannot_be_stored_are_told(opened, dark, services):
     services.notes._db.close()
     opened.desk.select(dark)
     opened.actions_.note.trigger()
@@ -194,7 +192,7 @@ def test_notes_that_cannot_be_stored_are_told(qtbot, opened, dark, services):
     services.notes._db = None
 
 
-def test_closing_while_work_runs_stops_it_and_remembers_the_choices(qtbot, opened, services):
+def test_closing_while_work_runs_stops_it_and_remembers_the_choices(opened, services):
     opened.actions_.compare.trigger()
     assert opened.tasks.busy
     opened.actions_.larger.trigger()

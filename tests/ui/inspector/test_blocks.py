@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
-from reader.ui.inspector.blocks import Bars, Cells, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.inspector.blocks import Bars, Block, Cells, HeadLine, Line, Tags, Words, blocks_of
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -53,7 +53,7 @@ def test_every_part_paints_what_it_says(fonts, theme):
         Card("k", heading="Pilot", trailing="≠ C differs", tone="differs"),
         Card("k", heading="Pilot", counts=(1, 0, 2)),
     ]
-    parts = [HeadLine(card, 256, look) for card in heads]
+    parts: list[Block] = [HeadLine(card, 256, look) for card in heads]
     parts += [
         Line("words", look, "text2"),
         Line("words", look, "text2", dots=(True, False)),

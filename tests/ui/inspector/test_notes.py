@@ -135,7 +135,7 @@ def test_the_button_opens_the_editor_with_the_words(qtbot, page):
     assert editor(page).words() == "Which lamp?"
 
 
-def test_the_card_being_written_has_room_and_gives_it_back(qtbot, page, written):
+def test_the_card_being_written_has_room_and_gives_it_back(qtbot, page):
     index = page.view.outline.find("two")
     before = page.view.visualRect(index).height()
     page.write("two")

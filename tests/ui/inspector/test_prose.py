@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from reader.ui.cards.card import Run
+from reader.ui.cards.card import Role, Run
 from reader.ui.inspector.prose import LINE, Prose
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
@@ -33,7 +33,7 @@ def test_a_narrower_column_has_more_lines(look):
 @pytest.mark.parametrize("theme", ["light", "contrast"])
 def test_every_role_looks_different(fonts, theme):
     look = Look(load_theme(theme), fonts)
-    roles = ("plain", "here", "other", "faint", "quote", "figure", "differs")
+    roles: tuple[Role, ...] = ("plain", "here", "other", "faint", "quote", "figure", "differs")
     pictures = {picture(Prose((Run("It "), Run("went dark", role)), 280, look)) for role in roles}
 
     assert len(pictures) == (7 if theme == "light" else 6)  # faint is text in high contrast

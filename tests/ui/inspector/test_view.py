@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,6 +11,9 @@ from reader.ui.cards.card import Card, Cell, Run
 from reader.ui.inspector.view import CardView
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Passage
 
 
 @pytest.fixture
@@ -51,7 +56,7 @@ def test_a_card_that_holds_others_opens_and_closes(qtbot, view):
 
 def test_a_card_leads_from_one_of_its_places_to_the_next(qtbot, view, place):
     view.open("head")
-    found = []
+    found: list[Passage] = []
     view.passage_chosen.connect(found.append)
     for _ in range(3):
         click(qtbot, view, "sorn")
@@ -96,7 +101,7 @@ def test_what_was_open_stays_open_when_cards_are_made_anew(view, cards):
     assert view.isExpanded(view.outline.find("head"))
 
 
-def test_cards_are_laid_out_to_the_width_of_the_view(view, cards):
+def test_cards_are_laid_out_to_the_width_of_the_view(view):
     index = view.outline.find("cells")
     narrow = view.visualRect(index).width()
     view.resize(600, 500)
