@@ -223,7 +223,8 @@ def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:
     last = next(kept, len(page))
     tail = range(last + 1, len(page))
     strange = any(page[at].pleading or (at in aside and not page[at].credit) for at in tail)
-    return {at for at in tail if strange or at in aside or page[at].words < _VERSE}
+    verse = [at for at in tail if at not in aside and page[at].words >= _VERSE and not strange]
+    return set(tail) - set(range(verse[-1] + 1 if verse else 0))
 
 
 def _is_unstopped(it: Traits) -> bool:

@@ -153,7 +153,7 @@ def is_prose(text: str, small_words: frozenset[str]) -> bool:
 
 def _date_of(text: str) -> str | None:
     found = dates(text)
-    if not found:
+    if not found or _ADDRESS.search(text):  # the date of a post that is embedded is not the page's
         return None
     rest = text[: found[0].start] + text[found[-1].end :]
     labelled = _DATE_WORD.match(text) is not None and len(rest.split()) <= 14

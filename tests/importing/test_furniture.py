@@ -181,6 +181,7 @@ def test_verse_at_the_end_stays_where_nothing_else_there_is_furniture():
     verse = ("The books came home by boat", "and each had kept its place")
 
     assert body_of("Library open", SENTENCE, "\n".join(verse)) == [SENTENCE, *verse]
+    assert body_of("Library open", SENTENCE, "Poem", *verse, "Xy") == [SENTENCE, "Poem", *verse]
     assert body_of("Library open", SENTENCE, "\n".join(verse), "Share") == [SENTENCE]
     assert body_of("Library open", SENTENCE, "Lkbry", "With reporting from AFP") == [SENTENCE]
 

@@ -63,6 +63,12 @@ def test_publication_and_update_are_told_apart():
     assert imported("Bridge closed", SENTENCE).published is None
 
 
+def test_the_date_of_an_embedded_post_is_not_the_articles():
+    post = "— Port of Kolm (@kolm) June 3, 2024"
+
+    assert imported("Bridge closed", SENTENCE, post, SENTENCE).published is None
+
+
 def test_a_name_alone_by_the_date_is_the_writers():
     assert imported("Bridge closed", "Ann Lee", "3 Aug 2023", SENTENCE).author == "Ann Lee"
     assert imported(f"{SENTENCE}", "Ann Lee\n3 Aug 2023", SENTENCE).author == "Ann Lee"
