@@ -5,7 +5,6 @@ Down the pipe come works and `Cancel`; up go any number of `Step`s and one outco
 
 from __future__ import annotations
 
-import os
 import atexit
 import os
 import signal
@@ -74,7 +73,7 @@ def serve(pipe: Connection[Any, Any], setup: Callable[[], Any], memory: int | No
         setup: Makes what the works share, once.
         memory: The most address space the process may take, in bytes; None for no limit.
     """
-    atexit.register(os._exit, 0)  # nothing needs tidying up, and large libraries take long to
+    atexit.register(os._exit, 0)  # nothing needs tidying up, which large libraries take long for
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     sys.stdout = sys.stderr  # whatever a library prints must not end up in the user's output
     # Read when numpy is first loaded.  Its own threads wait by spinning: with the embedding beside
