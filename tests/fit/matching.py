@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 ANSWERING = Answering(middle=0.6, slope=10.0, before=0.6)
 SUPERPAL_WEIGHT = 0.3
 # Support by a third article gained .025 of average precision with the model, nothing without.
-# "likely" lies where F1 is flat (.15 to .35).  "sure" was put at .97 after the one wrong link above
+# "likely" lies where F1 is flat (.15 to .35).  "sure" was put at .97 after a wrong link over
 # .9 was seen to have .969: it is meant to be right 95 times in 100, on too few links to show it.
 CHOSEN = {
     "with_model": {"support": 3.0, "sure": 0.97, "likely": 0.25, "possible": 0.05},
