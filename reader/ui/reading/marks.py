@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
@@ -13,9 +14,9 @@ from reader.model.comparison import Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.model.analysis import Figure, Mention, NameLabel, Quote
+    from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Match, Passage
+    from reader.model.comparison import Comparison, Entity, Match, Passage
     from reader.model.note import Note
     from reader.model.text import Span
 
@@ -139,21 +140,26 @@ def notes_of(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[tuple[
     )
 
 
-def short_name(name: str, label: NameLabel | None) -> str:
-    """Return what to call a speaker where there is room for a word: a person's surname."""
-    words = name.split()
-    person = label == "PERSON" or (label is None and all(w[:1].isupper() for w in words))
-    if person:
-        while len(words) > 1 and words[-1].rstrip(".").lower() in _SUFFIXES:
-            words.pop()
-        return words[-1].rstrip(",") if words else ""
-    if len(words) > 1 and words[0].lower() in _ARTICLES:
-        words = words[1:]
-    return " ".join(words)
+def short_name(name: str, entity: Entity | None) -> str:
+    """Return what to call a speaker where there is room for one word.
+
+    A person's surname, a place's whole name, and of a body its initials where an article uses
+    them, else the noun that says what it is ("Ministry", "Guard").
+    """
+    initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
+    if initials:
+        return initials[0]
+    if entity and entity.label == "PLACE":
+        return name
+    words = _OF.split(name)[0].split()
+    while len(words) > 1 and words[-1].rstrip(".").lower() in _SUFFIXES:
+        words.pop()
+    return words[-1].rstrip(",") if words else ""
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
+_OF = re.compile(r"(?<=\w) (?:of|for|in|on|at) ")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassage, ...]]:
@@ -169,7 +175,7 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
 
 
 def _quote_marks(comparison: Comparison, article: int) -> tuple[QuoteMark, ...]:
-    labels = {entity.id: entity.label for entity in comparison.entities}
+    entities = {entity.id: entity for entity in comparison.entities}
     marks = []
     for quote, entity, name in zip(
         comparison.analyses[article].quotes,
@@ -177,7 +183,7 @@ def _quote_marks(comparison: Comparison, article: int) -> tuple[QuoteMark, ...]:
         comparison.speaker_names[article],
         strict=True,
     ):
-        short = short_name(name, labels.get(entity) if entity else None) if name else ""
+        short = short_name(name, entities.get(entity) if entity else None) if name else ""
         marks.append(QuoteMark(quote, name, short))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 

@@ -95,11 +95,16 @@ def columns(width: int, *, first: bool, margin: int, longest: int) -> Columns:
 def pane_widths(available: int, count: int, narrowest: int) -> tuple[int, ...]:
     """Divide a row among `count` panes so that only whole panes are in view.
 
-    As many as fit share the row; the others take the same width, and the row scrolls to them.
-    The first is narrower by as much as its margin, so that all have the same column.
+    As many as fit share the row to the last pixel; the others take the same width, and the row
+    scrolls to them.  The first is narrower by as much as its margin, so that all have the same
+    column.
     """
     if not count:
         return ()
+    saved = GUTTER - FIRST_MARGIN
     shown = min(count, max(1, available // narrowest))
-    width = available // shown
-    return (width - (GUTTER - FIRST_MARGIN), *([width] * (count - 1)))
+    width, rest = divmod(available + saved, shown)
+    if shown == 1:
+        return (available,) * count
+    widths = [width + (number < rest) for number in range(count)]
+    return (widths[0] - saved, *widths[1:])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.model.comparison import Entity
 from reader.model.text import Span
 from reader.ui.reading.marks import ArticleMarks, marks_of, notes_of, short_name
 from tests.ui.reading.conftest import (
@@ -58,19 +59,22 @@ def test_the_nearest_passage_is_the_same_one_or_shares_most_or_none():
 
 
 @pytest.mark.parametrize(
-    ("name", "label", "short"),
+    ("name", "label", "forms", "short"),
     [
-        ("Ola Brandt", "PERSON", "Brandt"),
-        ("Martin King Jr.", "PERSON", "King"),
-        ("Brandt", None, "Brandt"),
-        ("Coast Guard", "ORG", "Coast Guard"),
-        ("the ministry", None, "ministry"),
-        ("The", "ORG", "The"),
-        ("", "PERSON", ""),
+        ("Ola Brandt", "PERSON", (), "Brandt"),
+        ("Martin King Jr.", "PERSON", (), "King"),
+        ("Brandt", None, (), "Brandt"),
+        ("Coast Guard", "ORG", (), "Guard"),
+        ("Ministry of Works", "ORG", (), "Ministry"),
+        ("United Bakers", "ORG", ("the Bakers", "U.B."), "U.B."),
+        ("Port Tull", "PLACE", (), "Port Tull"),
+        ("a neighbour", None, (), "neighbour"),
+        ("", "PERSON", (), ""),
     ],
 )
-def test_a_person_is_called_by_surname_and_a_body_by_its_name(name, label, short):
-    assert short_name(name, label) == short
+def test_a_person_is_called_by_surname_and_a_body_by_what_it_is(name, label, forms, short):
+    entity = Entity("e1", label, name, (name, *forms)) if label else None
+    assert short_name(name, entity) == short
 
 
 def test_notes_go_to_their_article_in_reading_order():
