@@ -1,15 +1,11 @@
-"""The inspector: a row of tabs, each page made when it is first looked at."""
+"""The inspector: a row of tabs, each page imported and made when it is first looked at."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
-
-from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage, ListPage, NamesPage, QuotesPage
-from reader.ui.inspector.passage import PassagePage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,9 +16,13 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage
     from reader.model.note import Note
     from reader.ui.cards.wording import Differences
+    from reader.ui.inspector.notes import NotesPage
+    from reader.ui.inspector.pages import ListPage
+    from reader.ui.inspector.passage import PassagePage
     from reader.ui.painting import Look
 
 PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
+_LISTS = {QUOTES: "quotes", NAMES: "names", FIGURES: "figures"}
 
 
 class Inspector(QWidget):
@@ -46,7 +46,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._differences = look, differences
+        self.look, self.differences = look, differences
         self._comparison: Comparison | None = None
         self._passage: Passage | None = None
         self._noted: tuple[Sequence[Article], Mapping[str, Note]] = ((), {})
@@ -91,26 +91,21 @@ class Inspector(QWidget):
     def write_note(self, key: str) -> None:
         """Turn to the notes and open the editor of the one with this key."""
         self.tabs.setCurrentIndex(NOTES)
-        page = self.page(NOTES)
-        if isinstance(page, NotesPage):
-            page.write(key)
+        self._notes.write(key)
 
     def choose_note(self, key: str) -> None:
         """Turn to the notes, at the one with this key."""
         self.tabs.setCurrentIndex(NOTES)
-        page = self.page(NOTES)
-        if isinstance(page, NotesPage):
-            page.choose(key)
+        self._notes.choose(key)
 
     def save_notes(self) -> None:
         """Save what is being written, now."""
-        page = self._pages.get(NOTES)
-        if isinstance(page, NotesPage):
-            page.save()
+        if NOTES in self._pages:
+            self._notes.save()
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
-        self._look = look
+        self.look = look
         for page in self._pages.values():
             page.set_look(look)
 
@@ -121,13 +116,15 @@ class Inspector(QWidget):
 
     def page(self, tab: int) -> PassagePage | ListPage | NotesPage:
         """Return the page of a tab, made if it is not yet."""
+        from reader.ui.inspector import making
+
         if tab not in self._pages:
             if tab == PASSAGE:
-                self._pages[tab] = self._passage_page()
+                self._pages[tab] = making.make_passage_page(self)
             elif tab == NOTES:
-                self._pages[tab] = self._notes_page()
+                self._pages[tab] = making.make_notes_page(self)
             else:
-                self._pages[tab] = self._list_page(tab)
+                self._pages[tab] = making.make_list_page(self, _LISTS[tab])
             self._stack.addWidget(self._pages[tab])
             self._fill(tab)
         return self._pages[tab]
@@ -136,32 +133,14 @@ class Inspector(QWidget):
         self._stack.setCurrentWidget(self.page(tab))
 
     def _fill(self, tab: int) -> None:
-        page = self._pages[tab]
-        if isinstance(page, PassagePage):
+        if tab == PASSAGE:
+            page = cast("PassagePage", self._pages[tab])
             page.show_passage(self._comparison, self._passage)
-        elif isinstance(page, NotesPage):
-            page.show_notes(*self._noted)
+        elif tab == NOTES:
+            self._notes.show_notes(*self._noted)
         else:
-            page.show_comparison(self._comparison)
+            cast("ListPage", self._pages[tab]).show_comparison(self._comparison)
 
-    def _passage_page(self) -> PassagePage:
-        page = PassagePage(self._look, self._differences, self)
-        page.passage_chosen.connect(self.passage_chosen)
-        page.note_wanted.connect(self.note_wanted)
-        return page
-
-    def _list_page(self, tab: int) -> ListPage:
-        page: ListPage
-        if tab == QUOTES:
-            page = QuotesPage(self._look, self._differences, self)
-        else:
-            page = NamesPage(self._look, self) if tab == NAMES else FiguresPage(self._look, self)
-        page.passage_chosen.connect(self.passage_chosen)
-        return page
-
-    def _notes_page(self) -> NotesPage:
-        page = NotesPage(self._look, self)
-        page.passage_chosen.connect(self.passage_chosen)
-        page.note_written.connect(self.note_written)
-        page.note_removed.connect(self.note_removed)
-        return page
+    @property
+    def _notes(self) -> NotesPage:
+        return cast("NotesPage", self.page(NOTES))
