@@ -52,6 +52,10 @@ class Embedding:
         """Let go what was embedded ahead."""
         self._ahead = {}
 
+    def close(self) -> None:
+        """Let the thread go."""
+        self._thread.shutdown(cancel_futures=True)
+
     def _guess(self, text: str) -> None:
         sentences = tuple(dict.fromkeys(_likely_sentences(text)))
         self._ahead.update(self._encoded(sentences))

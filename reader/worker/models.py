@@ -68,6 +68,12 @@ class Language:
                 future.cancel()
             self._embedding.forget()
 
+    def close(self) -> None:
+        """Let threads and cache go, for those who do not end the process instead."""
+        self._parsing.shutdown(cancel_futures=True)
+        self._embedding.close()
+        self._remembered.close()
+
     def _compare(
         self,
         articles: Sequence[Article],

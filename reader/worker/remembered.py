@@ -60,6 +60,10 @@ class Remembered:
         value = {"vectors": vectors.to_json(found), "model": model}
         self._cache.put(_vectors_key(sentences), value)
 
+    def close(self) -> None:
+        """Let the cache go."""
+        self._cache.close()
+
     def _analysis_key(self, article: Article) -> str:
         told = (article.title, article.source, article.author, article.published, article.updated)
         return _digest("analysis", code_version(), self._model, repr(told), article.fingerprint)

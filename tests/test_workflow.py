@@ -1,0 +1,82 @@
+"""What a user can do."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from reader import workflow
+from reader.export.document import JsonExporter
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Models
+from reader.model.text import Span
+from reader.progress import silently
+from reader.resources import sample_story
+
+ARTICLE = Article("a.txt", "aa", "The bridge was closed.")
+NOTHING = Comparison((), (), (), (), (), (), (), (), (), (), Models(None, None))
+
+
+def test_a_note_on_a_passage_keeps_its_words_and_when_it_was_made():
+    note = workflow.new_note(ARTICLE, Span(4, 10), "Which one?")
+
+    assert (note.article, note.quoted, note.body) == (ARTICLE.fingerprint, "bridge", "Which one?")
+    assert note.created == note.changed
+    assert datetime.fromisoformat(note.created).utcoffset() is not None
+
+
+def test_a_note_on_a_whole_article_quotes_nothing():
+    note = workflow.new_note(ARTICLE, None, "Dull")
+
+    assert (note.span, note.quoted) == (None, "")
+
+
+def test_a_rewritten_note_keeps_its_place_number_and_birth():
+    note = workflow.new_note(ARTICLE, Span(4, 10), "Which one?")
+    again = workflow.rewritten(note, "That one.")
+
+    assert again.body == "That one."
+    assert (again.span, again.created, again.id) == (note.span, note.created, note.id)
+    assert again.changed >= note.changed
+
+
+def test_differences_are_told_from_left_to_right():
+    pieces = workflow.differences("The bridge was closed.", "The bridge was open.")
+
+    assert "".join(piece.left for piece in pieces) == "The bridge was closed."
+    assert "".join(piece.right for piece in pieces) == "The bridge was open."
+
+
+def test_an_edition_bears_the_time_it_was_made_with_its_offset():
+    edition = workflow.edition("Story", NOTHING, author="M. V.")
+
+    assert (edition.title, edition.author, edition.notes) == ("Story", "M. V.", ())
+    assert datetime.fromisoformat(edition.created).utcoffset() is not None
+
+
+def test_reading_yields_an_article_a_file():
+    found = workflow.reading(sample_story()[:1])(None, silently)
+
+    assert isinstance(found[0], Article)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        workflow.comparing([ARTICLE]),
+        workflow.printing(JsonExporter(), workflow.edition("S", NOTHING), Path("x.json")),
+    ],
+)
+def test_work_can_be_sent_to_another_process(work):
+    assert type(pickle.loads(pickle.dumps(work))) is type(work)
+
+
+def test_printing_returns_where_the_document_is(tmp_path):
+    file = tmp_path / "x.json"
+    work = workflow.printing(JsonExporter(), workflow.edition("S", NOTHING), file)
+
+    assert work(None, silently) == file
+    assert file.exists()

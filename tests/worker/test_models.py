@@ -1,0 +1,80 @@
+"""The language process analyses, embeds and compares; it remembers, and it can be stopped."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model.article import Article
+from reader.progress import Cancelled, silently
+from reader.worker.models import Language
+
+ONE = Article("1.txt", "1", "The bridge over the Isvel was closed on Monday. Nobody was hurt.")
+TWO = Article("2.txt", "2", "On Monday the bridge over the Isvel was closed.\n\nIt is old.")
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory):
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="module")
+def language(cache):
+    language = Language(cache)
+    yield language
+    language.close()
+
+
+def test_articles_are_compared_and_the_models_named(language):
+    found = language.compare((ONE, TWO), silently)
+
+    assert [len(one.sentences) for one in found.analyses] == [2, 2]
+    assert found.matches
+    assert found.models.language is not None
+    assert found.models.sentence is not None
+
+
+def test_progress_counts_the_articles_and_the_comparison(language):
+    told = []
+    language.compare((ONE, TWO), lambda *step: told.append(step))
+
+    assert list(dict.fromkeys(told)) == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_an_article_without_words_is_no_trouble(language):
+    found = language.compare((Article("0.txt", "0", ""), ONE), silently)
+
+    assert found.analyses[0].sentences == ()
+
+
+def test_no_articles_have_no_matches(language):
+    assert language.compare((), silently).matches == ()
+
+
+def test_what_is_remembered_needs_no_model(language, cache):
+    first = language.compare((ONE, TWO), silently)
+    again = Language(cache, ahead=False)
+    second = again.compare((ONE, TWO), silently)
+
+    assert second == first
+    assert again._loading is None
+    again.close()
+
+
+def test_the_first_report_can_stop_it(tmp_path):
+    def report(_done, _total, /):
+        raise Cancelled
+
+    language = Language(tmp_path)
+    with pytest.raises(Cancelled):
+        language.compare((ONE, TWO), report)
+    language.close()
+
+
+def test_without_the_sentence_model_the_words_decide_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.comparison.encoder.MODULE", "no_such_model")
+    language = Language(tmp_path)
+    found = language.compare((ONE, TWO), silently)
+    language.close()
+
+    assert found.models.sentence is None
+    assert found.matches
