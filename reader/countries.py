@@ -27,7 +27,8 @@ class Country:
 
 @cache
 def countries() -> tuple[Country, ...]:
-    """Return all countries; the first call takes some 50 ms."""
+    """Return all countries, the most populous first; the first call takes some 50 ms."""
+    everywhere = sorted(all_countries(), key=lambda known: -(known.population() or 0))
     return tuple(
         Country(
             name=known.name(),
@@ -35,7 +36,7 @@ def countries() -> tuple[Country, ...]:
             capitals=_capitals(known.capital()),
             people=tuple(word.strip() for word in (known.demonym() or "").split(",") if word),
         )
-        for known in all_countries()
+        for known in everywhere
     )
 
 

@@ -120,12 +120,15 @@ def _country_names() -> dict[str, str]:
 
 @cache
 def _countries() -> dict[str, str]:
-    """Map names, capitals and adjectives of countries to their usual names, all folded."""
+    """Map names, capitals and adjectives of countries to their usual names, all folded.
+
+    What several are called means the most populous: "American" those of the United States.
+    """
     meant: dict[str, str] = {}
-    for known in countries():
-        for word in (*known.people, *known.capitals, *known.names):
+    for known in reversed(countries()):
+        for word in (*known.capitals, *known.people):
             meant[fold(word)] = fold(known.name)
-    return meant
+    return meant | _country_names()
 
 
 @cache
