@@ -46,7 +46,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look, self.differences = look, differences
+        self._look, self._differences = look, differences
         self._comparison: Comparison | None = None
         self._passage: Passage | None = None
         self._noted: tuple[Sequence[Article], Mapping[str, Note]] = ((), {})
@@ -105,7 +105,7 @@ class Inspector(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
-        self.look = look
+        self._look = look
         for page in self._pages.values():
             page.set_look(look)
 
@@ -116,16 +116,10 @@ class Inspector(QWidget):
 
     def page(self, tab: int) -> PassagePage | ListPage | NotesPage:
         """Return the page of a tab, made if it is not yet."""
-        from reader.ui.inspector import making
-
         if tab not in self._pages:
-            if tab == PASSAGE:
-                self._pages[tab] = making.make_passage_page(self)
-            elif tab == NOTES:
-                self._pages[tab] = making.make_notes_page(self)
-            else:
-                self._pages[tab] = making.make_list_page(self, _LISTS[tab])
-            self._stack.addWidget(self._pages[tab])
+            page = self._pages[tab] = self._make(tab)
+            page.passage_chosen.connect(self.passage_chosen)
+            self._stack.addWidget(page)
             self._fill(tab)
         return self._pages[tab]
 
@@ -144,3 +138,17 @@ class Inspector(QWidget):
     @property
     def _notes(self) -> NotesPage:
         return cast("NotesPage", self.page(NOTES))
+
+    def _make(self, tab: int) -> PassagePage | ListPage | NotesPage:
+        from reader.ui.inspector import making
+
+        if tab == PASSAGE:
+            passage = making.make_passage_page(self._look, self._differences, self)
+            passage.note_wanted.connect(self.note_wanted)
+            return passage
+        if tab == NOTES:
+            notes = making.make_notes_page(self._look, self)
+            notes.note_written.connect(self.note_written)
+            notes.note_removed.connect(self.note_removed)
+            return notes
+        return making.make_list_page(_LISTS[tab], self._look, self._differences, self)
