@@ -8,9 +8,8 @@ on them stays legible.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from pypdf.generic import (
     ArrayObject,
@@ -23,6 +22,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from reader.export.pdf.mark import BESIDE
 from reader.export.pdf.page import wave
 from reader.export.pdf.sheet import HEIGHT, Box
 
@@ -32,61 +32,14 @@ if TYPE_CHECKING:
     from pypdf import PdfWriter
     from pypdf.generic import IndirectObject, PdfObject
 
+    from reader.export.pdf.mark import Annotation
     from reader.export.pdf.page import Page
     from reader.export.pdf.sheet import Band, Link
 
 _PRINT = 4  # annotation flag, bit 3
 _ABOVE, _BELOW = 10.4, 3.6  # a line's ground, from its baseline
-_BESIDE = 1.2
 _Rgb: TypeAlias = tuple[float, float, float]
 _CURVE = 0.5523  # control points of a quarter circle: 4/3 (√2 - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """A mark on one page.
-
-    Attributes:
-        subtype: As in PDF.
-        name: Unique in the document.
-        title: Whose mark it is.
-        contents: What it says.
-        colour: Token of the light theme.
-        created: ISO date and time.
-        changed: ISO date and time.
-        bands: The lines it covers; a Text has none.
-        painted: The parts of them that its appearance paints.
-        box: Where the icon of a Text stands.
-    """
-
-    subtype: Literal["Highlight", "Underline", "Squiggly", "Text"]
-    name: str
-    title: str
-    contents: str
-    colour: str
-    created: str
-    changed: str
-    bands: Sequence[Band] = ()
-    painted: Sequence[Band] = ()
-    box: Box | None = None
-
-
-def without(bands: Iterable[Band], others: Sequence[Band]) -> list[Band]:
-    """Return the parts of `bands` that `others` leave free."""
-    free = list(bands)
-    for other in others:
-        free = [part for band in free for part in _cut(band, other)]
-    return free
-
-
-def _cut(band: Band, other: Band) -> list[Band]:
-    same_line = (band.page, band.baseline) == (other.page, other.baseline)
-    if not same_line or other.right <= band.left or band.right <= other.left:
-        return [band]
-    sides = ((band.left, other.left - 2 * _BESIDE), (other.right + 2 * _BESIDE, band.right))
-    return [
-        type(band)(band.page, left, right, band.baseline) for left, right in sides if left < right
-    ]
 
 
 class Annotator:
@@ -194,9 +147,9 @@ def _paint(state: str, paths: Sequence[str], operator: str) -> str:
 
 
 def _ground(band: Band) -> str:
-    width = band.right - band.left + 2 * _BESIDE
+    width = band.right - band.left + 2 * BESIDE
     bottom = HEIGHT - band.baseline - _BELOW
-    return f"{band.left - _BESIDE:.2f} {bottom:.2f} {width:.2f} {_ABOVE + _BELOW:.2f} re"
+    return f"{band.left - BESIDE:.2f} {bottom:.2f} {width:.2f} {_ABOVE + _BELOW:.2f} re"
 
 
 def _stroke(mark: Annotation, band: Band) -> str:
@@ -233,9 +186,9 @@ def _quad(band: Band) -> tuple[float, ...]:
 
 def _around(bands: Sequence[Band]) -> Box:
     return Box(
-        min(band.left for band in bands) - _BESIDE,
+        min(band.left for band in bands) - BESIDE,
         min(band.baseline for band in bands) - _ABOVE,
-        max(band.right for band in bands) + _BESIDE,
+        max(band.right for band in bands) + BESIDE,
         max(band.baseline for band in bands) + _BELOW,
     )
 

@@ -47,12 +47,12 @@ class Drawn:
     """
 
     def __init__(self, paragraphs: Iterable[Paragraph]) -> None:
-        self._count: Counter[str] = Counter()
+        paragraphs = tuple(paragraphs)
+        self._count = Counter(sign for paragraph in paragraphs for sign in paragraph.text)
         self._fonts: dict[str, tuple[QRawFont, dict[int, str]]] = {}
         self._missing: set[str] = set()
         seen: set[tuple[str, int, str]] = set()
         for paragraph in paragraphs:
-            self._count.update(paragraph.text)
             style = paragraph.style
             for index, character in enumerate(paragraph.text):
                 key = (style.face, style.weight, character)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.annotations import Annotation, without
 from reader.export.pdf.articles import moment
 from reader.export.pdf.found import (
     conflicts,
@@ -18,6 +17,7 @@ from reader.export.pdf.found import (
     surname,
 )
 from reader.export.pdf.margins import LeftMargin, MarginNote, Reference, RightMargin
+from reader.export.pdf.mark import Annotation, without
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 

@@ -15,7 +15,7 @@ from reader.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from reader.export.pdf.annotations import Annotation
+    from reader.export.pdf.mark import Annotation
     from reader.export.pdf.sheet import Box, Link
 
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.

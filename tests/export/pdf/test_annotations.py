@@ -1,4 +1,4 @@
-"""Annotations: dates as PDF writes them, grounds that spare others."""
+"""Annotations: dates as PDF writes them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from reader.export.pdf.annotations import pdf_date, without
-from reader.export.pdf.sheet import Band
+from reader.export.pdf.annotations import pdf_date
 
 
 @pytest.mark.parametrize(
@@ -24,15 +23,3 @@ def test_a_date_is_written_in_utc(iso, pdf):
 
 def test_where_no_date_is_known_it_is_now():
     assert re.fullmatch(r"D:20\d{12}\+00'00'", pdf_date(""))
-
-
-def test_a_ground_spares_what_lies_over_it():
-    line = Band(1, 100, 200, 50)
-    middle = without([line], [Band(1, 140, 160, 50)])
-    assert [(band.left, band.right) for band in middle] == [
-        (100, pytest.approx(137.6)),
-        (pytest.approx(162.4), 200),
-    ]
-    assert without([line], [Band(1, 90, 210, 50)]) == []
-    assert without([line], [Band(1, 140, 160, 65), Band(2, 140, 160, 50)]) == [line]
-    assert without([line], [Band(1, 200, 260, 50)]) == [line]
