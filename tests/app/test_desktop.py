@@ -1,0 +1,110 @@
+"""The window opens as a user's does: in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.resources import sample_story
+
+ROOT = Path(__file__).parents[2]
+
+#: Opens the window, waits until the articles are compared, says what was imported, closes it.
+PROGRAM = """
+import sys
+from reader import app
+
+def main():
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    from reader.ui import window
+
+    class Watched(window.MainWindow):
+        def showEvent(self, event):
+            super().showEvent(event)
+            self.timer = QTimer(self, interval=20)
+            self.timer.timeout.connect(self.look)
+            self.timer.start()
+
+        def look(self):
+            if self.ready():
+                self.timer.stop()
+                print("imported:", *sorted(sys.modules))
+                self.close()
+                QApplication.quit()
+
+        def ready(self):
+            return READY
+
+    window.MainWindow = Watched
+    return app.main()
+
+if __name__ == "__main__":
+    sys.exit(main())
+"""
+
+
+@pytest.fixture
+def run(tmp_path):
+    def run(*arguments, ready="True"):
+        program = tmp_path / "program.py"
+        program.write_text(PROGRAM.replace("READY", ready))
+        return subprocess.run(
+            [sys.executable, str(program), *arguments, "--base", str(tmp_path / "base")],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+
+    return run
+
+
+def complaints(done):
+    """Return the lines on standard error, but for what the plug-in without a screen lacks."""
+    return [line for line in done.stderr.splitlines() if not line.startswith("This plugin")]
+
+
+def test_an_empty_window_opens_and_makes_the_library(run, tmp_path):
+    done = run()
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert (tmp_path / "base" / "data" / "library.sqlite").exists()
+
+
+def test_articles_are_compared_without_a_language_library_in_the_windows_process(run):
+    done = run(*map(str, sample_story()[:2]), ready="self.showing.comparison is not None")
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    imported = set(done.stdout.split())
+    assert "PySide6.QtWidgets" in imported
+    assert imported & {"spacy", "numpy", "onnxruntime", "tokenizers", "thinc"} == set()
+
+
+def test_a_library_of_a_newer_version_is_one_sentence(run, tmp_path):
+    folder = tmp_path / "base" / "data"
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "library.sqlite")) as db:
+        db.execute("PRAGMA user_version = 999")
+    done = run()
+
+    assert done.returncode == 1
+    assert len(complaints(done)) == 1
+    assert "newer version" in complaints(done)[0]
+
+
+def test_a_data_folder_that_cannot_be_written_is_one_sentence(run, tmp_path):
+    (tmp_path / "base").mkdir()
+    (tmp_path / "base" / "data").write_text("a file in its place")
+    done = run()
+
+    assert done.returncode == 1
+    assert len(complaints(done)) == 1
+    assert "--base" in complaints(done)[0]
