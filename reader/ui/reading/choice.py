@@ -46,6 +46,7 @@ class Choice(QObject):
     def forget(self) -> None:
         """Give up everything: other articles are on the desk."""
         self.current = 0
+        self._view.hovered = _NOTHING
         self._light(None, _NOTHING)
 
     def listen(self, slot: Slot) -> None:
@@ -58,7 +59,7 @@ class Choice(QObject):
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
 
     def select(self, passage: Passage | None) -> None:
-        """Select `passage`; one that is no match is shown as selected words instead."""
+        """Select `passage`; one that is no match is revealed instead."""
         if passage is None:
             self._light(None, _NOTHING)
             return
@@ -73,20 +74,24 @@ class Choice(QObject):
         self._row.bring(passage.article)
         slot.bring(matched.passage.span)
         self._level(slot, matched)
-        slot.pane.setAccessibleDescription(
-            passage_in_words(matched, [other.sheet.article for other in self._row.slots])
-        )
+        articles = [other.sheet.article for other in self._row.slots]
+        slot.pane.setAccessibleDescription(passage_in_words(matched, articles))
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 
     def reveal(self, passage: Passage) -> None:
-        """Bring `passage` into view, its words selected so that the eye finds them."""
+        """Bring `passage` into view, on a ground of its own so that the eye finds it.
+
+        A single character is a place rather than a passage, and gets none.
+        """
         slot = self._row.slots[passage.article]
         self._row.bring(passage.article)
         slot.bring(passage.span)
-        slot.pane.caret.place(passage.span.start)
-        slot.pane.caret.extend(passage.span.end)
-        slot.pane.update()
+        self._view.revealed = passage if len(passage.span) > 1 else None
+        for other in self._row.shown():
+            other.pane.update()
+        if passage.article != self.current:
+            self._focus(passage.article)
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) matched passage of the current pane."""
@@ -117,9 +122,12 @@ class Choice(QObject):
         sheet = self._row.slots[self.current].sheet
         if chosen and chosen.article == self.current:
             return chosen.span.start
-        for passage in self._view.lit:
-            if passage.article == self.current:
-                return passage.span.start
+        lit = sorted(p.span.start for p in self._view.lit if p.article == self.current)
+        if lit:
+            first, last = sheet.extent(
+                sheet.flow.within(sheet.scroll, sheet.scroll + sheet.height)
+            )
+            return next((start for start in lit if first <= start < last), lit[0])
         lines = sheet.flow.lines
         return lines[sheet.flow.line_at(sheet.scroll)].start - 1 if lines and sheet.scroll else -1
 
@@ -135,6 +143,7 @@ class Choice(QObject):
     def _light(self, selected: Passage | None, lit: frozenset[Passage]) -> None:
         changed = selected != self._view.selected
         self._view.selected, self._view.lit = selected, lit
+        self._view.revealed = None
         for slot in self._row.slots:
             slot.pane.setAccessibleDescription("")
             slot.refresh()

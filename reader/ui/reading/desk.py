@@ -55,6 +55,7 @@ class ReadingDesk(QWidget):
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)
         self._choice.matches_walked.connect(self.matches_walked)
+        self.pane_focused.connect(lambda at: self.setFocusProxy(self._row.slots[at].pane))
         self.setAccessibleName(tr("Reading desk"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,8 @@ class ReadingDesk(QWidget):
             self._choice.listen(slot)
             slot.pane.note_requested.connect(self.note_requested)
             slot.header.set_focused(slot.sheet.index == 0)
+        if self._row.slots:
+            self.setFocusProxy(self._row.slots[0].pane)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Mark what `comparison` found; None clears the desk.

@@ -39,6 +39,9 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
         paint_passages(painter, sheet, lines)
     if view.shows(MarkKind.NOTES):
         paint_notes(painter, sheet, lines)
+    revealed = view.revealed
+    if revealed and revealed.article == sheet.index:
+        paint_selection(painter, sheet, revealed.span)
     paint_selection(painter, sheet, selection)
     paint_rules(painter, sheet, lines)
     painter.setPen(view.theme.color("text"))

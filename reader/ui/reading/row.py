@@ -49,7 +49,7 @@ class Slot:
         """Take `area`, and keep the same words at the top if the lines change."""
         sheet, measures = self.sheet, self.sheet.view.measures
         self._placing = True
-        sheet.width = area.width()
+        sheet.set_width(area.width())
         sheet.height = area.height() - HEADER
         self.header.setGeometry(area.x(), area.y(), area.width(), HEADER)
         self.pane.setGeometry(area.adjusted(0, HEADER, 0, 0))
@@ -170,11 +170,15 @@ class Row(QScrollArea):
 
     def set_shown(self, index: int, shown: bool) -> None:  # noqa: FBT001
         """Show or hide one pane; its neighbours become each other's."""
+        if self.slots[index].shown == shown:
+            return
         self.slots[index].set_shown(shown)
         self.arrange(afresh=True)
 
     def bring(self, index: int) -> None:
         """Scroll sideways as little as brings a pane wholly into view."""
+        if not self.slots[index].shown:
+            return
         pane = self.slots[index].pane
         bar = self.horizontalScrollBar()
         rightmost = pane.x()

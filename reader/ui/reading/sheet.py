@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _MARGIN, _WIDE_MARGIN = 20, 36
 _SIGNS_IN_MARGIN = 2
-_SIDE_CLEAR = 1.5  # half of what two passages leave free between them on one line, and a bit
+_SIDE_CLEAR = 1.5  # a tint's way into the space between two passages on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,8 @@ class Sheet:
         self._width = 0
         self._offsets = Offsets(article.text)
 
-    @property
-    def width(self) -> int:
-        """The pane's width."""
-        return self._width
-
-    @width.setter
-    def width(self, width: int) -> None:
+    def set_width(self, width: int) -> None:
+        """Take the pane's width; the lines change where it did."""
         if width != self._width:
             self._width = width
             self.forget_layout()
@@ -121,8 +117,8 @@ class Sheet:
         return tuple(
             replace(
                 band,
-                left=-OUTDENT if band.opens else band.left - _SIDE_CLEAR,
-                right=right if band.closes else band.right + _SIDE_CLEAR,
+                left=-OUTDENT if band.opens else ceil(band.left - _SIDE_CLEAR),
+                right=right if band.closes else floor(band.right + _SIDE_CLEAR),
             )
             for band in self.flow.bands(span)
         )

@@ -27,6 +27,7 @@ class View:
         selected: The passage the user chose.
         lit: The selected passage and its counterparts.
         hovered: The passage under the pointer and its counterparts.
+        revealed: A place the user was led to, until the next choice.
     """
 
     theme: Theme
@@ -36,6 +37,7 @@ class View:
     selected: Passage | None = None
     lit: frozenset[Passage] = _NONE
     hovered: frozenset[Passage] = _NONE
+    revealed: Passage | None = None
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""

@@ -42,8 +42,10 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
 
 
 def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> str:
-    """Return which articles carry a passage, and how."""
-    return "; ".join(_matches(matched, articles))
+    """Return the words of a passage, then which other articles carry it, and how."""
+    passage = matched.passage
+    words = passage.span.of(articles[passage.article].text)
+    return " – ".join((words, "; ".join(_matches(matched, articles))))
 
 
 def pane_name(index: int, article: Article) -> str:

@@ -202,7 +202,7 @@ def sheet_of(view) -> Callable[..., Sheet]:
         article = Article("a.txt", "", text)
         sheet, left, right = (Sheet(n, article, view) for n in (1, 0, 2))
         sheet.left, sheet.right = left, right
-        sheet.width = width
+        sheet.set_width(width)
         sheet.height = 400
         return sheet
 

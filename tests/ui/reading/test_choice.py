@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 
+from reader.model.comparison import Passage
 from reader.model.text import Span
 from tests.ui.reading.conftest import HURT, ROOF, TOWN, build_note, passage_of
-from tests.ui.reading.places import area_of, margin_right, middle_of
+from tests.ui.reading.places import area_of, has_colour, margin_right, middle_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -102,16 +103,16 @@ def test_walking_in_another_pane_goes_on_from_the_counterpart(desk):
 
 def test_a_place_inside_a_match_selects_the_match(desk):
     start = HURT[0].span.start
-    desk.select(type(HURT[0])(0, Span(start, start + 6)))
+    desk.select(Passage(0, Span(start, start + 6)))
     assert desk._view.selected == HURT[0]
 
 
-def test_a_place_without_a_match_is_shown_as_selected_words(qtbot, desk):
+def test_a_place_without_a_match_is_revealed(qtbot, desk, slots):
     place = passage_of(0, "who keeps the keys")
     with qtbot.waitSignal(desk.passage_selected) as chosen:
         desk.select(place)
     assert chosen.args == [place]
-    assert desk.selected_text() == place
+    assert has_colour(slots[0], "here", area_of(slots[0], "who keeps"))
     assert desk._view.lit == frozenset()
 
 
@@ -120,7 +121,47 @@ def test_revealing_brings_a_place_into_view_and_selects_no_match(qtbot, desk, sl
     with qtbot.assertNotEmitted(desk.passage_selected):
         desk.reveal(place)
     assert slots[2].strip.value() > 0
-    assert desk.selected_text() == place
+    assert desk._view.revealed == place
+    assert desk.selected_text() is None
+
+
+def test_the_next_choice_ends_what_was_revealed(desk):
+    desk.reveal(HURT[2])
+    desk.select(ROOF[0])
+    assert desk._view.revealed is None
+
+
+def test_a_single_character_is_brought_into_view_and_not_marked(qtbot, desk, slots):
+    slots[2].strip.setValue(200)
+    with qtbot.waitSignal(desk.pane_focused) as focused:
+        desk.reveal(Passage(2, Span(0, 1)))
+    assert focused.args == [2]
+    assert slots[2].strip.value() < 24
+    assert desk._view.revealed is None
+
+
+def test_the_desk_gives_the_keyboard_to_the_pane_it_was_in(qtbot, desk, slots):
+    desk.setFocus()
+    qtbot.waitUntil(slots[0].pane.hasFocus)
+    desk.focus_next_pane()
+    desk.setFocus()
+    qtbot.waitUntil(slots[1].pane.hasFocus)
+
+
+def test_a_hidden_counterpart_is_not_scrolled_to(desk):
+    desk.resize(700, 500)
+    desk.set_pane_visible(2, visible=False)
+    desk.select(HURT[0])
+    desk._row.bring(2)
+    assert desk._row.horizontalScrollBar().value() == 0
+
+
+def test_walking_goes_on_from_the_lit_passage_in_view(desk, slots):
+    desk._view.lit = frozenset({ROOF[1], HURT[1]})
+    desk._choice.current = 1
+    slots[1].strip.setValue(slots[1].strip.maximum())
+    desk.next_match()
+    assert desk._view.selected == HURT[1]
 
 
 def test_f6_goes_round_the_visible_panes(qtbot, desk, slots):

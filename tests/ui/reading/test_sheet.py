@@ -50,9 +50,9 @@ def test_two_passages_on_one_line_leave_a_pixel_between_them(slots):
 
 def test_three_signs_at_a_passage_widen_the_margin(view, comparison):
     plain = Sheet(0, comparison.articles[0], view)
-    plain.width = 332
+    plain.set_width(332)
     crowded = Sheet(0, comparison.articles[0], view)
-    crowded.width = 332
+    crowded.set_width(332)
     marks = marks_of(comparison)[0]
     crowded.marks = marks
     hurt = marks.by_span[HURT[0].span]
