@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import LEFT, TEXT_WIDTH, Anchor, Box
-from reader.export.pdf.typesetting import Faces, Paragraph, Style
+from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.model.article import letter
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ _OUTLET = Style("sans", 9, 12)
 _HEADLINE = Style("serif", 19, 23, weight=600)
 _FACTS = Style("sans", 8, 11, "text2")
 _OUTLET_LINE = 82.5
+_OUTLET_INDENT = 18.0
 _BADGE_SIDE = 12.5
+_LONGEST_HEADING = 300  # characters; the list of sources has it whole
 
 
 class ArticlePages:
@@ -55,17 +57,18 @@ class ArticlePages:
     def _heading(self, article: Article) -> float:
         page = self.pages[0]
         write_badge(page, self._faces, self._letter, _OUTLET_LINE)
-        page.write(
-            Paragraph(article.source or article.origin, _OUTLET, self._faces),
-            LEFT + 18,
-            _OUTLET_LINE,
-        )
+        outlet = article.source or article.origin
+        outlet = elided(outlet, _OUTLET, self._faces, TEXT_WIDTH - _OUTLET_INDENT)
+        paragraph = Paragraph(outlet, _OUTLET, self._faces)
+        page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y
         y = self._lines(article.title or article.origin, _HEADLINE, y)
         return self._lines(facts(article), _FACTS, y + 1) + 12
 
     def _lines(self, text: str, style: Style, y: float) -> float:
         """Set `text` with its first baseline at `y`, return where the next would stand."""
+        if len(text) > _LONGEST_HEADING:
+            text = text[:_LONGEST_HEADING].rstrip() + "…"
         paragraph = Paragraph(text, style, self._faces, TEXT_WIDTH)
         for line in range(len(paragraph)):
             self.pages[0].items.append(Words(paragraph, line, LEFT, y + line * style.pitch))

@@ -32,8 +32,9 @@ _ON = Style("sans", 7, 10.5, "mtext")
 _NUMBER = Style("sans", 7, 9, weight=600)
 _LINE = 15.0
 _DOT = 5.2
+_DOTS = NOTES_LEFT - 10.4  # their middles
 _ROWS = 2
-_LONGEST_NOTE = 14
+_LONGEST_NOTES = (14, 7, 3, 1)  # lines; the longest that has room
 _BETWEEN_NOTES = 5.0
 
 
@@ -187,17 +188,18 @@ class RightMargin:
     def settle(self, notes: Sequence[MarginNote]) -> dict[int, Box]:
         """Draw `notes`, return where the dot of each stands by its number.
 
-        Where they cannot all be printed, each has one line and a link to the list of notes; dots
-        that have no room even so stay at the foot of the column.
+        Where they have no room, long ones are cut and lead to the list of notes; those
+        that have no room even so are in that list alone, their dots at the top of the column.
         """
         notes = sorted(notes, key=lambda note: (note.baseline, note.number))
-        blocks = [self._block(note, _LONGEST_NOTE) for note in notes]
-        if sum(map(_height, blocks)) > BOTTOM - TOP:
-            blocks = [self._block(note, 1) for note in notes]
+        blocks = [self._block(note, _LONGEST_NOTES[0]) for note in notes]
+        for longest in _LONGEST_NOTES[1:]:
+            if sum(map(_height, blocks)) > BOTTOM - TOP:
+                blocks = [self._block(note, longest) for note in notes]
         heights = [_height(block) for block in blocks]
         places = settle([note.baseline for note in notes], heights, BOTTOM + _NOTE.pitch)
         return {
-            note.number: self._draw(note, block, max(y, TOP))
+            note.number: self._draw(note, block, y)
             for note, block, y in zip(notes, blocks, places, strict=True)
         }
 
@@ -215,6 +217,8 @@ class RightMargin:
         return [*lines[: longest - 1], (whole, 0)]
 
     def _draw(self, note: MarginNote, block: list[tuple[Paragraph, int]], y: float) -> Box:
+        if y < TOP:
+            return _place_of_dot(TOP)
         for index, (paragraph, line) in enumerate(block):
             baseline = y + index * _NOTE.pitch
             self._page.items.append(Words(paragraph, line, NOTES_LEFT, baseline))
@@ -224,13 +228,17 @@ class RightMargin:
         return self._dot(note, y)
 
     def _dot(self, note: MarginNote, y: float) -> Box:
-        middle, across = NOTES_LEFT - 10.4, y - 2.6
-        box = Box(middle - _DOT, across - _DOT, middle + _DOT, across + _DOT)
+        box = _place_of_dot(y)
         if note.dotted:
             self._page.items.append(Plate(box, "notedot", _DOT, "notering"))
         paragraph = Paragraph(str(note.number), _NUMBER, self._faces)
-        self._page.write(paragraph, middle - paragraph.width() / 2, y - 0.1)
+        self._page.write(paragraph, _DOTS - paragraph.width() / 2, y - 0.1)
         return box
+
+
+def _place_of_dot(y: float) -> Box:
+    middle = y - 2.6
+    return Box(_DOTS - _DOT, middle - _DOT, _DOTS + _DOT, middle + _DOT)
 
 
 def _height(block: Sequence[tuple[Paragraph, int]]) -> float:

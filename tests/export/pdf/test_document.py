@@ -311,6 +311,19 @@ def test_words_longer_than_a_line_stay_on_the_page_and_are_marked(write, make):
     assert float(mark["/Rect"][2]) < 380
 
 
+def test_a_headline_without_end_leaves_room_for_the_text_and_is_whole_among_the_sources(
+    write, make
+):
+    title = " ".join(f"word{i}" for i in range(400))
+    one = make.article("The text.", "Outlet " * 40, title=title, author="Somebody " * 90)
+    written = write(Edition("Headline", make.comparison(one)))
+    assert written.pdf.page_labels.count("A-1") == 1
+    first = written.pdf.page_labels.index("A-1")
+    assert "The text." in written.text(first)
+    assert "word399" not in written.text(first)
+    assert written.text().count("word399") == 2
+
+
 def test_a_mark_over_a_page_break_is_one_annotation_a_page(write, make):
     text = "\n\n".join(f"Line {i} of a very long list of harbours and lights." for i in range(99))
     one, two = make.article(text, "One"), make.article("Short.", "Two")
