@@ -74,10 +74,9 @@ class Antecedents:
         if word == "it":
             return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
-            bodies = (i for i in before if self.scene.kind(i) == "body")
-            many = (i for i in before if self._many(i))
-            found_one = next(many, None) or next(bodies, None)
-            return None if found_one is None else self.who(found_one)
+            bodies = [i for i in before if self.scene.kind(i) == "body"]
+            many = [i for i in before if self._many(i)]
+            return next((self.who(i) for i in (*many, *bodies)), None)
         return None
 
     def _before(self, head: int) -> list[int]:
@@ -109,7 +108,7 @@ class Antecedents:
     def _he(self, before: Sequence[int], word: str, head: int) -> Span | None:
         near = [i for i in before if self._paragraph(i) == self._paragraph(head)]
         here = self.scene.paragraphs[self._paragraph(head)].start
-        named = self.persons.last_before(self.scene.tokens[head].start, here)
+        named = self.persons.last_before(self.scene.tokens[head].start, here, word)
         found = self._agreeing(near, word) or named or self._agreeing(before, word)
         if found is None:
             proper = (i for i in before if self.scene.tokens[i].pos == "PROPN")

@@ -156,7 +156,7 @@ def _busy(scene: Scene, report: Report) -> bool:
 
 
 def _only_name(scene: Scene, between: Sequence[Token], first: int, report: Report) -> bool:
-    speaker = report.speaker
+    speaker = report.speaker if report.via is None else report.via
     if speaker is not None and speaker < report.cue.word:
         return first <= speaker and _quiet(scene, first, speaker)
     return all(t.pos in ("ADV", "AUX", "PUNCT", "CCONJ") or t.text == "it" for t in between)
@@ -230,15 +230,23 @@ def ends_sentence(scene: Scene, mark: Marked) -> bool:
 def signed(scene: Scene, mark: Marked) -> int | None:
     """Return the speaker of `NAME: “…”` or `“…” ― Name`: the head word, or None."""
     stretch = scene.stretches[scene.stretch(mark.outer.start)]
-    first, last = scene.parse.at(stretch)
-    begin, end = scene.parse.at(mark.outer)
-    before = scene.visible(first, begin)
+    before = scene.visible(scene.parse.at(stretch)[0], scene.parse.at(mark.outer)[0])
     if 1 < len(before) < _LEAD_REACH and scene.tokens[before[-1]].text == ":":
         return _name_alone(scene, before[:-1])
-    after = scene.visible(end, last)
+    after = _rest_of_paragraph(scene, mark)
     if 1 < len(after) < _LEAD_REACH and scene.tokens[after[0]].text in _DASHES:
         return _name_alone(scene, after[1:])
     return None
+
+
+def _rest_of_paragraph(scene: Scene, mark: Marked) -> list[int]:
+    """Return the words outside marks after `mark`, or those of the next paragraph."""
+    for paragraph in scene.paragraphs[mark.paragraph : mark.paragraph + 2]:
+        first, last = scene.parse.at(paragraph)
+        found = scene.visible(max(first, scene.parse.at(mark.outer)[1]), last)
+        if found:
+            return found
+    return []
 
 
 def _name_alone(scene: Scene, words: Sequence[int]) -> int | None:

@@ -56,10 +56,13 @@ class Persons:
         name = (before[-1] if before else same[0])[1]
         return next(m.span for m, other in same if other == name)
 
-    def last_before(self, offset: int, start: int) -> Span | None:
-        """Return the full name of the person named last before `offset`, not before `start`."""
-        before = [m.span for m, _ in self.named if start <= m.span.start < offset]
-        return self.fullest(before[-1]) if before else None
+    def last_before(self, offset: int, start: int, pronoun: str) -> Span | None:
+        """Return the full name of who was named last before `offset`, but not before `start`.
+
+        Whom the words around the name tell not to be `pronoun` is passed over.
+        """
+        before = [self.fullest(m.span) for m, _ in self.named if start <= m.span.start < offset]
+        return next((s for s in reversed(before) if self.pronoun(s) in ("", pronoun)), None)
 
     def by_role(self, before: Span, wanted: frozenset[str]) -> Span | None:
         """Return who was last named, before `before`, with all `wanted` words as the role."""

@@ -69,6 +69,8 @@ def _heads(scene: Scene, word: int) -> tuple[int, int]:
 
 
 def _through(scene: Scene, report: Report, sentence: Range, via: int | None) -> Report:
+    if via is None or scene.tokens[via].pos == "PRON" or via == report.speaker:
+        return report
     return replace(report, via=via) if scene.sentence(report.cue.word) == sentence else report
 
 
@@ -98,7 +100,8 @@ def _rest(scene: Scene, report: Report) -> Range | None:
     end = reach(scene, report.cue.last)[1]
     before = scene.visible(first, report.cue.word)
     leads = not any(scene.tokens[i].pos in ("VERB", "AUX", "NOUN") for i in before)
-    joined = bool(before) and scene.tokens[before[-1]].pos == "CCONJ"
+    words = [i for i in before if scene.tokens[i].pos != "PUNCT"]
+    joined = bool(words) and scene.tokens[words[-1]].pos == "CCONJ"
     leads = (leads or joined) and end < last - 1
     found = (end, last) if leads else (first, report.cue.word)
     return trimmed(scene, found) if found[0] < found[1] else None
@@ -112,8 +115,6 @@ def _others(scene: Scene, report: Report, own: Sequence[Report]) -> bool:
     """Tell whether somebody else speaks in the words that `report` passes on."""
     if report.content is None:
         return True
-    if report.speaker is None or scene.tokens[report.speaker].pos == "PRON":
-        return False
     first, last = report.content
     return any(
         first <= other.cue.word < last

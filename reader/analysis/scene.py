@@ -145,7 +145,7 @@ class Scene:
         starts |= {mark.outer.start for mark in self.marks if self._begins(mark)}
         inside = {s for m in self.marks for s in starts if m.outer.start < s < m.outer.end}
         edges = sorted(starts - inside)
-        ends = [*edges[1:], len(self.parse.text)]
+        ends = [*edges[1:], len(self.parse.text)] if edges else []
         spans = (self.parse.text[a:b] for a, b in zip(edges, ends, strict=True))
         return tuple(
             Span(a, a + max(1, len(words.rstrip()))) for a, words in zip(edges, spans, strict=True)

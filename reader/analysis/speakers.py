@@ -124,7 +124,7 @@ def _and_another(scene: Scene, head: int, last: int) -> int:
 def _object_end(scene: Scene, preposition: int) -> int:
     head = object_of(scene, preposition)
     if head is None or any(
-        t.tag == "VBG" or t.text.endswith("ing") for t in scene.tokens[preposition:head]
+        t.tag == "VBG" or t.text.endswith("ing") for t in scene.tokens[preposition : head + 1]
     ):
         return preposition - 1
     end = head

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_HEIGHT = 8
 _DASHES = frozenset({"—", "–", "--", "-"})
 _FROM = frozenset({"by", "from", "of"})
 
@@ -64,19 +63,16 @@ def _climb(scene: Scene, verb: int) -> int | None:
     first = own_subject(scene, verb)
     if first is not None:
         return first
-    at = verb
-    for _ in range(_HEIGHT):
-        noun = _modified(scene, at, own=at == verb)
-        if noun is not None:
-            return noun
-        if scene.tokens[at].head == at:
-            break
-        at = scene.tokens[at].head
+    at, head = verb, scene.tokens[verb].head
+    noun = _modified(scene, at, own=True)
+    while noun is None and head != at:
+        at, head = head, scene.tokens[head].head
         found = quoted_one(scene, at) or own_subject(scene, at)
         if found is not None and scene.can_speak(found) and not _echo(scene, at, found):
             return found
         first = found if first is None else first
-    return first
+        noun = _modified(scene, at, own=False)
+    return first if noun is None else noun
 
 
 def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.quotes import quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+
+def who(scene: Scene) -> list[str | None]:
+    found = quotes(scene.parse, scene.mentions)
+    return [quote.who.of(scene.parse.text) if quote.who else None for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # pronouns
+        ("Helen Carter left on Monday. She said the gates were open.", "Helen Carter"),
+        ("Mrs Carter met David Miller. He said it was late.", "David Miller"),
+        ("Captain David Miller told how his wife Laura Bennett wept. He said it was late.", "David Miller"),
+        ("The gates were shut by Helen Carter. She said it was late.", "Helen Carter"),
+        ("Helen Carter left.\n\nThe gates are shut. She said it was late.", "Helen Carter"),
+        ("Norland left. He said it was late.", "Norland"),
+        ("The gates are shut. He said it was late.", "He"),
+        ("Spokeswoman Helen Carter left. Spokesman David Miller stayed. She said it was late.", "Helen Carter"),
+        ("Mrs Carter left. Mr Miller stayed. She said it was late.", "Carter"),
+        ("Norland left. It said the gates were open.", "Norland"),
+        ("Workers said it was late. “It is,” it said.", "Workers"),
+        ("Norland marched. Workers met. It said the gates were open.", "Norland"),
+        ("The gates are shut. It said so loudly, adding that ships sank.", "It"),
+        ("Workers met on Monday. They said the gates were open.", "Workers"),
+        ("Norland met on Monday. They said the gates were open.", "Norland"),
+        ("The gates are shut. We said the gates were open.", "We"),
+        ("They said the gates were open.", "They"),
+        ("Helen Carter met on Monday. “It is late,” the agency quoted her as saying.", "Helen Carter"),
+        # bodies and groups
+        ("Norland’s foreign ministry met. The ministry said it was late.", "Norland’s foreign ministry"),
+        ("The ministry met. The ministry said it was late.", "ministry"),
+        ("Angry dock workers met. The workers said it was late.", "Angry dock workers"),
+        ("Angry dock workers denied it. The workers said it was late.", "Angry dock workers"),
+        ("Union workers met. The worker said it was late.", "worker"),
+        ("Its ministry said it was late.", "Its ministry"),
+        # persons by role
+        ("Prime Minister Helen Carter left. The prime minister said it was late.", "Helen Carter"),
+        ("Premier Helen Carter left. The prime minister said it was late.", "Helen Carter"),
+        ("Helen Carter, the mayor of Hallow, left. The mayor said it was late.", "Helen Carter"),
+        ("Captain David Miller left. Captain Helen Carter wept. The weary captain said no to talks, adding it was late.", "weary captain"),
+        ("Skipper David Miller left. The weary skipper said it was late.", "David Miller"),
+        ("“We sail,” Helen Carter said. “We must,” the actress added.", "Helen Carter"),
+        ("“We sail,” Norland said. “We must,” the actress added.", "actress"),
+        ("The tall actress said it was late.", "tall actress"),
+        ("“We sail,” Helen Carter said. The tired actors said it was late.", "tired actors"),
+        ("Norland’s foreign minister called it “a farce”.\n\n“We sail,” said Helen Carter.", "Helen Carter"),
+        # documents
+        ("Norland attacked. A statement by Sutria said it was late.", "Sutria"),
+        ("Norland attacked. Sutria’s statement said it was late.", "Sutria"),
+        ("Norland denied the charge. A statement said it was late.", "Norland"),
+        ("A statement said it was late.", "statement"),
+        ("A long study said it was late.", "long study"),
+        ("Norland issued a statement saying it was late.", "Norland"),
+        ("Norland said no. A statement published on Monday said it was late.", "statement"),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_found_in_what_stands_before_or_soon_after(
+    scene: Callable[[str], Scene], text: str, last: str
+) -> None:
+    assert who(scene(text))[-1] == last
+
+
+def test_a_role_whose_name_follows_is_that_person(scene: Callable[[str], Scene]) -> None:
+    text = "Norland’s foreign minister called it “a farce”.\n\n“We sail,” said Helen Carter."
+    assert who(scene(text)) == ["Helen Carter", "Helen Carter"]
+
+
+def test_a_role_is_not_the_next_person_who_has_one_of_her_own(
+    scene: Callable[[str], Scene],
+) -> None:
+    text = (
+        "Norland’s foreign minister called it “a farce”.\n\n“We sail,” said captain Helen Carter."
+    )
+    assert who(scene(text)) == ["Norland’s foreign minister", "Helen Carter"]

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.cues import cues, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+
+def cue_words(scene: Scene) -> list[str]:
+    return [scene.parse.text[slice(*words(scene, cue))] for cue in cues(scene)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norland said it would sail.", ["said"]),
+        ("Norland called on Sutria to leave.", ["called on"]),
+        ("Norland called again on Sutria to leave.", ["called again on"]),
+        ("Norland appealed loudly.", []),
+        ("Norland shouted “No!”", ["shouted"]),
+        ("Norland called “on” twice.", ["called"]),
+        ("Norland’s claim that Sutria had fired was false.", ["claim"]),
+        ("Norland did not say that it would sail.", []),
+        ("Norland declined to say whether it would sail.", []),
+        ("What lawyers call the harbour rule is old.", []),
+        ("The alleged attack was a small one.", []),
+        ("“He said so,” she said.", ["said"]),
+        ("It accuses Sutria of firing on us and demands that we go.", ["accuses", "demands"]),
+        ("They met their demands.", ["demands"]),
+        ("They met demands", ["demands"]),
+        ("said", ["said"]),
+        ("Norland appealed", []),
+    ],
+)  # fmt: skip
+def test_cues_are_the_words_that_report(
+    scene: Callable[[str], Scene], text: str, found: list[str]
+) -> None:
+    assert cue_words(scene(text)) == found
+
+
+def test_a_passive_is_told_from_who_speaks(scene: Callable[[str], Scene]) -> None:
+    found = {
+        text: [cue.passive for cue in cues(scene(text))]
+        for text in (
+            "Sutria was told by Norland to leave.",
+            "Norland has said that it would leave.",
+            "Asked whether ships sank, Mara Holt left.",
+        )
+    }
+    assert list(found.values()) == [[True], [False], [True]]

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def at(scene: Scene, word: str) -> int:
+    return next(i for i, token in enumerate(scene.tokens) if token.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("She left.", "She", "person"),
+        ("It left.", "It", "body"),
+        ("They left.", "They", "person"),
+        ("Nothing left.", "Nothing", "thing"),
+        ("Another left.", "Another", "person"),
+        ("A spokeswoman left.", "spokeswoman", "person"),
+        ("The ministry left.", "ministry", "body"),
+        ("The letter left.", "letter", "document"),
+        ("The tree left.", "tree", "thing"),
+        ("Hundreds of workers left.", "Hundreds", "person"),
+        ("Hundreds left.", "Hundreds", "thing"),
+        ("Russia left.", "Russia", "body"),
+        ("Labour leader Helen Carter left.", "Carter", "person"),
+    ],
+)
+def test_the_kind_of_a_noun_is_told_by_its_name_its_word_or_what_it_counts(
+    scene: Callable[[str], Scene], text: str, word: str, kind: str
+) -> None:
+    read = scene(text)
+    assert read.kind(at(read, word)) == kind
+
+
+def test_a_proper_noun_without_a_name_is_a_body(scene: Callable[[str], Scene]) -> None:
+    read = Scene(scene("Kremvia left.").parse, ())
+    assert read.kind(0) == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name", "person"),
+    [
+        ("Labour leader Helen Carter left.", "ORG", "Helen Carter", True),
+        ("Secretary of State Helen Carter left.", "PLACE", "Helen Carter", True),
+        ("Bank of State Helen Carter left.", "PLACE", "Helen Carter", False),
+        ("The old Helen Carter left.", "ORG", "Helen Carter", False),
+        ("Helen Carter left.", "ORG", "Helen Carter", False),
+        ("The member Norland left.", "PLACE", "Norland", False),
+        ("The old bridge Helen Carter left.", "ORG", "Helen Carter", False),
+    ],
+)
+def test_a_name_of_two_words_behind_a_role_is_a_persons_whatever_its_label(
+    scene: Callable[[str], Scene], text: str, label: str, name: str, *, person: bool
+) -> None:
+    from reader.model.analysis import Mention
+    from reader.model.text import Span
+
+    start = text.index(name)
+    mention = Mention(Span(start, start + len(name)), label)  # type: ignore[arg-type]
+    read = Scene(scene(text).parse, (mention,))
+    assert (read.person(at(read, name.split()[-1])) is mention) is person
+
+
+def test_a_stretch_is_a_sentence_that_marks_do_not_cut(scene: Callable[[str], Scene]) -> None:
+    text = "He said: “One. Two.” Then he left.\n\n“One,” he said. ”Two.”"
+    read = scene(text)
+    assert [stretch.of(text) for stretch in read.stretches][-2:] == ["“One,” he said.", "”Two.”"]
+    assert read.stretches[0].of(text).startswith("He said: “One. Two.”")
+
+
+def test_the_words_between_marks_are_hidden(scene: Callable[[str], Scene]) -> None:
+    read = scene("He said “no” today.")
+    assert [read.tokens[i].text for i in read.visible(0, len(read.tokens))] == [
+        "He", "said", "today", ".",
+    ]  # fmt: skip
+
+
+def test_an_empty_text_has_no_stretch(scene: Callable[[str], Scene]) -> None:
+    assert scene("").stretches == ()

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.speakers import speaker_span
+from reader.analysis.subjects import own_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Norland said it.", "Norland"),
+        ("Kremvian spokesman Helen Carter said it.", "Helen Carter"),
+        ("The envoy for the region, Helen Carter, said it.", "Helen Carter"),
+        ("Minister of the Interior Helen Carter said it.", "Helen Carter"),
+        ("The lawyer of Helen Carter said it.", "lawyer of Helen Carter"),
+        ("A spokesman for the harbour police of Norland said it.", "spokesman for the harbour police of Norland"),
+        ("The rebels of hiding said it.", "rebels"),
+        ("Norland’s foreign ministry said it.", "Norland’s foreign ministry"),
+        ("The defence ministry in Norland said it.", "defence ministry in Norland"),
+        ("The ministry in question said it.", "ministry"),
+        ("The man in Norland said it.", "man"),
+        ("Norland and Sutria said it.", "Norland and Sutria"),
+        ("Helen Carter and David Miller said it.", "Helen Carter and David Miller"),
+        ("Helen Carter, David Miller and Laura Bennett said it.", "Helen Carter"),
+        ("She said it.", "She"),
+        ("The captain, who had slept, said it.", "captain"),
+        ("A captain said it.", "captain"),
+        ("Workers, “Norland” men and others said it.", "Workers"),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_named_without_article_and_role(
+    scene: Callable[[str], Scene], text: str, mention: str
+) -> None:
+    read = scene(text)
+    verb = next(i for i, token in enumerate(read.tokens) if token.text == "said")
+    head = own_subject(read, verb)
+    assert head is not None
+    assert speaker_span(read, head).of(text) == mention

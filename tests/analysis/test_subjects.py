@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.cues import cues
+from reader.analysis.subjects import object_of, own_subject, quoted_one, subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Norland said it would sail.", ["Norland"]),
+        ("“We sail,” writes Mara Holt in the paper.", ["Holt"]),
+        ("“We sail”, emphasizes Minister of the Interior Mara Holt.", ["Holt"]),
+        ("“We sail,” said yesterday.", [None]),
+        ("The firing lasted two hours, informs the ministry.", ["ministry"]),
+        ("HALLOW (Wexmoor) — Mara Holt said the harbour would close.", ["Holt"]),
+        ("Ships left, Norland said, adding that the gates would close.", ["Norland", "Norland"]),
+        ("Norland said reports were tragic but warned that ships sank.", ["Norland", "Norland"]),
+        ("The rebels warning of war left.", ["rebels"]),
+        ("“We sail,” says yellow.", [None]),
+        ("Several workers marched to the harbour gates chanting “No!”", ["workers"]),
+        ("Mara Holt, who said the harbour would close, left.", ["Holt"]),
+        ("It was said by Norland that the harbour would close.", ["Norland"]),
+        ("It was stated in a letter that the harbour would close.", ["letter"]),
+        ("It was stated in June that the harbour would close.", [None]),
+        ("It was reported that the harbour would close.", [None]),
+        ("Norland’s claim that Sutria had fired was false.", ["Norland"]),
+        ("A warning by Norland that the harbour would close came late.", ["Norland"]),
+        ("The claim that Sutria had fired was false.", [None]),
+        ("Norland issued a warning.", ["Norland"]),
+        ("Say that the harbour closed.", [None]),
+        ("Mara Holt was quoted as saying the harbour would close.", [None, "Holt"]),
+        ("The agency quoted Mara Holt as saying the harbour would close.", ["Holt", "Holt"]),
+        ("The paper quoted a line.", ["paper"]),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_cue_is_who_speaks(
+    scene: Callable[[str], Scene], text: str, speakers: list[str | None]
+) -> None:
+    read = scene(text)
+    heads = [subject(read, cue) for cue in cues(read)]
+    assert [None if head is None else read.tokens[head].text for head in heads] == speakers
+
+
+def test_words_between_marks_are_nobodys_object(scene: Callable[[str], Scene]) -> None:
+    read = scene("It was done by “force” in Norland.")
+    at = {token.text: index for index, token in enumerate(read.tokens)}
+    assert object_of(read, at["by"]) is None
+    assert own_subject(read, at["force"]) is None
+    assert quoted_one(read, at["done"]) is None
