@@ -112,13 +112,13 @@ def _without(text: str, dates: list[Figure], offset: int) -> str:
 
 def _others(parse: Parse, sentence: Span, text: str) -> Iterator[Figure]:
     for found in figures_patterns.PATTERN.finditer(text):
-        start, end = (sentence.start + at for at in found.span())
-        meant = figures_patterns.reading(found)
-        if meant is None or _in_name(parse, start) or not _is_meant(parse, found, start):
-            continue
-        figure = _figure(parse, Span(start, end), meant)
-        if figure is not None:
-            yield figure
+        for place, meant in figures_patterns.readings(found):
+            start, end = (sentence.start + at for at in place)
+            if _in_name(parse, start) or not _is_meant(parse, found, start):
+                continue
+            figure = _figure(parse, Span(start, end), meant)
+            if figure is not None:
+                yield figure
 
 
 def _is_meant(parse: Parse, found: re.Match[str], start: int) -> bool:

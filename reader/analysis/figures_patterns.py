@@ -50,7 +50,8 @@ PATTERN = re.compile(
     r"|(?<=[a-zà-ÿ], )(?P<aged>\d{1,3})(?=[,.;)])"
     r"|\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])(?:m\b|\.m\b\.?)"
     r"|(?<![\d.,:])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])"
-    rf"|(?:between (?P<low>{NUMBER}) and|(?:from )?(?P<least>{NUMBER})(?: to\b|(?<=\d)[-–](?=\d))) ?"
+    rf"|(?:between (?P<low>{NUMBER}) and"
+    rf"|(?:from )?(?P<least>{NUMBER})(?: to\b|(?<=\d)[-–](?=\d))) ?"
     rf"(?P<high>{NUMBER})(?:[- ](?P<span>{_PERIOD})s?\b)?"
     rf"|(?P<long>{NUMBER}|\ban?|\bhalf an)[- ](?P<period>{_PERIOD})s?\b(?:[- ]long\b)?"
     rf"|(?P<few>\b(?:a few|several|a couple of|many) )?\b(?P<vague>{_VAGUE})\b"
@@ -69,6 +70,23 @@ class Reading(NamedTuple):
     kind: FigureKind
     unit: str | None = None
     bare: bool = False
+
+
+def readings(found: re.Match[str]) -> list[tuple[tuple[int, int], Reading]]:
+    """Return what a match of `PATTERN` says, each with its place in the text searched.
+
+    One reading, or none; two where what looks like a range is none ("322 to 298").
+    """
+    meant = reading(found)
+    if meant is not None:
+        return [(found.span(), meant)]
+    if found["high"] is None or found["span"]:
+        return []
+    low = "low" if found["low"] else "least"
+    return [
+        (found.span(name), Reading(value_of(found[name]), "count", bare=True))
+        for name in (low, "high")
+    ]
 
 
 def reading(found: re.Match[str]) -> Reading | None:

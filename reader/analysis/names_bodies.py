@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: How many words may stand before the head noun, and after it.
 _REACH = 6
 _NAMING = frozenset(("NNP", "NNPS", "JJ", "NN", "FW"))
-_MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "NNS"))
+_MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "VBN", "NNS"))
 
 
 def bodies(parse: Parse) -> list[Run]:

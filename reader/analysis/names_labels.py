@@ -25,7 +25,13 @@ Votes: TypeAlias = "defaultdict[Key, Vote]"
 
 #: Prepositions that mostly stand before places.
 _WHERE = frozenset(
-    ("in", "near", "inside", "outside", "across", "throughout", "toward", "towards", "visited")
+    ("in", "near", "inside", "outside", "across", "throughout", "toward", "towards")
+)
+#: Verbs that have places after them more often than persons.
+_WHITHER = frozenset(
+    word + ending
+    for word in ("visit", "enter", "reach", "captur", "shell", "bomb", "besieg", "recaptur")
+    for ending in ("", "e", "ed", "ing")
 )
 _PRESS = frozenset(
     [
@@ -92,16 +98,23 @@ def _before(vote: Vote, key: Key, parse: Parse, run: Run) -> None:
         return
     if before[-1] in words.titles or (len(key) > 1 and words.is_role(before[-1])):
         vote["PERSON"] += 4
-    elif before[-1] in _WHERE:
-        vote["PLACE"] += 1.5
-    elif before[-1] in words.areas | words.features:
-        vote["PLACE"] += 2
     elif before[-1] in words.vessels:
         vote["OTHER"] += 3
+    else:
+        vote["PLACE"] += _place_cue(before[-1])
     if len(key) == 1 and before[-1] == "the":
         vote["PERSON"] -= 1  # nobody is called “the Smith”
     if before[-1] in ("of", "the") and any(word in words.areas for word in before[:-1]):
         vote["PLACE"] += 2
+
+
+def _place_cue(word: str) -> float:
+    """Return how much `word` before a name speaks for a place."""
+    if word in _WHERE:
+        return 1.5
+    if word in _WHITHER:
+        return 0.6
+    return 2.0 if word in lexicon().areas | lexicon().features else 0.0
 
 
 def _after(vote: Vote, key: Key, parse: Parse, run: Run) -> None:

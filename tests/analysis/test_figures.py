@@ -189,7 +189,7 @@ def test_a_relative_date_stays_open_without_a_day_of_publication(parse: Parser):
         "The firm Forever 21 closed.",
         "She works at Studio 54 Records in town.",
         "Ministers of the Group of 1999 met.",
-        "They voted from 9 to 5.",
+        "It lasts from 9 to 5 days.",
     ],
 )
 def test_finds_no_figure(parse: Parser, text: str):
@@ -198,6 +198,13 @@ def test_finds_no_figure(parse: Parser, text: str):
 
 def test_what_is_paid_by_the_day_is_no_length_of_time(parse: Parser):
     assert [figure[1] for figure in found(parse, "It costs $18 million a day.")] == ["18000000"]
+
+
+def test_a_vote_is_no_range(parse: Parser):
+    assert [figure[1] for figure in found(parse, "MPs voted 322 to 298 against.")] == [
+        "322",
+        "298",
+    ]
 
 
 def test_a_large_round_number_of_things_is_no_year(parse: Parser):

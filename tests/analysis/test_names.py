@@ -71,6 +71,7 @@ def test_an_article_and_a_possessive_are_no_part_of_a_name(parse: Parser):
         "Security Council",
         "US military",
         "Norwegian troops",
+        "Dravenia’s Marka-run health ministry",
     ],
 )
 def test_a_body_is_named_with_whose_it_is_and_what_for(parse: Parser, body: str):
@@ -148,6 +149,18 @@ def test_the_words_in_and_around_a_name_tell_what_it_is(parse: Parser):
 )
 def test_a_word_for_a_kind_of_place_beside_a_name_tells_that_it_is_one(parse: Parser, text: str):
     assert named(parse, text) == [("Una", "PLACE")]
+
+
+def test_a_double_name_that_the_model_passes_over_is_found(parse: Parser):
+    assert words(parse, "He met Trans-Una members by Lake Brakk.") == ["Trans-Una", "Lake Brakk"]
+
+
+def test_a_town_that_somebody_entered_is_a_place(parse: Parser):
+    assert ("Rafah", "PLACE") in named(parse, "They told him that the army would enter Rafah.")
+
+
+def test_a_person_before_a_body_is_no_part_of_it(parse: Parser):
+    assert "Editor council" not in words(parse, "He praised the Editor council for it.")
 
 
 def test_a_body_and_its_place_are_two_names(parse: Parser):
