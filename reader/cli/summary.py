@@ -33,15 +33,21 @@ def _found(comparison: Comparison) -> Iterator[str]:
     shown = [match for match in comparison.matches if match.grade != "possible"]
     kinds = Counter(match.kind for match in shown)
     counted = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
-    yield f"{len(shown)} matches" + (f" ({counted})" if counted else "")
+    yield _counted(len(shown), "match", "matches") + (f" ({counted})" if counted else "")
     carriers = Counter(
         len({passage.article for passage in statement.passages})
         for statement in comparison.statements
     )
     everywhere = carriers[len(comparison.articles)]
-    yield f"{carriers.total()} statements in several articles, {everywhere} of them in all"
-    yield f"{sum(len(one.quotes) for one in comparison.analyses)} quotes{_speakers(comparison)}"
-    yield f"{len(comparison.entities)} names"
+    statements = _counted(carriers.total(), "statement", "statements")
+    yield f"{statements} in several articles, {everywhere} of them in all"
+    quotes = sum(len(one.quotes) for one in comparison.analyses)
+    yield _counted(quotes, "quote", "quotes") + _speakers(comparison)
+    yield _counted(len(comparison.entities), "name", "names")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def _speakers(comparison: Comparison) -> str:

@@ -1,0 +1,77 @@
+"""The summary says what there is in a few lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.cli.summary import summary
+from reader.model.analysis import Analysis, Figure, Quote
+from reader.model.article import Article
+from reader.model.comparison import (
+    Comparison,
+    Entity,
+    FigureGroup,
+    Match,
+    Models,
+    Passage,
+    Place,
+    Statement,
+)
+from reader.model.text import Span
+
+A, B = Passage(0, Span(0, 3)), Passage(1, Span(0, 3))
+BARE = Comparison(
+    articles=(
+        Article("a.txt", "a", "Two men left.", source="The Post", published="2024-01-02"),
+        Article("b.txt", "b", "Six men left."),
+    ),
+    analyses=(
+        Analysis(
+            quotes=(Quote("direct", Span(0, 3), Span(0, 3)),),
+            figures=(Figure(Span(0, 3), "2", "count"),),
+        ),
+        Analysis(figures=(Figure(Span(0, 3), "6", "count"),)),
+    ),
+    mention_entities=((), ()),
+    speakers=((None,), ()),
+    speaker_names=((None,), ()),
+    entities=(Entity("e1", "PERSON", "Mara Vell", ("Mara Vell",)),),
+    matches=(),
+    statements=(),
+    quote_groups=(),
+    figure_groups=(),
+    models=Models(None, None),
+)
+
+
+def test_articles_are_listed_by_letter_and_nothing_found_is_said():
+    assert summary(BARE).splitlines() == [
+        " A  The Post · 3 words · 2024-01-02",
+        " B  b.txt · 3 words",
+        "",
+        "0 matches",
+        "0 statements in several articles, 0 of them in all",
+        "1 quote",
+        "1 name",
+    ]
+
+
+def test_matches_speakers_and_figures_that_differ_are_counted():
+    both = (Place(0, 0), Place(1, 0))
+    lines = summary(
+        replace(
+            BARE,
+            speaker_names=(("Mara Vell",), ()),
+            matches=(
+                Match(A, B, "reworded", 0.9, "sure"),
+                Match(A, B, "part", 0.3, "possible"),
+            ),
+            statements=(Statement("s1", (A, B)),),
+            figure_groups=(FigureGroup("men", "conflict", both), FigureGroup("x", "agree", both)),
+        )
+    ).splitlines()
+
+    assert "1 match (1 reworded)" in lines
+    assert "1 statement in several articles, 1 of them in all" in lines
+    assert "1 quote; most by Mara Vell 1" in lines
+    assert lines[-1] == "differs: men (A 2, B 6)"

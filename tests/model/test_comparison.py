@@ -1,0 +1,43 @@
+"""A comparison finds what is numbered in it."""
+
+from __future__ import annotations
+
+from reader.model.analysis import Analysis, Figure, Quote
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Models, Passage, Place
+from reader.model.text import Span
+
+QUOTE = Quote("direct", Span(4, 6), Span(4, 6))
+FIGURE = Figure(Span(0, 3), "2", "count")
+COMPARISON = Comparison(
+    articles=(Article("a", "a", "One."), Article("b", "b", "Two “no”s.")),
+    analyses=(Analysis(), Analysis(quotes=(QUOTE,), figures=(FIGURE,))),
+    mention_entities=((), ()),
+    speakers=((), (None,)),
+    speaker_names=((), (None,)),
+    entities=(),
+    matches=(),
+    statements=(),
+    quote_groups=(),
+    figure_groups=(),
+    models=Models(None, None),
+)
+
+
+def test_a_quote_and_a_figure_are_found_by_their_place():
+    assert COMPARISON.quote(Place(1, 0)) is QUOTE
+    assert COMPARISON.figure(Place(1, 0)) is FIGURE
+
+
+def test_the_words_of_a_passage_are_those_of_its_article():
+    assert COMPARISON.words(Passage(1, Span(0, 3))) == "Two"
+    assert COMPARISON.words(Passage(0, Span(0, 3))) == "One"
+
+
+def test_passages_and_places_stand_in_the_order_of_the_story():
+    assert sorted([Passage(1, Span(0, 1)), Passage(0, Span(5, 6)), Passage(0, Span(1, 9))]) == [
+        Passage(0, Span(1, 9)),
+        Passage(0, Span(5, 6)),
+        Passage(1, Span(0, 1)),
+    ]
+    assert sorted([Place(1, 0), Place(0, 4)]) == [Place(0, 4), Place(1, 0)]

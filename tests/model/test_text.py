@@ -1,0 +1,41 @@
+"""Spans are half-open and never empty."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.text import Span
+
+spans = st.builds(
+    lambda start, length: Span(start, start + length), st.integers(0, 50), st.integers(1, 20)
+)
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 3), (4, 3)])
+def test_what_is_no_span_cannot_be_made(start, end):
+    with pytest.raises(ValueError, match="not a span"):
+        Span(start, end)
+
+
+def test_a_span_covers_its_characters_and_no_more():
+    assert Span(4, 10).of("The bridge.") == "bridge"
+    assert len(Span(4, 10)) == 6
+
+
+def test_touching_spans_share_nothing():
+    assert not Span(0, 3).overlaps(Span(3, 5))
+
+
+@given(spans, spans)
+def test_overlap_counts_the_shared_offsets_either_way_round(a, b):
+    shared = set(range(a.start, a.end)) & set(range(b.start, b.end))
+
+    assert a.overlap(b) == b.overlap(a) == len(shared)
+    assert a.overlaps(b) == bool(shared)
+
+
+@given(spans, spans)
+def test_a_span_covers_another_when_it_holds_all_its_offsets(a, b):
+    assert a.covers(b) == (set(range(b.start, b.end)) <= set(range(a.start, a.end)))
