@@ -41,9 +41,10 @@ def entities(
     link_bodies(names, places_beside(articles, mentions, names))
     link_pairs(names, equated(articles, mentions, names))
     groups = names.groups()
+    shared = bearers(names)
     ids = {root: f"e{number}" for number, root in enumerate(groups, 1)}
     found = tuple(_entity(names, ids[root], nodes) for root, nodes in groups.items())
-    return found, tuple(_ids(names, ids, here) for here in names.nodes)
+    return found, tuple(_ids(names, ids, shared, here) for here in names.nodes)
 
 
 def _entity(names: Names, number: str, nodes: Sequence[Node]) -> Entity:
@@ -73,12 +74,17 @@ def _is_end(form: str, forms: Sequence[str]) -> bool:
     return any(other.endswith(" " + form) for other in forms)
 
 
-def _ids(names: Names, ids: dict[Node, str], here: Sequence[Node]) -> tuple[str | None, ...]:
+def _ids(
+    names: Names,
+    ids: dict[Node, str],
+    shared: dict[Node, frozenset[Node]],
+    here: Sequence[Node],
+) -> tuple[str | None, ...]:
     """Return each mention's entity; a shared last name is the bearer's named last before it."""
     found: list[str | None] = []
     latest: dict[Node, int] = {}
     for position, node in enumerate(here):
-        possible = bearers(names, node)
+        possible = shared.get(node, frozenset())
         before = [root for root in possible if root in latest]
         root = names.root(node)
         if len(possible) > 1 and root not in possible and before:

@@ -52,6 +52,10 @@ class Names:
         """Return the nodes labelled as one of `wanted`, in order of first mention."""
         return [node for node in self.surfaces if self.label(node) in wanted]
 
+    def articles(self, form: str) -> set[int]:
+        """Return the indices of the articles that use a form."""
+        return {index for index, here in enumerate(self.nodes) if Node(index, form) in here}
+
     def root(self, node: Node) -> Node:
         """Return the node that stands for all that are one name with `node`."""
         while self._parent.get(node, node) != node:

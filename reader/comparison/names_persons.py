@@ -38,15 +38,12 @@ def _is_same(names: Names, one: Node, other: Node) -> bool:
     (*firsts, last), (*others, family) = one.words, other.words
     if last == family and _may_be_one(firsts, others):
         return True
-    together = {node.article for node in names.surfaces if node.form == one.form} & {
-        node.article for node in names.surfaces if node.form == other.form
-    }
     return (
-        not together  # one article spells one name one way
-        and last[0] == family[0]
+        last[0] == family[0]
         and fuzz.ratio(last, family) >= _ALIKE
         and fuzz.ratio(firsts[0], others[0]) >= _ALIKE
-    )
+        and names.articles(one.form).isdisjoint(names.articles(other.form))
+    )  # for one article spells one name one way
 
 
 def _may_be_one(firsts: Sequence[str], others: Sequence[str]) -> bool:
@@ -61,28 +58,24 @@ def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
     """Unite a last (else a first) name with the one full name it can stand for."""
     (word,) = node.words
     sure = names.label(node) == "PERSON"
-    bearers: defaultdict[str, list[Node]] = defaultdict(list)
+    meant: defaultdict[str, list[Node]] = defaultdict(list)
     for other in full:
         here = other.article == node.article
         for place, at in (("last", -1), ("first", 0)):
             if other.words[at] == word and (here or sure):
-                bearers[place + ("" if here else " elsewhere")].append(other)
+                meant[place + ("" if here else " elsewhere")].append(other)
     for place in ("last", "first", "last elsewhere"):
-        found = names.roots(bearers[place])
+        found = names.roots(meant[place])
         if found:
             if len(found) == 1:
                 names.unite((found[0], node))
             return
 
 
-def bearers(names: Names, node: Node) -> frozenset[Node]:
-    """Return the persons whose last name is the one word of `node`, in its article."""
-    if len(node.words) != 1 or names.label(node) != "PERSON":
-        return frozenset()
-    return frozenset(
-        names.root(other)
-        for other in names.of("PERSON")
-        if other.article == node.article
-        and len(other.words) > 1
-        and other.words[-1] == node.words[0]
-    )
+def bearers(names: Names) -> dict[Node, frozenset[Node]]:
+    """Return, for each last name alone, the persons in its article who bear it, if any."""
+    found: defaultdict[Node, set[Node]] = defaultdict(set)
+    for node in names.of("PERSON"):
+        if len(node.words) > 1:
+            found[node._replace(form=node.words[-1])].add(names.root(node))
+    return {node: frozenset(roots) for node, roots in found.items()}

@@ -159,6 +159,10 @@ def test_a_town_that_somebody_entered_is_a_place(parse: Parser):
     assert ("Rafah", "PLACE") in named(parse, "They told him that the army would enter Rafah.")
 
 
+def test_a_day_before_a_body_is_no_part_of_it(parse: Parser):
+    assert words(parse, "It met on Tuesday. The Tuesday council was short.") == []
+
+
 def test_a_person_before_a_body_is_no_part_of_it(parse: Parser):
     assert "Editor council" not in words(parse, "He praised the Editor council for it.")
 
