@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet, Sign
 
 _SPEAKER_GAP, _HALO = 14, 3
-_NARROWEST = 80  # per cent of a letter's width
+_NARROWEST = 75  # per cent of a letter's width
 _SIGN_GAP, _SIGN_RAISED, _BETWEEN = 7, 4, 1.5
 _DOT_GAP, _DOT = 12, 4.5
 _SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
@@ -54,13 +54,23 @@ def speaker_area(sheet: Sheet, line: int) -> QRectF:
     return QRectF(left, top, -_SPEAKER_GAP - left, measures.line)
 
 
+def fitted(font: QFont, name: str, room: float) -> tuple[QFont, str, float]:
+    """Narrow the letters a little where that saves a name from being elided; return the width."""
+    needed = QFontMetricsF(font).horizontalAdvance(name)
+    if needed > room:
+        font.setStretch(max(_NARROWEST, int(100 * room / needed)))
+    metrics = QFontMetricsF(font)
+    elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return font, elided, metrics.horizontalAdvance(elided)
+
+
 def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[Ribbon]) -> None:
     """Paint the speakers' names, each with a halo of the ground it stands on."""
     theme = sheet.view.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line, mark in speakers(sheet, lines).items():
         room = speaker_area(sheet, line).width()
-        font, name, width = _fitted(sheet.view.fonts.font("speaker"), mark.short.upper(), room)
+        font, name, width = fitted(sheet.view.fonts.font("speaker"), mark.short.upper(), room)
         at = QPointF(-_SPEAKER_GAP - width, sheet.flow.lines[line].baseline)
         shape = QPainterPath()
         shape.addText(at, font, name)
@@ -125,16 +135,6 @@ def paint_note_dots(painter: QPainter, sheet: Sheet, lines: range) -> None:
     for _, at in note_dots(sheet, lines):
         painter.drawEllipse(at, _DOT, _DOT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _fitted(font: QFont, name: str, room: float) -> tuple[QFont, str, float]:
-    """Narrow the letters a little where that saves a name from being elided; return the width."""
-    needed = QFontMetricsF(font).horizontalAdvance(name)
-    if needed > room:
-        font.setStretch(max(_NARROWEST, int(100 * room / needed)))
-    metrics = QFontMetricsF(font)
-    elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-    return font, elided, metrics.horizontalAdvance(elided)
 
 
 def _ground(sheet: Sheet, ribbons: list[Ribbon], at: QPointF) -> QColor:

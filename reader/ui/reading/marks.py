@@ -80,7 +80,12 @@ class NameMark:
 
 @dataclass(frozen=True, slots=True)
 class FigureMark:
-    """A figure; `others` are the values of the same fact elsewhere, where they differ."""
+    """A figure.
+
+    Attributes:
+        figure: The figure.
+        others: Where the same fact has another value: which article, and its words for it.
+    """
 
     figure: Figure
     others: tuple[tuple[int, str], ...] = ()
@@ -209,7 +214,7 @@ def _figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:
         for place in group.figures:
             value = comparison.figure(place).value
             others[place] += (
-                (other.article, comparison.figure(other).value)
+                (other.article, _words(comparison, other))
                 for other in group.figures
                 if comparison.figure(other).value != value
             )
@@ -220,3 +225,7 @@ def _figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:
         )
         for article, analysis in enumerate(comparison.analyses)
     ]
+
+
+def _words(comparison: Comparison, place: Place) -> str:
+    return comparison.figure(place).span.of(comparison.articles[place.article].text)

@@ -12,6 +12,7 @@ from reader.ui.reading.marks import MarkKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.model.analysis import Figure
     from reader.model.article import Article
     from reader.model.comparison import Match
     from reader.ui.reading.hits import Hit
@@ -50,7 +51,12 @@ def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> st
 
 def pane_name(index: int, article: Article) -> str:
     """Return what a pane is called: letter, outlet, headline."""
-    return ", ".join(filter(None, (f"{letter(index)} {article.name}", article.title)))
+    return ", ".join(filter(None, (f"{letter(index)} {outlet(article)}", article.title)))
+
+
+def outlet(article: Article) -> str:
+    """Return the outlet, else the file's name: what stands above the headline."""
+    return article.source or article.origin
 
 
 def provenance(article: Article, *, full: bool = False) -> str:
@@ -100,14 +106,23 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
     if view.shows(MarkKind.FIGURES):
         for figure in marks.figures:
             if figure.figure.span.start <= at < figure.figure.span.end:
-                yield _figure(figure, articles)
+                yield _figure(figure, sheet.article.text, articles)
 
 
-def _figure(mark: FigureMark, articles: Sequence[Article]) -> str:
-    others = ", ".join(f"{_called(article, articles)}: {value}" for article, value in mark.others)
+def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> str:
+    value = _value(mark.figure, text)
+    others = ", ".join(f"{_called(article, articles)}: {words}" for article, words in mark.others)
     if others:
-        return tr("{value} – differs: {others}").format(value=mark.figure.value, others=others)
-    return tr("figure: {value}").format(value=mark.figure.value)
+        return tr("{value} – differs from {others}").format(value=value, others=others)
+    return value
+
+
+def _value(figure: Figure, text: str) -> str:
+    """Return a date written out, since the article may only say the day, else the words."""
+    day = QDate.fromString(figure.value, "yyyy-MM-dd") if figure.kind == "date" else QDate()
+    if day.isValid():
+        return QLocale().toString(day, "d MMMM yyyy")
+    return figure.span.of(text)
 
 
 def _quote(mark: QuoteMark) -> str:

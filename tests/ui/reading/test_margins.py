@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from reader.model.analysis import Quote
 from reader.model.note import Note
 from reader.model.text import Span
-from reader.ui.reading.margins import note_dots, signs_on, speakers
+from reader.ui.reading.margins import fitted, note_dots, signs_on, speakers
 from reader.ui.reading.marks import ArticleMarks, MarkKind, QuoteMark
-from tests.ui.reading.conftest import build_note
+from tests.ui.reading.conftest import ROOF, build_note
+from tests.ui.reading.places import has_colour, margin_left, picture
 
 
 def quote(start, end, name):
@@ -29,6 +33,31 @@ def test_a_speaker_who_goes_on_in_the_same_paragraph_is_not_named_again(sheet):
         quotes=(quote(0, 8, "Brandt"), quote(15, 20, "Brandt"), quote(31, 40, "Brandt"))
     )
     assert list(speakers(sheet, range(9))) == [0, sheet.flow.line_of(31)]
+
+
+def test_a_long_name_is_narrowed_first_and_elided_only_then(fonts):
+    font = fonts.font("speaker")
+    fits = QFontMetricsF(font).horizontalAdvance("BRANDT") * 0.9
+    narrowed, name, width = fitted(fonts.font("speaker"), "BRANDT", fits)
+    assert name == "BRANDT"
+    assert narrowed.stretch() < 100
+    assert width <= fits + 1
+    _, name, width = fitted(fonts.font("speaker"), "BRANDT-WINTERHALTER", fits)
+    assert name.endswith("…")
+    assert width <= fits
+
+
+def test_a_speaker_over_a_ribbon_stands_on_the_ribbons_ground(desk, slots):
+    sheet = slots[1].sheet
+    line = sheet.flow.line_of(ROOF[1].span.start)
+    moved = replace(sheet.marks.quotes[0].quote, content=ROOF[1].span)
+    sheet.marks = replace(sheet.marks, quotes=(replace(sheet.marks.quotes[0], quote=moved),))
+    area = margin_left(slots[1], "Rain")
+    assert line in speakers(sheet, range(3))
+    assert has_colour(slots[1], "quote", area)
+    plain = picture(slots[1], area)
+    desk.select(ROOF[1])
+    assert picture(slots[1], area) != plain
 
 
 def test_two_speakers_on_one_line_leave_room_for_the_first(sheet):

@@ -34,8 +34,8 @@ def test_a_match_that_is_only_possible_is_not_shown():
 
 def test_a_figure_that_differs_names_the_other_values():
     marks = marks_of(build_comparison())
-    assert [mark.others for mark in marks[0].figures] == [((1, "6000"),)]
-    assert [mark.others for mark in marks[1].figures] == [(), ((0, "4000"),)]
+    assert [mark.others for mark in marks[0].figures] == [((1, "About 6,000 books"),)]
+    assert [mark.others for mark in marks[1].figures] == [(), ((0, "Some 4,000 books"),)]
 
 
 def test_a_quote_carries_its_speaker_and_what_to_call_them_in_a_margin():

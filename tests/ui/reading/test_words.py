@@ -53,9 +53,19 @@ def test_a_name_gives_its_full_form(said, slots):
     assert said(0, middle_of(slots[0], "Ola Brandt")) == ["Ola Brandt"]
 
 
-def test_a_figure_gives_its_value_and_where_it_differs(said, slots):
-    assert said(0, middle_of(slots[0], "4,000")) == ["4000 – differs: B Coast Daily: 6000"]
-    assert "figure: 2023-03-05" in said(1, middle_of(slots[1], "Sunday"))
+def test_a_figure_that_differs_gives_both_wordings(said, slots):
+    assert said(0, middle_of(slots[0], "4,000")) == [
+        "Some 4,000 books – differs from B Coast Daily: About 6,000 books"
+    ]
+
+
+def test_a_day_is_given_as_a_date(said, slots):
+    assert "5 March 2023" in said(1, middle_of(slots[1], "Sunday"))
+
+
+def test_a_headline_stands_in_for_no_outlet_only_once():
+    article = Article("a.txt", "", "One.", title="Roof falls in")
+    assert pane_name(1, article) == "B a.txt, Roof falls in"
 
 
 def test_a_note_gives_its_words(desk, comparison, slots, said):
