@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
-    from reader.ui.reading.pane import Pane
+    from reader.ui.reading.caret import Caret
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.strip import OverviewStrip
 
 _KEY = QKeySequence.StandardKey
 _ACTION = QAbstractSlider.SliderAction
@@ -28,12 +31,41 @@ _SCROLLING = {
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-def press(pane: Pane, event: QKeyEvent) -> bool:
+class Keyed(Protocol):
+    """What the keys work on: a pane."""
+
+    sheet: Sheet
+    strip: OverviewStrip
+    caret: Caret
+
+    @property
+    def stepped(self) -> SignalInstance:
+        """Wants the next (1) or previous (-1) matched passage."""
+        ...
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        ...
+
+    def select_all(self) -> None:
+        """Select every word."""
+        ...
+
+    def request_note(self) -> None:
+        """Ask for a note on the selected words."""
+        ...
+
+    def show_caret(self) -> None:
+        """Bring the end of the selection into view."""
+        ...
+
+
+def press(pane: Keyed, event: QKeyEvent) -> bool:
     """Do what the key says in `pane`; tell whether it says anything."""
     return _walk(pane, event) or _edit(pane, event) or _scroll(pane, event)
 
 
-def _walk(pane: Pane, event: QKeyEvent) -> bool:
+def _walk(pane: Keyed, event: QKeyEvent) -> bool:
     if event.modifiers() & Qt.KeyboardModifier.AltModifier:
         key = Qt.Key(event.key())
         if key in _STEPS:
@@ -45,7 +77,7 @@ def _walk(pane: Pane, event: QKeyEvent) -> bool:
     return False
 
 
-def _edit(pane: Pane, event: QKeyEvent) -> bool:
+def _edit(pane: Keyed, event: QKeyEvent) -> bool:
     if event.matches(_KEY.Copy):
         pane.copy()
     elif event.matches(_KEY.SelectAll):
@@ -57,7 +89,7 @@ def _edit(pane: Pane, event: QKeyEvent) -> bool:
     return True
 
 
-def _scroll(pane: Pane, event: QKeyEvent) -> bool:
+def _scroll(pane: Keyed, event: QKeyEvent) -> bool:
     for key, action in _SCROLLING.items():
         if event.matches(key):
             pane.strip.triggerAction(action)

@@ -35,13 +35,22 @@ def picture(slot, area=None):
     return pane.grab(area or pane.rect()).toImage()
 
 
-def has_colour(slot, token, area=None):
+def has_colour(slot, token, area=None, *, off=0):
+    """Whether a pixel has a theme's colour; letters are smoothed, so theirs may be `off` a bit."""
     colour = slot.sheet.view.theme.color(token)
     image = picture(slot, area)
     return any(
-        image.pixelColor(x, y) == colour
+        _distance(image.pixelColor(x, y), colour) <= off
         for x in range(image.width())
         for y in range(image.height())
+    )
+
+
+def _distance(one, other):
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
     )
 
 

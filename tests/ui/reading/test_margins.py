@@ -54,7 +54,7 @@ def test_a_speaker_over_a_ribbon_stands_on_the_ribbons_ground(desk, slots):
     sheet.marks = replace(sheet.marks, quotes=(replace(sheet.marks.quotes[0], quote=moved),))
     area = margin_left(slots[1], "Rain")
     assert line in speakers(sheet, range(3))
-    assert has_colour(slots[1], "quote", area)
+    assert has_colour(slots[1], "quote", area, off=60)
     plain = picture(slots[1], area)
     desk.select(ROOF[1])
     assert picture(slots[1], area) != plain

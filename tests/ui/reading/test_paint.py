@@ -56,9 +56,9 @@ def test_names_are_dotted_below_the_words(desk, slots):
 
 def test_speakers_stand_in_the_left_margin_beside_their_quote(desk, slots):
     area = margin_left(slots[0], "We heard")
-    assert has_colour(slots[0], "quote", area)
+    assert has_colour(slots[0], "quote", area, off=60)
     desk.set_marks(frozenset(MarkKind) - {MarkKind.QUOTES})
-    assert not has_colour(slots[0], "quote", area)
+    assert not has_colour(slots[0], "quote", area, off=60)
 
 
 def test_the_sign_of_a_figure_that_differs_stands_in_the_right_margin(desk, slots):
