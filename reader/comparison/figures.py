@@ -16,9 +16,9 @@ from reader.comparison.figures_pairs import agrees, needed
 from reader.model.comparison import FigureGroup, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from reader.model.analysis import Analysis
+    from reader.model.analysis import Analysis, Figure
     from reader.model.article import Article
     from reader.model.comparison import Match
 
@@ -28,25 +28,41 @@ def figure_groups(
 ) -> tuple[FigureGroup, ...]:
     """Return the facts that two articles or more give a figure for."""
     contexts = Contexts(articles, analyses, matches)
-    places = [
-        Place(article, index)
+    found = {
+        Place(article, index): figure
         for article, analysis in enumerate(analyses)
-        for index in range(len(analysis.figures))
-    ]
-    found = {place: analyses[place.article].figures[place.index] for place in places}
-    group = {place: {place} for place in places}
-    for one, other in combinations(places, 2):
-        if one.article == other.article or group[one] is group[other]:
-            continue
-        enough = needed(found[one], found[other])
-        if enough < inf and contexts.likeness(one, other) >= enough:
+        for index, figure in enumerate(analysis.figures)
+    }
+    group = {place: {place} for place in found}
+    for differs, _, one, other in sorted(_pairs(found, contexts)):
+        if group[one] is not group[other] and (not differs or _are_new(group[one], group[other])):
             together = group[one] | group[other]
             group.update(dict.fromkeys(together, together))
     groups = []
-    for place in places:
+    for place in found:
         members = tuple(sorted(group[place]))
         if members[0] == place and len({member.article for member in members}) > 1:
             same = all(agrees(found[a], found[b]) for a, b in combinations(members, 2))
             topic = contexts.topic(members)
             groups.append(FigureGroup(topic, "agree" if same else "conflict", members))
     return tuple(groups)
+
+
+def _pairs(
+    found: dict[Place, Figure], contexts: Contexts
+) -> Iterator[tuple[bool, float, Place, Place]]:
+    """Yield the pairs that may state one fact: do they differ, how unlike is what is said."""
+    for one, other in combinations(found, 2):
+        enough = needed(found[one], found[other]) if one.article != other.article else inf
+        if enough < inf:
+            likeness = contexts.likeness(one, other)
+            if likeness >= enough:
+                yield not agrees(found[one], found[other]), -likeness, one, other
+
+
+def _are_new(one: set[Place], other: set[Place]) -> bool:
+    """Tell whether two groups have no article in common.
+
+    Only then may a value that differs join them: the best counterpart in an article is taken.
+    """
+    return {place.article for place in one}.isdisjoint(place.article for place in other)

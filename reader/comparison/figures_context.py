@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.model.comparison import Match
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+#: Words that can tell what something is about; shorter ones mostly tell nothing.
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = re.compile(r"(?:ings?|ed|e?s|ers?|ly)$")
 #: What a match of the two sentences adds to their likeness, times its score.
 _MATCHED = 0.3
@@ -113,24 +115,25 @@ class Contexts:
 
     def topic(self, places: Sequence[Place]) -> str:
         """Return what the figures are about, in the words of the first article that says it."""
+        words = ""
         for place in places:
             figure = self._analyses[place.article].figures[place.index]
             words = figure.span.of(self._articles[place.article].text)
             counted = re.sub(r"^.*\d[\d,.]*\W*", "", words) if figure.kind == "count" else ""
             if counted:
                 return counted
-        return self._rarest(places)
+        return self._rarest(places) or words
 
     def _rarest(self, places: Sequence[Place]) -> str:
         """Return the two words of the first sentence that tell most and that others have too."""
         first, *others = (self._around(place) for place in places)
-        here = self._words[first.article][first.index]
+        span = self._analyses[first.article].sentences[first.index]
+        written = _LONG_WORD.findall(span.of(self._articles[first.article].text))
+        here = {stem_of(word) for word in written}
         counts = Counter(
             stem for at in others for stem in self._words[at.article][at.index] & here
         )
         best = sorted(counts, key=lambda stem: (-counts[stem] * self._weights[stem], stem))[:2]
-        span = self._analyses[first.article].sentences[first.index]
-        written = _WORD.findall(span.of(self._articles[first.article].text))
         return " ".join(word for word in dict.fromkeys(written) if stem_of(word) in best)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,12 +14,23 @@ _SAME_COUNT = 0.20  # a common number, counting the same
 _SAME_VALUE = 0.24  # the same number, counting something called otherwise
 _SAME_RARE_VALUE = 0.12
 _NEVER = float("inf")
-_SAME_DATE = 0.42
+_SAME_DATE = 0.32
 _SAME_SPAN = 0.18  # the same length of time
 _OTHER_VALUE = 0.42  # another number, counting the same
 _OTHER_DATE = 0.60
 #: Numbers up to this are so common that equality tells little.
 _COMMON = 12
+_DURATION = re.compile(r"P(?P<time>T?)(?P<many>[\d.]+)(?P<unit>[YMWDHS])")
+#: Hours in the units of ISO 8601 durations, months and years on average.
+_HOURS = {
+    ("", "Y"): 8766.0,
+    ("", "M"): 730.5,
+    ("", "W"): 168.0,
+    ("", "D"): 24.0,
+    ("T", "H"): 1.0,
+    ("T", "M"): 1 / 60,
+    ("T", "S"): 1 / 3600,
+}
 #: Two loose numbers agree within this share of the larger.
 _LOOSE = 0.05
 
@@ -30,7 +42,7 @@ def needed(one: Figure, other: Figure) -> float:
     """
     if one.kind != other.kind:
         return _NEVER
-    same = one.value == other.value
+    same = agrees(one, other)
     if one.kind == "date":
         if one.value.startswith("T") != other.value.startswith("T"):
             return _NEVER
@@ -64,14 +76,15 @@ def agrees(one: Figure, other: Figure) -> bool:
     a, b = _number(one), _number(other)
     if a is None or b is None:
         return False
-    loose = "about" in (one.qualifier, other.qualifier) or "nearly" in (
-        one.qualifier,
-        other.qualifier,
-    )
-    return loose and abs(a - b) <= _LOOSE * max(a, b)
+    loose = not {"about", "nearly"}.isdisjoint((one.qualifier, other.qualifier))
+    return abs(a - b) <= (_LOOSE if loose else 0) * max(a, b)
 
 
 def _number(figure: Figure) -> float | None:
+    """Return the value as a number, durations in hours; None for words."""
+    lasting = _DURATION.fullmatch(figure.value)
+    if lasting is not None:
+        return float(lasting["many"]) * _HOURS[lasting["time"], lasting["unit"]]
     try:
         return float(figure.value)
     except ValueError:

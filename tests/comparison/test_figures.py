@@ -183,6 +183,29 @@ def test_a_word_for_a_number_agrees_with_the_same_word_alone():
     assert grouped(text.format("hundreds"), text.format("300"))[0][1] == "conflict"
 
 
+def test_one_length_in_other_units_agrees():
+    text = "The river stayed shut for {{duration {} - - | {}}} over dredging." + FILLER
+    assert (
+        grouped(text.format("P6W", "six weeks"), text.format("P42D", "42 days"))[0][1] == "agree"
+    )
+    assert grouped(text.format("PT2H", "2 hours"), text.format("PT40M", "40 min"))[0][1] != "agree"
+
+
+def test_a_differing_value_joins_only_its_best_counterpart_in_an_article():
+    assert [
+        values
+        for _, _, values in grouped(
+            "The old union of states fell in {date 1991 - - | 1991}, no, {date 2020 - - | 2020}.",
+            "The old union of states fell in {date 1988 - - | 1988}." + FILLER,
+        )
+    ] == [["1991", "1988"]]
+
+
+def test_a_topic_without_words_in_common_is_the_figure_itself():
+    one = "She has {count 1200 - - | 1,200}." + FILLER
+    assert grouped(one, one.replace("Rain", "Hail"))[0][0] == "1,200"
+
+
 def test_a_match_of_the_sentences_is_evidence_for_one_fact():
     one = "The exchange of fire left {count 9 - person | nine people} dead at sea." + FILLER
     other = "The gun battle left {count 11 - person | eleven people} to lose their lives." + FILLER
