@@ -10,7 +10,7 @@ from reader.analysis.sentences import boundaries
 from reader.worker.vectors import rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
     from reader.comparison.encoder import Encoder, Missing, SentenceVectors
@@ -57,8 +57,7 @@ class Embedding:
         self._thread.shutdown(cancel_futures=True)
 
     def _guess(self, text: str) -> None:
-        sentences = tuple(dict.fromkeys(_likely_sentences(text)))
-        self._ahead.update(self._encoded(sentences))
+        self._encode(_likely_sentences(text))
 
     def _embed(self, sentences: tuple[str, ...]) -> Embedded:
         known = self._remembered.vectors(sentences)
@@ -69,19 +68,19 @@ class Embedding:
         encoder = self._model()
         if isinstance(encoder, Missing):
             return encoder
-        ahead = self._ahead
-        ahead.update(self._encoded([one for one in sentences if one not in ahead]))
-        found = tuple(ahead[one] for one in sentences)
+        self._encode(sentences)
+        found = tuple(self._ahead[one] for one in sentences)
         self._remembered.keep_vectors(sentences, found, encoder.model)
         return found, encoder.model
 
-    def _encoded(self, sentences: Sequence[str]) -> dict[str, SentenceVectors]:
+    def _encode(self, sentences: Iterable[str]) -> None:
+        """Add what is not there yet to what was embedded ahead; articles share sentences."""
         from reader.comparison.encoder import Missing
 
         encoder = self._model()
-        if not sentences or isinstance(encoder, Missing):
-            return {}
-        return dict(zip(sentences, rounded(encoder.encode(sentences)), strict=True))
+        new = [one for one in dict.fromkeys(sentences) if one not in self._ahead]
+        if new and not isinstance(encoder, Missing):
+            self._ahead.update(zip(new, rounded(encoder.encode(new)), strict=True))
 
     def _model(self) -> Encoder | Missing:
         """Return the model; called on its thread alone."""
