@@ -67,6 +67,17 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
     return None if found is None else trimmed(scene, _cut(scene, found, report, others))
 
 
+def _that_follows(scene: Scene, cue: Cue) -> Range | None:
+    """Take the rest of the sentence behind "that" where the tree is no help."""
+    _, last = scene.sentence(cue.word)
+    first = cue.last + 1
+    follows = first < last and scene.tokens[first].text.lower() == "that"
+    rest = range(first + 1, last)
+    if cue.noun or not follows or not any(scene.tokens[i].tag in FINITE | {"VB"} for i in rest):
+        return None
+    return first + 1, last
+
+
 def _before_tag(scene: Scene, report: Report) -> Range | None:
     """Take what stands before "…, writes the ministry"."""
     cue, tokens = report.cue, scene.tokens
@@ -157,26 +168,7 @@ def _to(scene: Scene, cue: Cue) -> Range | None:
             if not cue.passive and scene.tokens[first].text.lower() in ("to", "not"):
                 return None
             return first, reach(scene, child)[1]
-    return None if cue.passive else _to_misread(scene, cue)
-
-
-def _to_misread(scene: Scene, cue: Cue) -> Range | None:
-    """Find "to" and a verb that the tree hung on the noun ("called on both sides to show")."""
-    for word in scene.parse.subtree(cue.word):
-        if word > cue.last and scene.tokens[word].tag == "VB" and infinitive(scene, word):
-            return cue.last + 1, reach(scene, word)[1]
     return None
-
-
-def _that_follows(scene: Scene, cue: Cue) -> Range | None:
-    """Take the rest of the sentence behind "that" where the tree is no help."""
-    _, last = scene.sentence(cue.word)
-    first = cue.last + 1
-    follows = first < last and scene.tokens[first].text.lower() == "that"
-    rest = range(first + 1, last)
-    if cue.noun or not follows or not any(scene.tokens[i].tag in FINITE | {"VB"} for i in rest):
-        return None
-    return first + 1, last
 
 
 def _vow(scene: Scene, cue: Cue) -> Range | None:

@@ -92,7 +92,7 @@ def marked(text: str) -> tuple[Marked, ...]:
             for mark in _marks(text, paragraph, _SINGLE)
             if not any(span.start <= mark.at < span.end for span in taken)
         ]
-        pairs += _singles(singles)
+        pairs = _outermost(pairs, _singles(singles))
         for left, right in sorted(pairs, key=lambda pair: pair[0].at):
             item = _item(text, left, right, (number, paragraph.end))
             if item is not None:
@@ -172,9 +172,9 @@ def _closes(mark: _Mark, opened: _Mark, *, inner: bool) -> bool:
     return fits and (mark.can_close or mark.before in ".,!?…")
 
 
-def _singles(marks: list[_Mark]) -> list[tuple[_Mark, _Mark | None]]:
+def _singles(marks: list[_Mark]) -> list[tuple[_Mark, _Mark]]:
     """Pair single marks, which are apostrophes more often than not: none stays open."""
-    pairs: list[tuple[_Mark, _Mark | None]] = []
+    pairs: list[tuple[_Mark, _Mark]] = []
     opened: _Mark | None = None
     ends: list[_Mark] = []
     for mark in marks:
@@ -187,7 +187,20 @@ def _singles(marks: list[_Mark]) -> list[tuple[_Mark, _Mark | None]]:
     return pairs + _single(opened, ends)
 
 
-def _single(opened: _Mark | None, ends: list[_Mark]) -> list[tuple[_Mark, _Mark | None]]:
+def _outermost(
+    double: list[tuple[_Mark, _Mark | None]], single: list[tuple[_Mark, _Mark]]
+) -> list[tuple[_Mark, _Mark | None]]:
+    """Drop pairs inside others; around double marks, single ones must end as speech does."""
+    kept: list[tuple[_Mark, _Mark | None]] = []
+    for left, right in single:
+        inside = [pair for pair in double if left.at < pair[0].at < right.at]
+        if not inside or right.before in ".,!?…":
+            double = [pair for pair in double if pair not in inside]
+            kept.append((left, right))
+    return double + kept
+
+
+def _single(opened: _Mark | None, ends: list[_Mark]) -> list[tuple[_Mark, _Mark]]:
     """Return the pair of `opened` with the best of `ends`: "the allies’ plan" ends no quote."""
     if opened is None or not ends:
         return []

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_LEFT = frozenset(
-    {"compound", "amod", "poss", "nmod", "nummod", "det", "case", "advmod", "punct", "predet"}
-)
+_BREAKS = frozenset({",", ";", ":", "—", "–"})
 _NAME_REACH = 12
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"})
 _RIGHT = frozenset({"of", "for"})
@@ -79,10 +77,7 @@ def _left(scene: Scene, head: int) -> int:
     first = head
     below = set(scene.parse.subtree(head))
     while first - 1 in below and not scene.hidden[first - 1]:
-        token = scene.tokens[first - 1]
-        if token.dep not in _LEFT and token.head == head:
-            break
-        if token.text in (",", ";", ":", "—", "–"):
+        if scene.tokens[first - 1].text in _BREAKS:
             break
         first -= 1
     return first

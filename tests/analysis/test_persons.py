@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 TEXT = (
-    "Prime Minister Helen Carter left. Ms Carter wept. David Miller, a captain of the guard, stayed. "
-    "Miller and Laura Miller slept. The actor Peter Collins and Helen met Lund."
+    "Prime Minister Helen Carter left. Ms Carter wept. David Miller, a captain of the guard, "
+    "stayed. Miller and Laura Miller slept. The actor Peter Collins and Helen met Lund."
 )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -151,7 +152,7 @@ def test_any_text_gives_quotes_that_lie_in_it_and_do_not_overlap_within_their_ki
         assert quote.clause.covers(quote.content)
     for kind in ("direct", "mixed", "indirect"):
         contents = [q.content for q in quoted if q.kind == kind]
-        assert all(a.end <= b.start for a, b in zip(contents, contents[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(contents))
 
 
 @settings(

@@ -51,6 +51,8 @@ def told(scene: Scene, report: Report) -> Told:
           ("saying", "Holt", "the harbour would close", "agency")]),
         ("Everything went according to plan.", []),
         ("It went according to", []),
+        ("Norland attacked and said ships sank, according to Sutria.",
+         [("said", "Norland", "ships sank", "Sutria")]),
         ("According to Norland.", []),
         ("Norland said the claim that ships sank was false, according to Sutria.",
          [("said", "Norland", "the claim that ships sank was false", "Sutria"),

@@ -37,7 +37,8 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
         ("“One,” Carter said. “Two.”\n\n“Three.”",
          [("One,", "Carter"), ("Two.", "Carter"), ("Three.", "Carter")]),
         ("“One,” Carter said. All left.\n\n“Two.”", [("One,", "Carter")]),
-        ("“One,” Carter said.\n\nAll left.\n\n“Two is a lot.”", [("One,", "Carter"), ("Two", None)]),
+        ("“One,” Carter said.\n\nAll left.\n\n“Two is a lot.”",
+         [("One,", "Carter"), ("Two", None)]),
         ("“One,” Carter said.\n\nThen came “Two”.", [("One,", "Carter")]),
         ("The captain was angry. “One is not enough.”", [("One", "captain")]),
         ("The captains were angry. “One is not enough.”", [("One", None)]),
@@ -46,7 +47,8 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
         ("“One.”", []),
         ("“Two”, it is stated.", [("Two", None)]),
         ("“One ship has sunk”, it is stated.", [("One", None)]),
-        ("Norland called it a “trap”, and all left. “Two.”", [("trap", "Norland"), ("Two.", "Norland")]),
+        ("Norland called it a “trap”, and all left. “Two.”",
+         [("trap", "Norland"), ("Two.", "Norland")]),
     ],
 )  # fmt: skip
 def test_quotes_keep_the_speaker_of_the_one_they_run_on_from(
