@@ -17,11 +17,10 @@ Likeness: TypeAlias = Literal["same", "perhaps", "other"]
 
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "cannot"})
+_NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "cannot", "without"})
 #: What must be, what may be, and what will be are different things to say.
 _MODALS = {
     "must": "must",
-    "shall": "must",
     "may": "may",
     "might": "may",
     "could": "may",
@@ -45,8 +44,13 @@ def may_be_one(left: str | None, right: str | None) -> Likeness:
     a, b = _words(left), _words(right)
     if a == b or (a and b and _spelled_alike(a, b)):
         return "same"
-    roots = {word[:_ROOT] for word in a if len(word) >= _ROOT}
-    return "perhaps" if roots & {word[:_ROOT] for word in b if len(word) >= _ROOT} else "other"
+    owners = any(_rooted(x[0], y) for x, y in ((a, b), (b, a)) if x)
+    return "perhaps" if owners else "other"
+
+
+def _rooted(owner: str, words: Sequence[str]) -> bool:
+    """Tell whether a name's first word is in another, as "Norland" in "the Norlandic guard"."""
+    return len(owner) >= _ROOT and any(word.startswith(owner[:_ROOT]) for word in words)
 
 
 def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:
