@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.model.text import Span
 
@@ -76,3 +78,17 @@ def margin_left(slot, words):
 
 def at(x, y):
     return QPoint(round(x), round(y))
+
+
+def move(widget, point, *, pressed=False):
+    """Move the mouse over a widget, whatever other windows lie at that place of the screen."""
+    button = Qt.MouseButton.LeftButton if pressed else Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(point),
+        QPointF(widget.mapToGlobal(point)),
+        Qt.MouseButton.NoButton,
+        button,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 
 from reader.ui.reading.grounds import marker
 from tests.ui.reading.conftest import HURT, ROOF, TOWN, span_of
-from tests.ui.reading.places import area_of, has_colour, middle_of, picture
+from tests.ui.reading.places import area_of, has_colour, middle_of, move, picture
 
 
 def test_a_tint_leaves_a_pixel_of_paper_above(slots):
@@ -50,10 +50,10 @@ def test_no_outline_where_a_ribbon_flows_out_and_one_where_none_does(desk, slots
     assert darkest < sheet.view.theme.color("s").lightness() - 60
 
 
-def test_a_passage_under_the_pointer_is_outlined_at_both_ends(qtbot, desk, slots):
+def test_a_passage_under_the_pointer_is_outlined_at_both_ends(desk, slots):
     area = area_of(slots[1], "Nobody was").adjusted(0, 0, 0, -20)
     before = picture(slots[1], area)
-    qtbot.mouseMove(slots[0].pane, middle_of(slots[0], "Nobody"))
+    move(slots[0].pane, middle_of(slots[0], "Nobody"))
     assert desk._view.hovered == frozenset(HURT)
     assert picture(slots[1], area) != before
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QWheel
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from tests.ui.reading.conftest import HURT, TEXTS, passage_of
-from tests.ui.reading.places import area_of, at, middle_of
+from tests.ui.reading.places import area_of, at, middle_of, move
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CTRL, ALT = (
@@ -20,7 +20,7 @@ SHIFT, CTRL, ALT = (
 
 def drag(qtbot, slot, start, end):
     qtbot.mousePress(slot.pane, LEFT, pos=start)
-    qtbot.mouseMove(slot.pane, end)
+    move(slot.pane, end, pressed=True)
     qtbot.mouseRelease(slot.pane, LEFT, pos=end)
 
 
@@ -173,11 +173,11 @@ def test_the_context_menu_offers_what_can_be_done(qtbot, desk, slots):
     menu.close()
 
 
-def test_the_pointer_tells_text_from_what_can_be_clicked(qtbot, slots):
+def test_the_pointer_tells_text_from_what_can_be_clicked(slots):
     pane = slots[1].pane
     shapes = []
     for point in (middle_of(slots[1], "Rain"), at(20, 40), at(20, pane.height() - 3)):
-        qtbot.mouseMove(pane, point)
+        move(pane, point)
         shapes.append(pane.cursor().shape())
     assert shapes == [
         Qt.CursorShape.IBeamCursor,
@@ -186,8 +186,8 @@ def test_the_pointer_tells_text_from_what_can_be_clicked(qtbot, slots):
     ]
 
 
-def test_leaving_a_pane_ends_the_hover(qtbot, desk, slots):
-    qtbot.mouseMove(slots[0].pane, middle_of(slots[0], "Nobody"))
+def test_leaving_a_pane_ends_the_hover(desk, slots):
+    move(slots[0].pane, middle_of(slots[0], "Nobody"))
     assert desk._view.hovered
     QApplication.sendEvent(slots[0].pane, QEvent(QEvent.Type.Leave))
     assert not desk._view.hovered

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 
 from reader.ui.reading.marks import MarkKind
 from tests.ui.reading.conftest import HURT, build_note
+from tests.ui.reading.places import move
 
 
 @pytest.fixture
@@ -41,11 +42,11 @@ def test_the_visible_part_can_be_dragged_to_the_end(qtbot, strip):
     qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 10))
     assert strip.value() == 0
     assert strip.isSliderDown()
-    qtbot.mouseMove(strip, QPoint(8, strip.height() + 50))
+    move(strip, QPoint(8, strip.height() + 50), pressed=True)
     qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, strip.height() + 50))
     assert strip.value() == strip.maximum()
     assert not strip.isSliderDown()
-    qtbot.mouseMove(strip, QPoint(8, 20))
+    move(strip, QPoint(8, 20))
     assert strip.value() == strip.maximum()
 
 
