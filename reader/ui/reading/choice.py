@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolTip
 
 from reader.ui.reading.words import passage_in_words, tooltip
@@ -75,7 +76,9 @@ class Choice(QObject):
         slot.bring(matched.passage.span)
         self._level(slot, matched)
         articles = [other.sheet.article for other in self._row.slots]
-        slot.pane.setAccessibleDescription(passage_in_words(matched, articles))
+        words = passage_in_words(matched, articles)
+        slot.pane.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(slot.pane, words))
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 
@@ -95,8 +98,11 @@ class Choice(QObject):
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) matched passage of the current pane."""
-        if self.current >= len(self._row.slots):
+        shown = self._row.shown()
+        if not shown:
             return
+        if all(slot.sheet.index != self.current for slot in shown):
+            self._focus(shown[0].sheet.index)
         sheet = self._row.slots[self.current].sheet
         passages = sheet.marks.passages
         index = _step(passages, self._start(), by)

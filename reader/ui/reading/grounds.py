@@ -60,14 +60,15 @@ def paint_notes(painter: QPainter, sheet: Sheet, lines: range) -> None:
 
 
 def paint_selection(painter: QPainter, sheet: Sheet, span: Span | None) -> None:
-    """Paint the ground of the words the user is selecting."""
+    """Paint the ground of the words the user is selecting; in high contrast, a frame."""
     if span is None:
         return
-    ground = sheet.view.theme.color("here")
+    theme = sheet.view.theme
+    painter.setBrush(Qt.BrushStyle.NoBrush if theme.outlined else theme.color("here"))
+    painter.setPen(QPen(theme.color("accent"), 2) if theme.outlined else Qt.PenStyle.NoPen)
     for band in sheet.flow.bands(span):
-        painter.fillRect(
-            QRectF(band.left, band.top, band.right - band.left, band.bottom - band.top), ground
-        )
+        height = band.bottom - band.top
+        painter.drawRect(QRectF(band.left, band.top, band.right - band.left, height))
 
 
 def marker(sheet: Sheet, span: Span) -> Iterator[QRectF]:

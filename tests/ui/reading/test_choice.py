@@ -156,6 +156,12 @@ def test_a_hidden_counterpart_is_not_scrolled_to(desk):
     assert desk._row.horizontalScrollBar().value() == 0
 
 
+def test_walking_leaves_a_pane_that_was_hidden(desk):
+    desk.set_pane_visible(0, visible=False)
+    desk.next_match()
+    assert desk._view.selected == ROOF[1]
+
+
 def test_walking_goes_on_from_the_lit_passage_in_view(desk, slots):
     desk._view.lit = frozenset({ROOF[1], HURT[1]})
     desk._choice.current = 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 
 from reader.ui.reading.grounds import marker
+from reader.ui.theme import load_theme
 from tests.ui.reading.conftest import HURT, ROOF, TOWN, span_of
 from tests.ui.reading.places import area_of, has_colour, middle_of, move, picture
 
@@ -65,6 +66,12 @@ def test_a_marker_is_two_pixels_wider_than_its_words(slots):
     (band,) = sheet.flow.bands(span)
     assert (area.left(), area.right()) == (band.left - 2, band.right + 2)
     assert (area.top(), area.bottom()) == (band.top + 3, band.top + 21)
+
+
+def test_selected_words_are_framed_in_high_contrast(qtbot, desk, slots):
+    desk.set_theme(load_theme("contrast"))
+    qtbot.mouseDClick(slots[0].pane, Qt.MouseButton.LeftButton, pos=middle_of(slots[0], "crack"))
+    assert has_colour(slots[0], "accent", area_of(slots[0], "crack").adjusted(-1, -1, 1, 1))
 
 
 def test_selected_words_have_their_own_ground(qtbot, slots):
