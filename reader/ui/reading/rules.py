@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from reader.model.text import Span
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.sheet import touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.model.text import Span
+    from reader.model.analysis import Quote
     from reader.ui.reading.sheet import Sheet
     from reader.ui.theme import Theme
 
 _DROP = 3  # of the rules of names and figures below the baseline
 _QUOTE_DROP = 5
+_OPENING, _CLOSING = frozenset("“‘„‚«‹\"'"), frozenset("”’“‘»›\"'")
 
 
 def paint_rules(painter: QPainter, sheet: Sheet, lines: range) -> None:
@@ -39,7 +41,19 @@ def paint_rules(painter: QPainter, sheet: Sheet, lines: range) -> None:
         _rule(painter, sheet, lines, (m.figure.span for m in marks.figures if m.others))
     if view.shows(MarkKind.QUOTES):
         painter.setPen(QPen(theme.color("quote"), 1))
-        _rule(painter, sheet, lines, (m.quote.content for m in marks.quotes), drop=_QUOTE_DROP)
+        text = sheet.article.text
+        contents = (with_marks(mark.quote, text) for mark in marks.quotes)
+        _rule(painter, sheet, lines, contents, drop=_QUOTE_DROP)
+
+
+def with_marks(quote: Quote, text: str) -> Span:
+    """Return what is said together with the quotation marks that touch it."""
+    start, end = quote.content.start, quote.content.end
+    if quote.kind == "indirect":
+        return quote.content
+    opened = start > 0 and text[start - 1] in _OPENING
+    closed = end < len(text) and text[end] in _CLOSING
+    return Span(start - opened, end + closed)
 
 
 def _rule(

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+import pytest
+
+from reader.model.analysis import Quote
+from reader.model.text import Span
+from reader.ui.reading.rules import with_marks
 from tests.ui.reading.places import area_of, below, has_colour, picture
 
 
 def test_a_quote_is_ruled_under_its_content_alone(slots):
     assert has_colour(slots[0], "quote", below(slots[0], "crack and", 5))
     assert not has_colour(slots[0], "quote", below(slots[0], "who keeps", 5))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "ruled"),
+    [
+        ("direct", "“It fell,” she said", "“It fell,”"),
+        ("mixed", 'a "It fell," b', '"It fell,"'),
+        ("direct", "It fell,", "It fell,"),
+        ("direct", "“It fell,", "“It fell,"),
+        ("indirect", "“It fell,”", "It fell,"),
+    ],
+)
+def test_the_rule_takes_in_the_quotation_marks_that_touch_the_content(kind, text, ruled):
+    start = text.index("It fell,")
+    content = Span(start, start + len("It fell,"))
+    assert with_marks(Quote(kind, content, content), text).of(text) == ruled
 
 
 def test_a_figure_that_agrees_is_dashed_thin_and_one_that_differs_thick(slots):
