@@ -51,7 +51,7 @@ BREACHES = [
     (DOORS, "export/document.py", "import pypdf"),
     (DOORS, "importing/read.py", "import charset_normalizer"),
     (DOORS, "analysis/names.py", "import rapidfuzz"),
-    (DOORS, "comparison/matches.py", "import snowballstemmer"),
+    (DOORS, "comparison/matches.py", "import Stemmer"),
     (DOORS, "app/desktop.py", "import PySide6.QtCore"),
     (CYCLES, "analysis/parse.py", "import reader.analysis.analyse"),
     (CYCLES, "storage/database.py", "import reader.storage.notes"),

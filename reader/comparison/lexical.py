@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from snowballstemmer import stemmer
+from Stemmer import Stemmer
 
 from reader.resources import word_list
 
@@ -47,7 +47,7 @@ def split_words(articles: Sequence[Sequence[str]]) -> list[list[tuple[Word, ...]
     """Return the words of each sentence of each article."""
     functional = frozenset(word_list("function_words"))
     stems: dict[str, str] = {}
-    stem = stemmer("english").stemWord
+    stem = Stemmer("english").stemWord
 
     def word(found: re.Match[str]) -> Word:
         form = found[0].lower()
