@@ -54,7 +54,7 @@ BREACHES = [
     (DOORS, "comparison/matches.py", "import Stemmer"),
     (DOORS, "app/desktop.py", "import PySide6.QtCore"),
     (CYCLES, "analysis/parse.py", "import reader.analysis.analyse"),
-    (CYCLES, "storage/database.py", "import reader.storage.notes"),
+    (CYCLES, "comparison/lexical.py", "import reader.comparison.matches"),
 ]
 
 
@@ -108,7 +108,7 @@ def test_every_test_mirrors_a_module():
     mirrored = [
         path.relative_to(tests)
         for path in tests.rglob("test_*.py")
-        if path.parent.name not in {"benchmarks", "fit"} and path.stem != "test_architecture"
+        if path.parent.name not in {"benchmarks", "fit", "quality"} and path.stem != "test_architecture"
     ]
     missing = [str(path) for path in mirrored if not _mirrors(path)]
 
