@@ -140,7 +140,9 @@ class Sidebar(QWidget):
         row = max(self.list.currentIndex().row(), 0)
         shown = [state.shows(place) for place in range(len(state.articles))]
         self.model.show(state.articles, shown)
-        self._name.setText(_two_lines(name, self._look.type.font("strong"), 112))
+        self._name.setText(
+            _two_lines(name, self._look.type.font("strong"), self.minimumWidth() - 32)
+        )
         self._name.setToolTip(name)
         self.list.setMaximumHeight(_ROW * max(len(state.articles), 1))
         self.choose(min(row, len(state.articles) - 1))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontInfo, QPalette
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
@@ -64,9 +66,9 @@ QToolButton:focus { border: 2px solid $accent; }
 QToolButton#size { color: $text2; padding: 5px 4px; }
 
 QTabBar { background: $chrome; border-bottom: 1px solid $hair; }
-QTabBar::tab { color: $text2; font: $tab; padding: 0 1px; margin: 0 5px; height: 38px;
+QTabBar::tab { color: $text2; font: $tab; padding: 0 1px; margin: 0 4px; height: 38px;
                border: 0; border-bottom: 2px solid transparent; background: transparent; }
-QTabBar::tab:first { margin-left: 16px; }
+QTabBar::tab:first { margin-left: 14px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar:focus::tab:selected, QTabBar::tab:focus { outline: 2px solid $accent; }
@@ -75,6 +77,10 @@ QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QPlainTextEdit#noteEditor { background: $paper; border: 2px solid $accent; border-radius: 6px;
                             padding: 4px; color: $text; selection-background-color: $here;
                             selection-color: $text; }
+QDialog { background: $chrome; }
+QLineEdit, QComboBox, QDialog QAbstractItemView { background: $paper; color: $text;
+    selection-background-color: $row; selection-color: $text; }
+QHeaderView::section { background: $chrome; border: 0; padding: 4px 8px; }
 QProgressBar { background: $on; border: 0; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QSplitter::handle { background: $hair; }
@@ -91,6 +97,29 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")
 
 
+_PALETTE = {
+    QPalette.ColorRole.Window: "chrome",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "chrome",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "chrome",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "row",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.PlaceholderText: "text2",
+    QPalette.ColorRole.Link: "accenttext",
+}
+
+
+def palette(look: Look) -> QPalette:
+    """Return Qt's palette in the colours of `look`, for what the style sheet does not reach."""
+    colors = QPalette()
+    for role, token in _PALETTE.items():
+        colors.setColor(role, look.theme.color(token))
+    return colors
+
+
 def stylesheet(look: Look) -> str:
     """Return Qt's style sheet in the colours and fonts of `look`."""
     colors = {
@@ -102,5 +131,6 @@ def stylesheet(look: Look) -> str:
 
 
 def _font(font: QFont) -> str:
-    families = ", ".join(f'"{family}"' for family in font.families())
-    return f"{font.weight().value} {font.pixelSize()}px {families}"
+    # A style sheet knows no style hint: it is given the family that the font comes out as.
+    family = QFontInfo(font).family()
+    return f'{font.weight().value} {font.pixelSize()}px "{family}"'

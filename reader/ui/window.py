@@ -27,7 +27,7 @@ from reader.ui.showing import Parts, Showing
 from reader.ui.sidebar import Sidebar
 from reader.ui.status import StatusBar
 from reader.ui.story import Story
-from reader.ui.stylesheet import stylesheet
+from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme, Type, theme_for
 from reader.ui.toolbar import Toolbar
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._fonts = fonts or Type()
         self._look = Look(theme_for(QGuiApplication.styleHints()), self._fonts)
+        self.setPalette(palette(self._look))
         self.setStyleSheet(stylesheet(self._look))
         self.setAcceptDrops(True)
         self.undo = QUndoStack(self)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""
         look = Look(theme, self._fonts)
+        self.setPalette(palette(look))
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
         for part in (self.toolbar, self.messages, self.sidebar, self.inspector):

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from reader.model.comparison import MatchKind, Passage
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
+#: differs: a figure on which the articles differ; odd: one that the majority does not have;
 #: note: the user's own words.
-Role: TypeAlias = Literal["plain", "here", "other", "faint", "quote", "figure", "differs", "note"]
+Role: TypeAlias = Literal[
+    "plain", "here", "other", "faint", "quote", "figure", "differs", "odd", "note"
+]
 Tone: TypeAlias = Literal["neutral", "differs", "only"]
 Rank: TypeAlias = Literal["section", "title", "outlet", "text", "faint"]
 

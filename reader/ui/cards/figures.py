@@ -14,6 +14,7 @@ from reader.ui.cards.told import counted, letters
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison, FigureGroup
+    from reader.ui.cards.card import Role
 
 _tr = QCoreApplication.translate
 
@@ -70,8 +71,12 @@ def _group(comparison: Comparison, at: int, group: FigureGroup) -> Card:
         verdict = form.format(letters(odd)) if odd else _tr("Figures", "≠ differ")
     else:
         odd, verdict = [], _tr("Figures", "= agree")
+    outside = set(odd) if len(odd) < len({place.article for place in group.figures}) else set()
     missing = sorted(set(range(len(comparison.articles))) - {p.article for p in group.figures})
-    cells = [_cell(comparison, place, differs=place.article in odd) for place in group.figures]
+    cells = [
+        _cell(comparison, place, _role(odd=place.article in outside, conflict=conflict))
+        for place in group.figures
+    ]
     if missing:
         nothing = (Run(_tr("Figures", "no match found"), "faint"),)
         cells.append(Cell(tuple(letter(article) for article in missing), nothing))
@@ -87,14 +92,16 @@ def _group(comparison: Comparison, at: int, group: FigureGroup) -> Card:
     )
 
 
-def _cell(comparison: Comparison, place: Place, *, differs: bool) -> Cell:
+def _role(*, odd: bool, conflict: bool) -> Role:
+    if odd:
+        return "odd"
+    return "differs" if conflict else "figure"
+
+
+def _cell(comparison: Comparison, place: Place, role: Role) -> Cell:
     passage = _passage(comparison, place)
     words = " ".join(comparison.words(passage).split())
-    return Cell(
-        (letter(place.article),),
-        (Run(words, "differs" if differs else "figure"),),
-        target=passage,
-    )
+    return Cell((letter(place.article),), (Run(words, role),), target=passage)
 
 
 def _alone(comparison: Comparison, place: Place) -> Card:

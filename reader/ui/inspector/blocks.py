@@ -174,6 +174,7 @@ class Bars(_Plain):
     """A small chart: a letter, a bar, a number; one colour, articles told by letter."""
 
     PITCH = 14.0
+    LONGEST = 240.0
 
     def __init__(self, bars: Sequence[Bar], scale: int, width: float, look: Look) -> None:
         self._bars, self._scale, self._width, self._look = bars, scale, width, look
@@ -184,7 +185,7 @@ class Bars(_Plain):
         color = self._look.theme.color("quote")
         color.setAlphaF(0.78 if not self._look.theme.outlined else 1.0)
         painter.setFont(self._look.type.font("letter"))
-        full = max(self._width - 16 - 36, 8.0)
+        full = min(max(self._width - 16 - 36, 8.0), self.LONGEST)
         for row, bar in enumerate(self._bars):
             y = at.y() + self.PITCH * row
             painter.setPen(self._look.theme.color("text2"))

@@ -171,6 +171,7 @@ class NotesPage(QWidget):
         )
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         delegate = NoteDelegate(look)
         delegate.written.connect(self._write)
         self.view = CardView(look, self, delegate)

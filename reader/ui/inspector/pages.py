@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -106,7 +106,7 @@ class NamesPage(ListPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, self.tr("Names by kind"), parent)
-        self._letters = _Letters(look, self)
+        self._letters = _Letters(look, self.view)
         self.column.insertWidget(1, self._letters)
 
     def set_look(self, look: Look) -> None:
@@ -147,9 +147,9 @@ class FiguresPage(ListPage):
 class _Letters(QWidget):
     """The badges above columns of counts."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._count = look, 0
+    def __init__(self, look: Look, view: CardView) -> None:
+        super().__init__()
+        self._look, self._view, self._count = look, view, 0
         self.setFixedHeight(26)
 
     def set_look(self, look: Look) -> None:
@@ -162,14 +162,10 @@ class _Letters(QWidget):
         self._count = count
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return one row."""
-        return QSize(0, 26)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a badge in the middle of each column."""
         painter = QPainter(self)
-        right = self.width() - 16
+        right = self._view.viewport().width() - self._view.cards.side
         for column in range(self._count):
             cell = QRectF(right - COUNT * (self._count - column), 0, COUNT, 26)
             at = QPointF(cell.center().x() - BADGE / 2, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
@@ -42,6 +42,7 @@ class PassagePage(QWidget):
         )
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.view = CardView(look, self)
         self.view.setAccessibleName(self.tr("The passage in every article"))
         self.view.passage_chosen.connect(self.passage_chosen)

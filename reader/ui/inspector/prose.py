@@ -96,7 +96,7 @@ class Prose:
                     yield line, left, right, role
 
     def _ground(self, painter: QPainter, band: QRectF, role: Role) -> None:
-        if role not in {"here", "differs"}:
+        if role not in {"here", "odd"}:
             return
         theme = self._look.theme
         painter.setBrush(theme.color("here"))
@@ -108,9 +108,9 @@ class Prose:
         if role == "other":
             y = round(band.bottom() - 9) + 0.5
             painter.setPen(QPen(theme.color("strike"), 1.5))
-        elif role in {"figure", "differs"}:
+        elif role in {"figure", "differs", "odd"}:
             y = round(band.bottom() - 2) + 0.5
-            differs = role == "differs"
+            differs = role != "figure"
             pen = QPen(theme.color("diff" if differs else "fig"), 2 if differs else 1)
             pen.setDashPattern([2.5, 1.5] if differs else [4, 3])
             painter.setPen(pen)

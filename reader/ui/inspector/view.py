@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
 class CardView(QTreeView):
     """Shows a tree of cards.
 
@@ -94,8 +101,8 @@ class CardView(QTreeView):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus ring, unless the focus came with the mouse."""
-        self.cards.ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        """Show the focus ring where the focus came with the keyboard."""
+        self.cards.ring = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -59,9 +59,9 @@ def test_one_odd_article_is_named_in_the_singular(comparison):
 
     assert card.trailing == "≠ C differs"
     assert [run.role for cell in card.cells for run in cell.runs] == [
-        "figure",
-        "figure",
         "differs",
+        "differs",
+        "odd",
     ]
 
 

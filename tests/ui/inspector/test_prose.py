@@ -33,10 +33,19 @@ def test_a_narrower_column_has_more_lines(look):
 @pytest.mark.parametrize("theme", ["light", "contrast"])
 def test_every_role_looks_different(fonts, theme):
     look = Look(load_theme(theme), fonts)
-    roles: tuple[Role, ...] = ("plain", "here", "other", "faint", "quote", "figure", "differs")
+    roles: tuple[Role, ...] = (
+        "plain",
+        "here",
+        "other",
+        "faint",
+        "quote",
+        "figure",
+        "differs",
+        "odd",
+    )
     pictures = {picture(Prose((Run("It "), Run("went dark", role)), 280, look)) for role in roles}
 
-    assert len(pictures) == (7 if theme == "light" else 6)  # faint is text in high contrast
+    assert len(pictures) == (8 if theme == "light" else 7)  # faint is text in high contrast
 
 
 def test_marks_follow_the_words_beyond_the_first_plane(look):
