@@ -64,9 +64,11 @@ def _inside(found: re.Match[str], paragraph: str) -> bool:
         return True
     if found["mark"] == ".":
         return _goes_on(paragraph[max(0, found.start() - _REACH) : found.start()], following)
-    return (
-        bool(found["closed"]) and not found["opened"] and _aside(paragraph[at : at + 2 * _REACH])
-    )
+    if not found["closed"] or found["opened"]:
+        return False
+    # “Stop!” the guard said goes on in lower case: “Stop!” The guard said … begins anew.
+    begins = following != "I" and following.lower() in _openers()
+    return not begins and _aside(paragraph[at : at + 2 * _REACH])
 
 
 def _goes_on(before: str, following: str) -> bool:
