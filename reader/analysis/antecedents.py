@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
 _SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
+#: How many subjects back a pronoun may point.
+_MEMORY = 200
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 #: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
 _AHEAD = 2
@@ -67,6 +70,9 @@ class Antecedents:
 
     # ---------------------------------------------------------------- pronouns
     def _pronoun(self, head: int, word: str) -> Span | None:
+        for earlier in self._pronouns:  # in order, so that no chain of them grows deep
+            if earlier < head and earlier not in self._known:
+                self.who(earlier)
         before = self._before(head)
         word = _SUBJECT_FORMS.get(word, word)
         if word in ("he", "she"):
@@ -84,8 +90,13 @@ class Antecedents:
 
         That is the last one; but whom only others' words are about comes after all others.
         """
-        before = [i for i in reversed(self._subjects) if i < head]
-        return sorted(before, key=self._reported)
+        end = bisect_left(self._subjects, head)
+        before = self._subjects[max(0, end - _MEMORY) : end][::-1]
+        return sorted(before, key=self._reported.__contains__)
+
+    @cached_property
+    def _pronouns(self) -> list[int]:
+        return [i for i in self._subjects if self.scene.tokens[i].pos in ("PRON", "DET")]
 
     @cached_property
     def _subjects(self) -> list[int]:
@@ -102,8 +113,21 @@ class Antecedents:
         words = (head, *self.scene.parse.children(head))
         return frozenset(self.scene.tokens[i].text.lower() for i in words if i <= head)
 
-    def _reported(self, word: int) -> bool:
-        return word not in self.heads and any(a <= word < b for a, b in self.contents)
+    @cached_property
+    def _reported(self) -> frozenset[int]:
+        """The words that others are reported to say, but for those who speak."""
+        return frozenset(i for a, b in self.contents for i in range(a, b)) - self._speaking
+
+    @cached_property
+    def _speaking(self) -> frozenset[int]:
+        return frozenset(self.heads)
+
+    @cached_property
+    def _by_lemma(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, token in enumerate(self.scene.tokens):
+            found.setdefault(token.lemma.lower(), []).append(index)
+        return found
 
     def _he(self, before: Sequence[int], word: str, head: int) -> Span | None:
         near = [i for i in before if self._paragraph(i) == self._paragraph(head)]
@@ -132,7 +156,9 @@ class Antecedents:
     def _it(self, candidate: int, head: int) -> bool:
         if self.scene.plural(candidate):
             return (
-                self._many(candidate) and candidate in self.heads and self._near(candidate, head)
+                self._many(candidate)
+                and candidate in self._speaking
+                and self._near(candidate, head)
             )
         return self.scene.kind(candidate) in ("body", "document")
 
@@ -192,13 +218,12 @@ class Antecedents:
     def _fuller(self, head: int, own: Span) -> Span | None:
         """Return the last earlier noun phrase with the same head that says more."""
         scene, wanted = self.scene, self._content(own)
-        for index in range(head - 1, -1, -1):
-            if scene.tokens[index].lemma.lower() != scene.tokens[head].lemma.lower():
-                continue
-            if self._heads_phrase(index) and scene.plural(index) == scene.plural(head):
+        for index in reversed(self._by_lemma[scene.tokens[head].lemma.lower()]):
+            like = index < head and scene.plural(index) == scene.plural(head)
+            if like and self._heads_phrase(index):
                 span = speaker_span(scene, index)
                 if self._content(span) > wanted:
-                    return self.who(index) if index in self.heads else span
+                    return self.who(index) if index in self._speaking else span
         return None
 
     def _heads_phrase(self, index: int) -> bool:

@@ -193,7 +193,7 @@ def is_whole(scene: Scene, mark: Marked, report: Report | None) -> bool:
 
 def _led_in(scene: Scene, mark: Marked, report: Report | None) -> bool:
     """Tell whether a colon, or the cue itself and a full stop within, set the words off."""
-    if scene.parse.text[: mark.outer.start].rstrip().endswith(":"):
+    if scene.parse.text[max(0, mark.outer.start - 8) : mark.outer.start].rstrip().endswith(":"):
         return True
     first = scene.parse.at(mark.outer)[0]
     led = report is not None and _touches(scene, report, first) and report.cue.last < first
@@ -202,7 +202,7 @@ def _led_in(scene: Scene, mark: Marked, report: Report | None) -> bool:
 
 def _set_off(scene: Scene, mark: Marked) -> bool:
     """Tell whether a comma or full stop parts the words from what follows."""
-    after = scene.parse.text[mark.outer.end :].lstrip()[:1]
+    after = scene.parse.text[mark.outer.end : mark.outer.end + 8].lstrip()[:1]
     return mark.content.of(scene.parse.text)[-1] in _ENDS or after in _ENDS
 
 

@@ -31,6 +31,8 @@ _PERSONAL: dict[str, Kind] = {
     "one": "person",
     "another": "person",
 }
+#: How many characters of white space may stand before a mark that begins a sentence.
+_GAP = 8
 _MANY = frozenset({"they", "we", "some", "many", "others", "several"})
 _QUANTITIES = frozenset(
     {
@@ -143,8 +145,8 @@ class Scene:
         starts = {paragraph.start for paragraph in self.paragraphs}
         starts |= {self.tokens[first].start for first, _ in self.parse.bounds}
         starts |= {mark.outer.start for mark in self.marks if self._begins(mark)}
-        inside = {s for m in self.marks for s in starts if m.outer.start < s < m.outer.end}
-        edges = sorted(starts - inside)
+        starts -= {s for m in self.marks for s in range(m.outer.start + 1, m.outer.end)}
+        edges = sorted(starts)
         ends = [*edges[1:], len(self.parse.text)] if edges else []
         spans = (self.parse.text[a:b] for a, b in zip(edges, ends, strict=True))
         return tuple(
@@ -153,7 +155,7 @@ class Scene:
 
     def _begins(self, mark: Marked) -> bool:
         """Tell whether a sentence begins with the mark, as the second in "“A,” he said. “B.”"."""
-        before = self.parse.text[: mark.outer.start].rstrip()
+        before = self.parse.text[max(0, mark.outer.start - _GAP) : mark.outer.start].rstrip()
         return before.endswith((".", "!", "?")) and mark.content.of(self.parse.text)[0].isupper()
 
     def stretch(self, offset: int) -> int:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
+#: How many verbs up the tree a subject is looked for.
+_HEIGHT = 12
 _DASHES = frozenset({"—", "–", "--", "-"})
 _FROM = frozenset({"by", "from", "of"})
 
@@ -65,7 +67,9 @@ def _climb(scene: Scene, verb: int) -> int | None:
         return first
     at, head = verb, scene.tokens[verb].head
     noun = _modified(scene, at, own=True)
-    while noun is None and head != at:
+    top = _HEIGHT
+    while noun is None and head != at and top:
+        top -= 1
         at, head = head, scene.tokens[head].head
         found = quoted_one(scene, at) or own_subject(scene, at)
         if found is not None and scene.can_speak(found) and not _echo(scene, at, found):

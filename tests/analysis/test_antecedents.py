@@ -92,3 +92,10 @@ def test_a_role_is_not_the_next_person_who_has_one_of_her_own(
         "Norland’s foreign minister called it “a farce”.\n\n“We sail,” said captain Helen Carter."
     )
     assert who(scene(text)) == ["Norland’s foreign minister", "Helen Carter"]
+
+
+def test_a_long_chain_of_pronouns_is_followed_without_growing_deep(
+    scene: Callable[[str], Scene],
+) -> None:
+    text = "Helen Carter left. " + "She left. " * 400 + "She said it was late."
+    assert who(scene(text)) == ["Helen Carter"]

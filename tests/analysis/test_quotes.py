@@ -70,7 +70,7 @@ def score(parse: Parser, name: str) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize(
-    ("name", "spans", "speakers"), [("seen.json", 0.97, 0.97), ("held_out.json", 0.85, 0.8)]
+    ("name", "spans", "speakers"), [("seen.json", 0.97, 0.97), ("held_out.json", 0.95, 0.95)]
 )
 def test_quotes_of_invented_snippets_are_found_with_their_speakers(
     parse: Parser, name: str, spans: float, speakers: float
