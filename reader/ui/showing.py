@@ -37,9 +37,11 @@ class Showing(QObject):
 
     Signals:
         changed: What is shown is another: articles, or what was found in them.
+        inspector_wanted: The user asked for something that stands in the inspector.
     """
 
     changed = Signal()
+    inspector_wanted = Signal()
 
     def __init__(self, parts: Parts, story: Story, comparing: Comparing, noting: Noting) -> None:
         super().__init__(story)
@@ -81,7 +83,7 @@ class Showing(QObject):
     def _write(self, article: int, span: Span | None) -> None:
         key = self._noting.write(self._story.state.articles[article], span)
         if key:
-            self._parts.inspector.show()
+            self.inspector_wanted.emit()
             self._parts.inspector.write_note(key)
 
     def _show_articles(self) -> None:
@@ -121,7 +123,7 @@ class Showing(QObject):
         self._parts.inspector.show_passage(passage)
 
     def _choose_note(self, note: Note) -> None:
-        self._parts.inspector.show()
+        self.inspector_wanted.emit()
         self._parts.inspector.choose_note(self._noting.key_of(note))
 
     def _show_article(self, place: int) -> None:

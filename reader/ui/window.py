@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.remembering.marks_changed.connect(self.desk.set_marks)
         self.desk.matches_walked.connect(self.toolbar.show_walked)
         self.showing.changed.connect(self._show_state)
+        self.showing.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
 
     def _show_state(self) -> None:

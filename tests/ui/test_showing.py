@@ -98,3 +98,12 @@ def test_no_article_note_without_articles(window):
     window.showing.write_note(None)
 
     assert window.noting.notes == {}
+
+
+def test_a_note_brings_a_hidden_inspector_back(opened, dark):
+    opened.actions_.inspector.trigger()
+    assert not opened.inspector.isVisible()
+    opened.showing.write_note(dark)
+
+    assert opened.inspector.isVisible()
+    assert opened.actions_.inspector.isChecked()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -226,3 +228,35 @@ def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):
     ]
 
     assert nameless == []
+
+
+def test_no_language_library_is_imported_with_the_window():
+    heavy = (
+        "numpy spacy onnxruntime tokenizers rapidfuzz pypdf diff_match_patch charset_normalizer"
+    )
+    code = f"import sys, reader.ui.window; print(set('{heavy}'.split()) & set(sys.modules))"
+    seen = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert seen.stdout.strip() == "set()"
+
+
+def test_panes_are_walked_by_key(qtbot, opened):
+    opened.activateWindow()
+    opened.desk.setFocus()
+    with qtbot.waitSignal(opened.desk.pane_focused) as told:
+        qtbot.keyClick(opened, Qt.Key.Key_F6)
+    first = told.args[0]
+    with qtbot.waitSignal(opened.desk.pane_focused) as told:
+        qtbot.keyClick(opened, Qt.Key.Key_F6, SHIFT)
+
+    assert told.args[0] != first
+    assert opened.sidebar.current == told.args[0]
+
+
+def test_articles_are_moved_by_key(qtbot, opened):
+    opened.sidebar.choose(1)
+    qtbot.keyClick(opened, Qt.Key.Key_Up, CTRL | SHIFT)
+
+    assert opened.story.state.articles[0].origin == "1.txt"
