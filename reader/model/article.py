@@ -48,8 +48,8 @@ class Article:
 
     @property
     def name(self) -> str:
-        """The outlet, else the title, else the file's name: what to call it on screen."""
-        return self.source or self.title or self.origin
+        """The outlet, else the file's name: what to call it beside its headline."""
+        return self.source or self.origin
 
     @property
     def words(self) -> int:

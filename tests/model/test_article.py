@@ -12,12 +12,9 @@ from reader.model.article import Article, letter
 ARTICLE = Article("a.txt", "aa", "No one came.", source="The Post", title="Nobody")
 
 
-def test_an_article_is_called_by_its_outlet_else_its_title_else_its_file():
-    untold = replace(ARTICLE, source=None)
-
+def test_an_article_is_called_by_its_outlet_else_its_file():
     assert ARTICLE.name == "The Post"
-    assert untold.name == "Nobody"
-    assert replace(untold, title=None).name == "a.txt"
+    assert replace(ARTICLE, source=None).name == "a.txt"
 
 
 def test_the_fingerprint_is_of_the_text_alone():

@@ -25,7 +25,7 @@ def write_source(flow: Flow, comparison: Comparison, index: int, anchor: Anchor)
     flow.keep(_TOGETHER)
     here = flow.text(tag(comparison, index), HEADING)
     flow.refer([Reference(f"{letter(index)} {anchor.number}", anchor)], here)
-    if article.title and article.title != article.name:
+    if article.title:
         flow.text(article.title, TEXT)
     for line in _provenance(article):
         flow.text(line, SMALL)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.article import letter
 from reader.ui.offsets import Offsets
-from reader.ui.reading.words import outlet, pane_name, provenance, tr
+from reader.ui.reading.words import pane_name, provenance, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent
@@ -68,7 +68,7 @@ class PaneHeader(QWidget):
         painter.setPen(view.theme.color("badgetext"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self._sheet.index))
         at = QPointF(_BADGE + _GAP, _OUTLET_BASELINE)
-        taken = self._write(painter, ("medium", "text"), at, outlet(self._sheet.article))
+        taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name)
         if self._sheet.index == 0:
             at.setX(at.x() + taken + _GAP)
             self._write(painter, ("second", "text3"), at, tr("base"))

@@ -51,12 +51,7 @@ def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> st
 
 def pane_name(index: int, article: Article) -> str:
     """Return what a pane is called: letter, outlet, headline."""
-    return ", ".join(filter(None, (f"{letter(index)} {outlet(article)}", article.title)))
-
-
-def outlet(article: Article) -> str:
-    """Return the outlet, else the file's name: what stands above the headline."""
-    return article.source or article.origin
+    return ", ".join(filter(None, (f"{letter(index)} {article.name}", article.title)))
 
 
 def provenance(article: Article, *, full: bool = False) -> str:
