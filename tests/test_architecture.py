@@ -108,7 +108,8 @@ def test_every_test_mirrors_a_module():
     mirrored = [
         path.relative_to(tests)
         for path in tests.rglob("test_*.py")
-        if path.parent.name not in {"benchmarks", "fit", "quality"} and path.stem != "test_architecture"
+        if path.parent.name not in {"benchmarks", "fit", "quality"}
+        and path.stem != "test_architecture"
     ]
     missing = [str(path) for path in mirrored if not _mirrors(path)]
 
