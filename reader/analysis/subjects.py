@@ -15,7 +15,7 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 #: How many verbs up the tree a subject is looked for.
 _HEIGHT = 12
-_DASHES = frozenset({"—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "--", "-", ":"})
 _FROM = frozenset({"by", "from", "of"})
 
 
@@ -28,7 +28,7 @@ def subject(scene: Scene, cue: Cue) -> int | None:
     quoted = quoted_one(scene, cue.word)
     if quoted is not None:
         return quoted
-    return _inverted(scene, cue) or _beside(scene, cue) or _climb(scene, cue.word)
+    return _inverted(scene, cue) or _beside(scene, cue.word) or _climb(scene, cue.word)
 
 
 def _inverted(scene: Scene, cue: Cue) -> int | None:
@@ -47,13 +47,13 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     return None
 
 
-def _beside(scene: Scene, cue: Cue) -> int | None:
+def _beside(scene: Scene, verb: int) -> int | None:
     """Find who speaks beside the verb, where the tree took the dateline for the subject."""
-    at = cue.word - 1
+    at = verb - 1
     while at >= 0 and scene.tokens[at].pos in ("AUX", "ADV"):
         at -= 1
-    start = scene.sentence(cue.word)[0]
-    found = own_subject(scene, cue.word)
+    start = scene.sentence(verb)[0]
+    found = own_subject(scene, verb)
     if found is None or at <= found or found > start + 1:
         return None
     dashed = any(scene.tokens[i].text in _DASHES for i in range(found, at))
@@ -71,8 +71,9 @@ def _climb(scene: Scene, verb: int) -> int | None:
     while noun is None and head != at and top:
         top -= 1
         at, head = head, scene.tokens[head].head
-        found = quoted_one(scene, at) or own_subject(scene, at)
-        if found is not None and scene.can_speak(found) and not _echo(scene, at, found):
+        found = quoted_one(scene, at) or _beside(scene, at)
+        found = own_subject(scene, at) if found is None else found
+        if found is not None and scene.can_speak(found) and not _echo(scene, at, found, verb):
             return found
         first = found if first is None else first
         noun = _modified(scene, at, own=False)
@@ -98,14 +99,18 @@ def quoted_one(scene: Scene, verb: int) -> int | None:
     return next((c for c in objects if not scene.hidden[c]), None)
 
 
-def _echo(scene: Scene, at: int, found: int) -> bool:
-    """Tell whether `found` is a pronoun in a reported clause that only repeats who reports it."""
+def _echo(scene: Scene, at: int, found: int, verb: int) -> bool:
+    """Tell whether who reports the clause of `at` rather than its subject `found` speaks.
+
+    That is so where the subject only repeats them ("it"), or where the verb goes on in the tense
+    of theirs ("he says that Norland will sail, and accuses …").
+    """
     token = scene.tokens[at]
-    return (
-        scene.tokens[found].text.lower() in _PRONOUNS
-        and token.dep == "ccomp"
-        and scene.tokens[token.head].lemma.lower() in verbs()
-    )
+    above = scene.tokens[token.head]
+    if token.dep != "ccomp" or above.lemma.lower() not in verbs():
+        return False
+    resumes = scene.tokens[verb].tag == above.tag != token.tag
+    return resumes or scene.tokens[found].text.lower() in _PRONOUNS
 
 
 def own_subject(scene: Scene, verb: int) -> int | None:

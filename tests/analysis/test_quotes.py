@@ -131,6 +131,11 @@ def test_parts_over_paragraphs_with_cues_of_their_own_stay_apart(parse: Parser) 
     ]
 
 
+def test_of_a_report_inside_another_the_outer_alone_is_a_quote(parse: Parser) -> None:
+    text = "Mara Holt said that Ivo Brandt claims to be captain."
+    assert [q.content.of(text) for q in found(parse, text)] == ["Ivo Brandt claims to be captain"]
+
+
 PIECES = st.sampled_from(
     ["“", "”", '"', "‘", "’", "'", "«", "»", "„", "``", "''", "said", "Mara Holt", "the ministry",
      "that", "it", "was", "old", "according", "to", ",", ".", ":", "?", "\n\n", "and", "she",
