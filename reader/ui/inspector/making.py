@@ -1,0 +1,33 @@
+"""The pages of the inspector, made on demand; imported when the first one is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.inspector.notes import NotesPage
+from reader.ui.inspector.pages import FiguresPage, NamesPage, QuotesPage
+from reader.ui.inspector.passage import PassagePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.cards.wording import Differences
+    from reader.ui.inspector.pages import ListPage
+    from reader.ui.painting import Look
+
+
+def make_passage_page(look: Look, differences: Differences, parent: QWidget) -> PassagePage:
+    """Return the tab of one passage."""
+    return PassagePage(look, differences, parent)
+
+
+def make_list_page(name: str, look: Look, differences: Differences, parent: QWidget) -> ListPage:
+    """Return the tab called `name`: quotes, names or figures."""
+    if name == "quotes":
+        return QuotesPage(look, differences, parent)
+    return NamesPage(look, parent) if name == "names" else FiguresPage(look, parent)
+
+
+def make_notes_page(look: Look, parent: QWidget) -> NotesPage:
+    """Return the tab of the user's notes."""
+    return NotesPage(look, parent)
