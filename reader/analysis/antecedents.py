@@ -65,10 +65,9 @@ class Antecedents:
         if person is not None:
             return self.persons.fullest(person)
         if scene.kind(head) == "document":
-            return self._issuer(head)
-        return self._described(head, speaker_span(scene, head))
+            return _issuer(self, head)
+        return _described(self, head, speaker_span(scene, head))
 
-    # ---------------------------------------------------------------- pronouns
     def _pronoun(self, head: int, word: str) -> Span | None:
         for earlier in self._pronouns:  # in order, so that no chain of them grows deep
             if earlier < head and earlier not in self._known:
@@ -81,7 +80,7 @@ class Antecedents:
             return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
             bodies = [i for i in before if self.scene.kind(i) == "body"]
-            many = [i for i in before if self._many(i)]
+            many = [i for i in before if _many(self.scene, i)]
             return next((self.who(i) for i in (*many, *bodies)), None)
         return None
 
@@ -106,32 +105,30 @@ class Antecedents:
             for index, token in enumerate(scene.tokens)
             if token.dep in ("nsubj", "nsubjpass") and not scene.hidden[index]
         }
-        asking = {i for i in found if not _ASKING.isdisjoint(self._words(i))}
+        asking = {i for i in found if not _ASKING.isdisjoint(_words(self.scene, i))}
         return sorted((found - asking) | set(self.heads))
-
-    def _words(self, head: int) -> frozenset[str]:
-        words = (head, *self.scene.parse.children(head))
-        return frozenset(self.scene.tokens[i].text.lower() for i in words if i <= head)
 
     @cached_property
     def _reported(self) -> frozenset[int]:
         """The words that others are reported to say, but for those who speak."""
-        return frozenset(i for a, b in self.contents for i in range(a, b)) - self._speaking
+        return frozenset(i for a, b in self.contents for i in range(a, b)) - self.speaking
 
     @cached_property
-    def _speaking(self) -> frozenset[int]:
+    def speaking(self) -> frozenset[int]:
+        """The head words of all that speak."""
         return frozenset(self.heads)
 
     @cached_property
-    def _by_lemma(self) -> dict[str, list[int]]:
+    def by_lemma(self) -> dict[str, list[int]]:
+        """The words, in order, by their lemma in lower case."""
         found: dict[str, list[int]] = {}
         for index, token in enumerate(self.scene.tokens):
             found.setdefault(token.lemma.lower(), []).append(index)
         return found
 
     def _he(self, before: Sequence[int], word: str, head: int) -> Span | None:
-        near = [i for i in before if self._paragraph(i) == self._paragraph(head)]
-        here = self.scene.paragraphs[self._paragraph(head)].start
+        near = [i for i in before if _paragraph(self.scene, i) == _paragraph(self.scene, head)]
+        here = self.scene.paragraphs[_paragraph(self.scene, head)].start
         named = self.persons.last_before(self.scene.tokens[head].start, here, word)
         found = self._agreeing(near, word) or named or self._agreeing(before, word)
         if found is None:
@@ -156,106 +153,119 @@ class Antecedents:
     def _it(self, candidate: int, head: int) -> bool:
         if self.scene.plural(candidate):
             return (
-                self._many(candidate)
-                and candidate in self._speaking
-                and self._near(candidate, head)
+                _many(self.scene, candidate)
+                and candidate in self.speaking
+                and _near(self.scene, candidate, head)
             )
         return self.scene.kind(candidate) in ("body", "document")
 
-    def _many(self, candidate: int) -> bool:
-        return self.scene.plural(candidate) and self.scene.can_speak(candidate)
 
-    def _near(self, candidate: int, head: int) -> bool:
-        """Tell whether `head` stands in the paragraph of `candidate` or the one after."""
-        return 0 <= self._paragraph(head) - self._paragraph(candidate) <= 1
+def _words(scene: Scene, head: int) -> frozenset[str]:
+    words = (head, *scene.parse.children(head))
+    return frozenset(scene.tokens[i].text.lower() for i in words if i <= head)
 
-    def _paragraph(self, word: int) -> int:
-        return self.scene.paragraph(self.scene.tokens[word].start)
 
-    # ---------------------------------------------------------------- described
-    def _described(self, head: int, own: Span) -> Span | None:
-        """Resolve "the ministry", "the prime minister", "the separatists"."""
-        first, last = self.scene.parse.at(own)
-        pointing = first > 0 and self.scene.tokens[first - 1].text.lower() in _POINTING
-        owned = any(self.scene.tokens[i].dep == "poss" for i in range(first, last))
-        many = self.scene.plural(head)
-        if self.scene.kind(head) == "person" and not many and (pointing or owned):
-            found = self._holder(head, own) or self._introduced_later(head)
-            if found is not None:
-                return found
-        if owned or not (pointing or many):
-            return None
-        return self._fuller(head, own) or self._just_named(head, own)
+def _near(scene: Scene, candidate: int, head: int) -> bool:
+    """Tell whether `head` stands in the paragraph of `candidate` or the one after."""
+    return 0 <= _paragraph(scene, head) - _paragraph(scene, candidate) <= 1
 
-    def _holder(self, head: int, own: Span) -> Span | None:
-        """Return who was named before with this role."""
-        found = self.persons.by_role(own, self._content(own))
-        words = range(*self.scene.parse.at(own))
-        plain = all(self.scene.tokens[i].pos == "ADJ" for i in words if i != head)
-        if found is None and plain:
-            found = self.persons.by_noun(own, self.scene.tokens[head].lemma.lower())
-        return found
 
-    def _content(self, span: Span) -> frozenset[str]:
-        words = (self.scene.tokens[i] for i in range(*self.scene.parse.at(span)))
-        return frozenset(token.lemma.lower() for token in words if token.pos in _CONTENT)
+def _paragraph(scene: Scene, word: int) -> int:
+    return scene.paragraph(scene.tokens[word].start)
 
-    def _introduced_later(self, head: int) -> Span | None:
-        """Return the name that the next paragraphs give to "Norland’s foreign minister"."""
-        start = self._paragraph(head)
-        later = [i for i in self.heads if 0 < self._paragraph(i) - start <= _AHEAD]
-        person = person_at(self.scene, later[0]) if later else None
-        return person if person is not None and self.persons.is_new(person) else None
 
-    def _just_named(self, head: int, own: Span) -> Span | None:
-        """Return who spoke last, where "the actress" can hardly be anybody else."""
-        alone = len(self._content(own)) == 1 and self.scene.kind(head) == "person"
-        before = [i for i in self.heads if i < head and self._near(i, head)]
-        if not alone or not before or self.scene.plural(head):
-            return None
-        return self.who(before[-1]) if person_at(self.scene, before[-1]) else None
+def _content(scene: Scene, span: Span) -> frozenset[str]:
+    words = (scene.tokens[i] for i in range(*scene.parse.at(span)))
+    return frozenset(token.lemma.lower() for token in words if token.pos in _CONTENT)
 
-    def _fuller(self, head: int, own: Span) -> Span | None:
-        """Return the last earlier noun phrase with the same head that says more."""
-        scene, wanted = self.scene, self._content(own)
-        for index in reversed(self._by_lemma[scene.tokens[head].lemma.lower()]):
-            like = index < head and scene.plural(index) == scene.plural(head)
-            if like and self._heads_phrase(index):
-                span = speaker_span(scene, index)
-                if self._content(span) > wanted:
-                    return self.who(index) if index in self._speaking else span
+
+def _heads_phrase(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    mention = scene.mention(index)
+    inner = mention is not None and token.head != index and scene.mention(token.head) is mention
+    noun = token.pos in ("NOUN", "PROPN") and token.dep != "compound"
+    return noun and not inner and not scene.hidden[index]
+
+
+def _owner(scene: Scene, head: int) -> int | None:
+    for child in scene.parse.children(head):
+        token = scene.tokens[child]
+        if token.dep == "poss":
+            return child
+        if token.dep in ("relcl", "acl"):
+            return own_subject(scene, child)
+        if token.text.lower() in ("by", "from"):
+            return object_of(scene, child)
+    return None
+
+
+def _many(scene: Scene, candidate: int) -> bool:
+    return scene.plural(candidate) and scene.can_speak(candidate)
+
+
+def _described(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Resolve "the ministry", "the prime minister", "the separatists"."""
+    first, last = names.scene.parse.at(own)
+    pointing = first > 0 and names.scene.tokens[first - 1].text.lower() in _POINTING
+    owned = any(names.scene.tokens[i].dep == "poss" for i in range(first, last))
+    many = names.scene.plural(head)
+    if names.scene.kind(head) == "person" and not many and (pointing or owned):
+        found = _holder(names, head, own) or _introduced_later(names, head)
+        if found is not None:
+            return found
+    if owned or not (pointing or many):
         return None
+    return _fuller(names, head, own) or _just_named(names, head, own)
 
-    def _heads_phrase(self, index: int) -> bool:
-        scene, token = self.scene, self.scene.tokens[index]
-        mention = scene.mention(index)
-        inner = (
-            mention is not None and token.head != index and scene.mention(token.head) is mention
-        )
-        noun = token.pos in ("NOUN", "PROPN") and token.dep != "compound"
-        return noun and not inner and not scene.hidden[index]
 
-    # ---------------------------------------------------------------- documents
-    def _issuer(self, head: int) -> Span | None:
-        """Return who issued "a statement": its owner, who issues it, or else who spoke last."""
-        token = self.scene.tokens[head]
-        owner = self._owner(head)
-        if owner is None and token.dep == "dobj":
-            owner = own_subject(self.scene, token.head)
-        if owner is not None and owner != head and self.scene.can_speak(owner):
-            return self.who(owner)
-        if token.lemma.lower() not in _NOTES or len(self.scene.parse.subtree(head)) > 2:
-            return None
-        before = [i for i in self.heads if i < head and self._near(i, head)]
-        return self.who(before[-1]) if before else None
+def _holder(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return who was named before with this role."""
+    found = names.persons.by_role(own, _content(names.scene, own))
+    words = range(*names.scene.parse.at(own))
+    plain = all(names.scene.tokens[i].pos == "ADJ" for i in words if i != head)
+    if found is None and plain:
+        found = names.persons.by_noun(own, names.scene.tokens[head].lemma.lower())
+    return found
 
-    def _owner(self, head: int) -> int | None:
-        for child in self.scene.parse.children(head):
-            token = self.scene.tokens[child]
-            if token.dep == "poss":
-                return child
-            if token.dep in ("relcl", "acl"):
-                return own_subject(self.scene, child)
-            if token.text.lower() in ("by", "from"):
-                return object_of(self.scene, child)
+
+def _introduced_later(names: Antecedents, head: int) -> Span | None:
+    """Return the name that the next paragraphs give to "Norland’s foreign minister"."""
+    start = _paragraph(names.scene, head)
+    later = [i for i in names.heads if 0 < _paragraph(names.scene, i) - start <= _AHEAD]
+    person = person_at(names.scene, later[0]) if later else None
+    return person if person is not None and names.persons.is_new(person) else None
+
+
+def _just_named(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return who spoke last, where "the actress" can hardly be anybody else."""
+    alone = len(_content(names.scene, own)) == 1 and names.scene.kind(head) == "person"
+    before = [i for i in names.heads if i < head and _near(names.scene, i, head)]
+    if not alone or not before or names.scene.plural(head):
         return None
+    return names.who(before[-1]) if person_at(names.scene, before[-1]) else None
+
+
+def _fuller(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return the last earlier noun phrase with the same head that says more."""
+    scene, wanted = names.scene, _content(names.scene, own)
+    for index in reversed(names.by_lemma[scene.tokens[head].lemma.lower()]):
+        like = index < head and scene.plural(index) == scene.plural(head)
+        if like and _heads_phrase(names.scene, index):
+            span = speaker_span(scene, index)
+            if _content(names.scene, span) > wanted:
+                return names.who(index) if index in names.speaking else span
+    return None
+
+
+def _issuer(names: Antecedents, head: int) -> Span | None:
+    """Return who issued "a statement": its owner, who issues it, or else who spoke last."""
+    token = names.scene.tokens[head]
+    owner = _owner(names.scene, head)
+    if owner is None and token.dep == "dobj":
+        owner = own_subject(names.scene, token.head)
+    if owner is not None and owner != head and names.scene.can_speak(owner):
+        return names.who(owner)
+    if token.lemma.lower() not in _NOTES or len(names.scene.parse.subtree(head)) > 2:
+        return None
+    before = [i for i in names.heads if i < head and _near(names.scene, i, head)]
+    return names.who(before[-1]) if before else None

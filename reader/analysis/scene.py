@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from reader.analysis.marks import marked, paragraphs
-from reader.model.text import Span
+from reader.analysis.layout import Layout
 from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.marks import Marked
-    from reader.analysis.parse import Parse, Token
     from reader.model.analysis import Mention
 
 #: What may speak; "thing" cannot.
@@ -31,8 +27,6 @@ _PERSONAL: dict[str, Kind] = {
     "one": "person",
     "another": "person",
 }
-#: How many characters of white space may stand before a mark that begins a sentence.
-_GAP = 8
 _MANY = frozenset({"they", "we", "some", "many", "others", "several"})
 _QUANTITIES = frozenset(
     {
@@ -74,38 +68,10 @@ def _nouns() -> _Nouns:
 
 
 @dataclass(frozen=True)
-class Scene:
-    """An article's parse, names, and pairs of quotation marks, with the questions rules ask.
+class Scene(Layout):
+    """An article's parse, quotation marks and names, with the questions that rules ask."""
 
-    "Outside" means: not between quotation marks.  Words are indices into `parse.tokens`.
-    """
-
-    parse: Parse
     mentions: Sequence[Mention]
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words."""
-        return self.parse.tokens
-
-    @cached_property
-    def marks(self) -> tuple[Marked, ...]:
-        """What stands between quotation marks, in order, never overlapping."""
-        return marked(self.parse.text)
-
-    @cached_property
-    def paragraphs(self) -> tuple[Span, ...]:
-        """The paragraphs."""
-        return paragraphs(self.parse.text)
-
-    @cached_property
-    def hidden(self) -> tuple[bool, ...]:
-        """For each word, whether it is a quotation mark or stands between two."""
-        hidden = [False] * len(self.tokens)
-        for mark in self.marks:
-            for index in range(*self.parse.at(mark.outer)):
-                hidden[index] = True
-        return tuple(hidden)
 
     @cached_property
     def _named(self) -> dict[int, int]:
@@ -119,52 +85,6 @@ class Scene:
         """Return the name that `word` belongs to."""
         number = self._named.get(word)
         return None if number is None else self.mentions[number]
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [first for first, _ in self.parse.bounds]
-
-    def sentence(self, word: int) -> tuple[int, int]:
-        """Return the half-open range of words of the sentence that holds `word`."""
-        return self.parse.bounds[bisect_right(self._sentence_starts, word) - 1]
-
-    @cached_property
-    def _paragraph_starts(self) -> list[int]:
-        return [paragraph.start for paragraph in self.paragraphs]
-
-    def paragraph(self, offset: int) -> int:
-        """Return the number of the paragraph that holds `offset`."""
-        return bisect_right(self._paragraph_starts, offset) - 1
-
-    @cached_property
-    def stretches(self) -> tuple[Span, ...]:
-        """Sentences as marks leave them: what is between marks never ends one.
-
-        So `He said: “One. Two.”` is one stretch, and `“One,” he said. “Two.”` two.
-        """
-        starts = {paragraph.start for paragraph in self.paragraphs}
-        starts |= {self.tokens[first].start for first, _ in self.parse.bounds}
-        starts |= {mark.outer.start for mark in self.marks if self._begins(mark)}
-        starts -= {s for m in self.marks for s in range(m.outer.start + 1, m.outer.end)}
-        edges = sorted(starts)
-        ends = [*edges[1:], len(self.parse.text)] if edges else []
-        spans = (self.parse.text[a:b] for a, b in zip(edges, ends, strict=True))
-        return tuple(
-            Span(a, a + max(1, len(words.rstrip()))) for a, words in zip(edges, spans, strict=True)
-        )
-
-    def _begins(self, mark: Marked) -> bool:
-        """Tell whether a sentence begins with the mark, as the second in "“A,” he said. “B.”"."""
-        before = self.parse.text[max(0, mark.outer.start - _GAP) : mark.outer.start].rstrip()
-        return before.endswith((".", "!", "?")) and mark.content.of(self.parse.text)[0].isupper()
-
-    def stretch(self, offset: int) -> int:
-        """Return the number of the stretch that holds `offset`."""
-        return max(0, bisect_right(self._stretch_starts, offset) - 1)
-
-    @cached_property
-    def _stretch_starts(self) -> list[int]:
-        return [stretch.start for stretch in self.stretches]
 
     def kind(self, word: int) -> Kind:
         """Tell what sort of speaker the noun phrase around the head `word` would be."""
@@ -239,7 +159,3 @@ class Scene:
         """Tell whether the noun phrase around the head `word` is a plural."""
         token = self.tokens[word]
         return token.tag in ("NNS", "NNPS") or token.text.lower() in _MANY
-
-    def visible(self, first: int, last: int) -> list[int]:
-        """Return the words outside marks from `first` up to, not including, `last`."""
-        return [i for i in range(first, last) if not self.hidden[i]]

@@ -67,21 +67,3 @@ def test_a_name_of_two_words_behind_a_role_is_a_persons_whatever_its_label(
     mention = Mention(Span(start, start + len(name)), label)  # type: ignore[arg-type]
     read = Scene(scene(text).parse, (mention,))
     assert (read.person(at(read, name.rpartition(" ")[2])) is mention) is person
-
-
-def test_a_stretch_is_a_sentence_that_marks_do_not_cut(scene: Callable[[str], Scene]) -> None:
-    text = "He said: “One. Two.” Then he left.\n\n“One,” he said. ”Two.”"
-    read = scene(text)
-    assert [stretch.of(text) for stretch in read.stretches][-2:] == ["“One,” he said.", "”Two.”"]
-    assert read.stretches[0].of(text).startswith("He said: “One. Two.”")
-
-
-def test_the_words_between_marks_are_hidden(scene: Callable[[str], Scene]) -> None:
-    read = scene("He said “no” today.")
-    assert [read.tokens[i].text for i in read.visible(0, len(read.tokens))] == [
-        "He", "said", "today", ".",
-    ]  # fmt: skip
-
-
-def test_an_empty_text_has_no_stretch(scene: Callable[[str], Scene]) -> None:
-    assert scene("").stretches == ()
