@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack, closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
@@ -14,11 +14,12 @@ from reader.worker.workers import language_worker, printing_worker, reading_work
 from reader.workflow import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from reader.export.base import Exporter
     from reader.paths import Paths
+    from reader.worker.worker import Worker
 
 
 def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
@@ -30,23 +31,36 @@ def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
     Raises:
         StorageFailed: The library cannot be opened; it was said in a message too.
     """
-    with ExitStack() as stack:
-        language = stack.enter_context(closing(language_worker(paths.cache)))
+    with closing(language_worker(paths.cache)) as language:
         language.warm()
         from reader.app import screen
 
         try:
-            library = stack.enter_context(closing(open_library(paths.data)))
+            with services(paths, language, pdf) as parts:
+                return screen.show(parts, files)
         except StorageFailed as error:
             screen.tell(str(error))
             raise
-        services = Services(
-            reading=stack.enter_context(closing(reading_worker())),
+
+
+@contextmanager
+def services(paths: Paths, language: Worker, pdf: Exporter) -> Iterator[Services]:
+    """Yield what the window works with, all in the folders `paths`, and close it afterwards.
+
+    Raises:
+        StorageFailed: The library cannot be opened.
+    """
+    with (
+        closing(open_library(paths.data)) as library,
+        closing(reading_worker()) as reading,
+        closing(printing_worker()) as printing,
+    ):
+        yield Services(
+            reading=reading,
             language=language,
-            printing=stack.enter_context(closing(printing_worker())),
+            printing=printing,
             notes=Notes(library),
             exporters=(pdf, JsonExporter()),
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
         )
-        return screen.show(services, files)
