@@ -14,15 +14,25 @@ import tempfile
 from contextlib import closing
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from reader.app import Pdf
 from reader.app.desktop import services
-from reader.model.comparison import Passage
 from reader.paths import Paths
 from reader.resources import sample_story
+from reader.ui.theme import Type, load_theme
+from reader.ui.window import MainWindow
 from reader.worker.workers import language_worker
 
-LEAST = 0.2  # of a screen: how often to look whether the comparison is there, in seconds
+if TYPE_CHECKING:
+    from reader.workflow import Services
+
+OFTEN = 200  # ms between two looks whether the comparison is there
+SETTLE = 500  # ms for the panes to come level
 
 
 def main() -> int:
@@ -38,52 +48,36 @@ def main() -> int:
             closing(language_worker(paths.cache)) as language,
             services(paths, language, Pdf()) as parts,
         ):
-            return _take(parts, options)
+            return _take(parts, options.theme, options.out)
 
 
-def _take(parts, options) -> int:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from reader.ui.theme import load_theme
-    from reader.ui.window import MainWindow
-
+def _take(parts: Services, theme: str, out: Path) -> int:
     application = QApplication(sys.argv[:1])
     window = MainWindow(parts, sample_story(), fonts=_fonts())
-    window.show_theme(load_theme(options.theme))
+    window.show_theme(load_theme("dark" if theme == "dark" else "light"))
     window.resize(1440, 900)
     window.show()
 
     def look() -> None:
         comparison = window.showing.comparison
-        if comparison is None:
-            return
-        timer.stop()
-        richest = max(comparison.statements, key=lambda s: len(s.passages))
-        window.desk.select(_first(comparison, richest))
-        QTimer.singleShot(500, picture)
+        if comparison is not None:
+            timer.stop()
+            widest = max(comparison.statements, key=lambda one: len(one.passages))
+            window.desk.select(min(widest.passages))
+            QTimer.singleShot(SETTLE, picture)
 
     def picture() -> None:
-        window.grab().save(str(options.out))
+        window.grab().save(str(out))
         window.close()
         application.quit()
 
-    timer = QTimer(window, interval=int(LEAST * 1000))
+    timer = QTimer(window, interval=OFTEN)
     timer.timeout.connect(look)
     timer.start()
     return application.exec()
 
 
-def _first(comparison, statement) -> Passage:
-    """Return the passage of the first article that `statement` has."""
-    return min(statement.passages)
-
-
-def _fonts():
-    from PySide6.QtGui import QFontDatabase
-
-    from reader.ui.theme import Type
-
+def _fonts() -> Type:
     for package in ("font_source_serif_pro", "font_source_sans_pro"):
         for file in (resources.files(package) / "files").iterdir():
             if file.name.endswith(("-Regular.otf", "-Semibold.otf")):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.export.base import Exporter
     from reader.paths import Paths
+    from reader.worker.models import Language
     from reader.worker.worker import Worker
 
 
@@ -44,7 +45,7 @@ def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
 
 
 @contextmanager
-def services(paths: Paths, language: Worker, pdf: Exporter) -> Iterator[Services]:
+def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterator[Services]:
     """Yield what the window works with, all in the folders `paths`, and close it afterwards.
 
     Raises:
