@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import Match
+    from reader.model.text import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-#: Words that can tell what something is about; shorter ones mostly tell nothing.
-_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = re.compile(r"(?:ings?|ed|e?s|ers?|ly)$")
 #: What a match of the two sentences adds to their likeness, times its score.
 _MATCHED = 0.3
+#: The greatest likeness there is.
+MOST = 1 + _MATCHED
 #: How many words before and after a figure are next to it.
 _NEAR = 6
 
@@ -75,6 +76,10 @@ class Contexts:
             found[a, b] = found[b, a] = max(match.score, found.get((a, b), 0.0))
         return found
 
+    def sentence(self, place: Place) -> Span:
+        """Return where the sentence around a figure stands."""
+        return self._analyses[place.article].sentences[self._around(place).index]
+
     def _sentence(self, article: int, offset: int) -> int:
         return max(0, bisect_right(self._starts[article], offset) - 1)
 
@@ -102,8 +107,7 @@ class Contexts:
         if place not in self._beside:
             figure = self._analyses[place.article].figures[place.index]
             text = self._articles[place.article].text
-            around = self._around(place)
-            sentence = self._analyses[place.article].sentences[around.index]
+            sentence = self.sentence(place)
             before = text[sentence.start : figure.span.start]
             after = text[figure.span.end : sentence.end]
             words = [*_WORD.findall(before)[-_NEAR:], *_WORD.findall(after)[:_NEAR]]
@@ -112,29 +116,6 @@ class Contexts:
 
     def _weight(self, words: frozenset[str]) -> float:
         return sum(self._weights[word] for word in words)
-
-    def topic(self, places: Sequence[Place]) -> str:
-        """Return what the figures are about, in the words of the first article that says it."""
-        words = ""
-        for place in places:
-            figure = self._analyses[place.article].figures[place.index]
-            words = figure.span.of(self._articles[place.article].text)
-            counted = re.sub(r"^.*\d[\d,.]*\W*", "", words) if figure.kind == "count" else ""
-            if counted:
-                return counted
-        return self._rarest(places) or words
-
-    def _rarest(self, places: Sequence[Place]) -> str:
-        """Return the two words of the first sentence that tell most and that others have too."""
-        first, *others = (self._around(place) for place in places)
-        span = self._analyses[first.article].sentences[first.index]
-        written = _LONG_WORD.findall(span.of(self._articles[first.article].text))
-        here = {stem_of(word) for word in written}
-        counts = Counter(
-            stem for at in others for stem in self._words[at.article][at.index] & here
-        )
-        best = sorted(counts, key=lambda stem: (-counts[stem] * self._weights[stem], stem))[:2]
-        return " ".join(word for word in dict.fromkeys(written) if stem_of(word) in best)
 
 
 def stems(text: str) -> frozenset[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.comparison.figures import figure_groups
-from reader.model.analysis import Analysis, Figure
+from reader.model.analysis import Analysis, Figure, Mention
 from reader.model.article import Article
 from reader.model.comparison import Match, Passage
 from reader.model.text import Span
@@ -70,7 +71,7 @@ def test_another_number_of_the_same_in_the_same_words_conflicts():
     assert grouped(
         "The battle on the river killed {count 9 - person | nine people}." + FILLER,
         "The battle on the river killed {count 11 - person | eleven people}." + FILLER,
-    ) == [("nine people", "conflict", ["9", "11"])]
+    ) == [("people dead", "conflict", ["9", "11"])]
 
 
 def test_numbers_in_sentences_about_other_things_are_no_fact():
@@ -177,10 +178,11 @@ def test_numbers_agree_loosely_only_where_one_is_given_loosely(
     assert [status for _, status, _ in found] == [verdict]
 
 
-def test_a_word_for_a_number_agrees_with_the_same_word_alone():
+def test_a_word_for_a_number_agrees_with_the_numbers_it_covers():
     text = "On the quay {{count {} - docker | dockers}} marched to the gates." + FILLER
     assert grouped(text.format("hundreds"), text.format("hundreds"))[0][1] == "agree"
-    assert grouped(text.format("hundreds"), text.format("300"))[0][1] == "conflict"
+    assert grouped(text.format("hundreds"), text.format("300"))[0][1] == "agree"
+    assert grouped(text.format("hundreds"), text.format("9"))[0][1] == "conflict"
 
 
 def test_one_length_in_other_units_agrees():
@@ -207,14 +209,122 @@ def test_a_topic_without_words_in_common_is_the_figure_itself():
 
 
 def test_a_match_of_the_sentences_is_evidence_for_one_fact():
-    one = "The exchange of fire left {count 9 - person | nine people} dead at sea." + FILLER
-    other = "The gun battle left {count 11 - person | eleven people} to lose their lives." + FILLER
+    one = "The raid on the warehouse took {count 9 - crate | nine crates} of tea." + FILLER
+    other = "Of the tea the robbers carried off {count 11 - crate | eleven crates}." + FILLER
     places = [
         Passage(index, article(text)[1].sentences[0]) for index, text in enumerate((one, other))
     ]
     match = Match(places[0], places[1], "reworded", 0.95, "sure")
     assert grouped(one, other) == []
     assert grouped(one, other, matches=(match,))[0][2] == ["9", "11"]
+
+
+def test_deaths_are_one_fact_however_they_are_told():
+    assert grouped(
+        "The crash near Aldby killed {count 9 - person | nine people} on the spot." + FILLER,
+        "{count 11 - person | Eleven people} lost their lives in the crash near Aldby." + FILLER,
+        "{count 9 - person | Nine people} are dead after two trains collided." + FILLER,
+    ) == [("people dead", "conflict", ["9", "11", "9"])]
+
+
+def test_a_common_number_whom_the_same_befell_is_one_fact_whatever_they_are_called():
+    found = grouped(
+        "In the storm {count 5 - guard | five guards} of the harbour died." + FILLER,
+        "{count 5 - sentry | Five sentries} died when waves hit the harbour." + FILLER,
+    )
+    assert [verdict for _, verdict, _ in found] == ["agree"]
+
+
+def test_the_wounded_and_the_dead_are_never_one_fact():
+    found = grouped(
+        "In the crash {count 40 - person | forty people} were hurt." + FILLER,
+        "In the crash {count 40 - person | forty people} were killed." + FILLER,
+        "In the crash {count 41 - person | 41 people} were seated." + FILLER,
+    )
+    assert found == []
+
+
+def test_the_wounded_are_counted_as_people():
+    assert grouped(
+        "After that {count 31 - person | 31 people} were injured." + FILLER,
+        "Surgeons saw {count 31 - wounded | 31 wounded} at night." + FILLER,
+    ) == [("people hurt", "agree", ["31", "31"])]
+
+
+def test_no_article_gives_two_values_for_one_fact():
+    text = "The pier was closed for {{duration {} - - | {}}} over the collapse of its roof."
+    both = text.format("P6W", "six weeks") + "\n" + text.format("P9D", "nine days")
+    found = grouped(both + FILLER, text.format("P42D", "42 days") + FILLER)
+    assert [values for _, _, values in found] == [["P6W", "P42D"]]
+
+
+def test_an_article_may_repeat_a_value():
+    text = "The pier was closed for {duration P6W - - | six weeks} over the collapse of its roof."
+    assert grouped(text + "\n" + text + FILLER, text + FILLER) == [
+        ("pier was closed", "agree", ["P6W", "P6W", "P6W"])
+    ]
+
+
+def test_a_day_later_is_no_fact():
+    text = "The pier was closed {duration P1D - - | a day} later over the collapse of its roof."
+    assert grouped(text + FILLER, text + FILLER) == []
+
+
+def test_a_deadline_and_a_length_of_time_do_not_contradict_each_other():
+    text = "The pier was closed {} {{duration PT{}H - - | some hours}} over the loose roof."
+    assert grouped(text.format("within", 12) + FILLER, text.format("for", 40) + FILLER) == []
+
+
+def test_a_vague_length_is_one_fact_with_an_exact_one_only_in_like_sentences():
+    one = "The pier was closed for {duration weeks - - | weeks} over the loose roof." + FILLER
+    other = "The pier was closed for {duration P20D - - | 20 days} over the loose roof." + FILLER
+    far = "Boats passed the pier for {duration P20D - - | 20 days} without a halt." + FILLER
+    assert grouped(one, other) == [("pier was closed", "agree", ["weeks", "P20D"])]
+    assert grouped(one, far) == []
+
+
+def test_a_year_that_names_its_event_is_one_fact_with_that_event_alone():
+    war = "The {date 2020 - - | 2020} war ended with a truce at Aldby." + FILLER
+    same = "Many recall the {date 2020 - - | 2020} war near the lake." + FILLER
+    deal = "The {date 2020 - - | 2020} treaty began with a truce at Aldby." + FILLER
+    told = "A war over the lake broke out in {date 2020 - - | 2020} near Aldby." + FILLER
+    fall = "A poor harvest came in {date 2020 - - | 2020} near Aldby." + FILLER
+    assert grouped(war, same) == [("war ended with a truce", "agree", ["2020", "2020"])]
+    assert grouped(war, deal) == []
+    assert grouped(war, told)[0][1] == "agree"
+    assert grouped(war, fall) == []
+
+
+def test_dates_of_other_exactness_never_contradict_each_other():
+    text = "The pier at Aldby was closed in {{date {} - - | then}} over the loose roof." + FILLER
+    assert grouped(text.format("2019"), text.format("2020-05")) == []
+
+
+def test_the_topic_of_an_age_is_who_has_it():
+    text, plain = article("The nurse Ada Finch, {duration P34Y - age | 34}, waited." + FILLER)
+    named = replace(plain, mentions=(Mention(Span(10, 19), "PERSON"),))
+    for analysis, topic in ((named, "Ada Finch"), (plain, "34")):
+        groups = figure_groups((text, text), (analysis, plain), ())
+        assert [group.topic for group in groups] == [topic]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("They sold {share 40 about % | about 40%} of their wool exports.", "wool exports"),
+        ("The order shuts a {amount 9 - mile | 9-mile} (14 km) stretch of it.", "stretch"),
+        (
+            "The ferry had {count 214 - person | 214 people} on board when it left.",
+            "people on board",
+        ),
+        ("Police arrested {count 214 - person | 214 people}.", "people held"),
+        ("The talks went on for {duration PT40M - - | forty minutes}.", "talks went on"),
+        ("The accord, signed on {date 1998-06-03 - - | 3 June 1998}, holds.", "accord, signed"),
+        ("On {date 1998-06-03 - - | 3 June 1998} both states signed it.", "states signed"),
+    ],
+)
+def test_a_topic_is_what_stands_next_to_the_figure(sentence: str, topic: str):
+    assert grouped(sentence + FILLER, sentence + FILLER)[0][0] == topic
 
 
 def test_a_story_without_figures_has_no_groups():

@@ -1,0 +1,127 @@
+"""What a sentence tells of a figure in it: what it counts, what befell that, what it dates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.comparison.figures_context import stems
+from reader.comparison.figures_values import Range, is_year, range_of
+from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from reader.model.analysis import Figure
+    from reader.model.text import Span
+
+#: Units that say no more than that people are counted.
+_ANYBODY = frozenset(("person", "other", "victim", "casualty"))
+#: How many words may stand between a number and what befell those it counts.
+_REACH = 9
+#: How many words a date may be an attribute of.
+_HEADS = 2
+_PART = re.compile(r"\s*of (?:them|whom|these|those|us)\b", re.IGNORECASE)
+_APART = re.compile(r"[\W\d]*(?:later|earlier|ago|from now|since|into)\b", re.IGNORECASE)
+_AROUND = re.compile(r"\W*(?:after|before|prior|until)\b", re.IGNORECASE)
+_AWAY = re.compile(r"\b(?:within|after|in|every|each|(?:past|last|next|first))\W*$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)?|t(?:ake|akes|aking|ook)|spen[dt]|wait(?:s|ed|ing)?)\W*$",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"['’]s?\s+")
+_NAMED = re.compile(r"\s*([a-zà-ÿ]+)\b")
+_PREPOSITION = re.compile(
+    r"\b(?:in|on|since|by|until|till|from|of|during|after|before|for|to|around|through)\s*$",
+    re.IGNORECASE,
+)
+
+
+class Told(NamedTuple):
+    """A figure and what its sentence tells of it.
+
+    Attributes:
+        figure: The figure.
+        range: What it allows.
+        unit: What is counted, "person" for people of any kind; or None.
+        fate: What befell them ("dead"), or None.
+        spans: For durations "length", "distance" from another time, or "next" ("a day later",
+            which is no more than telling on); else "".
+        dated: For dates the stems of the words that one is an attribute of (“the 2020 war”).
+        words: For dates the stems of all words of the sentence.
+    """
+
+    figure: Figure
+    range: Range
+    unit: str | None
+    fate: str | None = None
+    spans: str = ""
+    dated: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+class Teller:
+    """Reads what sentences tell of their figures."""
+
+    def __init__(self) -> None:
+        self._functional = frozenset(word_list("function_words"))
+        lines = (line.split(" ", 1) for line in word_list("fates"))
+        self._fates = {words: fate for fate, words in lines}
+        longest = sorted(self._fates, key=len, reverse=True)
+        self._fate = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
+
+    def told(self, text: str, sentence: Span, figure: Figure) -> Told:
+        """Return what the sentence of `text` at `sentence` tells of `figure`, which is in it."""
+        before = text[sentence.start : figure.span.start]
+        after = text[figure.span.end : sentence.end]
+        allowed = range_of(figure)
+        if figure.kind == "date":
+            dated = stems(self._dated(before, after, figure))
+            return Told(figure, allowed, None, dated=dated, words=stems(sentence.of(text)))
+        if figure.kind == "duration":
+            return Told(figure, allowed, figure.unit, spans=_spans(before, after, figure))
+        if figure.kind == "count":
+            return Told(figure, allowed, *self._counted(before, after, figure))
+        return Told(figure, allowed, figure.unit)
+
+    def _counted(self, before: str, after: str, figure: Figure) -> tuple[str | None, str | None]:
+        """Return what is counted, and what befell it."""
+        fate = self._fates.get(figure.unit or "") or self._nearest(before, after)
+        if figure.unit in _ANYBODY or figure.unit in self._fates:
+            return "person", fate
+        if figure.unit is None and fate is not None and not _PART.match(after):
+            return "person", fate
+        return figure.unit, fate
+
+    def _nearest(self, before: str, after: str) -> str | None:
+        """Return the fate told nearest to a figure, what follows first; None beyond reach."""
+        found = [
+            (len(after[: match.start()].split()), 0, match[0])
+            for match in self._fate.finditer(after)
+        ]
+        found += [
+            (len(before[match.end() :].split()), 1, match[0])
+            for match in self._fate.finditer(before)
+        ]
+        distance, _, words = min(found, default=(_REACH + 1, 0, ""))
+        return self._fates[words.lower()] if distance <= _REACH else None
+
+    def _dated(self, before: str, after: str, figure: Figure) -> str:
+        """Return the one or two words that a date is an attribute of, or ""."""
+        owns = _POSSESSIVE.match(after)
+        if owns is None and (_PREPOSITION.search(before) or not is_year(figure.value)):
+            return ""
+        found: list[str] = []
+        at = 0 if owns is None else owns.end()
+        while len(found) < _HEADS and (word := _NAMED.match(after, at)):
+            if word[1] in self._functional:
+                break
+            found.append(word[1])
+            at = word.end()
+        return " ".join(found)
+
+
+def _spans(before: str, after: str, figure: Figure) -> str:
+    lasting = _LASTING.search(before) is not None
+    apart = _APART.match(after) or (_AROUND.match(after) and not lasting)
+    if apart and figure.value.lstrip("PT")[:-1] == "1":
+        return "next"
+    return "distance" if apart or _AWAY.search(before) else "length"

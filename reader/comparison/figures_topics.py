@@ -1,0 +1,96 @@
+"""What a group of figures is about, in a few words of one article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.comparison.figures_phrases import CUT, Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.comparison.figures_context import Contexts
+    from reader.comparison.figures_told import Told
+    from reader.model.analysis import Analysis
+    from reader.model.article import Article
+    from reader.model.comparison import Place
+    from reader.model.text import Span
+
+_POSSESSIVE = re.compile(r"^['’]s\b")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_SHARED_OUT = re.compile(r"\s+of (?!them\b|whom\b)")
+_DESCRIBED = re.compile(r"[ -]+([a-zà-ÿ][\w-]*)")
+
+
+class Topics:
+    """Finds the topics of a story's figures."""
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        analyses: Sequence[Analysis],
+        contexts: Contexts,
+        told: Mapping[Place, Told],
+    ) -> None:
+        self._articles = articles
+        self._analyses = analyses
+        self._contexts = contexts
+        self._told = told
+        self._phrases = Phrases()
+
+    def topic(self, places: Sequence[Place]) -> str:
+        """Return what the figures at `places` are about, as the first says that says enough."""
+        found = [words for words in map(self._of, places) if words]
+        told = self._told[places[0]]
+        if found and (told.figure.kind == "count" or told.unit == "age"):
+            return found[0]
+        first = told.figure.span.of(self._articles[places[0].article].text)
+        return next(filter(self._phrases.says_enough, found), found[0] if found else first)
+
+    def _of(self, place: Place) -> str:
+        told, text = self._told[place], self._articles[place.article].text
+        counted = told.figure.kind == "count" and told.figure.unit is not None
+        if told.unit == "person" and told.fate is not None:
+            return f"people {told.fate}"
+        if told.unit == "age":
+            return self._person(place)
+        before, after = self._beside(place)
+        if counted:
+            words = self._phrases.counted(told.figure.span.of(text))
+            wide = self._phrases.following(words + after) if told.unit == "person" else ""
+            return wide or words
+        if self._is_described(told, after):
+            return self._phrases.following(after)
+        said = self._phrases.preceding(before), self._phrases.following(after)
+        return next(filter(self._phrases.says_enough, said), said[0] or said[1])
+
+    def _beside(self, place: Place) -> tuple[str, str]:
+        """Return what stands before and after a figure in its sentence, other figures cut out."""
+        span, sentence = self._told[place].figure.span, self._contexts.sentence(place)
+        text = self._articles[place.article].text
+        for figure in self._analyses[place.article].figures:
+            one = figure.span
+            if one != span and sentence.start <= one.start < sentence.end:
+                text = text[: one.start] + CUT * (one.end - one.start) + text[one.end :]
+        after = _POSSESSIVE.sub("", _ASIDE.sub("", text[span.end : sentence.end]))
+        return text[sentence.start : span.start], after
+
+    def _is_described(self, told: Told, after: str) -> bool:
+        """Tell whether what follows is what the figure measures: “a six-week war”, “2% of it”."""
+        if told.figure.kind == "date":
+            return bool(told.dated)
+        if _SHARED_OUT.match(after):
+            return True
+        word = _DESCRIBED.match(after)
+        return word is not None and self._phrases.is_telling(word[1])
+
+    def _person(self, place: Place) -> str:
+        """Return the name before an age, in its sentence."""
+        span, sentence = self._told[place].figure.span, self._contexts.sentence(place)
+        names: list[Span] = [
+            mention.span
+            for mention in self._analyses[place.article].mentions
+            if mention.label == "PERSON" and sentence.start <= mention.span.start < span.start
+        ]
+        return names[-1].of(self._articles[place.article].text) if names else ""

@@ -1,0 +1,144 @@
+"""What the values of two figures allow, and whether both can be true of one fact."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from reader.model.analysis import Figure
+
+#: The least and the most that a figure allows; None where its words give neither.
+Range: TypeAlias = tuple[float, float] | None
+
+_LASTING = re.compile(r"P(?P<time>T?)(?P<many>[\d.]+)(?P<unit>[YMWDHS])")
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_COARSE = re.compile(r"-(?:W\d\d|2[1-4])$")
+#: Hours in the units of ISO 8601 durations, months and years on average.
+_HOURS = {
+    ("", "Y"): 8766.0,
+    ("", "M"): 730.5,
+    ("", "W"): 168.0,
+    ("", "D"): 24.0,
+    ("T", "H"): 1.0,
+    ("T", "M"): 1 / 60,
+    ("T", "S"): 1 / 3600,
+}
+#: What words for numbers and for lengths of time (in hours) cover.
+_VAGUE = {
+    "dozens": (24.0, 120.0),
+    "hundreds": (200.0, 1000.0),
+    "thousands": (2e3, 1e5),
+    "millions": (2e6, 1e9),
+    "billions": (2e9, 1e12),
+    "minutes": (1 / 30, 1.0),
+    "hours": (2.0, 24.0),
+    "days": (48.0, 336.0),
+    "weeks": (336.0, 1512.0),
+    "months": (1461.0, 17532.0),
+    "years": (17532.0, 175320.0),
+    "decades": (175320.0, 876600.0),
+}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ABOUT = 0.05  # how far "about" and "nearly" reach, as a share of the number
+_ABOUT_TIME = 10.0  # and as minutes of the clock
+
+
+def range_of(figure: Figure) -> Range:
+    """Return what a figure allows: itself, or what its hedge makes of it.
+
+    Durations are in hours, times of the day in minutes. Who writes "more than 30" means less than
+    40, the next number as round: a bound reaches one step of its last digit that is not nought.
+    """
+    clock = _CLOCK.fullmatch(figure.value)
+    if clock is not None:
+        minutes = 60.0 * int(clock[1]) + int(clock[2])
+        loose = _ABOUT_TIME if figure.qualifier in ("about", "nearly") else 0.0
+        return minutes - loose, minutes + loose
+    if figure.kind == "date" or figure.value in _VAGUE:
+        return _VAGUE.get(figure.value)
+    parts = [_number(part) for part in figure.value.split("/")]
+    if None in parts:
+        return None
+    numbers = [
+        (float(digits) * unit, _step(digits) * unit) for digits, unit in filter(None, parts)
+    ]
+    return _hedged(figure.qualifier, numbers[0][0], numbers[-1][0], numbers[-1][1])
+
+
+def _number(value: str) -> tuple[Decimal, float] | None:
+    """Return the number written and what one of its unit is (hours, else 1)."""
+    lasting = _LASTING.fullmatch(value)
+    digits = value if lasting is None else lasting["many"]
+    if not re.fullmatch(r"\d+(?:\.\d+)?", digits):
+        return None
+    unit = 1.0 if lasting is None else _HOURS[lasting["time"], lasting["unit"]]
+    return Decimal(digits), unit
+
+
+def _step(number: Decimal) -> float:
+    return float(Decimal(10) ** int(number.normalize().as_tuple().exponent))
+
+
+def _hedged(hedge: str | None, low: float, high: float, step: float) -> tuple[float, float]:
+    if hedge in ("about", "nearly"):
+        return low * (1 - _ABOUT), high * (1 + _ABOUT * (hedge == "about"))
+    if hedge in ("at least", "more than"):
+        return low, high + step
+    if hedge in ("less than", "up to"):
+        return low - step, high
+    return low, high
+
+
+def is_vague(figure: Figure) -> bool:
+    """Tell whether a figure is a word that covers many numbers: "hundreds", "weeks"."""
+    return figure.value in _VAGUE
+
+
+def is_rare(figure: Figure, common: int) -> bool:
+    """Tell whether a figure holds a number above `common`, in its own unit."""
+    parts = [_number(part) for part in figure.value.split("/")]
+    return all(part is not None and part[0] > common for part in parts)
+
+
+def overlap(one: Range, other: Range) -> bool:
+    """Tell whether two ranges have a number in common."""
+    if one is None or other is None:
+        return False
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def same_date(one: str, other: str) -> bool:
+    """Tell whether two dates can be one: a day and its month, a year and its decade, a weekday."""
+    if one == other:
+        return True
+    for word, day in ((one, other), (other, one)):
+        if word in _WEEKDAYS and _DAY.fullmatch(day):
+            return date.fromisoformat(day).weekday() == _WEEKDAYS.index(word)
+    if not one[:3].isdigit() and not one.startswith("XXXX"):
+        return False
+    if _COARSE.search(one) or _COARSE.search(other):
+        one, other = one[:4], other[:4]
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
+
+
+def is_year(value: str) -> bool:
+    """Tell whether a date is a year or a decade."""
+    return re.fullmatch(r"\d{3}[\dX]", value) is not None
+
+
+def may_contradict(one: str, other: str) -> bool:
+    """Tell whether two dates are so exact that they can contradict: days, months, or years."""
+    return _exactness(one) == _exactness(other) != ""
+
+
+def _exactness(value: str) -> str:
+    if value.startswith("T"):
+        return "clock" if _CLOCK.fullmatch(value) else ""
+    if is_year(value):
+        return "year"
+    exact = re.fullmatch(r"[\dX]{4}-(?:0\d|1[0-2])(?:-\d\d)?", value)
+    return "day" if exact else ""
