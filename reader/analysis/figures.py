@@ -63,6 +63,8 @@ def _kept(found: list[Figure]) -> Iterator[Figure]:
 
 def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
     for found in figures_dates.PATTERN.finditer(parse.text, sentence.start, sentence.end):
+        if found["day"] and _is_title(found[0], parse.text[sentence.start : found.start()]):
+            continue
         if figures_dates.is_date(found) or _is_year(parse, found):
             start = found.start() + (len(found["when"]) + 1 if found["when"] else 0)
             coming = found["weekday"] is not None and _is_coming(parse, found.start("weekday"))
@@ -73,14 +75,22 @@ def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
 def _is_coming(parse: Parse, at: int) -> bool:
     """Tell whether a weekday lies ahead: “until Friday”, “will meet on Friday”."""
     index, _ = parse.at(Span(at, at + 1))
-    if index and parse.tokens[index - 1].text.lower() in ("until", "till", "by"):
+    before = parse.tokens[index - 1].text.lower() if index else ""
+    if before in ("until", "till"):
         return True
     for _ in range(_ABOVE):
         index = parse.tokens[index].head
         if parse.tokens[index].pos in ("VERB", "AUX"):
             helpers = [parse.tokens[child] for child in parse.children(index)]
-            return any(word.tag == "MD" and word.text.lower() in _AHEAD for word in helpers)
-    return False
+            past = any(word.tag == "VBD" for word in (parse.tokens[index], *helpers))
+            ahead = any(word.tag == "MD" and word.text.lower() in _AHEAD for word in helpers)
+            return ahead or (before == "by" and not past)
+    return before == "by"
+
+
+def _is_title(words: str, before: str) -> bool:
+    """Tell whether "Today" is part of a name: it has a capital and opens no sentence."""
+    return words[0].isupper() and not words.isupper() and any(map(str.isalnum, before))
 
 
 def _is_year(parse: Parse, found: re.Match[str]) -> bool:

@@ -31,12 +31,14 @@ PATTERN = re.compile(
     rf"|\b(?:{_WEEKDAY},? )?{_MONTH.format('m2')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:,? (?P<y2>\d{4})\b)?"
     rf"|\b{_MONTH.format('m3')},? (?P<y3>\d{{4}})\b"
-    r"|\b(?P<when>in|since|until|by|from|last|next|this|during|early|late|of|mid)[ -]"
+    r"|\b(?P<when>(?i:in|since|until|by|from|last|next|this|during|early|late|of|mid))[ -]"
     rf"{_MONTH.format('m4')}\b(?!,? \d{{4}})"
-    r"|\b(?:the )?(?P<phase>early |mid-|mid |late )?(?P<decade>(?:1[5-9]|20)?\d0)s\b"
-    rf"|\b(?P<which>last |next |this (?:coming )?)?(?P<weekday>{_WEEKDAY})\b{_PART}"
-    r"|\b(?P<day>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b"
-    r"|\b(?P<turn>last|this|next) (?P<period>week|month|year|spring|summer|autumn|fall|winter)\b"
+    r"|\b(?:[Tt]he )?(?P<phase>(?i:early |mid-|mid |late ))?(?P<decade>(?:1[5-9]|20)?\d0)s\b"
+    rf"|\b(?P<which>(?i:last |next |this (?:coming )?))?(?P<weekday>{_WEEKDAY})\b{_PART}"
+    r"|\b(?P<day>(?i:today|yesterday|tomorrow|tonight|last night"
+    r"|this (?:morning|afternoon|evening)))\b"
+    r"|\b(?P<turn>(?i:last|this|next)) "
+    r"(?P<period>week|month|year|spring|summer|autumn|fall|winter)\b"
     r"|(?<![\d.,$£€:/-])(?P<year>(?:1[5-9]|20)\d\d)(?![\d%:/]|[.,]\d)\b",
 )
 
@@ -57,7 +59,7 @@ def value_of(
         coming: Whether a weekday lies ahead.
     """
     if found["decade"]:
-        phase = (found["phase"] or "").strip(" -") or None
+        phase = (found["phase"] or "").strip(" -").lower() or None
         digits = found["decade"] if len(found["decade"]) == 4 else "19" + found["decade"]
         return digits[:3] + "X", phase
     fixed = found["iso"] or found["year"]
@@ -74,7 +76,7 @@ def _day(found: re.Match[str], published: date | None) -> str | None:
         groups = found.groupdict()
         day, year = groups.get("d" + number), groups.get("y" + number)
         if year is None:
-            year = _year(month, published, coming=found["when"] == "next")
+            year = _year(month, published, coming=(found["when"] or "").lower() == "next")
         return f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else "")
     return None
 
@@ -96,12 +98,13 @@ def _relative(found: re.Match[str], published: date | None, *, coming: bool) -> 
     if found["day"]:
         back = {"yesterday": 1, "last night": 1, "tomorrow": -1}.get(found["day"].lower(), 0)
         return (published - timedelta(days=back)).isoformat()
-    return _period(found["period"], {"last": -1, "this": 0, "next": 1}[found["turn"]], published)
+    turn = {"last": -1, "this": 0, "next": 1}[found["turn"].lower()]
+    return _period(found["period"], turn, published)
 
 
 def _weekday(found: re.Match[str], published: date, *, coming: bool) -> str:
     back = (published.weekday() - _WEEKDAYS[found["weekday"].lower()]) % 7
-    which = (found["which"] or "").strip()
+    which = (found["which"] or "").strip().lower()
     if which in ("next", "this coming") or (coming and which != "last" and back):
         back -= 7
     return (published - timedelta(days=back)).isoformat()

@@ -54,7 +54,7 @@ PATTERN = re.compile(
     rf"|(?:from )?(?P<least>{NUMBER})(?: to\b|(?<=\d)[-–](?=\d))) ?"
     rf"(?P<high>{NUMBER})(?:[- ](?P<span>{_PERIOD})s?\b)?"
     rf"|(?P<long>{NUMBER}|\ban?|\bhalf an)[- ](?P<period>{_PERIOD})s?\b(?:[- ]long\b)?"
-    rf"|(?P<few>\b(?:a few|several|a couple of|many) )?\b(?P<vague>{_VAGUE})\b"
+    rf"|(?P<few>\b(?:a few|several|a couple of|many) )?\b(?<!all )(?P<vague>{_VAGUE})\b"
     r"|\b(?P<twice>twice|thrice)\b"
     r"|\b(?P<several>(?:several |many |a few )?"
     r"(?:dozens?|hundreds?|thousands|millions|billions))\b"
