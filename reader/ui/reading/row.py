@@ -147,12 +147,14 @@ class Row(QScrollArea):
     def arrange(self, *, afresh: bool = False) -> None:
         """Give every pane its place; `afresh` lays the text out again even at the same width."""
         shown = self.shown()
+        if not shown:
+            return
         for left, slot, right in zip([None, *shown], shown, [*shown[1:], None], strict=False):
             slot.sheet.left = left.sheet if left else None
             slot.sheet.right = right.sheet if right else None
             if afresh:
                 slot.sheet.forget_layout()
-        size = self.viewport().size()
+        size = self.size()  # there is no frame, nor a bar at the side
         available = size.width() - GRAB
         narrowest = min(self._view.measures.narrowest, max(available, 1))
         widths = pane_widths(available, len(shown), narrowest)
@@ -182,7 +184,7 @@ class Row(QScrollArea):
         pane = self.slots[index].pane
         bar = self.horizontalScrollBar()
         rightmost = pane.x()
-        leftmost = pane.x() + pane.width() + GRAB - self.viewport().width()
+        leftmost = pane.x() + pane.width() + GRAB - self.width()
         bar.setValue(min(max(bar.value(), leftmost), rightmost))
 
     def sizeHint(self) -> QSize:
