@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 from itertools import chain
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
@@ -115,7 +115,8 @@ class Contexts:
         return self._beside[place]
 
     def _weight(self, words: frozenset[str]) -> float:
-        return sum(self._weights[word] for word in words)
+        # Rounded once, so that the order of a set, which varies between runs, does not tell.
+        return fsum(self._weights[word] for word in words)
 
 
 def stems(text: str) -> frozenset[str]:

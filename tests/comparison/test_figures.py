@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -325,6 +326,21 @@ def test_the_topic_of_an_age_is_who_has_it():
 )
 def test_a_topic_is_what_stands_next_to_the_figure(sentence: str, topic: str):
     assert grouped(sentence + FILLER, sentence + FILLER)[0][0] == topic
+
+
+@pytest.mark.parametrize("order", [*permutations(range(4))])
+def test_the_order_of_the_articles_changes_no_group(order: tuple[int, ...]):
+    texts = (
+        "The crash near Aldby killed {count 9 - person | nine people} on {date 2020 - - | 2020}.",
+        "In the crash near Aldby {count 11 - person | eleven people} died.",
+        "The line near Aldby was shut for {duration P6W - - | six weeks} after the crash.",
+        "For {duration P40D - - | 40 days} the line near Aldby was shut after the crash.",
+    )
+    found = grouped(*(texts[index] + FILLER for index in order))
+    assert sorted((verdict, sorted(values)) for _, verdict, values in found) == [
+        ("conflict", ["11", "9"]),
+        ("conflict", ["P40D", "P6W"]),
+    ]
 
 
 def test_a_story_without_figures_has_no_groups():
