@@ -40,18 +40,25 @@ class Noting(QObject):
         super().__init__(parent)
         self._store, self._undo = store, undo
         self._made = 0
+        self._keys: dict[int, str] = {}  # by number in storage, those of notes not shown too
         self.notes: dict[str, Note] = {}
 
     def show_articles(self, articles: Sequence[Article]) -> None:
-        """Fetch the notes on `articles`; notes already here keep their keys."""
+        """Fetch the notes on `articles`.
+
+        A note keeps its key even while its article is out of the story: what was done to it can
+        still be undone when the article is back.
+        """
         try:
             stored = self._store.of([article.fingerprint for article in articles])
         except StorageFailed as error:
             self.failed.emit(error)
-            return
-        keys = {note.id: key for key, note in self.notes.items()}
-        self.notes = {keys.get(note.id) or self._key(): note for note in stored}
-        self.notes_changed.emit()
+        else:
+            for note in stored:
+                if note.id not in self._keys:
+                    self._keys[note.id] = self._key()
+            self.notes = {self._keys[note.id]: note for note in stored}
+        self.notes_changed.emit()  # the articles are others in any case
 
     def write(self, article: Article, span: Span | None) -> str:
         """Begin a note on a passage; return its key, empty when it could not be stored."""
@@ -86,9 +93,10 @@ class Noting(QObject):
             if note is None:
                 if known is not None:
                     self._store.remove(known)
-                    del self.notes[key]
+                    del self.notes[key], self._keys[known.id]
             elif known is None:
-                self.notes[key] = self._store.add(note)
+                self.notes[key] = added = self._store.add(note)
+                self._keys[added.id] = key
             else:
                 self.notes[key] = _numbered(note, known.id)
                 self._store.change(self.notes[key])

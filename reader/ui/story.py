@@ -22,7 +22,7 @@ class StoryState:
 
     Attributes:
         articles: In order; the first is the base the others are compared with.
-        hidden: Fingerprints of the articles whose pane is not shown.
+        hidden: Fingerprints of the articles whose pane is not shown; never all of them.
     """
 
     articles: tuple[Article, ...] = ()
@@ -106,7 +106,9 @@ class Story(QObject):
         self._undo.push(_Change(self._set, self.state, after, name))
 
     def _set(self, state: StoryState) -> None:
-        self.state = replace(state, hidden=self.state.hidden)
+        there = {article.fingerprint for article in state.articles}
+        hidden = self.state.hidden & there
+        self.state = replace(state, hidden=hidden if hidden < there else frozenset())
         self.articles_changed.emit()
 
 

@@ -58,6 +58,20 @@ def test_keys_stay_while_notes_are_fetched_again(noting, articles):
     assert list(noting.notes) == [key]
 
 
+def test_what_was_done_to_a_note_can_be_undone_after_its_article_was_away(
+    noting, services, articles, undo
+):
+    noting.rewrite(noting.write(articles[0], None), "one")
+    noting.show_articles(articles[1:])
+    assert noting.notes == {}
+    noting.show_articles(articles)
+    undo.undo()
+    assert bodies(services, articles[0]) == [""]
+    undo.undo()
+
+    assert bodies(services, articles[0]) == []
+
+
 def test_a_removed_note_comes_back_by_undo_and_can_be_undone_further(
     noting, services, articles, undo
 ):
@@ -114,7 +128,7 @@ def test_a_disk_that_is_full_is_told_and_no_note_is_pretended(qtbot, articles, u
     assert str(told.args[0]) == "The disk is full."
     assert key == ""
     assert noting.notes == {}
-    with qtbot.waitSignal(noting.failed):
+    with qtbot.waitSignals([noting.failed, noting.notes_changed]):
         noting.show_articles(articles)
 
 

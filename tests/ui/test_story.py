@@ -80,6 +80,22 @@ def test_the_last_pane_cannot_be_hidden(qtbot, story):
     assert [story.state.shows(place) for place in range(3)] == [False, False, True]
 
 
+def test_a_pane_is_left_when_the_only_one_shown_goes_with_its_article(story):
+    story.toggle_shown(0)
+    story.toggle_shown(1)
+    story.remove(2)
+
+    assert [story.state.shows(place) for place in range(2)] == [True, True]
+
+
+def test_an_article_that_was_removed_is_no_longer_hidden(story):
+    story.toggle_shown(0)
+    story.remove(0)
+    story.add(ABC[:1])
+
+    assert story.state.shows(2)
+
+
 def test_hiding_is_not_undone_by_undoing_something_else(story, undo):
     story.move(0, 1)
     story.toggle_shown(0)
