@@ -12,21 +12,32 @@ from reader.errors import ExportFailed
 def write_whole(data: bytes, to: Path) -> None:
     """Write `data` to `to`; a file that was there stays as it was until all is written.
 
+    A link stays, and the file it leads to is written.  A pipe or a device takes `data` as it
+    comes, for nothing may be put in its place.
+
     Raises:
         ExportFailed: The folder is missing or cannot be written, or the disk is full.
     """
     try:
-        handle, name = tempfile.mkstemp(dir=to.parent, prefix=f".{to.name}.", suffix=".part")
-    except OSError as cause:
-        raise _unwritten(to) from cause
+        if to.exists() and not (to.is_file() or to.is_dir()):
+            to.write_bytes(data)
+        else:
+            _replace(to.resolve(), data)
+    except (OSError, RuntimeError) as cause:  # the latter for links that lead in a circle
+        raise ExportFailed(
+            f"“{to.name}” could not be written in “{to.parent}”; "
+            "choose a folder that exists and is writable."
+        ) from cause
+
+
+def _replace(to: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=to.parent, prefix=".synoptic-", suffix=".part")
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         draft.chmod(_usual_mode(to))
         draft.replace(to)
-    except OSError as cause:
-        raise _unwritten(to) from cause
     finally:
         draft.unlink(missing_ok=True)
 
@@ -38,10 +49,3 @@ def _usual_mode(to: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
-
-
-def _unwritten(to: Path) -> ExportFailed:
-    return ExportFailed(
-        f"“{to.name}” could not be written in “{to.parent}”; "
-        "choose a folder that exists and is writable."
-    )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+
 import pytest
 
 from reader.errors import ExportFailed
@@ -42,3 +46,32 @@ def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
         write_whole(b"new", tmp_path / "x")
 
     assert [one.name for one in tmp_path.iterdir()] == ["x"]
+
+
+def test_a_link_stays_and_the_file_it_leads_to_is_written(tmp_path):
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("real")
+    write_whole(b"new", tmp_path / "link")
+
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+def test_a_link_that_leads_in_a_circle_is_explained(tmp_path):
+    (tmp_path / "link").symlink_to("link")
+    with pytest.raises(ExportFailed, match="could not be written"):
+        write_whole(b"new", tmp_path / "link")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_pipe_takes_what_is_written_and_stays_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reading = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reading.start()
+    write_whole(b"words", pipe)
+    reading.join()
+
+    assert read == [b"words"]
+    assert pipe.is_fifo()
