@@ -14,6 +14,7 @@ from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed, ReaderError
 from reader.export.document import articles_document, comparison_document, write_document
+from reader.export.output import standard_output
 from reader.log import log_to
 from reader.paths import Paths
 from reader.resources import sample_story
@@ -69,7 +70,7 @@ def _window(
     if not options.sample:
         raise ReaderError("There is no screen to open a window on; use “synoptic compare FILE…”.")
     _print_pdf(pdf, _comparison(sample_story(), paths), SAMPLE_PDF)
-    print(f"There is no screen, so the sample story was written to {SAMPLE_PDF}.")
+    _say(f"There is no screen, so the sample story was written to {SAMPLE_PDF}.")
     return 0
 
 
@@ -82,7 +83,7 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
     if options.pdf:
         _print_pdf(pdf, comparison, options.pdf)
     if not (options.json or options.pdf):
-        print(summary(comparison))
+        _say(summary(comparison))
     return 0
 
 
@@ -127,6 +128,13 @@ def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path) -> None:
     edition = workflow.edition(_title(comparison), comparison)
     with closing(printing_worker()) as printing:
         printing.run(workflow.printing(pdf, edition, to.absolute()), shown("Writing the PDF"))
+
+
+def _say(text: str) -> None:
+    """Print `text`; what the terminal's encoding lacks comes as a question mark."""
+    with standard_output() as output:
+        encoding = output.encoding or "utf-8"
+        print(text.encode(encoding, "replace").decode(encoding), file=output)
 
 
 def _title(comparison: Comparison) -> str:

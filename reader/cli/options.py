@@ -47,7 +47,9 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    return options
+    if options.pdf is not None and options.pdf == options.json:
+        parser.error("--pdf and --json need files of their own")
+    return _sparing(parser, options, options.pdf, options.json)
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:
@@ -58,7 +60,8 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _add_json(parser, required=True)
     _add_base(parser)
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    return _sparing(parser, options, options.json)
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +86,23 @@ def _add_json(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
         required=required,
         help="write JSON to P; - is standard output",
     )
+
+
+def _sparing(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, *written: Path | None
+) -> argparse.Namespace:
+    """Return `options`, unless a file that is to be written is one of those to be read."""
+    for to in filter(None, written):
+        if any(_is_same(to, file) for file in options.files):
+            parser.error(f"“{to}” is one of the articles; name another file to write to")
+    return options
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _checked(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:

@@ -6,12 +6,10 @@ Every offset is a half-open [start, end) pair of Unicode code points into its ar
 from __future__ import annotations
 
 import json
-import os
-import sys
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader import __version__
-from reader.errors import ExportFailed
+from reader.export.output import standard_output
 from reader.export.whole import write_whole
 from reader.model.article import letter
 from reader.model.comparison import Models, Place
@@ -53,15 +51,8 @@ def write_document(document: Json, to: Path) -> None:
     if str(to) != "-":
         write_whole(data, to)
         return
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
-    except OSError as cause:
-        # What is still in the buffer goes nowhere, else Python complains of it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise ExportFailed(
-            "The document could not be written to standard output; name a file with --json."
-        ) from cause
+    with standard_output() as output:
+        output.buffer.write(data)
 
 
 def articles_document(articles: Sequence[Article]) -> Json:

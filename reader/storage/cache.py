@@ -27,9 +27,10 @@ SCHEMA: Sequence[str] = (
     CREATE TABLE entry (
         key   TEXT PRIMARY KEY,
         value TEXT NOT NULL,      -- JSON
+        size  INTEGER NOT NULL,   -- characters of it, which SQLite would have to count
         used  REAL NOT NULL       -- when it was last asked for, in seconds since 1970
     ) STRICT;
-    CREATE INDEX entry_by_use ON entry (used);
+    CREATE INDEX entry_by_use ON entry (used, size);
     """,
 )
 
@@ -68,12 +69,12 @@ class Cache:
         text = json.dumps(value, separators=(",", ":"))
         with self._one_at_a_time, suppress(sqlite3.Error):
             self._db.execute(
-                "INSERT OR REPLACE INTO entry (key, value, used) VALUES (?, ?, ?)",
-                (key, text, time.time()),
+                "INSERT OR REPLACE INTO entry (key, value, size, used) VALUES (?, ?, ?, ?)",
+                (key, text, len(text), time.time()),
             )
             self._db.execute(
-                "DELETE FROM entry WHERE key IN (SELECT key FROM (SELECT key,"
-                " SUM(length(value)) OVER (ORDER BY used DESC, rowid DESC) AS kept FROM entry)"
+                "DELETE FROM entry WHERE rowid IN (SELECT rowid FROM (SELECT rowid,"
+                " SUM(size) OVER (ORDER BY used DESC, rowid DESC) AS kept FROM entry)"
                 " WHERE kept > ?)",
                 (self._capacity,),
             )
@@ -87,7 +88,7 @@ class Cache:
 
 def open_cache(folder: Path, capacity: int = CAPACITY) -> Cache:
     """Return the cache in `folder`; one that keeps nothing when the folder cannot be used."""
-    file = folder / "analyses.sqlite"
+    file = folder / "cache.sqlite"
     for _ in range(2):
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -186,8 +186,11 @@ def test_folders_that_cannot_be_written_do_not_keep_from_comparing(synoptic, tmp
         ["compare"],
         ["compare", "--sample", "x.txt"],
         ["compare", "x.txt", "--pdf", "-"],
+        ["compare", "x.txt", "--pdf", "y", "--json", "y"],
+        ["compare", SAMPLE[0], SAMPLE[1], "--json", SAMPLE[1]],
         ["read"],
         ["read", "x.txt"],
+        ["read", SAMPLE[0], "--json", SAMPLE[0]],
         ["--sample", "x.txt"],
         ["--nonsense"],
     ],
@@ -214,7 +217,7 @@ def test_an_interruption_ends_it_quietly(tmp_path):
         text=True,
         start_new_session=True,
     )
-    while not (base / "cache" / "analyses.sqlite").exists():
+    while not (base / "cache" / "cache.sqlite").exists():
         assert program.poll() is None
         time.sleep(0.01)
     os.killpg(program.pid, signal.SIGINT)  # as a terminal does: to the whole group
@@ -222,3 +225,10 @@ def test_an_interruption_ends_it_quietly(tmp_path):
 
     assert program.returncode == 130
     assert (out, err) == ("", "")
+
+
+def test_a_terminal_that_lacks_a_sign_shows_a_question_mark(synoptic):
+    done = synoptic("compare", SAMPLE[0], PYTHONIOENCODING="ascii")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert " ? " in done.stdout.splitlines()[0]

@@ -196,5 +196,5 @@ def test_a_standard_output_that_takes_nothing_is_explained():
         )
 
     assert done.returncode == 1
-    assert done.stderr.startswith("The document could not be written to standard output")
+    assert done.stderr.startswith("Standard output could not be written")
     assert done.stderr.count("\n") == 1

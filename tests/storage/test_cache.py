@@ -58,7 +58,7 @@ def test_what_was_not_asked_for_longest_goes_first(paths):
 
 def test_a_broken_cache_is_made_anew(paths):
     paths.cache.mkdir(parents=True)
-    (paths.cache / "analyses.sqlite").write_text("broken " * 1000)
+    (paths.cache / "cache.sqlite").write_text("broken " * 1000)
     with closing(open_cache(paths.cache)) as cache:
         cache.put("k", 1)
 
@@ -67,7 +67,7 @@ def test_a_broken_cache_is_made_anew(paths):
 
 def test_a_cache_of_another_version_is_made_anew(paths):
     paths.cache.mkdir(parents=True)
-    with closing(sqlite3.connect(paths.cache / "analyses.sqlite")) as db:
+    with closing(sqlite3.connect(paths.cache / "cache.sqlite")) as db:
         db.execute("PRAGMA user_version = 999")
     with closing(open_cache(paths.cache)) as cache:
         cache.put("k", 1)
@@ -86,7 +86,7 @@ def test_a_folder_that_cannot_be_used_keeps_nothing_and_is_no_error(tmp_path):
 
 def test_a_cache_that_breaks_while_it_is_used_is_no_error(paths):
     with closing(open_cache(paths.cache)) as cache:
-        with closing(sqlite3.connect(paths.cache / "analyses.sqlite")) as db:
+        with closing(sqlite3.connect(paths.cache / "cache.sqlite")) as db:
             db.execute("DROP TABLE entry")
         cache.put("k", 1)
 
@@ -96,7 +96,7 @@ def test_a_cache_that_breaks_while_it_is_used_is_no_error(paths):
 def test_a_value_that_is_no_json_is_not_there(paths):
     with closing(open_cache(paths.cache)) as cache:
         cache.put("k", 1)
-        with closing(sqlite3.connect(paths.cache / "analyses.sqlite")) as db, db:
+        with closing(sqlite3.connect(paths.cache / "cache.sqlite")) as db, db:
             db.execute("UPDATE entry SET value = '{broken'")
 
         assert cache.get("k") is None

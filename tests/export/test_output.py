@@ -1,0 +1,52 @@
+"""What is written to standard output gets out, or it is said that it did not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from reader.errors import ExportFailed
+from reader.export.output import standard_output
+
+PROGRAM = """
+from reader.errors import ExportFailed
+from reader.export.output import standard_output
+try:
+    with standard_output() as output:
+        print("words", file=output)
+except ExportFailed as error:
+    raise SystemExit(str(error))
+"""
+
+
+def run(stdout):
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM], stdout=stdout, stderr=subprocess.PIPE, check=False
+    )
+
+
+def test_what_is_written_gets_out():
+    done = run(subprocess.PIPE)
+
+    assert (done.returncode, done.stdout.split()) == (0, [b"words"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently there")
+def test_a_reader_that_left_is_one_sentence():
+    read, write = os.pipe()
+    os.close(read)
+    with open(write, "wb") as left:  # noqa: PTH123 - it is no path
+        done = run(left)
+
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("Standard output could not be written")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_program_without_standard_output_says_so(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(ExportFailed), standard_output():
+        pass
