@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
@@ -81,16 +82,29 @@ def open_database(
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > len(migrations):
+    if _version(db) > len(migrations):
         raise StorageFailed(
             f"“{path.name}” was written by a newer version of Synoptic; "
             "install that version to open it."
         )
-    db.execute("PRAGMA journal_mode = WAL")
+    with suppress(sqlite3.OperationalError):  # at work in it just now, another has seen to it
+        db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA foreign_keys = ON")
-    for number, script in enumerate(migrations[version:], start=version + 1):
-        db.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
+    while (version := _version(db)) < len(migrations):
+        number = version + 1
+        try:
+            db.executescript(
+                f"BEGIN IMMEDIATE; {migrations[version]}; PRAGMA user_version = {number}; COMMIT;"
+            )
+        except sqlite3.Error:
+            db.rollback()
+            if _version(db) == version:  # else another program was first to do the same
+                raise
+
+
+def _version(db: sqlite3.Connection) -> int:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _unopened(path: Path) -> StorageFailed:

@@ -85,3 +85,30 @@ def test_a_failed_migration_leaves_the_old_schema(tmp_path):
         open_database(file, [good, bad])
     with closing(open_database(file, [good])) as db:
         assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
+
+
+def test_a_migration_that_another_program_is_first_to_make_is_not_made_twice(tmp_path):
+    file = tmp_path / "x.sqlite"
+
+    class Overtaken(list[str]):
+        """Has another program make each migration just before it is taken up."""
+
+        def __getitem__(self, at):
+            open_database(file, list(self)).close()
+            return super().__getitem__(at)
+
+    with closing(open_database(file, Overtaken(["CREATE TABLE a (x)"]))) as db:
+        assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_database_that_another_program_is_reading_opens_all_the_same(tmp_path):
+    file = tmp_path / "x.sqlite"
+    with closing(open_database(file, ["CREATE TABLE a (x)"])) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+    with closing(sqlite3.connect(file, isolation_level=None)) as reading:
+        reading.execute("BEGIN")
+        reading.execute("SELECT * FROM a").fetchall()
+
+        with closing(open_database(file, ["CREATE TABLE a (x)"])) as db:
+            assert db.execute("SELECT * FROM a").fetchall() == []
