@@ -36,6 +36,7 @@ _REPORTED = re.compile(
     r"(?P<who>[^.]{2,100}?) reports? (?:on |about )?"
     r"(?:the (?:matter|case|incident|story|issue)|this|it)\b"
 )
+_LONGEST = 300  # characters of a byline; the patterns are slow on long runs of white space
 _TOKEN = re.compile(r"\w(?:[\w-]*\w)?")
 
 
@@ -61,8 +62,13 @@ def is_credit(text: str) -> bool:
 
 def byline(text: str, agencies: frozenset[str]) -> Byline | None:
     """Return what the line `text` says when it is a byline, opened by "By" or the like."""
-    opening = _OPENING.match(text)
-    if opening is None or len(text.split()) > 24 or text.endswith((".", "?", "!", ":")):
+    opening = _OPENING.match(text[:_LONGEST])
+    if (
+        opening is None
+        or len(text) > _LONGEST
+        or len(text.split()) > 24
+        or text.endswith((".", "?", "!", ":"))
+    ):
         return None
     parts = [part for part in _SPLIT.split(text[opening.end() :]) if part]
     found = _parted(parts, agencies)
@@ -88,6 +94,8 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
 
 def bare_name(text: str) -> str | None:
     """Return the names when a line holds nothing but names of people, and perhaps a place."""
+    if len(text) > _LONGEST:
+        return None
     names = [name for name in _SPLIT.split(_PLACE.sub("", text)) if name]
     people = [_cased(name) for name in names if _PERSON.match(name)]
     known = people and len(people) == len(names) and not text.startswith("The ")

@@ -92,10 +92,11 @@ def _appealing(page: Sequence[Traits], aside: set[int]) -> set[int]:
     near = {at for at, it in enumerate(page) if it.appeal and at in aside}
     found: set[int] = set()
     for _ in range(_REACH):
+        done = near | aside
         found |= {
             at
             for at, it in enumerate(page)
-            if at not in near | aside and _leans(it, before=at - 1 in near, after=at + 1 in near)
+            if at not in done and _leans(it, before=at - 1 in near, after=at + 1 in near)
         }
         near = near | found
     return found
@@ -111,7 +112,8 @@ def _boxes(page: Sequence[Traits], aside: set[int]) -> set[int]:
     """Return the blocks of several lines that plead somewhere and hold no prose of the article."""
     pleading = {it.block for at, it in enumerate(page) if it.pleading and at in aside}
     own = {it.block for at, it in enumerate(page) if it.body and at not in aside}
-    return {at for at, it in enumerate(page) if it.block in pleading - own}
+    boxes = pleading - own
+    return {at for at, it in enumerate(page) if it.block in boxes}
 
 
 def _captions_over_credits(page: Sequence[Traits]) -> set[int]:

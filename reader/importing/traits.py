@@ -54,7 +54,8 @@ _CREDITED = re.compile(
 _SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &-]+(?: via [\w ]+)?[)\]]$")
 _SLUG = re.compile(r"^(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|^\S+\.(?:jpe?g|png|gif|webp|svg)\b")
 _WIRE_SLUG = re.compile(r"^[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
-_TRAIL = re.compile(r"^\S[^>›»/.]{0,30}(?:\s[>›»/]\s?[^>›»/.]{1,30})+$")
+# Every step of a trail can be read in one way only, so that a long one is as quick to refuse.
+_TRAIL = re.compile(r"^\S[^>›»/.]{0,30}(?:\s[>›»/]\s{0,2}(?!\s)[^>›»/.]{1,30})+$")
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+"
 )

@@ -100,3 +100,11 @@ def test_agencies_that_report_on_the_matter_are_credited():
 
     assert reporting_agencies(text, AGENCIES) == ("AP", "Reuters", "AFP")
     assert reporting_agencies("Nobody was hurt, Reuters reported.", AGENCIES) == ()
+
+
+@pytest.mark.parametrize("gap", [" ", "\N{NO-BREAK SPACE}"])
+def test_a_line_of_a_million_blanks_is_no_byline(gap):
+    line = "By Ann" + gap * 1_000_000 + "Lee"
+
+    assert byline(line, AGENCIES) is None
+    assert bare_name(line.removeprefix("By ")) is None

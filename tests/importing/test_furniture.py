@@ -196,3 +196,10 @@ def test_a_line_that_stands_twice_is_no_heading():
     body = body_of("Bridge closed", SENTENCE, "Bridge watch", SENTENCE, "Bridge watch", SENTENCE)
 
     assert body == [SENTENCE] * 3
+
+
+@pytest.mark.parametrize("line", ["Share", "By Ann Lee", "Published 3 May 2024"])
+def test_a_page_of_many_lines_of_furniture_is_all_furniture(line):
+    body = body_of("Bridge closed", SENTENCE, SENTENCE, "\n".join([line] * 5_000))
+
+    assert body == [SENTENCE, SENTENCE]

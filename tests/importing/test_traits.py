@@ -62,3 +62,10 @@ def test_any_text_has_traits(text):
     clean = normalised(text).replace("\n", " ").strip()
 
     assert not clean or traits(clean).text == clean
+
+
+@pytest.mark.parametrize("end", [" end.", " end", ""])
+def test_a_long_trail_is_told_at_once(end):
+    trail = "Home" + " > World" * 60
+
+    assert traits(trail + end).odd == (not end.endswith("."))
