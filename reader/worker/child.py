@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -146,4 +147,5 @@ def _limit_memory(most: int | None) -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     bound = most if hard == resource.RLIM_INFINITY else min(most, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+    with suppress(OSError, ValueError):  # macOS refuses it; the limit of time holds all the same
+        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))

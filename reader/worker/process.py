@@ -95,7 +95,14 @@ class Process:
             if not isinstance(message, Step):
                 return message
             if not asked:
-                report(message.done, message.total)
+                self._pass_on(message, report)
+
+    def _pass_on(self, step: Step, report: Report) -> None:
+        try:
+            report(step.done, step.total)
+        except BaseException:
+            self._kill()  # else what it is still at would come as the outcome of the next work
+            raise
 
     def _give_up(self, *, asked: bool) -> None:
         self._kill()

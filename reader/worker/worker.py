@@ -111,8 +111,8 @@ class Worker(Generic[S]):
         """Cancel every job and wait until thread and process have ended."""
         for job in tuple(self._jobs):
             job.cancel()
-        self._tasks.put(None)
         if self._listener is not None:
+            self._tasks.put(None)
             self._listener.join()
             self._listener = None
         with self._turn:

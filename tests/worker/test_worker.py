@@ -356,6 +356,26 @@ def test_an_interruption_ends_the_process_and_goes_on_up(worker):
     assert multiprocessing.active_children() == []
 
 
+def test_a_bug_in_a_report_does_not_give_the_next_work_the_outcome_of_this_one(worker):
+    def stumble(_done, _total, /):
+        raise ValueError("no such bar")
+
+    with pytest.raises(ReaderError, match="inside the program"):
+        worker.run(count, stumble)
+
+    assert worker.run(Say("next")) == "next"
+
+
+def test_work_started_after_closing_is_done_all_the_same(seen):
+    worker = Worker("again", setup)
+    worker.close()
+    start(worker, Say("a"), seen)
+    seen.wait()
+    worker.close()
+
+    assert seen.results == ["a"]
+
+
 def test_a_cancelled_work_is_no_bug(worker):
     with pytest.raises(Cancelled):
         worker.run(cancelled_of_itself)
