@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 
 import pytest
 
@@ -37,6 +38,14 @@ def test_a_warning_is_written_with_its_cause(tmp_path, journal):
     text = (tmp_path / "log" / "synoptic.log").read_text("utf-8")
     assert "“x” failed" in text
     assert "ValueError: the cause" in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are not the same there")
+def test_the_folder_is_made_for_its_owner_alone(tmp_path, journal):
+    journal(tmp_path / "log")
+    logging.getLogger("reader.test").warning("said")
+
+    assert (tmp_path / "log").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path, journal, capsys):
