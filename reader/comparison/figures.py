@@ -13,7 +13,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from reader.comparison.figures_context import MOST, Contexts
-from reader.comparison.figures_pairs import agrees, needed
+from reader.comparison.figures_pairs import agrees, is_repeated, needed
 from reader.comparison.figures_told import Teller
 from reader.comparison.figures_topics import Topics
 from reader.model.comparison import FigureGroup, Place
@@ -74,7 +74,11 @@ def _pairs(
 ) -> Iterator[tuple[bool, float, Place, Place]]:
     """Yield the pairs that may state one fact: do they differ, how unlike is what is said."""
     for one, other in combinations(told, 2):
-        if one.article == other.article or told[one].figure.kind != told[other].figure.kind:
+        if told[one].figure.kind != told[other].figure.kind:
+            continue
+        if one.article == other.article:
+            if is_repeated(told[one], told[other]) and contexts.is_beside(one, other):
+                yield False, -MOST, one, other
             continue
         enough = needed(told[one], told[other])
         if enough <= MOST:

@@ -80,6 +80,10 @@ class Contexts:
         """Return where the sentence around a figure stands."""
         return self._analyses[place.article].sentences[self._around(place).index]
 
+    def is_beside(self, one: Place, other: Place) -> bool:
+        """Tell whether two figures stand in one sentence."""
+        return self._around(one) == self._around(other)
+
     def _sentence(self, article: int, offset: int) -> int:
         return max(0, bisect_right(self._starts[article], offset) - 1)
 

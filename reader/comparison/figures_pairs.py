@@ -103,6 +103,11 @@ def _count_alike(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one.split()[-1] == other.split()[-1]
 
 
+def is_repeated(one: Told, other: Told) -> bool:
+    """Tell whether two figures of one sentence give one date: “on Monday evening, 14 October”."""
+    return one.figure.kind == "date" and one.figure.value == other.figure.value
+
+
 def agrees(one: Told, other: Told) -> bool:
     """Tell whether two figures for one fact can both be true."""
     a, b = one.figure, other.figure

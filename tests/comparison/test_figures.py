@@ -266,6 +266,15 @@ def test_an_article_may_repeat_a_value():
     ]
 
 
+def test_a_date_given_twice_in_a_sentence_is_one_fact():
+    once = "The pier at Aldby fell on {date 2020-05-04 - - | 4 May}." + FILLER
+    twice = (
+        "The pier at Aldby fell on {date 2020-05-04 - - | Monday}, {date 2020-05-04 - - | 4 May}."
+        + FILLER
+    )
+    assert [values for _, _, values in grouped(once, twice)] == [["2020-05-04"] * 3]
+
+
 def test_a_day_later_is_no_fact():
     text = "The pier was closed {duration P1D - - | a day} later over the collapse of its roof."
     assert grouped(text + FILLER, text + FILLER) == []
