@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from reader.model.comparison import Passage
 from reader.model.text import Span
@@ -88,6 +89,7 @@ class Showing(QObject):
 
     def _show_articles(self) -> None:
         state = self._story.state
+        elsewhere = self._keyboard_beside()
         self.comparison = self._passage = None
         self._parts.desk.show_articles(state.articles)
         self._parts.sidebar.show_story(state, self.title)
@@ -97,7 +99,14 @@ class Showing(QObject):
         self._show_panes()
         self._comparing.compare(state.articles)
         self.changed.emit()
-        self._parts.desk.setFocus()
+        if not elsewhere:
+            self._parts.desk.setFocus()
+
+    def _keyboard_beside(self) -> bool:
+        """Tell whether the keyboard is in the sidebar or the inspector, where it may stay."""
+        focused = QApplication.focusWidget()
+        beside = (self._parts.sidebar, self._parts.inspector)
+        return focused is not None and any(part.isAncestorOf(focused) for part in beside)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison

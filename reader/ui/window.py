@@ -178,7 +178,6 @@ class MainWindow(QMainWindow):
         self.inspector.setVisible(articles and self.actions_.inspector.isChecked())
         self.status.facts.setVisible(articles)
         self.actions_.enable(articles=articles, comparison=comparison is not None)
-        self.toolbar.show_walked(0, 0)
         title = self.showing.title
         self.setWindowTitle(self.tr("{} – Synoptic").format(title) if title else "Synoptic")
 

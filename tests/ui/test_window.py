@@ -137,6 +137,14 @@ def test_matches_are_walked_by_key_and_told(qtbot, opened):
     assert opened.toolbar.walked.text().startswith("Match ")
 
 
+def test_the_match_walked_to_is_told_until_another_choice(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_Down, ALT)
+    qtbot.keyClick(opened, Qt.Key.Key_F9)
+    assert opened.toolbar.walked.text().startswith("Match ")
+    opened.desk.select(None)
+    assert opened.toolbar.walked.text() == ""
+
+
 def test_a_note_is_typed_and_is_there_after_a_restart(qtbot, opened, services, dark, fonts):
     opened.desk.select(dark)
     qtbot.keyClick(opened, Qt.Key.Key_3, ALT)
@@ -253,6 +261,16 @@ def test_panes_are_walked_by_key(qtbot, opened):
 
     assert told.args[0] != first
     assert opened.sidebar.current == told.args[0]
+
+
+def test_the_keyboard_stays_in_the_sidebar_when_an_article_moves(qtbot, opened):
+    opened.activateWindow()
+    opened.sidebar.list.setFocus()
+    opened.sidebar.choose(1)
+    qtbot.keyClick(opened.sidebar.list, Qt.Key.Key_Down, CTRL | SHIFT)
+
+    assert opened.sidebar.list.hasFocus()
+    assert opened.sidebar.current == 2
 
 
 def test_articles_are_moved_by_key(qtbot, opened):

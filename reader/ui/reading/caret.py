@@ -42,6 +42,10 @@ class Caret:
         """Go to `offset` with nothing selected."""
         self.anchor = self.position = offset
 
+    def collapse(self) -> None:
+        """Select nothing, and stay."""
+        self.anchor = self.position
+
     def extend(self, offset: int) -> None:
         """Select from the anchor to `offset`."""
         self.position = offset
@@ -58,10 +62,16 @@ class Caret:
         """Select everything."""
         self.anchor, self.position = 0, len(text)
 
-    def extend_by_key(self, event: QKeyEvent, flow: Flow) -> bool:
-        """Extend the selection as the platform's keys say; tell whether this was such a key."""
+    def extend_by_key(self, event: QKeyEvent, flow: Flow, in_view: range) -> bool:
+        """Extend the selection as the platform's keys say; tell whether this was such a key.
+
+        A new selection begins on one of the lines `in_view`: on the first, unless the caret is
+        on another one.
+        """
         for key, target in _EXTENDING.items():
             if event.matches(key):
+                if in_view and self.span is None and flow.line_of(self.position) not in in_view:
+                    self.place(flow.lines[in_view[0]].start)
                 self.extend(target(self.position, flow))
                 return True
         return False

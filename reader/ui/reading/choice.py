@@ -30,7 +30,7 @@ class Choice(QObject):
         passage_selected: A `Passage`, or None.
         note_activated: The `Note` whose dot was clicked.
         pane_focused: The index of an article.
-        matches_walked: Position from 1 and total.
+        matches_walked: Position from 1 and total; twice 0 where none is selected.
     """
 
     passage_selected = Signal(object)
@@ -47,6 +47,10 @@ class Choice(QObject):
     def forget(self) -> None:
         """Give up everything: other articles are on the desk."""
         self.current = 0
+        self.clear()
+
+    def clear(self) -> None:
+        """Select nothing: something else was found in the same articles."""
         self._view.hovered = _NOTHING
         self._light(None, _NOTHING)
 
@@ -55,9 +59,9 @@ class Choice(QObject):
         pane = slot.pane
         pane.clicked.connect(self._click)
         pane.pointed.connect(self._point)
-        pane.stepped.connect(self.step)
         pane.helped.connect(lambda found, at: self._help(slot, found, at))
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
+        pane.selecting.connect(lambda: self._select_words_in(slot))
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`; one that is no match is revealed instead."""
@@ -107,7 +111,10 @@ class Choice(QObject):
         passages = sheet.marks.passages
         index = _step(passages, self._start(), by)
         if index is not None:
-            self.select(passages[index].passage)
+            passage = passages[index].passage
+            self.select(passage)
+            # Words that the keyboard selects next are those of this passage.
+            self._row.slots[self.current].pane.caret.place(passage.span.start)
 
     def focus(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) visible pane, round the end."""
@@ -130,9 +137,7 @@ class Choice(QObject):
             return chosen.span.start
         lit = sorted(p.span.start for p in self._view.lit if p.article == self.current)
         if lit:
-            first, last = sheet.extent(
-                sheet.flow.within(sheet.scroll, sheet.scroll + sheet.height)
-            )
+            first, last = sheet.extent(sheet.in_view)
             return next((start for start in lit if first <= start < last), lit[0])
         lines = sheet.flow.lines
         return lines[sheet.flow.line_at(sheet.scroll)].start - 1 if lines and sheet.scroll else -1
@@ -146,12 +151,23 @@ class Choice(QObject):
             if across.shown:
                 across.bring(other.passage.span, level=top)
 
+    def _select_words_in(self, slot: Slot) -> None:
+        """Give up what was selected in other panes: there is one selection."""
+        for other in self._row.slots:
+            if other is not slot:
+                other.pane.caret.collapse()
+                other.pane.update()
+
     def _light(self, selected: Passage | None, lit: frozenset[Passage]) -> None:
         changed = selected != self._view.selected
+        if not lit:
+            self.matches_walked.emit(0, 0)
         self._view.selected, self._view.lit = selected, lit
         self._view.revealed = None
         for slot in self._row.slots:
             slot.pane.setAccessibleDescription("")
+            if selected:
+                slot.pane.caret.collapse()
             slot.refresh()
         if changed:
             self.passage_selected.emit(selected)

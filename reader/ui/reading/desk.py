@@ -32,7 +32,7 @@ class ReadingDesk(QWidget):
         note_requested: A `Passage`: the words the user selected and wants to note something on.
         note_activated: A `Note`, clicked in the margin.
         pane_focused: The index of the article whose pane the keyboard went to.
-        matches_walked: Position from 1 and total, for "Match 5 of 9".
+        matches_walked: Position from 1 and total, for "Match 5 of 9"; twice 0 for none.
     """
 
     passage_selected = Signal(object)
@@ -80,7 +80,7 @@ class ReadingDesk(QWidget):
         articles = comparison.articles if comparison else ()
         if tuple(slot.sheet.article for slot in self._row.slots) != articles:
             self.show_articles(articles)
-        self._choice.forget()
+        self._choice.clear()
         if comparison:
             for slot, marks in zip(self._row.slots, marks_of(comparison), strict=True):
                 slot.sheet.marks = marks
@@ -126,10 +126,8 @@ class ReadingDesk(QWidget):
         self._row.set_shown(article, visible)
 
     def selected_text(self) -> Passage | None:
-        """Return the words selected in the focused pane, else in any other."""
-        slots = self._row.slots
-        first = slots[self._choice.current : self._choice.current + 1]
-        selections = (slot.pane.selected() for slot in (*first, *slots))
+        """Return the words selected in one of the panes."""
+        selections = (slot.pane.selected() for slot in self._row.shown())
         return next(filter(None, selections), None)
 
     def focus_next_pane(self) -> None:

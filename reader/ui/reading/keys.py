@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
     from reader.ui.reading.caret import Caret
@@ -28,7 +27,6 @@ _SCROLLING = {
     _KEY.MoveToStartOfLine: _ACTION.SliderToMinimum,
     _KEY.MoveToEndOfLine: _ACTION.SliderToMaximum,
 }
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Keyed(Protocol):
@@ -38,21 +36,12 @@ class Keyed(Protocol):
     strip: OverviewStrip
     caret: Caret
 
-    @property
-    def stepped(self) -> SignalInstance:
-        """Wants the next (1) or previous (-1) matched passage."""
-        ...
-
     def copy(self) -> None:
         """Copy the selected words."""
         ...
 
     def select_all(self) -> None:
         """Select every word."""
-        ...
-
-    def request_note(self) -> None:
-        """Ask for a note on the selected words."""
         ...
 
     def show_caret(self) -> None:
@@ -62,19 +51,7 @@ class Keyed(Protocol):
 
 def press(pane: Keyed, event: QKeyEvent) -> bool:
     """Do what the key says in `pane`; tell whether it says anything."""
-    return _walk(pane, event) or _edit(pane, event) or _scroll(pane, event)
-
-
-def _walk(pane: Keyed, event: QKeyEvent) -> bool:
-    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            pane.stepped.emit(_STEPS[key])
-            return True
-        if key == Qt.Key.Key_3:
-            pane.request_note()
-            return True
-    return False
+    return _edit(pane, event) or _scroll(pane, event)
 
 
 def _edit(pane: Keyed, event: QKeyEvent) -> bool:
@@ -82,7 +59,7 @@ def _edit(pane: Keyed, event: QKeyEvent) -> bool:
         pane.copy()
     elif event.matches(_KEY.SelectAll):
         pane.select_all()
-    elif pane.caret.extend_by_key(event, pane.sheet.flow):
+    elif pane.caret.extend_by_key(event, pane.sheet.flow, pane.sheet.in_view):
         pane.show_caret()
     else:
         return False

@@ -37,7 +37,7 @@ class Pane(QWidget):
         clicked: The `Hit` that was clicked.
         helped: The `Hit` a tooltip is wanted for, and where on screen.
         focused: The keyboard came here.
-        stepped: +1 or -1: the next or previous matched passage is wanted.
+        selecting: There are selected words here, more or fewer than before.
         note_requested: The selected words, a `Passage`.
     """
 
@@ -45,7 +45,7 @@ class Pane(QWidget):
     clicked = Signal(object)
     helped = Signal(object, object)
     focused = Signal()
-    stepped = Signal(int)
+    selecting = Signal()
     note_requested = Signal(object)
 
     def __init__(self, sheet: Sheet, strip: OverviewStrip, parent: QWidget) -> None:
@@ -73,12 +73,7 @@ class Pane(QWidget):
     def select_all(self) -> None:
         """Select the whole article."""
         self.caret.select_all(self.sheet.article.text)
-        self.update()
-
-    def request_note(self) -> None:
-        """Ask for a note on the selected words."""
-        if passage := self.selected():
-            self.note_requested.emit(passage)
+        self._tell_selection()
 
     def show_caret(self) -> None:
         """Scroll as little as brings the moving end of the selection into view."""
@@ -87,7 +82,7 @@ class Pane(QWidget):
             top = flow.lines[flow.line_of(self.caret.position)].top
             lowest = top + flow.measures.line - self.height()
             self.strip.setValue(min(max(self.strip.value(), lowest), top))
-        self.update()
+        self._tell_selection()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
@@ -108,7 +103,7 @@ class Pane(QWidget):
         else:
             self._pressed = True
             self.caret.place(offset)
-        self.update()
+        self._tell_selection()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection while dragging, else tell what is under the pointer."""
@@ -134,7 +129,7 @@ class Pane(QWidget):
         self.strip.wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Select, copy, scroll, walk the matches; every other key is the window's."""
+        """Select, copy, scroll; every other key is the window's."""
         if not press(self, event):
             super().keyPressEvent(event)
 
@@ -144,7 +139,7 @@ class Pane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in (
             menu.addAction(tr("&Copy"), self.copy),
-            menu.addAction(tr("&Note…"), self.request_note),
+            menu.addAction(tr("&Note…"), lambda: self.note_requested.emit(self.selected())),
         ):
             action.setEnabled(self.caret.span is not None)
         menu.addAction(tr("Select &all"), self.select_all)
@@ -161,6 +156,11 @@ class Pane(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit()
         return super().event(event)
+
+    def _tell_selection(self) -> None:
+        if self.caret.span:
+            self.selecting.emit()
+        self.update()
 
     def _offset(self, at: QPointF, *, between: bool) -> int:
         x, y = at.x() - self.sheet.columns.left, at.y() + self.sheet.scroll

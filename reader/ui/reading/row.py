@@ -39,7 +39,7 @@ class Slot:
         self.strip = OverviewStrip(sheet, parent)
         self.pane = Pane(sheet, self.strip, parent)
         self.widgets: tuple[QWidget, ...] = (self.header, self.pane, self.strip)
-        self._reading = 0  # offset of the first line in view
+        self.reading = 0  # offset of the first line in view
         self._placing = False
         self.strip.valueChanged.connect(self._scroll)
         for widget in self.widgets:
@@ -58,8 +58,8 @@ class Slot:
         self.strip.setPageStep(max(1, sheet.height - measures.line))
         self.strip.setSingleStep(measures.line)
         self.strip.setRange(0, max(0, sheet.flow.height - sheet.height))
-        if self._reading:
-            line = sheet.flow.lines[sheet.flow.line_of(self._reading)]
+        if self.reading:
+            line = sheet.flow.lines[sheet.flow.line_of(self.reading)]
             self.strip.setValue(line.top)
         self._placing = False
         self.refresh()
@@ -90,7 +90,7 @@ class Slot:
         sheet.scroll = value
         if not self._placing and sheet.flow.lines:
             at_top = sheet.flow.lines[sheet.flow.line_at(value)]
-            self._reading = at_top.start if value else 0
+            self.reading = at_top.start if value else 0
         self.pane.update()
 
 
@@ -127,7 +127,8 @@ class Row(QScrollArea):
         self._inner.update()
 
     def show_articles(self, articles: Sequence[Article]) -> None:
-        """Show these articles, unmarked, and no others."""
+        """Show these articles, unmarked, and no others; those that stay are read on."""
+        places = {slot.sheet.article.fingerprint: slot.reading for slot in self.slots}
         for slot in self.slots:
             for widget in slot.widgets:
                 widget.hide()
@@ -137,6 +138,7 @@ class Row(QScrollArea):
             for index, article in enumerate(articles)
         ]
         for slot in self.slots:
+            slot.reading = places.get(slot.sheet.article.fingerprint, 0)
             slot.strip.raise_()  # above the pane to its right too, which it overlaps
             slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
         for one, other in pairwise(self.slots):

@@ -95,6 +95,11 @@ class Sheet:
             found[self.flow.line_of(offset)] += signs
         return {line: _without_doubles(signs) for line, signs in found.items()}
 
+    @property
+    def in_view(self) -> range:
+        """The indexes of the lines any part of which is in view."""
+        return self.flow.within(self.scroll, self.scroll + self.height)
+
     def neighbours(self) -> tuple[int | None, int | None]:
         """Return the articles to the left and right, None at an end of the row."""
         return (

@@ -16,8 +16,9 @@ TEXT = (
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def press(caret, flow, key, modifiers=SHIFT):
-    return caret.extend_by_key(QKeyEvent(QEvent.Type.KeyPress, key, modifiers), flow)
+def press(caret, flow, key, modifiers=SHIFT, in_view=None):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
+    return caret.extend_by_key(event, flow, in_view or range(len(flow.lines)))
 
 
 @pytest.fixture
@@ -89,6 +90,14 @@ def test_up_and_down_go_by_lines_and_stop_at_both_ends(flow):
     assert caret.position == len(TEXT)
     press(caret, flow, Qt.Key.Key_End, SHIFT | CTRL)
     assert caret.position == len(TEXT)
+
+
+def test_a_selection_begins_in_view_and_goes_on_beyond_it(flow):
+    caret = Caret()
+    press(caret, flow, Qt.Key.Key_Right, in_view=range(1, 3))
+    assert caret.span == Span(flow.lines[1].start, flow.lines[1].start + 1)
+    press(caret, flow, Qt.Key.Key_Home, SHIFT | CTRL, in_view=range(1, 3))
+    assert caret.span == Span(0, flow.lines[1].start)
 
 
 def test_other_keys_are_not_taken(flow):

@@ -85,6 +85,8 @@ def test_walking_goes_through_the_pane_and_stops_at_both_ends(desk):
     for _ in range(5):
         desk.previous_match()
     assert walked == [(1, 3), (2, 3), (3, 3), (2, 3), (1, 3)]
+    desk.select(None)
+    assert walked[-1] == (0, 0)
 
 
 def test_walking_starts_from_what_is_in_view(desk, slots):

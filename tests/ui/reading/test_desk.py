@@ -27,6 +27,24 @@ def test_a_new_comparison_gives_the_selection_up(qtbot, desk, comparison):
     assert chosen.args == [None]
 
 
+def test_the_keyboard_stays_in_its_pane_when_the_analysis_arrives(desk, comparison):
+    desk.focus_next_pane()
+    desk.show_comparison(comparison)
+    desk.next_match()
+    assert desk._view.selected == ROOF[1]
+
+
+def test_articles_that_stay_are_read_on_where_they_were(desk, slots, comparison):
+    slots[1].strip.setValue(120)
+    read = slots[1].reading
+    assert read
+    desk.show_articles(comparison.articles[1:])
+    stays, other = desk._row.slots
+    flow = stays.sheet.flow
+    assert flow.line_at(stays.strip.value()) == flow.line_of(read)
+    assert other.strip.value() == 0
+
+
 def test_notes_can_come_before_and_after_the_comparison(desk, comparison):
     note = build_note(comparison, 0, "4,000 books")
     desk.show_notes([note])

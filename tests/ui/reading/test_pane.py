@@ -136,20 +136,30 @@ def test_the_wheel_scrolls_the_pane_under_it(slots):
     assert [slot.strip.value() for slot in slots] == [0, 30, 0]
 
 
-def test_alt_and_arrows_walk_the_matches(qtbot, desk, slots):
-    slots[0].pane.setFocus()
-    with qtbot.waitSignal(desk.matches_walked) as walked:
-        qtbot.keyClick(slots[0].pane, Qt.Key.Key_Down, ALT)
-    assert walked.args == [1, 3]
-
-
-def test_alt_3_asks_for_a_note_on_the_selected_words(qtbot, desk, slots):
-    with qtbot.assertNotEmitted(desk.note_requested):
-        qtbot.keyClick(slots[0].pane, Qt.Key.Key_3, ALT)
+def test_words_are_selected_in_one_pane_at_a_time(qtbot, desk, slots):
+    select_words(qtbot, slots[1], "6,000 books")
     select_words(qtbot, slots[0], "4,000 books")
-    with qtbot.waitSignal(desk.note_requested) as asked:
-        qtbot.keyClick(slots[0].pane, Qt.Key.Key_3, ALT)
-    assert asked.args == [passage_of(0, "4,000 books")]
+    assert desk.selected_text() == passage_of(0, "4,000 books")
+    assert slots[1].pane.selected() is None
+
+
+def test_the_words_of_a_hidden_pane_are_not_selected(qtbot, desk, slots):
+    select_words(qtbot, slots[1], "6,000 books")
+    desk.set_pane_visible(1, False)
+    assert desk.selected_text() is None
+
+
+def test_a_passage_that_is_selected_ends_the_selection_of_words(qtbot, desk, slots):
+    select_words(qtbot, slots[1], "6,000 books")
+    desk.select(HURT[0])
+    assert desk.selected_text() is None
+
+
+def test_words_are_selected_by_key_from_the_passage_walked_to(qtbot, desk, slots):
+    desk.next_match()
+    desk.next_match()
+    qtbot.keyClick(slots[0].pane, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert desk.selected_text() == passage_of(0, "Nobody")
 
 
 def test_other_keys_are_left_to_the_window(qtbot, desk, slots):
