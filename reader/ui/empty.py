@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """Two sentences and two buttons."""
+    """Two sentences and two buttons; while the first files are read, a word that says so."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +23,15 @@ class EmptyState(QWidget):
         self.add.clicked.connect(actions.add.trigger)
         self.sample = QPushButton(self.tr("Open the sample story"), self)
         self.sample.clicked.connect(actions.sample.trigger)
+        self.reading = QLabel(self.tr("Reading…"), self)
+        self.reading.setObjectName("emptyText")
+        self.reading.hide()
+        words = self._words()
+        self._invitation: tuple[QWidget, ...] = (*words, self.add, self.sample)
         column = QVBoxLayout()
         column.setSpacing(16)
-        for label in self._words():
+        column.addWidget(self.reading)
+        for label in words:
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(8)
@@ -39,6 +45,12 @@ class EmptyState(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
         self.setFocusProxy(self.add)
+
+    def show_reading(self, reading: bool) -> None:  # noqa: FBT001 - a slot
+        """Say that files are being read, or how to begin."""
+        self.reading.setVisible(reading)
+        for widget in self._invitation:
+            widget.setVisible(not reading)
 
     def _words(self) -> tuple[QLabel, QLabel]:
         title = QLabel(self.tr("Read several reports of one event side by side"), self)

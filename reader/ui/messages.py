@@ -51,9 +51,10 @@ class MessageBar(QFrame):
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
         """Add `sentences` to what is shown, each once."""
-        self._sentences += [s for s in dict.fromkeys(sentences) if s not in self._sentences]
-        if not self._sentences:
+        fresh = [s for s in dict.fromkeys(sentences) if s not in self._sentences]
+        if not fresh:
             return
+        self._sentences += fresh
         lines = self._sentences[:MOST]
         if len(self._sentences) > MOST:
             lines = [*lines, self.tr("… and {} more.").format(len(self._sentences) - MOST)]

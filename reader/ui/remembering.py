@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_WIDEST = 20_000  # of a panel, in pixels; more is a damaged file
 _STEPS = (50, 60, 70, 80, 90, 94, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -57,8 +58,7 @@ class Remembering(QObject):
         geometry = QByteArray.fromHex(settings.geometry.encode("ascii", "ignore"))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(1440, 900)
-        sizes = settings.panels if len(settings.panels) == panels.count() else (152, 1000, 288)
-        panels.setSizes(list(sizes))
+        panels.setSizes(list(_panels(settings.panels, panels.count())))
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
 
@@ -92,3 +92,9 @@ class Remembering(QObject):
 
     def _tell_marks(self) -> None:
         self.marks_changed.emit(self.marks)
+
+
+def _panels(widths: tuple[int, ...], count: int) -> tuple[int, ...]:
+    """Return the widths remembered; those of the first time where they make no sense."""
+    sound = len(widths) == count and all(0 < width <= _WIDEST for width in widths)
+    return widths if sound else (152, 1000, 288)

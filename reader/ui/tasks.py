@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,13 @@ class Task:
 
 
 class Tasks(QObject):
-    """Starts work and shows the piece begun last; the others come back when it ends."""
+    """Starts work and shows the piece begun last; the others come back when it ends.
+
+    Signals:
+        busy_changed: Whether there is work under way.
+    """
+
+    busy_changed = Signal(bool)
 
     def __init__(self, status: StatusBar, messages: MessageBar) -> None:
         super().__init__(status)
@@ -46,6 +52,7 @@ class Tasks(QObject):
         task = Task(name)
         self._running.append(task)
         self._show()
+        self.busy_changed.emit(True)  # noqa: FBT003 - Qt's own signature
 
         def finished(result: T) -> None:
             self._end(task)
@@ -82,6 +89,7 @@ class Tasks(QObject):
         if task in self._running:
             self._running.remove(task)
         self._show()
+        self.busy_changed.emit(self.busy)
 
     def _show(self) -> None:
         if not self._running:

@@ -83,8 +83,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that are dropped."""
-        event.acceptProposedAction()
+        """Open the files that are dropped; they stay where they are, whatever was proposed."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.opening.open(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         a.about.triggered.connect(self._about)
         a.sidebar.toggled.connect(self._show_state)
         a.inspector.toggled.connect(self._show_state)
+        self.tasks.busy_changed.connect(self.empty.show_reading)
         self.opening.articles_read.connect(self._add)
         self.opening.files_refused.connect(self.messages.show_sentences)
         self.noting.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_zoom(percent)
 
     def _add(self, articles: Sequence[Article]) -> None:
+        self.inspector.save_notes()  # the list of notes may be made anew
         twice = self.story.add(articles)
         told = self.tr("“{}” is in the story already.")
         self.messages.show_sentences([told.format(article.name) for article in twice])

@@ -10,6 +10,19 @@ from reader.ui.actions import Actions
 from reader.ui.empty import EmptyState
 
 
+def test_while_files_are_read_nothing_invites_to_open_some(qtbot):
+    home = QWidget()
+    qtbot.addWidget(home)
+    empty = EmptyState(Actions(home, QUndoStack(home)), home)
+    home.show()
+    empty.show_reading(True)
+    assert empty.reading.isVisible()
+    assert not empty.add.isVisible()
+    empty.show_reading(False)
+    assert not empty.reading.isVisible()
+    assert empty.add.isVisible()
+
+
 def test_both_ways_to_begin_are_a_click_away(qtbot):
     home = QWidget()
     qtbot.addWidget(home)

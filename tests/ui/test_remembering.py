@@ -89,6 +89,14 @@ def test_an_odd_geometry_is_passed_over(home, panels, paths):
     assert home.width() == 1440
 
 
+@pytest.mark.parametrize("widths", [(0, 1, 2), (-5, 900, 200), (10**20, 1, 1)])
+def test_widths_that_make_no_sense_are_passed_over(home, panels, paths, widths):
+    home.show()
+    made(home, paths, Settings(panels=widths)).restore(home, panels)
+
+    assert panels.sizes()[1] > panels.sizes()[2] > panels.sizes()[0] > 100
+
+
 def test_a_folder_that_cannot_be_written_stops_nothing(home, panels, tmp_path, caplog):
     (tmp_path / "config").write_text("")
     made(home, Paths.under(tmp_path), Settings()).save(home, panels)

@@ -45,10 +45,20 @@ def test_files_named_at_the_start_are_opened(qtbot, services, fonts, files):
     qtbot.addWidget(window)
     window.show()
     assert window.status.doing.text() == "Reading files"
+    assert window.empty.reading.isVisible()
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.story.state.articles) == 2)
 
     assert window.middle.currentWidget() is window.desk
+
+
+def test_files_that_are_all_refused_leave_the_invitation(qtbot, window, services, tmp_path):
+    window.opening.open([tmp_path / "none.txt"])
+    assert not window.empty.add.isVisible()
+    services.reading.work()
+    qtbot.waitUntil(window.messages.isVisible)
+
+    assert window.empty.add.isVisible()
 
 
 def test_without_files_the_window_says_how_to_begin(window):
@@ -72,8 +82,11 @@ def test_files_can_be_dropped_on_the_window(qtbot, window, services, files):
     )
     window.dragEnterEvent(drag)
     assert drag.isAccepted()
-    drop = QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(where, both, data, Qt.MouseButton.LeftButton, SHIFT)
+    assert drop.proposedAction() == Qt.DropAction.MoveAction
     window.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction  # or the giver deletes its file
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.story.state.articles) == 2)
 
@@ -248,6 +261,25 @@ def test_no_language_library_is_imported_with_the_window():
     )
 
     assert seen.stdout.strip() == "set()"
+
+
+def test_tab_goes_from_the_sidebar_through_the_panes_to_the_inspector(opened):
+    order, widget = [], opened.sidebar.add
+    while widget is not opened.sidebar.list:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            order.append(widget.accessibleName().split(",")[0])
+        widget = widget.nextInFocusChain()
+
+    assert order[:8] == [
+        "Add articles",
+        "A Sorn Gazette",
+        "Overview of A Sorn Gazette",
+        "B Pilot",
+        "Overview of B Pilot",
+        "C Harbour & Sea",
+        "Overview of C Harbour & Sea",
+        "Inspector",
+    ]
 
 
 def test_panes_are_walked_by_key(qtbot, opened):

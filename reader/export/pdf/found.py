@@ -169,7 +169,6 @@ def numbered(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[Number
     """Return the notes on these articles in the order of their places, numbered."""
     index = {article.fingerprint: i for i, article in reversed(list(enumerate(articles)))}
     ends = [len(article.text) for article in articles]
-    Span(0, 1)
     placed = sorted(
         ((index[note.article], note) for note in notes if note.article in index),
         key=lambda pair: (

@@ -57,8 +57,15 @@ class Inspector(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for name in ("Passage", "Quotes", "Names", "Figures", "Notes"):
-            self.tabs.addTab(self.tr(name))
+        names = (
+            self.tr("Passage"),
+            self.tr("Quotes"),
+            self.tr("Names"),
+            self.tr("Figures"),
+            self.tr("Notes"),
+        )
+        for name in names:
+            self.tabs.addTab(name)
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -141,10 +141,19 @@ class Row(QScrollArea):
             slot.reading = places.get(slot.sheet.article.fingerprint, 0)
             slot.strip.raise_()  # above the pane to its right too, which it overlaps
             slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
-        for one, other in pairwise(self.slots):
-            QWidget.setTabOrder(one.pane, one.strip)
-            QWidget.setTabOrder(one.strip, other.pane)
+        taking = (widget for slot in self.slots for widget in (slot.pane, slot.strip))
+        for one, other in pairwise((self._before(), *taking)):
+            QWidget.setTabOrder(one, other)
         self.arrange()
+
+    def _before(self) -> QWidget:
+        """Return what the keyboard leaves for this row by Tab; panes made later come last."""
+        before = self.previousInFocusChain()
+        while before is not self and (
+            self.isAncestorOf(before) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            before = before.previousInFocusChain()
+        return before
 
     def arrange(self, *, afresh: bool = False) -> None:
         """Give every pane its place; `afresh` lays the text out again even at the same width."""
