@@ -35,14 +35,20 @@ from reader.ui.models.articles import ARTICLE, LETTER, SHOWN, ArticleModel
 from reader.ui.painting import badge_width, draw_badge
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFont, QKeyEvent
+    from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+
+    from reader.model.article import Article
     from reader.ui.actions import Actions
     from reader.ui.painting import Look
     from reader.ui.story import StoryState
 
 _ROW = 48
+_LEAST, _MOST = 144, 200  # what the sidebar is at least wide: as its second lines want, within
+_SIDE, _GAP, _END = 16, 8, 4  # before the badge, behind it, after the words
+_NAME_SIDES = 28
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -78,10 +84,10 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("hover"))
         letters = index.data(LETTER)
         shown = index.data(SHOWN)
-        corner = rect.topLeft() + QPointF(16, 6)
+        corner = rect.topLeft() + QPointF(_SIDE, 6)
         draw_badge(painter, corner, letters, self._look, solid=shown)
-        left = corner.x() + badge_width(letters) + 8
-        room = rect.right() - left - 4
+        left = corner.x() + badge_width(letters) + _GAP
+        room = rect.right() - left - _END
         lines = (
             (fonts.font("medium"), "text" if shown else "text2", index.data(), 5),
             (fonts.font("second"), "text2", facts(index.data(ARTICLE), year=False), 24),
@@ -113,7 +119,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(144)
+        self.setMinimumWidth(_LEAST)
+        self._story = ""
         self._actions, self._look = actions, look
         caption = QLabel(self.tr("STORY"), self)
         caption.setObjectName("caption")
@@ -140,10 +147,10 @@ class Sidebar(QWidget):
         row = max(self.list.currentIndex().row(), 0)
         shown = [state.shows(place) for place in range(len(state.articles))]
         self.model.show(state.articles, shown)
-        self._name.setText(
-            _two_lines(name, self._look.type.font("strong"), self.minimumWidth() - 32)
-        )
+        self._story = name
         self._name.setToolTip(name)
+        self.setMinimumWidth(self._wanted(state.articles))
+        self._write_name()
         self.list.setMaximumHeight(_ROW * max(len(state.articles), 1))
         self.choose(min(row, len(state.articles) - 1))
 
@@ -162,6 +169,11 @@ class Sidebar(QWidget):
         self._delegate.set_look(look)
         self.list.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the story's name anew."""
+        super().resizeEvent(event)
+        self._write_name()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bring the article up on Enter, take it out on Del."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -170,6 +182,20 @@ class Sidebar(QWidget):
             self._actions.remove.trigger()
         else:
             super().keyPressEvent(event)
+
+    def _wanted(self, articles: Sequence[Article]) -> int:
+        """Return the width at which no second line is elided, within bounds."""
+        metrics = QFontMetrics(self._look.type.font("second"))
+        wide = max(
+            (metrics.horizontalAdvance(facts(article, year=False)) for article in articles),
+            default=0,
+        )
+        beside = _SIDE + round(badge_width("A")) + _GAP + _END + 1
+        return min(max(wide + beside, _LEAST), _MOST)
+
+    def _write_name(self) -> None:
+        room = max(self.width(), self.minimumWidth()) - _NAME_SIDES
+        self._name.setText(_two_lines(self._story, self._look.type.font("strong"), room))
 
     def _make_list(self) -> QListView:
         view = QListView(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QUndoStack
@@ -73,6 +75,24 @@ def test_a_hidden_article_looks_different(sidebar, articles):
     sidebar.show_story(StoryState(articles), "A story")
 
     assert bytes(sidebar.list.viewport().grab(rect(sidebar, 2)).toImage().constBits()) != before
+
+
+def test_a_wide_second_line_makes_the_sidebar_wider_within_bounds(home, actions, look, articles):
+    least = []
+    for more in ("", " or so", " told at length by many authors in a row"):
+        dated = [replace(article, published=f"17 Oct{more}") for article in articles]
+        sidebar = Sidebar(actions, look, home)
+        sidebar.show_story(StoryState(tuple(dated)), "A story")
+        least.append(sidebar.minimumWidth())
+
+    assert 144 <= least[0] < least[1] < least[2] == 200
+
+
+def test_a_longer_line_of_the_name_fits_a_wider_sidebar(sidebar):
+    before = sidebar._name.text().partition("\n")[0]
+    sidebar.resize(280, 600)
+
+    assert len(sidebar._name.text().partition("\n")[0]) > len(before)
 
 
 def test_a_long_name_takes_two_lines(sidebar):

@@ -13,6 +13,8 @@ from reader.ui.models.outline import CARD
 from reader.ui.painting import draw_chevron
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -53,6 +55,10 @@ class CardDelegate(QStyledItemDelegate):
         """Paint with other colours or fonts from now on."""
         self._look = look
         self._stacks.clear()
+
+    def keep(self, cards: Iterable[Card]) -> None:
+        """Forget how cards were laid out that are shown no more."""
+        self._stacks = {card: self._stacks[card] for card in cards if card in self._stacks}
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -62,6 +62,7 @@ class CardView(QTreeView):
         """Show `cards`; what was open stays open."""
         opened = {key for key, index in self._tops() if self.isExpanded(index)}
         self.outline.show(cards)
+        self.cards.keep(one for card in cards for one in (card, *card.children))
         for key, index in self._tops():
             self.setExpanded(index, key in opened)
 

@@ -28,6 +28,16 @@ def test_a_wider_view_needs_less_height(look):
     assert delegate.side == 24
 
 
+def test_only_the_cards_on_show_are_kept_laid_out(look):
+    delegate = CardDelegate(look)
+    other = Card("other", heading="Echo")
+    height(delegate, LONG)
+    height(delegate, other)
+    delegate.keep([other, Card("new")])
+
+    assert list(delegate._stacks) == [other]
+
+
 def test_ranks_have_their_own_space(look):
     delegate = CardDelegate(look)
     section, title, text = (
