@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from reader.analysis.subjects import own_subject
+from reader.analysis.subjects import object_of, own_subject
 
 if TYPE_CHECKING:
     from reader.analysis.scene import Scene
@@ -15,6 +15,9 @@ Range: TypeAlias = tuple[int, int]
 #: Tags of verbs that have a tense of their own.
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _HELPING = frozenset({"aux", "auxpass", "cop"})
+#: "according to plan" reports nothing.
+_RULES = frozenset({"law", "plan", "schedule", "tradition", "rule", "custom", "legend", "need"})
+_JOINING = frozenset({"CCONJ", "PUNCT"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
 
 
@@ -51,10 +54,13 @@ def backed(scene: Scene, word: int, first: int) -> int:
 
     It begins nowhere before `first`, nor before a quotation mark.
     """
-    while word > first and scene.tokens[word - 1].pos in _BEFORE_VERBS:
+    allowed = _BEFORE_VERBS
+    while word > first and scene.tokens[word - 1].pos in allowed:
         if scene.hidden[word - 1]:
             break
         word -= 1
+        if scene.tokens[word].pos in _JOINING:
+            allowed = _JOINING  # an adverb before "and" belongs to the clause before
     return word
 
 
@@ -104,8 +110,11 @@ def _verb_of_its_own(scene: Scene, word: int) -> bool:
 
 
 def according(scene: Scene, word: int) -> bool:
-    """Tell whether "according to" begins at `word`."""
+    """Tell whether "according to" begins at `word` and names a source."""
     if word + 1 >= len(scene.tokens) or scene.hidden[word]:
         return False
     pair = (scene.tokens[word].text.lower(), scene.tokens[word + 1].text.lower())
-    return pair == ("according", "to")
+    if pair != ("according", "to"):
+        return False
+    source = object_of(scene, word + 1)
+    return source is None or scene.tokens[source].lemma.lower() not in _RULES

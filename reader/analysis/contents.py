@@ -15,10 +15,10 @@ from reader.analysis.clauses import (
     that_clause,
     trimmed,
 )
-from reader.analysis.subjects import object_of, own_subject
+from reader.analysis.subjects import object_of, own_subject, set_off
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.analysis.clauses import Range
     from reader.analysis.cues import Cue
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "parataxis"})
 _JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
 _OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
+_COLON_REACH = 8
+_CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_WEIGHT = frozenset({"importance", "necessity", "need", "urgency"})
 _EMPTY = frozenset({"it", "this", "that", "which"})
 _TIMES = frozenset({"DATE", "TIME"})
 _MEANS = frozenset({"statement", "speech", "address", "interview", "post", "letter", "message"})
@@ -60,17 +63,23 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
     cue = report.cue
     if not sound(scene, report):
         return None
-    finders = (("of", _of), ("to", _to), ("that", _that), ("vow", _vow), ("object", _object))
-    candidates = (find(scene, cue) for frame, find in finders if frame in cue.frames)
+    candidates = (find(scene, cue) for frame, find in _finders() if frame in cue.frames)
     found = next((c for c in candidates if c is not None), None)
     found = found or _that_follows(scene, cue) or _before_tag(scene, report)
+    found = found or _after_colon(scene, cue)
     return None if found is None else trimmed(scene, _cut(scene, found, report, others))
+
+
+def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
+    """Return, for each thing a cue may take, what finds it; the first that finds wins."""
+    nouns = (("object", _object), ("weight", _object))
+    return (("of", _of), ("to", _to), ("that", _that), ("vow", _vow), *nouns)
 
 
 def _that_follows(scene: Scene, cue: Cue) -> Range | None:
     """Take the rest of the sentence behind "that" where the tree is no help."""
     _, last = scene.sentence(cue.word)
-    first = cue.last + 1
+    first = _past_circumstances(scene, cue.last + 1, last)
     follows = first < last and scene.tokens[first].text.lower() == "that"
     rest = range(first + 1, last)
     if cue.noun or not follows or not any(scene.tokens[i].tag in FINITE | {"VB"} for i in rest):
@@ -78,18 +87,61 @@ def _that_follows(scene: Scene, cue: Cue) -> Range | None:
     return first + 1, last
 
 
+def _past_circumstances(scene: Scene, first: int, last: int) -> int:
+    """Return where "that" stands in "said on Monday that it will rain", else `first`."""
+    at = first
+    while at < last and scene.tokens[at].pos in _CIRCUMSTANCES and not scene.hidden[at]:
+        at += 1
+    opens = first < at < last - 1 and scene.tokens[first].pos == "ADP"
+    follows = opens and scene.tokens[at].text.lower() == "that"
+    clause = follows and scene.tokens[at + 1].pos not in ("VERB", "AUX")
+    return at if clause else first
+
+
 def _before_tag(scene: Scene, report: Report) -> Range | None:
     """Take what stands before "…, writes the ministry"."""
     cue, tokens = report.cue, scene.tokens
     first = scene.sentence(cue.word)[0]
-    inverted = report.speaker is not None and report.speaker > cue.word and not cue.passive
-    if not inverted or cue.word <= first or tokens[cue.word - 1].text != ",":
+    start = _tag_at(scene, report)
+    if start is None or start <= first or tokens[start - 1].text != ",":
         return None
-    words = range(first, cue.word)
-    stated = any(tokens[i].tag in FINITE for i in words) and not any(
-        scene.hidden[first : cue.word]
-    )
-    return (first, cue.word) if stated else None
+    words = range(first, start)
+    stated = any(tokens[i].tag in FINITE for i in words) and not any(scene.hidden[first:start])
+    return (first, start) if stated else None
+
+
+def _tag_at(scene: Scene, report: Report) -> int | None:
+    """Return where "writes the ministry" or "their leader announced" begins.
+
+    The second is known by a verb with a tense that the tree takes for a participle.
+    """
+    cue, token = report.cue, scene.tokens[report.cue.word]
+    if report.speaker is None or cue.passive:
+        return None
+    if report.speaker > cue.word:
+        return cue.word
+    mistaken = token.dep in ("acl", "ccomp") and token.tag in FINITE and token.head < cue.word
+    return _named_from(scene, report.speaker) if mistaken and report.speaker else None
+
+
+def _named_from(scene: Scene, speaker: int) -> int:
+    """Return where the name of a speaker begins, with an abbreviated title apart before it."""
+    first = reach(scene, speaker)[0]
+    before = scene.tokens[max(0, first - 2) : first]
+    titled = [token.text for token in before][-1:] == ["."] and before[0].pos == "PROPN"
+    return first - 2 if titled else first
+
+
+def _after_colon(scene: Scene, cue: Cue) -> Range | None:
+    """Take the clause behind the colon of "holds to its story: the barge fired first"."""
+    _, last = scene.sentence(cue.word)
+    if "colon" not in cue.frames or any(scene.hidden[cue.last + 1 : last]):
+        return None
+    rest = scene.tokens[cue.last + 1 : last]
+    colon = next((n for n, token in enumerate(rest) if token.text == ":"), len(rest))
+    near = colon <= _COLON_REACH and not any(t.tag in FINITE for t in rest[:colon])
+    states = any(t.tag in FINITE for t in rest[colon + 1 :])
+    return (cue.last + 1 + colon + 1, last) if near and states else None
 
 
 def sound(scene: Scene, report: Report) -> bool:
@@ -104,7 +156,9 @@ def sound(scene: Scene, report: Report) -> bool:
 
 def _after(scene: Scene, word: int, cue: Cue) -> Range | None:
     first, last = reach(scene, word)
-    first = max(first, cue.last + 1)
+    marks = (c for c in scene.parse.children(word) if scene.tokens[c].text.lower() == "that")
+    opened = next((c for c in marks if scene.tokens[c].dep == "mark"), first)
+    first = max(first, opened, cue.last + 1)
     return (first, last) if first < last else None
 
 
@@ -144,7 +198,9 @@ def _interrupts(scene: Scene, cue: Cue) -> bool:
 def _tag_start(scene: Scene, cue: Cue) -> int:
     """Return the first word of "the ministry said" after what it said."""
     speaker = own_subject(scene, cue.word)
-    return cue.word if speaker is None else min(cue.word, reach(scene, speaker)[0])
+    if speaker is None:
+        return set_off(scene, cue.word) or cue.word
+    return min(cue.word, reach(scene, speaker)[0])
 
 
 def _of(scene: Scene, cue: Cue) -> Range | None:
@@ -195,6 +251,8 @@ def _object(scene: Scene, cue: Cue) -> Range | None:
             None,
         )
     if head is None or scene.tokens[head].pos == "PRON":
+        return None
+    if "weight" in cue.frames and scene.tokens[head].lemma.lower() not in _WEIGHT:
         return None
     return _extended(scene, cue, reach(scene, head))
 

@@ -21,6 +21,9 @@ _PARTICLE_REACH = 2
 _SILENT = frozenset({"decline", "refuse", "fail", "stop", "avoid", "forbear"})
 #: "what lawyers call the …" names a thing for good; nobody is quoted.
 _NAMING = frozenset({"call", "term", "dub", "label", "brand"})
+#: What somebody is who holds that something is so: "is adamant that …".
+_MINDS = frozenset({"adamant", "confident", "convinced"})
+_COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -70,7 +73,9 @@ def _cues(scene: Scene) -> Iterator[Cue]:
         if scene.hidden[index]:
             continue
         lemma = _lemma(token)
-        if _is_verb(scene, index):
+        if token.text.lower() in _MINDS:
+            yield Cue(index, index, frozenset({"that", "weak"}))
+        elif _is_verb(scene, index):
             found = _verb(scene, index, lemma)
             if found is not None:
                 yield found
@@ -99,12 +104,14 @@ def _plural_noun_by_mistake(scene: Scene, index: int) -> bool:
         return False
     following = scene.tokens[index + 1].text.lower() if index + 1 < len(scene.tokens) else ""
     before = scene.tokens[index - 1].text.lower() if index else ""
+    if following == ":" and index and scene.tokens[index - 1].pos == "PROPN":
+        return True
     return following == "that" and before in ("and", "but", "also", "it", "he", "she")
 
 
 def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
     table = verbs().get(lemma)
-    if table is None or _silent(scene, index):
+    if table is None or _silent(scene, index) or (lemma == "hear" and not _in_court(scene, index)):
         return None
     passive = _passive(scene, index)
     if scene.tokens[index].tag == "VBP" and lemma in _NAMING:
@@ -118,6 +125,12 @@ def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
         if scene.tokens[last].pos != "ADV":
             break
     return Cue(index, index, table[""], passive=passive) if "" in table else None
+
+
+def _in_court(scene: Scene, index: int) -> bool:
+    """Tell whether it is a court that "heard" something."""
+    below = (scene.tokens[child] for child in scene.parse.children(index))
+    return any(t.dep == "nsubj" and t.lemma.lower() in _COURTS for t in below)
 
 
 def _passive(scene: Scene, index: int) -> bool:

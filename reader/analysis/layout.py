@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: How many characters of white space may stand before a mark that begins a sentence.
 _GAP = 8
+#: How far before a mark "so-called" may begin.
+_NAMING = 12
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,13 @@ class Layout:
     @cached_property
     def marks(self) -> tuple[Marked, ...]:
         """What stands between quotation marks, in order, never overlapping."""
-        return marked(self.parse.text)
+        found = marked(self.parse.text)
+        return tuple(mark for mark in found if not self._named_by_all(mark))
+
+    def _named_by_all(self, mark: Marked) -> bool:
+        """Tell whether the marks only name a thing, as in "the so-called “dry years”"."""
+        before = self.parse.text[max(0, mark.outer.start - _NAMING) : mark.outer.start]
+        return before.rstrip().lower().endswith(("so-called", "so called"))
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 _FEMALE_TITLES = frozenset({"mrs", "ms", "miss"})
-_FEMALE = ("woman", "mother", "mum", "wife", "bride", "queen", "princess", "daughter", "sister")
-_MALE = ("man", "father", "dad", "husband", "king", "prince", "son", "brother", "bridegroom")
+_FEMALE = frozenset({"bride", "queen", "princess", "duchess", "actress", "mum", "mom", "girl"})
+_FEMALE_ENDINGS = ("woman", "mother", "wife", "daughter", "sister", "niece", "aunt", "widow")
+_MALE = frozenset({"mr", "dad", "king", "prince", "duke", "son", "boy", "uncle", "nephew"})
+_MALE_ENDINGS = ("father", "husband", "brother", "bridegroom", "grandson", "stepson")
+#: Words in -man for anybody.
+_NO_MEN = frozenset({"german", "human", "ottoman", "roman"})
 _SAME_ROLE = {"premier": ("prime", "minister")}
 #: Roles of which there are many: what stands before them tells which one is meant.
 _RANKS = frozenset(
@@ -121,12 +125,20 @@ class Persons:
         name = span.of(self.scene.parse.text).lower()
         mention = next((m for m, _ in self.named if m.span == span), None)
         role = frozenset[str]() if mention is None else self.role(mention)
-        for word in (name.split()[-1], name.split()[0].rstrip("."), *sorted(role)):
-            if word in _FEMALE_TITLES or word.endswith(_FEMALE):
-                return "she"
-            if word == "mr" or word.endswith(_MALE):
-                return "he"
+        words = name.split() if mention is None else [name.split()[0].rstrip(".")]
+        for word in (*words[-1:], words[0].rstrip("."), *sorted(role)):
+            told = _told_by(word)
+            if told:
+                return told
         return ""
+
+
+def _told_by(word: str) -> str:
+    """Return "he" or "she" where a title or a noun tells, else nothing."""
+    if word in _FEMALE | _FEMALE_TITLES or word.endswith(_FEMALE_ENDINGS):
+        return "she"
+    man = word.endswith("man") and word not in _NO_MEN
+    return "he" if man or word in _MALE or word.endswith(_MALE_ENDINGS) else ""
 
 
 def name_words(name: str) -> tuple[str, ...]:

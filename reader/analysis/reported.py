@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from reader.analysis.clauses import Range
     from reader.analysis.scene import Scene
 
-#: "according to plan" reports nothing.
-_RULES = frozenset({"law", "plan", "schedule", "tradition", "rule", "custom", "legend", "need"})
 #: Who mostly passes on what others say.
 _PRESS = frozenset(
     {
@@ -87,7 +85,7 @@ def _according(scene: Scene) -> Iterator[Report]:
         if not according(scene, word):
             continue
         head = object_of(scene, word + 1)
-        if head is None or scene.tokens[head].lemma.lower() in _RULES:
+        if head is None:
             continue
         cue = Cue(word, word + 1, frozenset({"that"}))
         report = Report(cue, head, None)
@@ -96,6 +94,9 @@ def _according(scene: Scene) -> Iterator[Report]:
 
 def _rest(scene: Scene, report: Report) -> Range | None:
     """Return what is left of the sentence besides "according to …"."""
+    relative = _relative(scene, report.cue.word)
+    if relative is not None:
+        return relative, report.cue.word
     first, last = _stretch(scene, report.cue.word)
     end = reach(scene, report.cue.last)[1]
     before = scene.visible(first, report.cue.word)
@@ -105,6 +106,16 @@ def _rest(scene: Scene, report: Report) -> Range | None:
     leads = (leads or joined) and end < last - 1
     found = (end, last) if leads else (first, report.cue.word)
     return trimmed(scene, found) if found[0] < found[1] else None
+
+
+def _relative(scene: Scene, word: int) -> int | None:
+    """Return where the words begin that "in which ten died according to him" passes on."""
+    verb = scene.tokens[word].head
+    if scene.tokens[verb].dep != "relcl" or scene.tokens[word - 1].text == ",":
+        return None
+    first = reach(scene, verb)[0]
+    led = scene.tokens[first].pos == "ADP" and scene.tokens[first + 1].tag in ("WDT", "WP")
+    return first + 2 if led and first + 2 < word else None
 
 
 def _stretch(scene: Scene, word: int) -> Range:

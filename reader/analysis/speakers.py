@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.subjects import object_of
@@ -11,9 +12,12 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _BREAKS = frozenset({",", ";", ":", "—", "–"})
 _NAME_REACH = 12
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"})
+_AT = frozenset({"in", "at", "from", "inside", "within", "with"})
+_WHICH_REACH = 8
 _RIGHT = frozenset({"of", "for"})
 
 
@@ -31,9 +35,14 @@ def speaker_span(scene: Scene, head: int) -> Span:
     if mention is not None:
         begin, end = scene.parse.at(mention.span)
         first, last = min(first, begin), max(last, end - 1)
-    while first < head and scene.tokens[first].text.lower() in _ARTICLES:
+    while first < head and _goes_before(scene.tokens[first].text.lower()):
         first += 1
     return scene.parse.span(first, last)
+
+
+def _goes_before(word: str) -> bool:
+    """Tell whether the word is an article, or the time that opens an entry of a live report."""
+    return word in _ARTICLES or _CLOCK.fullmatch(word) is not None
 
 
 def person_at(scene: Scene, head: int) -> Span | None:
@@ -41,13 +50,12 @@ def person_at(scene: Scene, head: int) -> Span | None:
     mention = scene.person(head)
     if mention is not None:
         return mention.span
-    if scene.mention(head) is not None:
+    token = scene.tokens[head]
+    if token.pos == "PRON" or scene.plural(head):
         return None
-    if scene.tokens[head].pos == "PRON" or scene.plural(head):
-        return None
-    if scene.kind(head) != "person":
-        return None
-    return _name_after(scene, head)
+    named = scene.mention(head) is not None
+    kind = scene.noun(token.lemma.lower()) if named else scene.kind(head)
+    return _name_after(scene, head) if kind == "person" else None
 
 
 def _name_after(scene: Scene, head: int) -> Span | None:
@@ -70,6 +78,11 @@ def _own_name(scene: Scene, head: int, word: int) -> bool:
     before = word - 1
     if before == head or scene.tokens[before].text == ",":
         return True
+    role = before
+    while role > head and scene.tokens[role].pos in ("NOUN", "PROPN", "ADJ"):
+        role -= 1
+    if role > head and scene.tokens[role].text == ",":
+        return True
     return scene.tokens[before].pos in ("NOUN", "PROPN") and scene.kind(before) != "person"
 
 
@@ -91,9 +104,30 @@ def _right(scene: Scene, head: int) -> int:
             continue
         if token.text.lower() in _RIGHT or _where(scene, head, child):
             last = max(last, _object_end(scene, child))
+        elif _tells_which(scene, head, child):
+            last = scene.parse.subtree(child)[-1]
         elif token.dep == "appos" and token.pos == "PROPN":
             last = max(child, _right(scene, child))
     return _and_another(scene, head, last)
+
+
+def _tells_which(scene: Scene, head: int, child: int) -> bool:
+    """Tell whether "close to the court" or "in Norland" says which nameless person is meant."""
+    token = scene.tokens[child]
+    nameless = scene.mention(head) is None and scene.tokens[head].pos == "NOUN"
+    pointed = scene.tokens[_left(scene, head)].text.lower() in ("the", "this", "that")
+    if not nameless or pointed or scene.kind(head) != "person":
+        return False
+    words = scene.parse.subtree(child)
+    if len(words) > _WHICH_REACH or any(
+        scene.hidden[i] or scene.tokens[i].text in _BREAKS for i in words
+    ):
+        return False
+    if token.pos == "ADJ":
+        return any(scene.tokens[c].dep == "prep" for c in scene.parse.children(child))
+    place = object_of(scene, child)
+    named = None if place is None else scene.mention(place)
+    return token.text.lower() in _AT and named is not None and named.label in ("PLACE", "ORG")
 
 
 def _where(scene: Scene, head: int, preposition: int) -> bool:

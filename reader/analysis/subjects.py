@@ -28,7 +28,21 @@ def subject(scene: Scene, cue: Cue) -> int | None:
     quoted = quoted_one(scene, cue.word)
     if quoted is not None:
         return quoted
+    if set_off(scene, cue.word) is not None:
+        return cue.word - 1
     return _inverted(scene, cue) or _beside(scene, cue.word) or _climb(scene, cue.word)
+
+
+def set_off(scene: Scene, verb: int) -> int | None:
+    """Return where "new research" begins in "…, new research suggests" that the tree missed."""
+    tokens, at = scene.tokens, verb - 1
+    noun = at > 0 and tokens[at].pos in ("NOUN", "PROPN") and not scene.hidden[at]
+    sure = noun and tokens[verb].tag in ("VBD", "VBZ", "VBP") and tokens[verb].dep == "ROOT"
+    if not sure or own_subject(scene, verb) is not None or not scene.can_speak(at):
+        return None
+    while at > 0 and tokens[at - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):
+        at -= 1
+    return at if at > scene.sentence(verb)[0] and tokens[at - 1].text == "," else None
 
 
 def _inverted(scene: Scene, cue: Cue) -> int | None:
@@ -133,6 +147,17 @@ def _agent(scene: Scene, verb: int) -> int | None:
             return found
         if token.text.lower() == "in" and found and scene.kind(found) == "document":
             return found
+    return _agent_behind(scene, verb)
+
+
+def _agent_behind(scene: Scene, verb: int) -> int | None:
+    """Return who speaks in "accused of “greed” by …", where the tree hung "by" on the quote."""
+    _, last = scene.sentence(verb)
+    for word in range(verb + 1, last):
+        token = scene.tokens[word]
+        if token.text == "by" and not scene.hidden[word] and scene.hidden[token.head]:
+            found = object_of(scene, word)
+            return found if found is not None and scene.can_speak(found) else None
     return None
 
 

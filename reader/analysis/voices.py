@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
 
 
+#: Words in a title from this length on have a capital; one word alone is no sure title.
+_LONG = 4
+_TITLE = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Marked words and who is reported to say them.
@@ -98,6 +103,8 @@ def _joined(first: Voice, last: Voice) -> Voice:
 def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> Iterator[Voice]:
     previous: Voice | None = None
     for mark, voice in chains:
+        if _is_title(scene, mark, voice):
+            continue
         spoken = voice
         if voice.report is None and voice.speaker is None:
             spoken = _carried(scene, mark, voice, previous)
@@ -105,6 +112,20 @@ def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> Iterator[Vo
             continue
         previous = spoken
         yield spoken
+
+
+def _is_title(scene: Scene, mark: Marked, voice: Voice) -> bool:
+    """Tell whether the words only name a song or a programme: all their longer ones are capitals.
+
+    A cue that touches them, or a colon, has them said all the same.
+    """
+    begin, end = scene.parse.at(mark.content)
+    long = [t.text for t in scene.tokens[begin:end] if len(t.text) >= _LONG and t.text.isalpha()]
+    alone = ends_sentence(scene, mark) or voice.speaker is None
+    if alone or len(long) < 1 or end - begin < _TITLE or not all(w[0].isupper() for w in long):
+        return False
+    owned = scene.tokens[scene.parse.at(mark.outer)[0] - 1]
+    return mark.content.of(scene.parse.text)[0].isupper() and owned.tag in ("POS", "NNP", "NN")
 
 
 def _reported(scene: Scene, mark: Marked, voice: Voice) -> bool:

@@ -1,0 +1,171 @@
+"""Who is meant by a description: "the ministry", "the actress", "the company", "a statement"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.speakers import person_at, speaker_span
+from reader.analysis.subjects import object_of, own_subject
+
+if TYPE_CHECKING:
+    from reader.analysis.antecedents import Antecedents
+    from reader.analysis.scene import Scene
+    from reader.model.text import Span
+
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
+#: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
+_AHEAD = 2
+#: Documents that, when nothing tells whose they are, are the last speaker's.
+_NOTES = frozenset({"statement", "communique", "communiqué", "release", "message", "post", "note"})
+#: Nouns by which a body that was named is called when it is named again.
+_FIRMS = frozenset(
+    {"agency", "airline", "bank", "broadcaster", "carrier", "charity", "club", "company"}
+    | {"firm", "group", "insurer", "manufacturer", "operator", "organisation", "organization"}
+    | {"publisher", "retailer", "supplier", "carmaker", "lender", "association", "federation"}
+)
+#: Whom a sentence about somebody may bring in without a name.
+_OTHERS = frozenset(
+    {"attacker", "doctor", "driver", "judge", "killer", "lawyer", "magistrate", "neighbor"}
+    | {"neighbour", "officer", "official", "prosecutor", "reporter", "source", "spokesman"}
+    | {"spokesperson", "spokeswoman", "suspect", "witness"}
+)
+
+
+def near(scene: Scene, candidate: int, head: int) -> bool:
+    """Tell whether `head` stands in the paragraph of `candidate` or the one after."""
+    return 0 <= paragraph_of(scene, head) - paragraph_of(scene, candidate) <= 1
+
+
+def paragraph_of(scene: Scene, word: int) -> int:
+    """Return the number of the paragraph that `word` stands in."""
+    return scene.paragraph(scene.tokens[word].start)
+
+
+def _content(scene: Scene, span: Span) -> frozenset[str]:
+    words = (scene.tokens[i] for i in range(*scene.parse.at(span)))
+    return frozenset(token.lemma.lower() for token in words if token.pos in _CONTENT)
+
+
+def _heads_phrase(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    mention = scene.mention(index)
+    inner = mention is not None and token.head != index and scene.mention(token.head) is mention
+    noun = token.pos in ("NOUN", "PROPN") and token.dep != "compound"
+    return noun and not inner and not scene.hidden[index]
+
+
+def _owner(scene: Scene, head: int) -> int | None:
+    for child in scene.parse.children(head):
+        token = scene.tokens[child]
+        if token.dep == "poss":
+            return child
+        if token.dep in ("relcl", "acl"):
+            return own_subject(scene, child)
+        if token.text.lower() in ("by", "from"):
+            return object_of(scene, child)
+    return None
+
+
+def described(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Resolve "the ministry", "the prime minister", "the separatists"."""
+    first, last = names.scene.parse.at(own)
+    pointing = first > 0 and names.scene.tokens[first - 1].text.lower() in _POINTING
+    owned = any(names.scene.tokens[i].dep == "poss" for i in range(first, last))
+    many = names.scene.plural(head)
+    if names.scene.kind(head) == "person" and not many and (pointing or owned):
+        found = _holder(names, head, own) or _introduced_later(names, head)
+        if found is not None:
+            return found
+    if owned or not (pointing or many):
+        return None
+    return _fuller(names, head, own) or _just_named(names, head, own) or _named_body(names, head)
+
+
+def _holder(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return who was named before with this role."""
+    found = names.persons.by_role(own, _content(names.scene, own))
+    words = range(*names.scene.parse.at(own))
+    plain = all(names.scene.tokens[i].pos == "ADJ" for i in words if i != head)
+    if found is None and plain:
+        found = names.persons.by_noun(own, names.scene.tokens[head].lemma.lower())
+    return found
+
+
+def _introduced_later(names: Antecedents, head: int) -> Span | None:
+    """Return the name that the next paragraphs give to "Norland’s foreign minister"."""
+    start = paragraph_of(names.scene, head)
+    later = [i for i in names.heads if 0 < paragraph_of(names.scene, i) - start <= _AHEAD]
+    person = person_at(names.scene, later[0]) if later else None
+    return person if person is not None and names.persons.is_new(person) else None
+
+
+def _named_body(names: Antecedents, head: int) -> Span | None:
+    """Return the body of which "the company" speaks: the last named one that is not a state's."""
+    scene = names.scene
+    words = _content(scene, speaker_span(scene, head))
+    if len(words) > 1 or words.isdisjoint(_FIRMS) or scene.plural(head):
+        return None
+    for index in names.before(head):
+        mention = scene.mention(index)
+        if mention is None or mention.label != "ORG" or scene.person(index) is not None:
+            continue
+        if paragraph_of(scene, head) - paragraph_of(scene, index) > _AHEAD:
+            return None
+        return names.who(index) if index in names.speaking else mention.span
+    return None
+
+
+def _just_named(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return who spoke last, where "the actress" can hardly be anybody else.
+
+    Where nobody spoke, that is the person whom the sentence before named last.
+    """
+    scene = names.scene
+    alone = len(_content(scene, own)) == 1 and scene.kind(head) == "person"
+    if not alone or scene.plural(head):
+        return None
+    before = [i for i in names.heads if i < head and near(scene, i, head)]
+    if before:
+        return names.who(before[-1]) if person_at(scene, before[-1]) else None
+    if scene.tokens[head].lemma.lower() in _OTHERS:
+        return None
+    return _alone_before(names, head)
+
+
+def _alone_before(names: Antecedents, head: int) -> Span | None:
+    """Return the one person whom the sentence before names, if it is of the same paragraph."""
+    scene = names.scene
+    end = scene.sentence(head)[0]
+    if end == 0 or paragraph_of(scene, end - 1) != paragraph_of(scene, head):
+        return None
+    first, _ = scene.sentence(end - 1)
+    named = (scene.person(i) for i in range(first, end))
+    found = {names.persons.fullest(mention.span) for mention in named if mention is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _fuller(names: Antecedents, head: int, own: Span) -> Span | None:
+    """Return the last earlier noun phrase with the same head that says more."""
+    scene, wanted = names.scene, _content(names.scene, own)
+    for index in reversed(names.by_lemma[scene.tokens[head].lemma.lower()]):
+        like = index < head and scene.plural(index) == scene.plural(head)
+        if like and _heads_phrase(names.scene, index):
+            span = speaker_span(scene, index)
+            if _content(names.scene, span) > wanted:
+                return names.who(index) if index in names.speaking else span
+    return None
+
+
+def issuer(names: Antecedents, head: int) -> Span | None:
+    """Return who issued "a statement": its owner, who issues it, or else who spoke last."""
+    token = names.scene.tokens[head]
+    owner = _owner(names.scene, head)
+    if owner is None and token.dep == "dobj":
+        owner = own_subject(names.scene, token.head)
+    if owner is not None and owner != head and names.scene.can_speak(owner):
+        return names.who(owner)
+    if token.lemma.lower() not in _NOTES or len(names.scene.parse.subtree(head)) > 2:
+        return None
+    before = [i for i in names.heads if i < head and near(names.scene, i, head)]
+    return names.who(before[-1]) if before else None
