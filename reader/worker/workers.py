@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 #: What one file may take to be read: a minute, two gibibytes of address space.
 A_FILE = Limits(seconds=60, memory=2 << 30)
 
+#: What a story may take to be compared: so much address space that a machine with less memory than
+#: the articles ask for says so, and is not brought to its knees.
+A_STORY = Limits(memory=8 << 30)
+
 
 def reading_worker() -> Worker[None]:
     """Return the worker that reads files."""
@@ -30,7 +34,7 @@ def language_worker(cache: Path, *, ahead: bool = True) -> Worker[Language]:
         ahead: Whether it loads the models as soon as it starts, or only when the cache does not
             do; then what is remembered is not held up.
     """
-    return Worker("language", LoadLanguage(cache, ahead))
+    return Worker("language", LoadLanguage(cache, ahead), A_STORY)
 
 
 def printing_worker() -> Worker[None]:
