@@ -72,7 +72,15 @@ class Remembered:
 def _vectors_key(sentences: tuple[str, ...]) -> str:
     from reader.comparison.encoder import SHA256
 
-    return _digest("vectors", SHA256, *sentences)
+    return _digest("vectors", SHA256, _encoding_version(), *sentences)
+
+
+@cache
+def _encoding_version() -> str:
+    """Return what changes whenever the code or the tokenizer that make vectors do."""
+    code = (Path(reader.__file__).parent / "comparison").glob("encoder.py")
+    files = [*code, resource("tokenizer.json")]
+    return _digest(*(file.read_text("utf-8") for file in files))
 
 
 def _digest(*parts: str) -> str:
@@ -90,6 +98,7 @@ def code_version() -> str:
     files = [
         *sorted((package / "analysis").glob("*.py")),
         *sorted((package / "model").glob("*.py")),
+        *package.glob("countries.py"),
         *sorted(resource("words").glob("*.txt")),
     ]
     return _digest(reader.__version__, *(file.read_text("utf-8") for file in files))
