@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from reader.ui.patterns import ribbon_brush, ribbon_pen
+
 if TYPE_CHECKING:
     from reader.model.comparison import MatchKind
     from reader.ui.theme import Theme, Type
@@ -49,27 +51,10 @@ def draw_sample(painter: QPainter, rect: QRectF, kind: MatchKind, theme: Theme) 
     """Draw a short piece of ribbon: plain when identical, striped reworded, dotted part."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(rect.adjusted(-1, -1, 1, 1))
-    painter.fillRect(rect, theme.color("s2" if kind == "identical" else "m"))
-    painter.save()
-    painter.setClipRect(rect)
-    if kind == "reworded":
-        painter.setPen(QPen(theme.color("s2"), 3.0))
-        for step in range(-int(rect.height()), int(rect.width()) + 8, 6):
-            foot = QPointF(rect.left() + step, rect.bottom())
-            painter.drawLine(foot, foot + QPointF(rect.height(), -rect.height()))
-    elif kind == "part":
-        painter.setPen(_FLAT)
-        painter.setBrush(theme.color("sdot"))
-        for row in range(int(rect.height() // 4) + 1):
-            for column in range(int(rect.width() // 4) + 1):
-                x = rect.left() + 2 + 4 * column + (2 if row % 2 else 0)
-                painter.drawEllipse(QPointF(x, rect.top() + 2 + 4 * row), 1.0, 1.0)
-    painter.restore()
-    pen = QPen(theme.color("sedge"), 1.0)
-    if kind != "identical":
-        pen.setDashPattern([5, 3] if kind == "reworded" else [1.5, 2.5])
-    painter.setPen(pen)
+    painter.setBrushOrigin(rect.topLeft())
+    ratio = painter.device().devicePixelRatioF()
+    painter.fillRect(rect, ribbon_brush(kind, theme, lit=True, ratio=ratio))
+    painter.setPen(ribbon_pen(kind, theme, raised=True, lit=False))
     painter.drawLine(rect.topLeft(), rect.topRight())
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     painter.restore()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.article import letter
 from reader.ui.offsets import Offsets
+from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.words import pane_name, provenance, tr
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
     from reader.ui.theme import Role
 
-_BADGE, _BADGE_TOP, _BADGE_ROUND, _GAP = 18, 17, 4, 8
+_BADGE_TOP, _GAP = 17, 8
 _OUTLET_BASELINE, _TITLE_BASELINE, _TITLE_LINE, _SECOND_BASELINE = 31, 59, 22, 104
 _MOST_LINES = 2
 
@@ -57,17 +58,10 @@ class PaneHeader(QWidget):
         painter.end()
 
     def _paint_outlet(self, painter: QPainter) -> None:
-        view = self._sheet.view
-        badge = QRectF(0, _BADGE_TOP, _BADGE, _BADGE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(view.theme.color("badge"))
-        painter.drawRoundedRect(badge, _BADGE_ROUND, _BADGE_ROUND)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setFont(view.fonts.font("letter"))
-        painter.setPen(view.theme.color("badgetext"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self._sheet.index))
-        at = QPointF(_BADGE + _GAP, _OUTLET_BASELINE)
+        look = Look(self._sheet.view.theme, self._sheet.view.fonts)
+        letters = letter(self._sheet.index)
+        draw_badge(painter, QPointF(0, _BADGE_TOP), letters, look, solid=True)
+        at = QPointF(badge_width(letters) + _GAP, _OUTLET_BASELINE)
         taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name)
         if self._sheet.index == 0:
             at.setX(at.x() + taken + _GAP)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from reader.ui.patterns import ribbon_brush, ribbon_pen
 from reader.ui.reading.bands import End, left_end, right_end
 from reader.ui.reading.measures import OUTDENT
-from reader.ui.reading.patterns import ribbon_brush, ribbon_pen
 
 if TYPE_CHECKING:
     from reader.model.comparison import Match, Passage

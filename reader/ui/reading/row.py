@@ -149,11 +149,13 @@ class Row(QScrollArea):
     def _before(self) -> QWidget:
         """Return what the keyboard leaves for this row by Tab; panes made later come last."""
         before = self.previousInFocusChain()
-        while before is not self and (
-            self.isAncestorOf(before) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
+        while before and before is not self and not self._precedes(before):
             before = before.previousInFocusChain()
-        return before
+        return before or self
+
+    def _precedes(self, widget: QWidget) -> bool:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes and not self.isAncestorOf(widget)
 
     def arrange(self, *, afresh: bool = False) -> None:
         """Give every pane its place; `afresh` lays the text out again even at the same width."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.reading.patterns import ribbon_brush, ribbon_pen
+from reader.ui.patterns import ribbon_brush, ribbon_pen
 from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+    QTransform,
+)
 
 if TYPE_CHECKING:
     from reader.model.comparison import MatchKind
@@ -27,10 +36,13 @@ def ribbon_brush(kind: MatchKind, theme: Theme, *, lit: bool, ratio: float) -> Q
     ground = theme.color("s" if lit else "m")
     if kind == "identical":
         return QBrush(ground if theme.outlined else theme.color("s2" if lit else "m2"))
-    if kind == "reworded":
-        tile = _stripes(ground, theme.color("s2" if lit else "m2"), ratio)
-    else:
-        tile = _dots(ground, theme.color("sdot" if lit else "mdot"), ratio)
+    tokens = ("s2", "m2") if kind == "reworded" else ("sdot", "mdot")
+    ink = theme.color(tokens[0] if lit else tokens[1])
+    key = f"{kind} {ground.rgba()} {ink.rgba()} {ratio}"
+    tile = QPixmap()
+    if not QPixmapCache.find(key, tile):  # a gutter may show dozens of ribbons in each frame
+        tile = (_stripes if kind == "reworded" else _dots)(ground, ink, ratio)
+        QPixmapCache.insert(key, tile)
     brush = QBrush(tile)
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
     return brush
