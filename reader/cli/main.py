@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import workflow
+from reader.cli.input import files_of
 from reader.cli.options import compare_options, read_options, window_options
 from reader.cli.progress import shown
 from reader.cli.summary import summary
@@ -76,8 +77,8 @@ def _window(
 
 def _compare(arguments: list[str], pdf: Exporter) -> int:
     options = compare_options(arguments)
-    files = sample_story() if options.sample else options.files
-    comparison = _comparison(files, _paths(options.base))
+    with files_of(sample_story() if options.sample else options.files) as files:
+        comparison = _comparison(files, _paths(options.base))
     if options.json:
         _write_json(comparison, options.json)
     if options.pdf:
@@ -90,8 +91,8 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
 def _read(arguments: list[str]) -> int:
     options = read_options(arguments)
     _paths(options.base)
-    with closing(reading_worker()) as reading:
-        outcome = reading.run(workflow.reading(options.files), shown("Reading"))
+    with files_of(options.files) as files, closing(reading_worker()) as reading:
+        outcome = reading.run(workflow.reading(files), shown("Reading"))
     unread = [one for one in outcome if isinstance(one, workflow.Unread)]
     articles = [one for one in outcome if not isinstance(one, workflow.Unread)]
     if articles:

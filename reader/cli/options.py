@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reader import __version__
+from reader.cli.input import STANDARD_INPUT
 
 WINDOW = """\
 commands:
@@ -14,6 +15,10 @@ commands:
 
 A file named like a command is opened as ./compare.
 """
+
+_A_FILE = "an article; - is standard input"
+
+COMMANDS = ("compare", "read")
 
 
 def window_options(arguments: list[str]) -> argparse.Namespace:
@@ -28,7 +33,12 @@ def window_options(arguments: list[str]) -> argparse.Namespace:
     _add_files(parser)
     _add_sample(parser)
     _add_base(parser)
-    return _checked(parser, arguments)
+    if misplaced := next((one for one in arguments if one in COMMANDS), None):
+        parser.error(f"write “synoptic {misplaced}” first, then its options")
+    options = _checked(parser, arguments)
+    if STANDARD_INPUT in options.files:
+        parser.error("the window reads files, not standard input; use “synoptic compare -”")
+    return options
 
 
 def compare_options(arguments: list[str]) -> argparse.Namespace:
@@ -57,7 +67,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="synoptic read", description="Shows what import makes of files; keeps nothing."
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_A_FILE)
     _add_json(parser, required=True)
     _add_base(parser)
     options = parser.parse_args(arguments)
@@ -65,7 +75,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_A_FILE)
 
 
 def _add_sample(parser: argparse.ArgumentParser) -> None:
@@ -91,7 +101,9 @@ def _add_json(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
 def _sparing(
     parser: argparse.ArgumentParser, options: argparse.Namespace, *written: Path | None
 ) -> argparse.Namespace:
-    """Return `options`, unless a file that is to be written is one of those to be read."""
+    """Return `options`, unless a file is both read and written, or standard input read twice."""
+    if options.files.count(STANDARD_INPUT) > 1:
+        parser.error("standard input (-) can be read only once")
     for to in filter(None, written):
         if any(_is_same(to, file) for file in options.files):
             parser.error(f"“{to}” is one of the articles; name another file to write to")

@@ -30,7 +30,7 @@ def read_article(path: Path, now: str) -> Article:
     Raises:
         ImportFailed: There is no such file, it cannot be read, or it holds no article.
     """
-    name = _shown(path)
+    name = shown_name(path)
     try:
         data = _bytes(path, name)
     except FileNotFoundError as cause:
@@ -96,7 +96,7 @@ def _too_large(name: str) -> ImportFailed:
     )
 
 
-def _shown(path: Path) -> str:
+def shown_name(path: Path) -> str:
     """Return the file's name as it can be shown: no control characters or surrogates."""
     name = (path.name or str(path)).encode("utf-8", "replace").decode()
     return "".join(sign for sign in name if sign.isprintable()) or "file"

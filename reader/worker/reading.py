@@ -60,7 +60,9 @@ def read_files(paths: Sequence[Path], now: str) -> Each[None, Reading]:
 def _unread(piece: Work[None, Reading], error: ReaderError) -> Reading:
     if not isinstance(piece, ReadFile):
         raise TypeError(f"not a file to read: {piece!r}")
-    name = piece.path.name or str(piece.path)
+    from reader.importing.read import shown_name
+
+    name = shown_name(piece.path)
     if isinstance(error, ImportFailed):
         return Unread(name, str(error))
     return Unread(

@@ -23,12 +23,13 @@ SAMPLE = [str(file) for file in sample_story()]
 def synoptic(tmp_path):
     """Run `synoptic` in a folder of its own."""
 
-    def run(*arguments, base=True, **environment):
+    def run(*arguments, base=True, piped=None, **environment):
         where = ["--base", str(tmp_path / "base")] if base else []
         return subprocess.run(
             [sys.executable, "-m", "reader", *map(str, arguments), *where],
             cwd=tmp_path,
             env=_environment() | environment,
+            input=piped,
             capture_output=True,
             text=True,
             check=False,
@@ -232,3 +233,36 @@ def test_a_terminal_that_lacks_a_sign_shows_a_question_mark(synoptic):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert " ? " in done.stdout.splitlines()[0]
+
+
+def test_an_article_is_read_from_standard_input(synoptic):
+    done = synoptic("read", "-", "--json", "-", piped="Ferry stops\n\nIt stopped at noon.\n")
+    (article,) = json.loads(done.stdout)["articles"]
+
+    assert (done.returncode, article["title"]) == (0, "Ferry stops")
+    assert article["origin"] == "standard input"
+
+
+def test_nothing_on_standard_input_is_one_sentence(synoptic):
+    assert "standard input" in sentence(synoptic("compare", "-", piped=""))
+
+
+def test_standard_input_is_read_only_once(synoptic):
+    done = synoptic("compare", "-", "-")
+
+    assert done.returncode == 2
+    assert "only once" in done.stderr
+
+
+def test_the_window_reads_no_standard_input(synoptic):
+    done = synoptic("-", QT_QPA_PLATFORM="offscreen")
+
+    assert done.returncode == 2
+    assert "synoptic compare -" in done.stderr
+
+
+def test_a_command_after_an_option_is_not_taken_for_a_file(synoptic):
+    done = synoptic("--sample", "compare", QT_QPA_PLATFORM="offscreen")
+
+    assert done.returncode == 2
+    assert "synoptic compare" in done.stderr
