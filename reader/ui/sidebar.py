@@ -82,6 +82,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("row"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
+        if theme.outlined and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.color("text"))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
         letters = index.data(LETTER)
         shown = index.data(SHOWN)
         corner = rect.topLeft() + QPointF(_SIDE, 6)

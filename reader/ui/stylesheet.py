@@ -94,6 +94,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+# In high contrast grounds may all be one colour: what is chosen gets an outline.
+_OUTLINES = Template("""
+QMenuBar::item, QMenu::item { border: 2px solid transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { border-color: $accent; }
+QToolButton:hover, QToolButton:pressed { border-color: $text; }
+QPushButton:hover, QPushButton:pressed { border: 2px solid $text; }
+""")
+
 _ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")
 
 
@@ -130,7 +138,8 @@ def stylesheet(look: Look) -> str:
     title, ui = look.type.font("headline", 150), look.type.font("ui")
     family = QFontInfo(ui).family()
     fonts: dict[str, str] = {role: _font(look.type.font(role), family) for role in _ROLES}
-    return _SHEET.substitute(colors | fonts, title=_font(title, QFontInfo(title).family()))
+    sheet = _SHEET.substitute(colors | fonts, title=_font(title, QFontInfo(title).family()))
+    return sheet + _OUTLINES.substitute(colors) if look.theme.outlined else sheet
 
 
 def _font(font: QFont, family: str) -> str:

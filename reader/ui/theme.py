@@ -18,7 +18,8 @@ from reader.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QStyleHints
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 ThemeName: TypeAlias = Literal["light", "dark", "contrast"]
 Role: TypeAlias = Literal[
@@ -132,11 +133,24 @@ def theme_for(hints: QStyleHints, palette: QPalette | None = None) -> Theme:
     return load_theme("dark" if dark else "light", palette)
 
 
+def theme_changes(hints: QStyleHints) -> tuple[SignalInstance, ...]:
+    """Return the signals after which the desktop may ask for another theme."""
+    accessibility = _accessibility(hints)
+    if accessibility is None:
+        return (hints.colorSchemeChanged,)
+    return hints.colorSchemeChanged, accessibility.contrastPreferenceChanged
+
+
 def _wants_contrast(hints: QStyleHints) -> bool:
-    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and later
+    accessibility = _accessibility(hints)
     if accessibility is None:
         return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+    return bool(accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
+    known = getattr(hints, "accessibility", None)  # Qt 6.10 and later
+    return known() if known else None
 
 
 def _color(value: str, palette: QPalette) -> QColor:

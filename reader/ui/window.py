@@ -29,7 +29,7 @@ from reader.ui.status import StatusBar
 from reader.ui.story import Story
 from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme, Type, theme_for
+from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
 from reader.workflow import differences
 
@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
         self.desk.matches_walked.connect(self.toolbar.show_walked)
         self.showing.changed.connect(self._show_state)
         self.showing.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
+        for changed in theme_changes(QGuiApplication.styleHints()):
+            changed.connect(self._follow_theme)
 
     def _show_state(self) -> None:
         """Show what makes sense with the articles there are."""

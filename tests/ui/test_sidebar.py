@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QPalette, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.actions import Actions
@@ -115,6 +115,21 @@ def test_the_sidebar_follows_the_theme(sidebar, fonts):
     sidebar.set_look(Look(load_theme("dark"), fonts))
 
     assert bytes(sidebar.list.grab().toImage().constBits()) != before
+
+
+def test_in_high_contrast_the_chosen_row_is_told_without_its_ground(sidebar, fonts):
+    black = QPalette()
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        black.setColor(role, "black")
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        black.setColor(role, "white")
+    sidebar.set_look(Look(load_theme("contrast", black), fonts))
+    pictures = []
+    for row in (0, 1):
+        sidebar.choose(row)
+        pictures.append(sidebar.list.viewport().grab(rect(sidebar, 0)).toImage())
+
+    assert pictures[0] != pictures[1]
 
 
 def test_the_focus_and_the_pointer_are_seen(qtbot, sidebar, home):

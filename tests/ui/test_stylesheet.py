@@ -23,6 +23,13 @@ def test_every_token_is_filled_in_and_qt_understands_the_sheet(qtbot, fonts, nam
     assert "$" not in sheet
 
 
+def test_in_high_contrast_what_is_chosen_has_an_outline_too(fonts):
+    contrast, light = (stylesheet(Look(load_theme(n), fonts)) for n in ("contrast", "light"))
+
+    assert "QMenu::item:selected { border-color" in contrast
+    assert "QMenu::item:selected { border-color" not in light
+
+
 def test_colours_come_from_the_theme_alone(fonts):
     light, dark = (stylesheet(Look(load_theme(n), fonts)) for n in ("light", "dark"))
     plain = [re.sub(r"#[0-9a-f]{8}", "", sheet) for sheet in (light, dark)]

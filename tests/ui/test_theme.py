@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from reader.resources import resource
-from reader.ui.theme import Type, load_theme, theme_for
+from reader.ui.theme import Type, load_theme, theme_changes, theme_for
 
 TEXT_GROUNDS = [
     ("text", ("paper", "chrome", "hover", "on", "row", "m", "s", "note", "here")),
@@ -123,6 +123,18 @@ def desktop(scheme, preference=None):
 @pytest.mark.usefixtures("qapp")
 def test_the_theme_follows_the_desktop(hints, name):
     assert theme_for(hints).name == name
+
+
+def changes(**more):
+    """What is followed on a desktop whose `QStyleHints` have `more` beside the colours."""
+    return theme_changes(SimpleNamespace(colorSchemeChanged="colours", **more))
+
+
+def test_a_change_of_colours_or_of_contrast_is_followed_where_the_desktop_tells_it():
+    contrast = SimpleNamespace(contrastPreferenceChanged="contrast")
+
+    assert changes() == ("colours",)
+    assert changes(accessibility=lambda: contrast) == ("colours", "contrast")
 
 
 def test_the_real_style_hints_are_understood(qapp):

@@ -131,6 +131,9 @@ class CardDelegate(QStyledItemDelegate):
         theme = self._look.theme
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(QRectF(rect), theme.color("row"))
+            if theme.outlined:
+                painter.setPen(theme.color("text"))
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(QRectF(rect), theme.color("hover"))
 
