@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparison.lexical import split_words
+from reader.comparison.seats import seats, side
 from reader.comparison.utterances import differences, may_be_one
 from reader.model.comparison import Place, QuoteGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reader.comparison.utterances import Likeness
     from reader.model.analysis import Analysis, Quote
     from reader.model.article import Article
     from reader.model.comparison import Match
@@ -31,9 +33,15 @@ if TYPE_CHECKING:
 #: shorter quote's; by whether the speakers are one, may be, or are two.
 _NEEDED = {"same": ((2, 0.5),), "perhaps": ((2, 0.7), (4, 0.55)), "other": ((3, 0.95), (4, 0.8))}
 #: The same where one speaks and the sentences match: for whole clauses, however they are worded.
-_TOGETHER = {True: ((1, 0.2),), False: ((2, 0.4),)}
+_TOGETHER = {True: ((1, 0.2),), False: ((2, 0.4), (1, 0.6))}
 #: The same for reported speech without marks, whose words are the reporter's.
 _INDIRECT = ((2, 0.8),)
+#: The same where the sentences match and the two are about equally long.
+_REPORTED = ((3, 0.4),)
+_ABOUT = 0.7
+#: A word is rare that stands in at most this part of all quotes, and has so many letters.
+_RARE = 0.1
+_LONG = 6
 #: A quote of another speaker may be one only with one at most twice as long.
 _HALF = 0.5
 #: From what part on two speakers' quotes are one with a third.
@@ -44,10 +52,22 @@ _ALIKE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class _Said:
+    """A quote.
+
+    Attributes:
+        place: Where it is.
+        quote: What the analysis tells of it.
+        text: Its words.
+        name: Who speaks, or None.
+        side: The same, with the state in place of its capital.
+        stems: Its words of content.
+    """
+
     place: Place
     quote: Quote
     text: str
     name: str | None
+    side: str | None
     stems: tuple[str, ...]
 
 
@@ -86,17 +106,23 @@ def _said(
         [quote.content.of(article.text) for quote in analysis.quotes]
         for article, analysis in zip(articles, analyses, strict=True)
     ]
+    known = seats(article.text for article in articles)
     return [
         _Said(
             Place(a, q),
             quote,
             texts[a][q],
             speaker_names[a][q],
+            _side(speaker_names[a][q], known),
             tuple(dict.fromkeys(word.stem for word in words[q] if word.content)),
         )
         for a, (analysis, words) in enumerate(zip(analyses, split_words(texts), strict=True))
         for q, quote in enumerate(analysis.quotes)
     ]
+
+
+def _side(name: str | None, known: Mapping[str, str]) -> str | None:
+    return None if name is None else side(name, known)
 
 
 def _weights(said: Sequence[_Said]) -> dict[str, float]:
@@ -120,20 +146,55 @@ def _score(
     tied: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]],
 ) -> float | None:
     """Return how much of the shorter the longer has, 0..1; None when too little."""
-    likeness = may_be_one(a.name, b.name)
+    likeness = may_be_one(a.side, b.side)
     shorter, longer = sorted((a, b), key=lambda one: len(one.stems))
     found = [stem for stem in shorter.stems if _has(longer.stems, stem)]
     if not found:
         return None
     score = sum(weights[stem] for stem in found) / sum(weights[stem] for stem in shorter.stems)
-    needed = _NEEDED[likeness]
-    if "indirect" in (a.quote.kind, b.quote.kind):
-        needed = _INDIRECT if likeness == "same" else ()
-    elif likeness == "same" and _matching(a, b, tied):
-        needed = _TOGETHER[a.quote.kind == b.quote.kind == "direct"]
-    elif likeness == "other" and len(shorter.stems) < _HALF * len(longer.stems):
-        needed = ()
+    if _half(shorter, longer, likeness):
+        return None
+    matching = _matching(a, b, tied)
+    if likeness == "same" and (_fragment(shorter, longer, weights) or (matching and _alike(a, b))):
+        return score
+    needed = _needed(a, b, likeness, matching=matching)
     return score if any(len(found) >= few and score >= part for few, part in needed) else None
+
+
+def _needed(
+    a: _Said, b: _Said, likeness: Likeness, *, matching: bool
+) -> tuple[tuple[int, float], ...]:
+    """Return what the two need in common: how many words, and what part of the shorter."""
+    if "indirect" in (a.quote.kind, b.quote.kind):
+        reported = a.quote.kind == b.quote.kind and _close(a, b)
+        needed = _REPORTED if matching and reported else _INDIRECT
+        return needed if likeness == "same" else ()
+    if matching and likeness == "same":
+        return _TOGETHER[a.quote.kind == b.quote.kind == "direct"]
+    return _NEEDED[likeness]
+
+
+def _close(a: _Said, b: _Said) -> bool:
+    """Tell whether two quotes are about equally long."""
+    shorter, longer = sorted((len(a.stems), len(b.stems)))
+    return shorter >= _ABOUT * longer
+
+
+def _half(shorter: _Said, longer: _Said, likeness: Likeness) -> bool:
+    """Tell whether the quotes of two speakers are too unequal to be one."""
+    return likeness == "other" and len(shorter.stems) < _HALF * len(longer.stems)
+
+
+def _fragment(shorter: _Said, longer: _Said, weights: Mapping[str, float]) -> bool:
+    """Tell whether one rare word in marks is taken from a whole quote of the same speaker."""
+    taken = len(shorter.stems) == 1 and shorter.stems[0] in longer.stems
+    kinds = (shorter.quote.kind, longer.quote.kind) == ("mixed", "direct")
+    rare = kinds and taken and weights[shorter.stems[0]] >= math.log(1 + 1 / _RARE)
+    return rare and len(shorter.stems[0]) >= _LONG
+
+
+def _alike(a: _Said, b: _Said) -> bool:
+    return a.text.lower() == b.text.lower()
 
 
 def _has(stems: Sequence[str], stem: str) -> bool:
@@ -158,7 +219,7 @@ def _agree(left: Sequence[_Said], right: Sequence[_Said]) -> bool:
 
     A pair by different speakers may stand alone; it draws no third quote in.
     """
-    apart = any(may_be_one(a.name, b.name) == "other" for a in left for b in right)
+    apart = any(may_be_one(a.side, b.side) == "other" for a in left for b in right)
     return not apart or len(left) == len(right) == 1
 
 
@@ -168,5 +229,5 @@ def _group(said: Sequence[_Said]) -> QuoteGroup:
     return QuoteGroup(
         quotes=tuple(one.place for one in ordered),
         speaker=max(names, key=len) if names else None,
-        differs=differences([(one.text, one.name) for one in ordered]),
+        differs=differences([(one.text, one.side) for one in ordered]),
     )

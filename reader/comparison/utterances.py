@@ -30,6 +30,11 @@ _MODALS = {
 _CLAUSE = 5
 _ROOT = 4
 _ALIKE = 0.9
+#: Words that with a state's name or adjective make its government, or a part that speaks for it.
+_GOVERNING = frozenset(
+    {"government", "ministry", "foreign", "defence", "defense", "interior", "affairs"}
+    | {"officials", "authorities", "state", "department", "cabinet"}
+)
 _EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
 
 
@@ -84,7 +89,17 @@ def differences(said: Sequence[tuple[str, str | None]]) -> tuple[Difference, ...
 
 
 def _different(left: str | None, right: str | None) -> bool:
-    return left is not None and right is not None and may_be_one(left, right) != "same"
+    if left is None or right is None or may_be_one(left, right) == "same":
+        return False
+    a, b = _words(left), _words(right)
+    return not (_governs(a, b) or _governs(b, a))
+
+
+def _governs(state: Sequence[str], body: Sequence[str]) -> bool:
+    """Tell whether `body` is the government of `state`, or a part that speaks for it."""
+    if len(state) != 1 or not _rooted(state[0], body[:1]):
+        return False
+    return len(body) > 1 and _GOVERNING.issuperset(body[1:])
 
 
 def _contrary(left: str, right: str) -> bool:

@@ -46,6 +46,8 @@ def places(*articles: tuple[Said, ...], grade: MatchClass | None = None) -> list
     return [list(group.quotes) for group in groups(*articles, grade=grade)]
 
 
+NOUNS = ("Rain", "Bread", "Coal", "Salt", "Milk", "Sand", "Wool", "Iron", "Silk", "Rice", "Oil")
+MANY = tuple(f"{noun}s" for noun in NOUNS)
 A0, B0, C0 = Place(0, 0), Place(1, 0), Place(2, 0)
 
 
@@ -139,3 +141,43 @@ def test_where_no_article_tells_who_speaks_the_group_has_no_speaker() -> None:
     words = "You cannot put a river behind a fence."
     (group,) = groups(((words, None),), ((words, None),))
     assert group.speaker is None
+
+
+def test_a_rare_word_in_marks_comes_from_the_speakers_whole_quote() -> None:
+    whole = (("Our dead shall not remain unanswered by anybody.", "Mara Holt"),)
+    filler = tuple((f"{word} is not what they told us.", "Ivo Brandt") for word in NOUNS + MANY)
+    assert places((("unanswered", "Mara Holt", "mixed"),), whole, filler) == [[A0, B0]]
+    assert places((("unanswered", "Ivo Brandt", "mixed"),), whole, filler) == []
+    assert places((("dead", "Mara Holt", "mixed"),), whole, filler) == []
+
+
+def test_a_word_that_many_quotes_have_is_no_piece_of_one() -> None:
+    said = (("Our dead shall not remain unanswered.", "Mara Holt"),)
+    assert places((("unanswered", "Mara Holt", "mixed"),), said) == []
+
+
+def test_the_same_reported_words_in_sentences_that_match_are_renderings() -> None:
+    first: tuple[Said, ...] = (("the accusation", "Mara Holt", "indirect"),)
+    assert places(first, first) == []
+    assert places(first, first, grade="sure") == [[A0, B0]]
+
+
+def test_reported_speech_in_sentences_that_match_may_be_reworded() -> None:
+    first: tuple[Said, ...] = (
+        ("the patrol boat approached six barges to inspect them", "Mara Holt", "indirect"),
+    )
+    second: tuple[Said, ...] = (
+        ("the patrol boat only wished to control six barges", "Mara Holt", "indirect"),
+    )
+    assert places(first, second) == []
+    assert places(first, second, grade="likely") == [[A0, B0]]
+    short: tuple[Said, ...] = (("six boats came", "Mara Holt", "indirect"),)
+    assert places(first, short, grade="likely") == []
+
+
+def test_a_capital_that_speaks_is_its_state() -> None:
+    words = "This was a premeditated act of piracy."
+    (group,) = groups(((words, "Paris"),), ((words, "French government"),))
+    assert group.differs == ()
+    (group,) = groups(((words, "Paris"),), ((words, "Dutch government"),))
+    assert group.differs == ("speaker",)
