@@ -8,20 +8,19 @@ from reader.cli.summary import summary
 from reader.model.analysis import Analysis, Figure, Quote
 from reader.model.article import Article
 from reader.model.comparison import (
-    Comparison,
     Entity,
     FigureGroup,
     Match,
-    Models,
     Passage,
     Place,
     Statement,
 )
 from reader.model.text import Span
+from tests.invented import compared
 
 A, B = Passage(0, Span(0, 3)), Passage(1, Span(0, 3))
-BARE = Comparison(
-    articles=(
+BARE = compared(
+    (
         Article("a.txt", "a", "Two men left.", source="The Post", published="2024-01-02"),
         Article("b.txt", "b", "Six men left."),
     ),
@@ -32,15 +31,7 @@ BARE = Comparison(
         ),
         Analysis(figures=(Figure(Span(0, 3), "6", "count"),)),
     ),
-    mention_entities=((), ()),
-    speakers=((None,), ()),
-    speaker_names=((None,), ()),
     entities=(Entity("e1", "PERSON", "Mara Vell", ("Mara Vell",)),),
-    matches=(),
-    statements=(),
-    quote_groups=(),
-    figure_groups=(),
-    models=Models(None, None),
 )
 
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import (
-    Comparison,
     Entity,
     FigureGroup,
     Match,
@@ -26,7 +23,6 @@ from reader.model.comparison import (
     Place,
     QuoteGroup,
 )
-from reader.model.text import Span
 from reader.paths import Paths
 from reader.progress import Cancelled, silently
 from reader.settings import Settings
@@ -36,6 +32,7 @@ from reader.ui.painting import Look
 from reader.ui.theme import Type, load_theme
 from reader.worker.work import Each
 from reader.workflow import Job, Services, differences
+from tests.invented import SANS, SERIF, compared, load_fonts, span_in
 
 FILLER = "Nets were hung up along the pier and the gulls took no notice of anybody at all."
 
@@ -53,8 +50,7 @@ OUTLETS = ("Sorn Gazette", "Pilot", "Harbour & Sea")
 
 
 def span_of(article, words):
-    start = TEXTS[article].index(words)
-    return Span(start, start + len(words))
+    return span_in(TEXTS[article], words)
 
 
 def passage_of(article, words):
@@ -92,8 +88,8 @@ OLD_C = passage_of(2, "Sorn has no light.")
 
 
 def made_comparison(sentence="MiniLM 1.0.0"):
-    return Comparison(
-        articles=tuple(made_article(index) for index in range(3)),
+    return compared(
+        tuple(made_article(index) for index in range(3)),
         analyses=(
             Analysis(
                 mentions=(_mention(0, "Sorn", "PLACE"), _mention(0, "Mira Tolk")),
@@ -134,7 +130,6 @@ def made_comparison(sentence="MiniLM 1.0.0"):
             Match(SAW, SAW_B, "identical", 0.9, "sure"),
             Match(DARK, OLD_C, "part", 0.3, "possible"),
         ),
-        statements=(),
         quote_groups=(
             QuoteGroup((Place(0, 0), Place(1, 0)), "Mira Tolk", ("wording", "speaker")),
         ),
@@ -154,20 +149,7 @@ class HandMade:
         known = made_comparison()
         if articles == known.articles:
             return known
-        empty = tuple(() for _ in articles)
-        return Comparison(
-            articles=tuple(articles),
-            analyses=tuple(Analysis() for _ in articles),
-            mention_entities=empty,
-            speakers=empty,
-            speaker_names=empty,
-            entities=(),
-            matches=(),
-            statements=(),
-            quote_groups=(),
-            figure_groups=(),
-            models=Models("en_core_web_sm 3.8.0", None),
-        )
+        return compared(articles, models=Models("en_core_web_sm 3.8.0", None))
 
 
 @dataclass
@@ -219,11 +201,8 @@ class Here:
 
 @pytest.fixture(scope="session")
 def fonts(qapp):  # noqa: ARG001 - fonts need an application
-    for package in ("font_source_serif_pro", "font_source_sans_pro"):
-        for file in resources.files(package).joinpath("files").iterdir():
-            if file.name.endswith(("-Regular.ttf", "-Semibold.ttf")):
-                QFontDatabase.addApplicationFont(str(file))
-    return Type(("Source Serif Pro",), ("Source Sans Pro",))
+    load_fonts()
+    return Type((SERIF,), (SANS,))
 
 
 @pytest.fixture

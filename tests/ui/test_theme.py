@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -127,7 +128,8 @@ def test_the_theme_follows_the_desktop(hints, name):
 
 def changes(**more):
     """What is followed on a desktop whose `QStyleHints` have `more` beside the colours."""
-    return theme_changes(SimpleNamespace(colorSchemeChanged="colours", **more))
+    hints: Any = SimpleNamespace(colorSchemeChanged="colours", **more)
+    return theme_changes(hints)
 
 
 def test_a_change_of_colours_or_of_contrast_is_followed_where_the_desktop_tells_it():

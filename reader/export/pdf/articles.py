@@ -57,8 +57,7 @@ class ArticlePages:
     def _heading(self, article: Article) -> float:
         page = self.pages[0]
         write_badge(page, self._faces, self._letter, _OUTLET_LINE)
-        outlet = article.source or article.origin
-        outlet = elided(outlet, _OUTLET, self._faces, TEXT_WIDTH - _OUTLET_INDENT)
+        outlet = elided(article.name, _OUTLET, self._faces, TEXT_WIDTH - _OUTLET_INDENT)
         paragraph = Paragraph(outlet, _OUTLET, self._faces)
         page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y

@@ -15,7 +15,7 @@ from reader.export.pdf.articles import ArticlePages
 from reader.export.pdf.catalog import Catalog, describe
 from reader.export.pdf.copying import Drawn
 from reader.export.pdf.front import front
-from reader.export.pdf.furniture import furnish
+from reader.export.pdf.head_and_foot import add_head_and_foot
 from reader.export.pdf.lists import ListPages, section_names
 from reader.export.pdf.marking import Marker
 from reader.export.pdf.page import light
@@ -42,7 +42,7 @@ def document(edition: Edition, report: Report) -> bytes:
     faces = Faces.installed()
     pages, catalog = _laid_out(edition, faces, report)
     for index, page in enumerate(pages):
-        furnish(page, faces, edition.title, f"{index + 1} of {len(pages)}")
+        add_head_and_foot(page, faces, edition.title, f"{index + 1} of {len(pages)}")
     printed = _printed(pages, _identity(edition), _part(report, _LAYING_OUT, _PRINTING))
     writer = PdfWriter(clone_from=BytesIO(printed))
     writer.pdf_header = "%PDF-1.7"

@@ -26,8 +26,9 @@ from reader.model.comparison import (
     Statement,
 )
 from reader.model.note import Note
-from reader.model.text import Span
 from reader.progress import silently
+from tests import invented
+from tests.invented import span_in as span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,11 +47,6 @@ BELL = (
     "this paper.\n\nWaves of 12 metres were measured. No one came to harm."
 )
 WIRE = "The Cape Orrin light is out. Waves of 12 metres were measured, the coast guard said."
-
-
-def span(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
 
 
 def article(text: str, name: str, **more: Any) -> Article:
@@ -78,12 +74,7 @@ def comparison(*articles: Article, **found: Any) -> Comparison:
         Analysis(quotes=tuple(quotes.get(i, ())), figures=tuple(figures.get(i, ())))
         for i in range(len(articles))
     )
-    empty = tuple(tuple(None for _ in analysis.quotes) for analysis in analyses)
-    bare = Comparison(
-        articles, analyses, tuple(() for _ in articles), empty, empty, (), (), (), (), (),
-        Models("en_test 1.0", None),
-    )  # fmt: skip
-    return replace(bare, **found)
+    return invented.compared(articles, analyses, models=Models("en_test 1.0", None), **found)
 
 
 def direct(text: str, content: str, speaker: str | None = None) -> Quote:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from importlib import resources
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article
@@ -17,20 +15,20 @@ from reader.model.comparison import (
     Entity,
     FigureGroup,
     Match,
-    Models,
     Passage,
     Place,
 )
 from reader.model.note import Note
-from reader.model.text import Span
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.view import View
 from reader.ui.theme import Type, load_theme
+from tests.invented import SANS, SERIF, compared, load_fonts, span_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.model.text import Span
     from reader.ui.reading.row import Slot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,8 +53,7 @@ OUTLETS = ("Tull Echo", "Coast Daily", "Rosk & Sons")
 
 
 def span_of(article: int, words: str) -> Span:
-    start = TEXTS[article].index(words)
-    return Span(start, start + len(words))
+    return span_in(TEXTS[article], words)
 
 
 def passage_of(article: int, words: str) -> Passage:
@@ -126,7 +123,7 @@ def build_comparison() -> Comparison:
             quotes=(Quote("indirect", span_of(2, rebuild), span_of(2, rebuild)),),
         ),
     )
-    return Comparison(
+    return compared(
         articles=articles,
         analyses=analyses,
         mention_entities=((None, "e1"), ("e1",), (None,)),
@@ -141,13 +138,10 @@ def build_comparison() -> Comparison:
             Match(*TOWN, "reworded", 0.8, "sure"),
             Match(*DOUBTFUL, "reworded", 0.3, "possible"),
         ),
-        statements=(),
-        quote_groups=(),
         figure_groups=(
             FigureGroup("books", "conflict", (Place(0, 0), Place(1, 1))),
             FigureGroup("day", "agree", (Place(1, 0),)),
         ),
-        models=Models(None, None),
     )
 
 
@@ -161,11 +155,8 @@ def build_note(comparison: Comparison, article: int, words: str, **changes: obje
 @pytest.fixture(scope="session")
 def fonts(request) -> Type:
     request.getfixturevalue("qapp")
-    for package in ("font_source_serif_pro", "font_source_sans_pro"):
-        for file in (resources.files(package) / "files").iterdir():
-            if file.name.endswith(("-Regular.otf", "-Semibold.otf")):
-                assert QFontDatabase.addApplicationFontFromData(file.read_bytes()) >= 0
-    return Type(serif=("Source Serif Pro",), sans=("Source Sans Pro",))
+    load_fonts()
+    return Type(serif=(SERIF,), sans=(SANS,))
 
 
 @pytest.fixture

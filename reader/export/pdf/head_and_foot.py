@@ -23,7 +23,7 @@ _GAP = 5.0
 _FIRST_ROW, _SECOND_ROW = FOOT_RULE + 14.4, FOOT_RULE + 26.2
 
 
-def furnish(page: Page, faces: Faces, title: str, number: str) -> None:
+def add_head_and_foot(page: Page, faces: Faces, title: str, number: str) -> None:
     """Add head and foot to `page`: the story's `title`, and its `number` in words."""
     if page.section:
         _write_head(page, faces, title)
