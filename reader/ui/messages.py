@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.icons import sign_icon
@@ -51,6 +50,8 @@ class MessageBar(QFrame):
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
         """Add `sentences` to what is shown, each once."""
+        from reader.ui.announcing import alert  # noqa: PLC0415 - not while the window opens
+
         fresh = [s for s in dict.fromkeys(sentences) if s not in self._sentences]
         if not fresh:
             return
@@ -61,7 +62,7 @@ class MessageBar(QFrame):
         self._label.setText("\n".join(lines))
         self._label.setAccessibleName(" ".join(lines))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+        alert(self._label)
 
     def clear(self) -> None:
         """Take the messages away."""

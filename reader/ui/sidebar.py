@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QPointF,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,89 +18,26 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.cards.told import facts
 from reader.ui.menus import article_menu
-from reader.ui.models.articles import ARTICLE, LETTER, SHOWN, ArticleModel
-from reader.ui.painting import badge_width, draw_badge
+from reader.ui.models.articles import ArticleModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 
     from reader.model.article import Article
     from reader.ui.actions import Actions
     from reader.ui.painting import Look
+    from reader.ui.rows import ArticleDelegate
     from reader.ui.story import StoryState
 
-_ROW = 48
 _LEAST, _MOST = 144, 200  # what the sidebar is at least wide: as its second lines want, within
-_SIDE, _GAP, _END = 16, 8, 4  # before the badge, behind it, after the words
 _NAME_SIDES = 28
-
-
-class ArticleDelegate(QStyledItemDelegate):
-    """Paints a row: badge, outlet, and date and length below it."""
-
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def set_look(self, look: Look) -> None:
-        """Paint with other colours or fonts from now on."""
-        self._look = look
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the height of two lines."""
-        return QSize(0, _ROW)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint ground, badge and both lines."""
-        theme, fonts = self._look.theme, self._look.type
-        rect = QRectF(option.rect)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("row"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
-        if theme.outlined and state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.color("text"))
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-        letters = index.data(LETTER)
-        shown = index.data(SHOWN)
-        corner = rect.topLeft() + QPointF(_SIDE, 6)
-        draw_badge(painter, corner, letters, self._look, solid=shown)
-        left = corner.x() + badge_width(letters) + _GAP
-        room = rect.right() - left - _END
-        lines = (
-            (fonts.font("medium"), "text" if shown else "text2", index.data(), 5),
-            (fonts.font("second"), "text2", facts(index.data(ARTICLE), year=False), 24),
-        )
-        for font, ink, words, y in lines:
-            painter.setFont(font)
-            painter.setPen(theme.color(ink))
-            shorter = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            place = QRectF(left, rect.top() + y, room, 20)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shorter)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
 class Sidebar(QWidget):
@@ -131,7 +64,7 @@ class Sidebar(QWidget):
         self._name.setObjectName("storyName")
         self.model = ArticleModel(self)
         self.model.move_wanted.connect(self.move_wanted)
-        self._delegate = ArticleDelegate(look, self)
+        self._delegate: ArticleDelegate | None = None
         self.list = self._make_list()
         self.add = QPushButton(self.tr("+   Add…"), self)
         self.add.setObjectName("add")
@@ -152,9 +85,8 @@ class Sidebar(QWidget):
         self.model.show(state.articles, shown)
         self._story = name
         self._name.setToolTip(name)
-        self.setMinimumWidth(self._wanted(state.articles))
+        self._fit(state.articles)
         self._write_name()
-        self.list.setMaximumHeight(_ROW * max(len(state.articles), 1))
         self.choose(min(row, len(state.articles) - 1))
 
     def choose(self, place: int) -> None:
@@ -169,7 +101,8 @@ class Sidebar(QWidget):
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
         self._look = look
-        self._delegate.set_look(look)
+        if self._delegate is not None:
+            self._delegate.set_look(look)
         self.list.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,15 +119,16 @@ class Sidebar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _wanted(self, articles: Sequence[Article]) -> int:
-        """Return the width at which no second line is elided, within bounds."""
-        metrics = QFontMetrics(self._look.type.font("second"))
-        wide = max(
-            (metrics.horizontalAdvance(facts(article, year=False)) for article in articles),
-            default=0,
-        )
-        beside = _SIDE + round(badge_width("A")) + _GAP + _END + 1
-        return min(max(wide + beside, _LEAST), _MOST)
+    def _fit(self, articles: Sequence[Article]) -> None:
+        """Make room for the rows of `articles`."""
+        from reader.ui.rows import ROW, ArticleDelegate, wanted_width  # noqa: PLC0415 - 8 ms
+
+        if self._delegate is None:
+            self._delegate = ArticleDelegate(self._look, self)
+            self.list.setItemDelegate(self._delegate)
+        wanted = wanted_width(articles, self._look)
+        self.setMinimumWidth(min(max(wanted, _LEAST), _MOST))
+        self.list.setMaximumHeight(ROW * max(len(articles), 1))
 
     def _write_name(self) -> None:
         room = max(self.width(), self.minimumWidth()) - _NAME_SIDES
@@ -203,7 +137,6 @@ class Sidebar(QWidget):
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setUniformItemSizes(True)

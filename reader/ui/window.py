@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.about import show_about
 from reader.ui.actions import Actions
 from reader.ui.arranging import Arranging
 from reader.ui.background import OnMainThread
@@ -201,6 +200,8 @@ class MainWindow(QMainWindow):
             self.exporting.ask(suffix, Subject(self.showing.title, comparison, notes))
 
     def _about(self) -> None:
+        from reader.ui.about import show_about  # noqa: PLC0415 - seldom asked for
+
         comparison = self.showing.comparison
         models = comparison.models if comparison else None
         show_about(self, models, self._services.paths.data)

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolTip
 
 from reader.ui.reading.words import passage_in_words, tooltip
@@ -65,6 +64,8 @@ class Choice(QObject):
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`; one that is no match is revealed instead."""
+        from reader.ui.announcing import announce  # noqa: PLC0415 - not while the window opens
+
         if passage is None:
             self._light(None, _NOTHING)
             return
@@ -82,7 +83,7 @@ class Choice(QObject):
         articles = [other.sheet.article for other in self._row.slots]
         words = passage_in_words(matched, articles)
         slot.pane.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(slot.pane, words))
+        announce(slot.pane, words)
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 
