@@ -37,6 +37,7 @@ class Antecedents:
     heads: Sequence[int]
     contents: Sequence[tuple[int, int]]
     _known: dict[int, Span] = field(default_factory=dict)
+    _done: int = 0
     _gender: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -63,9 +64,10 @@ class Antecedents:
         return described(self, head, speaker_span(scene, head))
 
     def _pronoun(self, head: int, word: str) -> Span | None:
-        for earlier in self._pronouns:  # in order, so that no chain of them grows deep
-            if earlier < head and earlier not in self._known:
-                self.who(earlier)
+        pronouns = self._pronouns  # in order, so that no chain of them grows deep
+        while self._done < len(pronouns) and pronouns[self._done] < head:
+            self._done += 1
+            self.who(pronouns[self._done - 1])
         before = self.before(head)
         word = _SUBJECT_FORMS.get(word, word)
         if word in ("he", "she"):

@@ -8,6 +8,7 @@ keeps the speaker of the quote before it, where the text runs on, or is nobody's
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import FINITE as _FINITE
@@ -78,9 +79,20 @@ def _inside(words: Range, found: Sequence[Report]) -> Report | None:
 
 def _left(scene: Scene, before: Sequence[int], found: Sequence[Report]) -> Report | None:
     """Return the last cue before the quote in its sentence that can take it."""
-    words = set(before)
-    fit = [r for r in found if r.cue.word in words and _takes(scene, r, before)]
-    return fit[-1] if fit else None
+    if not before:
+        return None
+    nearest = bisect_right(found, before[-1], key=_word)
+    for number in range(nearest - 1, -1, -1):
+        report = found[number]
+        if report.cue.word < before[0]:
+            break
+        if _takes(scene, report, before):
+            return report
+    return None
+
+
+def _word(report: Report) -> int:
+    return report.cue.word
 
 
 def _takes(scene: Scene, report: Report, before: Sequence[int]) -> bool:
@@ -108,9 +120,10 @@ def _tag(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None:
     while first < end and scene.tokens[first].text in _SKIPPED:
         first += 1
     limit = next((i for i in range(first, end) if scene.hidden[i]), end)
-    for report in found:
-        word = report.cue.word
-        if first <= word < min(limit, first + _TAG_REACH) and not report.cue.noun:
+    limit = min(limit, first + _TAG_REACH)
+    begin, end = (bisect_left(found, edge, key=_word) for edge in (first, limit))
+    for report in found[begin:end]:
+        if not report.cue.noun:
             return report if _is_tag(scene, first, report) else None
     return None
 

@@ -23,8 +23,7 @@ _BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
 
 def reach(scene: Scene, word: int) -> Range:
     """Return the range that `word` and all below it span."""
-    below = scene.parse.subtree(word)
-    return below[0], below[-1] + 1
+    return scene.parse.edges(word)
 
 
 def finite(scene: Scene, word: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -107,4 +107,9 @@ class Layout:
 
     def visible(self, first: int, last: int) -> list[int]:
         """Return the words outside marks from `first` up to, not including, `last`."""
-        return [i for i in range(first, last) if not self.hidden[i]]
+        seen = self._visible
+        return seen[bisect_left(seen, first) : bisect_left(seen, last)]
+
+    @cached_property
+    def _visible(self) -> list[int]:
+        return [i for i, hidden in enumerate(self.hidden) if not hidden]

@@ -96,6 +96,24 @@ class Parse:
             yield at
             stack.extend(self._children[at])
 
+    def edges(self, index: int) -> tuple[int, int]:
+        """Return the half-open range that the word at `index` and all below it span."""
+        return self._edges[index]
+
+    @cached_property
+    def _edges(self) -> tuple[tuple[int, int], ...]:
+        """The ranges, in linear time: every word hands its own on to its head, leaves first."""
+        order = [i for i, token in enumerate(self.tokens) if token.head == i]
+        for index in order:
+            order.extend(self._children[index])
+        first = list(range(len(self.tokens)))
+        last = list(first)
+        for index in reversed(order):
+            head = self.tokens[index].head
+            first[head] = min(first[head], first[index])
+            last[head] = max(last[head], last[index])
+        return tuple((a, b + 1) for a, b in zip(first, last, strict=True))
+
     def span(self, first: int, last: int) -> Span:
         """Return the span from the word at index `first` through the word at index `last`."""
         return Span(self.tokens[first].start, self.tokens[last].end)

@@ -100,12 +100,12 @@ def _right(scene: Scene, head: int) -> int:
     last = head
     for child in scene.parse.children(head):
         token = scene.tokens[child]
-        if scene.hidden[child] or scene.parse.subtree(child)[0] != last + 1:
+        if scene.hidden[child] or scene.parse.edges(child)[0] != last + 1:
             continue
         if token.text.lower() in _RIGHT or _where(scene, head, child):
             last = max(last, _object_end(scene, child))
         elif _tells_which(scene, head, child):
-            last = scene.parse.subtree(child)[-1]
+            last = scene.parse.edges(child)[1] - 1
         elif token.dep == "appos" and token.pos == "PROPN":
             last = max(child, _right(scene, child))
     return _and_another(scene, head, last)
@@ -144,7 +144,7 @@ def _and_another(scene: Scene, head: int, last: int) -> int:
     for child in scene.parse.children(head):
         token = scene.tokens[child]
         both = token.dep == "conj" and token.pos == scene.tokens[head].pos == "PROPN"
-        between = scene.tokens[last + 1 : scene.parse.subtree(child)[0]]
+        between = scene.tokens[last + 1 : scene.parse.edges(child)[0]]
         if both and not scene.hidden[child] and [t.text for t in between] == ["and"]:
             return child
     return last

@@ -55,7 +55,7 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     if not quoted or not finite or own_subject(scene, cue.word) is not None:
         return None
     for child in scene.parse.children(cue.word):
-        first = scene.parse.subtree(child)[0]
+        first = scene.parse.edges(child)[0]
         if first == cue.last + 1 and scene.tokens[child].pos in ("NOUN", "PROPN"):
             return child if scene.can_speak(child) else None
     return None
