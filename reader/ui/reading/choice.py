@@ -60,7 +60,7 @@ class Choice(QObject):
         pane.pointed.connect(self._point)
         pane.helped.connect(lambda found, at: self._help(slot, found, at))
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
-        pane.selecting.connect(lambda: self._select_words_in(slot))
+        pane.selecting.connect(lambda: self._row.unselect(but=slot))
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`; one that is no match is revealed instead."""
@@ -152,13 +152,6 @@ class Choice(QObject):
             if across.shown:
                 across.bring(other.passage.span, level=top)
 
-    def _select_words_in(self, slot: Slot) -> None:
-        """Give up what was selected in other panes: there is one selection."""
-        for other in self._row.slots:
-            if other is not slot:
-                other.pane.caret.collapse()
-                other.pane.update()
-
     def _light(self, selected: Passage | None, lit: frozenset[Passage]) -> None:
         changed = selected != self._view.selected
         if not lit:
@@ -167,9 +160,9 @@ class Choice(QObject):
         self._view.revealed = None
         for slot in self._row.slots:
             slot.pane.setAccessibleDescription("")
-            if selected:
-                slot.pane.caret.collapse()
             slot.refresh()
+        if selected:
+            self._row.unselect()
         if changed:
             self.passage_selected.emit(selected)
 

@@ -190,6 +190,13 @@ class Row(QScrollArea):
         self.slots[index].set_shown(shown)
         self.arrange(afresh=True)
 
+    def unselect(self, but: Slot | None = None) -> None:
+        """Give up the words selected in every pane, or in every other."""
+        for slot in self.slots:
+            if slot is not but:
+                slot.pane.caret.collapse()
+                slot.pane.update()
+
     def bring(self, index: int) -> None:
         """Scroll sideways as little as brings a pane wholly into view."""
         if not self.slots[index].shown:
