@@ -240,21 +240,21 @@ def _object(scene: Scene, cue: Cue) -> Range | None:
     if cue.passive or (scene.tokens[cue.word].tag == "VBG" and _cites(scene, cue)):
         return None
     if cue.last > cue.word:
-        head = object_of(scene, cue.last)
+        head = object_of(scene, cue.last) or _for_clause(scene, cue)
     else:
-        head = next(
-            (
-                c
-                for c in scene.parse.children(cue.word)
-                if c > cue.word and scene.tokens[c].dep in ("dobj", "xcomp", "ccomp")
-            ),
-            None,
-        )
+        below = (c for c in scene.parse.children(cue.word) if c > cue.word)
+        head = next((c for c in below if scene.tokens[c].dep in _OBJECTS), None)
     if head is None or scene.tokens[head].pos == "PRON":
         return None
     if "weight" in cue.frames and scene.tokens[head].lemma.lower() not in _WEIGHT:
         return None
     return _extended(scene, cue, reach(scene, head))
+
+
+def _for_clause(scene: Scene, cue: Cue) -> int | None:
+    """Return the verb of "called for the rebels to leave", where "for" opens a clause."""
+    marked = scene.tokens[cue.last]
+    return marked.head if marked.dep == "mark" and marked.head > cue.last else None
 
 
 def _cites(scene: Scene, cue: Cue) -> bool:

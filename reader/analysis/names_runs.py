@@ -34,6 +34,10 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _HEADLINE = 0.6
 
 
+#: Words of a usual full name, and letters of the longest initials.
+_FULL = 2
+
+
 class Run(NamedTuple):
     """A stretch of words that may be a name.
 
@@ -95,11 +99,19 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
         first += 1
     while first < last and not is_named(tokens[last - 1]) and not tokens[last - 1].text.isdigit():
         last -= 1
+    if label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
+        first += 1
     words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
     dated = {word for word in words if word.isdigit()} | lexicon().calendar
     if first == last or words <= dated or _shouted(tokens, first, last):
         return None
     return Run(first, last, label)
+
+
+def _cried(tokens: Sequence[Token]) -> bool:
+    """Tell whether the first word is in capitals and the next is not: "FURIOUS Jo Holm"."""
+    first, second = (token.text for token in tokens)
+    return len(first) > _FULL and first.isupper() and not second.isupper()
 
 
 def _opens(token: Token, length: int, label: NameLabel | None) -> bool:

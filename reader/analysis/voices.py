@@ -124,8 +124,9 @@ def _is_title(scene: Scene, mark: Marked, voice: Voice) -> bool:
     alone = ends_sentence(scene, mark) or voice.speaker is None
     if alone or len(long) < 1 or end - begin < _TITLE or not all(w[0].isupper() for w in long):
         return False
-    owned = scene.tokens[scene.parse.at(mark.outer)[0] - 1]
-    return mark.content.of(scene.parse.text)[0].isupper() and owned.tag in ("POS", "NNP", "NN")
+    owner = scene.tokens[scene.parse.at(mark.outer)[0] - 1]
+    owned = owner.tag in ("POS", "NNP", "NN") or owner.text in ("on", "’", "'")
+    return owned and mark.content.of(scene.parse.text)[0].isupper()
 
 
 def _reported(scene: Scene, mark: Marked, voice: Voice) -> bool:

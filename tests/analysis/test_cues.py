@@ -36,6 +36,10 @@ def cue_words(scene: Scene) -> list[str]:
         ("They met demands", ["demands"]),
         ("said", ["said"]),
         ("Norland appealed", []),
+        ("Norland is convinced that it rains.", ["convinced"]),
+        ("The jury heard that Norland lost.", ["heard"]),
+        ("Norland heard that it rains.", []),
+        ("Rail union boss Mick Dunne tweets: “Too little, too late.”", ["tweets"]),
     ],
 )  # fmt: skip
 def test_cues_are_the_words_that_report(

@@ -24,3 +24,11 @@ def test_the_words_between_marks_are_hidden(scene: Callable[[str], Scene]) -> No
 
 def test_an_empty_text_has_no_stretch(scene: Callable[[str], Scene]) -> None:
     assert scene("").stretches == ()
+
+
+def test_what_everybody_calls_so_is_not_hidden(scene: Callable[[str], Scene]) -> None:
+    read = scene("He said the so-called “ghost barges” were “real”.")
+    hidden = [
+        token.text for token, is_hidden in zip(read.tokens, read.hidden, strict=True) if is_hidden
+    ]
+    assert hidden == ["“", "real", "”"]

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         ("Mara Holt was quoted as saying the harbour would close.", [None, "Holt"]),
         ("The agency quoted Mara Holt as saying the harbour would close.", ["Holt", "Holt"]),
         ("The paper quoted a line.", ["paper"]),
+        ("Norland has been accused of “breathtaking hypocrisy” by the union.", ["union"]),
+        ("Whales may sing to their young, new research suggests.", ["Whales", "research"]),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_cue_is_who_speaks(

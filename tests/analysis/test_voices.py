@@ -47,6 +47,8 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
         ("“One.”", []),
         ("“Two”, it is stated.", [("Two", None)]),
         ("“One ship has sunk”, it is stated.", [("One", None)]),
+        ("“One,” Carter said on “Face The News.”", [("One,", "Carter")]),
+        ("Carter said on CBS’ “Face The News” that ships sank.", []),
         ("Norland called it a “trap”, and all left. “Two.”",
          [("trap", "Norland"), ("Two.", "Norland")]),
     ],
