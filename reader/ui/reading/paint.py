@@ -35,7 +35,18 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
     painter.translate(sheet.columns.left, -sheet.scroll)
     top = exposed.top() + sheet.scroll
     lines = sheet.flow.within(top, top + exposed.height())
-    if matches:
+    if exposed.right() >= sheet.columns.left - OUTDENT:
+        _paint_column(painter, sheet, lines, selection)
+    if view.shows(MarkKind.QUOTES):
+        paint_speakers(painter, sheet, lines, ribbons)
+    paint_signs(painter, sheet, lines)
+    paint_note_dots(painter, sheet, lines)
+
+
+def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span | None) -> None:
+    """Paint grounds, rules and text; not where only the gutter is exposed."""
+    view = sheet.view
+    if view.shows(MarkKind.MATCHES):
         paint_passages(painter, sheet, lines)
     if view.shows(MarkKind.NOTES):
         paint_notes(painter, sheet, lines)
@@ -47,7 +58,3 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
     painter.setPen(view.theme.color("text"))
     for line in lines:
         sheet.flow.draw(painter, line)
-    if view.shows(MarkKind.QUOTES):
-        paint_speakers(painter, sheet, lines, ribbons)
-    paint_signs(painter, sheet, lines)
-    paint_note_dots(painter, sheet, lines)

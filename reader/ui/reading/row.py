@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.ui.reading.header import PaneHeader
-from reader.ui.reading.measures import GRAB, HEADER, PREFERRED, STRIP, pane_widths
+from reader.ui.reading.measures import GRAB, HEADER, OUTDENT, PREFERRED, STRIP, pane_widths
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.strip import OverviewStrip
@@ -226,7 +226,7 @@ class Row(QScrollArea):
     def _repaint_gutter_after(self, slot: Slot, _value: int) -> None:
         right = slot.sheet.right
         if right:
-            gutter = QRect(0, 0, right.columns.left, right.height)
+            gutter = QRect(0, 0, right.columns.left - OUTDENT, right.height)
             self.slots[right.index].pane.update(gutter)
 
 
