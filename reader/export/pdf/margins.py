@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.pdf.labels import Label, placed
 from reader.export.pdf.page import Plate, Words
 from reader.export.pdf.sheet import (
     BOTTOM,
@@ -31,9 +32,11 @@ _WHEN = Style("sans", 7, 10.5, "text3")
 _ON = Style("sans", 7, 10.5, "mtext")
 _NUMBER = Style("sans", 7, 9, weight=600)
 _LINE = 15.0
+_ROOM = MARGIN_RIGHT - MARGIN_LEFT
+_GAP = 5.0  # between two labels on one line
+_UP, _CLOSE = 4.3, 7.5  # of two that stand one above the other beside one line
 _DOT = 5.2
 _DOTS = NOTES_LEFT - 10.4  # their middles
-_ROWS = 2
 _LONGEST_NOTES = (14, 7, 3, 1)  # lines; the longest that has room
 _BETWEEN_NOTES = 5.0
 
@@ -64,17 +67,17 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the left margin.
+    """One row of the left margin: who speaks, or where a passage is carried too.
 
     Attributes:
-        baseline: Where it should stand.
-        words: What it says.
-        parts: The references it consists of, none for a speaker.
+        names: Who speaks; empty in a row of references.
+        references: Where the passage is carried too; empty in a row of speakers.
+        more: Where those are listed that have no room.
     """
 
-    baseline: float
-    words: str
-    parts: tuple[Reference, ...] = ()
+    names: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
+    more: Anchor | None = None
 
 
 def rows_of(references: Sequence[Reference], faces: Faces) -> list[list[Reference]]:
@@ -82,8 +85,7 @@ def rows_of(references: Sequence[Reference], faces: Faces) -> list[list[Referenc
     rows: list[list[Reference]] = [[]]
     for reference in references:
         longer = [*rows[-1], reference]
-        width = Paragraph(_joined(longer), REFERENCE, faces).width()
-        if rows[-1] and width > MARGIN_RIGHT - MARGIN_LEFT:
+        if rows[-1] and _width(longer, faces) > _ROOM:
             rows.append([reference])
         else:
             rows[-1] = longer
@@ -91,64 +93,107 @@ def rows_of(references: Sequence[Reference], faces: Faces) -> list[list[Referenc
 
 
 class LeftMargin:
-    """The rows beside the text of one page, from top to bottom."""
+    """The labels beside the text of one page, each on a line of its own passage."""
 
     def __init__(self, page: Page, faces: Faces) -> None:
         self._page, self._faces = page, faces
-        self._rows: list[Row] = []
+        self._speakers: list[Label[Row]] = []
+        self._references: list[Label[Row]] = []
+        self._lines: set[float] = set()
 
-    def add_speaker(self, name: str, baseline: float) -> None:
-        """Put who speaks at the line of a quote; said once where a line has two quotes."""
-        room = MARGIN_RIGHT - MARGIN_LEFT
-        row = Row(baseline, elided(name.upper(), _SPEAKER, self._faces, room))
-        if row not in self._rows:
-            self._rows.append(row)
+    def add_speaker(self, name: str, lines: Sequence[float]) -> None:
+        """Put who speaks at the lines of a quote; said once where quote follows on quote."""
+        row = Row(names=(name.upper(),))
+        self._lines.update(lines)
+        before = self._speakers[-1] if self._speakers else None
+        if before and before.content == row and lines[0] - before.last <= _LINE:
+            last = max(before.last, lines[-1])
+            self._speakers[-1] = Label(before.first, last, row)
+        else:
+            self._speakers.append(Label(lines[0], lines[-1], row))
 
     def add_references(
-        self, references: Sequence[Reference], baseline: float, more: Anchor | None
+        self, references: Sequence[Reference], lines: Sequence[float], more: Anchor | None
     ) -> None:
-        """Put where a passage is carried too; what has no room is counted and leads to `more`."""
-        packed = rows_of(references, self._faces)
-        rows, rest = packed[:_ROWS], sum(map(len, packed[_ROWS:]))
-        if rest and more:
-            last = rows[-1][:-1] if len(rows[-1]) > 1 else rows[-1]
-            rest += len(rows[-1]) - len(last)
-            rows[-1] = [*last, Reference(f"+{rest}", more)]
-        for row in rows:
-            self._rows.append(Row(baseline, _joined(row), tuple(row)))
+        """Put where the passage of these lines is carried too.
+
+        What has no room is counted and leads to `more`, else to the first that is left out.
+        """
+        first, *others = rows_of(references, self._faces)
+        for parts in (first, [part for row in others for part in row]):
+            if parts:
+                row = Row(references=tuple(parts), more=more)
+                self._references.append(Label(lines[0], lines[-1], row))
+        self._lines.update(lines)
 
     def settle(self) -> None:
-        """Draw the rows: on the lines of the text where they have room, else closer."""
-        rows = sorted(self._rows, key=lambda row: (row.baseline, bool(row.parts)))
-        wanted = [row.baseline for row in rows]
-        places = settle(wanted, [_LINE] * len(rows), BOTTOM)
-        if any(abs(y - want) > 1.5 * _LINE for y, want in zip(places, wanted, strict=True)):
-            places = settle(wanted, [REFERENCE.pitch] * len(rows), BOTTOM)
-        for row, y in zip(rows, places, strict=True):
-            if y > TOP:
-                write_row(self._page, self._faces, row, y)
+        """Draw the labels: one a line where they have room, else closer, else merged."""
+        for line, rows in placed([*self._speakers, *self._references], self._lines, _merged):
+            shown = [counted(row, self._faces) for row in rows]
+            paragraphs = [_paragraph(row, self._faces) for row in shown]
+            widths = [paragraph.width() for paragraph in paragraphs]
+            if len(rows) == 1 or sum(widths) + _GAP <= _ROOM:
+                right = MARGIN_RIGHT
+                for row, width in zip(reversed(shown), reversed(widths), strict=True):
+                    write_row(self._page, self._faces, row, line, right)
+                    right -= width + _GAP
+            else:
+                for row, y in zip(shown, (line - _UP, line - _UP + _CLOSE), strict=True):
+                    write_row(self._page, self._faces, row, y)
+
+
+def _merged(rows: Sequence[Row]) -> list[Row]:
+    """Return the speakers of `rows` in one row and the references in another, each once."""
+    names = tuple(dict.fromkeys(name for row in rows for name in row.names))
+    references = {part.words: part for row in reversed(rows) for part in reversed(row.references)}
+    more = next((row.more for row in rows if row.more), None)
+    merged = (Row(names), Row((), tuple(reversed(references.values())), more))
+    return [row for row in merged if row.names or row.references]
+
+
+def counted(row: Row, faces: Faces) -> Row:
+    """Return `row` with as many references as have room and the number of the others."""
+    every = row.references
+    for kept in range(len(every), 0, -1):
+        left_out = every[kept:]
+        parts = list(every[:kept])
+        if left_out:
+            parts.append(Reference(f"+{len(left_out)}", row.more or left_out[0].target))
+        if kept == 1 or _width(parts, faces) <= _ROOM:
+            return Row(references=tuple(parts))
+    return row
 
 
 def write_references(page: Page, faces: Faces, references: Sequence[Reference], y: float) -> float:
     """Write `references` into the left margin from `y` on, return where another row would be."""
-    for row in rows_of(references, faces):
-        write_row(page, faces, Row(y, _joined(row), tuple(row)), y)
+    for parts in rows_of(references, faces):
+        write_row(page, faces, Row(references=tuple(parts)), y)
         y += REFERENCE.pitch
     return y
 
 
-def write_row(page: Page, faces: Faces, row: Row, y: float) -> None:
-    """Write `row` at the right of the left margin, each of its parts a link."""
-    paragraph = Paragraph(row.words, REFERENCE if row.parts else _SPEAKER, faces)
-    x = MARGIN_RIGHT - paragraph.width()
+def write_row(page: Page, faces: Faces, row: Row, y: float, right: float = MARGIN_RIGHT) -> None:
+    """Write `row` so that it ends at `right`, each of its references a link."""
+    paragraph = _paragraph(row, faces)
+    x = right - paragraph.width()
     page.write(paragraph, x, y)
     start = 0
-    for part in row.parts:
+    for part in row.references:
         extent = paragraph.extent(0, start, start + len(part.words))
         if extent:
-            box = Box(x + extent[0] - 1, y - 7, x + extent[1] + 1, y + 2)
+            box = Box(x + extent[0] - 1, y - 5.2, x + extent[1] + 1, y + 2)
             page.links.append(Link(box, part.target))
         start += len(part.words) + len(_BETWEEN)
+
+
+def _paragraph(row: Row, faces: Faces) -> Paragraph:
+    if row.references:
+        return Paragraph(_joined(row.references), REFERENCE, faces)
+    return Paragraph(elided(_BETWEEN.join(row.names), _SPEAKER, faces, _ROOM), _SPEAKER, faces)
+
+
+def _width(references: Sequence[Reference], faces: Faces) -> float:
+    return Paragraph(_joined(references), REFERENCE, faces).width()
 
 
 _BETWEEN = " · "

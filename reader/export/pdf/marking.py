@@ -98,7 +98,7 @@ class Marker:
             if bands:
                 margin = left[id(pages.page(bands[0].page))]
                 more = self._statement(found.passage)
-                margin.add_references(self._references(found), bands[0].baseline, more)
+                margin.add_references(self._references(found), _lines(bands), more)
 
     def _references(self, found: Matched) -> list[Reference]:
         references: dict[str, Reference] = {}
@@ -124,7 +124,7 @@ class Marker:
             self._put(article, replace(mark, subtype="Underline", colour="quote"), bands, bands)
             name = surname(self._comparison, place)
             if bands and name:
-                left[id(pages.page(bands[0].page))].add_speaker(name, bands[0].baseline)
+                left[id(pages.page(bands[0].page))].add_speaker(name, _lines(bands))
 
     def _mark_figures(self, article: int) -> None:
         pages = self._articles[article]
@@ -197,6 +197,11 @@ class Marker:
                 painted=[band for band in painted if band.page == page],
             )
             self._articles[article].page(page).annotations.append(part)
+
+
+def _lines(bands: Sequence[Band]) -> list[float]:
+    """Return the baselines of the lines that `bands` cover on the first of their pages."""
+    return sorted({band.baseline for band in bands if band.page == bands[0].page})
 
 
 def _holds(statement: Statement, passage: Passage) -> bool:

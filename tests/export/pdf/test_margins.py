@@ -41,16 +41,17 @@ def _words(page):
     return [(item.paragraph.text, item.baseline) for item in page.items if isinstance(item, Words)]
 
 
-def test_a_speaker_is_said_once_a_line_and_cut_where_the_margin_ends(margin):
+def test_a_speaker_is_said_once_where_quote_follows_quote_and_cut_where_the_margin_ends(margin):
     left, page = margin
-    left.add_speaker("Tarn", 200)
-    left.add_speaker("Tarn", 200)
-    left.add_speaker("The Ministry of Bridges and Ferries", 215)
+    left.add_speaker("Tarn", [200])
+    left.add_speaker("Tarn", [200, 215])
+    left.add_speaker("Tarn", [260])
+    left.add_speaker("The Ministry of Bridges and Ferries", [275])
     left.settle()
-    (first, _), (second, _) = _words(page)
-    assert first == "TARN"
-    assert second.startswith("THE MIN")
-    assert second.endswith("…")
+    (first, _), (second, where), (third, _) = _words(page)
+    assert (first, second, where) == ("TARN", "TARN", 260)
+    assert third.startswith("THE MIN")
+    assert third.endswith("…")
     widths = [item.paragraph.width() for item in page.items]
     assert max(widths) <= MARGIN_RIGHT - MARGIN_LEFT
 
@@ -58,43 +59,62 @@ def test_a_speaker_is_said_once_a_line_and_cut_where_the_margin_ends(margin):
 def test_references_stand_below_the_speaker_and_lead_where_they_say(margin):
     left, page = margin
     left.add_references(
-        [Reference("B 6", Anchor(5, 90)), Reference("C 9", Anchor(8, 50))], 200, None
+        [Reference("B 6", Anchor(5, 90)), Reference("C 9", Anchor(8, 50))], [200, 215], None
     )
-    left.add_speaker("Tarn", 200)
+    left.add_speaker("Tarn", [200, 215])
     left.settle()
     assert _words(page) == [("TARN", 200), ("B 6 · C 9", 215)]
     assert [link.target.number for link in page.links] == [6, 9]
     assert page.links[0].box.right <= page.links[1].box.left + 2
 
 
-def test_crowded_rows_move_closer_instead_of_far_away(margin):
+def test_speaker_and_reference_share_a_line_where_they_have_room(margin):
     left, page = margin
+    left.add_references([Reference("B 6", Anchor(5, 90))], [200], None)
+    left.add_speaker("Tarn", [200])
+    left.settle()
+    assert sorted(_words(page)) == [("B 6", 200), ("TARN", 200)]
+    tarn, reference = sorted(page.items, key=lambda item: item.x)
+    assert tarn.paragraph.text == "TARN"
+    assert tarn.x + tarn.paragraph.width() < reference.x
+
+
+def test_crowded_labels_stand_closer_within_their_line(margin):
+    left, page = margin
+    references = [Reference(f"{sign} 26", Anchor(25, 90)) for sign in "BC"]
     for line in range(20):
-        left.add_speaker(f"Name{line}", 200 + 15 * line)
-        left.add_references([Reference("B 6", Anchor(5, 90))], 200 + 15 * line, None)
+        left.add_speaker(f"Ministry{line}", [200 + 15 * line])
+        left.add_references(references, [200 + 15 * line], None)
     left.settle()
     baselines = [baseline for _, baseline in _words(page)]
     assert len(baselines) == 40
-    assert max(baselines) < 200 + 40 * 10
+    for line in range(20):
+        upper, lower = baselines[2 * line : 2 * line + 2]
+        assert 200 + 15 * line - 11 < upper < lower < 200 + 15 * line + 4
 
 
-def test_counterparts_without_room_are_counted_where_there_is_a_place_to_lead_to(margin):
+def test_counterparts_without_room_are_counted_and_lead_to_the_list_or_the_next_of_them(margin):
     left, page = margin
-    many = [Reference(f"{sign} 12", Anchor(11, 9)) for sign in "BCDEFGHIJKLMNOPQRST"]
-    left.add_references(many, 200, Anchor(40, 100))
-    left.add_references(many, 400, None)
+    many = [Reference(f"{sign} 12", Anchor(ord(sign), 9)) for sign in "BCDEFGHIJKLMNOPQRST"]
+    left.add_references(many, [200, 215], Anchor(40, 100))
+    left.add_references(many, [400], None)
     left.settle()
     words = [text for text, _ in _words(page)]
     assert len(words) == 4
     shown = words[0].count("12") + words[1].count("12")
     assert words[1].endswith(f"+{len(many) - shown}")
-    assert "+" not in words[3]
+    assert words[3].endswith(f"+{len(many) - shown}")
     assert page.links[shown].target == Anchor(40, 100)
+    assert page.links[-1].target == many[shown].target
 
 
-def test_rows_for_which_a_page_has_no_room_are_left_out(margin):
+def test_what_has_no_line_of_its_own_is_merged_with_its_neighbours(margin):
     left, page = margin
-    for line in range(200):
-        left.add_speaker(f"Name{line}", 200 + line)
+    for name in ("Tarn", "Munk", "Brask"):
+        left.add_speaker(name, [200])
+    for sign in "BBC":
+        left.add_references([Reference(f"{sign} 6", Anchor(5, 90))], [200], None)
     left.settle()
-    assert 50 < len(_words(page)) < 90
+    (speakers, _), (references, _) = _words(page)
+    assert speakers.startswith("TARN · MUNK")
+    assert references == "B 6 · C 6"
