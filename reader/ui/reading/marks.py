@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
@@ -10,15 +9,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
+from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Entity, Match, Passage
+    from reader.model.comparison import Comparison, Match, Passage
     from reader.model.note import Note
     from reader.model.text import Span
+    from reader.ui.reading.labels import Speaker
 
 
 class MarkKind(Enum):
@@ -118,10 +119,11 @@ def marks_of(comparison: Comparison) -> tuple[ArticleMarks, ...]:
     """Return the marks of each article; matches that are only possible are left out."""
     passages = _matched_passages(m for m in comparison.matches if m.grade != "possible")
     figures = _figure_marks(comparison)
+    labels = speaker_labels(comparison)
     return tuple(
         ArticleMarks(
             passages=passages.get(article, ()),
-            quotes=_quote_marks(comparison, article),
+            quotes=_quote_marks(comparison, article, labels),
             names=_name_marks(comparison, article),
             figures=figures[article],
         )
@@ -145,28 +147,6 @@ def notes_of(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[tuple[
     )
 
 
-def short_name(name: str, entity: Entity | None) -> str:
-    """Return what to call a speaker where there is room for one word.
-
-    A person's surname, a place's whole name, and of a body its initials where an article uses
-    them, else the noun that says what it is ("Ministry", "Guard").
-    """
-    initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
-    if initials:
-        return initials[0]
-    if entity and entity.label == "PLACE":
-        return name
-    words = _OF.split(name)[0].split()
-    while len(words) > 1 and words[-1].rstrip(".").lower() in _SUFFIXES:
-        words.pop()
-    return words[-1].rstrip(",") if words else ""
-
-
-_INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
-_OF = re.compile(r"(?<=\w) (?:of|for|in|on|at) ")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-
-
 def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassage, ...]]:
     found: dict[Passage, list[Counterpart]] = defaultdict(list)
     for match in matches:
@@ -179,8 +159,9 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
     return {article: tuple(passages) for article, passages in by_article.items()}
 
 
-def _quote_marks(comparison: Comparison, article: int) -> tuple[QuoteMark, ...]:
-    entities = {entity.id: entity for entity in comparison.entities}
+def _quote_marks(
+    comparison: Comparison, article: int, labels: Mapping[Speaker, str]
+) -> tuple[QuoteMark, ...]:
     marks = []
     for quote, entity, name in zip(
         comparison.analyses[article].quotes,
@@ -188,7 +169,7 @@ def _quote_marks(comparison: Comparison, article: int) -> tuple[QuoteMark, ...]:
         comparison.speaker_names[article],
         strict=True,
     ):
-        short = short_name(name, entities.get(entity) if entity else None) if name else ""
+        short = labels[speaker_of(entity, name)] if name else ""
         marks.append(QuoteMark(quote, name, short))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 

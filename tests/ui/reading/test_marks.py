@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
-from reader.model.comparison import Entity
 from reader.model.text import Span
-from reader.ui.reading.marks import ArticleMarks, marks_of, notes_of, short_name
+from reader.ui.reading.marks import ArticleMarks, marks_of, notes_of
 from tests.ui.reading.conftest import (
     DOUBTFUL,
     HURT,
@@ -56,25 +53,6 @@ def test_the_nearest_passage_is_the_same_one_or_shares_most_or_none():
     assert marks.nearest(Span(hurt.start - 3, hurt.end)) == marks.by_span[hurt]
     assert marks.nearest(span_of(0, "“We heard")) is None
     assert ArticleMarks().nearest(hurt) is None
-
-
-@pytest.mark.parametrize(
-    ("name", "label", "forms", "short"),
-    [
-        ("Ola Brandt", "PERSON", (), "Brandt"),
-        ("Martin King Jr.", "PERSON", (), "King"),
-        ("Brandt", None, (), "Brandt"),
-        ("Coast Guard", "ORG", (), "Guard"),
-        ("Ministry of Works", "ORG", (), "Ministry"),
-        ("United Bakers", "ORG", ("the Bakers", "U.B."), "U.B."),
-        ("Port Tull", "PLACE", (), "Port Tull"),
-        ("a neighbour", None, (), "neighbour"),
-        ("", "PERSON", (), ""),
-    ],
-)
-def test_a_person_is_called_by_surname_and_a_body_by_what_it_is(name, label, forms, short):
-    entity = Entity("e1", label, name, (name, *forms)) if label else None
-    assert short_name(name, entity) == short
 
 
 def test_notes_go_to_their_article_in_reading_order():

@@ -1,0 +1,106 @@
+"""What speakers are called in a margin."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.analysis import Analysis, Quote
+from reader.model.article import Article
+from reader.model.comparison import Entity
+from reader.model.text import Span
+from reader.ui.reading.labels import possible_labels, speaker_labels
+from tests.invented import compared
+
+WORDS = ("Tull", "Works", "Ministry", "of", "the", "Ola", "Brandt", "Coast", "Tull’s", "Guard")
+
+
+def labels_of(*speakers):
+    """The labels of these speakers, each a name and what sort of name it is."""
+    spans = [Span(n, n + 1) for n in range(len(speakers))]
+    entities = tuple(
+        Entity(f"e{n}", label, name, (name,)) for n, (name, label) in enumerate(speakers) if label
+    )
+    ids = tuple(f"e{n}" if label else None for n, (_, label) in enumerate(speakers))
+    comparison = compared(
+        [Article("a.txt", "", "x" * len(speakers))],
+        [Analysis(quotes=tuple(Quote("direct", span, span) for span in spans))],
+        speakers=(ids,),
+        speaker_names=(tuple(name for name, _ in speakers),),
+        entities=entities,
+    )
+    return list(speaker_labels(comparison).values())
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "forms", "shortest"),
+    [
+        ("Ola Brandt", "PERSON", (), "Brandt"),
+        ("Martin King Jr.", "PERSON", (), "King"),
+        ("Brandt", None, (), "Brandt"),
+        ("Coast Guard", "ORG", (), "Coast Guard"),
+        ("Tull Works Commission", "ORG", (), "Commission"),
+        ("Ministry of Works", "ORG", (), "Ministry"),
+        ("United Bakers", "ORG", ("the Bakers", "U.B."), "U.B."),
+        ("Port Tull", "PLACE", (), "Port Tull"),
+        ("a neighbour", None, (), "neighbour"),
+        ("the", None, (), "the"),
+        ("", "PERSON", (), ""),
+    ],
+)
+def test_a_person_is_called_by_surname_and_a_body_by_what_it_is(name, label, forms, shortest):
+    entity = Entity("e1", label, name, (name, *forms)) if label else None
+    assert possible_labels(name, entity)[0] == shortest
+
+
+def test_bodies_of_one_kind_are_told_apart_by_whose_they_are():
+    assert labels_of(
+        ("Tull’s works ministry", "ORG"),
+        ("Ministry of Health of Rosk", "ORG"),
+        ("Coastal ministry", None),
+    ) == ["Tull min.", "Rosk min.", "Coastal min."]
+
+
+def test_two_bodies_of_one_owner_are_told_apart_by_what_they_do():
+    assert labels_of(("Tull’s Works Ministry", "ORG"), ("Tull’s Health Ministry", "ORG")) == [
+        "Tull Works min.",
+        "Tull Health min.",
+    ]
+
+
+def test_persons_of_one_surname_get_an_initial_and_where_that_is_the_same_too_the_whole_name():
+    assert labels_of(("Ola Brandt", "PERSON"), ("Iva Brandt", "PERSON")) == [
+        "O. Brandt",
+        "I. Brandt",
+    ]
+    assert labels_of(("Ola Brandt", "PERSON"), ("Otto Brandt", "PERSON")) == [
+        "Ola Brandt",
+        "Otto Brandt",
+    ]
+
+
+def test_a_label_stays_short_where_nobody_shares_it():
+    assert labels_of(("Tull’s ministry", "ORG"), ("Ola Brandt", "PERSON")) == [
+        "ministry",
+        "Brandt",
+    ]
+
+
+def test_a_speaker_has_one_label_however_often_quoted():
+    assert labels_of(("a neighbour", None), ("A neighbour", None)) == ["neighbour"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join),
+            st.sampled_from(["PERSON", "ORG", "PLACE", None]),
+        ),
+        unique_by=lambda speaker: speaker[0].casefold(),
+        max_size=8,
+    )
+)
+def test_speakers_of_different_names_never_share_a_label(speakers):
+    labels = [label.casefold() for label in labels_of(*speakers)]
+    assert len(set(labels)) == len(labels)
