@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from reader.ui.story import StoryState
 
 _LEAST, _MOST = 144, 200  # what the sidebar is at least wide: as its second lines want, within
-_NAME_SIDES = 28
+_NAME_SIDES = 32  # the padding of the name, and some air for its ellipsis
 
 
 class Sidebar(QWidget):
