@@ -16,6 +16,7 @@ from reader.export.pdf.found import (
 )
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
+from reader.export.pdf.rows import rows
 from reader.export.pdf.sources import write_source
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
@@ -88,14 +89,19 @@ class ListPages:
             self.flow.gap(2)
 
     def _write_statements(self) -> None:
-        statements = self._comparison.statements
-        self._begin(STATEMENTS, empty=not statements)
-        for number, statement in enumerate(statements, 1):
+        told = rows(self._comparison)
+        self._begin(STATEMENTS, empty=not told)
+        for number, row in enumerate(told, 1):
             self.flow.keep(_TOGETHER)
-            carriers = sorted({passage.article for passage in statement.passages})
-            head = f"{number} · in {', '.join(map(letter, carriers))}"
-            self._statement_at[statement.id] = self.flow.text(head, HEADING)
-            self._write_worded(statement.passages)
+            every = [*row.passages, *row.beside]
+            head = f"{number} · in {_letters(passage.article for passage in every)}"
+            here = self.flow.text(head, HEADING)
+            self._statement_at.update(dict.fromkeys(row.ids, here))
+            self._write_worded(row.passages)
+            for passage, matched in row.beside.items():
+                self._write_worded([passage])
+                self.flow.text(f"matches the words of {_letters(matched)} only", SMALL)
+                self.flow.gap(2)
             self.flow.gap(_GAP)
 
     def _write_quotes(self) -> None:
@@ -168,12 +174,16 @@ class ListPages:
             write_source(self.flow, self._comparison, index, self._articles[index].headline)
 
 
+def _letters(articles: Iterable[int]) -> str:
+    return ", ".join(map(letter, sorted(set(articles))))
+
+
 def _remarks(kind: QuoteKind, group: QuoteGroup | None, same: Sequence[Passage]) -> list[str]:
     remarks: list[str] = [kind]
     if group:
         here = {passage.article for passage in same}
-        others = sorted({place.article for place in group.quotes} - here)
-        remarks += [f"also in {', '.join(map(letter, others))}"] if others else []
+        others = {place.article for place in group.quotes} - here
+        remarks += [f"also in {_letters(others)}"] if others else []
         remarks += [differences(group)] if group.differs else []
     return remarks
 

@@ -1,0 +1,56 @@
+"""The rows of the list of statements: each once, and complete as the margins have it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison, Passage
+
+_SHARED = 2  # passages that two statements have in common, to be told as one
+
+
+@dataclass(slots=True)
+class Row:
+    """Statements told together.
+
+    Attributes:
+        ids: Which statements; several where they differ in one passage only.
+        passages: What they tie together, in the order of the story.
+        beside: Passages of articles that the statements lack, each with the articles of the
+            row whose passage it matches: the margins name those too.
+    """
+
+    ids: list[str]
+    passages: list[Passage]
+    beside: dict[Passage, set[int]]
+
+
+def rows(comparison: Comparison) -> list[Row]:
+    """Return the statements in their order, one that adds a single passage told with the other."""
+    found: list[Row] = []
+    for statement in comparison.statements:
+        passages = set(statement.passages)
+        for row in found:
+            new = passages - set(row.passages)
+            if len(new) == 1 and len(passages) - 1 >= _SHARED:
+                row.ids.append(statement.id)
+                row.passages = sorted([*row.passages, *new])
+                break
+        else:
+            found.append(Row([statement.id], sorted(passages), {}))
+    for row in found:
+        row.beside = _beside(comparison, row.passages)
+    return found
+
+
+def _beside(comparison: Comparison, row: list[Passage]) -> dict[Passage, set[int]]:
+    inside, articles = set(row), {passage.article for passage in row}
+    beside: dict[Passage, set[int]] = {}
+    for match in comparison.matches:
+        for here, there in ((match.a, match.b), (match.b, match.a)):
+            lacking = here in inside and there.article not in articles
+            if lacking and match.grade != "possible":
+                beside.setdefault(there, set()).add(here.article)
+    return dict(sorted(beside.items()))
