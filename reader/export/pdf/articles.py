@@ -107,9 +107,12 @@ def day(iso: str | None) -> str:
 
 
 def moment(iso: str) -> str:
-    """Return an ISO date and time as "16 October 2024, 14.20"; what is none as it is."""
+    """Return an ISO date and time as "16 October 2024, 14:20", in local time as on screen.
+
+    What is none is returned as it is.
+    """
     try:
-        when = datetime.fromisoformat(iso)
+        when = datetime.fromisoformat(iso).astimezone()
     except ValueError:
         return iso
-    return f"{day(iso)}, {when:%H.%M}"
+    return f"{day(when.date().isoformat())}, {when:%H:%M}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.articles import moment
@@ -65,7 +66,17 @@ def _explain(flow: Flow, edition: Edition) -> None:
         "“no match found” does not say that an article left something out.",
         SMALL,
     )
+    if zone := _zone(edition.created):
+        flow.text(f"Times are local: {zone}.", SMALL)
     flow.text(f"Language model: {models.language or 'none'}. Sentence model: {sentence}.", SMALL)
+
+
+def _zone(iso: str) -> str:
+    """Return how the local time of a moment differs from UTC: "UTC+02:00"; "" for no moment."""
+    try:
+        return f"UTC{datetime.fromisoformat(iso).astimezone().isoformat()[-6:]}"
+    except ValueError:
+        return ""
 
 
 def roman(number: int) -> str:

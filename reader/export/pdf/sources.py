@@ -37,7 +37,7 @@ def _provenance(article: Article) -> list[str]:
     published = ", ".join(part for part in (article.author, day(article.published)) if part)
     updated = f"updated {day(article.updated)}" if article.updated else ""
     credit = f"credits {', '.join(article.via)}" if article.via else ""
-    imported = f", imported {moment(article.imported)} UTC" if article.imported else ""
+    imported = f", imported {moment(article.imported)}" if article.imported else ""
     lines = (
         " · ".join(part for part in (published, updated, credit) if part),
         article.url or "",

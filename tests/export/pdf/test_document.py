@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from reader.export.base import Edition
+from reader.export.pdf.articles import moment
 from reader.model.comparison import Match, Passage, Statement
 
 MARKS = ("Highlight", "Underline", "Squiggly", "Text")
@@ -253,7 +255,8 @@ def test_front_page_tells_where_each_article_comes_from(write, edition):
         "Ida Holm, 2 March 2025",
         "updated 3 March 2025",
         "credits Coastwire",
-        "imported 4 March 2025, 05.06 UTC",
+        f"imported {moment('2025-03-04T05:06:07+00:00')}",
+        f"Times are local: UTC{datetime(2025, 3, 7, tzinfo=UTC).astimezone().isoformat()[-6:]}",
         "Language model: en_test 1.0. Sentence model: none",
     ):
         assert words in text
