@@ -135,7 +135,8 @@ def _tag_end(scene: Scene, mark: Marked) -> int:
     """
     number = scene.stretch(mark.outer.start)
     stretch = scene.stretches[number]
-    at_end = scene.parse.text[mark.outer.end : stretch.end].strip(" .,") == ""
+    stopped = mark.content.of(scene.parse.text)[-1] == "."
+    at_end = scene.parse.text[mark.outer.end : stretch.end].strip(" .,") == "" and not stopped
     following = number + 1 < len(scene.stretches)
     if at_end and following and mark.outer.start == stretch.start:
         after = scene.stretches[number + 1]

@@ -28,6 +28,8 @@ _COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "parataxis"})
 _JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
 _OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 _COLON_REACH = 8
+#: "asked to leave" and "requested anonymity to speak" ask nothing of anybody else.
+_ASKED_FOR = frozenset({"to", "not", "anonymity", "permission"})
 _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _WEIGHT = frozenset({"importance", "necessity", "need", "urgency"})
 _EMPTY = frozenset({"it", "this", "that", "which"})
@@ -221,7 +223,7 @@ def _to(scene: Scene, cue: Cue) -> Range | None:
             and infinitive(scene, child)
         ):
             first = reach(scene, child)[0] if cue.passive else cue.last + 1
-            if not cue.passive and scene.tokens[first].text.lower() in ("to", "not"):
+            if not cue.passive and scene.tokens[first].text.lower() in _ASKED_FOR:
                 return None
             return first, reach(scene, child)[1]
     return None

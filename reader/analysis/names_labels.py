@@ -89,6 +89,14 @@ def _model(vote: Vote, key: Key, run: Run) -> None:
         vote[run.label] += 1.5 if several else _ALONE.get(run.label, 0.8)
 
 
+#: After these a single name, too, is a person's: "her brother Jo", "his wife, Ann".
+_KIN = frozenset(
+    {"aunt", "boyfriend", "brother", "cousin", "dad", "daughter", "father", "girlfriend"}
+    | {"granddaughter", "grandfather", "grandmother", "grandson", "husband", "mother", "mum"}
+    | {"neighbor", "neighbour", "nephew", "niece", "sister", "son", "uncle", "widow", "wife"}
+)
+
+
 def _before(vote: Vote, key: Key, parse: Parse, run: Run) -> None:
     words, tokens = lexicon(), parse.tokens
     before = [
@@ -96,7 +104,8 @@ def _before(vote: Vote, key: Key, parse: Parse, run: Run) -> None:
     ]
     if not before:
         return
-    if before[-1] in words.titles or (len(key) > 1 and words.is_role(before[-1])):
+    kin = before[-2:][0] if before[-1] == "," else before[-1]
+    if before[-1] in words.titles or kin in _KIN or (len(key) > 1 and words.is_role(before[-1])):
         vote["PERSON"] += 4
     elif before[-1] in words.vessels:
         vote["OTHER"] += 3

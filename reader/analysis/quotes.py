@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from reader.model.analysis import Mention
 
 
+#: So few words that end in a helping verb are no clause.
+_FEW = 2
+
+
 def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Return the quotes in the text, in the order of their contents."""
     scene = Scene(parse, mentions)
@@ -91,6 +95,8 @@ def _spans(scene: Scene, report: Report) -> list[Span]:
     if report.content is None:
         return []
     first, last = report.content
+    if last - first <= _FEW and scene.tokens[last - 1].pos in ("AUX", "ADP"):
+        return []  # "He was, a friend said, “…”": the rest stands between marks
     if not any(scene.hidden[i] for i in range(first, last)):
         return [scene.parse.span(first, last - 1)]
     pieces = parts(scene, report.content)

@@ -15,6 +15,8 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 #: How many verbs up the tree a subject is looked for.
 _HEIGHT = 12
+_ROLE_REACH = 6
+_ROLE_WORDS = frozenset({"ADJ", "NOUN", "PROPN"})
 _DASHES = frozenset({"—", "–", "--", "-", ":"})
 _FROM = frozenset({"by", "from", "of"})
 
@@ -58,6 +60,18 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
         first = scene.parse.edges(child)[0]
         if first == cue.last + 1 and scene.tokens[child].pos in ("NOUN", "PROPN"):
             return child if scene.can_speak(child) else None
+    return _named_next(scene, cue.last + 1)
+
+
+def _named_next(scene: Scene, word: int) -> int | None:
+    """Return the person named next, with a role alone before: "says lead author Jo Holm"."""
+    for at in range(word, min(word + _ROLE_REACH, scene.sentence(word - 1)[1])):
+        mention = scene.person(at)
+        if mention is not None:
+            return scene.parse.at(mention.span)[1] - 1
+        token = scene.tokens[at]
+        if scene.hidden[at] or (token.pos not in _ROLE_WORDS and token.tag != "VB"):
+            return None
     return None
 
 

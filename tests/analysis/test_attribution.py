@@ -36,6 +36,8 @@ def attributed(scene: Scene) -> list[tuple[str | None, str | None]]:
         ("“We sail,” Helen Carter said.", [("said", "Carter")]),
         ("“We sail!” Helen Carter shouted.", [("shouted", "Carter")]),
         ("“We sail.” The ministry said it would not.", [(None, None)]),
+        ("“We sail!” The ministry said it would not.", [(None, None)]),
+        ("“We sail!” It was late and the old gates were shut, they said.", [(None, None)]),
         ("“We sail.” It was late and the old gates were shut, they said.", [(None, None)]),
         ("“We sail,” said Helen Carter, adding: “Now.”",
          [("said", "Carter"), ("adding", "Carter")]),

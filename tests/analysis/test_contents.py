@@ -40,6 +40,7 @@ def contents(scene: Scene) -> list[str | None]:
         ("Sutria was told by Norland to leave the harbour.", ["to leave the harbour"]),
         ("Sutria was told by Norland.", [None]),
         ("Norland vowed to return.", ["to return"]),
+        ("A guest requested anonymity to speak freely.", [None]),
         ("Norland offered a ship.", [None]),
         ("He had done what the government had been threatening to do.", [None]),
         ("Norland denied the charge on Tuesday.", ["the charge"]),

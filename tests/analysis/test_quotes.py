@@ -75,7 +75,7 @@ def score(parse: Parser, name: str) -> tuple[float, float]:
         ("seen.json", 0.98, 0.98),
         ("held_out.json", 0.97, 0.97),
         ("wide_seen.json", 0.93, 0.89),
-        ("wide_held_out.json", 0.85, 0.64),
+        ("wide_held_out.json", 0.88, 0.86),
     ],
 )
 def test_quotes_of_invented_snippets_are_found_with_their_speakers(
@@ -113,6 +113,11 @@ def test_an_agency_that_passes_a_quote_on_does_not_displace_who_speaks(parse: Pa
     assert quote.who.of(text) == "Norland"
     assert quote.via is not None
     assert "Wexmoor" in quote.via.of(text)
+
+
+def test_what_a_tag_leaves_of_a_verb_is_no_quote(parse: Parser) -> None:
+    text = "He was, a colleague once remarked, “incapable of a dull sentence”."
+    assert told(parse, text) == [("mixed", "incapable of a dull sentence", "colleague")]
 
 
 def test_an_agency_alone_is_who_speaks(parse: Parser) -> None:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
         ("The captain and his mate Helen Carter said it.", "captain"),
         ("The captain, who had slept, said it.", "captain"),
         ("A captain said it.", "captain"),
+        ("Her brother Ousmane said it.", "Ousmane"),
+        ("His neighbour, Ilka, said it.", "Ilka"),
         ("Workers, “Norland” men and others said it.", "Workers"),
     ],
 )  # fmt: skip

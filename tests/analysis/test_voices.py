@@ -49,6 +49,8 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
         ("“One ship has sunk”, it is stated.", [("One", None)]),
         ("“One,” Carter said on “Face The News.”", [("One,", "Carter")]),
         ("Carter said on CBS’ “Face The News” that ships sank.", []),
+        ("“I am old,” Carter said. “Only old.” The captain laughs.",
+         [("I", "Carter"), ("Only", "Carter")]),
         ("Norland called it a “trap”, and all left. “Two.”",
          [("trap", "Norland"), ("Two.", "Norland")]),
     ],
