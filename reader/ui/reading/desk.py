@@ -83,8 +83,8 @@ class ReadingDesk(QWidget):
         self._choice.clear()
         if comparison:
             for slot, marks in zip(self._row.slots, marks_of(comparison), strict=True):
-                slot.sheet.marks = marks
-            self._row.arrange(afresh=True)
+                slot.sheet.mark(marks)
+                slot.refresh()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Mark the passages of `notes`, wherever they belong to an article on the desk."""

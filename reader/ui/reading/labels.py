@@ -105,7 +105,7 @@ def _of_body(name: str, *, whole: bool) -> Iterator[str]:
     if not what:
         yield name
         return
-    if whole and not owner and not tail and len(what) == 2:  # noqa: PLR2004 - "two words"
+    if whole and not owner and not tail and len(what) == 2:
         yield " ".join(what)
     yield what[-1]
     *which, noun = what

@@ -10,21 +10,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
+from reader.ui.reading.fitting import fitted
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import GRAB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor
 
     from reader.model.note import Note
+    from reader.ui.reading.fitting import Fitted
     from reader.ui.reading.marks import QuoteMark
     from reader.ui.reading.ribbons import Ribbon
     from reader.ui.reading.sheet import Sheet, Sign
 
 _SPEAKER_GAP, _HALO = 14, 3
-_NARROWEST = 75  # per cent of a letter's width
+_ROW = 10  # from one row of a name to the next
+_TWO_ROWS = 20  # the lowest line below which a second row meets no name
 _SIGN_GAP, _SIGN_RAISED, _BETWEEN = 7, 4, 1.5
 _DOT_GAP, _DOT = 12, 4.5
 _SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
@@ -49,38 +52,30 @@ def speakers(sheet: Sheet, lines: range) -> dict[int, QuoteMark]:
 def speaker_area(sheet: Sheet, line: int) -> QRectF:
     """Return where a speaker's name has room on a line."""
     columns, measures = sheet.columns, sheet.view.measures
-    left = -columns.left + (0 if sheet.left is None else GRAB)
+    left = -columns.left + GRAB
     top = sheet.flow.lines[line].top
     return QRectF(left, top, -_SPEAKER_GAP - left, measures.line)
-
-
-def fitted(font: QFont, name: str, room: float) -> tuple[QFont, str, float]:
-    """Narrow the letters a little where that saves a name from being elided; return the width."""
-    needed = QFontMetricsF(font).horizontalAdvance(name)
-    if needed > room:
-        font.setStretch(max(_NARROWEST, int(100 * room / needed)))
-    metrics = QFontMetricsF(font)
-    elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-    return font, elided, metrics.horizontalAdvance(elided)
 
 
 def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[Ribbon]) -> None:
     """Paint the speakers' names, each with a halo of the ground it stands on."""
     theme = sheet.view.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for line, mark in speakers(sheet, lines).items():
+    named = speakers(sheet, lines)
+    for line, mark in named.items():
+        rows = 1 if line + 1 in named and sheet.view.measures.line < _TWO_ROWS else 2
         room = speaker_area(sheet, line).width()
-        font, name, width = fitted(sheet.view.fonts.font("speaker"), mark.short.upper(), room)
-        at = QPointF(-_SPEAKER_GAP - width, sheet.flow.lines[line].baseline)
-        shape = QPainterPath()
-        shape.addText(at, font, name)
+        label = fitted(sheet.view.fonts.font("speaker"), mark.short.upper(), room, rows=rows)
+        at = QPointF(-_SPEAKER_GAP, sheet.flow.lines[line].baseline)
+        shape = _rows(label, at)
         ground = _ground(sheet, ribbons, shape.boundingRect().center())
         halo = QPen(ground, 2 * _HALO)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(shape, halo)
-        painter.setFont(font)
+        painter.setFont(label.font)
         painter.setPen(theme.color("quote"))
-        painter.drawText(at, name)
+        for row, place in _places(label, at):
+            painter.drawText(place, row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -135,6 +130,20 @@ def paint_note_dots(painter: QPainter, sheet: Sheet, lines: range) -> None:
     for _, at in note_dots(sheet, lines):
         painter.drawEllipse(at, _DOT, _DOT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _places(label: Fitted, at: QPointF) -> Iterator[tuple[str, QPointF]]:
+    """Return where each row begins: the first on the line of `at`, all ending there."""
+    width = QFontMetricsF(label.font).horizontalAdvance
+    for number, row in enumerate(label.rows):
+        yield row, QPointF(at.x() - width(row), at.y() + number * _ROW)
+
+
+def _rows(label: Fitted, at: QPointF) -> QPainterPath:
+    shape = QPainterPath()
+    for row, place in _places(label, at):
+        shape.addText(place, label.font, row)
+    return shape
 
 
 def _ground(sheet: Sheet, ribbons: list[Ribbon], at: QPointF) -> QColor:

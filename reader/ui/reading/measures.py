@@ -8,7 +8,6 @@ from math import ceil
 HEADER = 121  # the last pixel row is its hairline
 STRIP = 8
 GRAB = 4  # how far beyond the strip, on either side, a pointer still takes hold of it
-FIRST_MARGIN = 56
 GUTTER = 60
 NARROWEST = 320
 PREFERRED = 480
@@ -18,6 +17,8 @@ OUTDENT = 8  # tints begin this far left of the text
 OVERHANG = 4  # and end this far right of the column, where nothing follows
 LONGEST_LINE = 75  # characters
 
+_WIDER = 36  # at most, of what a wide pane adds to the gutter: speakers' names stand there
+_SHARE = 4  # one pixel of so many
 _BASE_FONT = 16
 _BASE_LINE = 24
 
@@ -77,16 +78,18 @@ class Columns:
         return self.width - STRIP
 
 
-def columns(width: int, *, first: bool, margin: int, longest: int) -> Columns:
-    """Divide a pane of `width`; what the text cannot use goes to both margins alike.
+def columns(width: int, *, margin: int, longest: int) -> Columns:
+    """Divide a pane of `width`.
+
+    A pane wider than the narrowest gives part of that to its gutter; what the text cannot use
+    goes to both margins alike.
 
     Args:
         width: Of the pane.
-        first: Whether no pane stands left of it.
         margin: Least width between text and strip.
         longest: Greatest width of the text.
     """
-    left = FIRST_MARGIN if first else GUTTER
+    left = GUTTER + min(_WIDER, max(0, width - NARROWEST) // _SHARE)
     room = max(1, width - left - margin - STRIP)
     text = min(room, longest)
     return Columns(width, left + (room - text) // 2, text)
@@ -96,15 +99,10 @@ def pane_widths(available: int, count: int, narrowest: int) -> tuple[int, ...]:
     """Divide a row among `count` panes so that only whole panes are in view.
 
     As many as fit share the row to the last pixel; the others take the same width, and the row
-    scrolls to them.  The first is narrower by as much as its margin, so that all have the same
-    column.
+    scrolls to them.
     """
     if not count:
         return ()
-    saved = GUTTER - FIRST_MARGIN
     shown = min(count, max(1, available // narrowest))
-    width, rest = divmod(available + saved, shown)
-    if shown == 1:
-        return (available,) * count
-    widths = [width + (number < rest) for number in range(count)]
-    return (widths[0] - saved, *widths[1:])
+    width, rest = divmod(available, shown)
+    return tuple(width + (number < rest) for number in range(count))

@@ -128,6 +128,7 @@ class Row(QScrollArea):
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Show these articles, unmarked, and no others; those that stay are read on."""
+        self._view.articles = len(articles)
         places = {slot.sheet.article.fingerprint: slot.reading for slot in self.slots}
         for slot in self.slots:
             for widget in slot.widgets:
@@ -165,6 +166,7 @@ class Row(QScrollArea):
         for left, slot, right in zip([None, *shown], shown, [*shown[1:], None], strict=False):
             slot.sheet.left = left.sheet if left else None
             slot.sheet.right = right.sheet if right else None
+            slot.sheet.forget_signs()
             if afresh:
                 slot.sheet.forget_layout()
         size = self.size()  # there is no frame, nor a bar at the side

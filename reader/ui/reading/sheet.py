@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from reader.ui.reading.marks import Counterpart, MatchedPassage
     from reader.ui.reading.view import View
 
-_MARGIN, _WIDE_MARGIN = 20, 36
-_SIGNS_IN_MARGIN = 2
+_MARGIN, _WIDE_MARGIN = 28, 36
+_FEW = 3  # articles: a passage has at most one letter
 _SIDE_CLEAR = 1.5  # a tint's way into the space between two passages on one line
 
 
@@ -64,19 +64,26 @@ class Sheet:
             self.forget_layout()
 
     def forget_layout(self) -> None:
-        """Lay out afresh when next asked: zoom, font, width or neighbours changed."""
+        """Lay out afresh when next asked: zoom, font or width changed."""
         for name in ("flow", "columns", "signs"):
             self.__dict__.pop(name, None)
+
+    def mark(self, marks: ArticleMarks) -> None:
+        """Take what was found in the article; the text stays where it is."""
+        self.marks = marks
+        self.forget_signs()
+
+    def forget_signs(self) -> None:
+        """Find afresh what stands in the right margin: neighbours changed, or marks."""
+        self.__dict__.pop("signs", None)
 
     @cached_property
     def columns(self) -> Columns:
         """The pane from left to right."""
-        crowded = any(len(signs) > _SIGNS_IN_MARGIN for signs in self._signs_by_offset().values())
         metrics = QFontMetricsF(self.view.fonts.font("article", self.view.measures.zoom))
         return columns(
             self._width,
-            first=self.left is None,
-            margin=_WIDE_MARGIN if crowded else _MARGIN,
+            margin=_WIDE_MARGIN if self.view.articles > _FEW else _MARGIN,
             longest=round(LONGEST_LINE * metrics.averageCharWidth()),
         )
 

@@ -23,6 +23,7 @@ class View:
         theme: Colours.
         fonts: Fonts.
         measures: Heights at the present zoom.
+        articles: How many there are on the desk, those that are hidden included.
         shown: Kinds of mark on show.
         selected: The passage the user chose.
         lit: The selected passage and its counterparts.
@@ -33,6 +34,7 @@ class View:
     theme: Theme
     fonts: Type
     measures: Measures = field(default_factory=Measures)
+    articles: int = 0
     shown: frozenset[MarkKind] = EVERY_MARK
     selected: Passage | None = None
     lit: frozenset[Passage] = _NONE

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
 
 from reader.model.analysis import Quote
 from reader.model.note import Note
 from reader.model.text import Span
-from reader.ui.reading.margins import fitted, note_dots, signs_on, speakers
+from reader.ui.reading.margins import note_dots, signs_on, speakers
 from reader.ui.reading.marks import ArticleMarks, MarkKind, QuoteMark
 from tests.ui.reading.conftest import ROOF, build_note
 from tests.ui.reading.places import has_colour, margin_left, picture
@@ -33,18 +32,6 @@ def test_a_speaker_who_goes_on_in_the_same_paragraph_is_not_named_again(sheet):
         quotes=(quote(0, 8, "Brandt"), quote(15, 20, "Brandt"), quote(31, 40, "Brandt"))
     )
     assert list(speakers(sheet, range(9))) == [0, sheet.flow.line_of(31)]
-
-
-def test_a_long_name_is_narrowed_first_and_elided_only_then(fonts):
-    font = fonts.font("speaker")
-    fits = QFontMetricsF(font).horizontalAdvance("BRANDT") * 0.9
-    narrowed, name, width = fitted(fonts.font("speaker"), "BRANDT", fits)
-    assert name == "BRANDT"
-    assert narrowed.stretch() < 100
-    assert width <= fits + 1
-    _, name, width = fitted(fonts.font("speaker"), "BRANDT-WINTERHALTER", fits)
-    assert name.endswith("…")
-    assert width <= fits
 
 
 def test_a_speaker_over_a_ribbon_stands_on_the_ribbons_ground(desk, slots):

@@ -24,21 +24,31 @@ def test_larger_letters_need_wider_panes_and_smaller_ones_no_narrower():
     assert Measures(50).narrowest == 320
 
 
-def test_the_first_column_is_as_wide_as_the_others():
-    first, second = pane_widths(992, 3, 320)[:2]
-    left = columns(first, first=True, margin=20, longest=900)
-    right = columns(second, first=False, margin=20, longest=900)
-    assert left == Columns(328, 56, 244)
-    assert right == Columns(332, 60, 244)
-    assert right.strip == 324
+def test_all_columns_are_alike():
+    assert set(pane_widths(996, 3, 320)) == {332}
+    column = columns(332, margin=28, longest=900)
+    assert column == Columns(332, 63, 233)
+    assert column.strip == 324
+
+
+def test_a_wider_pane_has_more_room_for_names_but_not_without_end():
+    assert [
+        columns(width, margin=28, longest=900).left for width in (300, 320, 400, 464, 700)
+    ] == [
+        60,
+        60,
+        80,
+        96,
+        96,
+    ]
 
 
 def test_what_the_longest_line_leaves_goes_to_both_margins():
-    assert columns(800, first=False, margin=20, longest=500) == Columns(800, 166, 500)
+    assert columns(800, margin=28, longest=500) == Columns(800, 180, 500)
 
 
 def test_a_column_never_vanishes():
-    assert columns(10, first=False, margin=20, longest=500).text == 1
+    assert columns(10, margin=28, longest=500).text == 1
 
 
 def test_no_panes_need_no_widths():
@@ -49,5 +59,5 @@ def test_no_panes_need_no_widths():
 def test_only_whole_panes_are_in_view_and_none_is_too_narrow(available, count):
     widths = pane_widths(available, count, 320)
     assert len(widths) == count
-    assert all(320 - 4 <= width <= available for width in widths)
+    assert all(320 <= width <= available for width in widths)
     assert sum(widths[: min(count, available // 320)]) == available

@@ -12,13 +12,13 @@ from tests.ui.reading.places import area_of
 
 
 def test_panes_that_fit_share_the_row(desk, slots):
-    assert [slot.pane.width() for slot in slots] == [330, 333, 333]
+    assert [slot.pane.width() for slot in slots] == [332, 332, 332]
     assert not desk._row.horizontalScrollBar().maximum()
 
 
 def test_a_narrow_desk_shows_whole_panes_and_scrolls_to_the_others(desk, slots):
     desk.resize(700, 500)
-    assert [slot.pane.width() for slot in slots] == [346, 350, 350]
+    assert [slot.pane.width() for slot in slots] == [348, 348, 348]
     bar = desk._row.horizontalScrollBar()
     assert bar.maximum() > 0
     desk._row.bring(2)
@@ -36,9 +36,9 @@ def test_a_desk_narrower_than_a_pane_still_shows_one(desk, slots):
 def test_a_hidden_pane_leaves_its_room_to_the_others(desk, slots):
     desk.set_pane_visible(1, visible=False)
     assert [slot.pane.isVisible() for slot in slots] == [True, False, True]
-    assert slots[2].pane.x() == slots[0].pane.width() == 496
+    assert slots[2].pane.x() == slots[0].pane.width() == 498
     desk.set_pane_visible(1, visible=True)
-    assert [slot.pane.width() for slot in slots] == [330, 333, 333]
+    assert [slot.pane.width() for slot in slots] == [332, 332, 332]
 
 
 def test_every_pane_may_be_hidden(desk):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model.text import Span
-from reader.ui.reading.marks import MarkKind, marks_of
+from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT, OVERHANG
 from reader.ui.reading.sheet import Sheet, touches
 from tests.ui.reading.conftest import HURT, ROOF, TOWN
@@ -48,16 +48,26 @@ def test_two_passages_on_one_line_leave_a_pixel_between_them(slots):
         assert after.left - before.right >= 1
 
 
-def test_three_signs_at_a_passage_widen_the_margin(view, comparison):
-    plain = Sheet(0, comparison.articles[0], view)
-    plain.set_width(332)
-    crowded = Sheet(0, comparison.articles[0], view)
-    crowded.set_width(332)
-    marks = marks_of(comparison)[0]
-    crowded.marks = marks
-    hurt = marks.by_span[HURT[0].span]
-    object.__setattr__(hurt, "counterparts", hurt.counterparts * 2)
-    assert plain.columns.text - crowded.columns.text == 16
+def test_with_more_than_three_articles_the_margin_is_wide_before_anything_is_known(
+    view, comparison
+):
+    widths = []
+    for count in (3, 4):
+        view.articles = count
+        sheet = Sheet(0, comparison.articles[0], view)
+        sheet.set_width(332)
+        widths.append(sheet.columns.text)
+    assert widths[0] - widths[1] == 8
+
+
+def test_the_text_stays_where_it_is_when_the_comparison_arrives(desk, comparison):
+    desk.show_articles(comparison.articles)
+    slots = desk._row.slots
+    slots[0].strip.setValue(31)
+    before = [(s.sheet.columns, tuple(s.sheet.flow.lines), s.strip.value()) for s in slots]
+    desk.show_comparison(comparison)
+    assert [(s.sheet.columns, tuple(s.sheet.flow.lines), s.strip.value()) for s in slots] == before
+    assert slots[0].sheet.signs
 
 
 def test_hiding_marks_never_moves_the_text(desk, slots):

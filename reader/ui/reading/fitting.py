@@ -1,0 +1,91 @@
+"""Names made to fit a margin: narrower letters, a second row, smaller letters; cut last."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+# Size and width of the letters, as shares of what the font has: from its own down to the floor
+# below which capitals run together.
+_PLAIN, _NARROW, _NARROWER, _SMALL, _LEAST = (1, 1), (1, 0.86), (1, 0.75), (0.9, 0.75), (0.8, 0.72)
+_BREAK = re.compile(r"(?<=\S) |(?<=\w-)(?=\w)")
+_LEAST_PART = 3  # letters on either side of a hyphen that is put in
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A name as it is to be drawn, one above the other right-aligned.
+
+    Attributes:
+        font: With the letters' width and size.
+        rows: One or two.
+        width: Of the widest.
+    """
+
+    font: QFont
+    rows: tuple[str, ...]
+    width: float
+
+
+def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
+    """Return `name` so that it fits `room` pixels with the least harm, on at most `rows` rows."""
+    for ways, shape in _attempts():
+        made = _shaped(font, shape)
+        width = _measure(made)
+        for parts in ways(name) if rows > 1 or ways is _whole else ():
+            widest = max(map(width, parts))
+            if widest <= room:
+                return Fitted(made, parts, widest)
+    made = _shaped(font, _LEAST)
+    cut = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return Fitted(made, (cut,), _measure(made)(cut))
+
+
+def _whole(name: str) -> Iterator[tuple[str, ...]]:
+    yield (name,)
+
+
+def _broken(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the name on two rows, broken where it may be, the most even first."""
+    at = sorted(_BREAK.finditer(name), key=lambda gap: abs(gap.start() + gap.end() - len(name)))
+    for gap in at:
+        yield name[: gap.start()], name[gap.end() :]
+
+
+def _parted(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the name on two rows with a hyphen put in, in the middle first."""
+    places = range(_LEAST_PART, len(name) - _LEAST_PART + 1)
+    for at in sorted(places, key=lambda at: abs(2 * at - len(name))):
+        if name[at - 1 : at + 1].isalpha():
+            yield f"{name[:at]}-", name[at:]
+
+
+def _attempts() -> Iterator[
+    tuple[Callable[[str], Iterator[tuple[str, ...]]], tuple[float, float]]
+]:
+    """Yield how to try, the way that does the least harm first."""
+    yield from ((_whole, _PLAIN), (_whole, _NARROW))
+    yield from ((_broken, _PLAIN), (_broken, _NARROW), (_whole, _NARROWER), (_broken, _NARROWER))
+    yield from ((_whole, _SMALL), (_broken, _SMALL), (_whole, _LEAST), (_broken, _LEAST))
+    yield from ((_parted, shape) for shape in (_NARROW, _NARROWER, _SMALL, _LEAST))
+
+
+def _shaped(font: QFont, shape: tuple[float, float]) -> QFont:
+    size, width = shape
+    made = QFont(font)
+    if shape != _PLAIN:
+        made.setPixelSize(max(1, round(font.pixelSize() * size)))
+        made.setStretch(round(100 * width))
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    return made
+
+
+def _measure(font: QFont) -> Callable[[str], float]:
+    return QFontMetricsF(font).horizontalAdvance
