@@ -25,7 +25,7 @@ class Fitted:
 
     Attributes:
         font: With the letters' width and size.
-        rows: One or two.
+        rows: One to three.
         width: Of the widest.
     """
 
@@ -39,9 +39,9 @@ def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
     for ways, shape in _attempts():
         made = _shaped(font, shape)
         width = _measure(made)
-        for parts in ways(name) if rows > 1 or ways is _whole else ():
+        for parts in ways(name):
             widest = max(map(width, parts))
-            if widest <= room:
+            if len(parts) <= rows and widest <= room:
                 return Fitted(made, parts, widest)
     made = _shaped(font, _LEAST)
     cut = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, room)
@@ -59,11 +59,21 @@ def _broken(name: str) -> Iterator[tuple[str, ...]]:
         yield name[: gap.start()], name[gap.end() :]
 
 
+def _twice_broken(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the name on three rows, broken where it may be, the longest row shortest first."""
+    ways = (
+        (above[: gap.start()], above[gap.end() :], below)
+        for above, below in _broken(name)
+        for gap in _BREAK.finditer(above)
+    )
+    yield from sorted(ways, key=lambda rows: max(map(len, rows)))
+
+
 def _parted(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the name on two rows with a hyphen put in, in the middle first."""
-    places = range(_LEAST_PART, len(name) - _LEAST_PART + 1)
-    for at in sorted(places, key=lambda at: abs(2 * at - len(name))):
-        if name[at - 1 : at + 1].isalpha():
+    """Yield a single word on two rows with a hyphen put in, in the middle first."""
+    if name.isalpha():
+        places = range(_LEAST_PART, len(name) - _LEAST_PART + 1)
+        for at in sorted(places, key=lambda at: abs(2 * at - len(name))):
             yield f"{name[:at]}-", name[at:]
 
 
@@ -73,8 +83,9 @@ def _attempts() -> Iterator[
     """Yield how to try, the way that does the least harm first."""
     yield from ((_whole, _PLAIN), (_whole, _NARROW))
     yield from ((_broken, _PLAIN), (_broken, _NARROW), (_whole, _NARROWER), (_broken, _NARROWER))
-    yield from ((_whole, _SMALL), (_broken, _SMALL), (_whole, _LEAST), (_broken, _LEAST))
-    yield from ((_parted, shape) for shape in (_NARROW, _NARROWER, _SMALL, _LEAST))
+    yield from ((_whole, _SMALL), (_broken, _SMALL), (_parted, _NARROW), (_parted, _NARROWER))
+    yield from ((_twice_broken, shape) for shape in (_NARROW, _NARROWER, _SMALL))
+    yield from ((way, _LEAST) for way in (_whole, _broken, _parted, _twice_broken))
 
 
 def _shaped(font: QFont, shape: tuple[float, float]) -> QFont:

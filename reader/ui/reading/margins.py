@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _SPEAKER_GAP, _HALO = 14, 3
 _ROW = 10  # from one row of a name to the next
-_TWO_ROWS = 20  # the lowest line below which a second row meets no name
+_FIRST_ROW = 10  # from the baseline of one name's last row to the next name's first
+_MOST_ROWS = 3
 _SIGN_GAP, _SIGN_RAISED, _BETWEEN = 7, 4, 1.5
 _DOT_GAP, _DOT = 12, 4.5
 _SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
@@ -63,9 +64,10 @@ def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     named = speakers(sheet, lines)
     for line, mark in named.items():
-        rows = 1 if line + 1 in named and sheet.view.measures.line < _TWO_ROWS else 2
+        free = sheet.view.measures.line * (1 if line + 1 in named else 2)
+        rows = min(_MOST_ROWS, max(1, (free - _FIRST_ROW) // _ROW + 1))
         room = speaker_area(sheet, line).width()
-        label = fitted(sheet.view.fonts.font("speaker"), mark.short.upper(), room, rows=rows)
+        label = _fitted(sheet, mark.short.upper(), room, rows)
         at = QPointF(-_SPEAKER_GAP, sheet.flow.lines[line].baseline)
         shape = _rows(label, at)
         ground = _ground(sheet, ribbons, shape.boundingRect().center())
@@ -130,6 +132,14 @@ def paint_note_dots(painter: QPainter, sheet: Sheet, lines: range) -> None:
     for _, at in note_dots(sheet, lines):
         painter.drawEllipse(at, _DOT, _DOT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _fitted(sheet: Sheet, name: str, room: float, rows: int) -> Fitted:
+    """Return the name as it fits, tried out once and not in each frame."""
+    key = (name, room, rows)
+    if key not in sheet.fitted:
+        sheet.fitted[key] = fitted(sheet.view.fonts.font("speaker"), name, room, rows=rows)
+    return sheet.fitted[key]
 
 
 def _places(label: Fitted, at: QPointF) -> Iterator[tuple[str, QPointF]]:

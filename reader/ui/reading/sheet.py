@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.model.note import Note
     from reader.model.text import Span
     from reader.ui.reading.bands import Band
+    from reader.ui.reading.fitting import Fitted
     from reader.ui.reading.marks import Counterpart, MatchedPassage
     from reader.ui.reading.view import View
 
@@ -54,6 +55,7 @@ class Sheet:
         self.right: Sheet | None = None
         self.scroll = 0
         self.height = 0  # of what is in view
+        self.fitted: dict[tuple[str, float, int], Fitted] = {}  # names in the left margin
         self._width = 0
         self._offsets = Offsets(article.text)
 
