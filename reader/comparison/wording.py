@@ -8,6 +8,7 @@ semantic clean-up drops chance agreements of whole words, not of letters.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.model.wording import Piece
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\w+(?:[.,’'\-]\w+)*|\s+|[^\w\s]")
 _SURROGATES = range(0xD800, 0xE000)
 _LAST_CODE = 0x10FFFF
+_FEW = 4  # content words, below which passages are always told word against word
+_ALIKE = 0.3  # the least share of common content words for that
 _FOLDED = str.maketrans("“”„‟«»‘’‚‛‹›–—‐‑", "\"\"\"\"\"\"''''''----")
 
 
@@ -26,10 +29,30 @@ def differences(left: str, right: str) -> Sequence[Piece]:
     """Return the pieces of the two passages from left to right, never two of a kind in a row.
 
     Joined, the pieces' `left` is `left` and their `right` is `right`.  Case, the make of
-    quotation marks and dashes, and the amount of space are no difference.
+    quotation marks and dashes, and the amount of space are no difference.  Passages that have
+    few content words in common are one change: what they share there is chance.
     """
+    if _are_far_apart(left, right):
+        return (Piece("change", left, right),)
     tokens = _TOKEN.findall(left), _TOKEN.findall(right)
     return tuple(_merged(_folded(_replayed(*tokens))))
+
+
+def _are_far_apart(left: str, right: str) -> bool:
+    """Tell whether little is common to the content words: Dice's coefficient below the limit.
+
+    Of a few words each one counts for so much that nothing can be said.
+    """
+    one, other = _content(left), _content(right)
+    if min(one.total(), other.total()) < _FEW:
+        return False
+    return 2 * (one & other).total() / (one.total() + other.total()) < _ALIKE
+
+
+def _content(words: str) -> Counter[str]:
+    functional = frozenset(word_list("function_words"))
+    keys = (_key(token) for token in _TOKEN.findall(words) if token[0].isalnum())
+    return Counter(key for key in keys if key not in functional)
 
 
 def _replayed(left: Sequence[str], right: Sequence[str]) -> Iterator[Piece]:

@@ -114,3 +114,15 @@ def test_no_kind_of_token_is_written_as_half_a_character():
 
     assert len(set(encoded)) == 60_000
     assert not any(0xD800 <= ord(code) < 0xE000 for code in encoded)
+
+
+def test_passages_with_hardly_a_content_word_in_common_are_one_change():
+    left = "The keeper climbed the tower at night to mend the broken lamp."
+    right = "At night nobody in the harbour could see where the boats had been tied."
+    [piece] = differences(left, right)
+
+    assert (piece.kind, piece.left, piece.right) == ("change", left, right)
+
+
+def test_a_few_words_are_told_word_against_word_however_little_they_share():
+    assert changes("The lamp is old.", "The boat is new.") == [("lamp is old", "boat is new")]

@@ -10,7 +10,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.ui.cards.card import Card, Run
 from reader.ui.cards.told import letters
-from reader.ui.cards.wording import compared
+from reader.ui.cards.wording import compared, is_reworded_throughout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,13 +92,16 @@ def _other(
     kind, places = found
     article = places[0].article
     words = " ".join(_flowing(comparison.words(place)) for place in places)
+    own = _flowing(comparison.words(base))
+    far = is_reworded_throughout(own, words, differences)
     return Card(
         key=f"other {article}",
         letter=letter(article),
         heading=comparison.articles[article].name,
         sample=kind,
         trailing=kind_in_words(kind),
-        runs=compared(_flowing(comparison.words(base)), words, differences),
+        detail=_tr("Passage", "reworded throughout") if far else "",
+        runs=compared(own, words, differences),
         sign=_sign(comparison, base, places),
         targets=places,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.ui.cards.card import Run
@@ -15,18 +17,72 @@ if TYPE_CHECKING:
     Differences: TypeAlias = Callable[[str, str], Sequence[Piece]]
 
 
+_TOKEN = re.compile(r"\w+(?:[.,’'\-]\w+)*|\s+|[^\w\s]")
+
+
 def compared(base: str, words: str, differences: Differences) -> tuple[Run, ...]:
-    """Return `words` against `base`: first what the base has in their place, then what is here."""
+    """Return `words` against `base`: first what the base has in their place, then what is here.
+
+    Words that both have in one place, only in another order, are neither struck nor marked.
+    Where nothing is the same nothing is marked either: that would be every word.
+    """
+    pieces = differences(base, words)
+    if _nothing_same(pieces):
+        return _joined([Run(pieces[0].right)])
     runs: list[Run] = []
-    for piece in differences(base, words):
-        if piece.kind == "same":
-            runs.append(Run(piece.right))
-            continue
-        runs += _marked(piece.left, "other")
-        if piece.left.strip() and piece.right.strip() and not piece.left[-1].isspace():
-            runs.append(Run(" "))
-        runs += _marked(piece.right, "here")
+    for piece in pieces:
+        runs += [Run(piece.right)] if piece.kind == "same" else _changed(piece)
     return _joined(runs)
+
+
+def is_reworded_throughout(base: str, words: str, differences: Differences) -> bool:
+    """Tell whether `words` have nothing of `base` in its place, so that nothing is marked."""
+    return _nothing_same(differences(base, words))
+
+
+def _nothing_same(pieces: Sequence[Piece]) -> bool:
+    return len(pieces) == 1 and bool(
+        pieces[0].kind == "change" and pieces[0].left.strip() and pieces[0].right.strip()
+    )
+
+
+def _changed(piece: Piece) -> list[Run]:
+    left, right = _TOKEN.findall(piece.left), _TOKEN.findall(piece.right)
+    moved = _words(left) & _words(right)
+    struck, marked = _split(left, moved), _split(right, moved)
+    if not any(own for _, own in (*struck, *marked)):  # all of it is in another order
+        struck, marked = [], [(piece.right, True)]
+    runs: list[Run] = []
+    for words, own in struck:
+        runs += _marked(words, "other") if own else []
+        runs.append(Run(" "))
+    runs = runs if any(run.role == "other" for run in runs) else []
+    if runs and (not piece.right.strip() or piece.right[:1].isspace()):
+        runs.pop()
+    for words, own in marked:
+        runs += _marked(words, "here") if own else [Run(words)]
+    return runs
+
+
+def _words(tokens: Sequence[str]) -> Counter[str]:
+    return Counter(token.casefold() for token in tokens if token[0].isalnum())
+
+
+def _split(tokens: Sequence[str], moved: Counter[str]) -> list[tuple[str, bool]]:
+    """Return the tokens joined to stretches, and whether a stretch is this side's alone."""
+    left = Counter(moved)
+    stretches: list[tuple[str, bool]] = []
+    for token in tokens:
+        key = token.casefold()
+        own = not left[key]
+        left[key] -= not own
+        if stretches and (stretches[-1][1] == own or token.isspace()):
+            stretches[-1] = (stretches[-1][0] + token, stretches[-1][1])
+        else:
+            stretches.append((token, own))
+    if not moved:
+        return stretches
+    return [(words, own and any(ch.isalnum() for ch in words)) for words, own in stretches]
 
 
 def _marked(words: str, role: str) -> list[Run]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.model.wording import Piece
 from reader.ui.cards.card import Run
-from reader.ui.cards.wording import compared
+from reader.ui.cards.wording import compared, is_reworded_throughout
 
 
 def told(*pieces):
@@ -52,7 +52,7 @@ pieces = st.lists(
         Piece,
         st.sampled_from(["same", "change"]),
         st.text("ab ", max_size=6),
-        st.text("xy ", max_size=6),
+        st.text("bxy ", max_size=6),
     )
 )
 
@@ -73,3 +73,41 @@ def test_marked_words_begin_and_end_with_a_word(made):
     for run in compared("", "", lambda _left, _right: made):
         assert run.text
         assert run.role == "plain" or run.text == run.text.strip()
+
+
+def test_where_nothing_is_the_same_nothing_is_struck():
+    assert told(("change", "Guards fled.", "Nobody stayed.")) == (Run("Nobody stayed."),)
+    change = [Piece("change", "Guards fled.", "Nobody stayed.")]
+    assert is_reworded_throughout("", "", lambda _left, _right: change)
+    assert not is_reworded_throughout("", "", lambda _left, _right: [Piece("same", "a", "a")])
+
+
+def test_words_in_another_order_are_neither_struck_nor_marked():
+    assert told(
+        ("same", "It was ", "It was "),
+        ("change", "on Friday the old boat", "the small boat on Friday"),
+        ("same", ".", "."),
+    ) == (
+        Run("It was "),
+        Run("old", "other"),
+        Run(" the "),
+        Run("small", "here"),
+        Run(" boat on Friday."),
+    )
+
+
+def test_an_order_that_is_all_that_differs_is_marked_without_striking():
+    assert told(("same", "So ", "So "), ("change", "Ann beat Bo", "Bo beat Ann")) == (
+        Run("So "),
+        Run("Bo beat Ann", "here"),
+    )
+
+
+@given(pieces)
+def test_no_word_is_both_struck_and_marked_in_one_place(made):
+    for piece in made:
+        both = [Piece("same", "a", "a"), piece]
+        runs = compared("", "", lambda _left, _right, both=both: both)
+        struck = {word for run in runs if run.role == "other" for word in run.text.split()}
+        marked = {word for run in runs if run.role == "here" for word in run.text.split()}
+        assert not struck & marked
