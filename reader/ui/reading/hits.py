@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from math import hypot
 from typing import TYPE_CHECKING
 
-from reader.ui.reading.margins import note_dots, signs_on, speaker_area, speakers
+from reader.ui.reading.margins import dot_center, speaker_area, speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.ribbons import ribbon_at
+from reader.ui.reading.sheet import Sign
+from reader.ui.reading.signs import Margin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.comparison import Passage
     from reader.model.note import Note
     from reader.ui.reading.marks import MatchedPassage, QuoteMark
     from reader.ui.reading.ribbons import Ribbon
-    from reader.ui.reading.sheet import Sheet, Sign
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.signs import Placed
 
 _REACH = 8  # how near to the middle of a note's dot
 
@@ -60,11 +65,12 @@ def hit(sheet: Sheet, x: float, y: float) -> Hit:
     across, down = x - sheet.columns.left, y + sheet.scroll
     lines = sheet.flow.within(down - sheet.view.measures.line, down + 1)
     matches = sheet.view.shows(MarkKind.MATCHES)
+    beside = list(Margin(sheet).on(lines)) if across > sheet.columns.text else []
     return Hit(
         offset=_offset(sheet, across, down),
         passage=_passage(sheet, across, down, lines) if matches else None,
-        sign=_sign(sheet, across, down, lines),
-        note=_note(sheet, across, down, lines),
+        sign=_sign(beside, across, down),
+        note=_note(sheet, beside, across, down),
         ribbon=ribbon_at(sheet, x, y) if matches else None,
         speaker=_speaker(sheet, across, down, lines),
     )
@@ -88,14 +94,18 @@ def _passage(sheet: Sheet, x: float, y: float, lines: range) -> MatchedPassage |
     return min(here, key=lambda m: len(m.passage.span), default=None)
 
 
-def _sign(sheet: Sheet, x: float, y: float, lines: range) -> Sign | None:
-    areas = (found for line in lines for found in signs_on(sheet, line))
-    return next((sign for sign, area in areas if area.contains(x, y)), None)
+def _sign(beside: Sequence[Placed], x: float, y: float) -> Sign | None:
+    return next(
+        (p.what for p in beside if isinstance(p.what, Sign) and p.area.contains(x, y)), None
+    )
 
 
-def _note(sheet: Sheet, x: float, y: float, lines: range) -> Note | None:
-    dots = note_dots(sheet, lines)
-    return next((n for n, at in dots if hypot(at.x() - x, at.y() - y) <= _REACH), None)
+def _note(sheet: Sheet, beside: Sequence[Placed], x: float, y: float) -> Note | None:
+    for placed in beside:
+        at = dot_center(sheet, placed)
+        if not isinstance(placed.what, Sign) and hypot(at.x() - x, at.y() - y) <= _REACH:
+            return placed.what
+    return None
 
 
 def _speaker(sheet: Sheet, x: float, y: float, lines: range) -> QuoteMark | None:

@@ -11,26 +11,26 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.reading.fitting import fitted
-from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import GRAB
+from reader.ui.reading.sheet import Sign
+from reader.ui.reading.signs import DOT, Margin, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QColor
 
-    from reader.model.note import Note
     from reader.ui.reading.fitting import Fitted
     from reader.ui.reading.marks import QuoteMark
     from reader.ui.reading.ribbons import Ribbon
-    from reader.ui.reading.sheet import Sheet, Sign
+    from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.signs import Placed
 
 _SPEAKER_GAP, _HALO = 14, 3
 _ROW = 10  # from one row of a name to the next
 _FIRST_ROW = 10  # from the baseline of one name's last row to the next name's first
 _MOST_ROWS = 3
-_SIGN_GAP, _SIGN_RAISED, _BETWEEN = 7, 4, 1.5
-_DOT_GAP, _DOT = 12, 4.5
+_SIGN_RAISED = 4
 _SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
 
 
@@ -81,57 +81,30 @@ def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def signs_on(sheet: Sheet, line: int) -> Iterator[tuple[Sign, QRectF]]:
-    """Return the signs on show beside a line and their areas; what has no room is left out."""
-    view = sheet.view
-    metrics = QFontMetricsF(view.fonts.font("letter"))
-    x = float(sheet.columns.text + _SIGN_GAP)
-    end = sheet.columns.strip - sheet.columns.left
-    top = sheet.flow.lines[line].top
-    for sign in sheet.signs.get(line, ()):
-        kind = MarkKind.MATCHES if sign.counterpart else MarkKind.FIGURES
-        width = metrics.horizontalAdvance(sign.text)
-        if view.shows(kind) and x + width <= end:
-            yield sign, QRectF(x, top, width, view.measures.line)
-            x += width + _BETWEEN
-
-
-def paint_signs(painter: QPainter, sheet: Sheet, lines: range) -> None:
-    """Paint letters of counterparts that no ribbon reaches, and the signs of figures."""
+def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
+    """Paint letters of counterparts that no ribbon reaches, signs of figures, dots of notes."""
     theme = sheet.view.theme
-    painter.setFont(sheet.view.fonts.font("letter"))
-    for line in lines:
-        baseline = sheet.flow.lines[line].baseline
-        for sign, area in signs_on(sheet, line):
-            painter.setPen(theme.color("mtext" if sign.counterpart else "difftext"))
-            raised = _SIGN_RAISED if sign.counterpart else _SIGN_RAISED - 2
-            painter.drawText(QPointF(area.left(), baseline - raised), sign.text)
-
-
-def note_dots(sheet: Sheet, lines: range) -> Iterator[tuple[Note, QPointF]]:
-    """Return where each note's dot stands: at the middle line of its passage."""
-    if not sheet.view.shows(MarkKind.NOTES):
-        return
-    measures = sheet.view.measures
-    for note in sheet.notes:
-        if note.span is None:
-            continue
-        first = sheet.flow.line_of(note.span.start)
-        line = (first + sheet.flow.line_of(note.span.end - 1) + 1) // 2
-        if line in lines:
-            middle = sheet.flow.lines[line].baseline - measures.scaled(16) * _SHIFT
-            yield note, QPointF(sheet.columns.text + _DOT_GAP, middle)
-
-
-def paint_note_dots(painter: QPainter, sheet: Sheet, lines: range) -> None:
-    """Paint the dots of notes."""
-    theme = sheet.view.theme
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("notering"), 1))
     painter.setBrush(theme.color("notedot"))
-    for _, at in note_dots(sheet, lines):
-        painter.drawEllipse(at, _DOT, _DOT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for placed in Margin(sheet).on(lines):
+        baseline = placed.area.top() + sheet.view.measures.rise
+        what = placed.what
+        if isinstance(what, Sign):
+            painter.setFont(letters(sheet, placed.stretch))
+            painter.setPen(theme.color("mtext" if what.counterpart else "difftext"))
+            raised = _SIGN_RAISED if what.counterpart else _SIGN_RAISED - 2
+            painter.drawText(QPointF(placed.area.left(), baseline - raised), what.text)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("notering"), 1))
+            painter.drawEllipse(dot_center(sheet, placed), DOT, DOT)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def dot_center(sheet: Sheet, placed: Placed) -> QPointF:
+    """Return the middle of a note's dot, level with that of the letters beside it."""
+    measures = sheet.view.measures
+    middle = placed.area.top() + measures.rise - measures.scaled(16) * _SHIFT
+    return QPointF(placed.area.center().x(), middle)
 
 
 def _fitted(sheet: Sheet, name: str, room: float, rows: int) -> Fitted:

@@ -8,6 +8,7 @@ from math import ceil
 HEADER = 121  # the last pixel row is its hairline
 STRIP = 8
 GRAB = 4  # how far beyond the strip, on either side, a pointer still takes hold of it
+THUMB_BEYOND = 2  # how far its visible part reaches out on either side
 GUTTER = 60
 NARROWEST = 320
 PREFERRED = 480

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.reading.grounds import paint_notes, paint_passages, paint_selection
-from reader.ui.reading.margins import paint_note_dots, paint_signs, paint_speakers
+from reader.ui.reading.margins import paint_margin, paint_speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT
 from reader.ui.reading.ribbons import paint_ribbons, ribbons_into
@@ -39,8 +39,8 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
         _paint_column(painter, sheet, lines, selection)
     if view.shows(MarkKind.QUOTES):
         paint_speakers(painter, sheet, lines, ribbons)
-    paint_signs(painter, sheet, lines)
-    paint_note_dots(painter, sheet, lines)
+    if exposed.right() >= sheet.columns.left + sheet.columns.text:
+        paint_margin(painter, sheet, lines)
 
 
 def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span | None) -> None:

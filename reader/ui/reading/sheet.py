@@ -35,11 +35,19 @@ _SIDE_CLEAR = 1.5  # a tint's way into the space between two passages on one lin
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A letter in the right margin, the counterpart it stands for; None for a figure's sign."""
+    """A letter in the right margin, a figure's sign, or how many more letters there are.
+
+    Attributes:
+        text: What it reads.
+        counterpart: What it stands for, the first where it stands for several; None for a figure.
+        passage: The passage that has it.
+        several: All it stands for where they are more than one.
+    """
 
     text: str
     counterpart: Counterpart | None
     passage: Passage | None = None
+    several: tuple[Counterpart, ...] = ()
 
 
 class Sheet:

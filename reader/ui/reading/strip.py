@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from reader.ui.reading.marks import MarkKind
-from reader.ui.reading.measures import GRAB, STRIP
+from reader.ui.reading.measures import GRAB, STRIP, THUMB_BEYOND
 from reader.ui.reading.words import pane_name, tr
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LANE, _RIGHT_LANE, _SIDE = 4, 3, 3
 _LEAST_TICK, _LEAST_SELECTED, _LEAST_THUMB = 2.0, 4.0, 24.0
-_THUMB_BEYOND, _THUMB_ROUND = 2, 3
+_THUMB_ROUND = 3
 _NOTCH = 120  # Qt's eighths of a degree in a step of a common wheel
 
 
@@ -51,8 +51,8 @@ class OverviewStrip(QAbstractSlider):
             share = self.value() / max(self.maximum(), 1)
             top = share * (self.height() - _LEAST_THUMB)
             bottom = top + _LEAST_THUMB
-        left = GRAB - _THUMB_BEYOND + 0.5
-        return QRectF(left, top + 0.5, STRIP + 2 * _THUMB_BEYOND - 1, bottom - top - 1)
+        left = GRAB - THUMB_BEYOND + 0.5
+        return QRectF(left, top + 0.5, STRIP + 2 * THUMB_BEYOND - 1, bottom - top - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, both lanes, the selected passage and the visible part."""

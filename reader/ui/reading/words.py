@@ -31,8 +31,8 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
     if hit.note:
         lines.append(hit.note.body)
     if hit.sign and hit.sign.counterpart:
-        other = hit.sign.counterpart
-        lines.append(_counterpart(other.match, other.passage.article, articles))
+        others = hit.sign.several or (hit.sign.counterpart,)
+        lines += (_counterpart(c.match, c.passage.article, articles) for c in others)
     elif hit.ribbon:
         names = " – ".join(_called(p.article, articles) for p in hit.ribbon.ends)
         lines.append(f"{_kind(hit.ribbon.match)}: {names}")

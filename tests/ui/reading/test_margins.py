@@ -7,11 +7,10 @@ from dataclasses import replace
 import pytest
 
 from reader.model.analysis import Quote
-from reader.model.note import Note
 from reader.model.text import Span
-from reader.ui.reading.margins import note_dots, signs_on, speakers
-from reader.ui.reading.marks import ArticleMarks, MarkKind, QuoteMark
-from tests.ui.reading.conftest import ROOF, build_note
+from reader.ui.reading.margins import speakers
+from reader.ui.reading.marks import ArticleMarks, QuoteMark
+from tests.ui.reading.conftest import ROOF
 from tests.ui.reading.places import has_colour, margin_left, picture
 
 
@@ -55,40 +54,3 @@ def test_two_speakers_on_one_line_leave_room_for_the_first(sheet):
 def test_a_quote_of_nobody_and_one_out_of_view_are_not_named(sheet):
     sheet.marks = ArticleMarks(quotes=(quote(0, 3, ""), quote(31, 40, "Rosk")))
     assert speakers(sheet, range(1)) == {}
-
-
-def test_signs_beyond_the_margin_are_left_out(slots):
-    sheet = slots[0].sheet
-    line = next(n for n, row in sheet.signs.items() if row[0].counterpart)
-    sheet.signs[line] = sheet.signs[line] * 9
-    shown = [area.right() for _, area in signs_on(sheet, line)]
-    assert 1 <= len(shown) < 9
-    assert max(shown) <= sheet.columns.strip - sheet.columns.left
-
-
-def test_a_hidden_kind_has_no_signs(desk, slots):
-    sheet = slots[0].sheet
-    desk.set_marks(frozenset({MarkKind.FIGURES}))
-    signs = [sign.text for line in sheet.signs for sign, _ in signs_on(sheet, line)]
-    assert signs == ["≠"]
-
-
-def test_a_notes_dot_stands_at_the_middle_of_its_lines(sheet):
-    words = sheet.article.text[31:]
-    sheet.notes = (
-        Note("", Span(31, 31 + len(words)), words, "", "", ""),
-        Note("", None, "", "whole", "", ""),
-    )
-    lines = range(len(sheet.flow.lines))
-    ((_, at),) = note_dots(sheet, lines)
-    first, last = sheet.flow.line_of(31), sheet.flow.line_of(30 + len(words))
-    assert sheet.flow.lines[(first + last + 1) // 2].top < at.y()
-    assert list(note_dots(sheet, range(1))) == []
-
-
-def test_hidden_notes_have_no_dots(desk, comparison, slots):
-    desk.show_notes([build_note(comparison, 0, "4,000 books")])
-    lines = range(len(slots[0].sheet.flow.lines))
-    assert len(list(note_dots(slots[0].sheet, lines))) == 1
-    desk.set_marks(frozenset())
-    assert list(note_dots(slots[0].sheet, lines)) == []

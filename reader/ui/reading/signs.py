@@ -1,0 +1,141 @@
+"""What stands in the right margin and where: letters, signs of figures, dots of notes.
+
+x counts from the left edge of the text column, y from the top of the content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.measures import THUMB_BEYOND
+from reader.ui.reading.sheet import Sign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.model.note import Note
+    from reader.ui.reading.sheet import Sheet
+
+DOT = 4.5  # half the width of a note's dot
+_GAP, _BETWEEN, _BEFORE_DOT = 7, 1.5, 1
+_MOST_LETTERS = 3  # more are told as two and how many others
+_STRETCHES = (100, 86, 75)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sign or a note's dot.
+
+    Attributes:
+        what: Which.
+        area: Where: as high as the line.
+        stretch: Width of its letters in per cent.
+    """
+
+    what: Sign | Note
+    area: QRectF
+    stretch: int = 100
+
+
+_Piece: TypeAlias = tuple["Sign | Note", float, int]  # what, how wide, how stretched
+_Group: TypeAlias = "Sequence[_Piece]"  # what stays together
+
+
+class Margin:
+    """The right margin of a sheet as it is being looked at.
+
+    On each line its letters come first, then the sign of figures, then the dots of notes; what
+    has no room goes down to the next line that has some, so that nothing lies over anything else.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._left = float(sheet.columns.text + _GAP)
+        self._right = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND
+        self._metrics = [
+            (stretch, QFontMetricsF(letters(sheet, stretch))) for stretch in _STRETCHES
+        ]
+        self.placed: dict[int, list[Placed]] = {}
+        self._settle(self._wanted())
+
+    def on(self, lines: range) -> Iterator[Placed]:
+        """Return what stands beside `lines`."""
+        for line in lines:
+            yield from self.placed.get(line, ())
+
+    def _wanted(self) -> dict[int, list[_Group]]:
+        sheet, view = self._sheet, self._sheet.view
+        found: dict[int, list[_Group]] = {}
+        for line, signs in sheet.signs.items():
+            passages = [sign for sign in signs if sign.counterpart]
+            if passages and view.shows(MarkKind.MATCHES):
+                found.setdefault(line, []).append(self._letters(passages))
+            figures = [sign for sign in signs if not sign.counterpart]
+            if figures and view.shows(MarkKind.FIGURES):
+                found.setdefault(line, []).append(self._fit(figures) or self._all(figures))
+        if view.shows(MarkKind.NOTES):
+            for note in sheet.notes:
+                if note.span:
+                    first, last = (
+                        sheet.flow.line_of(at) for at in (note.span.start, note.span.end - 1)
+                    )
+                    dot: _Group = [(note, 2 * DOT + _BEFORE_DOT, 100)]
+                    found.setdefault((first + last + 1) // 2, []).append(dot)
+        return found
+
+    def _settle(self, wanted: dict[int, list[_Group]]) -> None:
+        waiting: list[_Group] = []
+        count = len(self._sheet.flow.lines)
+        for line in range(count):
+            x, later = self._left, []
+            for group in (*wanted.get(line, ()), *waiting):
+                width = sum(piece[1] for piece in group) + _BETWEEN * (len(group) - 1)
+                if x + width > self._right and x > self._left and line < count - 1:
+                    later.append(group)
+                else:
+                    x = self._place(line, x, group)
+            waiting = later
+
+    def _place(self, line: int, x: float, group: _Group) -> float:
+        top, height = self._sheet.flow.lines[line].top, self._sheet.view.measures.line
+        for what, width, stretch in group:
+            placed = Placed(what, QRectF(x, top, width, height), stretch)
+            self.placed.setdefault(line, []).append(placed)
+            x += width + _BETWEEN
+        return x
+
+    def _letters(self, signs: list[Sign]) -> _Group:
+        """Return the letters, all where they are few and fit, else some and how many others."""
+        choices = [signs] if len(signs) <= _MOST_LETTERS else []
+        for count in range(min(_MOST_LETTERS, len(signs)) - 1, -1, -1):
+            rest = signs[count:]
+            others = tuple(sign.counterpart for sign in rest if sign.counterpart)
+            more = Sign(f"+{len(rest)}", rest[0].counterpart, rest[0].passage, others)
+            choices.append([*signs[:count], more])
+        fitting = (self._fit(choice) for choice in choices)
+        return next(filter(None, fitting), None) or self._all(choices[-1])
+
+    def _fit(self, signs: Sequence[Sign]) -> _Group | None:
+        for stretch, metrics in self._metrics:
+            group = [(sign, metrics.horizontalAdvance(sign.text), stretch) for sign in signs]
+            width = sum(piece[1] for piece in group) + _BETWEEN * (len(group) - 1)
+            if self._left + width <= self._right:
+                return group
+        return None
+
+    def _all(self, signs: Sequence[Sign]) -> _Group:
+        stretch, metrics = self._metrics[-1]
+        return [(sign, metrics.horizontalAdvance(sign.text), stretch) for sign in signs]
+
+
+def letters(sheet: Sheet, stretch: int = 100) -> QFont:
+    """Return the font of the margin's letters, `stretch` per cent of their width."""
+    font = sheet.view.fonts.font("letter")
+    if stretch != _STRETCHES[0]:
+        font.setStretch(stretch)
+    return font

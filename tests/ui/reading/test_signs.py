@@ -1,0 +1,137 @@
+"""Letters, signs and note dots in the right margin."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from reader.model.analysis import Figure
+from reader.model.article import letter
+from reader.model.comparison import Match, Passage
+from reader.model.note import Note
+from reader.model.text import Span
+from reader.ui.reading.hits import hit
+from reader.ui.reading.marks import (
+    ArticleMarks,
+    Counterpart,
+    FigureMark,
+    MarkKind,
+    MatchedPassage,
+)
+from reader.ui.reading.measures import THUMB_BEYOND
+from reader.ui.reading.signs import Margin
+from reader.ui.reading.words import tooltip
+from tests.ui.reading.conftest import build_note
+
+TEXT = "One said this. Two said that.\n\nThree again, and it goes on for a while here, on and on."
+LINES = range(99)
+
+
+def carried_by(count, start=0, end=14):
+    """A passage with `count` counterparts that no ribbon reaches."""
+    here = Passage(1, Span(start, end))
+    others = []
+    for article in range(3, 3 + count):
+        there = Passage(article, Span(0, 9))
+        others.append(Counterpart(there, Match(here, there, "part", 0.9, "sure")))
+    return MatchedPassage(here, tuple(others))
+
+
+def conflict(start, end):
+    return FigureMark(Figure(Span(start, end), "1", "count"), ((0, "two"),))
+
+
+def texts(sheet):
+    return [p.what.text for p in Margin(sheet).on(LINES) if not isinstance(p.what, Note)]
+
+
+@pytest.fixture
+def sheet(sheet_of, view):
+    view.articles = 12
+    return sheet_of(TEXT)
+
+
+def test_three_letters_are_shown_and_of_more_two_and_how_many_others(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(3),)))
+    assert texts(sheet) == ["D", "E", "F"]
+    sheet.mark(ArticleMarks(passages=(carried_by(9),)))
+    assert texts(sheet) == ["D", "E", "+7"]
+
+
+def test_the_number_of_others_tells_who_they_are_and_leads_to_them(sheet, comparison):
+    sheet.mark(ArticleMarks(passages=(carried_by(5),)))
+    more = list(Margin(sheet).on(LINES))[-1]
+    at = more.area.center()
+    found = hit(sheet, at.x() + sheet.columns.left, at.y())
+    assert found.active
+    said = tooltip(sheet, found, comparison.articles * 3)
+    assert [line[0] for line in said.splitlines()] == [letter(n) for n in (5, 6, 7)]
+
+
+@pytest.mark.parametrize("articles", [3, 12])
+def test_nothing_in_the_margin_lies_over_anything_else(sheet_of, view, articles):
+    view.articles = articles
+    sheet = sheet_of(f"{TEXT} {TEXT}")
+    sheet.mark(
+        ArticleMarks(
+            passages=(carried_by(9), carried_by(4, 31, 60)),
+            figures=(conflict(0, 3), conflict(15, 18), conflict(31, 36)),
+        )
+    )
+    sheet.notes = tuple(
+        Note("", Span(start, start + 3), "", "", "", "") for start in (0, 4, 15, 31)
+    )
+    placed = list(Margin(sheet).on(LINES))
+    assert len({id(p.what) for p in placed if isinstance(p.what, Note)}) == 4
+    end = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND
+    for one, other in combinations(placed, 2):
+        assert not one.area.intersects(other.area)
+    assert all(sheet.columns.text < p.area.left() < p.area.right() <= end for p in placed)
+
+
+def test_the_letters_come_first_and_the_dot_last(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(1),), figures=(conflict(0, 3),)))
+    sheet.notes = (Note("", Span(0, 3), "One", "", "", ""),)
+    found = list(Margin(sheet).on(LINES))
+    assert [getattr(p.what, "text", "note") for p in found] == ["D", "≠", "note"]
+
+
+def test_on_the_last_line_nothing_is_left_out(sheet_of):
+    sheet = sheet_of("One.")
+    sheet.notes = tuple(Note("", Span(0, 3), "One", f"{n}", "", "") for n in range(4))
+    assert len(list(Margin(sheet).on(LINES))) == 4
+
+
+def test_a_margin_too_narrow_for_anything_still_tells_that_there_is_something(sheet_of):
+    sheet = sheet_of(TEXT)
+    sheet.mark(ArticleMarks(passages=(carried_by(30),), figures=(conflict(0, 3),)))
+    object.__setattr__(sheet.columns, "width", sheet.columns.width - 25)
+    assert texts(sheet) == ["+30", "≠"]
+
+
+def test_a_hidden_kind_has_no_signs(desk, slots):
+    desk.set_marks(frozenset({MarkKind.FIGURES}))
+    assert texts(slots[0].sheet) == ["≠"]
+
+
+def test_a_notes_dot_stands_at_the_middle_of_its_lines(sheet):
+    end = len(sheet.article.text)
+    sheet.notes = (
+        Note("", Span(31, end), sheet.article.text[31:], "", "", ""),
+        Note("", None, "", "whole", "", ""),
+    )
+    (dot,) = Margin(sheet).on(LINES)
+    first, last = sheet.flow.line_of(31), sheet.flow.line_of(end - 1)
+    assert dot.area.top() == sheet.flow.lines[(first + last + 1) // 2].top
+    assert list(Margin(sheet).on(range(1))) == []
+
+
+def test_hidden_notes_have_no_dots(desk, comparison, slots):
+    def dots():
+        return [p for p in Margin(slots[0].sheet).on(LINES) if isinstance(p.what, Note)]
+
+    desk.show_notes([build_note(comparison, 0, "4,000 books")])
+    assert len(dots()) == 1
+    desk.set_marks(frozenset())
+    assert dots() == []
