@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
 from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, save_settings
 
@@ -58,12 +58,16 @@ class Remembering(QObject):
         geometry = QByteArray.fromHex(settings.geometry.encode("ascii", "ignore"))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(1440, 900)
+        _fit(window)
         panels.setSizes(list(_panels(settings.panels, panels.count())))
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
 
-    def save(self, window: QMainWindow, panels: QSplitter) -> None:
-        """Write what is to be remembered; a folder that cannot be written is no reason to stop."""
+    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
+        """Write what is to be remembered; a folder that cannot be written is no reason to stop.
+
+        `inspector` says whether the user wants it where there is room.
+        """
         sizes = tuple(panels.sizes())
         settings = replace(
             self.settings,
@@ -71,7 +75,7 @@ class Remembering(QObject):
             geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
             panels=sizes if all(sizes) else self.settings.panels,
             sidebar=self._actions.sidebar.isChecked(),
-            inspector=self._actions.inspector.isChecked(),
+            inspector=inspector,
         )
         try:
             save_settings(settings, self._file)
@@ -92,6 +96,19 @@ class Remembering(QObject):
 
     def _tell_marks(self) -> None:
         self.marks_changed.emit(self.marks)
+
+
+def _fit(window: QMainWindow) -> None:
+    """Make the window no larger than the screen has room for, and put it all on the screen."""
+    if window.windowState() != Qt.WindowState.WindowNoState:
+        return  # full screen or as large as it can be: the desktop sees to it
+    room = window.screen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    corner = window.pos()
+    if not room.contains(window.geometry()):
+        left = max(room.left(), min(corner.x(), room.right() + 1 - window.width()))
+        top = max(room.top(), min(corner.y(), room.bottom() + 1 - window.height()))
+        window.move(left, top)
 
 
 def _panels(widths: tuple[int, ...], count: int) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
 from reader.ui.empty import EmptyState
 from reader.ui.exporting import Exporting, Subject
+from reader.ui.folding import Folding
 from reader.ui.inspector.panel import Inspector
 from reader.ui.menus import fill_menus
 from reader.ui.messages import MessageBar
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.desk.set_marks(self.remembering.marks)
         self._zoom(services.settings.zoom)
         self.remembering.restore(self, self.panels)
+        self.folding = Folding(self, self.actions_.inspector)
+        self.folding.fit(self.size())
         self._show_state()
         self.opening.open(paths)
 
@@ -90,7 +93,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, remember the choices, stop the work."""
         self.inspector.save_notes()
-        self.remembering.save(self, self.panels)
+        self.remembering.save(self, self.panels, inspector=self.folding.wanted)
         self.tasks.cancel_all()
         super().closeEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -61,7 +61,7 @@ def test_marks_switched_off_are_told_and_kept(qtbot, home, panels, paths):
     assert MarkKind.NAMES not in remembering.marks
     with qtbot.waitSignal(remembering.marks_changed) as told:
         remembering._actions.marks[MarkKind.QUOTES].trigger()
-    remembering.save(home, panels)
+    remembering.save(home, panels, inspector=True)
 
     assert told.args[0] == {MarkKind.MATCHES, MarkKind.FIGURES, MarkKind.NOTES}
     assert load_settings(paths.config / SETTINGS_NAME).marks_off == ("quotes", "names")
@@ -70,11 +70,12 @@ def test_marks_switched_off_are_told_and_kept(qtbot, home, panels, paths):
 def test_the_window_comes_back_in_its_size(home, panels, paths):
     remembering = made(home, paths, Settings())
     remembering.restore(home, panels)
-    assert (home.width(), home.height()) == (1440, 900)
+    room = home.screen().availableSize()
+    assert home.size() == QSize(1440, 900).boundedTo(room)
     home.show()
     home.resize(700, 500)
     remembering._actions.sidebar.setChecked(False)
-    remembering.save(home, panels)
+    remembering.save(home, panels, inspector=True)
     stored = load_settings(paths.config / SETTINGS_NAME)
     home.resize(300, 300)
     made(home, paths, stored).restore(home, panels)
@@ -83,10 +84,18 @@ def test_the_window_comes_back_in_its_size(home, panels, paths):
     assert stored.sidebar is False
 
 
+def test_the_window_is_no_larger_than_the_screen_and_all_of_it_on_it(home, panels, paths):
+    made(home, paths, Settings()).restore(home, panels)
+    home.move(500, 700)
+    made(home, paths, Settings(geometry="zz")).restore(home, panels)
+
+    assert home.screen().availableGeometry().contains(home.geometry())
+
+
 def test_an_odd_geometry_is_passed_over(home, panels, paths):
     made(home, paths, Settings(geometry="zz", panels=(1,))).restore(home, panels)
 
-    assert home.width() == 1440
+    assert home.width() == min(1440, home.screen().availableSize().width())
 
 
 @pytest.mark.parametrize("widths", [(0, 1, 2), (-5, 900, 200), (10**20, 1, 1)])
@@ -94,11 +103,11 @@ def test_widths_that_make_no_sense_are_passed_over(home, panels, paths, widths):
     home.show()
     made(home, paths, Settings(panels=widths)).restore(home, panels)
 
-    assert panels.sizes()[1] > panels.sizes()[2] > panels.sizes()[0] > 100
+    assert panels.sizes()[1] > panels.sizes()[2] > panels.sizes()[0] > 80
 
 
 def test_a_folder_that_cannot_be_written_stops_nothing(home, panels, tmp_path, caplog):
     (tmp_path / "config").write_text("")
-    made(home, Paths.under(tmp_path), Settings()).save(home, panels)
+    made(home, Paths.under(tmp_path), Settings()).save(home, panels, inspector=True)
 
     assert "settings" in caplog.text
