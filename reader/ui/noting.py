@@ -76,6 +76,24 @@ class Noting(QObject):
             after = rewritten(note, body)
             self._undo.push(_Change(self, key, note, after, self.tr("Edit Note")))
 
+    def leave(self, key: str) -> None:
+        """Forget a new note that was left without words, as if it had not been begun."""
+        note = self.notes.get(key)
+        if note is None or note.body.strip():
+            return
+        while key in self.notes and (step := self._last_step(key)) is not None:
+            step.undo()
+            step.setObsolete(True)
+            self._undo.undo()  # takes an obsolete step off the stack and does nothing else
+
+    def _last_step(self, key: str) -> _Change | None:
+        """Return what was done last if it made this note, or wrote the first words of it."""
+        at = self._undo.index() - 1
+        step = self._undo.command(at) if at >= 0 else None
+        if not isinstance(step, _Change) or step.key != key:
+            return None
+        return step if step.before is None or not step.before.body else None
+
     def remove(self, key: str) -> None:
         """Remove a note."""
         note = self.notes.get(key)
@@ -117,11 +135,11 @@ class _Change(QUndoCommand):
     ) -> None:
         super().__init__(name)
         self._noting, self.key = noting, key
-        self._before, self.after = before, after
+        self.before, self.after = before, after
 
     def id(self) -> int:
         """Return one number for all changes of words, so that typing is undone in one go."""
-        return 1 if self._before is not None and self.after is not None else -1
+        return 1 if self.before is not None and self.after is not None else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in a further change of the same note's words."""
@@ -131,7 +149,7 @@ class _Change(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        self._noting.put(self.key, self._before)
+        self._noting.put(self.key, self.before)
 
     def redo(self) -> None:
         self._noting.put(self.key, self.after)

@@ -61,6 +61,7 @@ class Showing(QObject):
         parts.inspector.passage_chosen.connect(self._reveal)
         parts.inspector.note_wanted.connect(self.write_note)
         parts.inspector.note_written.connect(noting.rewrite)
+        parts.inspector.note_left.connect(noting.leave)
         parts.inspector.note_removed.connect(noting.remove)
         parts.sidebar.article_chosen.connect(self._show_article)
 

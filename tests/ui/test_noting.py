@@ -143,3 +143,30 @@ def test_words_that_cannot_be_stored_stay_on_the_screen(qtbot, services, article
     with qtbot.waitSignal(noting.failed):
         noting.remove(key)
     assert key in noting.notes
+
+
+def test_a_new_note_left_without_words_leaves_no_trace(noting, services, articles, undo):
+    noting.rewrite(noting.write(articles[0], None), "kept")
+    steps = undo.count()
+    for words in ((), ("begun", "")):
+        key = noting.write(articles[0], None)
+        for body in words:
+            noting.rewrite(key, body)
+        noting.leave(key)
+
+    assert bodies(services, articles[0]) == ["kept"]
+    assert undo.count() == steps
+
+
+def test_a_note_that_had_words_before_stays_when_it_is_left_without(noting, articles, undo):
+    key = noting.write(articles[0], None)
+    noting.rewrite(key, "words")
+    noting.leave(key)
+    noting.remove(noting.write(articles[0], None))
+    noting.rewrite(key, "")
+    noting.leave(key)
+    noting.leave("nothing")
+
+    assert noting.notes[key].body == ""
+    undo.undo()
+    assert noting.notes[key].body == "words"

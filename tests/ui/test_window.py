@@ -310,3 +310,31 @@ def test_articles_are_moved_by_key(qtbot, opened):
     qtbot.keyClick(opened, Qt.Key.Key_Up, CTRL | SHIFT)
 
     assert opened.story.state.articles[0].origin == "1.txt"
+
+
+def test_a_narrow_window_leaves_the_room_to_the_panes_until_the_inspector_is_wanted(
+    qtbot, opened, services
+):
+    opened.resize(1024, 700)
+    assert not opened.inspector.isVisible()
+    opened.resize(1440, 900)
+    assert opened.inspector.isVisible()
+    opened.resize(1024, 700)
+    qtbot.keyClick(opened, Qt.Key.Key_F9, SHIFT)
+    assert opened.inspector.isVisible()
+    opened.close()
+    assert load_settings(services.paths.config / SETTINGS_NAME).inspector
+
+
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Escape, Qt.Key.Key_O])
+def test_a_note_begun_and_left_without_words_is_not_kept(qtbot, opened, services, leave):
+    steps = opened.undo.count()
+    opened.actions_.note_article.trigger()
+    editor = opened.findChild(NoteEditor)
+    if leave == Qt.Key.Key_Escape:
+        qtbot.keyClick(editor, leave)
+        qtbot.waitUntil(lambda: not opened.noting.notes)
+        assert opened.undo.count() == steps
+    else:
+        opened.close()
+    assert not services.notes.of([opened.story.state.articles[0].fingerprint])

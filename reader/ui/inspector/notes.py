@@ -68,17 +68,19 @@ class NoteEditor(QPlainTextEdit):
 
 
 class NoteDelegate(CardDelegate):
-    """Shows notes and edits them in place.
+    """Shows notes and edits them in place; `editing` is the key of the card being written.
 
     Signals:
         written: The key of a card and its new words.
+        left: The key of a card that is written no more.
     """
 
     written = Signal(str, str)
+    left = Signal(str)
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(look, parent)
-        self._editing = ""
+        self.editing = ""
 
     def createEditor(
         self,
@@ -88,7 +90,7 @@ class NoteDelegate(CardDelegate):
     ) -> QWidget:
         """Return an editor that saves whenever typing pauses."""
         card: Card = index.data(CARD)
-        self._editing = card.key
+        self.editing = card.key
         editor = NoteEditor(parent)
         editor.paused.connect(lambda words: self.written.emit(card.key, words))
         self.sizeHintChanged.emit(index)
@@ -128,7 +130,7 @@ class NoteDelegate(CardDelegate):
         """Return the height of the card; one being written has room for some lines more."""
         hint = super().sizeHint(option, index)
         card: Card = index.data(CARD)
-        return hint + QSize(0, 72) if card.key == self._editing else hint
+        return hint + QSize(0, 72) if card.key == self.editing else hint
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Let Enter make a new line; Ctrl+Enter and Escape end the writing and save."""
@@ -147,8 +149,10 @@ class NoteDelegate(CardDelegate):
     def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Give the room back that writing took."""
         super().destroyEditor(editor, index)
-        self._editing = ""
+        key, self.editing = self.editing, ""
         self.sizeHintChanged.emit(index)
+        # The note may have to go; the view must have dealt with its editor by then.
+        QTimer.singleShot(0, self, lambda: self.left.emit(key))
 
 
 class NotesPage(QWidget):
@@ -157,11 +161,13 @@ class NotesPage(QWidget):
     Signals:
         passage_chosen: A `Passage` the user wants to see.
         note_written: The key of a note and its new words.
+        note_left: The key of a note that is written no more.
         note_removed: The key of a note.
     """
 
     passage_chosen = Signal(object)
     note_written = Signal(str, str)
+    note_left = Signal(str)
     note_removed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -172,8 +178,9 @@ class NotesPage(QWidget):
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        delegate = NoteDelegate(look)
-        delegate.written.connect(self._write)
+        delegate = self._delegate = NoteDelegate(look)
+        delegate.written.connect(self.note_written)
+        delegate.left.connect(self.note_left)
         self.view = CardView(look, self, delegate)
         delegate.setParent(self.view)
         self.view.setAccessibleName(self.tr("Notes"))
@@ -220,9 +227,11 @@ class NotesPage(QWidget):
         self.view.setCurrentIndex(self.view.outline.find(key))
 
     def save(self) -> None:
-        """Save what is being written, now."""
+        """Save what is being written, now; a new note without words is left."""
         for editor in self.findChildren(NoteEditor):
             editor.tell()
+        if self._delegate.editing:
+            self.note_left.emit(self._delegate.editing)
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -234,9 +243,6 @@ class NotesPage(QWidget):
             self._remove()
             return
         super().keyPressEvent(event)
-
-    def _write(self, key: str, words: str) -> None:
-        self.note_written.emit(key, words)
 
     def _remove(self) -> None:
         card = self.view.current_card()

@@ -32,12 +32,14 @@ class Inspector(QWidget):
         passage_chosen: A `Passage` the user wants to see.
         note_wanted: A `Passage` the user wants to write about.
         note_written: The key of a note and its new words.
+        note_left: The key of a note that is written no more.
         note_removed: The key of a note.
     """
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
     note_written = Signal(str, str)
+    note_left = Signal(str)
     note_removed = Signal(str)
 
     def __init__(
@@ -156,6 +158,7 @@ class Inspector(QWidget):
         if tab == NOTES:
             notes = making.make_notes_page(self._look, self)
             notes.note_written.connect(self.note_written)
+            notes.note_left.connect(self.note_left)
             notes.note_removed.connect(self.note_removed)
             return notes
         return making.make_list_page(_LISTS[tab], self._look, self._differences, self)
