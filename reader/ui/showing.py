@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import Span
+from reader.ui.cards.told import counted
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reader.model.comparison import Comparison
     from reader.model.note import Note
     from reader.ui.comparing import Comparing
@@ -49,6 +53,7 @@ class Showing(QObject):
         self._parts, self._story = parts, story
         self._comparing, self._noting = comparing, noting
         self._passage: Passage | None = None
+        self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
         self.comparison: Comparison | None = None
         story.articles_changed.connect(self._show_articles)
         story.shown_changed.connect(self._show_panes)
@@ -67,9 +72,21 @@ class Showing(QObject):
 
     @property
     def title(self) -> str:
-        """The story's name: the headline of its first article."""
+        """The story's name; empty where there is none."""
+        state = self._story.state
+        return state.name if state.articles else ""
+
+    def tell_added(self, place: int) -> None:
+        """Bring up the pane of the article at `place`, the first that was added, and say so."""
         articles = self._story.state.articles
-        return (articles[0].title or articles[0].name) if articles else ""
+        self._show_article(place)
+        letters = [letter(at) for at in range(place, len(articles))]
+        if len(letters) == 1:
+            said = self.tr("Added {} as {}").format(articles[place].name, letters[0])
+        else:
+            count = counted(len(letters), self.tr("article"), self.tr("articles"))
+            said = self.tr("Added {} as {} to {}").format(count, letters[0], letters[-1])
+        self._parts.status.say(said)
 
     def write_note(self, passage: Passage | None) -> None:
         """Begin a note on `passage`, else on the words selected, else on the passage selected."""
@@ -90,7 +107,10 @@ class Showing(QObject):
 
     def _show_articles(self) -> None:
         state = self._story.state
-        elsewhere = self._keyboard_beside()
+        elsewhere = _keyboard_in(self._parts.sidebar, self._parts.inspector)
+        if self.comparison and self._passage:
+            article = self.comparison.articles[self._passage.article]
+            self._kept = (article.fingerprint, self._passage.span)
         self.comparison = self._passage = None
         self._parts.desk.show_articles(state.articles)
         self._parts.sidebar.show_story(state, self.title)
@@ -103,17 +123,22 @@ class Showing(QObject):
         if not elsewhere:
             self._parts.desk.setFocus()
 
-    def _keyboard_beside(self) -> bool:
-        """Tell whether the keyboard is in the sidebar or the inspector, where it may stay."""
-        focused = QApplication.focusWidget()
-        beside = (self._parts.sidebar, self._parts.inspector)
-        return focused is not None and any(part.isAncestorOf(focused) for part in beside)
+    def _restore_passage(self) -> None:
+        """Show the passage again that was selected, whatever place its article has now."""
+        kept, self._kept = self._kept, None
+        if kept is None or self._passage is not None:
+            return
+        for place, article in enumerate(self._story.state.articles):
+            if article.fingerprint == kept[0]:
+                self._passage = Passage(place, kept[1])
+                self._parts.inspector.keep_passage(self._passage)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self._parts.desk.show_comparison(comparison)
         self._parts.inspector.show_comparison(comparison)
         self._parts.status.show_comparison(comparison)
+        self._restore_passage()
         self._show_notes()
         self._show_panes()
         self.changed.emit()
@@ -146,3 +171,9 @@ class Showing(QObject):
         if not self._story.state.shows(passage.article):
             self._story.toggle_shown(passage.article)
         self._parts.desk.reveal(passage)
+
+
+def _keyboard_in(*parts: QWidget) -> bool:
+    """Tell whether the keyboard is in one of `parts`, where it may stay."""
+    focused = QApplication.focusWidget()
+    return focused is not None and any(part.isAncestorOf(focused) for part in parts)

@@ -23,10 +23,12 @@ class StoryState:
     Attributes:
         articles: In order; the first is the base the others are compared with.
         hidden: Fingerprints of the articles whose pane is not shown; never all of them.
+        name: What the story is called: the headline of the article it began with.
     """
 
     articles: tuple[Article, ...] = ()
     hidden: frozenset[str] = frozenset()
+    name: str = ""
 
     def shows(self, place: int) -> bool:
         """Tell whether the pane of an article is shown."""
@@ -72,7 +74,9 @@ class Story(QObject):
             (twice if article.fingerprint in known else fresh).append(article)
             known.add(article.fingerprint)
         if fresh:
-            after = replace(self.state, articles=(*self.state.articles, *fresh))
+            had = self.state.articles
+            name = self.state.name if had else fresh[0].title or fresh[0].name
+            after = replace(self.state, articles=(*had, *fresh), name=name)
             self._change(after, self.tr("Add Articles"))
         return twice
 

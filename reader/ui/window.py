@@ -192,7 +192,10 @@ class MainWindow(QMainWindow):
 
     def _add(self, articles: Sequence[Article]) -> None:
         self.inspector.save_notes()  # the list of notes may be made anew
+        before = len(self.story.state.articles)
         twice = self.story.add(articles)
+        if 0 < before < len(self.story.state.articles):
+            self.showing.tell_added(before)
         told = self.tr("“{}” is in the story already.")
         self.messages.show_sentences([told.format(article.name) for article in twice])
 

@@ -84,10 +84,10 @@ def test_a_note_clicked_on_the_desk_is_shown(opened, articles, place):
     assert opened.inspector.page(NOTES).view.current_card().key == key
 
 
-def test_the_title_is_the_base_articles_headline(opened):
+def test_the_title_is_the_first_articles_headline_and_stays_with_another_base(opened):
     assert opened.showing.title == "Headline number 0"
     opened.story.make_base(2)
-    assert opened.showing.title == "Headline number 2"
+    assert opened.showing.title == "Headline number 0"
     while opened.undo.canUndo():
         opened.undo.undo()
     assert opened.showing.title == ""
@@ -107,3 +107,34 @@ def test_a_note_brings_a_hidden_inspector_back(opened, dark):
 
     assert opened.inspector.isVisible()
     assert opened.actions_.inspector.isChecked()
+
+
+def test_the_passage_stays_in_the_inspector_when_its_article_gets_another_place(
+    opened, dark, compare, place
+):
+    opened.desk.select(dark)
+    opened.inspector.tabs.setCurrentIndex(NOTES)
+    opened.story.make_base(2)
+    compare()
+
+    card = opened.inspector.page(PASSAGE).view.outline.card(
+        opened.inspector.page(PASSAGE).view.outline.find("passage")
+    )
+    assert (card.letter, card.targets[0].span) == ("B", dark.span)
+    assert opened.inspector.tabs.currentIndex() == NOTES
+    opened.story.remove(1)
+    compare()
+    assert not opened.inspector.page(PASSAGE).view.isVisible()
+    assert place(0, "Sorn").article == 0
+
+
+def test_an_article_added_is_brought_up_and_told(opened, articles, compare):
+    opened.story.remove(2)
+    compare()
+    opened.opening.articles_read.emit([articles[2]])
+    assert opened.status.said.text() == "Added Harbour & Sea as C"
+    compare()
+    opened.story.remove(2)
+    opened.story.remove(1)
+    opened.opening.articles_read.emit(list(articles[1:]))
+    assert opened.status.said.text() == "Added 2 articles as B to C"

@@ -117,3 +117,12 @@ def test_undoing_everything_gives_the_story_as_it_began(moves):
         undo.undo()
 
     assert story.state == StoryState()
+
+
+def test_a_story_is_named_by_the_article_it_began_with(story, undo):
+    story.move(2, 0)
+    story.remove(1)
+    assert story.state.name == "a.txt"
+    undo.setIndex(0)
+    story.add(ABC[1:])
+    assert story.state.name == "b.txt"

@@ -85,9 +85,13 @@ class Inspector(QWidget):
 
     def show_passage(self, passage: Passage | None) -> None:
         """Show `passage` on the first tab; turn to it unless None."""
-        self._passage = passage
         if passage is not None:
             self.tabs.setCurrentIndex(PASSAGE)
+        self.keep_passage(passage)
+
+    def keep_passage(self, passage: Passage | None) -> None:
+        """Show `passage` on the first tab without turning to it."""
+        self._passage = passage
         if PASSAGE in self._pages:
             self._fill(PASSAGE)
 
