@@ -54,6 +54,16 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def over(veil: QColor, ground: QColor) -> QColor:
+    """What a veil that is not opaque makes of the ground below it."""
+    share = veil.alphaF()
+    return QColor.fromRgbF(
+        share * veil.redF() + (1 - share) * ground.redF(),
+        share * veil.greenF() + (1 - share) * ground.greenF(),
+        share * veil.blueF() + (1 - share) * ground.blueF(),
+    )
+
+
 def too_low(theme, wanted, least):
     return [
         (token, ground, round(ratio, 2))
@@ -70,6 +80,16 @@ def test_contrast_of_black_on_white_is_twenty_one():
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_text_reaches_four_and_a_half_to_one_on_every_ground(name):
     assert too_low(load_theme(name), TEXT_GROUNDS, 4.5) == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "m", "s", "note"])
+def test_selected_words_can_be_read_and_show_what_lies_below(name, ground):
+    theme = load_theme(name)
+    veiled = over(theme.color("picked"), theme.color(ground))
+    assert contrast(theme.color("text"), veiled) >= 4.5
+    assert contrast(veiled, theme.color(ground)) >= 1.2
+    assert veiled != over(theme.color("picked"), theme.color("here"))
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

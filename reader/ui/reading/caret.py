@@ -38,6 +38,19 @@ class Caret:
             return None
         return Span(min(self.anchor, self.position), max(self.anchor, self.position))
 
+    def words(self, text: str) -> Span | None:
+        """Return the selected characters drawn out to whole words, spaces at the ends left out."""
+        span = self.span
+        if span is None:
+            return None
+        inside = span.of(text)
+        start = span.start + len(inside) - len(inside.lstrip())
+        end = span.end - len(inside) + len(inside.rstrip())
+        if start >= end:
+            return None
+        first, last = _word_at(text, start), _word_at(text, end - 1)
+        return Span(first.start if first else start, last.end if last else end)
+
     def place(self, offset: int) -> None:
         """Go to `offset` with nothing selected."""
         self.anchor = self.position = offset
@@ -52,11 +65,9 @@ class Caret:
 
     def select_word(self, text: str, offset: int) -> None:
         """Select the word at `offset`; the single sign where there is none."""
-        for word in _WORD.finditer(text):
-            if word.start() <= offset < word.end():
-                self.anchor, self.position = word.span()
-                return
-        self.anchor, self.position = offset, min(offset + 1, len(text))
+        word = _word_at(text, offset)
+        end = min(offset + 1, len(text))
+        self.anchor, self.position = (word.start, word.end) if word else (offset, end)
 
     def select_all(self, text: str) -> None:
         """Select everything."""
@@ -75,6 +86,14 @@ class Caret:
                 self.extend(target(self.position, flow))
                 return True
         return False
+
+
+def _word_at(text: str, offset: int) -> Span | None:
+    """Return the word that has the character at `offset`."""
+    for word in _WORD.finditer(text, text.rfind("\n", 0, offset) + 1):
+        if word.end() > offset:
+            return Span(*word.span()) if word.start() <= offset else None
+    return None
 
 
 def _next(position: int, flow: Flow) -> int:

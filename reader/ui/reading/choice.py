@@ -67,6 +67,7 @@ class Choice(QObject):
         from reader.ui.announcing import announce  # noqa: PLC0415 - not while the window opens
 
         if passage is None:
+            self._row.unselect()
             self._light(None, _NOTHING)
             return
         matched = self._row.slots[passage.article].sheet.marks.nearest(passage.span)
@@ -95,9 +96,8 @@ class Choice(QObject):
         slot = self._row.slots[passage.article]
         self._row.bring(passage.article)
         slot.bring(passage.span)
+        self._row.unselect()
         self._view.revealed = passage if len(passage.span) > 1 else None
-        for other in self._row.shown():
-            other.pane.update()
         if passage.article != self.current:
             self._focus(passage.article)
 
@@ -167,6 +167,7 @@ class Choice(QObject):
             self.passage_selected.emit(selected)
 
     def _click(self, found: Hit) -> None:
+        self._row.unselect()
         if found.note:
             self.note_activated.emit(found.note)
         elif found.sign and found.sign.counterpart and found.sign.passage:

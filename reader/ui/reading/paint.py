@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.reading.grounds import paint_notes, paint_passages, paint_selection
+from reader.ui.reading.grounds import (
+    paint_notes,
+    paint_passages,
+    paint_revealed,
+    paint_selection,
+)
 from reader.ui.reading.margins import paint_margin, paint_speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT
@@ -50,9 +55,7 @@ def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span
         paint_passages(painter, sheet, lines)
     if view.shows(MarkKind.NOTES):
         paint_notes(painter, sheet, lines)
-    revealed = view.revealed
-    if revealed and revealed.article == sheet.index:
-        paint_selection(painter, sheet, revealed.span)
+    paint_revealed(painter, sheet)
     paint_selection(painter, sheet, selection)
     paint_rules(painter, sheet, lines)
     painter.setPen(view.theme.color("text"))

@@ -60,8 +60,8 @@ class Pane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def selected(self) -> Passage | None:
-        """Return the selected words."""
-        span = self.caret.span
+        """Return the selected words, whole ones: a drag that ends inside one means all of it."""
+        span = self.caret.words(self.sheet.article.text)
         return Passage(self.sheet.index, span) if span else None
 
     def copy(self) -> None:

@@ -193,11 +193,12 @@ class Row(QScrollArea):
         self.arrange(afresh=True)
 
     def unselect(self, but: Slot | None = None) -> None:
-        """Give up the words selected in every pane, or in every other."""
+        """Give up the words selected in every pane, or in every other, and what was revealed."""
+        self._view.revealed = None
         for slot in self.slots:
             if slot is not but:
                 slot.pane.caret.collapse()
-                slot.pane.update()
+            slot.pane.update()
 
     def bring(self, index: int) -> None:
         """Scroll sideways as little as brings a pane wholly into view."""

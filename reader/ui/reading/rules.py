@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _DROP = 3  # of the rules of names and figures below the baseline
 _QUOTE_DROP = 5
-_OPENING, _CLOSING = frozenset("“‘„‚«‹\"'"), frozenset("”’“‘»›\"'")
+# Which of them opens and which closes differs from language to language.
+_MARKS = frozenset("“”‘’„‚«»‹›\"'")
 
 
 def paint_rules(painter: QPainter, sheet: Sheet, lines: range) -> None:
@@ -51,8 +52,8 @@ def with_marks(quote: Quote, text: str) -> Span:
     start, end = quote.content.start, quote.content.end
     if quote.kind == "indirect":
         return quote.content
-    opened = start > 0 and text[start - 1] in _OPENING
-    closed = end < len(text) and text[end] in _CLOSING
+    opened = start > 0 and text[start - 1] in _MARKS
+    closed = end < len(text) and text[end] in _MARKS
     return Span(start - opened, end + closed)
 
 

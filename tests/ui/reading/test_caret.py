@@ -109,3 +109,24 @@ def test_an_empty_article_has_nowhere_to_go(sheet_of, key):
     caret = Caret()
     assert press(caret, sheet_of("").flow, key)
     assert caret.span is None
+
+
+@pytest.mark.parametrize(
+    ("dragged", "meant"),
+    [
+        ("ook it do", "took it down"),
+        (" it down", "it down"),
+        ("own, it's g", "down, it's gone"),
+        (", ", ","),
+        (" ", None),
+        ("", None),
+        ("gone.", "gone."),
+    ],
+)
+def test_a_selection_means_whole_words(dragged, meant):
+    text = "They took it down, it's gone.\n\nAll."
+    caret = Caret()
+    caret.place(text.index(dragged))
+    caret.extend(text.index(dragged) + len(dragged))
+    words = caret.words(text)
+    assert (words.of(text) if words else None) == meant

@@ -6,7 +6,14 @@ from PySide6.QtCore import QPoint, Qt
 
 from reader.model.comparison import Passage
 from reader.model.text import Span
-from tests.ui.reading.conftest import HURT, ROOF, TOWN, build_note, passage_of
+from tests.ui.reading.conftest import (
+    HURT,
+    ROOF,
+    TOWN,
+    build_comparison,
+    build_note,
+    passage_of,
+)
 from tests.ui.reading.places import area_of, has_colour, margin_right, middle_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -192,3 +199,32 @@ def test_from_a_hidden_pane_the_keyboard_goes_to_the_first_or_last(desk):
     desk._choice.current = 1
     desk.focus_previous_pane()
     assert desk._choice.current == 2
+
+
+def test_a_click_in_one_pane_ends_the_selection_of_words_in_another(qtbot, desk, slots):
+    slots[1].pane.select_all()
+    qtbot.mouseClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "who keeps"))
+    assert desk.selected_text() is None
+
+
+def test_what_was_revealed_ends_with_the_next_words_click_or_place(qtbot, desk, slots):
+    place = passage_of(0, "who keeps the keys")
+    note = build_note(build_comparison(), 0, "4,000 books")
+    desk.show_notes([note])
+    desk.reveal(place)
+    slots[1].pane.select_all()
+    assert desk._view.revealed is None
+    desk.reveal(place)
+    assert desk.selected_text() is None
+    margin = margin_right(slots[0], "4,000 books")
+    dot = QPoint(slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12, 0)
+    for point in (middle_of(slots[0], "books"), QPoint(dot.x(), margin.center().y())):
+        desk.reveal(place)
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=point)
+        assert desk._view.revealed is None
+
+
+def test_selecting_nothing_ends_the_selection_of_words_too(desk, slots):
+    slots[1].pane.select_all()
+    desk.select(None)
+    assert desk.selected_text() is None

@@ -77,4 +77,4 @@ def test_selected_words_are_framed_in_high_contrast(qtbot, desk, slots):
 def test_selected_words_have_their_own_ground(qtbot, slots):
     pane = slots[0].pane
     qtbot.mouseDClick(pane, Qt.MouseButton.LeftButton, pos=middle_of(slots[0], "crack"))
-    assert has_colour(slots[0], "here", area_of(slots[0], "crack"))
+    assert not has_colour(slots[0], "paper", area_of(slots[0], "crack"))

@@ -20,6 +20,8 @@ def test_a_quote_is_ruled_under_its_content_alone(slots):
     [
         ("direct", "“It fell,” she said", "“It fell,”"),
         ("mixed", 'a "It fell," b', '"It fell,"'),
+        ("direct", "said: ”It fell,”", "”It fell,”"),
+        ("direct", "»It fell,« he", "»It fell,«"),
         ("direct", "It fell,", "It fell,"),
         ("direct", "“It fell,", "“It fell,"),
         ("indirect", "“It fell,”", "It fell,"),
