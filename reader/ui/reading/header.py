@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import letter
@@ -14,7 +14,7 @@ from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.words import pane_name, provenance, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from reader.ui.reading.sheet import Sheet
     from reader.ui.theme import Role
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _BADGE_TOP, _GAP = 17, 8
 _OUTLET_BASELINE, _TITLE_BASELINE, _TITLE_LINE, _SECOND_BASELINE = 31, 59, 22, 104
 _MOST_LINES = 2
+_FIRST_WORDS = 16  # of a text without a headline: more than two lines
 
 
 class PaneHeader(QWidget):
@@ -50,7 +51,7 @@ class PaneHeader(QWidget):
         self._paint_title(painter)
         second = provenance(self._sheet.article)
         self._write(painter, ("second", "text3"), QPointF(0, _SECOND_BASELINE), second)
-        width, bottom = self.width() - columns.left, self.height()
+        width, bottom = self._room, self.height()
         if self._focused:
             painter.fillRect(QRectF(0, bottom - 2, width, 2), theme.color("accent"))
         else:
@@ -62,28 +63,42 @@ class PaneHeader(QWidget):
         letters = letter(self._sheet.index)
         draw_badge(painter, QPointF(0, _BADGE_TOP), letters, look, solid=True)
         at = QPointF(badge_width(letters) + _GAP, _OUTLET_BASELINE)
-        taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name)
-        if self._sheet.index == 0:
-            at.setX(at.x() + taken + _GAP)
-            self._write(painter, ("second", "text3"), at, tr("base"))
+        base = tr("base") if self._sheet.index == 0 else ""
+        kept = self._metrics("second").horizontalAdvance(base) + _GAP if base else 0
+        taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name, kept)
+        at.setX(at.x() + taken + _GAP)
+        self._write(painter, ("second", "text3"), at, base)
 
     def _paint_title(self, painter: QPainter) -> None:
-        view = self._sheet.view
+        """Paint the headline; where there is none, how the text begins, in lighter letters."""
+        view, article = self._sheet.view, self._sheet.article
         font = view.fonts.font("headline")
+        title = article.title or ""
+        if not title:
+            font.setWeight(QFont.Weight.Normal)
+            title = " ".join(article.text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
         painter.setFont(font)
-        painter.setPen(view.theme.color("text"))
-        lines = balanced(self._sheet.article.title or "", font, self._sheet.columns.text)
-        for number, line in enumerate(lines):
+        painter.setPen(view.theme.color("text" if article.title else "text2"))
+        for number, line in enumerate(balanced(title, font, self._room)):
             painter.drawText(QPointF(0, _TITLE_BASELINE + number * _TITLE_LINE), line)
 
-    def _write(self, painter: QPainter, style: tuple[Role, str], at: QPointF, text: str) -> float:
-        """Write one line in a role and a colour, elided at the column's end; return its width."""
+    @property
+    def _room(self) -> int:
+        """Return how wide the head is: as its hairline."""
+        return self.width() - self._sheet.columns.left
+
+    def _metrics(self, role: Role) -> QFontMetricsF:
+        return QFontMetricsF(self._sheet.view.fonts.font(role))
+
+    def _write(
+        self, painter: QPainter, style: tuple[Role, str], at: QPointF, text: str, kept: float = 0
+    ) -> float:
+        """Write one line in a role and a colour, elided `kept` before the end; return its width."""
         role, token = style
-        font = self._sheet.view.fonts.font(role)
-        metrics = QFontMetricsF(font)
-        room = self._sheet.columns.text - at.x()
+        metrics = self._metrics(role)
+        room = self._room - at.x() - kept
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font)
+        painter.setFont(self._sheet.view.fonts.font(role))
         painter.setPen(self._sheet.view.theme.color(token))
         painter.drawText(at, elided)
         return metrics.horizontalAdvance(elided)

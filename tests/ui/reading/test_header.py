@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 
@@ -50,6 +53,48 @@ def test_only_the_first_article_is_marked_as_base(slots, fonts):
         return any(image.pixelColor(x, y) != paper for x in range(40) for y in range(22))
 
     assert [written_after_the_outlet(slot) for slot in slots] == [True, False, False]
+
+
+def inked(slot, area):
+    """The colours in an area of a header other than the paper."""
+    image = slot.header.grab(area).toImage()
+    paper = slot.sheet.view.theme.color("paper")
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return [color for color in pixels if color != paper]
+
+
+def test_the_base_is_told_after_an_outlet_however_long(desk, comparison):
+    first = replace(comparison.articles[0], source="The Tull and Rosk Morning Echo " * 3)
+    desk.show_articles((first,))
+    desk.resize(400, 400)
+    (slot,) = desk._row.slots
+    width = QFontMetricsF(slot.sheet.view.fonts.font("second")).horizontalAdvance("base")
+    columns = range(slot.header.width())
+    written = [x for x in columns if inked(slot, QRect(x, 22, 1, 12))]
+    gap = max(x for before, x in pairwise(written) if x - before >= 7)
+    assert abs(written[-1] - gap - width) <= 3
+
+
+def test_a_text_without_a_headline_shows_how_it_begins_in_lighter_letters(desk, comparison):
+    first, second = comparison.articles[:2]
+    desk.show_articles((replace(first, title=None), second))
+    ink = [
+        len(inked(slot, QRect(slot.sheet.columns.left, 44, 200, 20))) for slot in desk._row.slots
+    ]
+    assert ink[0] > 100
+    theme = desk._view.theme
+    untitled, titled = desk._row.slots
+    area = QRect(untitled.sheet.columns.left, 44, 250, 20)
+    assert theme.color("text") not in inked(untitled, area)
+    assert theme.color("text") in inked(titled, area)
+
+
+def test_headline_and_provenance_go_on_over_the_right_margin(slots):
+    slot = slots[0]
+    columns = slot.sheet.columns
+    beyond = columns.left + columns.text + 1
+    area = QRect(beyond, 44, slot.header.width() - beyond, 44)
+    assert inked(slot, area)
 
 
 def test_it_says_who_published_what_and_when(slots):
