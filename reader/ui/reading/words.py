@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Match
     from reader.ui.reading.hits import Hit
-    from reader.ui.reading.marks import FigureMark, MatchedPassage, QuoteMark
+    from reader.ui.reading.marks import Counterpart, FigureMark, MatchedPassage, QuoteMark
     from reader.ui.reading.sheet import Sheet
 
 
@@ -31,8 +31,7 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
     if hit.note:
         lines.append(hit.note.body)
     if hit.sign and hit.sign.counterpart:
-        others = hit.sign.several or (hit.sign.counterpart,)
-        lines += (_counterpart(c.match, c.passage.article, articles) for c in others)
+        lines += _counterparts(hit.sign.several or (hit.sign.counterpart,), articles)
     elif hit.ribbon:
         names = " – ".join(_called(p.article, articles) for p in hit.ribbon.ends)
         lines.append(f"{_kind(hit.ribbon.match)}: {names}")
@@ -67,11 +66,17 @@ def provenance(article: Article, *, full: bool = False) -> str:
 
 
 def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:
-    return [_counterpart(c.match, c.passage.article, articles) for c in matched.counterparts]
+    return _counterparts(matched.counterparts, articles)
 
 
-def _counterpart(match: Match, article: int, articles: Sequence[Article]) -> str:
-    return f"{_called(article, articles)}: {_kind(match)}"
+def _counterparts(others: Sequence[Counterpart], articles: Sequence[Article]) -> list[str]:
+    """Return one line an article: of several matches with one, the best."""
+    best: dict[int, Match] = {}
+    for other in others:
+        article = other.passage.article
+        if article not in best or other.match.score > best[article].score:
+            best[article] = other.match
+    return [f"{_called(article, articles)}: {_kind(match)}" for article, match in best.items()]
 
 
 def _called(article: int, articles: Sequence[Article]) -> str:
@@ -85,7 +90,7 @@ def _kind(match: Match) -> str:
         "part": tr("one holds the other and more"),
     }[match.kind]
     sure = {"sure": tr("sure"), "likely": tr("likely")}.get(match.grade, tr("possible"))
-    return f"{kind} ({sure})"
+    return f"{kind}, {sure}"
 
 
 def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:
@@ -97,19 +102,19 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
             if content.start <= at < content.end or quote is hit.speaker:
                 yield _quote(quote)
     if view.shows(MarkKind.NAMES):
-        yield from (m.name for m in marks.names if m.mention.span.start <= at < m.mention.span.end)
+        there = (m for m in marks.names if m.mention.span.start <= at < m.mention.span.end)
+        yield from (tr("name: {name}").format(name=mark.name) for mark in there)
     if view.shows(MarkKind.FIGURES):
-        for figure in marks.figures:
-            if figure.figure.span.start <= at < figure.figure.span.end:
-                yield _figure(figure, sheet.article.text, articles)
+        those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
+        yield from (_figure(mark, sheet.article.text, articles) for mark in those)
 
 
 def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> str:
     value = _value(mark.figure, text)
     others = ", ".join(f"{_called(article, articles)}: {words}" for article, words in mark.others)
     if others:
-        return tr("{value} – differs from {others}").format(value=value, others=others)
-    return value
+        return tr("figure: {value}; differs from {others}").format(value=value, others=others)
+    return tr("figure: {value}").format(value=value)
 
 
 def _value(figure: Figure, text: str) -> str:
@@ -126,4 +131,5 @@ def _quote(mark: QuoteMark) -> str:
         "mixed": tr("quoted in part"),
         "indirect": tr("reported without quotation marks"),
     }[mark.quote.kind]
-    return f"{mark.name or tr('speaker not found')}: {kind}"
+    speaker = mark.name or tr("speaker not found")
+    return tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)

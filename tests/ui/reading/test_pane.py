@@ -207,7 +207,7 @@ def test_a_tooltip_says_in_words_what_is_under_the_pointer(slots):
     where = middle_of(slots[0], "Nobody")
     event = QHelpEvent(QEvent.Type.ToolTip, where, slots[0].pane.mapToGlobal(where))
     QApplication.sendEvent(slots[0].pane, event)
-    assert "B Coast Daily: identical (sure)" in QToolTip.text()
+    assert "B Coast Daily: identical, sure" in QToolTip.text()
     QToolTip.hideText()
 
 

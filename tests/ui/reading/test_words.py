@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reader.model.article import Article
+from reader.model.comparison import Match, Passage
+from reader.model.text import Span
 from reader.ui.reading.hits import Hit, hit
-from reader.ui.reading.words import pane_name, provenance, tooltip
+from reader.ui.reading.marks import Counterpart, MatchedPassage
+from reader.ui.reading.words import pane_name, passage_in_words, provenance, tooltip
 from tests.ui.reading.conftest import build_note
 from tests.ui.reading.places import margin_left, margin_right, middle_of
 
@@ -22,45 +25,59 @@ def said(comparison, slots):
 
 def test_a_passage_says_who_carries_it_how_and_how_sure(said, slots):
     assert said(0, middle_of(slots[0], "hurt.")) == [
-        "B Coast Daily: identical (sure)",
-        "C Rosk & Sons: one holds the other and more (likely)",
+        "B Coast Daily: identical, sure",
+        "C Rosk & Sons: one holds the other and more, likely",
     ]
 
 
 def test_a_letter_speaks_of_its_own_article_alone(said, slots):
     area = margin_right(slots[0], "The town")
     area.setWidth(8)
-    assert said(0, area.center()) == ["C Rosk & Sons: reworded (sure)"]
+    assert said(0, area.center()) == ["C Rosk & Sons: reworded, sure"]
+
+
+def test_an_article_that_carries_a_passage_twice_is_named_once_with_the_better_match(comparison):
+    here, there, where = Passage(0, Span(0, 9)), Passage(1, Span(0, 9)), Passage(1, Span(20, 29))
+    matched = MatchedPassage(
+        here,
+        (
+            Counterpart(there, Match(here, there, "part", 0.6, "likely")),
+            Counterpart(where, Match(here, where, "reworded", 0.9, "sure")),
+        ),
+    )
+    words = passage_in_words(matched, comparison.articles)
+    assert words.endswith(" – B Coast Daily: reworded, sure")
+    assert words.count("B Coast Daily") == 1
 
 
 def test_a_ribbon_names_both_articles(said, slots):
     point = middle_of(slots[1], "Rain")
     point.setX(slots[1].sheet.columns.left - 12)
-    assert said(1, point)[0] == "reworded (sure): A Tull Echo – B Coast Daily"
+    assert said(1, point)[0] == "reworded, sure: A Tull Echo – B Coast Daily"
 
 
 def test_a_quote_says_who_and_how(said, slots):
-    assert said(0, middle_of(slots[0], "crack")) == ["Ola Brandt: quoted word for word"]
+    assert said(0, middle_of(slots[0], "crack")) == ["quote: Ola Brandt, quoted word for word"]
     assert said(0, margin_left(slots[0], "We heard").center()) == [
-        "Ola Brandt: quoted word for word"
+        "quote: Ola Brandt, quoted word for word"
     ]
-    assert "speaker not found: reported without quotation marks" in said(
+    assert "quote: speaker not found, reported without quotation marks" in said(
         2, middle_of(slots[2], "the town would")
     )
 
 
 def test_a_name_gives_its_full_form(said, slots):
-    assert said(0, middle_of(slots[0], "Ola Brandt")) == ["Ola Brandt"]
+    assert said(0, middle_of(slots[0], "Ola Brandt")) == ["name: Ola Brandt"]
 
 
 def test_a_figure_that_differs_gives_both_wordings(said, slots):
     assert said(0, middle_of(slots[0], "4,000")) == [
-        "Some 4,000 books – differs from B Coast Daily: About 6,000 books"
+        "figure: Some 4,000 books; differs from B Coast Daily: About 6,000 books"
     ]
 
 
 def test_a_day_is_given_as_a_date(said, slots):
-    assert "5 March 2023" in said(1, middle_of(slots[1], "Sunday"))
+    assert "figure: 5 March 2023" in said(1, middle_of(slots[1], "Sunday"))
 
 
 def test_a_headline_stands_in_for_no_outlet_only_once():
