@@ -93,7 +93,7 @@ class PaneHeader(QWidget):
     def _write(
         self, painter: QPainter, style: tuple[Role, str], at: QPointF, text: str, kept: float = 0
     ) -> float:
-        """Write one line in a role and a colour, elided `kept` before the end; return its width."""
+        """Write one line in a role and a colour, elided `kept` before the end; return how wide."""
         role, token = style
         metrics = self._metrics(role)
         room = self._room - at.x() - kept
