@@ -66,7 +66,7 @@ class ArticleDelegate(QStyledItemDelegate):
         room = rect.right() - left - _END
         lines = (
             (fonts.font("medium"), "text" if shown else "text2", index.data(), 5),
-            (fonts.font("second"), "text2", facts(index.data(ARTICLE), year=False), 24),
+            (fonts.font("second"), "text2", facts(index.data(ARTICLE)), 24),
         )
         for font, ink, words, y in lines:
             painter.setFont(font)
@@ -83,5 +83,5 @@ class ArticleDelegate(QStyledItemDelegate):
 def wanted_width(articles: Iterable[Article], look: Look) -> int:
     """Return the width at which no second line is elided."""
     metrics = QFontMetrics(look.type.font("second"))
-    lines = (metrics.horizontalAdvance(facts(article, year=False)) for article in articles)
+    lines = (metrics.horizontalAdvance(facts(article)) for article in articles)
     return max(lines, default=0) + _SIDE + round(badge_width("A")) + _GAP + _END + 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QModelIndex,
     QPoint,
+    QSize,
     Qt,
     Signal,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.icons import sign_icon
 from reader.ui.menus import article_menu
 from reader.ui.models.articles import ArticleModel
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 144, 200  # what the sidebar is at least wide: as its second lines want, within
 _NAME_SIDES = 32  # the padding of the name, and some air for its ellipsis
+_SIGN = 22  # the width of the plus: with Qt's 4 to the words, a badge and its gap
 
 
 class Sidebar(QWidget):
@@ -62,13 +65,16 @@ class Sidebar(QWidget):
         caption.setObjectName("caption")
         self._name = QLabel(self)
         self._name.setObjectName("storyName")
+        for label in (caption, self._name):
+            label.setIndent(0)  # the style sheet's padding is all there is before the words
         self.model = ArticleModel(self)
         self.model.move_wanted.connect(self.move_wanted)
         self._delegate: ArticleDelegate | None = None
         self.list = self._make_list()
-        self.add = QPushButton(self.tr("+   Add…"), self)
+        self.add = QPushButton(self.tr("Add…"), self)
         self.add.setObjectName("add")
         self.add.setAccessibleName(self.tr("Add articles"))
+        self.add.setIconSize(QSize(_SIGN, 16))
         self.add.clicked.connect(actions.add.trigger)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
@@ -77,6 +83,7 @@ class Sidebar(QWidget):
             column.addWidget(widget)
         column.setStretch(2, 1)
         column.addStretch(0)
+        self._draw_sign()
 
     def show_story(self, state: StoryState, name: str) -> None:
         """Show the articles, the present row staying where it is."""
@@ -104,6 +111,7 @@ class Sidebar(QWidget):
         if self._delegate is not None:
             self._delegate.set_look(look)
         self.list.viewport().update()
+        self._draw_sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the story's name anew."""
@@ -118,6 +126,11 @@ class Sidebar(QWidget):
             self._actions.remove.trigger()
         else:
             super().keyPressEvent(event)
+
+    def _draw_sign(self) -> None:
+        """Give the button its plus, so wide that the words stand below the outlets."""
+        color = self._look.theme.color("text2")
+        self.add.setIcon(sign_icon("plus", color, self.devicePixelRatioF()))
 
     def _fit(self, articles: Sequence[Article]) -> None:
         """Make room for the rows of `articles`."""

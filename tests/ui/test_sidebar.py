@@ -79,7 +79,7 @@ def test_a_hidden_article_looks_different(sidebar, articles):
 
 def test_a_wide_second_line_makes_the_sidebar_wider_within_bounds(home, actions, look, articles):
     least = []
-    for more in ("", " or so", " told at length by many authors in a row"):
+    for more in (" in spring", " in the spring", " told at length by many authors in a row"):
         dated = [replace(article, published=f"17 Oct{more}") for article in articles]
         sidebar = Sidebar(actions, look, home)
         sidebar.show_story(StoryState(tuple(dated)), "A story")

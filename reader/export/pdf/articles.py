@@ -91,7 +91,7 @@ def facts(article: Article) -> str:
     parts = (
         article.author,
         day(article.published),
-        f"{article.words} words",
+        f"{article.words:,} words",
         "\N{NO-BREAK SPACE}".join(groups) if mark else "",
     )
     return " · ".join(part for part in parts if part)

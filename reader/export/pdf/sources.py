@@ -41,7 +41,7 @@ def _provenance(article: Article) -> list[str]:
     lines = (
         " · ".join(part for part in (published, updated, credit) if part),
         article.url or "",
-        f"{article.words} words, from {article.origin}{imported}",
+        f"{article.words:,} words, from {article.origin}{imported}",
         f"fingerprint of what was imported (SHA-256): {article.sha256}",
     )
     return [line for line in lines if line]

@@ -19,7 +19,15 @@ _tr = QCoreApplication.translate
 
 def counted(number: int, one: str, many: str) -> str:
     """Return "1 quote" or "1,205 quotes", the number as the user's locale writes it."""
-    return f"{QLocale().toString(number)} {one if number == 1 else many}"
+    return f"{grouped(number)} {one if number == 1 else many}"
+
+
+def grouped(number: int) -> str:
+    """Return a number as the user's locale writes it; as English does where none is set."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # it parts no thousands
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(number)
 
 
 def day(iso: str | None, *, year: bool = True) -> str:
@@ -51,7 +59,12 @@ def letters(articles: Iterable[int]) -> str:
     return _tr("Told", "{} and {}").format(", ".join(first), last)
 
 
-def facts(article: Article, *, year: bool = True) -> str:
-    """Return date and length of an article: "14 Oct 2024 · 812 words"."""
-    length = counted(article.words, _tr("Told", "word"), _tr("Told", "words"))
-    return " · ".join(part for part in (day(article.published, year=year), length) if part)
+def facts(article: Article) -> str:
+    """Return date and length of an article where there is little room: "14 Oct · 812"."""
+    parts = (day(article.published, year=False), grouped(article.words))
+    return " · ".join(part for part in parts if part)
+
+
+def length(article: Article) -> str:
+    """Return the length of an article: "812 words"."""
+    return counted(article.words, _tr("Told", "word"), _tr("Told", "words"))

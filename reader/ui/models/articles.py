@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from reader.model.article import letter
+from reader.ui.cards.told import day, length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,10 +65,15 @@ class ArticleModel(QAbstractListModel):
         if not index.isValid():
             return None
         article = self._articles[index.row()]
+        spoken = (
+            f"{letter(index.row())} {article.name}",
+            day(article.published),
+            length(article),
+        )
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: article.name,
-            Qt.ItemDataRole.ToolTipRole: article.title or article.name,
-            Qt.ItemDataRole.AccessibleTextRole: f"{letter(index.row())} {article.name}",
+            Qt.ItemDataRole.ToolTipRole: f"{article.title or article.name}\n{length(article)}",
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, spoken)),
             ARTICLE: article,
             LETTER: letter(index.row()),
             SHOWN: self._shown[index.row()],

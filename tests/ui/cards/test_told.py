@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from reader.model.article import Article
-from reader.ui.cards.told import counted, day, facts, letters, moment
+from reader.ui.cards.told import counted, day, facts, grouped, length, letters, moment
 
 
 @pytest.fixture(autouse=True)
@@ -49,5 +49,17 @@ def test_letters_are_listed():
 def test_facts_leave_out_a_date_that_is_not_known():
     article = Article("x.txt", "0", "one two", published="2024-10-14")
 
-    assert facts(article) == "14 Oct 2024 · 2 words"
-    assert facts(Article("x.txt", "0", "one")) == "1 word"
+    assert facts(article) == "14 Oct · 2"
+    assert facts(Article("x.txt", "0", "one")) == "1"
+    assert length(Article("x.txt", "0", "one")) == "1 word"
+
+
+def test_thousands_are_parted_even_where_no_locale_is_set():
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        assert counted(3121, "word", "words") == "3,121 words"
+        QLocale.setDefault(QLocale(QLocale.Language.German))
+        assert grouped(3121) == "3.121"
+    finally:
+        QLocale.setDefault(before)

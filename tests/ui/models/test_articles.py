@@ -28,7 +28,7 @@ def test_each_row_reads_out_an_article(model, articles):
     assert row.data(ARTICLE) == articles[1]
     assert row.data(LETTER) == "B"
     assert row.data(SHOWN) is False
-    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "B Pilot"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "B Pilot, 14 Oct 2024, 199 words"
     assert row.data(Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
 
