@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme, Type
 
 BADGE = 18.0
+DOT = 10.0  # from dot to dot
 _FLAT = Qt.PenStyle.NoPen
 
 
@@ -66,12 +67,12 @@ def draw_dots(painter: QPainter, at: QPointF, dots: tuple[bool, ...], theme: The
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     color = theme.color("text2")
     for place, filled in enumerate(dots):
-        center = QPointF(at.x() + 4 + 10 * place, at.y())
+        center = QPointF(at.x() + 4 + DOT * place, at.y())
         painter.setPen(QPen(color, 1.2))
         painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(center, 3.4, 3.4)
     painter.restore()
-    return 10.0 * len(dots)
+    return DOT * len(dots)
 
 
 def draw_chevron(painter: QPainter, center: QPointF, color: QColor, *, opened: bool) -> None:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from reader.ui.cards.told import grouped
+from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
 from reader.ui.inspector.prose import LINE, Prose
-from reader.ui.painting import BADGE, badge_width, draw_badge, draw_dots, draw_sample
+from reader.ui.painting import BADGE, badge_width, draw_badge, draw_sample
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.comparison import Passage
-    from reader.ui.cards.card import Bar, Card, Cell, Rank, Tag
+    from reader.ui.cards.card import Card, Cell, Rank, Tag
     from reader.ui.painting import Look
     from reader.ui.theme import Role
 
@@ -45,12 +47,7 @@ class Block(Protocol):
         ...
 
 
-class _Plain:
-    def target(self, _at: QPointF) -> Passage | None:
-        return None
-
-
-class HeadLine(_Plain):
+class HeadLine(Plain):
     """Badge, heading, and at the right end a sample, words or counts."""
 
     def __init__(self, card: Card, width: float, look: Look) -> None:
@@ -100,29 +97,25 @@ class HeadLine(_Plain):
         for column, count in enumerate(card.counts):
             cell = QRectF(room.right() - used + COUNT * column, room.top(), COUNT, room.height())
             painter.setPen(look.theme.color("text" if count else "text3"))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count) if count else "–")
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, grouped(count) if count else "–")
         return used + 8
 
 
-class Line(_Plain):
-    """One small line of words, with one dot an article before it or a sign's colour."""
+class Line(Plain):
+    """One small line of words."""
 
-    def __init__(self, words: str, look: Look, ink: str, *, dots: tuple[bool, ...] = ()) -> None:
-        self.height = 20.0
-        self._words, self._look, self._ink, self._dots = words, look, ink, dots
+    def __init__(self, words: str, look: Look, ink: str) -> None:
+        self.height = SMALL
+        self._words, self._look, self._ink = words, look, ink
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint the line."""
-        x = at.x()
-        if self._dots:
-            middle = QPointF(x, at.y() + self.height / 2)
-            x += draw_dots(painter, middle, self._dots, self._look.theme) + 6
         painter.setFont(self._look.type.font("second"))
         painter.setPen(self._look.theme.color(self._ink))
-        painter.drawText(QRectF(x, at.y(), 10_000, self.height), _LEFT, self._words)
+        painter.drawText(QRectF(at.x(), at.y(), 10_000, self.height), _LEFT, self._words)
 
 
-class Words(_Plain):
+class Words(Plain):
     """Running text."""
 
     def __init__(self, prose: Prose) -> None:
@@ -134,7 +127,7 @@ class Words(_Plain):
         self._prose.paint(painter, at)
 
 
-class Tags(_Plain):
+class Tags(Plain):
     """Labels in outlines, as many to a line as fit."""
 
     def __init__(self, tags: Sequence[Tag], width: float, look: Look) -> None:
@@ -168,32 +161,6 @@ class Tags(_Plain):
             painter.setPen(ink)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag.text)
         painter.restore()
-
-
-class Bars(_Plain):
-    """A small chart: a letter, a bar, a number; one colour, articles told by letter."""
-
-    PITCH = 14.0
-    LONGEST = 240.0
-
-    def __init__(self, bars: Sequence[Bar], scale: int, width: float, look: Look) -> None:
-        self._bars, self._scale, self._width, self._look = bars, scale, width, look
-        self.height = self.PITCH * len(bars)
-
-    def paint(self, painter: QPainter, at: QPointF) -> None:
-        """Paint the bars; the longest leaves room for its number."""
-        color = self._look.theme.color("quote")
-        color.setAlphaF(0.78 if not self._look.theme.outlined else 1.0)
-        painter.setFont(self._look.type.font("letter"))
-        full = min(max(self._width - 16 - 36, 8.0), self.LONGEST)
-        for row, bar in enumerate(self._bars):
-            y = at.y() + self.PITCH * row
-            painter.setPen(self._look.theme.color("text2"))
-            painter.drawText(QRectF(at.x(), y, 16, self.PITCH), _LEFT, bar.letter)
-            length = max(full * bar.value / self._scale, 1.0)
-            painter.fillRect(QRectF(at.x() + 16, y + 3, length, 8), color)
-            number = QRectF(at.x() + 16 + length + 6, y, 36, self.PITCH)
-            painter.drawText(number, _LEFT, str(bar.value))
 
 
 @dataclass(slots=True)
@@ -280,7 +247,7 @@ def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]
     if card.cells:
         parts.append((Cells(card, width, look), 6.0))
     if card.dots_text:
-        parts.append((Line(card.dots_text, look, "text2", dots=card.dots), 6.0))
+        parts.append((Dots(card.dots, card.dots_text, width, look), 6.0))
     if card.sign:
         parts.append((Line(f"≠  {card.sign}", look, "difftext"), 4.0))
     return parts

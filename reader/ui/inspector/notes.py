@@ -176,6 +176,7 @@ class NotesPage(QWidget):
             self.tr("Select words in an article and press Alt+3 to write a note on them.")
         )
         self._hint.setObjectName("hint")
+        self._hint.setIndent(0)
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         delegate = self._delegate = NoteDelegate(look)

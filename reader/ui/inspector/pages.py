@@ -40,6 +40,7 @@ class ListPage(QWidget):
         super().__init__(parent)
         self.line = QLabel(self)
         self.line.setObjectName("secondLine")
+        self.line.setIndent(0)
         self.line.setWordWrap(True)
         self.view = CardView(look, self)
         self.view.setAccessibleName(name)

@@ -63,6 +63,8 @@ class PassagePage(QWidget):
         column.addWidget(self._key)
         column.addLayout(buttons)
         self._column = column
+        for label in (self._hint, self._key):
+            label.setIndent(0)  # the style sheet's padding is all there is before the words
         self.setFocusProxy(self.view)
         self.show_passage(None, None)
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
-from reader.ui.inspector.blocks import Bars, Block, Cells, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.inspector.blocks import Block, Cells, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.inspector.charts import Bars, Dots
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -38,7 +39,7 @@ def test_a_card_is_a_stack_of_the_parts_it_has(look):
     )
     kinds = [type(block) for block, _space in blocks_of(card, 256, look)]
 
-    assert kinds == [HeadLine, Line, Bars, Tags, Words, Cells, Line, Line]
+    assert kinds == [HeadLine, Line, Bars, Tags, Words, Cells, Dots, Line]
     assert blocks_of(Card("k"), 256, look) == []
 
 
@@ -56,7 +57,7 @@ def test_every_part_paints_what_it_says(fonts, theme):
     parts: list[Block] = [HeadLine(card, 256, look) for card in heads]
     parts += [
         Line("words", look, "text2"),
-        Line("words", look, "text2", dots=(True, False)),
+        Dots((True, False), "carried", 256, look),
         Tags((Tag("wording differs"), Tag("only in A", "only")), 256, look),
         Bars((Bar("A", 3), Bar("B", 1)), 3, 256, look),
     ]
