@@ -63,14 +63,19 @@ class ReadingDesk(QWidget):
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Show `articles` at once, before anything is known about them."""
+        known = [slot.sheet.article.fingerprint for slot in self._row.slots]
+        before = known[self._choice.current] if known else ""
         self._choice.forget()
         self._row.show_articles(articles)
+        places = [article.fingerprint for article in articles]
+        self._choice.current = places.index(before) if before in places else 0
         for slot in self._row.slots:
             self._choice.listen(slot)
             slot.pane.note_requested.connect(self.note_requested)
-            slot.header.set_focused(slot.sheet.index == 0)
+            slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
-            self.setFocusProxy(self._row.slots[0].pane)
+            self.setFocusProxy(self._row.slots[self._choice.current].pane)
+            self._choice.stay()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Mark what `comparison` found; None clears the desk.
@@ -117,9 +122,10 @@ class ReadingDesk(QWidget):
             slot.refresh()
 
     def set_zoom(self, percent: int) -> None:
-        """Show the articles at `percent` of their normal size, the same words at the top."""
+        """Show the articles at `percent` of their normal size, at the same words."""
         self._view.measures = Measures(percent)
         self._row.arrange(afresh=True)
+        self._choice.stay()
 
     def set_pane_visible(self, article: int, visible: bool) -> None:  # noqa: FBT001
         """Show or hide the pane of one article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette
@@ -29,6 +29,18 @@ if TYPE_CHECKING:
 _SIDEWAYS = 10  # height of the sideways scroll bar, space around its thumb included
 
 
+class Place(NamedTuple):
+    """Words and how high they stand.
+
+    Attributes:
+        offset: Where they begin.
+        level: Of their line's upper edge below what is in view; less than 0 above it.
+    """
+
+    offset: int
+    level: int
+
+
 class Slot:
     """Everything that shows one article: its sheet and the three widgets over it."""
 
@@ -39,14 +51,15 @@ class Slot:
         self.strip = OverviewStrip(sheet, parent)
         self.pane = Pane(sheet, self.strip, parent)
         self.widgets: tuple[QWidget, ...] = (self.header, self.pane, self.strip)
-        self.reading = 0  # offset of the first line in view
+        self.reading: Place | None = None  # the first line in view; None at the very top
+        self._kept: Place | None = None  # the lit passage, if it is in view
         self._placing = False
         self.strip.valueChanged.connect(self._scroll)
         for widget in self.widgets:
             widget.show()
 
     def place(self, area: QRect) -> None:
-        """Take `area`, and keep the same words at the top if the lines change."""
+        """Take `area`; if the lines change, the same words stay where they are, or at the top."""
         sheet, measures = self.sheet, self.sheet.view.measures
         self._placing = True
         sheet.set_width(area.width())
@@ -58,11 +71,23 @@ class Slot:
         self.strip.setPageStep(max(1, sheet.height - measures.line))
         self.strip.setSingleStep(measures.line)
         self.strip.setRange(0, max(0, sheet.flow.height - sheet.height))
-        if self.reading:
-            line = sheet.flow.lines[sheet.flow.line_of(self.reading)]
-            self.strip.setValue(line.top)
-        self._placing = False
+        place = self._kept or self.reading
+        if place and sheet.flow.lines:
+            line = sheet.flow.lines[sheet.flow.line_of(place.offset)]
+            self.strip.setValue(line.top - min(place.level, max(0, sheet.height - measures.line)))
+        self._placing, self._kept = False, None
         self.refresh()
+
+    def keep(self) -> None:
+        """See to it that a lit passage in view stays where it is when next placed."""
+        sheet = self.sheet
+        for passage in sorted(sheet.view.lit):
+            if passage.article == sheet.index and sheet.height:
+                line = sheet.flow.lines[sheet.flow.line_of(passage.span.start)]
+                level = line.top - sheet.scroll
+                if 0 <= level < sheet.height:
+                    self._kept = Place(passage.span.start, level)
+                    return
 
     def refresh(self) -> None:
         """Paint everything afresh."""
@@ -90,7 +115,7 @@ class Slot:
         sheet.scroll = value
         if not self._placing and sheet.flow.lines:
             at_top = sheet.flow.lines[sheet.flow.line_at(value)]
-            self.reading = at_top.start if value else 0
+            self.reading = Place(at_top.start, at_top.top - value) if value else None
         self.pane.update()
 
 
@@ -139,7 +164,7 @@ class Row(QScrollArea):
             for index, article in enumerate(articles)
         ]
         for slot in self.slots:
-            slot.reading = places.get(slot.sheet.article.fingerprint, 0)
+            slot.reading = places.get(slot.sheet.article.fingerprint)
             slot.strip.raise_()  # above the pane to its right too, which it overlaps
             slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
         taking = (widget for slot in self.slots for widget in (slot.pane, slot.strip))
@@ -166,6 +191,7 @@ class Row(QScrollArea):
         for left, slot, right in zip([None, *shown], shown, [*shown[1:], None], strict=False):
             slot.sheet.left = left.sheet if left else None
             slot.sheet.right = right.sheet if right else None
+            slot.keep()
             slot.sheet.forget_signs()
             if afresh:
                 slot.sheet.forget_layout()
@@ -190,7 +216,7 @@ class Row(QScrollArea):
         if self.slots[index].shown == shown:
             return
         self.slots[index].set_shown(shown)
-        self.arrange(afresh=True)
+        self.arrange()
 
     def unselect(self, but: Slot | None = None) -> None:
         """Give up the words selected in every pane, or in every other, and what was revealed."""

@@ -41,8 +41,21 @@ def test_articles_that_stay_are_read_on_where_they_were(desk, slots, comparison)
     desk.show_articles(comparison.articles[1:])
     stays, other = desk._row.slots
     flow = stays.sheet.flow
-    assert flow.line_at(stays.strip.value()) == flow.line_of(read)
+    assert flow.line_at(stays.strip.value()) == flow.line_of(read.offset)
     assert other.strip.value() == 0
+
+
+def test_in_another_order_every_article_and_the_keyboard_are_where_they_were(desk, comparison):
+    for slot, value in zip(desk._row.slots, (5, 77, 123), strict=True):
+        slot.strip.setValue(value)
+    desk.focus_next_pane()
+    first, second, third = comparison.articles
+    desk.show_articles((third, first, second))
+    assert [slot.strip.value() for slot in desk._row.slots] == [123, 5, 77]
+    assert desk._choice.current == 2
+    assert desk.focusProxy() is desk._row.slots[2].pane
+    desk.show_articles((first,))
+    assert desk._choice.current == 0
 
 
 def test_notes_can_come_before_and_after_the_comparison(desk, comparison):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from reader.model.article import Article
 from reader.ui.reading.ribbons import ribbons_into
-from tests.ui.reading.conftest import ROOF, TEXTS
+from tests.ui.reading.conftest import HURT, ROOF, TEXTS
 from tests.ui.reading.places import area_of
 
 
@@ -106,3 +106,41 @@ def test_the_desk_can_be_cleared(desk):
     assert desk._row.slots == []
     assert desk.selected_text() is None
     desk.next_match()
+
+
+def test_the_selected_passage_and_its_counterparts_stay_where_they_are_when_the_zoom_changes(
+    desk, slots
+):
+    desk.select(HURT[0])
+    before = [level_of(slots[article], HURT[article]) for article in range(3)]
+    assert before[2] > 100
+    desk.set_zoom(150)
+    assert [level_of(slots[article], HURT[article]) for article in range(3)][2] == before[2]
+    assert all(0 <= level_of(slots[n], HURT[n]) <= slots[n].sheet.height - 36 for n in range(3))
+
+
+def test_the_selected_passage_stays_in_view_when_the_desk_becomes_low(desk, slots):
+    desk.select(HURT[2])
+    slots[2].strip.setValue(slots[2].strip.value() - 100)
+    desk.resize(1000, 260)
+    assert 0 <= level_of(slots[2], HURT[2]) <= slots[2].sheet.height - 24
+
+
+def test_the_pane_of_the_selected_passage_stays_in_view_when_the_zoom_changes(desk, slots):
+    desk.select(HURT[2])
+    desk.set_zoom(300)
+    pane, bar = slots[2].pane, desk._row.horizontalScrollBar()
+    assert bar.value() <= pane.x()
+    assert pane.x() + pane.width() <= bar.value() + desk.width()
+
+
+def test_a_pane_that_is_shown_again_is_where_it_was(desk, slots):
+    slots[1].strip.setValue(77)
+    desk.set_pane_visible(1, False)
+    desk.set_pane_visible(1, True)
+    assert slots[1].strip.value() == 77
+
+
+def level_of(slot, passage):
+    flow = slot.sheet.flow
+    return flow.lines[flow.line_of(passage.span.start)].top - slot.sheet.scroll
