@@ -53,12 +53,6 @@ class Choice(QObject):
         self._view.hovered = _NOTHING
         self._light(None, _NOTHING)
 
-    def stay(self) -> None:
-        """Keep the pane of the selected passage, else the one with the keyboard, in view."""
-        selected = self._view.selected
-        if self._row.slots:
-            self._row.bring(selected.article if selected else self.current)
-
     def listen(self, slot: Slot) -> None:
         """Follow what happens in a pane."""
         pane = slot.pane

@@ -75,7 +75,7 @@ class ReadingDesk(QWidget):
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
             self.setFocusProxy(self._row.slots[self._choice.current].pane)
-            self._choice.stay()
+            self._row.bring(self._choice.current)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Mark what `comparison` found; None clears the desk.
@@ -125,7 +125,8 @@ class ReadingDesk(QWidget):
         """Show the articles at `percent` of their normal size, at the same words."""
         self._view.measures = Measures(percent)
         self._row.arrange(afresh=True)
-        self._choice.stay()
+        selected = self._view.selected
+        self._row.bring(selected.article if selected else self._choice.current)
 
     def set_pane_visible(self, article: int, visible: bool) -> None:  # noqa: FBT001
         """Show or hide the pane of one article."""

@@ -228,7 +228,7 @@ class Row(QScrollArea):
 
     def bring(self, index: int) -> None:
         """Scroll sideways as little as brings a pane wholly into view."""
-        if not self.slots[index].shown:
+        if not self.shown() or not self.slots[index].shown:
             return
         pane = self.slots[index].pane
         bar = self.horizontalScrollBar()

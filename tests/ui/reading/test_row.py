@@ -47,6 +47,7 @@ def test_every_pane_may_be_hidden(desk):
     assert desk._row.shown() == []
     desk.next_match()
     desk.focus_next_pane()
+    desk.set_zoom(120)
 
 
 def test_the_words_at_the_top_stay_when_the_width_changes(desk, slots):
@@ -104,6 +105,7 @@ def test_articles_can_be_read_before_anything_is_known_about_them(desk):
 def test_the_desk_can_be_cleared(desk):
     desk.show_comparison(None)
     assert desk._row.slots == []
+    desk.set_zoom(120)
     assert desk.selected_text() is None
     desk.next_match()
 
