@@ -11,6 +11,7 @@ from reader.comparison.renderings import renderings
 from reader.comparison.speakers import speakers
 from reader.comparison.statements import statements
 from reader.model.comparison import Comparison
+from reader.progress import silently
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import Models
+    from reader.progress import Report
 
 
 def compare(
@@ -26,13 +28,19 @@ def compare(
     analyses: Sequence[Analysis],
     vectors: Sequence[Sequence[SentenceVectors]] | None,
     models: Models,
+    report: Report = silently,
 ) -> Comparison:
     """Return all that is found between `articles`, whose `analyses` and `vectors` are given.
 
     The names come first, because speakers are names; the matches before renderings and figures,
     because a shared sentence is evidence for a shared quote or fact.
+
+    `report` is told n steps for n articles: each is compared with those that follow it, and after
+    the last one what rests on the matches is gathered.
     """
-    found = matches(articles, analyses, vectors)
+    steps = max(len(articles), 1)
+    found = matches(articles, analyses, vectors, lambda done, _: report(done, steps))
+    report(steps - 1, steps)
     named, mention_entities = entities(articles, analyses)
     speaking, speaker_names = speakers(articles, analyses, named, mention_entities)
     return Comparison(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from reader.comparison.blocks import LONGEST
 from reader.resources import resource
 
 if TYPE_CHECKING:
@@ -73,9 +74,11 @@ class Encoder:
     def encode(self, sentences: Sequence[str]) -> list[SentenceVectors]:
         """Return the vectors of each sentence, in the order given.
 
-        A sentence of more than 510 word pieces is read in windows, one after the other.
+        A sentence of more than 510 word pieces is read in windows, one after the other; what it
+        has after 4,000 characters is not read.
         """
-        read = self._tokenizer.encode_batch(list(sentences), add_special_tokens=False)
+        texts = [sentence[:LONGEST] for sentence in sentences]
+        read = self._tokenizer.encode_batch(texts, add_special_tokens=False)
         windows = [
             (number, piece.ids[at : at + _WINDOW])
             for number, piece in enumerate(read)

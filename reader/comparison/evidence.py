@@ -3,49 +3,80 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reader.comparison.interaction import Answering, Interaction, harmonic
+import numpy as np
+
+from reader.comparison.blocks import nearest, whole
+from reader.comparison.interaction import Interaction, harmonic
 from reader.comparison.lexical import Wording, rarities
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
+    from reader.comparison.blocks import Block
     from reader.comparison.encoder import SentenceVectors
+    from reader.comparison.interaction import Answering
     from reader.comparison.lexical import Word
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
-    Pair: TypeAlias = tuple[int, int]
+    Ints: TypeAlias = NDArray[np.intp]
+
+
+#: Two articles with more words than so many, multiplied with each other, are not compared whole:
+#: two of 4,000 words.  It bounds the memory to some 300 megabytes, and the time.
+_WHOLE = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How alike the a sentences of one article are to the b of another; all of shape (a, b).
+    """How alike n pairs of sentences of two articles are, in the order of the sentences.
 
     Attributes:
+        rows: The sentence of the first article, shape (n,).
+        columns: The sentence of the second.
         lexical: Likeness in wording, 0..1.
         sense: Likeness in sense, 0..1; None without the sentence model.
         forth: The share of the first article's sentence that the other one answers, 0..1.
         back: The share of the second article's sentence that the first one answers.
     """
 
+    rows: Ints
+    columns: Ints
     lexical: Floats
     sense: Floats | None
     forth: Floats
     back: Floats
 
+    def only(self, kept: NDArray[Any]) -> Evidence:
+        """Return those of the pairs that `kept`, a mask or indices, tells."""
+        return Evidence(
+            self.rows[kept],
+            self.columns[kept],
+            self.lexical[kept],
+            None if self.sense is None else self.sense[kept],
+            self.forth[kept],
+            self.back[kept],
+        )
 
-def evidence(
-    sentences: Sequence[Sequence[str]],
-    words: Sequence[Sequence[Sequence[Word]]],
-    vectors: Sequence[Sequence[SentenceVectors]] | None,
-    answering: Answering,
-) -> dict[Pair, Evidence]:
-    """Return the evidence between any two of n articles, by their indices, the smaller first.
+
+def joined(parts: Sequence[Evidence]) -> Evidence:
+    """Return several parts of the evidence between two articles as one; there is one at least."""
+    senses = [part.sense for part in parts if part.sense is not None]
+    return Evidence(
+        np.concatenate([part.rows for part in parts]),
+        np.concatenate([part.columns for part in parts]),
+        np.concatenate([part.lexical for part in parts]),
+        np.concatenate(senses) if senses else None,
+        np.concatenate([part.forth for part in parts]),
+        np.concatenate([part.back for part in parts]),
+    )
+
+
+class Judge:
+    """Gathers the evidence between any two of n articles.
 
     Args:
         sentences: Of each article.
@@ -53,16 +84,48 @@ def evidence(
         vectors: Of each of these sentences; None without the sentence model.
         answering: When a word counts as answered by another.
     """
-    wording = Wording(sentences, words)
-    pairs = list(combinations(range(len(sentences)), 2))
-    if vectors is None:
-        return {
-            pair: Evidence(wording.likeness(*pair), None, *wording.coverage(*pair))
-            for pair in pairs
-        }
-    interaction = Interaction(words, vectors, rarities(words), answering)
-    found = {}
-    for pair in pairs:
-        forth, back = interaction.coverage(*pair)
-        found[pair] = Evidence(wording.likeness(*pair), harmonic(forth, back), forth, back)
-    return found
+
+    def __init__(
+        self,
+        sentences: Sequence[Sequence[str]],
+        words: Sequence[Sequence[Sequence[Word]]],
+        vectors: Sequence[Sequence[SentenceVectors]] | None,
+        answering: Answering,
+    ) -> None:
+        self._sizes = [len(article) for article in sentences]
+        self._words = [sum(map(len, article)) for article in words]
+        self._wording = Wording(sentences, words)
+        self._sense = vectors and Interaction(words, vectors, rarities(words), answering)
+
+    def evidence(self, a: int, b: int, again: Callable[[], None]) -> Iterator[Evidence]:
+        """Yield the evidence between articles `a` and `b`, for some sentences of `a` at a time.
+
+        All pairs of sentences are judged, in very long articles those that are near each other.
+        `again` is called now and then; it may raise.
+        """
+        wording = self._wording.between(a, b)
+        for block in self._blocks(a, b, again):
+            again()
+            lexical = wording.likeness(block)
+            rows = np.repeat(np.arange(block.start, block.end), len(block.others))
+            columns = np.tile(block.others, block.rows)
+            if self._sense:
+                forth, back = self._sense.coverage(a, b, block)
+                sense = harmonic(forth, back).ravel()
+            else:
+                forth, back = wording.coverage(block)
+                sense = None
+            yield Evidence(rows, columns, lexical.ravel(), sense, forth.ravel(), back.ravel())
+
+    def _blocks(self, a: int, b: int, again: Callable[[], None]) -> Iterator[Block]:
+        if self._words[a] * self._words[b] <= _WHOLE:
+            yield whole(self._sizes[a], self._sizes[b])
+        else:
+            yield from nearest(self._signatures(a), self._signatures(b), again)
+
+    def _signatures(self, article: int) -> Floats:
+        """Return vectors whose products say roughly how alike sentences are, shape (s, k)."""
+        wording = self._wording.signatures(article)
+        if not self._sense:
+            return wording
+        return np.concatenate([wording, self._sense.signatures(article)], axis=1)

@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from reader.comparison.features import within
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from reader.comparison.blocks import Block
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.lexical import Word
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
+    Ints: TypeAlias = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +45,37 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One article's words: unit vectors (w, 384), weights (w), and where they stand.
-
-    `rows` are the sentences that have such words, `starts` the first word of each of these.
-    """
+    """Words: unit vectors (w, 384), weights (w,), and how many each of s sentences has (s,)."""
 
     unit: Floats
     weights: Floats
-    rows: NDArray[np.intp]
-    starts: NDArray[np.intp]
-    sentences: int
+    counts: Ints
+
+    def __len__(self) -> int:
+        return len(self.weights)
+
+    def of(self, sentences: Ints) -> _Side:
+        """Return the words of some sentences."""
+        counts = self.counts[sentences]
+        at = within((np.cumsum(self.counts) - self.counts)[sentences], counts)
+        return _Side(self.unit[at], self.weights[at], counts)
+
+    def sums(self, values: Floats) -> Floats:
+        """Return the sum of `values`, of shape (w, n), over the words of each sentence, (s, n)."""
+        found = np.zeros((len(self.counts), values.shape[1]), np.float32)
+        if len(self):
+            found[self.counts > 0] = np.add.reduceat(values, self._starts(), axis=0)
+        return found
+
+    def greatest(self, values: Floats) -> Floats:
+        """Return the greatest of `values`, of shape (n, w), for each sentence, (n, s); else 0."""
+        found = np.zeros((len(values), len(self.counts)), np.float32)
+        if len(self) and len(values):
+            found[:, self.counts > 0] = np.maximum.reduceat(values, self._starts(), axis=1)
+        return found
+
+    def _starts(self) -> Ints:
+        return (np.cumsum(self.counts) - self.counts)[self.counts > 0]
 
 
 class Interaction:
@@ -70,28 +95,36 @@ class Interaction:
             for article, of_article in zip(words, vectors, strict=True)
         ]
 
-    def coverage(self, a: int, b: int) -> tuple[Floats, Floats]:
+    def signatures(self, article: int) -> Floats:
+        """Return the direction of each sentence's weighed words together, shape (s, 384)."""
+        side = self._sides[article]
+        found = side.sums(side.unit * side.weights[:, None])
+        lengths = np.linalg.norm(found, axis=1, keepdims=True)
+        result: Floats = found / np.maximum(lengths, 1e-9)
+        return result
+
+    def coverage(self, a: int, b: int, block: Block) -> tuple[Floats, Floats]:
         """Return how much of each sentence is answered in each of the other article's.
 
-        First of those of `a` in `b`, then of those of `b` in `a`; 0..1, both of shape (a, b).
+        First of those of `a` in `b`, then of those of `b` in `a`; 0..1, both (rows, others).
         """
-        left, right = self._sides[a], self._sides[b]
-        cosines = left.unit @ right.unit.T
-        return self._covered(cosines, left, right), self._covered(cosines.T, right, left).T
+        left, rows = _with_before(np.arange(block.start, block.end))
+        right, columns = _with_before(block.others)
+        ours, theirs = self._sides[a].of(left), self._sides[b].of(right)
+        cosines = ours.unit @ theirs.unit.T
+        forth = self._covered(cosines, ours, theirs)
+        back = self._covered(cosines.T, theirs, ours)
+        return forth[np.ix_(rows, columns)], back[np.ix_(columns, rows)].T
 
     def _covered(self, cosines: Floats, asking: _Side, asked: _Side) -> Floats:
-        covered = np.zeros((asking.sentences, asked.sentences), np.float32)
-        if not (len(asking.rows) and len(asked.rows)):
-            return covered
-        best = np.zeros((len(asking.unit), asked.sentences), np.float32)
-        best[:, asked.rows] = np.maximum.reduceat(cosines, asked.starts, axis=1)
+        if not len(asked):
+            return np.zeros((len(asking.counts), len(asked.counts)), np.float32)
+        best = asked.greatest(cosines)
         rule = self._answering
         near = best.copy()
         near[:, 1:] = np.maximum(best[:, 1:], rule.before * best[:, :-1])
         answered = asking.weights[:, None] / (1 + np.exp(rule.slope * (rule.middle - near)))
-        total = np.add.reduceat(asking.weights, asking.starts)[:, None]
-        covered[asking.rows] = np.add.reduceat(answered, asking.starts, axis=0) / total
-        return covered
+        return asking.sums(answered) / np.maximum(asking.sums(asking.weights[:, None]), 1e-9)
 
 
 def harmonic(forth: Floats, back: Floats) -> Floats:
@@ -121,29 +154,28 @@ def _side(
     Words without content count too, as little as they are rare: their vectors hold what surrounds
     them, and leaving them out cost .07 of average precision.
     """
-    sums: list[Floats] = []
+    units: list[Floats] = []
     weights: list[float] = []
-    rows: list[int] = []
-    starts: list[int] = []
-    for row, (words, sentence) in enumerate(zip(article, vectors, strict=True)):
+    counts: list[int] = []
+    for words, sentence in zip(article, vectors, strict=True):
         placed = _pieces(words, sentence.offsets)
+        firsts = [i for i, (word, _) in enumerate(placed) if not i or placed[i - 1][0] != word]
+        counts.append(len(firsts))
         if placed:
-            rows.append(row)
-            starts.append(len(weights))
-            pieces = [piece for _, piece in placed]
-            firsts = [i for i, (word, _) in enumerate(placed) if not i or placed[i - 1][0] != word]
-            counts = np.diff([*firsts, len(placed)])[:, None]
-            sums.append(np.add.reduceat(sentence.tokens[pieces], firsts, axis=0) / counts)
+            pieces = np.diff([*firsts, len(placed)])[:, None]
+            tokens = sentence.tokens[[piece for _, piece in placed]]
+            centred = np.add.reduceat(tokens, firsts, axis=0) / pieces - mean
+            length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
+            units.append((centred / length).astype(np.float32))
             weights += [rarity[words[placed[i][0]].stem] for i in firsts]
-    centred = (np.concatenate(sums) if sums else np.zeros((0, len(mean)))) - mean
-    length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
-    return _Side(
-        (centred / length).astype(np.float32),
-        np.array(weights, np.float32),
-        np.array(rows, np.intp),
-        np.array(starts, np.intp),
-        len(article),
-    )
+    unit = np.concatenate(units) if units else np.zeros((0, len(mean)), np.float32)
+    return _Side(unit, np.array(weights, np.float32), np.array(counts, np.intp))
+
+
+def _with_before(sentences: Ints) -> tuple[Ints, Ints]:
+    """Return `sentences` with those before them, sorted, and where in that they are."""
+    both = np.union1d(sentences, np.maximum(sentences - 1, 0))
+    return both, np.searchsorted(both, sentences)
 
 
 def _pieces(words: Sequence[Word], offsets: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

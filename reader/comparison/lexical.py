@@ -5,24 +5,29 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from Stemmer import Stemmer
 
+from reader.comparison.features import Features, Products
 from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from reader.comparison.blocks import Block
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _GRAMS = (3, 4, 5)  # letters in a stretch
 _BREAK = "\n"  # between sentences; no stretch of letters runs over it
+_WIDTH = 256  # of a signature
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that multiplying loses nothing: 2^64 / golden ratio
 
 
@@ -74,55 +79,94 @@ class Wording:
     def __init__(
         self, articles: Sequence[Sequence[str]], words: Sequence[Sequence[Sequence[Word]]]
     ) -> None:
-        self._grams = _weighed(_gram_counts(sentences) for sentences in articles)
-        self._stems = _stem_matrices(words)
+        self._grams = _weighed([_gram_counts(sentences) for sentences in articles])
+        self._stems = _stem_features(words)
+        self._weights = [stems.squares() for stems in self._stems]
 
-    def likeness(self, a: int, b: int) -> Floats:
-        """Return how alike each sentence of article `a` is to each of `b`, 0..1, shape (a, b).
+    def between(self, a: int, b: int) -> Alike:
+        """Return how alike the wording of articles `a` and `b` is."""
+        return Alike(
+            Products(self._grams[a], self._grams[b]),
+            Products(self._stems[a], self._stems[b]),
+            self._weights[a],
+            self._weights[b],
+        )
+
+    def signatures(self, article: int) -> Floats:
+        """Return a vector for each sentence, shape (s, 256), whose products are about the cosines.
+
+        The stems at random directions (random projection: Achlioptas 2003), the same in any order
+        of the articles.
+        """
+        stems = self._stems[article]
+        directions = np.random.default_rng(0).standard_normal(
+            (len(stems.keys), _WIDTH), np.float32
+        )
+        found = np.zeros((len(stems.starts) - 1, _WIDTH), np.float32)
+        for row, (start, end) in enumerate(pairwise(stems.starts)):
+            found[row] = stems.values[start:end] @ directions[stems.columns[start:end]]
+        lengths = np.linalg.norm(found, axis=1, keepdims=True)
+        result: Floats = found / np.maximum(lengths, 1e-9)
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How alike the wording of two articles is.
+
+    Attributes:
+        grams: The products of the unit vectors of stretches of letters.
+        stems: What the stems that two sentences share weigh.
+        of_a: What the stems of each sentence of the first article weigh.
+        of_b: What those of the second article's weigh.
+    """
+
+    grams: Products
+    stems: Products
+    of_a: Floats
+    of_b: Floats
+
+    def likeness(self, block: Block) -> Floats:
+        """Return how alike each sentence is to each of the other article, 0..1.
 
         The mean of two measures that err differently: the cosine of TF-IDF vectors of letter
         3- to 5-grams, which forgives endings and spellings, and the Jaccard index of the sets
         of stems, each counting as much as it is rare.
         """
-        (keys_a, grams_a), (keys_b, grams_b) = self._grams[a], self._grams[b]
-        _, at_a, at_b = np.intersect1d(keys_a, keys_b, assume_unique=True, return_indices=True)
-        cosine = grams_a[:, at_a] @ grams_b[:, at_b].T
-        shared, of_a, of_b = self._shared(a, b)
+        shared, of_a, of_b = self._shared(block)
         jaccard = shared / np.maximum(of_a + of_b - shared, 1e-9)
-        return np.clip((cosine + jaccard) / 2, 0, 1)
+        return np.clip((self.grams.of(block) + jaccard) / 2, 0, 1)
 
-    def coverage(self, a: int, b: int) -> tuple[Floats, Floats]:
-        """Return the share of each sentence's stems found in each of the other article's.
+    def coverage(self, block: Block) -> tuple[Floats, Floats]:
+        """Return the share of each sentence's stems found in each of the other article's, 0..1.
 
-        First of those of `a` in `b`, then of those of `b` in `a`; 0..1, both of shape (a, b).
+        First of those of the first article in the second's, then of the second's in the first's.
         """
-        shared, of_a, of_b = self._shared(a, b)
+        shared, of_a, of_b = self._shared(block)
         return shared / np.maximum(of_a, 1e-9), shared / np.maximum(of_b, 1e-9)
 
-    def _shared(self, a: int, b: int) -> tuple[Floats, ...]:
-        (has_a, weights), (has_b, _) = self._stems[a], self._stems[b]
-        shared = (has_a * weights) @ has_b.T
-        return shared, (has_a @ weights)[:, None], (has_b @ weights)[None, :]
+    def _shared(self, block: Block) -> tuple[Floats, Floats, Floats]:
+        of_a, of_b = self.of_a[block.start : block.end], self.of_b[block.others]
+        return self.stems.of(block), of_a[:, None], of_b[None, :]
 
 
-def _stem_matrices(
-    articles: Sequence[Sequence[Sequence[Word]]],
-) -> list[tuple[Floats, Floats]]:
-    """Return for each article which sentence has which stem, and the stems' weights."""
+def _stem_features(articles: Sequence[Sequence[Sequence[Word]]]) -> list[Features]:
+    """Return each article's stems, in the same columns; the square of a value is its weight."""
     rare = rarities(articles)
     column = {stem: at for at, stem in enumerate(sorted(rare))}
-    weights = np.array([1 + rare[stem] for stem in column], np.float32)
-    matrices = []
+    values = np.sqrt(np.array([1 + rare[stem] for stem in column], np.float32))
+    keys = np.arange(len(column))
+    found = []
     for article in articles:
-        has = np.zeros((len(article), len(column)), np.float32)
-        for row, words in enumerate(article):
-            has[row, [column[word.stem] for word in words]] = 1
-        matrices.append((has, weights))
-    return matrices
+        rows = [sorted({column[word.stem] for word in words}) for words in article]
+        columns = np.array([at for row in rows for at in row], np.intp)
+        starts = np.cumsum([0, *map(len, rows)])
+        found.append(Features(keys, starts, columns, values[columns]))
+    return found
 
 
-def _gram_counts(sentences: Sequence[str]) -> tuple[NDArray[np.uint64], Floats]:
-    """Return the sorted keys of an article's letter stretches, and their counts by sentence.
+def _gram_counts(sentences: Sequence[str]) -> Features:
+    """Return how often each sentence has which stretch of letters.
 
     A key is a 64-bit hash of the stretch: no strings are made, and a collision is as good as
     impossible (one in 10^9 for a story of 10^5 stretches).
@@ -143,31 +187,27 @@ def _gram_counts(sentences: Sequence[str]) -> tuple[NDArray[np.uint64], Floats]:
         keys.append(key[inside])
         rows.append(first[inside])
     unique, column = np.unique(np.concatenate(keys), return_inverse=True)
-    cells = np.concatenate(rows) * len(unique) + column
-    counts = np.bincount(cells, minlength=len(sentences) * len(unique))
-    return unique, counts.reshape(len(sentences), len(unique)).astype(np.float32)
+    width = max(len(unique), 1)
+    cells, counts = np.unique(np.concatenate(rows) * width + column, return_counts=True)
+    starts = np.searchsorted(cells, np.arange(len(sentences) + 1) * width)
+    return Features(unique, starts, cells % width, counts.astype(np.float32))
 
 
-def _weighed(
-    counted: Iterable[tuple[NDArray[np.uint64], Floats]],
-) -> list[tuple[NDArray[np.uint64], Floats]]:
+def _weighed(articles: Sequence[Features]) -> list[Features]:
     """Return the articles' counts as TF-IDF vectors of unit length (zero for no letters).
 
     (1 + ln tf) · (1 + ln((1 + n) / (1 + df))), n and df counting sentences of all articles.
     """
-    articles = list(counted)
     if not articles:
         return []
-    total = sum(len(counts) for _, counts in articles)
-    everything = np.concatenate([keys for keys, _ in articles])
-    found = np.concatenate([np.count_nonzero(counts, axis=0) for _, counts in articles])
-    unique, column = np.unique(everything, return_inverse=True)
-    frequency = np.bincount(column, weights=found, minlength=len(unique))
+    total = sum(len(one.starts) - 1 for one in articles)
+    found = np.concatenate([np.bincount(one.columns, None, len(one.keys)) for one in articles])
+    unique, column = np.unique(np.concatenate([one.keys for one in articles]), return_inverse=True)
+    frequency = np.bincount(column, found, len(unique))
     rare = (1 + np.log((1 + total) / (1 + frequency))).astype(np.float32)
     weighed = []
-    for keys, counts in articles:
-        vectors = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0)
-        vectors *= rare[np.searchsorted(unique, keys)]
-        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
-        weighed.append((keys, vectors))
+    for one in articles:
+        values = (1 + np.log(one.values)) * rare[np.searchsorted(unique, one.keys)][one.columns]
+        lengths = np.sqrt(replace(one, values=values).squares())
+        weighed.append(replace(one, values=values / lengths[one.rows()]))
     return weighed

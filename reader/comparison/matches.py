@@ -7,15 +7,19 @@ several, so all pairs of sentences of two articles are judged, and what is proba
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from reader.comparison.evidence import evidence
+from reader.comparison.blocks import LONGEST
+from reader.comparison.evidence import Judge, joined
 from reader.comparison.lexical import split_words
-from reader.comparison.probability import load_weights, probabilities
+from reader.comparison.probability import load_weights, probabilities, tenable
 from reader.model.comparison import Match, Passage
+from reader.progress import silently
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import MatchKind
+    from reader.progress import Report
 
 _LEAST_CONTENT = 3  # words that say something; two headings or "he said" may agree by accident
 _IDENTICAL = 0.9  # share of words that stay when one wording is turned into the other
@@ -48,6 +53,7 @@ def matches(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     vectors: Sequence[Sequence[SentenceVectors]] | None,
+    report: Report = silently,
 ) -> tuple[Match, ...]:
     """Return the matches of all pairs of articles, one entry a pair of sentences.
 
@@ -59,9 +65,10 @@ def matches(
         analyses: One an article.
         vectors: For each article, for each of its sentences, its token vectors; None when the
             sentence model is missing: then the lexical score decides alone.
+        report: Told how many articles are compared with all that follow them; the last never is.
     """
     sentences = [
-        [span.of(article.text) for span in analysis.sentences]
+        [span.of(article.text)[:LONGEST] for span in analysis.sentences]
         for article, analysis in zip(articles, analyses, strict=True)
     ]
     words = split_words(sentences)
@@ -70,7 +77,13 @@ def matches(
         for i, (analysis, of_article) in enumerate(zip(analyses, words, strict=True))
     ]
     weights, answering = load_weights(with_model=vectors is not None)
-    found = evidence(sentences, words, vectors, answering)
+    judge = Judge(sentences, words, vectors, answering)
+    found = {}
+    for a, b in combinations(range(len(sides)), 2):
+        again = partial(report, a, len(sides) - 1)
+        again()
+        parts = [tenable(part, weights) for part in judge.evidence(a, b, again)]
+        found[a, b] = joined(parts)
     probable = probabilities(found, weights)
     return tuple(
         match
@@ -88,12 +101,12 @@ def _telling(sentences: Sequence[Sequence[Word]]) -> list[bool]:
 def _between(
     a: _Side, b: _Side, found: Evidence, probable: Floats, weights: Weights
 ) -> Iterator[Match]:
-    telling = np.logical_and.outer(a.telling, b.telling)
     rounded = np.round(probable.astype(np.float64), _DIGITS)
-    for i, j in np.argwhere(telling & (rounded >= weights.possible)).tolist():
-        score = float(rounded[i, j])
-        kind = _kind(a.words[i], b.words[j], found.forth[i, j], found.back[i, j])
-        yield Match(a.passages[i], b.passages[j], kind, score, weights.grade(score))
+    for at in np.flatnonzero(rounded >= weights.possible).tolist():
+        i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
+        if a.telling[i] and b.telling[j]:
+            kind = _kind(a.words[i], b.words[j], found.forth[at], found.back[at])
+            yield Match(a.passages[i], b.passages[j], kind, score, weights.grade(score))
 
 
 def _kind(left: Sequence[Word], right: Sequence[Word], forth: float, back: float) -> MatchKind:

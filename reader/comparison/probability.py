@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from reader.comparison.features import within
 from reader.comparison.interaction import Answering
 from reader.resources import resource
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from reader.model.comparison import MatchClass
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
+    Ints: TypeAlias = NDArray[np.intp]
     Pair: TypeAlias = tuple[int, int]
 
 _FILE = "matching.json"
-_FAINT = 0.01  # a probability that supports nothing: passed over, to save time
+_FAINT = 1e-3  # a probability that supports nothing: passed over, to save time
+_LEEWAY = 1e-4  # what the rounding of a probability may add
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +74,27 @@ def load_weights(*, with_model: bool) -> tuple[Weights, Answering]:
 
 
 def probabilities(found: Mapping[Pair, Evidence], weights: Weights) -> dict[Pair, Floats]:
-    """Return for each two articles the probability of each match, 0..1, shape (a, b).
+    """Return for each two articles the probability of each match, 0..1, as many as pairs found.
 
     A match i–j gains by the best third sentence k as much as the weaker of i–k and k–j is
     probable: what two articles both share with a third they probably share with each other.
     """
     odds = {pair: log_odds(evidence, weights) for pair, evidence in found.items()}
-    articles = 1 + max((b for _, b in odds), default=0)
-    if articles <= 2:
-        return {pair: logistic(z) for pair, z in odds.items()}
     first = {pair: logistic(z) for pair, z in odds.items()}
-    third = supports(first, articles)
+    if max((b for _, b in odds), default=0) < 2:
+        return first
+    third = supports(found, first)
     return {
         pair: logistic(weights.scale * (z + weights.support * third[pair]) + weights.shift)
         for pair, z in odds.items()
     }
+
+
+def tenable(evidence: Evidence, weights: Weights) -> Evidence:
+    """Return the pairs that may yet be matches, or support others: all but the most unlike."""
+    least = logit(weights.possible - _LEEWAY)
+    helped = (least - weights.shift) / weights.scale - weights.support
+    return evidence.only(log_odds(evidence, weights) >= min(least, helped, logit(_FAINT)))
 
 
 def log_odds(evidence: Evidence, weights: Weights) -> Floats:
@@ -94,22 +103,45 @@ def log_odds(evidence: Evidence, weights: Weights) -> Floats:
     return z if evidence.sense is None else z + weights.sense * evidence.sense
 
 
-def supports(probable: Mapping[Pair, Floats], articles: int) -> dict[Pair, Floats]:
-    """Return max over k of min(P(i, k), P(k, j)) over the sentences k of all other articles."""
+def supports(
+    found: Mapping[Pair, Evidence], probable: Mapping[Pair, Floats]
+) -> dict[Pair, Floats]:
+    """Return for each pair i–j max over k of min(P(i, k), P(k, j)), 0 where there is none.
 
-    def between(a: int, b: int) -> Floats:
-        return probable[a, b] if a < b else probable[b, a].T
+    k is any sentence of another article that is paired with both.  The time grows with the square
+    of how many sentences one is paired with, not with how many there are.
+    """
+    size = 1 + max(max(e.rows.max(initial=0), e.columns.max(initial=0)) for e in found.values())
+    left = np.concatenate([a * size + e.rows for (a, _), e in found.items()])
+    right = np.concatenate([b * size + e.columns for (_, b), e in found.items()])
+    p = np.concatenate([probable[pair] for pair in found])
+    best = _best_ways(left, right, p.astype(np.float32))
+    ends = np.cumsum([len(e.rows) for e in found.values()])
+    return dict(zip(found, np.split(best, ends[:-1]), strict=True))
 
-    best = {pair: np.zeros_like(p) for pair, p in probable.items()}
-    for a, b in combinations(range(articles), 2):
-        for other in set(range(articles)) - {a, b}:
-            to_a, to_b = between(a, other).T, between(other, b)
-            telling = (to_a.max(axis=1, initial=0) > _FAINT) & (
-                to_b.max(axis=1, initial=0) > _FAINT
-            )
-            for via_a, via_b in zip(to_a[telling], to_b[telling], strict=True):
-                np.maximum(best[a, b], np.minimum.outer(via_a, via_b), out=best[a, b])
-    return best
+
+def _best_ways(left: Ints, right: Ints, p: Floats) -> Floats:
+    """Return for each edge i–j how strong the weaker edge of the best way i–k–j is."""
+    nodes, ends = np.unique(np.concatenate([left, right]), return_inverse=True)
+    here, there = ends, np.concatenate([ends[len(left) :], ends[: len(left)]])
+    order = np.argsort(here, kind="stable")
+    there, strong = there[order], np.concatenate([p, p])[order]
+    counts = np.bincount(here, minlength=len(nodes))
+    starts = np.cumsum(counts) - counts
+    best, reached = np.zeros(len(here), np.float32), np.zeros(len(nodes), np.float32)
+    for node in range(len(nodes)):
+        own = slice(starts[node], starts[node] + counts[node])
+        lengths = counts[there[own]]
+        on = within(starts[there[own]], lengths)
+        np.maximum.at(reached, there[on], np.minimum(np.repeat(strong[own], lengths), strong[on]))
+        best[order[own]] = reached[there[own]]
+        reached[there[on]] = 0
+    return best[: len(left)]
+
+
+def logit(p: float) -> float:
+    """Return the log-odds of the probability `p`."""
+    return math.log(p / (1 - p))
 
 
 def logistic(z: Floats) -> Floats:

@@ -54,7 +54,7 @@ class Language:
             self._pipeline()
 
     def compare(self, articles: Sequence[Article], report: Report) -> Comparison:
-        """Return the comparison of `articles`; reports once an article and once at the end."""
+        """Return the comparison of `articles`; two steps an article: read it, compare it."""
         known = [self._remembered.analysis(article) for article in articles]
         waiting: list[Future[Any]] = [
             self._embedding.begin(article.text)
@@ -83,7 +83,8 @@ class Language:
     ) -> Comparison:
         from reader.comparison.compare import compare
 
-        total = len(articles) + 1
+        read = len(articles)
+        total = 2 * max(read, 1)
         analyses: list[Analysis] = []
         embedding: list[Future[Embedded]] = []
         for number, article in enumerate(articles):
@@ -93,10 +94,13 @@ class Language:
             sentences = tuple(span.of(article.text) for span in analyses[-1].sentences)
             embedding.append(self._embedding.vectors(sentences))
             waiting.append(embedding[-1])
-        again = _repeating(report, len(articles), total)
+        again = _repeating(report, read, total)
         again()
         vectors, sentence_model = _together([_patiently(one, again) for one in embedding])
-        found = compare(articles, analyses, vectors, Models(self._model, sentence_model))
+        models = Models(self._model, sentence_model)
+        found = compare(
+            articles, analyses, vectors, models, lambda done, _: report(read + done, total)
+        )
         report(total, total)
         return found
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from reader.comparison import encoder as module
+from reader.comparison.blocks import LONGEST
 from reader.comparison.encoder import WIDTH, Encoder, Missing, load_encoder
 
 SENTENCES = [
@@ -109,3 +110,9 @@ def test_a_file_that_is_not_the_model_is_never_loaded(tmp_path, monkeypatch, con
     assert isinstance(found, Missing)
     assert "damaged" in found.reason
     assert "planted_model" not in sys.modules
+
+
+def test_what_has_no_full_stop_for_pages_is_read_to_a_bound(encoder):
+    [vectors] = encoder.encode(["fog and rain " * 3000])
+
+    assert vectors.offsets[-1][1] <= LONGEST

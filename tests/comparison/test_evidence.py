@@ -3,38 +3,75 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from reader.comparison.encoder import WIDTH, SentenceVectors
-from reader.comparison.evidence import evidence
+from reader.comparison.evidence import Judge, joined
 from reader.comparison.interaction import Answering
 from reader.comparison.lexical import split_words
 
 ARTICLES = [["The mill burned.", "Nobody slept."], ["A mill burned down."], []]
+BARE = SentenceVectors((), np.zeros((0, WIDTH), np.float32))
 ANSWERING = Answering(0.6, 10.0, 0.6)
 
 
-def test_there_is_evidence_for_each_two_articles_once():
-    found = evidence(ARTICLES, split_words(ARTICLES), None, ANSWERING)
+def evidence(a, b, vectors=None, articles=ARTICLES):
+    judge = Judge(articles, split_words(articles), vectors, ANSWERING)
+    return joined(list(judge.evidence(a, b, lambda: None)))
 
-    assert list(found) == [(0, 1), (0, 2), (1, 2)]
-    assert [one.lexical.shape for one in found.values()] == [(2, 1), (2, 0), (1, 0)]
+
+def test_all_sentences_of_two_articles_are_compared():
+    found = evidence(0, 1)
+
+    assert list(zip(found.rows.tolist(), found.columns.tolist(), strict=True)) == [(0, 0), (1, 0)]
+    assert [len(evidence(a, 2).lexical) for a in (0, 1)] == [0, 0]
 
 
 def test_without_the_sentence_model_wording_alone_speaks():
-    found = evidence(ARTICLES, split_words(ARTICLES), None, ANSWERING)[0, 1]
+    found = evidence(0, 1)
 
     assert found.sense is None
-    assert found.lexical[0, 0] > found.lexical[1, 0]
-    assert found.forth[0, 0] > found.back[0, 0] > 0
+    assert found.lexical[0] > found.lexical[1]
+    assert found.forth[0] > found.back[0] > 0
 
 
 def test_with_the_sentence_model_sense_speaks_too():
-    bare = SentenceVectors((), np.zeros((0, WIDTH), np.float32))
-    vectors = [[bare] * len(article) for article in ARTICLES]
-    found = evidence(ARTICLES, split_words(ARTICLES), vectors, ANSWERING)
+    found = evidence(0, 1, [[BARE] * len(article) for article in ARTICLES])
 
-    assert all(np.all(one.sense == 0) for one in found.values())
+    assert found.sense.tolist() == [0, 0]
 
 
-def test_one_article_has_nothing_to_be_compared_with():
-    assert evidence(ARTICLES[:1], split_words(ARTICLES[:1]), None, ANSWERING) == {}
+def test_a_part_of_the_evidence_keeps_what_belongs_together():
+    found = evidence(0, 1)
+    part = found.only(found.rows == 1)
+
+    assert part.rows.tolist() == [1]
+    assert part.lexical.tolist() == found.lexical[1:].tolist()
+    assert part.sense is None
+
+
+@pytest.mark.parametrize("model", [True, False])
+def test_in_very_long_articles_the_sentences_nearest_each_other_are_compared(monkeypatch, model):
+    drawn = np.random.default_rng(4)
+    lexicon = ["".join(drawn.choice(list("abcdefgh"), 6)) for _ in range(400)]
+    one = [" ".join(drawn.choice(lexicon, 6)) for _ in range(60)]
+    other = [one[i] for i in reversed(range(60))]
+    vectors = [[BARE] * 60] * 2 if model else None
+    told: list[None] = []
+
+    def again():
+        told.append(None)
+
+    everything = evidence(0, 1, vectors, [one, other])
+    monkeypatch.setattr("reader.comparison.evidence._WHOLE", 10)
+    judge = Judge([one, other], split_words([one, other]), vectors, ANSWERING)
+    parts = list(judge.evidence(0, 1, again))
+    found = joined(parts)
+
+    assert len(parts) == 60
+    assert len(told) >= len(parts)
+    assert len(found.rows) < len(everything.rows) == 3600
+    place = found.rows * 60 + found.columns
+    assert {row * 60 + 59 - row for row in range(60)} <= set(place.tolist())
+    np.testing.assert_allclose(found.lexical, everything.lexical[place], atol=1e-5)
+    np.testing.assert_allclose(found.forth, everything.forth[place], atol=1e-5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reader.comparison.blocks import Block, whole
 from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.comparison.interaction import Answering, Interaction, harmonic
 from reader.comparison.lexical import rarities, split_words
@@ -34,13 +35,15 @@ def interaction(*articles, answering=ANSWERING):
     return Interaction(words, vectors, rarities(words), answering)
 
 
+def coverage(*articles, answering=ANSWERING):
+    return interaction(*articles, answering=answering).coverage(0, 1, whole(*map(len, articles)))
+
+
 FILLER = ["Rivers rise slowly.", "Hats fell everywhere."]
 
 
 def test_the_same_words_answer_each_other_whatever_their_order():
-    forth, back = interaction(
-        ["Dogs chase grey cats."], ["grey cats dogs chase", *FILLER]
-    ).coverage(0, 1)
+    forth, back = coverage(["Dogs chase grey cats."], ["grey cats dogs chase", *FILLER])
 
     assert forth[0, 0] > 0.9
     assert back[0, 0] > 0.9
@@ -48,14 +51,14 @@ def test_the_same_words_answer_each_other_whatever_their_order():
 
 
 def test_a_word_of_like_meaning_answers_too():
-    forth, _ = interaction(["car", *FILLER], ["auto", "hat"]).coverage(0, 1)
+    forth, _ = coverage(["car", *FILLER], ["auto", "hat"])
 
     assert forth[0, 0] > 0.9 > 0.1 > forth[0, 1]
 
 
 def test_a_part_is_answered_by_the_whole_and_the_whole_only_in_part_by_the_part():
-    whole = "grey cats sleep while seven painters argue loudly"
-    forth, back = interaction(["grey cats sleep", *FILLER], [whole]).coverage(0, 1)
+    longer = "grey cats sleep while seven painters argue loudly"
+    forth, back = coverage(["grey cats sleep", *FILLER], [longer])
 
     assert forth[0, 0] > 0.9
     assert back[0, 0] < 0.6
@@ -63,8 +66,8 @@ def test_a_part_is_answered_by_the_whole_and_the_whole_only_in_part_by_the_part(
 
 def test_the_sentence_before_answers_less_well_than_the_sentence_itself():
     articles = (["grey cats sleep"], ["grey cats sleep", "they snore", "rivers rise"])
-    leaning, _ = interaction(*articles, answering=Answering(0.6, 10.0, 0.6)).coverage(0, 1)
-    alone, _ = interaction(*articles, answering=Answering(0.6, 10.0, 0.0)).coverage(0, 1)
+    leaning, _ = coverage(*articles, answering=Answering(0.6, 10.0, 0.6))
+    alone, _ = coverage(*articles, answering=Answering(0.6, 10.0, 0.0))
 
     assert alone[0, 1] < leaning[0, 1] < leaning[0, 0]
     assert leaning[0, 2] < 0.1
@@ -76,8 +79,8 @@ def test_sentences_without_words_or_pieces_answer_nothing():
     vectors = [[bare, read("cats sleep")], [bare, bare], []]
     both = Interaction(words, vectors, rarities(words), ANSWERING)
 
-    for pair in ((0, 1), (0, 2), (1, 2)):
-        for covered in both.coverage(*pair):
+    for a, b in ((0, 1), (0, 2), (1, 2)):
+        for covered in both.coverage(a, b, whole(len(words[a]), len(words[b]))):
             assert np.all(covered == 0)
 
 
@@ -89,10 +92,33 @@ def test_the_pieces_of_a_word_make_one_word():
         [SentenceVectors(((0, 4), (4, 8), (8, 9), (10, 14)), pieces)],
         [SentenceVectors(((0, 4), (4, 8)), pieces[:2])],
     ]
-    forth, back = Interaction(words, vectors, rarities(words), ANSWERING).coverage(0, 1)
+    forth, back = Interaction(words, vectors, rarities(words), ANSWERING).coverage(
+        0, 1, whole(1, 1)
+    )
 
     assert back[0, 0] > 0.95
     assert forth[0, 0] == pytest.approx(0.27, abs=0.05)  # the commoner word's share
+
+
+def test_a_block_is_a_part_of_the_whole_and_knows_the_sentences_before_it():
+    left = ["grey cats sleep", "", "they snore", *FILLER]
+    right = ["rivers rise slowly", "grey cats snore", "they sleep", "…", "hats fell"]
+    found = interaction(left, right, answering=Answering(0.6, 10.0, 0.6))
+    everything = found.coverage(0, 1, whole(5, 5))
+
+    for start, end, others in ((2, 3, [1, 2, 4]), (0, 2, [0]), (4, 5, [3])):
+        block = Block(start, end, np.array(others))
+        for part, all_of_it in zip(found.coverage(0, 1, block), everything, strict=True):
+            expected = all_of_it[block.start : block.end, block.others]
+            np.testing.assert_allclose(part, expected, atol=1e-5)
+
+
+def test_the_signatures_of_like_sentences_point_the_same_way():
+    found = interaction(["car", "hat", "…", *FILLER], ["auto"])
+    alike = found.signatures(0) @ found.signatures(1).T
+
+    assert alike[0, 0] > 0.5 > alike[1, 0]
+    assert alike[2, 0] == 0
 
 
 def test_the_harmonic_mean_is_high_only_where_both_shares_are():

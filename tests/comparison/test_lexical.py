@@ -7,14 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.comparison.blocks import Block, whole
 from reader.comparison.lexical import Wording, rarities, split_words
 
 SENTENCES = ["The dam burst at dawn.", "At dawn, the dams were bursting.", "A cow ate the hat."]
 texts = st.lists(st.text(alphabet="abc 1.'é\n😀\ud800", max_size=20), max_size=4)
 
 
+def likeness(*articles):
+    return wording(*articles).likeness(whole(*map(len, articles)))
+
+
 def wording(*articles):
-    return Wording(articles, split_words(articles))
+    return Wording(articles, split_words(articles)).between(0, 1)
 
 
 def test_words_know_their_place_and_their_stem():
@@ -33,45 +38,68 @@ def test_a_word_is_the_rarer_the_fewer_sentences_have_it():
 
 
 def test_a_sentence_is_as_alike_as_can_be_to_itself_and_not_at_all_to_other_letters():
-    likeness = wording(SENTENCES, [SENTENCES[0], "Xyz uvw qrs."]).likeness(0, 1)
+    found = likeness(SENTENCES, [SENTENCES[0], "Xyz uvw qrs."])
 
-    assert likeness[0, 0] == pytest.approx(1)
-    assert likeness[:, 1] == pytest.approx(0)
+    assert found[0, 0] == pytest.approx(1)
+    assert found[:, 1] == pytest.approx(0)
 
 
 def test_another_order_and_other_endings_are_more_alike_than_another_matter():
-    likeness = wording(SENTENCES[:1], SENTENCES[1:]).likeness(0, 0 + 1)
+    found = likeness(SENTENCES[:1], SENTENCES[1:])
 
-    assert likeness[0, 0] > 0.3 > likeness[0, 1]
+    assert found[0, 0] > 0.3 > found[0, 1]
 
 
 def test_a_sentence_within_a_longer_one_is_covered_by_it_and_not_the_other_way_round():
     long = "The dam burst at dawn and three villages below it had to be left in a hurry."
-    forth, back = wording([SENTENCES[0]], [long]).coverage(0, 1)
+    forth, back = wording([SENTENCES[0]], [long]).coverage(whole(1, 1))
 
     assert forth[0, 0] == pytest.approx(1)
     assert back[0, 0] < 0.5
 
 
 def test_a_word_said_twice_counts_less_than_twice():
-    likeness = wording(["dam"], ["dam dam dam river", "dam river"]).likeness(0, 1)
+    found = likeness(["dam"], ["dam dam dam river", "dam river"])
 
-    assert likeness[0, 0] < 2 * likeness[0, 1]
+    assert found[0, 0] < 2 * found[0, 1]
 
 
 @settings(max_examples=50)
 @given(texts, texts)
 def test_likeness_and_coverage_lie_between_none_and_all_for_any_text(left, right):
-    both = wording(left, right)
+    both, everything = wording(left, right), whole(len(left), len(right))
 
-    for measured in (both.likeness(0, 1), *both.coverage(0, 1)):
+    for measured in (both.likeness(everything), *both.coverage(everything)):
         assert measured.shape == (len(left), len(right))
         assert np.all((measured >= 0) & (measured <= 1 + 1e-6))
-    np.testing.assert_allclose(
-        both.likeness(0, 1), wording(right, left).likeness(0, 1).T, atol=1e-5
-    )
+    np.testing.assert_allclose(likeness(left, right), likeness(right, left).T, atol=1e-5)
+
+
+@settings(max_examples=50)
+@given(texts, texts, st.data())
+def test_a_block_is_a_part_of_the_whole(left, right, data):
+    both, everything = wording(left, right), whole(len(left), len(right))
+    start = data.draw(st.integers(0, len(left)))
+    end = data.draw(st.integers(start, len(left)))
+    others = [at for at in range(len(right)) if data.draw(st.booleans())]
+    block = Block(start, end, np.array(others, np.intp))
+
+    for part, all_of_it in (
+        (both.likeness(block), both.likeness(everything)),
+        (both.coverage(block)[0], both.coverage(everything)[0]),
+    ):
+        np.testing.assert_allclose(part, all_of_it[start:end, others], atol=1e-5)
+
+
+def test_the_signatures_of_like_sentences_point_the_same_way():
+    found = Wording([SENTENCES, []], split_words([SENTENCES, []]))
+    alike = found.signatures(0) @ found.signatures(0).T
+
+    assert alike[0, 0] == pytest.approx(1)
+    assert alike[0, 1] > 0.3 > abs(alike[0, 2])
+    assert found.signatures(1).shape == (0, 256)
 
 
 def test_no_articles_have_no_wording():
     assert split_words([]) == []
-    wording()
+    Wording([], [])

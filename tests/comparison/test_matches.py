@@ -14,6 +14,7 @@ from reader.comparison.matches import matches
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.text import Span
+from reader.progress import Cancelled
 
 AGENCY = [
     "A freight train carrying grain left the rails near Oldbeck early on Thursday.",
@@ -182,3 +183,18 @@ def test_matches_come_in_the_order_of_their_passages(encoder):
             for m in matches(made, analyses, [encoder.encode(lines) for lines in order])
         ]
         assert places == sorted(places)
+
+
+def test_each_article_is_told_of_before_it_is_compared_and_the_telling_can_stop_it():
+    made, analyses = story(AGENCY, COPY, FOREIGN)
+    told = []
+    matches(made, analyses, None, lambda *step: told.append(step))
+
+    assert sorted(set(told)) == list(dict.fromkeys(told)) == [(0, 2), (1, 2)]
+
+    def stop(done, _total, /):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        matches(made, analyses, None, stop)

@@ -9,15 +9,29 @@ import numpy as np
 import pytest
 
 from reader.comparison.evidence import Evidence
-from reader.comparison.probability import load_weights, logistic, probabilities, supports
+from reader.comparison.probability import (
+    load_weights,
+    log_odds,
+    logistic,
+    probabilities,
+    supports,
+    tenable,
+)
 from reader.resources import resource
 
 WEIGHTS, _ = load_weights(with_model=True)
 
 
 def one(lexical, sense):
-    shares = np.array([[0.5]])
-    return Evidence(np.array([[lexical]]), np.array([[sense]]), shares, shares)
+    at, shares = np.array([0]), np.array([0.5])
+    return Evidence(at, at, np.array([lexical]), np.array([sense]), shares, shares)
+
+
+def dense(a, b):
+    """The evidence of all pairs of `a` and `b` sentences."""
+    rows, columns = np.divmod(np.arange(a * b), max(b, 1))
+    none = np.zeros(a * b)
+    return Evidence(rows, columns, none, none, none, none)
 
 
 @pytest.mark.parametrize("with_model", [True, False])
@@ -40,7 +54,7 @@ def test_the_file_says_how_its_numbers_came_about():
 
 
 def test_more_evidence_is_more_probable():
-    found = [probabilities({(0, 1): one(x, x)}, WEIGHTS)[0, 1][0, 0] for x in (0, 0.2, 0.5, 1)]
+    found = [probabilities({(0, 1): one(x, x)}, WEIGHTS)[0, 1][0] for x in (0, 0.2, 0.5, 1)]
 
     assert found == sorted(found)
     assert found[0] < 0.01
@@ -51,7 +65,7 @@ def test_without_sense_wording_decides():
     weights, _ = load_weights(with_model=False)
     found = replace(one(0.9, 0.0), sense=None)
 
-    assert probabilities({(0, 1): found}, weights)[0, 1][0, 0] > 0.99
+    assert probabilities({(0, 1): found}, weights)[0, 1][0] > 0.99
 
 
 def test_a_third_article_that_matches_both_makes_a_match_more_probable():
@@ -60,8 +74,8 @@ def test_a_third_article_that_matches_both_makes_a_match_more_probable():
     half = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): none}, WEIGHTS)[0, 1]
     helped = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): strong}, WEIGHTS)[0, 1]
 
-    assert half[0, 0] == pytest.approx(alone[0, 0], abs=0.02)
-    assert helped[0, 0] > alone[0, 0] + 0.2
+    assert half[0] == pytest.approx(alone[0], abs=0.02)
+    assert helped[0] > alone[0] + 0.2
 
 
 def test_support_is_the_best_of_the_weaker_links_over_all_other_sentences():
@@ -69,12 +83,24 @@ def test_support_is_the_best_of_the_weaker_links_over_all_other_sentences():
     sizes = (3, 4, 5, 0)
     p = {(a, b): rng.random((sizes[a], sizes[b])) for a in range(4) for b in range(a + 1, 4)}
 
-    found = supports(p, 4)
+    pairs = {(a, b): dense(sizes[a], sizes[b]) for a, b in p}
+    found = supports(pairs, {pair: one.ravel() for pair, one in p.items()})
 
+    assert {pair: len(one) for pair, one in found.items()} == {k: one.size for k, one in p.items()}
     for i in range(3):
         for j in range(4):
             expected = max(min(p[0, 2][i, k], p[1, 2][j, k]) for k in range(5))
-            assert found[0, 1][i, j] == pytest.approx(expected)
+            assert found[0, 1].reshape(3, 4)[i, j] == pytest.approx(expected)
+
+
+def test_only_what_may_yet_be_a_match_is_kept():
+    at, x = np.arange(101), np.linspace(0, 1, 101)
+    found = Evidence(at, at, x, x, x, x)
+    kept = tenable(found, WEIGHTS)
+    helped = logistic(WEIGHTS.scale * (log_odds(found, WEIGHTS) + WEIGHTS.support) + WEIGHTS.shift)
+
+    assert 0 < len(kept.rows) < 101
+    assert set(at[helped >= WEIGHTS.possible]) <= set(kept.rows)
 
 
 def test_classes_follow_the_bounds():

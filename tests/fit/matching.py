@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.comparison.encoder import Encoder, load_encoder
-from reader.comparison.evidence import evidence
+from reader.comparison.evidence import Judge, joined
 from reader.comparison.interaction import Answering
 from reader.comparison.lexical import split_words
 from reader.comparison.probability import Weights, log_odds, logistic, probabilities, supports
@@ -102,14 +102,16 @@ def weigh(topic: Topic, encoder: Encoder | None) -> dict[Pair, Evidence]:
     """Return the evidence; sentences that stand in no order do not lean on the one before."""
     answering = ANSWERING if topic.in_order else replace(ANSWERING, before=0.0)
     vectors = None if encoder is None else [encoder.encode(s) for s in topic.sentences]
-    return evidence(topic.sentences, split_words(topic.sentences), vectors, answering)
+    judge = Judge(topic.sentences, split_words(topic.sentences), vectors, answering)
+    pairs = combinations(range(len(topic.sentences)), 2)
+    return {(a, b): joined(list(judge.evidence(a, b, lambda: None))) for a, b in pairs}
 
 
 def rows(found: Evidence, links: Matrix) -> tuple[Matrix, Matrix]:
     """Return features (n, f) and labels (n) of the judged pairs of sentences."""
     parts = [found.lexical] if found.sense is None else [found.lexical, found.sense]
     judged = links.ravel() >= 0
-    return np.stack([p.ravel()[judged] for p in parts], axis=1), links.ravel()[judged]
+    return np.stack([p[judged] for p in parts], axis=1), links.ravel()[judged]
 
 
 def regress(x: Matrix, y: Matrix, counts: Matrix) -> Matrix:
@@ -144,8 +146,9 @@ def with_support(
 ) -> Weights:
     """Return `weights` with scale and shift fitted to the pairs in `links`."""
     odds = {pair: log_odds(one, weights) for pair, one in found.items()}
-    third = supports({k: logistic(z) for k, z in odds.items()}, 1 + max(b for _, b in odds))
-    z = np.concatenate([(odds[k] + weights.support * third[k])[links[k] >= 0] for k in links])
+    third = supports(found, {k: logistic(z) for k, z in odds.items()})
+    judged = {k: links[k].ravel() >= 0 for k in links}
+    z = np.concatenate([(odds[k] + weights.support * third[k])[judged[k]] for k in links])
     y = np.concatenate([links[k][links[k] >= 0] for k in links])
     scale, shift = regress(np.column_stack([z, np.ones(len(z))]), y, np.ones(len(z)))
     return replace(weights, scale=float(scale), shift=float(shift))
@@ -184,9 +187,9 @@ def report(name: str, p: Matrix, y: Matrix, bounds: Mapping[str, float]) -> dict
 
 
 def flat(p: Mapping[Pair, Matrix], links: Mapping[Pair, Matrix]) -> tuple[Matrix, Matrix]:
-    keep = {k: links[k] >= 0 for k in links}
+    keep = {k: links[k].ravel() >= 0 for k in links}
     return np.concatenate([p[k][keep[k]] for k in links]), np.concatenate(
-        [links[k][keep[k]] for k in links]
+        [links[k].ravel()[keep[k]] for k in links]
     )
 
 
@@ -218,9 +221,9 @@ def study(
     dev = [one for one, (topic, _) in zip(extra, others, strict=True) if topic.split == "dev"]
     trained = fit(list(judged.values()), dev, chosen)
     held = [(topic, log_odds(one, trained)) for topic, one in others if topic.split == "test"]
-    precise = [average_precision(z.ravel(), topic.links[0, 1].ravel()) for topic, z in held]
+    precise = [average_precision(z, topic.links[0, 1].ravel()) for topic, z in held]
     f1s = [
-        max(precision_recall(z.ravel(), t.links[0, 1].ravel(), b)[2] for b in np.unique(z))
+        max(precision_recall(z, t.links[0, 1].ravel(), b)[2] for b in np.unique(z))
         for t, z in held
     ]
     figures["superpal_test"] = {
