@@ -101,11 +101,12 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
     for nodes in by_body.values():
         names.unite(nodes)
     _link_armed(names, by_body)
+    bodies = names.of("ORG")
     for node, taken in loose:
         owned = [
             other for known in by_body if known.kind == taken.kind for other in by_body[known]
         ]
-        _link_one(names, node, owned or _longer(names, node))
+        _link_one(names, node, owned or _longer(bodies, node))
 
 
 def _link_armed(names: Names, by_body: dict[Body, list[Node]]) -> None:
@@ -121,9 +122,9 @@ def _link_armed(names: Names, by_body: dict[Body, list[Node]]) -> None:
                 )
 
 
-def _longer(names: Names, node: Node) -> list[Node]:
+def _longer(bodies: Sequence[Node], node: Node) -> list[Node]:
     """Return the names of bodies that end in the words of `node`."""
-    return [other for other in names.of("ORG") if other.form.endswith(" " + node.form)]
+    return [other for other in bodies if other.form.endswith(" " + node.form)]
 
 
 def _link_one(names: Names, node: Node, others: Iterable[Node]) -> None:

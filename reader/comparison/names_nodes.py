@@ -46,7 +46,8 @@ class Names:
 
     def label(self, node: Node) -> NameLabel:
         """Return what most mentions of the node's form are labelled."""
-        return self.labels[node.form].most_common(1)[0][0]
+        labels = self.labels[node.form]
+        return max(labels, key=labels.__getitem__)
 
     def of(self, *wanted: NameLabel) -> list[Node]:
         """Return the nodes labelled as one of `wanted`, in order of first mention."""

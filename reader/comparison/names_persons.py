@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -22,16 +23,21 @@ def link_persons(names: Names) -> None:
     persons = names.of("PERSON")
     full = [node for node in persons if len(node.words) > 1]
     _link_full(names, full)
+    by_word = _by_word(full)
     for node in names.of("PERSON", "ORG", "OTHER"):
         if len(node.words) == 1:
-            _link_short(names, node, full)
+            _link_short(names, node, by_word[node.form])
 
 
 def _link_full(names: Names, full: Sequence[Node]) -> None:
-    for index, one in enumerate(full):
-        for other in full[index + 1 :]:
-            if one.form == other.form or _is_same(names, one, other):
-                names.unite((one, other))
+    same: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in full:
+        same[node.form].append(node)
+    for nodes in same.values():
+        names.unite(nodes)
+    for one, other in combinations((nodes[0] for nodes in same.values()), 2):
+        if one.words[-1][0] == other.words[-1][0] and _is_same(names, one, other):
+            names.unite((one, other))
 
 
 def _is_same(names: Names, one: Node, other: Node) -> bool:
@@ -39,8 +45,7 @@ def _is_same(names: Names, one: Node, other: Node) -> bool:
     if last == family and _may_be_one(firsts, others):
         return True
     return (
-        last[0] == family[0]
-        and fuzz.ratio(last, family) >= _ALIKE
+        fuzz.ratio(last, family) >= _ALIKE
         and fuzz.ratio(firsts[0], others[0]) >= _ALIKE
         and names.articles(one.form).isdisjoint(names.articles(other.form))
     )  # for one article spells one name one way
@@ -54,9 +59,18 @@ def _may_be_one(firsts: Sequence[str], others: Sequence[str]) -> bool:
     return one == other
 
 
+def _by_word(full: Sequence[Node]) -> defaultdict[str, list[Node]]:
+    """Return for each word the names that begin or end with it."""
+    found: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in full:
+        for word in {node.words[0], node.words[-1]}:
+            found[word].append(node)
+    return found
+
+
 def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
     """Unite a last (else a first) name with the one full name it can stand for."""
-    (word,) = node.words
+    word = node.form
     sure = names.label(node) == "PERSON"
     meant: defaultdict[str, list[Node]] = defaultdict(list)
     for other in full:

@@ -8,9 +8,10 @@ Spärck Jones 1972).  Better to miss a pair than to tie what was said on two occ
 from __future__ import annotations
 
 import math
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import JaroWinkler
@@ -61,6 +62,7 @@ class _Said:
         name: Who speaks, or None.
         side: The same, with the state in place of its capital.
         stems: Its words of content.
+        ties: Which of the matches its words stand in.
     """
 
     place: Place
@@ -69,6 +71,26 @@ class _Said:
     name: str | None
     side: str | None
     stems: tuple[str, ...]
+    ties: frozenset[int]
+
+
+class _Ties:
+    """Which matches that are more than possible a stretch of an article stands in."""
+
+    def __init__(self, matches: Sequence[Match]) -> None:
+        tied: defaultdict[int, defaultdict[Span, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for number, match in enumerate(matches):
+            if match.grade != "possible":
+                tied[match.a.article][match.a.span].add(number)
+                tied[match.b.article][match.b.span].add(number)
+        self._tied = {article: sorted(spans.items()) for article, spans in tied.items()}
+
+    def of(self, article: int, span: Span) -> frozenset[int]:
+        """Return the numbers of the matches whose sentence of `article` overlaps `span`."""
+        tied = self._tied.get(article, [])
+        at = bisect_right(tied, span.start, key=lambda tie: tie[0].end)
+        near = takewhile(lambda tie: tie[0].start < span.end, tied[at:])
+        return frozenset(number for _, numbers in near for number in numbers)
 
 
 def renderings(
@@ -78,15 +100,13 @@ def renderings(
     matches: Sequence[Match],
 ) -> tuple[QuoteGroup, ...]:
     """Return the groups of quotes that render one utterance, over two articles or more."""
-    said = _said(articles, analyses, speaker_names)
+    said = _said(articles, analyses, speaker_names, _Ties(matches))
     weights = _weights(said)
-    tied = _tied(matches)
     joined = {one.place: [one] for one in said}
     links = [
         (score, a, b)
         for a, b in combinations(said, 2)
-        if a.place.article != b.place.article
-        and (score := _score(a, b, weights, tied)) is not None
+        if a.place.article != b.place.article and (score := _score(a, b, weights)) is not None
     ]
     for score, a, b in sorted(links, key=lambda link: (-link[0], link[1].place, link[2].place)):
         left, right = joined[a.place], joined[b.place]
@@ -101,6 +121,7 @@ def _said(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     speaker_names: Sequence[Sequence[str | None]],
+    ties: _Ties,
 ) -> list[_Said]:
     texts = [
         [quote.content.of(article.text) for quote in analysis.quotes]
@@ -115,6 +136,7 @@ def _said(
             speaker_names[a][q],
             _side(speaker_names[a][q], known),
             tuple(dict.fromkeys(word.stem for word in words[q] if word.content)),
+            ties.of(a, quote.content),
         )
         for a, (analysis, words) in enumerate(zip(analyses, split_words(texts), strict=True))
         for q, quote in enumerate(analysis.quotes)
@@ -130,21 +152,7 @@ def _weights(said: Sequence[_Said]) -> dict[str, float]:
     return {stem: math.log(1 + len(said) / count) for stem, count in counts.items()}
 
 
-def _tied(matches: Sequence[Match]) -> dict[tuple[int, int], list[tuple[Span, Span]]]:
-    tied: dict[tuple[int, int], list[tuple[Span, Span]]] = {}
-    for match in matches:
-        if match.grade != "possible":
-            pair = (match.a.article, match.b.article)
-            tied.setdefault(pair, []).append((match.a.span, match.b.span))
-    return tied
-
-
-def _score(
-    a: _Said,
-    b: _Said,
-    weights: Mapping[str, float],
-    tied: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]],
-) -> float | None:
+def _score(a: _Said, b: _Said, weights: Mapping[str, float]) -> float | None:
     """Return how much of the shorter the longer has, 0..1; None when too little."""
     likeness = may_be_one(a.side, b.side)
     shorter, longer = sorted((a, b), key=lambda one: len(one.stems))
@@ -154,7 +162,7 @@ def _score(
     score = sum(weights[stem] for stem in found) / sum(weights[stem] for stem in shorter.stems)
     if _half(shorter, longer, likeness):
         return None
-    matching = _matching(a, b, tied)
+    matching = _matching(a, b)
     if likeness == "same" and (_fragment(shorter, longer, weights) or (matching and _alike(a, b))):
         return score
     needed = _needed(a, b, likeness, matching=matching)
@@ -205,13 +213,9 @@ def _has(stems: Sequence[str], stem: str) -> bool:
     )
 
 
-def _matching(
-    a: _Said, b: _Said, tied: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]]
-) -> bool:
-    return any(
-        a.quote.content.overlaps(left) and b.quote.content.overlaps(right)
-        for left, right in tied.get((a.place.article, b.place.article), ())
-    )
+def _matching(a: _Said, b: _Said) -> bool:
+    """Tell whether two quotes of two articles stand in sentences that match each other."""
+    return not a.ties.isdisjoint(b.ties)
 
 
 def _agree(left: Sequence[_Said], right: Sequence[_Said]) -> bool:

@@ -47,9 +47,18 @@ def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
             clusters.append(frozenset((match.a, match.b)))
             placed |= clusters[-1]
     rows = {cluster | _fitting(cluster, placed, scores) for cluster in clusters}
-    rows -= {row for row in rows if any(row < other for other in rows)}
+    rows = _widest(rows)
     ordered = sorted(tuple(sorted(row)) for row in rows)
     return tuple(Statement(f"s{n}", passages) for n, passages in enumerate(ordered, 1))
+
+
+def _widest(rows: Set[Cluster]) -> set[Cluster]:
+    """Return the rows that are not within another."""
+    holding: defaultdict[Passage, list[Cluster]] = defaultdict(list)
+    for row in rows:
+        for passage in row:
+            holding[passage].append(row)
+    return {row for row in rows if not any(row < other for other in holding[min(row)])}
 
 
 def _rank(match: Match) -> tuple[float, list[tuple[int, int]], list[int]]:
