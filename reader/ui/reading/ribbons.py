@@ -8,7 +8,8 @@ what is in view.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
@@ -73,20 +74,47 @@ def ribbons_into(sheet: Sheet) -> list[Ribbon]:
     """Return the ribbons that reach `sheet` from its left neighbour, back to front.
 
     A ribbon with both ends out of view is left out; one with a single end out of view keeps that
-    end within a line's height of the border.
+    end within a line's height of the border.  Where passages match several of the other article,
+    a ribbon that is the best of neither of its ends waits until it is pointed at or selected.
     """
     left = sheet.left
     if left is None:
         return []
-    found = [
-        ribbon
+    links = [
+        _Link(matched.passage, other.passage, other.match)
         for matched in left.marks.passages
         for other in matched.counterparts
         if other.passage.article == sheet.index
-        and (ribbon := _ribbon(left, sheet, matched.passage, other.match))
     ]
-    view = sheet.view
-    return sorted(found, key=lambda r: (r.within(view.hovered), r.within(view.lit)))
+    best: dict[Passage, _Link] = {}
+    for link in sorted(links, key=lambda link: link.match.score):
+        best[link.start] = best[link.finish] = link
+    found = [
+        ribbon
+        for link in links
+        if link in (best[link.start], best[link.finish]) or link.raised(sheet.view)
+        if (ribbon := _ribbon(left, sheet, link.start, link.match))
+    ]
+    return sorted(found, key=partial(_rank, view=sheet.view))
+
+
+class _Link(NamedTuple):
+    """A match between two neighbours, seen from the left."""
+
+    start: Passage
+    finish: Passage
+    match: Match
+
+    def raised(self, view: View) -> bool:
+        """Tell whether the user points at it or has selected it."""
+        ends = {self.start, self.finish}
+        return ends <= view.lit or ends <= view.hovered
+
+
+def _rank(ribbon: Ribbon, view: View) -> tuple[bool, bool, bool, float]:
+    """Return how far in front a ribbon lies: parts lie behind whole matches."""
+    hovered, lit = ribbon.within(view.hovered), ribbon.within(view.lit)
+    return hovered, lit, ribbon.match.kind != "part", ribbon.match.score
 
 
 def ribbon_at(sheet: Sheet, x: float, y: float) -> Ribbon | None:

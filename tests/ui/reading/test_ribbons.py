@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF
 
-from reader.model.comparison import Match
+from reader.model.comparison import Match, Passage
+from reader.model.text import Span
 from reader.ui.reading.bands import End
+from reader.ui.reading.marks import ArticleMarks, Counterpart, MatchedPassage
 from reader.ui.reading.ribbons import Ribbon, ribbon_at, ribbons_into
 from tests.ui.reading.conftest import HURT, ROOF
 
@@ -75,3 +77,34 @@ def test_a_ribbon_counts_as_chosen_when_both_its_passages_are(side):
     found = ribbon(End(0, 1), End(0, 1))
     assert found.within(frozenset(HURT))
     assert not found.within(frozenset({HURT[side]}))
+
+
+def tied(sheet, links):
+    """Tie words of the left neighbour to words here: (from, to, kind, score)."""
+    found: dict[Passage, list[Counterpart]] = {}
+    for start, end, kind, score in links:
+        here, there = Passage(0, Span(start, start + 3)), Passage(1, Span(end, end + 3))
+        match = Match(here, there, kind, score, "sure")
+        found.setdefault(here, []).append(Counterpart(there, match))
+    sheet.left.set_width(332)
+    sheet.left.height = sheet.height
+    sheet.left.mark(
+        ArticleMarks(passages=tuple(MatchedPassage(p, tuple(c)) for p, c in found.items()))
+    )
+
+
+def test_a_link_that_is_the_best_of_neither_end_waits_until_it_is_raised(sheet_of):
+    sheet = sheet_of("One two. Six ten. All. " * 9)
+    links = [(0, 0, "reworded", 0.9), (9, 9, "reworded", 0.8), (0, 9, "reworded", 0.7)]
+    tied(sheet, links)
+    assert [ribbon.match.score for ribbon in ribbons_into(sheet)] == [0.8, 0.9]
+    sheet.view.hovered = frozenset({Passage(0, Span(0, 3)), Passage(1, Span(9, 12))})
+    assert [ribbon.match.score for ribbon in ribbons_into(sheet)] == [0.8, 0.9, 0.7]
+    sheet.view.lit, sheet.view.hovered = sheet.view.hovered, frozenset()
+    assert ribbons_into(sheet)[-1].match.score == 0.7
+
+
+def test_every_matched_passage_keeps_a_ribbon_and_parts_lie_behind(sheet_of):
+    sheet = sheet_of("One two. Six ten. All. " * 9)
+    tied(sheet, [(0, 0, "part", 0.95), (0, 9, "identical", 0.7), (9, 9, "part", 0.6)])
+    assert [r.match.score for r in ribbons_into(sheet)] == [0.6, 0.95, 0.7]
