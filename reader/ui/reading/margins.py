@@ -62,7 +62,8 @@ def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[
     """Paint the speakers' names, each with a halo of the ground it stands on."""
     theme = sheet.view.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    named = speakers(sheet, lines)
+    # A name's lower rows reach into the next line.
+    named = speakers(sheet, range(lines.start - 1, lines.stop + 1))
     for line, mark in named.items():
         free = sheet.view.measures.line * (1 if line + 1 in named else 2)
         rows = min(_MOST_ROWS, max(1, (free - _FIRST_ROW) // _ROW + 1))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
 
 DOT = 4.5  # half the width of a note's dot
-_GAP, _BETWEEN, _BEFORE_DOT = 7, 1.5, 1
+_GAP, _BETWEEN, _BEFORE_DOT, _CLEAR = 7, 1.5, 1, 1
 _MOST_LETTERS = 3  # more are told as two and how many others
 _STRETCHES = (100, 86, 75)
 
@@ -56,7 +56,7 @@ class Margin:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._left = float(sheet.columns.text + _GAP)
-        self._right = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND
+        self._right = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND - _CLEAR
         self._metrics = [
             (stretch, QFontMetricsF(letters(sheet, stretch))) for stretch in _STRETCHES
         ]
