@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader.ui.opening import documents
 from reader.workflow import edition, printing
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from reader.model.note import Note
     from reader.ui.tasks import Tasks
     from reader.workflow import Background, Exporter
+
+_LONGEST = 60  # characters of a proposed file name
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._exporters, self._background = exporters, background
         self._tasks, self._window = tasks, window
+        self._folder = documents()
 
     def ask(self, suffix: str, subject: Subject) -> None:
         """Let the user choose where the document goes, then write it."""
@@ -58,13 +62,15 @@ class Exporting(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.setNameFilter(self.tr("{} document (*{})").format(kind, suffix))
+        dialog.setDirectory(self._folder)
         dialog.selectFile(file_name(subject.title) + suffix)
         dialog.fileSelected.connect(lambda name: self.write(suffix, subject, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, suffix: str, subject: Subject, to: Path) -> None:
-        """Write the document to `to`."""
+        """Write the document to `to`; its folder is proposed next time."""
+        self._folder = str(to.parent)
         exporter = next(e for e in self._exporters if e.suffix == suffix)
         content = edition(subject.title, subject.comparison, subject.notes)
         name = self.tr("Writing {}").format(to.name)
@@ -73,6 +79,12 @@ class Exporting(QObject):
 
 
 def file_name(title: str) -> str:
-    """Return a title as a file's name: no signs that some file system refuses, 60 at most."""
+    """Return a title as a file's name: no signs that some file system refuses, 60 at most.
+
+    It ends with a whole word, where the first is not longer than that.
+    """
     kept = "".join(ch if ch.isalnum() or ch in " -_’'" else " " for ch in title)
-    return " ".join(kept.split())[:60].strip() or "story"
+    words = " ".join(kept.split())
+    if len(words) > _LONGEST:
+        words = words[: _LONGEST + 1].rpartition(" ")[0] or words[:_LONGEST]
+    return words.strip() or "story"

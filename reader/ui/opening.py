@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Article
@@ -36,6 +36,7 @@ class Opening(QObject):
     def __init__(self, background: Background[None], tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._background, self._tasks, self._window = background, tasks, window
+        self._folder = documents()
 
     def choose(self) -> None:
         """Let the user choose files."""
@@ -44,6 +45,7 @@ class Opening(QObject):
         dialog.setNameFilters(
             [self.tr("Text files (*.txt *.text *.md)"), self.tr("All files (*)")]
         )
+        dialog.setDirectory(self._folder)
         dialog.filesSelected.connect(self._open_names)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -59,6 +61,7 @@ class Opening(QObject):
             self._tasks.run(name, self._background, reading(paths), self._sort)
 
     def _open_names(self, names: list[str]) -> None:
+        self._folder = str(Path(names[0]).parent)
         self.open([Path(name) for name in names])
 
     def _sort(self, readings: tuple[Reading, ...]) -> None:
@@ -68,6 +71,11 @@ class Opening(QObject):
             self.articles_read.emit(articles)
         if refused:
             self.files_refused.emit(refused)
+
+
+def documents() -> str:
+    """Return the user's folder of documents: where dialogs begin the first time."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QDir, QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.resources import sample_story
 from reader.ui.messages import MessageBar
-from reader.ui.opening import Opening, dropped_files
+from reader.ui.opening import Opening, documents, dropped_files
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
 
@@ -81,3 +81,15 @@ def test_only_files_of_this_machine_are_taken():
 
     assert [path.name for path in dropped_files(data)] == ["b.txt"]
     assert dropped_files(QMimeData()) == []
+
+
+def test_dialogs_begin_in_the_folder_of_documents_and_then_in_the_last(window, tmp_path):
+    window.opening._folder = str(tmp_path.parent)
+    window.opening.choose()
+    (first,) = window.findChildren(QFileDialog)
+    assert first.directory().absolutePath() == str(tmp_path.parent)
+    assert QDir(documents()).isAbsolute()
+    first.filesSelected.emit([str(tmp_path / "one.txt")])
+    first.done(0)
+    window.opening.choose()
+    assert window.findChildren(QFileDialog)[-1].directory().absolutePath() == str(tmp_path)
