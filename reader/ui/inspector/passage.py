@@ -34,12 +34,7 @@ class PassagePage(QWidget):
         super().__init__(parent)
         self._look, self._differences = look, differences
         self._passage: Passage | None = None
-        self._hint = QLabel(
-            self.tr(
-                "Click a tinted passage in an article to see how the others put it, "
-                "or press Alt+Down to go to the next match."
-            )
-        )
+        self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -75,6 +70,7 @@ class PassagePage(QWidget):
         for widget in (self.view, self._key, self.note):
             widget.setVisible(known)
         self._hint.setVisible(not known)
+        self._hint.setText(self._how_to_begin(comparison))
         self._column.setStretch(0, 0 if known else 1)
         if comparison is None or passage is None:
             return
@@ -87,6 +83,14 @@ class PassagePage(QWidget):
         self._look = look
         self.view.set_look(look)
         self._write_key(1)
+
+    def _how_to_begin(self, comparison: Comparison | None) -> str:
+        if comparison is not None and len(comparison.articles) == 1:
+            return self.tr("Add another article to compare.")
+        return self.tr(
+            "Click a tinted passage in an article to see how the others put it, "
+            "or press Alt+Down to go to the next match."
+        )
 
     def _write_key(self, articles: int) -> None:
         if self._passage is None or articles < 1:
