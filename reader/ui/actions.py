@@ -36,6 +36,8 @@ class Actions:
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = undo.createRedoAction(window, _tr("Actions", "Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.copy = self._make(_tr("Actions", "&Copy"), "Ctrl+C")
+        self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")
         self.with_comparison = (
             self.pdf,
             self.json,

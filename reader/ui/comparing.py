@@ -22,9 +22,13 @@ class Comparing(QObject):
 
     Signals:
         compared: A `Comparison` of the articles given last.
+        started: The work began.
+        stopped: The user stopped it.
     """
 
     compared = Signal(object)
+    started = Signal()
+    stopped = Signal()
 
     def __init__(self, background: Background, tasks: Tasks, parent: QObject) -> None:  # type: ignore[type-arg]
         super().__init__(parent)
@@ -34,6 +38,7 @@ class Comparing(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.again)
+        tasks.stopped.connect(self._heed)
 
     def compare(self, articles: Sequence[Article]) -> None:
         """Compare `articles` once the present event is dealt with; what is under way stops."""
@@ -47,6 +52,7 @@ class Comparing(QObject):
         if self._articles:
             name = self.tr("Comparing the articles")
             work = comparing(self._articles)
+            self.started.emit()
             self._task = self._tasks.run(name, self._background, work, self._done)
 
     def _stop(self) -> None:
@@ -54,6 +60,11 @@ class Comparing(QObject):
         if self._task is not None:
             self._tasks.cancel(self._task)
             self._task = None
+
+    def _heed(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.stopped.emit()
 
     def _done(self, comparison: Comparison) -> None:
         self._task = None

@@ -20,7 +20,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     a = actions
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
     _fill(bar.addMenu(_tr("Menus", "&File")), a.add, a.sample, None, a.pdf, a.json, None, a.quit)
-    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo)
+    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, a.copy, a.select_all)
     view = bar.addMenu(_tr("Menus", "&View"))
     _fill(view, *a.marks.values(), None, a.larger, a.smaller, a.normal)
     _fill(view, None, a.sidebar, a.inspector)

@@ -38,7 +38,7 @@ class Parts:
 
 
 class Showing(QObject):
-    """Tells each part what is new.
+    """Tells each part what is new; `passage` is the one selected, or None.
 
     Signals:
         changed: What is shown is another: articles, or what was found in them.
@@ -52,7 +52,7 @@ class Showing(QObject):
         super().__init__(story)
         self._parts, self._story = parts, story
         self._comparing, self._noting = comparing, noting
-        self._passage: Passage | None = None
+        self.passage: Passage | None = None
         self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
         self.comparison: Comparison | None = None
         story.articles_changed.connect(self._show_articles)
@@ -90,7 +90,7 @@ class Showing(QObject):
 
     def write_note(self, passage: Passage | None) -> None:
         """Begin a note on `passage`, else on the words selected, else on the passage selected."""
-        place = passage or self._parts.desk.selected_text() or self._passage
+        place = passage or self._parts.desk.selected_text() or self.passage
         if place is not None:
             self._write(place.article, place.span)
 
@@ -108,10 +108,10 @@ class Showing(QObject):
     def _show_articles(self) -> None:
         state = self._story.state
         elsewhere = _keyboard_in(self._parts.sidebar, self._parts.inspector)
-        if self.comparison and self._passage:
-            article = self.comparison.articles[self._passage.article]
-            self._kept = (article.fingerprint, self._passage.span)
-        self.comparison = self._passage = None
+        if self.comparison and self.passage:
+            article = self.comparison.articles[self.passage.article]
+            self._kept = (article.fingerprint, self.passage.span)
+        self.comparison = self.passage = None
         self._parts.desk.show_articles(state.articles)
         self._parts.sidebar.show_story(state, self.title)
         self._parts.inspector.show_comparison(None)
@@ -126,12 +126,12 @@ class Showing(QObject):
     def _restore_passage(self) -> None:
         """Show the passage again that was selected, whatever place its article has now."""
         kept, self._kept = self._kept, None
-        if kept is None or self._passage is not None:
+        if kept is None or self.passage is not None:
             return
         for place, article in enumerate(self._story.state.articles):
             if article.fingerprint == kept[0]:
-                self._passage = Passage(place, kept[1])
-                self._parts.inspector.keep_passage(self._passage)
+                self.passage = Passage(place, kept[1])
+                self._parts.inspector.keep_passage(self.passage)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison
@@ -154,7 +154,7 @@ class Showing(QObject):
         self._parts.inspector.show_notes(self._story.state.articles, self._noting.notes)
 
     def _show_passage(self, passage: Passage | None) -> None:
-        self._passage = passage
+        self.passage = passage
         self._parts.inspector.show_passage(passage)
 
     def _choose_note(self, note: Note) -> None:

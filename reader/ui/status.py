@@ -33,19 +33,21 @@ class StatusBar(QWidget):
         self.bar.setFixedSize(128, 4)
         self.share = self._label("share")
         self.share.setMinimumWidth(32)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setObjectName("link")
-        self.cancel.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel = self._link(self._cancel)
+        self.cancel.setText(self.tr("Cancel"))
         self._stop: Callable[[], None] | None = None
+        self.act = self._link(self._act)
+        self._action: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self.facts)
         row.addWidget(self.said)
+        row.addWidget(self.act)
         row.addStretch(1)
         for widget in (self.models, self.doing, self.bar, self.share, self.cancel):
             row.addWidget(widget)
+        self.say("")
         self.show_idle()
 
     def show_articles(self, articles: Sequence[Article]) -> None:
@@ -59,15 +61,26 @@ class StatusBar(QWidget):
         quotes = sum(len(analysis.quotes) for analysis in comparison.analyses)
         parts = (
             _facts(self, comparison.articles),
-            counted(matches, self.tr("match"), self.tr("matches")),
+            counted(matches, self.tr("match shown"), self.tr("matches shown")),
             counted(quotes, self.tr("quote"), self.tr("quotes")),
         )
         self.facts.setText(" · ".join(parts))
         self.models.setText(told_models(comparison.models))
 
-    def say(self, words: str) -> None:
-        """Say what was done last."""
+    def say(
+        self,
+        words: str,
+        more: str = "",
+        link: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what was done last, `more` in the tooltip; `link` calls what it offers to do."""
         self.said.setText(words)
+        self.said.setToolTip(more)
+        self.act.setText(link)
+        self.act.setAccessibleName(link or self.tr("Nothing offered"))
+        self.act.setVisible(bool(link))
+        self._action = action
 
     def show_work(self, name: str, done: int, total: int, stop: Callable[[], None]) -> None:
         """Show that `done` of `total` steps of some work are finished; 0 of 0: not known yet."""
@@ -89,9 +102,20 @@ class StatusBar(QWidget):
             widget.setVisible(working)
         self.models.setVisible(not working)
 
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
     def _cancel(self) -> None:
         if self._stop is not None:
             self._stop()
+
+    def _link(self, clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("link")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(clicked)
+        return button
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -32,9 +32,13 @@ class Tasks(QObject):
 
     Signals:
         busy_changed: Whether there is work under way.
+        stopped: The `Task` that the user stopped.
+        failed: A sentence about what could not be done was shown.
     """
 
     busy_changed = Signal(bool)
+    stopped = Signal(object)
+    failed = Signal()
 
     def __init__(self, status: StatusBar, messages: MessageBar) -> None:
         super().__init__(status)
@@ -61,6 +65,7 @@ class Tasks(QObject):
         def failed(error: ReaderError) -> None:
             self._end(task)
             self._messages.show_sentences([str(error)])
+            self.failed.emit()
 
         def progress(steps: int, total: int, /) -> None:
             task.done, task.total = steps, total
@@ -96,4 +101,8 @@ class Tasks(QObject):
             self._status.show_idle()
             return
         task = self._running[-1]
-        self._status.show_work(task.name, task.done, task.total, lambda: self.cancel(task))
+        self._status.show_work(task.name, task.done, task.total, lambda: self._stop(task))
+
+    def _stop(self, task: Task) -> None:
+        self.cancel(task)
+        self.stopped.emit(task)

@@ -116,7 +116,7 @@ class Toolbar(QWidget):
         row.addWidget(self._button(actions.next_match, "right"))
         self.walked = QLabel(self)
         self.walked.setObjectName("secondary")
-        self.walked.setMinimumWidth(96)
+        self.walked.setMinimumWidth(128)
         row.addWidget(self.walked)
         row.addSpacing(4)
         row.addWidget(self._marks(actions, look))
@@ -136,9 +136,9 @@ class Toolbar(QWidget):
         self.text_size.setText(self.tr("Aa  {} %").format(percent))
         self.text_size.setAccessibleName(self.tr("Text size {} %").format(percent))
 
-    def show_walked(self, place: int, total: int) -> None:
-        """Show which match of how many is selected; 0: none is."""
-        told = self.tr("Match {} of {}").format(place, total)
+    def show_walked(self, place: int, total: int, letters: str) -> None:
+        """Show which match of how many in which article is selected; 0: none is."""
+        told = self.tr("Match {} of {} in {}").format(place, total, letters)
         self.walked.setText(told if place and total else "")
 
     def set_look(self, look: Look) -> None:

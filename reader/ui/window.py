@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.model.article import letter
 from reader.ui.actions import Actions
 from reader.ui.arranging import Arranging
 from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
+from reader.ui.editing import copy, select_all
 from reader.ui.empty import EmptyState
 from reader.ui.exporting import Exporting, Subject
 from reader.ui.folding import Folding
@@ -29,6 +31,7 @@ from reader.ui.status import StatusBar
 from reader.ui.story import Story
 from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.tasks import Tasks
+from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
 from reader.workflow import differences
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
         a.json.triggered.connect(lambda: self._export(".json"))
         a.quit.triggered.connect(self.close)
         a.compare.triggered.connect(self.comparing.again)
+        a.copy.triggered.connect(copy)
+        a.select_all.triggered.connect(select_all)
         a.note.triggered.connect(lambda: self.showing.write_note(None))
         a.note_article.triggered.connect(self.showing.write_article_note)
         a.next_match.triggered.connect(self.desk.next_match)
@@ -163,12 +168,12 @@ class MainWindow(QMainWindow):
         self.opening.articles_read.connect(self._add)
         self.opening.files_refused.connect(self.messages.show_sentences)
         self.noting.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
-        self.exporting.exported.connect(
-            lambda path: self.status.say(self.tr("Saved {}").format(path.name))
-        )
+        Telling(self.status, self.tasks, self.comparing, self.exporting)
         self.remembering.zoom_changed.connect(self._zoom)
         self.remembering.marks_changed.connect(self.desk.set_marks)
-        self.desk.matches_walked.connect(self.toolbar.show_walked)
+        self.desk.matches_walked.connect(
+            lambda place, total: self.toolbar.show_walked(place, total, _letter(self.showing))
+        )
         self.showing.changed.connect(self._show_state)
         self.showing.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
         for changed in theme_changes(QGuiApplication.styleHints()):
@@ -215,3 +220,8 @@ class MainWindow(QMainWindow):
     def _follow_theme(self) -> None:
         """Repaint in the theme the desktop asks for now."""
         self.show_theme(theme_for(QGuiApplication.styleHints()))
+
+
+def _letter(showing: Showing) -> str:
+    """Return the letter of the article in which a passage is selected."""
+    return letter(showing.passage.article) if showing.passage else ""

@@ -17,7 +17,7 @@ def test_articles_can_be_read_before_anything_is_found(window, articles, qtbot):
 
 
 def test_what_was_found_reaches_every_part(opened):
-    assert opened.status.facts.text().endswith("4 matches · 4 quotes")
+    assert opened.status.facts.text().endswith("4 matches shown · 4 quotes")
     assert opened.actions_.pdf.isEnabled()
     opened.inspector.tabs.setCurrentIndex(2)
     assert opened.inspector.page(2).view.outline.rowCount() == 2

@@ -22,7 +22,7 @@ def test_what_was_found_is_counted_without_what_is_in_doubt(bar, comparison):
     bar.show_comparison(comparison)
 
     assert bar.facts.text().startswith("3 articles · ")
-    assert bar.facts.text().endswith(" · 4 matches · 4 quotes")
+    assert bar.facts.text().endswith(" · 4 matches shown · 4 quotes")
     assert bar.models.text() == "en_core_web_sm 3.8.0 · MiniLM 1.0.0"
 
 

@@ -69,9 +69,9 @@ def test_the_bar_follows_the_theme(bar, fonts, theme):
 
 
 def test_the_match_is_told_only_when_there_is_one(bar):
-    bar.show_walked(5, 9)
-    assert bar.walked.text() == "Match 5 of 9"
-    bar.show_walked(0, 9)
+    bar.show_walked(5, 9, "B")
+    assert bar.walked.text() == "Match 5 of 9 in B"
+    bar.show_walked(0, 9, "")
     assert bar.walked.text() == ""
 
 
