@@ -72,12 +72,9 @@ class Margin:
         sheet, view = self._sheet, self._sheet.view
         found: dict[int, list[_Group]] = {}
         for line, signs in sheet.signs.items():
-            passages = [sign for sign in signs if sign.counterpart]
-            if passages and view.shows(MarkKind.MATCHES):
-                found.setdefault(line, []).append(self._letters(passages))
-            figures = [sign for sign in signs if not sign.counterpart]
-            if figures and view.shows(MarkKind.FIGURES):
-                found.setdefault(line, []).append(self._fit(figures) or self._all(figures))
+            passages = [s for s in signs if s.counterpart and view.shows(MarkKind.MATCHES)]
+            figures = [s for s in signs if not s.counterpart and view.shows(MarkKind.FIGURES)]
+            found[line] = list(self._signs(passages, figures))
         if view.shows(MarkKind.NOTES):
             for note in sheet.notes:
                 if note.span:
@@ -88,14 +85,24 @@ class Margin:
                     found.setdefault((first + last + 1) // 2, []).append(dot)
         return found
 
+    def _signs(self, passages: list[Sign], figures: list[Sign]) -> Iterator[_Group]:
+        """Yield the letters and what follows them, narrowed where both then share a line."""
+        taken = 0.0
+        if passages:
+            kept = _width(self._all(figures)) + _BETWEEN if figures else 0.0
+            beside = self._letters(passages, kept)
+            taken = _width(beside) + _BETWEEN
+            yield beside
+        if figures:
+            yield self._fit(figures, taken) or self._fit(figures) or self._all(figures)
+
     def _settle(self, wanted: dict[int, list[_Group]]) -> None:
         waiting: list[_Group] = []
         count = len(self._sheet.flow.lines)
         for line in range(count):
             x, later = self._left, []
             for group in (*wanted.get(line, ()), *waiting):
-                width = sum(piece[1] for piece in group) + _BETWEEN * (len(group) - 1)
-                if x + width > self._right and x > self._left and line < count - 1:
+                if x + _width(group) > self._right and x > self._left and line < count - 1:
                     later.append(group)
                 else:
                     x = self._place(line, x, group)
@@ -109,8 +116,11 @@ class Margin:
             x += width + _BETWEEN
         return x
 
-    def _letters(self, signs: list[Sign]) -> _Group:
-        """Return the letters, all where they are few and fit, else some and how many others."""
+    def _letters(self, signs: list[Sign], kept: float) -> _Group:
+        """Return the letters, all where they are few and fit, else some and how many others.
+
+        They leave `kept` pixels free if narrowing them does.
+        """
         choices = [signs] if len(signs) <= _MOST_LETTERS else []
         for count in range(min(_MOST_LETTERS, len(signs)) - 1, -1, -1):
             rest = signs[count:]
@@ -118,19 +128,23 @@ class Margin:
             more = Sign(f"+{len(rest)}", rest[0].counterpart, rest[0].passage, others)
             choices.append([*signs[:count], more])
         fitting = (self._fit(choice) for choice in choices)
-        return next(filter(None, fitting), None) or self._all(choices[-1])
+        whole = self._fit(choices[0], kept)
+        return whole or next(filter(None, fitting), None) or self._all(choices[-1])
 
-    def _fit(self, signs: Sequence[Sign]) -> _Group | None:
+    def _fit(self, signs: Sequence[Sign], kept: float = 0) -> _Group | None:
         for stretch, metrics in self._metrics:
             group = [(sign, metrics.horizontalAdvance(sign.text), stretch) for sign in signs]
-            width = sum(piece[1] for piece in group) + _BETWEEN * (len(group) - 1)
-            if self._left + width <= self._right:
+            if self._left + _width(group) + kept <= self._right:
                 return group
         return None
 
     def _all(self, signs: Sequence[Sign]) -> _Group:
         stretch, metrics = self._metrics[-1]
         return [(sign, metrics.horizontalAdvance(sign.text), stretch) for sign in signs]
+
+
+def _width(group: _Group) -> float:
+    return sum(width for _, width, _ in group) + _BETWEEN * (len(group) - 1)
 
 
 def letters(sheet: Sheet, stretch: int = 100) -> QFont:

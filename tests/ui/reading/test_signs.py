@@ -97,6 +97,17 @@ def test_the_letters_come_first_and_the_dot_last(sheet):
     assert [getattr(p.what, "text", "note") for p in found] == ["D", "≠", "note"]
 
 
+def test_letters_are_narrowed_where_the_sign_of_a_figure_then_stands_beside_them(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(2),), figures=(conflict(0, 3),)))
+    plain = list(Margin(sheet).on(LINES))
+    spare = sheet.columns.strip - sheet.columns.left - plain[-1].area.right()
+    object.__setattr__(sheet.columns, "width", round(sheet.columns.width - spare))
+    narrowed = list(Margin(sheet).on(LINES))
+    assert len({p.area.top() for p in narrowed}) == 1
+    assert {p.stretch for p in plain} == {100}
+    assert narrowed[0].stretch < 100
+
+
 def test_on_the_last_line_nothing_is_left_out(sheet_of):
     sheet = sheet_of("One.")
     sheet.notes = tuple(Note("", Span(0, 3), "One", f"{n}", "", "") for n in range(4))
