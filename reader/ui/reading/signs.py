@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
 
 DOT = 4.5  # half the width of a note's dot
-_GAP, _BETWEEN, _BEFORE_DOT, _CLEAR = 7, 1.5, 1, 1
+_GAP, _BETWEEN, _BEFORE_DOT, _CLEAR = 7, 1, 1, 1
 _MOST_LETTERS = 3  # more are told as two and how many others
-_STRETCHES = (100, 86, 75)
+_STRETCHES = (100, 86, 75, 68)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from reader.ui.reading.marks import (
 from reader.ui.reading.measures import THUMB_BEYOND
 from reader.ui.reading.signs import Margin
 from reader.ui.reading.words import tooltip
+from reader.ui.theme import Type
 from tests.ui.reading.conftest import build_note
 
 TEXT = "One said this. Two said that.\n\nThree again, and it goes on for a while here, on and on."
@@ -55,6 +56,12 @@ def sheet(sheet_of, view):
 def test_three_letters_are_shown_and_of_more_two_and_how_many_others(sheet):
     sheet.mark(ArticleMarks(passages=(carried_by(3),)))
     assert texts(sheet) == ["D", "E", "F"]
+    sheet.mark(ArticleMarks(passages=(carried_by(9),)))
+    assert texts(sheet) == ["D", "E", "+7"]
+
+
+def test_two_letters_and_a_number_fit_in_wide_letters_too(sheet):
+    sheet.view.fonts = Type(serif=sheet.view.fonts.serif, sans=("DejaVu Sans",))
     sheet.mark(ArticleMarks(passages=(carried_by(9),)))
     assert texts(sheet) == ["D", "E", "+7"]
 
