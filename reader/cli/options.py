@@ -11,12 +11,14 @@ from reader.cli.input import STANDARD_INPUT
 WINDOW = """\
 commands:
   synoptic compare FILE… [--pdf P] [--json P]   compare without a window
-  synoptic read FILE… --json P                  show what import makes of files
+  synoptic read FILE… [--json P]                show what import makes of files
 
 A file named like a command is opened as ./compare.
 """
 
 _A_FILE = "an article; - is standard input"
+
+STANDARD_OUTPUT = Path("-")
 
 COMMANDS = ("compare", "read")
 
@@ -68,7 +70,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
         prog="synoptic read", description="Shows what import makes of files; keeps nothing."
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_A_FILE)
-    _add_json(parser, required=True)
+    _add_json(parser, default=STANDARD_OUTPUT)
     _add_base(parser)
     options = parser.parse_args(arguments)
     return _sparing(parser, options, options.json)
@@ -88,13 +90,13 @@ def _add_base(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_json(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+def _add_json(parser: argparse.ArgumentParser, default: Path | None = None) -> None:
     parser.add_argument(
         "--json",
         metavar="P",
         type=Path,
-        required=required,
-        help="write JSON to P; - is standard output",
+        default=default,
+        help="write JSON to P; - is standard output" + (", the default" if default else ""),
     )
 
 

@@ -190,7 +190,6 @@ def test_folders_that_cannot_be_written_do_not_keep_from_comparing(synoptic, tmp
         ["compare", "x.txt", "--pdf", "y", "--json", "y"],
         ["compare", SAMPLE[0], SAMPLE[1], "--json", SAMPLE[1]],
         ["read"],
-        ["read", "x.txt"],
         ["read", SAMPLE[0], "--json", SAMPLE[0]],
         ["--sample", "x.txt"],
         ["--nonsense"],
@@ -233,6 +232,13 @@ def test_a_terminal_that_lacks_a_sign_shows_a_question_mark(synoptic):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert " ? " in done.stdout.splitlines()[0]
+
+
+def test_what_is_read_goes_to_standard_output_unless_said_otherwise(synoptic):
+    done = synoptic("read", SAMPLE[0])
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(json.loads(done.stdout)["articles"]) == 1
 
 
 def test_an_article_is_read_from_standard_input(synoptic):
