@@ -6,6 +6,7 @@ Down the pipe come works and `Cancel`; up go any number of `Step`s and one outco
 from __future__ import annotations
 
 import atexit
+import math
 import os
 import signal
 import sys
@@ -66,13 +67,19 @@ class Stopped(NamedTuple):
 Outcome: TypeAlias = Done | Failed | Stopped
 
 
-def serve(pipe: Connection[Any, Any], setup: Callable[[], Any], memory: int | None) -> None:
+def serve(
+    pipe: Connection[Any, Any],
+    setup: Callable[[], Any],
+    memory: int | None,
+    seconds: float | None,
+) -> None:
     """Do what comes down `pipe` until it is closed.
 
     Args:
         pipe: To the parent.
         setup: Makes what the works share, once.
         memory: The most address space the process may take, in bytes; None for no limit.
+        seconds: How long the parent waits for a work; None for no limit.
     """
     atexit.register(os._exit, 0)  # nothing needs tidying up, which large libraries take long for
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
@@ -85,6 +92,7 @@ def serve(pipe: Connection[Any, Any], setup: Callable[[], Any], memory: int | No
     if isinstance(outcome, Failed):
         outcome = outcome._replace(spent=True)  # another process may have better luck
     while (work := _next(pipe)) is not None:
+        _limit_time(seconds)
         if isinstance(outcome, Done):
             reply = _attempt(partial(work, outcome.result, _reporter(pipe)))
         else:
@@ -140,6 +148,21 @@ def _send(pipe: Connection[Any, Any], message: Step | Outcome) -> bool:
     except OSError:
         return False
     return True
+
+
+def _limit_time(seconds: float | None) -> None:
+    """End this process should it work on at the next work when its parent is long gone.
+
+    The parent keeps the time while it is there, so twice as much, as two threads use, is allowed.
+    """
+    if seconds is None or sys.platform == "win32":  # which has no such limit
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = math.ceil(used.ru_utime + used.ru_stime + 2 * seconds)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    with suppress(OSError, ValueError):
+        bound = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_CPU, (bound, hard))
 
 
 def _limit_memory(most: int | None) -> None:

@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 #: How long a process may go on after it was asked to stop, in seconds.
 PATIENCE = 2.0
+#: How long one without work may take to leave, in seconds.
+PARTING = 0.5
 #: How often a waiting parent looks whether the job was cancelled, in seconds.
 GLANCE = 0.05
 
@@ -51,7 +53,10 @@ class Process:
         spawning = multiprocessing.get_context("spawn")
         self._pipe, far_end = spawning.Pipe()
         self._process = spawning.Process(
-            target=serve, args=(far_end, setup, limits.memory), name=name, daemon=True
+            target=serve,
+            args=(far_end, setup, limits.memory, limits.seconds),
+            name=name,
+            daemon=True,
         )
         with _interrupts_left_to_us():
             self._process.start()
@@ -75,6 +80,8 @@ class Process:
             outcome = self._outcome(report, job)
         except (EOFError, OSError) as cause:
             code = self._kill()
+            if job.cancelled:
+                raise Cancelled from cause
             log.warning("a worker died with code %s", code, exc_info=cause)
             raise ReaderError("The work broke off unexpectedly; please try it again.") from cause
         return self._settle(outcome)
@@ -127,10 +134,14 @@ class Process:
                 log.warning("%s\n%s", error, trace)
                 raise error
 
+    def kill(self) -> None:
+        """End the process whatever it is at; the one thing another thread may ask."""
+        self._process.kill()
+
     def end(self) -> None:
-        """Let the process finish; kill it when it does not."""
+        """Let the process leave; kill it when it does not, being still at loading, say."""
         self._pipe.close()
-        self._process.join(PATIENCE)
+        self._process.join(PARTING)
         self._kill()
 
     def _kill(self) -> int | None:

@@ -108,9 +108,12 @@ class Worker(Generic[S]):
             raise
 
     def close(self) -> None:
-        """Cancel every job and wait until thread and process have ended."""
-        for job in tuple(self._jobs):
+        """Cancel every job and wait until thread and process have ended, which is soon."""
+        under_way = tuple(self._jobs)
+        for job in under_way:
             job.cancel()
+        if under_way and self._process is not None:
+            self._process.kill()  # no one waits for what it keeps
         if self._listener is not None:
             self._tasks.put(None)
             self._listener.join()

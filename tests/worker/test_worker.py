@@ -5,11 +5,15 @@ from __future__ import annotations
 import ctypes
 import multiprocessing
 import os
+import sys
 import threading
 import time
 from dataclasses import dataclass
 
 import pytest
+
+if sys.platform != "win32":
+    import resource
 
 from reader.errors import ImportFailed, LanguageFailed, ReaderError
 from reader.progress import Cancelled, steps
@@ -68,6 +72,10 @@ def forever(_state, report):
 def deaf(_state, report):
     report(0, 1)
     time.sleep(600)
+
+
+def cpu_limit(_state, _report):
+    return resource.getrlimit(resource.RLIMIT_CPU)[0]
 
 
 def devour(_state, _report):
@@ -294,6 +302,44 @@ def test_work_that_wants_too_much_memory_is_told_so():
         worker.run(devour)
 
     assert multiprocessing.active_children() == []
+
+
+def test_closing_does_not_wait_for_work_that_does_not_answer(seen, caplog, monkeypatch):
+    monkeypatch.setattr("reader.worker.process.PATIENCE", 600.0)
+    worker = Worker("test", setup)
+    start(worker, deaf, seen)
+    assert seen.moved.wait(60)
+    worker.close()
+
+    assert multiprocessing.active_children() == []
+    assert seen.results == seen.errors == []
+    assert caplog.records == []
+
+
+def busy():
+    threading.Thread(target=time.sleep, args=(600,)).start()
+
+
+def test_closing_does_not_wait_for_what_is_still_being_loaded():
+    worker = Worker("busy", busy)
+    worker.run(Say("loaded"))
+    worker.close()
+
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_process_whose_parent_is_gone_works_on_for_a_bounded_time():
+    worker = Worker("bound", setup, Limits(seconds=40))
+    limits = [worker.run(cpu_limit) for _ in range(2)]
+    worker.close()
+
+    assert all(80 <= one <= 160 for one in limits)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_without_limits_a_process_has_those_of_its_parent(worker):
+    assert worker.run(cpu_limit) == resource.getrlimit(resource.RLIMIT_CPU)[0]
 
 
 def test_a_set_up_that_fails_fails_each_work_and_keeps_no_process():
