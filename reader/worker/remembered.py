@@ -78,7 +78,8 @@ def _vectors_key(sentences: tuple[str, ...]) -> str:
 @cache
 def _encoding_version() -> str:
     """Return what changes whenever the code or the tokenizer that make vectors do."""
-    code = (Path(reader.__file__).parent / "comparison").glob("encoder.py")
+    package = Path(reader.__file__).parent / "comparison"
+    code = [*package.glob("blocks.py"), *package.glob("encoder.py")]
     files = [*code, resource("tokenizer.json")]
     return _digest(*(file.read_text("utf-8") for file in files))
 

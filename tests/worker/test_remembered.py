@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+import reader
 from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.text import Span
+from reader.resources import resource
+from reader.worker import remembered as module
 from reader.worker.remembered import Remembered
 
 ARTICLE = Article("a.txt", "aa", "No one came.")
@@ -64,3 +69,53 @@ def test_odd_values_are_as_good_as_none(remembered):
 
     assert remembered.analysis(ARTICLE) is None
     assert remembered.vectors(("No one came.",)) is None
+
+
+def copied(tmp_path):
+    """Copies of the code and the words that what is remembered comes from."""
+    code, words = tmp_path / "reader", tmp_path / "resources"
+    package = Path(reader.__file__).parent
+    for name in ("analysis", "model", "comparison"):
+        shutil.copytree(package / name, code / name)
+    for name in ("__init__.py", "countries.py"):
+        shutil.copy(package / name, code)
+    shutil.copytree(resource("words"), words / "words")
+    shutil.copy(resource("tokenizer.json"), words)
+    return code, words
+
+
+@pytest.fixture
+def copies(tmp_path, monkeypatch):
+    code, words = copied(tmp_path / "copy")
+    monkeypatch.setattr(reader, "__file__", str(code / "__init__.py"))
+    monkeypatch.setattr(module, "resource", words.joinpath)
+    yield tmp_path / "copy"
+    module.code_version.cache_clear()
+    module._encoding_version.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("file", "analyses", "vectors"),
+    [
+        ("reader/analysis/quotes.py", True, False),
+        ("reader/model/analysis.py", True, False),
+        ("reader/countries.py", True, False),
+        ("resources/words/function_words.txt", True, False),
+        ("reader/comparison/encoder.py", False, True),
+        ("reader/comparison/blocks.py", False, True),
+        ("resources/tokenizer.json", False, True),
+        ("reader/comparison/statements.py", False, False),
+    ],
+)
+def test_what_other_code_made_is_not_remembered(copies, file, analyses, vectors):
+    def versions():
+        module.code_version.cache_clear()
+        module._encoding_version.cache_clear()
+        return module.code_version(), module._encoding_version()
+
+    before = versions()
+    with (copies / file).open("a", encoding="utf-8") as changed:
+        changed.write("\n")
+    after = versions()
+
+    assert [one != other for one, other in zip(before, after, strict=True)] == [analyses, vectors]
