@@ -6,18 +6,20 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.model.wording import Piece
 from reader.ui.cards.card import Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from reader.model.wording import Piece
 
     #: Returns the pieces of a left and a right text.
     Differences: TypeAlias = Callable[[str, str], Sequence[Piece]]
 
 
 _TOKEN = re.compile(r"\w+(?:[.,’'\-]\w+)*|\s+|[^\w\s]")
+
+
+_NEAR = 2  # words over which one is said to have moved
 
 
 def compared(base: str, words: str, differences: Differences) -> tuple[Run, ...]:
@@ -30,7 +32,7 @@ def compared(base: str, words: str, differences: Differences) -> tuple[Run, ...]
     if _nothing_same(pieces):
         return _joined([Run(pieces[0].right)])
     runs: list[Run] = []
-    for piece in pieces:
+    for piece in _gathered(pieces):
         runs += [Run(piece.right)] if piece.kind == "same" else _changed(piece)
     return _joined(runs)
 
@@ -44,6 +46,27 @@ def _nothing_same(pieces: Sequence[Piece]) -> bool:
     return len(pieces) == 1 and bool(
         pieces[0].kind == "change" and pieces[0].left.strip() and pieces[0].right.strip()
     )
+
+
+def _gathered(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces, two changes made one where a word moved over the few between them."""
+    found: list[Piece] = []
+    for piece in pieces:
+        found.append(piece)
+        if len(found) >= 3 and _moved_over(*found[-3:]):
+            last = found[-3:]
+            left, right = ("".join(p.left for p in last), "".join(p.right for p in last))
+            found[-3:] = [Piece("change", left, right)]
+    return found
+
+
+def _moved_over(before: Piece, between: Piece, after: Piece) -> bool:
+    if (before.kind, between.kind, after.kind) != ("change", "same", "change"):
+        return False
+    if _words(_TOKEN.findall(between.right)).total() > _NEAR:
+        return False
+    sides = ((before.left, after.right), (before.right, after.left))
+    return any(_words(_TOKEN.findall(a)) & _words(_TOKEN.findall(b)) for a, b in sides)
 
 
 def _changed(piece: Piece) -> list[Run]:

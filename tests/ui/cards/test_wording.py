@@ -111,3 +111,13 @@ def test_no_word_is_both_struck_and_marked_in_one_place(made):
         struck = {word for run in runs if run.role == "other" for word in run.text.split()}
         marked = {word for run in runs if run.role == "here" for word in run.text.split()}
         assert not struck & marked
+
+
+def test_a_word_that_moved_over_its_neighbour_is_not_struck():
+    assert told(
+        ("same", "the ", "the "),
+        ("change", "", "River "),
+        ("same", "Isvel ", "Isvel "),
+        ("change", "River ", ""),
+        ("same", "to", "to"),
+    ) == (Run("the "), Run("River Isvel", "here"), Run(" to"))
