@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -129,8 +130,15 @@ class Sidebar(QWidget):
 
     def _draw_sign(self) -> None:
         """Give the button its plus, so wide that the words stand below the outlets."""
-        color = self._look.theme.color("text2")
-        self.add.setIcon(sign_icon("plus", color, self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        sign = sign_icon("plus", self._look.theme.color("text2"), ratio)
+        wide = QPixmap(round(_SIGN * ratio), round(16 * ratio))
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        sign.paint(painter, QRect(1, 0, 16, 16))
+        painter.end()
+        self.add.setIcon(QIcon(wide))
 
     def _fit(self, articles: Sequence[Article]) -> None:
         """Make room for the rows of `articles`."""
