@@ -87,7 +87,7 @@ def _named(token: Token) -> Unit | None:
 
 
 def _state(token: Token) -> Unit | None:
-    """Return the unit where a state stands for those in it: “80 wounded”."""
+    """Return the unit where a state stands for those in it: “45 injured”."""
     word = token.text.lower()
     return Unit(word, token.end) if word in _STATES else None
 

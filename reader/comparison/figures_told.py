@@ -45,7 +45,7 @@ class Told(NamedTuple):
         fate: What befell them ("dead"), or None.
         spans: For durations "length", "distance" from another time, or "next" ("a day later",
             which is no more than telling on); else "".
-        dated: For dates the stems of the words that one is an attribute of (“the 2020 war”).
+        dated: For dates the stems of the words that one is an attribute of (“the 1987 storm”).
         words: For dates the stems of all words of the sentence.
     """
 

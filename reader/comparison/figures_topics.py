@@ -77,7 +77,7 @@ class Topics:
         return text[sentence.start : span.start], after
 
     def _is_described(self, told: Told, after: str) -> bool:
-        """Tell whether what follows is what the figure measures: “a six-week war”, “2% of it”."""
+        """Tell whether what follows is what the figure measures: “a two-day fair”, “2% of it”."""
         if told.figure.kind == "date":
             return bool(told.dated)
         if _SHARED_OUT.match(after):

@@ -110,7 +110,7 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
 
 
 def _link_armed(names: Names, by_body: dict[Body, list[Node]]) -> None:
-    """Unite “the contingent” of a country with its peacekeepers where the article has both."""
+    """Unite a country’s “troops” with its peacekeepers where the article has both."""
     for known, nodes in by_body.items():
         if known.kind:
             continue

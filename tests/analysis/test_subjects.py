@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ("The firing lasted two hours, informs the ministry.", ["ministry"]),
         ("HALLOW (Wexmoor) — Mara Holt said the harbour would close.", ["Holt"]),
         ("Ships left, Norland said, adding that the gates would close.", ["Norland", "Norland"]),
-        ("Norland said reports were tragic but warned that ships sank.", ["Norland", "Norland"]),
+        ("Norland said repairs were costly but added that ships sank.", ["Norland", "Norland"]),
         ("The rebels warning of war left.", ["rebels"]),
         ("BREAKING: Norland claims that ships sank.", ["Norland"]),
         ("Holt says that Norland will sail, and accuses Sutria of war.", ["Holt", "Holt"]),

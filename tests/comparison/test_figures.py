@@ -110,8 +110,8 @@ def test_a_common_number_of_other_things_needs_more_in_common():
 def test_other_kinds_and_other_numbers_of_other_things_are_never_one_fact():
     assert (
         grouped(
-            "The war lasted {duration P6W - - | six weeks} and killed {count 6 - man | six men}.",
-            "The war lasted {date 2020 - - | 2020} and killed {count 7 - cow | seven cows}.",
+            "The tour lasted {duration P9W - - | nine weeks} and drew {count 6 - man | six men}.",
+            "The tour lasted {date 1987 - - | 1987} and drew {count 7 - cow | seven cows}.",
         )
         == []
     )
@@ -159,8 +159,8 @@ def test_the_same_length_of_the_same_event_agrees():
     assert [
         verdict
         for _, verdict, _ in grouped(
-            "It was shut for {duration P6W - - | six weeks} over dredging." + FILLER,
-            "A {duration P6W - - | six-week} closure over dredging." + FILLER,
+            "It was shut for {duration P9W - - | nine weeks} over dredging." + FILLER,
+            "A {duration P9W - - | nine-week} closure over dredging." + FILLER,
         )
     ] == ["agree"]
 
@@ -189,7 +189,7 @@ def test_a_word_for_a_number_agrees_with_the_numbers_it_covers():
 def test_one_length_in_other_units_agrees():
     text = "The river stayed shut for {{duration {} - - | {}}} over dredging." + FILLER
     assert (
-        grouped(text.format("P6W", "six weeks"), text.format("P42D", "42 days"))[0][1] == "agree"
+        grouped(text.format("P9W", "nine weeks"), text.format("P63D", "63 days"))[0][1] == "agree"
     )
     assert grouped(text.format("PT2H", "2 hours"), text.format("PT40M", "40 min"))[0][1] != "agree"
 
@@ -254,15 +254,15 @@ def test_the_wounded_are_counted_as_people():
 
 def test_no_article_gives_two_values_for_one_fact():
     text = "The pier was closed for {{duration {} - - | {}}} over the collapse of its roof."
-    both = text.format("P6W", "six weeks") + "\n" + text.format("P9D", "nine days")
-    found = grouped(both + FILLER, text.format("P42D", "42 days") + FILLER)
-    assert [values for _, _, values in found] == [["P6W", "P42D"]]
+    both = text.format("P9W", "nine weeks") + "\n" + text.format("P9D", "nine days")
+    found = grouped(both + FILLER, text.format("P63D", "63 days") + FILLER)
+    assert [values for _, _, values in found] == [["P9W", "P63D"]]
 
 
 def test_an_article_may_repeat_a_value():
-    text = "The pier was closed for {duration P6W - - | six weeks} over the collapse of its roof."
+    text = "The pier was closed for {duration P9W - - | nine weeks} over the collapse of its roof."
     assert grouped(text + "\n" + text + FILLER, text + FILLER) == [
-        ("pier was closed", "agree", ["P6W", "P6W", "P6W"])
+        ("pier was closed", "agree", ["P9W", "P9W", "P9W"])
     ]
 
 
@@ -294,15 +294,15 @@ def test_a_vague_length_is_one_fact_with_an_exact_one_only_in_like_sentences():
 
 
 def test_a_year_that_names_its_event_is_one_fact_with_that_event_alone():
-    war = "The {date 2020 - - | 2020} war ended with a truce at Aldby." + FILLER
-    same = "Many recall the {date 2020 - - | 2020} war near the lake." + FILLER
-    deal = "The {date 2020 - - | 2020} treaty began with a truce at Aldby." + FILLER
-    told = "A war over the lake broke out in {date 2020 - - | 2020} near Aldby." + FILLER
-    fall = "A poor harvest came in {date 2020 - - | 2020} near Aldby." + FILLER
-    assert grouped(war, same) == [("war ended with a truce", "agree", ["2020", "2020"])]
-    assert grouped(war, deal) == []
-    assert grouped(war, told)[0][1] == "agree"
-    assert grouped(war, fall) == []
+    storm = "The {date 1987 - - | 1987} storm ended with a flood at Aldby." + FILLER
+    same = "Many recall the {date 1987 - - | 1987} storm near the lake." + FILLER
+    deal = "The {date 1987 - - | 1987} treaty began with a flood at Aldby." + FILLER
+    told = "A storm over the lake broke out in {date 1987 - - | 1987} near Aldby." + FILLER
+    fall = "A poor harvest came in {date 1987 - - | 1987} near Aldby." + FILLER
+    assert grouped(storm, same) == [("storm ended with a flood", "agree", ["1987", "1987"])]
+    assert grouped(storm, deal) == []
+    assert grouped(storm, told)[0][1] == "agree"
+    assert grouped(storm, fall) == []
 
 
 def test_dates_of_other_exactness_never_contradict_each_other():
@@ -342,13 +342,13 @@ def test_the_order_of_the_articles_changes_no_group(order: tuple[int, ...]):
     texts = (
         "The crash near Aldby killed {count 9 - person | nine people} on {date 2020 - - | 2020}.",
         "In the crash near Aldby {count 11 - person | eleven people} died.",
-        "The line near Aldby was shut for {duration P6W - - | six weeks} after the crash.",
+        "The line near Aldby was shut for {duration P9W - - | nine weeks} after the crash.",
         "For {duration P40D - - | 40 days} the line near Aldby was shut after the crash.",
     )
     found = grouped(*(texts[index] + FILLER for index in order))
     assert sorted((verdict, sorted(values)) for _, verdict, values in found) == [
         ("conflict", ["11", "9"]),
-        ("conflict", ["P40D", "P6W"]),
+        ("conflict", ["P40D", "P9W"]),
     ]
 
 

@@ -31,7 +31,7 @@ def told(marked: str, kind: FigureKind, value: str, unit: str | None = None) -> 
         ("It killed nine and wounded {31 others}.", "other", "person", "hurt"),
         ("The death toll rose to {nine}.", None, "person", "dead"),
         ("Thirty were wounded, {two} of them badly.", None, None, "hurt"),
-        ("There were {80 wounded}.", "wounded", "person", "hurt"),
+        ("The clinic had {45 wounded}.", "wounded", "person", "hurt"),
         ("{Five guards} died.", "guard", "guard", "dead"),
         ("{Five guards} slept.", "guard", "guard", None),
         ("{Two boys} " + "and so on " * 5 + "died.", "boy", "boy", None),

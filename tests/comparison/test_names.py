@@ -185,8 +185,8 @@ def test_a_body_belongs_to_the_place_beside_it(text: str):
     assert {"Foreign Ministry", "Norway’s foreign ministry"} in [set(e.forms) for e in found]
 
 
-def test_a_contingent_is_the_peacekeepers_of_that_land_in_the_article():
-    text = "[ORG Norwegian peacekeepers] left. The [ORG Norwegian contingent] slept."
+def test_the_troops_of_a_land_are_its_peacekeepers_where_the_article_has_both():
+    text = "[ORG Norwegian peacekeepers] left. The [ORG Norwegian troops] slept."
     assert len(forms(text)) == 1
 
 
