@@ -8,7 +8,6 @@ semantic clean-up drops chance agreements of whole words, not of letters.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.model.wording import Piece
@@ -32,27 +31,27 @@ def differences(left: str, right: str) -> Sequence[Piece]:
     quotation marks and dashes, and the amount of space are no difference.  Passages that have
     few content words in common are one change: what they share there is chance.
     """
-    if _are_far_apart(left, right):
-        return (Piece("change", left, right),)
     tokens = _TOKEN.findall(left), _TOKEN.findall(right)
-    return tuple(_merged(_folded(_replayed(*tokens))))
+    pieces = tuple(_merged(_folded(_replayed(*tokens))))
+    return (Piece("change", left, right),) if _are_far_apart(pieces) else pieces
 
 
-def _are_far_apart(left: str, right: str) -> bool:
-    """Tell whether little is common to the content words: Dice's coefficient below the limit.
+def _are_far_apart(pieces: Sequence[Piece]) -> bool:
+    """Tell whether few of the content words are the same: Dice's coefficient below the limit.
 
     Of a few words each one counts for so much that nothing can be said.
     """
-    one, other = _content(left), _content(right)
-    if min(one.total(), other.total()) < _FEW:
-        return False
-    return 2 * (one & other).total() / (one.total() + other.total()) < _ALIKE
+    one = sum(_content(piece.left) for piece in pieces)
+    other = sum(_content(piece.right) for piece in pieces)
+    same = sum(_content(piece.left) for piece in pieces if piece.kind == "same")
+    return min(one, other) >= _FEW and 2 * same / (one + other) < _ALIKE
 
 
-def _content(words: str) -> Counter[str]:
+def _content(words: str) -> int:
+    """Return how many of `words` are content words."""
     functional = frozenset(word_list("function_words"))
     keys = (_key(token) for token in _TOKEN.findall(words) if token[0].isalnum())
-    return Counter(key for key in keys if key not in functional)
+    return sum(key not in functional for key in keys)
 
 
 def _replayed(left: Sequence[str], right: Sequence[str]) -> Iterator[Piece]:
