@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from reader.analysis.speakers import person_at, speaker_span
 from reader.analysis.subjects import object_of, own_subject
 
 if TYPE_CHECKING:
-    from reader.analysis.antecedents import Antecedents
+    from collections.abc import Mapping, Sequence
+
+    from reader.analysis.persons import Persons
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
@@ -30,6 +32,43 @@ _OTHERS = frozenset(
     | {"neighbour", "officer", "official", "prosecutor", "reporter", "source", "spokesman"}
     | {"spokesperson", "spokeswoman", "suspect", "witness"}
 )
+
+
+class Resolved(Protocol):
+    """What is known of the speakers of the article (`reader.analysis.antecedents`)."""
+
+    @property
+    def scene(self) -> Scene:
+        """The article."""
+        ...
+
+    @property
+    def heads(self) -> Sequence[int]:
+        """Head words of all that speak, in order."""
+        ...
+
+    @property
+    def persons(self) -> Persons:
+        """The persons named."""
+        ...
+
+    @property
+    def speaking(self) -> frozenset[int]:
+        """The head words of all that speak."""
+        ...
+
+    @property
+    def by_lemma(self) -> Mapping[str, Sequence[int]]:
+        """The words, in order, by their lemma in lower case."""
+        ...
+
+    def who(self, head: int) -> Span:
+        """Return the mention that tells best who speaks where `head` stands."""
+        ...
+
+    def before(self, head: int) -> Sequence[int]:
+        """Return the subjects a pronoun may stand for, the likeliest first."""
+        ...
 
 
 def near(scene: Scene, candidate: int, head: int) -> bool:
@@ -67,7 +106,7 @@ def _owner(scene: Scene, head: int) -> int | None:
     return None
 
 
-def described(names: Antecedents, head: int, own: Span) -> Span | None:
+def described(names: Resolved, head: int, own: Span) -> Span | None:
     """Resolve "the ministry", "the prime minister", "the separatists"."""
     first, last = names.scene.parse.at(own)
     pointing = first > 0 and names.scene.tokens[first - 1].text.lower() in _POINTING
@@ -82,7 +121,7 @@ def described(names: Antecedents, head: int, own: Span) -> Span | None:
     return _fuller(names, head, own) or _just_named(names, head, own) or _named_body(names, head)
 
 
-def _holder(names: Antecedents, head: int, own: Span) -> Span | None:
+def _holder(names: Resolved, head: int, own: Span) -> Span | None:
     """Return who was named before with this role."""
     found = names.persons.by_role(own, _content(names.scene, own))
     words = range(*names.scene.parse.at(own))
@@ -92,7 +131,7 @@ def _holder(names: Antecedents, head: int, own: Span) -> Span | None:
     return found
 
 
-def _introduced_later(names: Antecedents, head: int) -> Span | None:
+def _introduced_later(names: Resolved, head: int) -> Span | None:
     """Return the name that the next paragraphs give to "Norland’s foreign minister"."""
     start = paragraph_of(names.scene, head)
     later = [i for i in names.heads if 0 < paragraph_of(names.scene, i) - start <= _AHEAD]
@@ -100,7 +139,7 @@ def _introduced_later(names: Antecedents, head: int) -> Span | None:
     return person if person is not None and names.persons.is_new(person) else None
 
 
-def _named_body(names: Antecedents, head: int) -> Span | None:
+def _named_body(names: Resolved, head: int) -> Span | None:
     """Return the body of which "the company" speaks: the last named one that is not a state's."""
     scene = names.scene
     words = _content(scene, speaker_span(scene, head))
@@ -116,7 +155,7 @@ def _named_body(names: Antecedents, head: int) -> Span | None:
     return None
 
 
-def _just_named(names: Antecedents, head: int, own: Span) -> Span | None:
+def _just_named(names: Resolved, head: int, own: Span) -> Span | None:
     """Return who spoke last, where "the actress" can hardly be anybody else.
 
     Where nobody spoke, that is the person whom the sentence before named last.
@@ -133,7 +172,7 @@ def _just_named(names: Antecedents, head: int, own: Span) -> Span | None:
     return _alone_before(names, head)
 
 
-def _alone_before(names: Antecedents, head: int) -> Span | None:
+def _alone_before(names: Resolved, head: int) -> Span | None:
     """Return the one person whom the sentence before names, if it is of the same paragraph."""
     scene = names.scene
     end = scene.sentence(head)[0]
@@ -145,7 +184,7 @@ def _alone_before(names: Antecedents, head: int) -> Span | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _fuller(names: Antecedents, head: int, own: Span) -> Span | None:
+def _fuller(names: Resolved, head: int, own: Span) -> Span | None:
     """Return the last earlier noun phrase with the same head that says more."""
     scene, wanted = names.scene, _content(names.scene, own)
     for index in reversed(names.by_lemma[scene.tokens[head].lemma.lower()]):
@@ -157,7 +196,7 @@ def _fuller(names: Antecedents, head: int, own: Span) -> Span | None:
     return None
 
 
-def issuer(names: Antecedents, head: int) -> Span | None:
+def issuer(names: Resolved, head: int) -> Span | None:
     """Return who issued "a statement": its owner, who issues it, or else who spoke last."""
     token = names.scene.tokens[head]
     owner = _owner(names.scene, head)
