@@ -103,11 +103,14 @@ def test_an_order_that_is_all_that_differs_is_marked_without_striking():
     )
 
 
+def runs_of(found):
+    return compared("", "", lambda _left, _right: found)
+
+
 @given(pieces)
 def test_no_word_is_both_struck_and_marked_in_one_place(made):
     for piece in made:
-        both = [Piece("same", "a", "a"), piece]
-        runs = compared("", "", lambda _left, _right, both=both: both)
+        runs = runs_of([Piece("same", "a", "a"), piece])
         struck = {word for run in runs if run.role == "other" for word in run.text.split()}
         marked = {word for run in runs if run.role == "here" for word in run.text.split()}
         assert not struck & marked
