@@ -93,6 +93,8 @@ class Showing(QObject):
         place = passage or self._parts.desk.selected_text() or self.passage
         if place is not None:
             self._write(place.article, place.span)
+        elif self._story.state.articles:
+            self._parts.status.say(self.tr("Select the words first that the note is about."))
 
     def write_article_note(self) -> None:
         """Begin a note on the whole article the sidebar is at."""

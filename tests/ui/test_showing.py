@@ -54,10 +54,11 @@ def test_a_note_is_written_on_the_passage_selected(opened, dark, services, artic
     assert note.span == dark.span
 
 
-def test_without_a_passage_no_note_is_begun(opened, services, articles):
+def test_without_a_passage_no_note_is_begun_and_the_reader_is_told_why(opened, services, articles):
     opened.actions_.note.trigger()
 
     assert services.notes.of([a.fingerprint for a in articles]) == ()
+    assert opened.status.said.text().startswith("Select the words")
 
 
 def test_a_note_can_be_on_the_whole_article(opened, services, articles):
