@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
+from reader.ui.cards.told import grouped
 from reader.ui.reading.marks import MarkKind
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def provenance(article: Article, *, full: bool = False) -> str:
     day = QDate.fromString(article.published or "", "yyyy-MM-dd")
     if day.isValid():
         parts.append(QLocale().toString(day, "d MMMM yyyy" if full else "d MMM"))
-    parts.append(tr("{count} words").format(count=QLocale().toString(article.words)))
+    parts.append(tr("{count} words").format(count=grouped(article.words)))
     if article.author:
         parts.append(article.author)
     return " · ".join(parts)

@@ -112,3 +112,9 @@ def test_the_second_line_gives_date_length_and_author():
     article = Article("a.txt", "", "One two.", author="Edda Falk", published="2023-03-05")
     assert provenance(article) == "5 Mar · 2 words · Edda Falk"
     assert provenance(article, full=True).startswith("5 March 2023 · ")
+
+
+def test_thousands_of_words_are_parted():
+    long = Article("a.txt", "aa", "word " * 1251)
+
+    assert provenance(long) == "1,251 words"
