@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -17,7 +17,7 @@ from reader.ui.inspector.view import CardView
 from reader.ui.painting import BADGE, draw_badge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -27,8 +27,22 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 
+class Listing(NamedTuple):
+    """What a tab lists.
+
+    Attributes:
+        line: Says what is listed.
+        cards: The list.
+        opened: Keys of the cards that are open at first.
+    """
+
+    line: str
+    cards: Sequence[Card]
+    opened: Sequence[str] = ()
+
+
 class ListPage(QWidget):
-    """A line that says what is listed, and the list.
+    """A line that says what is listed, and the list that `listing` makes of a comparison.
 
     Signals:
         passage_chosen: A `Passage` the user wants to see.
@@ -36,8 +50,15 @@ class ListPage(QWidget):
 
     passage_chosen = Signal(object)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        listing: Callable[[Comparison], Listing],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._listing = listing
         self.line = QLabel(self)
         self.line.setObjectName("secondLine")
         self.line.setIndent(0)
@@ -62,21 +83,11 @@ class ListPage(QWidget):
             self.line.setText(self.tr("Nothing to show yet."))
             self.view.show_cards(())
             return
-        cards = self.cards(comparison)
-        self.line.setText(self.summary(comparison) if cards else self.tr("None found."))
+        line, cards, opened = self._listing(comparison)
+        self.line.setText(line if cards else self.tr("None found."))
         self.view.show_cards(cards)
-        self.opened(cards)
-
-    def cards(self, comparison: Comparison) -> Sequence[Card]:
-        """Return what to list."""
-        raise NotImplementedError
-
-    def summary(self, comparison: Comparison) -> str:
-        """Return the line above the list."""
-        raise NotImplementedError
-
-    def opened(self, cards: Sequence[Card]) -> None:
-        """Open what is open at first."""
+        for key in opened:
+            self.view.open(key)
 
 
 class QuotesPage(ListPage):
@@ -85,28 +96,21 @@ class QuotesPage(ListPage):
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, self.tr("Quotes by speaker"), parent)
+        super().__init__(look, self.tr("Quotes by speaker"), self._quotes, parent)
         self._differences = differences
 
-    def cards(self, comparison: Comparison) -> Sequence[Card]:
-        """Return the speakers with their utterances."""
-        return quote_cards(comparison, self._differences)
-
-    def summary(self, _comparison: Comparison) -> str:
-        """Return what the bars are."""
-        return self.tr("Words quoted, by article")
-
-    def opened(self, cards: Sequence[Card]) -> None:
-        """Open the speaker quoted most."""
-        if cards:
-            self.view.open(cards[0].key)
+    def _quotes(self, comparison: Comparison) -> Listing:
+        """Return the speakers with their utterances, the one quoted most open."""
+        cards = quote_cards(comparison, self._differences)
+        most = [card.key for card in cards[:1]]
+        return Listing(self.tr("Words quoted, by article"), cards, most)
 
 
 class NamesPage(ListPage):
     """The names by kind, and how often each article has them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, self.tr("Names by kind"), parent)
+        super().__init__(look, self.tr("Names by kind"), self._names, parent)
         self._letters = _Letters(look, self.view)
         self.column.insertWidget(1, self._letters)
 
@@ -115,34 +119,23 @@ class NamesPage(ListPage):
         super().set_look(look)
         self._letters.set_look(look)
 
-    def cards(self, comparison: Comparison) -> Sequence[Card]:
-        """Return the kinds with their names."""
+    def _names(self, comparison: Comparison) -> Listing:
+        """Return the kinds with their names, every kind open."""
         self._letters.show_letters(len(comparison.articles))
-        return name_cards(comparison)
-
-    def summary(self, _comparison: Comparison) -> str:
-        """Return what the numbers are."""
-        return self.tr("Mentions, by article")
-
-    def opened(self, cards: Sequence[Card]) -> None:
-        """Open every kind."""
-        for card in cards:
-            self.view.open(card.key)
+        cards = name_cards(comparison)
+        kinds = [card.key for card in cards]
+        return Listing(self.tr("Mentions, by article"), cards, kinds)
 
 
 class FiguresPage(ListPage):
     """The figures, those that differ first."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, self.tr("Figures by topic"), parent)
+        super().__init__(look, self.tr("Figures by topic"), _figures, parent)
 
-    def cards(self, comparison: Comparison) -> Sequence[Card]:
-        """Return the topics with their values."""
-        return figure_cards(comparison)
 
-    def summary(self, comparison: Comparison) -> str:
-        """Return how many topics differ."""
-        return figure_summary(comparison)
+def _figures(comparison: Comparison) -> Listing:
+    return Listing(figure_summary(comparison), figure_cards(comparison))
 
 
 class _Letters(QWidget):

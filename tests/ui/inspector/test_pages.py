@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.ui.inspector.pages import FiguresPage, ListPage, NamesPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage, Listing, ListPage, NamesPage, QuotesPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -67,12 +67,9 @@ def test_what_is_seen_first_is_open(qtbot, look, differ, comparison):
     assert all(names.view.isExpanded(names.view.outline.index(row, 0)) for row in range(2))
 
 
-def test_a_list_says_what_it_is_a_list_of(qtbot, look, comparison):
-    page = ListPage(look, "List")
+def test_a_list_of_nothing_says_so_instead_of_what_it_would_list(qtbot, look, comparison):
+    page = ListPage(look, "List", lambda _: Listing("All of them", ()))
     qtbot.addWidget(page)
-    page.opened(())
+    page.show_comparison(comparison)
 
-    with pytest.raises(NotImplementedError):
-        page.cards(comparison)
-    with pytest.raises(NotImplementedError):
-        page.summary(comparison)
+    assert page.line.text() == "None found."
