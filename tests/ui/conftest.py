@@ -9,6 +9,8 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
@@ -28,6 +30,7 @@ from reader.progress import Cancelled, silently
 from reader.settings import Settings
 from reader.storage.database import open_library
 from reader.storage.notes import Notes
+from reader.ui.actions import Actions
 from reader.ui.painting import Look
 from reader.ui.theme import Type, load_theme
 from reader.worker.work import Each
@@ -197,6 +200,19 @@ class Here:
             except ReaderError as error:
                 results.append(work.instead(piece, error))
         return tuple(results)
+
+
+@pytest.fixture
+def home(qtbot) -> QWidget:
+    """A widget for others to live in."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def actions(home) -> Actions:
+    return Actions(home, QUndoStack(home))
 
 
 @pytest.fixture(scope="session")

@@ -4,24 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from reader.ui.actions import Actions
 from reader.ui.menus import fill_menus
-
-
-@pytest.fixture
-def home(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture
-def actions(home):
-    return Actions(home, QUndoStack(home))
 
 
 def test_no_two_actions_share_a_key(home, actions):

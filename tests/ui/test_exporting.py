@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.exporting import Exporting, Subject, file_name
 from reader.ui.messages import MessageBar
@@ -15,13 +15,6 @@ from reader.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture
-def home(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDir, QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.resources import sample_story
 from reader.ui.messages import MessageBar
@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from reader.model.article import Article
 
 NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on Friday. Nobody was hurt.\n" * 3
-
-
-@pytest.fixture
-def home(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
 
 
 @pytest.fixture

@@ -6,26 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette, QUndoStack
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QMenu
 
-from reader.ui.actions import Actions
 from reader.ui.painting import Look
 from reader.ui.sidebar import Sidebar
 from reader.ui.story import StoryState
 from reader.ui.theme import load_theme
-
-
-@pytest.fixture
-def home(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture
-def actions(home):
-    return Actions(home, QUndoStack(home))
 
 
 @pytest.fixture

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 
-from reader.ui.actions import Actions
 from reader.ui.painting import Look
 from reader.ui.reading.marks import MarkKind
 from reader.ui.theme import load_theme
 from reader.ui.toolbar import Toolbar
-
-
-@pytest.fixture
-def home(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture
-def actions(home):
-    return Actions(home, QUndoStack(home))
 
 
 @pytest.fixture
