@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model.comparison import Comparison
-    from reader.model.note import Note
+    from reader.model.note import Meaning, Note
     from reader.progress import Report
 
 
@@ -24,6 +24,7 @@ class Edition:
         notes: The user's notes on them.
         author: Who wrote the notes; empty to leave the name out.
         created: ISO date and time with offset that the document bears.
+        meanings: What the user means by the colours of notes.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Edition:
     notes: Sequence[Note] = ()
     author: str = ""
     created: str = ""
+    meanings: Sequence[Meaning] = ()
 
 
 class Exporter(Protocol):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ImportFailed
 from reader.importing.base import Provenance, article_from
 from reader.importing.plain import PlainTextImporter
+from reader.model.article import Imported
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 LIMIT = 2_000_000  # bytes; more words than a long novel has
 
 
-def read_article(path: Path, now: str) -> Article:
-    """Return the article in the file at `path`.
+def read_article(path: Path, now: str) -> Imported:
+    """Return the article in the file at `path`, and the bytes of the file.
 
     Args:
         path: A file of a kind that an importer knows.
@@ -42,7 +43,7 @@ def read_article(path: Path, now: str) -> Article:
     except (OSError, ValueError) as cause:
         message = f"“{name}” could not be read; check the disk it is on and try again."
         raise ImportFailed(message) from cause
-    return article_from_bytes(data, name, now)
+    return Imported(article_from_bytes(data, name, now), data)
 
 
 def article_from_bytes(data: bytes, name: str, now: str) -> Article:

@@ -43,8 +43,18 @@ class Article:
 
     @property
     def fingerprint(self) -> str:
-        """Hex SHA-256 of `text`: what notes and cached analyses are keyed by."""
+        """Hex SHA-256 of `text`: what cached analyses are keyed by."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def key(self) -> str:
+        """Hex SHA-256 over `sha256` and `text`: what stories, notes and corrections refer to.
+
+        The same text from two outlets is two articles; one file, imported twice with the same
+        outcome, is one.
+        """
+        said = self.sha256.encode() + b"\n" + self.text.encode("utf-8", "surrogatepass")
+        return hashlib.sha256(said).hexdigest()
 
     @property
     def name(self) -> str:
@@ -55,6 +65,14 @@ class Article:
     def words(self) -> int:
         """How many words the text has."""
         return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An article and the bytes it was made from."""
+
+    article: Article
+    original: bytes
 
 
 def letter(index: int) -> str:

@@ -1,32 +1,50 @@
-"""The user's own words about a passage."""
+"""The user's own words about passages, an article or the story."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
-    from reader.model.text import Span
+    from reader.model.target import Target
+
+NoteColor: TypeAlias = Literal["yellow", "peach", "mint", "rose", "grey"]
+NoteStatus: TypeAlias = Literal["none", "to check", "checked"]
+
+COLORS: tuple[NoteColor, ...] = get_args(NoteColor)
+STATUSES: tuple[NoteStatus, ...] = get_args(NoteStatus)
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark on a passage of an article, or on a whole article.
+    """A remark.
 
     Attributes:
-        article: The `Article.fingerprint` it belongs to.
-        span: The passage; None for a note on the whole article.
-        quoted: The words of the passage when the note was made; empty for a whole article.
-        body: The user's words.
+        id: A UUID, made with the note and never given again.
+        story: The id of the story it belongs to.
+        targets: What it is about, in the order the user gave; none for the whole story.
+        body: The user's words, plain Markdown.
         created: ISO date and time, UTC.
         changed: ISO date and time of the last change, UTC.
-        id: The number storage gave it; 0 before it is stored.
+        color: Its marker pen; what that means, the user says (`Meaning`).
+        tags: In the order the user gave, none twice.
+        status: Whether what it says is still to be checked.
     """
 
-    article: str
-    span: Span | None
-    quoted: str
+    id: str
+    story: str
+    targets: tuple[Target, ...]
     body: str
     created: str
     changed: str
-    id: int = 0
+    color: NoteColor = "yellow"
+    tags: tuple[str, ...] = ()
+    status: NoteStatus = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the user means by a colour; the same in all stories."""
+
+    color: NoteColor
+    words: str

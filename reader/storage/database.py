@@ -7,30 +7,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
+from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-#: The library's schema, step by step.  Add to the end; never change what has been released.
-LIBRARY: Sequence[str] = (
-    """
-    CREATE TABLE note (
-        id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- a number is never given twice
-        article    TEXT NOT NULL,                      -- Article.fingerprint
-        start_char INTEGER,                            -- code points, half-open; null: the whole
-        end_char   INTEGER,
-        quoted     TEXT NOT NULL,
-        body       TEXT NOT NULL,
-        created    TEXT NOT NULL,
-        changed    TEXT NOT NULL,
-        CHECK ((start_char IS NULL) = (end_char IS NULL)),
-        CHECK (start_char IS NULL OR 0 <= start_char AND start_char < end_char)
-    ) STRICT;
-    CREATE INDEX note_by_article ON note (article, start_char);
-    """,
-)
-
 
 def open_library(folder: Path) -> sqlite3.Connection:
     """Return a connection to the library in `folder`, for the thread that calls.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import ImportFailed, ReaderError
-from reader.model.article import Article
+from reader.model.article import Imported
 from reader.worker.work import Each
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Unread:
     reason: str
 
 
-Reading: TypeAlias = Article | Unread
+Reading: TypeAlias = Imported | Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ReadFile:
     now: str
 
     def __call__(self, _state: None, _report: Report, /) -> Reading:
-        """Return the article, or raise `ImportFailed`."""
+        """Return the article with its bytes, or raise `ImportFailed`."""
         from reader.importing.read import read_article
 
         return read_article(self.path, self.now)

@@ -1,0 +1,45 @@
+"""The user's word against the machine's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+if TYPE_CHECKING:
+    from reader.model.target import Target
+
+#: What a correction is about.  quote: these words are no quote; speaker: somebody else says
+#: them; match: the two passages do not report the same thing.
+Subject: TypeAlias = Literal["quote", "speaker", "match"]
+Scope: TypeAlias = Literal["place", "article", "story"]
+
+SUBJECTS: tuple[Subject, ...] = get_args(Subject)
+SCOPES: tuple[Scope, ...] = get_args(Scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the machine said, and what the user says instead.
+
+    Attributes:
+        id: A UUID, made with the correction and never given again.
+        story: The id of the story it belongs to.
+        subject: What it is about.
+        machine: What the machine said: the words it took for a quote, the speaker's name (empty:
+            nobody), the kind of the match.
+        user: What the user says: the speaker's name (empty: nobody); empty where the machine's
+            finding is none.
+        scope: How far it holds: at its targets alone, or wherever the machine says the same in
+            the article of the first target, or in any article of the story, later ones too.
+        targets: Where the user said so: a quote's content; the two passages of a match.
+        created: ISO date and time, UTC.
+    """
+
+    id: str
+    story: str
+    subject: Subject
+    machine: str
+    user: str
+    scope: Scope
+    targets: tuple[Target, ...]
+    created: str

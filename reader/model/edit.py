@@ -1,0 +1,50 @@
+"""A change to the library, as a value: it is one transaction, and can be turned round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from reader.model.correction import Correction
+    from reader.model.note import Meaning, Note
+    from reader.model.story import Story
+
+T = TypeVar("T")
+
+#: A thing before and after; None where it is not there.
+Exchange: TypeAlias = tuple[T | None, T | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What becomes what.  A thing before and after it has the same id.
+
+    Attributes:
+        story: The id of the story that it is about.
+        stories: Stories made, changed or removed.
+        notes: Notes, likewise.
+        corrections: Corrections, likewise.
+        meanings: Meanings of colours, likewise.
+    """
+
+    story: str
+    stories: tuple[Exchange[Story], ...] = ()
+    notes: tuple[Exchange[Note], ...] = ()
+    corrections: tuple[Exchange[Correction], ...] = ()
+    meanings: tuple[Exchange[Meaning], ...] = ()
+
+    @property
+    def reversed(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(
+            self.story,
+            _turned(self.stories),
+            _turned(self.notes),
+            _turned(self.corrections),
+            _turned(self.meanings),
+        )
+
+
+def _turned(exchanges: tuple[Exchange[T], ...]) -> tuple[Exchange[T], ...]:
+    return tuple((after, before) for before, after in reversed(exchanges))
