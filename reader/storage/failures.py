@@ -1,0 +1,63 @@
+"""What SQLite cannot do, said in one sentence that tells the user what to do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from reader.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_FULL = "The disk is full; make room on it, then try again."
+_CLOSED = (
+    "{library} cannot be opened or written; see that its file and its folder are there and "
+    "writable, then try again."
+)
+_BUSY = "{library} is in use by another program just now; try again in a moment."
+_DAMAGED = "{library} is damaged; restore a backup of it, or put an undamaged copy in its place."
+_OTHER = (
+    "{library} could not be read or written; see that the disk is not full and that its folder "
+    "is writable, then try again."
+)
+_NO_CHARACTERS = (
+    "{library} cannot keep this text, since it holds signs that are no characters; save it as "
+    "UTF-8 first."
+)
+
+#: What to say, by the primary code of SQLite's result (https://sqlite.org/rescode.html).
+_SENTENCES: Mapping[int, str] = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _CLOSED,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
+    sqlite3.SQLITE_PERM: _CLOSED,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
+
+
+@contextmanager
+def explained(folder: Path | None = None) -> Iterator[None]:
+    """Turn what goes wrong in SQLite into `StorageFailed`, with the error as its cause.
+
+    Args:
+        folder: Where the library is, when the sentence should say so.
+
+    Raises:
+        StorageFailed: The library could not do what was asked.
+    """
+    library = f"The library in the folder “{folder}”" if folder else "The library"
+    try:
+        yield
+    except sqlite3.Error as cause:
+        # The error has no code when Python's module itself refused, such as a closed library.
+        primary = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        sentence = _SENTENCES.get(primary, _OTHER)
+        raise StorageFailed(sentence.format(library=library)) from cause
+    except UnicodeEncodeError as cause:  # a lone surrogate, which UTF-8 does not know
+        raise StorageFailed(_NO_CHARACTERS.format(library=library)) from cause
