@@ -29,7 +29,7 @@ from reader.ui.window import MainWindow
 from reader.worker.workers import language_worker
 
 if TYPE_CHECKING:
-    from reader.workflow import Services
+    from reader.workflow.services import Services
 
 OFTEN = 200  # ms between two looks whether the comparison is there
 SETTLE = 500  # ms for the panes to come level

@@ -28,6 +28,7 @@ class Settings:
         panels: Widths of sidebar, reading surface and inspector, in pixels; empty at first.
         sidebar: Whether the sidebar is shown.
         inspector: Whether the inspector is shown.
+        story: The id of the story that was open last; empty: none was.
     """
 
     zoom: int = 100
@@ -36,6 +37,7 @@ class Settings:
     panels: tuple[int, ...] = ()
     sidebar: bool = True
     inspector: bool = True
+    story: str = ""
 
 
 def load_settings(file: Path) -> Settings:
@@ -54,6 +56,7 @@ def load_settings(file: Path) -> Settings:
         panels=_all(stored.get("panels"), int),
         sidebar=_kept(stored.get("sidebar"), chosen.sidebar),
         inspector=_kept(stored.get("inspector"), chosen.inspector),
+        story=_kept(stored.get("story"), chosen.story),
     )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from reader.workflow import Services
+    from reader.workflow.services import Services
 
 
 def show(services: Services, files: Sequence[Path]) -> int:

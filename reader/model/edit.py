@@ -45,6 +45,22 @@ class Edit:
             _turned(self.meanings),
         )
 
+    def then(self, other: Edit) -> Edit:
+        """Return this edit and `other` as one; both change the same things, in the same order."""
+        return Edit(
+            self.story,
+            _joined(self.stories, other.stories),
+            _joined(self.notes, other.notes),
+            _joined(self.corrections, other.corrections),
+            _joined(self.meanings, other.meanings),
+        )
+
+
+def _joined(
+    first: tuple[Exchange[T], ...], second: tuple[Exchange[T], ...]
+) -> tuple[Exchange[T], ...]:
+    return tuple((one[0], other[1]) for one, other in zip(first, second, strict=True))
+
 
 def _turned(exchanges: tuple[Exchange[T], ...]) -> tuple[Exchange[T], ...]:
     return tuple((after, before) for before, after in reversed(exchanges))

@@ -29,6 +29,7 @@ class Actions:
     def __init__(self, window: QWidget, undo: QUndoStack) -> None:
         self._window = window
         self._file()
+        self._story()
         self._view()
         self._go()
         self._article()
@@ -53,15 +54,33 @@ class Actions:
             self.toggle_pane,
             self.remove,
             self.compare,
-            self.note,
-            self.note_article,
+            self.new_version,
         )
+        self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
+        self.correcting = (self.no_match, self.no_quote, self.other_speaker)
         window.addActions([self.undo, self.redo])
 
-    def enable(self, *, articles: bool, comparison: bool) -> None:
-        """Enable what makes sense now."""
+    def enable(self, *, articles: bool, comparison: bool, writing: bool) -> None:
+        """Enable what makes sense now; `writing` says whether the library can be written."""
         _enable(self.with_articles, on=articles)
         _enable(self.with_comparison, on=comparison)
+        _enable(self.noting, on=articles and writing)
+        _enable(self.correcting, on=comparison and writing)
+        _enable((self.corrections,), on=articles)
+        _enable((self.back_up, self.restore), on=writing)
+
+    def enable_story(self, *, opened: bool, writing: bool) -> None:
+        """Enable what can be done with the open story, articles or none."""
+        _enable((self.new_story,), on=opened)
+        _enable((self.rename, self.delete), on=opened and writing)
+
+    def _story(self) -> None:
+        self.new_story = self._make(_tr("Actions", "&New Story"), "Ctrl+N")
+        self.rename = self._make(_tr("Actions", "&Rename Story…"), "F2")
+        self.delete = self._make(_tr("Actions", "&Delete Story"))
+        self.search = self._make(_tr("Actions", "&Search All Stories"), "Ctrl+K")
+        self.back_up = self._make(_tr("Actions", "&Back Up Now"))
+        self.restore = self._make(_tr("Actions", "Restore from a &Backup…"))
 
     def _file(self) -> None:
         self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
@@ -101,9 +120,16 @@ class Actions:
         self.move_down = self._make(_tr("Actions", "Move &Down"), "Ctrl+Shift+Down")
         self.toggle_pane = self._make(_tr("Actions", "&Hide or Show Pane"))
         self.remove = self._make(_tr("Actions", "&Remove from Story"))
+        self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
+        self.no_match = self._make(_tr("Actions", "Not a &Match"))
+        self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
+        self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"))
+        self.corrections = self._make(_tr("Actions", "C&orrections…"))
         self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
+        self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+Shift+N")
         self.note_article = self._make(_tr("Actions", "Note on the &Article…"))
+        self.note_story = self._make(_tr("Actions", "Note on the &Story…"))
 
     def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self._window)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.progress import silently
-from reader.workflow import Job
+from reader.workflow.services import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.errors import ReaderError
     from reader.progress import Report
-    from reader.workflow import Background, Work
+    from reader.workflow.services import Background, Work
 
 S = TypeVar("S")
 T = TypeVar("T")

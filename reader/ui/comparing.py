@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.workflow import comparing
+from reader.workflow.articles import comparing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.ui.tasks import Task, Tasks
-    from reader.workflow import Background
+    from reader.workflow.services import Background
 
 
 class Comparing(QObject):

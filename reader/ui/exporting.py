@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.opening import documents
-from reader.workflow import edition, printing
+from reader.workflow.articles import edition, printing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.model.comparison import Comparison
-    from reader.model.note import Note
+    from reader.model.note import Meaning, Note
     from reader.ui.tasks import Tasks
-    from reader.workflow import Background, Exporter
+    from reader.workflow.articles import Exporter
+    from reader.workflow.services import Background
 
 _LONGEST = 60  # characters of a proposed file name
 
@@ -32,6 +33,7 @@ class Subject:
     title: str
     comparison: Comparison
     notes: Sequence[Note]
+    meanings: Sequence[Meaning] = ()
 
 
 class Exporting(QObject):
@@ -72,7 +74,9 @@ class Exporting(QObject):
         """Write the document to `to`; its folder is proposed next time."""
         self._folder = str(to.parent)
         exporter = next(e for e in self._exporters if e.suffix == suffix)
-        content = edition(subject.title, subject.comparison, subject.notes)
+        content = edition(
+            subject.title, subject.comparison, subject.notes, subject.meanings
+        )
         name = self.tr("Writing {}").format(to.name)
         work = printing(exporter, content, to)
         self._tasks.run(name, self._background, work, self.exported.emit)

@@ -19,7 +19,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every action into its menu."""
     a = actions
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
-    _fill(bar.addMenu(_tr("Menus", "&File")), a.add, a.sample, None, a.pdf, a.json, None, a.quit)
+    file = bar.addMenu(_tr("Menus", "&File"))
+    _fill(file, a.new_story, a.add, a.sample, None, a.rename, a.delete, a.search, None)
+    _fill(file, a.pdf, a.json, None, a.back_up, a.restore, None, a.quit)
     _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, a.copy, a.select_all)
     view = bar.addMenu(_tr("Menus", "&View"))
     _fill(view, *a.marks.values(), None, a.larger, a.smaller, a.normal)
@@ -27,8 +29,10 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     go = bar.addMenu(_tr("Menus", "&Go"))
     _fill(go, a.next_match, a.previous_match, None, a.next_pane, a.previous_pane)
     _fill(bar.addMenu(_tr("Menus", "&Source")), *article_actions(a))
-    _fill(bar.addMenu(_tr("Menus", "&Compare")), a.compare)
-    _fill(bar.addMenu(_tr("Menus", "&Annotate")), a.note, a.note_article)
+    compare = bar.addMenu(_tr("Menus", "&Compare"))
+    _fill(compare, a.compare, None, a.no_match, a.no_quote, a.other_speaker, None, a.corrections)
+    annotate = bar.addMenu(_tr("Menus", "&Annotate"))
+    _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story)
     _fill(bar.addMenu(_tr("Menus", "&Help")), a.about)
 
 
@@ -40,7 +44,16 @@ def article_menu(menu: QMenu, actions: Actions) -> None:
 def article_actions(actions: Actions) -> tuple[QAction | None, ...]:
     """Return what can be done with one article; None separates."""
     a = actions
-    return (a.make_base, a.move_up, a.move_down, None, a.toggle_pane, None, a.remove)
+    return (
+        *(a.make_base, a.move_up, a.move_down, None, a.toggle_pane, None),
+        *(a.new_version, a.remove),
+    )
+
+
+def story_menu(menu: QMenu, actions: Actions) -> None:
+    """Fill the context menu of the open story in the sidebar."""
+    a = actions
+    _fill(menu, a.rename, a.note_story, None, a.add, None, a.delete)
 
 
 def _fill(menu: QMenu, *actions: QAction | None) -> None:

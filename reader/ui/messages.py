@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.ui.icons import sign_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.ui.painting import Look
 
@@ -35,9 +35,16 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.clear)
+        self.act = QPushButton(self)
+        self.act.setObjectName("link")
+        self.act.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.act.clicked.connect(self._act)
+        self._trouble = ""
+        self._action: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._label, 1)
+        row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._sentences: list[str] = []
         self.set_look(look)
@@ -56,18 +63,42 @@ class MessageBar(QFrame):
         if not fresh:
             return
         self._sentences += fresh
+        self._write()
+        alert(self._label)
+
+    def show_trouble(self, sentence: str, link: str, action: Callable[[], object]) -> None:
+        """Show what stays so until it is mended; `link` calls what may mend it."""
+        if self._trouble != sentence:
+            self.end_trouble()
+        self._trouble, self._action = sentence, action
+        self.act.setText(link)
+        self.act.setAccessibleName(link)
+        self.act.show()
+        self.show_sentences([sentence])
+
+    def end_trouble(self) -> None:
+        """Take away what `show_trouble` showed; other messages stay."""
+        self._sentences = [one for one in self._sentences if one != self._trouble]
+        self._trouble, self._action = "", None
+        self._write()
+
+    def clear(self) -> None:
+        """Take the messages away."""
+        self._sentences = []
+        self.end_trouble()
+
+    def _write(self) -> None:
         lines = self._sentences[:MOST]
         if len(self._sentences) > MOST:
             lines = [*lines, self.tr("… and {} more.").format(len(self._sentences) - MOST)]
         self._label.setText("\n".join(lines))
         self._label.setAccessibleName(" ".join(lines))
-        self.show()
-        alert(self._label)
+        self.act.setVisible(self._action is not None)
+        self.setVisible(bool(lines))
 
-    def clear(self) -> None:
-        """Take the messages away."""
-        self._sentences = []
-        self.hide()
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours from now on."""

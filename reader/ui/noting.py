@@ -1,4 +1,4 @@
-"""The user's notes: shown, written, removed; stored at once, every change can be undone."""
+"""The user's notes: begun, written, removed, placed again."""
 
 from __future__ import annotations
 
@@ -6,154 +6,136 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
 from reader.errors import StorageFailed
-from reader.workflow import new_note, rewritten
+from reader.model.edit import Edit
+from reader.model.note import COLORS, Meaning
+from reader.workflow.notes import new_note, note_removed, note_written, says_something
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QUndoStack
-
-    from reader.model.article import Article
-    from reader.model.note import Note
-    from reader.model.text import Span
-    from reader.workflow import NoteStore
+    from reader.model.note import Note, NoteColor
+    from reader.model.target import Target
+    from reader.ui.keeping import Keeping
+    from reader.ui.story import Story
+    from reader.workflow.services import Library
 
 
 class Noting(QObject):
-    """Keeps what is shown and what is stored alike.
+    """The notes of the open story, one that is only begun included.
 
-    A note has a key here that outlives its number in storage: one that is removed and comes back
-    by undo gets a new number.
+    A note that was begun is kept once the user has put something into it.
 
     Signals:
-        notes_changed: What is in `notes` is new.
-        failed: A `StorageFailed`; what was on the screen before is still there.
+        notes_changed: What is in `notes` is new, or the articles are.
+        meanings_changed: What the user means by a colour.
     """
 
     notes_changed = Signal()
-    failed = Signal(object)
-
-    def __init__(self, store: NoteStore, undo: QUndoStack, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store, self._undo = store, undo
-        self._made = 0
-        self._keys: dict[int, str] = {}  # by number in storage, those of notes not shown too
-        self.notes: dict[str, Note] = {}
-
-    def show_articles(self, articles: Sequence[Article]) -> None:
-        """Fetch the notes on `articles`.
-
-        A note keeps its key even while its article is out of the story: what was done to it can
-        still be undone when the article is back.
-        """
-        try:
-            stored = self._store.of([article.fingerprint for article in articles])
-        except StorageFailed as error:
-            self.failed.emit(error)
-        else:
-            for note in stored:
-                if note.id not in self._keys:
-                    self._keys[note.id] = self._key()
-            self.notes = {self._keys[note.id]: note for note in stored}
-        self.notes_changed.emit()  # the articles are others in any case
-
-    def write(self, article: Article, span: Span | None) -> str:
-        """Begin a note on a passage; return its key, empty when it could not be stored."""
-        key = self._key()
-        self._undo.push(_Change(self, key, None, new_note(article, span, ""), self.tr("Add Note")))
-        if key in self.notes:
-            return key
-        self._undo.undo()
-        return ""
-
-    def rewrite(self, key: str, body: str) -> None:
-        """Give a note other words."""
-        note = self.notes.get(key)
-        if note is not None and note.body != body:
-            after = rewritten(note, body)
-            self._undo.push(_Change(self, key, note, after, self.tr("Edit Note")))
-
-    def leave(self, key: str) -> None:
-        """Forget a new note that was left without words, as if it had not been begun."""
-        note = self.notes.get(key)
-        if note is None or note.body.strip():
-            return
-        while key in self.notes and (step := self._last_step(key)) is not None:
-            step.undo()
-            step.setObsolete(True)
-            self._undo.undo()  # takes an obsolete step off the stack and does nothing else
-
-    def _last_step(self, key: str) -> _Change | None:
-        """Return what was done last if it made this note, or wrote the first words of it."""
-        at = self._undo.index() - 1
-        step = self._undo.command(at) if at >= 0 else None
-        if not isinstance(step, _Change) or step.key != key:
-            return None
-        return step if step.before is None or not step.before.body else None
-
-    def remove(self, key: str) -> None:
-        """Remove a note."""
-        note = self.notes.get(key)
-        if note is not None:
-            self._undo.push(_Change(self, key, note, None, self.tr("Delete Note")))
-
-    def key_of(self, note: Note) -> str:
-        """Return the key of a note; empty when it is not here."""
-        return next((key for key, known in self.notes.items() if known.id == note.id), "")
-
-    def put(self, key: str, note: Note | None) -> None:
-        """Make `note` the note with this key, in storage and here; None: remove it."""
-        known = self.notes.get(key)
-        try:
-            if note is None:
-                if known is not None:
-                    self._store.remove(known)
-                    del self.notes[key], self._keys[known.id]
-            elif known is None:
-                self.notes[key] = added = self._store.add(note)
-                self._keys[added.id] = key
-            else:
-                self.notes[key] = _numbered(note, known.id)
-                self._store.change(self.notes[key])
-        except StorageFailed as error:
-            self.failed.emit(error)
-        self.notes_changed.emit()
-
-    def _key(self) -> str:
-        self._made += 1
-        return f"note {self._made}"
-
-
-class _Change(QUndoCommand):
-    """From one wording of a note to another and back; None where there is no note."""
+    meanings_changed = Signal()
 
     def __init__(
-        self, noting: Noting, key: str, before: Note | None, after: Note | None, name: str
+        self, library: Library, keeping: Keeping, story: Story, parent: QObject | None = None
     ) -> None:
-        super().__init__(name)
-        self._noting, self.key = noting, key
-        self.before, self.after = before, after
+        super().__init__(parent)
+        self._library, self._keeping, self._story = library, keeping, story
+        self._begun: Note | None = None
+        self._turn = 0  # of writing: what is typed in one is undone in one go
+        self.meanings: Mapping[NoteColor, str] = {}
+        self._fetch_meanings()
+        story.articles_changed.connect(self._forget)
+        story.notes_changed.connect(self.notes_changed)
+        keeping.made.connect(self._follow)
 
-    def id(self) -> int:
-        """Return one number for all changes of words, so that typing is undone in one go."""
-        return 1 if self.before is not None and self.after is not None else -1
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """The notes by their ids, oldest first."""
+        notes = {note.id: note for note in self._story.state.notes}
+        if self._begun is not None:
+            notes.setdefault(self._begun.id, self._begun)
+        return notes
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in a further change of the same note's words."""
-        if not isinstance(other, _Change) or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
+    def tags(self) -> Sequence[str]:
+        """Return the tags in use in all stories, the one used most first."""
+        try:
+            return self._library.tags()
+        except StorageFailed:
+            return ()  # completion is a courtesy
 
-    def undo(self) -> None:
-        self._noting.put(self.key, self.before)
+    def begin(self, targets: Sequence[Target]) -> str:
+        """Begin a note on some places, none for the whole story; return its id."""
+        self._turn += 1
+        self._begun = new_note(self._story.id, targets)
+        self.notes_changed.emit()
+        return self._begun.id
 
-    def redo(self) -> None:
-        self._noting.put(self.key, self.after)
+    def write(self, note: Note) -> None:
+        """Make `note` the note with its id; one that says nothing yet is not kept yet."""
+        before = self._kept(note.id)
+        if before is None and not says_something(note):
+            if self._begun is not None and self._begun.id == note.id:
+                self._begun = note
+                self.notes_changed.emit()
+            return
+        if before != note:
+            name = self.tr("Edit Note") if before else self.tr("Add Note")
+            self._keeping.do(note_written(before, note), name, f"{note.id} {self._turn}")
 
+    def leave(self) -> None:
+        """End a turn of writing; a note that was begun and says nothing is forgotten."""
+        self._turn += 1
+        begun, self._begun = self._begun, None
+        if begun is not None and self._kept(begun.id) is None:
+            self.notes_changed.emit()
 
-def _numbered(note: Note, number: int) -> Note:
-    return replace(note, id=number)
+    def remove(self, note: str) -> None:
+        """Remove the note with this id."""
+        kept = self._kept(note)
+        if kept is not None:
+            self._keeping.do(note_removed(kept), self.tr("Delete Note"))
+        self.leave()
+
+    def aim(self, note: str, targets: Sequence[Target]) -> None:
+        """Put the note with this id on other places."""
+        before = self.notes.get(note)
+        if before is None or before.targets == tuple(targets):
+            return
+        after = replace(before, targets=tuple(targets))
+        if self._kept(note) is None:
+            self.write(after)
+        else:
+            self._keeping.do(note_written(before, after), self.tr("Place Note"))
+
+    def mean(self, color: NoteColor, words: str) -> None:
+        """Say what a colour means; empty: nothing in particular."""
+        before, words = self.meanings.get(color, ""), " ".join(words.split())
+        if before != words:
+            exchange = tuple(Meaning(color, w) if w else None for w in (before, words))
+            edit = Edit(self._story.id, meanings=((exchange[0], exchange[1]),))
+            self._keeping.do(edit, self.tr("Name Colour"))
+
+    def _kept(self, note: str) -> Note | None:
+        return next((one for one in self._story.state.notes if one.id == note), None)
+
+    def _forget(self) -> None:
+        if self._begun is not None and self._begun.story != self._story.id:
+            self._begun = None
+
+    def _follow(self, edit: Edit) -> None:
+        """Take up what an edit makes of the colours."""
+        if edit.meanings:
+            found = dict(self.meanings)
+            for before, after in edit.meanings:
+                if after is not None:
+                    found[after.color] = after.words
+                elif before is not None:
+                    found.pop(before.color, None)
+            self.meanings = {color: found[color] for color in COLORS if color in found}
+            self.meanings_changed.emit()
+
+    def _fetch_meanings(self) -> None:
+        try:
+            self.meanings = {one.color: one.words for one in self._library.meanings()}
+        except StorageFailed:
+            self.meanings = {}  # the colours go without words

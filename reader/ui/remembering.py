@@ -63,10 +63,13 @@ class Remembering(QObject):
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
 
-    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
+    def save(
+        self, window: QMainWindow, panels: QSplitter, *, inspector: bool, story: str
+    ) -> None:
         """Write what is to be remembered; a folder that cannot be written is no reason to stop.
 
-        `inspector` says whether the user wants it where there is room.
+        `inspector` says whether the user wants it where there is room; `story` is the id of the
+        one that is open.
         """
         sizes = tuple(panels.sizes())
         settings = replace(
@@ -76,6 +79,7 @@ class Remembering(QObject):
             panels=sizes if all(sizes) else self.settings.panels,
             sidebar=self._actions.sidebar.isChecked(),
             inspector=inspector,
+            story=story,
         )
         try:
             save_settings(settings, self._file)

@@ -1,136 +1,191 @@
-"""The open story: which articles, in which order; every change can be undone."""
+"""The open story: its articles, notes and corrections; every change can be undone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
+
+from reader.errors import StorageFailed
+from reader.model.story import Opened
+from reader.model.story import Story as Kept
+from reader.workflow.now import now
+from reader.workflow.stories import applied, new_story, story_changed, story_deleted
+from reader.workflow.versions import new_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QUndoStack
+    from collections.abc import Sequence
 
     from reader.model.article import Article
+    from reader.model.edit import Edit
+    from reader.ui.keeping import Keeping
+    from reader.workflow.services import Library
 
-
-@dataclass(frozen=True, slots=True)
-class StoryState:
-    """A story as it is at one moment.
-
-    Attributes:
-        articles: In order; the first is the base the others are compared with.
-        hidden: Fingerprints of the articles whose pane is not shown; never all of them.
-        name: What the story is called: the headline of the article it began with.
-    """
-
-    articles: tuple[Article, ...] = ()
-    hidden: frozenset[str] = frozenset()
-    name: str = ""
-
-    def shows(self, place: int) -> bool:
-        """Tell whether the pane of an article is shown."""
-        return self.articles[place].fingerprint not in self.hidden
-
-    def moved(self, place: int, to: int) -> StoryState:
-        """Return the story with one article at another place."""
-        articles = list(self.articles)
-        articles.insert(to, articles.pop(place))
-        return replace(self, articles=tuple(articles))
-
-    def without(self, place: int) -> StoryState:
-        """Return the story without one article."""
-        return replace(self, articles=self.articles[:place] + self.articles[place + 1 :])
-
-    def toggled(self, place: int) -> StoryState:
-        """Return the story with the pane of one article hidden, or shown again."""
-        return replace(self, hidden=self.hidden ^ {self.articles[place].fingerprint})
+#: What is open while no story is.
+NOTHING = Opened(Kept("", "", (), ""), ())
 
 
 class Story(QObject):
-    """Holds the state of the open story and tells when it has changed.
+    """Holds the open story and tells what of it has changed.
 
     Signals:
-        articles_changed: Which articles there are, or their order.
+        articles_changed: Another story is open, or other articles, or their order.
         shown_changed: Which panes are shown.
+        named: The story has another name, or another one is open.
+        notes_changed: Its notes; also after `articles_changed`.
+        corrections_changed: Its corrections; also after `articles_changed`.
+        failed: A `StorageFailed`: a story could not be read.
     """
 
     articles_changed = Signal()
     shown_changed = Signal()
+    named = Signal()
+    notes_changed = Signal()
+    corrections_changed = Signal()
+    failed = Signal(object)
 
-    def __init__(self, undo: QUndoStack, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, keeping: Keeping, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._undo = undo
-        self.state = StoryState()
+        self._library, self._keeping = library, keeping
+        self._known: dict[str, Article] = {}
+        self.state = NOTHING
+        keeping.made.connect(self._follow)
+
+    @property
+    def id(self) -> str:
+        """The open story's id; empty where none is open."""
+        return self.state.story.id
+
+    def open(self, story: str) -> bool:
+        """Open the story with this id; tell whether there is one that could be read."""
+        try:
+            opened = self._keeping.open(story, self._known)
+            if opened is not None and not self._keeping.reads_only:
+                self._library.mark_opened(story, now())
+        except StorageFailed as error:
+            self.failed.emit(error)
+            return False
+        self._set(opened or NOTHING)
+        return opened is not None
+
+    def close(self) -> None:
+        """Open no story: the next articles begin one."""
+        self._set(NOTHING)
 
     def add(self, articles: Sequence[Article]) -> list[Article]:
-        """Append those of `articles` the story does not have yet; return the ones it has."""
-        known = {article.fingerprint for article in self.state.articles}
+        """Append those of `articles` the story does not have yet; return the ones it has.
+
+        Where no story is open, that of just these articles is, or else a new one begins.
+        """
+        present = {key: None for key in self.state.story.articles}
         fresh: list[Article] = []
         twice: list[Article] = []
         for article in articles:
-            (twice if article.fingerprint in known else fresh).append(article)
-            known.add(article.fingerprint)
-        if fresh:
-            had = self.state.articles
-            name = self.state.name if had else fresh[0].title or fresh[0].name
-            after = replace(self.state, articles=(*had, *fresh), name=name)
-            self._change(after, self.tr("Add Articles"))
+            (twice if article.key in present else fresh).append(article)
+            present[article.key] = None
+        self._known.update((article.key, article) for article in fresh)
+        if fresh and not self.id:
+            self._begin(fresh)
+        elif fresh:
+            self._change(articles=tuple(present), name=self.tr("Add Articles"))
         return twice
 
     def remove(self, place: int) -> None:
-        """Take an article out of the story."""
-        if self._has(place):
-            self._change(self.state.without(place), self.tr("Remove Article"))
+        """Take an article out of the story; its notes are kept."""
+        if _has(self.state, place):
+            keys = self.state.story.articles
+            self._change(articles=keys[:place] + keys[place + 1 :], name=self.tr("Remove Article"))
 
     def move(self, place: int, to: int) -> None:
-        """Put an article at another place."""
-        if self._has(place) and self._has(to) and place != to:
-            self._change(self.state.moved(place, to), self.tr("Move Article"))
+        """Put an article at another place; the first is the base the others are compared with."""
+        if _has(self.state, place) and _has(self.state, to) and place != to:
+            keys = list(self.state.story.articles)
+            keys.insert(to, keys.pop(place))
+            self._change(articles=tuple(keys), name=self.tr("Move Article"))
 
-    def make_base(self, place: int) -> None:
-        """Put an article first: the others are compared with it."""
-        self.move(place, 0)
+    def renew(self, key: str, article: Article) -> None:
+        """Put a new version in the place of the article with this key, if it is in the story.
+
+        Notes and corrections go along.
+
+        Raises:
+            ReaderError: The story has that version already.
+        """
+        for old in self.state.articles:
+            if old.key == key:
+                edit = new_version(self.state, old, article)
+                self._known[article.key] = article
+                self._keeping.do(edit, self.tr("New Version"))
+
+    def rename(self, name: str) -> None:
+        """Give the story another name, not an empty one."""
+        before, name = self.state.story, " ".join(name.split())
+        if self.id and name and name != before.name:
+            edit = story_changed(before, replace(before, name=name))
+            self._keeping.do(edit, self.tr("Rename Story"))
+
+    def delete(self) -> None:
+        """Delete the open story; that can be undone."""
+        if self.id:
+            self._keeping.do(story_deleted(self.state.story), self.tr("Delete Story"))
 
     def toggle_shown(self, place: int) -> None:
         """Hide or show the pane of an article; the last one shown stays."""
-        if not self._has(place):
+        if _has(self.state, place):
+            before = self.state.story
+            hidden = before.hidden ^ {before.articles[place]}
+            if hidden < set(before.articles):
+                self._keeping.put(story_changed(before, replace(before, hidden=hidden)))
+
+    def _begin(self, articles: Sequence[Article]) -> None:
+        """Open the story of just these articles, or begin it."""
+        try:
+            known = self._library.story_of([article.key for article in articles])
+        except StorageFailed:
+            known = None  # what cannot be read now will be told when it is written
+        if known is None or not self.open(known):
+            story = new_story(articles)
+            self._set(replace(NOTHING, story=replace(story, articles=())))
+            self._keeping.do(story_changed(None, story), self.tr("New Story"))
+
+    def _change(self, articles: tuple[str, ...], name: str) -> None:
+        before = self.state.story
+        hidden = before.hidden & set(articles)
+        after = replace(
+            before,
+            articles=articles,
+            hidden=hidden if hidden < set(articles) else frozenset(),
+        )
+        self._keeping.do(story_changed(before, after), name)
+
+    def _follow(self, edit: Edit) -> None:
+        """Show what an edit makes of the story it is about, which is opened where it is not."""
+        if edit.story and edit.story != self.id:
+            self.open(edit.story)
             return
-        after = self.state.toggled(place)
-        if any(after.shows(other) for other in range(len(after.articles))):
-            self.state = after
+        self._set(applied(self.state, edit, self._known) or NOTHING)
+
+    def _set(self, state: Opened) -> None:
+        before, self.state = self.state, state
+        self._known.update((article.key, article) for article in state.articles)
+        others = (before.story.id, before.articles) != (state.story.id, state.articles)
+        if others:
+            self.articles_changed.emit()
+        elif before.story.hidden != state.story.hidden:
             self.shown_changed.emit()
-
-    def _has(self, place: int) -> bool:
-        return 0 <= place < len(self.state.articles)
-
-    def _change(self, after: StoryState, name: str) -> None:
-        self._undo.push(_Change(self._set, self.state, after, name))
-
-    def _set(self, state: StoryState) -> None:
-        there = {article.fingerprint for article in state.articles}
-        hidden = self.state.hidden & there
-        self.state = replace(state, hidden=hidden if hidden < there else frozenset())
-        self.articles_changed.emit()
+        if others or before.story.name != state.story.name:
+            self.named.emit()
+        if others or before.notes != state.notes:
+            self.notes_changed.emit()
+        if others or before.corrections != state.corrections:
+            self.corrections_changed.emit()
 
 
-class _Change(QUndoCommand):
-    """From one state of the story to another and back."""
+def is_shown(state: Opened, place: int) -> bool:
+    """Tell whether the pane of an article is shown."""
+    return state.articles[place].key not in state.story.hidden
 
-    def __init__(
-        self,
-        put: Callable[[StoryState], None],
-        before: StoryState,
-        after: StoryState,
-        name: str,
-    ) -> None:
-        super().__init__(name)
-        self._put, self._before, self._after = put, before, after
 
-    def undo(self) -> None:
-        self._put(self._before)
-
-    def redo(self) -> None:
-        self._put(self._after)
+def _has(state: Opened, place: int) -> bool:
+    return 0 <= place < len(state.articles)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.ui.messages import MessageBar
     from reader.ui.status import StatusBar
-    from reader.workflow import Background, Job, Work
+    from reader.workflow.services import Background, Job, Work
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -51,8 +51,12 @@ class Tasks(QObject):
         background: Background[S],
         work: Work[S, T],
         done: Callable[[T], None],
+        failed: Callable[[ReaderError], None] | None = None,
     ) -> Task:
-        """Do `work`, called `name` in the status bar, and call `done` with its result."""
+        """Do `work`, called `name` in the status bar, and call `done` with its result.
+
+        An error is told in the message bar; then `failed` is called with it.
+        """
         task = Task(name)
         self._running.append(task)
         self._show()
@@ -62,16 +66,18 @@ class Tasks(QObject):
             self._end(task)
             done(result)
 
-        def failed(error: ReaderError) -> None:
+        def told(error: ReaderError) -> None:
             self._end(task)
             self._messages.show_sentences([str(error)])
             self.failed.emit()
+            if failed is not None:
+                failed(error)
 
         def progress(steps: int, total: int, /) -> None:
             task.done, task.total = steps, total
             self._show()
 
-        task.job = background.start(work, done=finished, failed=failed, progress=progress)
+        task.job = background.start(work, done=finished, failed=told, progress=progress)
         return task
 
     def cancel(self, task: Task) -> None:

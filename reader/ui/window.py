@@ -9,32 +9,29 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.article import letter
+from reader.model.note import Meaning
 from reader.ui.actions import Actions
-from reader.ui.arranging import Arranging
-from reader.ui.background import OnMainThread
-from reader.ui.comparing import Comparing
-from reader.ui.editing import copy, select_all
+from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
-from reader.ui.exporting import Exporting, Subject
+from reader.ui.exporting import Subject
 from reader.ui.folding import Folding
 from reader.ui.inspector.panel import Inspector
+from reader.ui.leading import lead
+from reader.ui.leaving import Leaving
 from reader.ui.menus import fill_menus
 from reader.ui.messages import MessageBar
-from reader.ui.noting import Noting
-from reader.ui.opening import Opening, dropped_files
+from reader.ui.opening import dropped_files
 from reader.ui.painting import Look
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.remembering import Remembering
-from reader.ui.showing import Parts, Showing
+from reader.ui.showing import Parts
 from reader.ui.sidebar import Sidebar
 from reader.ui.status import StatusBar
-from reader.ui.story import Story
 from reader.ui.stylesheet import palette, stylesheet
-from reader.ui.tasks import Tasks
 from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
-from reader.workflow import differences
+from reader.workflow.articles import differences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +39,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from reader.model.article import Article
-    from reader.workflow import Services
+    from reader.ui.showing import Showing
+    from reader.workflow.services import Services
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +60,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.undo)
         self._make_parts()
         self._arrange()
-        self._make_controllers()
+        self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status)
+        self.led = Controllers(self, services, self.parts, self.messages, self.undo)
+        self.remembering = Remembering(services.settings, services.paths, self.actions_)
+        self.leaving = Leaving(self, self.led.keeping)
+        lead(self.actions_, self.parts, self.led)
         self._connect()
         self.desk.set_marks(self.remembering.marks)
         self._zoom(services.settings.zoom)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.folding = Folding(self, self.actions_.inspector)
         self.folding.fit(self.size())
         self._show_state()
-        self.opening.open(paths)
+        self._begin(paths)
 
     def show_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""
@@ -91,13 +92,21 @@ class MainWindow(QMainWindow):
         """Open the files that are dropped; they stay where they are, whatever was proposed."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.opening.open(dropped_files(event.mimeData()))
+        self.led.opening.open(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being written, remember the choices, stop the work."""
+        """Save what is being written, remember the choices, stop the work.
+
+        Where something could not be saved, the user is asked first.
+        """
         self.inspector.save_notes()
-        self.remembering.save(self, self.panels, inspector=self.folding.wanted)
-        self.tasks.cancel_all()
+        if not self.leaving.may_close():
+            event.ignore()
+            return
+        self.remembering.save(
+            self, self.panels, inspector=self.folding.wanted, story=self.led.story.id
+        )
+        self.led.tasks.cancel_all()
         super().closeEvent(event)
 
     def _make_parts(self) -> None:
@@ -130,90 +139,76 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(center)
 
-    def _make_controllers(self) -> None:
-        services = self._services
-        self.tasks = Tasks(self.status, self.messages)
-        self.story = Story(self.undo, self)
-        self.noting = Noting(services.notes, self.undo, self)
-        self.opening = Opening(OnMainThread(services.reading, self), self.tasks, self)
-        self.comparing = Comparing(OnMainThread(services.language, self), self.tasks, self)
-        self.exporting = Exporting(
-            services.exporters, OnMainThread(services.printing, self), self.tasks, self
-        )
-        self.arranging = Arranging(self.story, self.sidebar, self.actions_)
-        self.remembering = Remembering(services.settings, services.paths, self.actions_)
-        parts = Parts(self.desk, self.sidebar, self.inspector, self.status)
-        self.showing = Showing(parts, self.story, self.comparing, self.noting)
-
     def _connect(self) -> None:
-        a = self.actions_
-        a.add.triggered.connect(self.opening.choose)
-        a.sample.triggered.connect(self.opening.open_sample)
+        a, led = self.actions_, self.led
+        a.about.triggered.connect(self._about)
+        a.quit.triggered.connect(self.close)
         a.pdf.triggered.connect(lambda: self._export(".pdf"))
         a.json.triggered.connect(lambda: self._export(".json"))
-        a.quit.triggered.connect(self.close)
-        a.compare.triggered.connect(self.comparing.again)
-        a.copy.triggered.connect(copy)
-        a.select_all.triggered.connect(select_all)
-        a.note.triggered.connect(lambda: self.showing.write_note(None))
-        a.note_article.triggered.connect(self.showing.write_article_note)
-        a.next_match.triggered.connect(self.desk.next_match)
-        a.previous_match.triggered.connect(self.desk.previous_match)
-        a.next_pane.triggered.connect(self.desk.focus_next_pane)
-        a.previous_pane.triggered.connect(self.desk.focus_previous_pane)
-        a.about.triggered.connect(self._about)
-        a.sidebar.toggled.connect(self._show_state)
-        a.inspector.toggled.connect(self._show_state)
-        self.tasks.busy_changed.connect(self.empty.show_reading)
-        self.opening.articles_read.connect(self._add)
-        self.opening.files_refused.connect(self.messages.show_sentences)
-        self.noting.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
-        Telling(self.status, self.tasks, self.comparing, self.exporting)
+        a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
+        a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
+        for changed in (a.sidebar.toggled, a.inspector.toggled):
+            changed.connect(self._show_state)
+        for changed in (led.showing.changed, led.story.named, led.shelf.listed):
+            changed.connect(self._show_state)
+        led.annotating.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
+        led.tasks.busy_changed.connect(self.empty.show_reading)
+        led.keeping.failed.connect(
+            lambda error: self.messages.show_trouble(
+                str(error), self.tr("Try again"), led.keeping.write
+            )
+        )
+        led.keeping.written.connect(self.messages.end_trouble)
+        Telling(self.status, led.tasks, led.comparing, led.exporting)
         self.remembering.zoom_changed.connect(self._zoom)
         self.remembering.marks_changed.connect(self.desk.set_marks)
         self.desk.matches_walked.connect(
-            lambda place, total: self.toolbar.show_walked(place, total, _letter(self.showing))
+            lambda place, total: self.toolbar.show_walked(place, total, _letter(led.showing))
         )
-        self.showing.changed.connect(self._show_state)
-        self.showing.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
         for changed in theme_changes(QGuiApplication.styleHints()):
             changed.connect(self._follow_theme)
 
+    def _begin(self, paths: Sequence[Path]) -> None:
+        """Open what is asked for, or what was open last; say if nothing can be kept."""
+        holder = self._services.library.holder
+        if holder is not None:
+            self.messages.show_sentences([holder])
+            self.inspector.set_writable(False)  # noqa: FBT003 - as Qt's own
+        self.led.receiving.begin(paths, self._services.settings.story)
+        self.led.safekeeping.begin()
+
     def _show_state(self) -> None:
         """Show what makes sense with the articles there are."""
-        articles, comparison = bool(self.story.state.articles), self.showing.comparison
+        led, a = self.led, self.actions_
+        articles, comparison = bool(led.story.state.articles), led.showing.comparison
+        writing = not led.keeping.reads_only
         self.middle.setCurrentWidget(self.desk if articles else self.empty)
         self.toolbar.setVisible(articles)
-        self.sidebar.setVisible(articles and self.actions_.sidebar.isChecked())
-        self.inspector.setVisible(articles and self.actions_.inspector.isChecked())
+        self.sidebar.setVisible((articles or led.shelf.has_stories) and a.sidebar.isChecked())
+        self.inspector.setVisible(articles and a.inspector.isChecked())
         self.status.facts.setVisible(articles)
-        self.actions_.enable(articles=articles, comparison=comparison is not None)
-        title = self.showing.title
+        a.enable(articles=articles, comparison=comparison is not None, writing=writing)
+        a.enable_story(opened=bool(led.story.id), writing=writing)
+        title = led.showing.title
         self.setWindowTitle(self.tr("{} – Synoptic").format(title) if title else "Synoptic")
 
     def _zoom(self, percent: int) -> None:
         self.desk.set_zoom(percent)
         self.toolbar.show_zoom(percent)
 
-    def _add(self, articles: Sequence[Article]) -> None:
-        self.inspector.save_notes()  # the list of notes may be made anew
-        before = len(self.story.state.articles)
-        twice = self.story.add(articles)
-        if 0 < before < len(self.story.state.articles):
-            self.showing.tell_added(before)
-        told = self.tr("“{}” is in the story already.")
-        self.messages.show_sentences([told.format(article.name) for article in twice])
-
     def _export(self, suffix: str) -> None:
-        comparison = self.showing.comparison
+        led = self.led
+        comparison = led.showing.comparison
         if comparison is not None:
-            notes = tuple(self.noting.notes.values())
-            self.exporting.ask(suffix, Subject(self.showing.title, comparison, notes))
+            self.inspector.save_notes()
+            notes = led.story.state.notes
+            meanings = tuple(Meaning(*item) for item in led.noting.meanings.items())
+            led.exporting.ask(suffix, Subject(led.showing.title, comparison, notes, meanings))
 
     def _about(self) -> None:
         from reader.ui.about import show_about  # noqa: PLC0415 - seldom asked for
 
-        comparison = self.showing.comparison
+        comparison = self.led.showing.comparison
         models = comparison.models if comparison else None
         show_about(self, models, self._services.paths.data)
 

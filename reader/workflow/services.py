@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from reader.progress import silently
 from reader.worker.work import Job, Work
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.export.base import Exporter
-    from reader.model.article import Article
+    from reader.model.article import Article, Imported
     from reader.model.edit import Edit
     from reader.model.note import Meaning
     from reader.model.story import Entry, Opened
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.storage.library import Library as Shelves
     from reader.worker.models import Language
 
-__all__ = ["Background", "Job", "Library", "Services", "Work"]
+__all__ = ["Background", "Job", "Librarian", "Library", "Services", "Work"]
 
 S_co = TypeVar("S_co", covariant=True)
 T = TypeVar("T")
@@ -56,6 +56,10 @@ class Library(Protocol):
         """Do all of `edit` in one transaction, or nothing of it."""
         ...
 
+    def shelve(self, imported: Sequence[Imported]) -> None:
+        """Put articles and their originals on the shelf, where they are not yet."""
+        ...
+
     def stories(self) -> Sequence[Entry]:
         """Return the stories there are, the one opened last first; none that were deleted."""
         ...
@@ -85,6 +89,10 @@ class Library(Protocol):
         ...
 
 
+#: Does work in the library, on a thread of its own.
+Librarian: TypeAlias = "Background[Shelves]"
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the window works with.  Made once, in `reader.app`.
@@ -103,7 +111,7 @@ class Services:
     reading: Background[None]
     language: Background[Language]
     printing: Background[None]
-    librarian: Background[Shelves]
+    librarian: Librarian
     library: Library
     exporters: tuple[Exporter, ...]
     paths: Paths

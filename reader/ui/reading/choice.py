@@ -88,6 +88,15 @@ class Choice(QObject):
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 
+    def light(self, passage: Passage) -> None:
+        """Show `passage` as selected, with its counterparts; nothing moves and nobody is told."""
+        matched = self._row.slots[passage.article].sheet.marks.nearest(passage.span)
+        others = (c.passage for c in matched.counterparts) if matched else ()
+        self._view.selected = matched.passage if matched else passage
+        self._view.lit = frozenset((self._view.selected, *others))
+        for slot in self._row.slots:
+            slot.refresh()
+
     def reveal(self, passage: Passage) -> None:
         """Bring `passage` into view, on a ground of its own so that the eye finds it.
 

@@ -63,11 +63,11 @@ class ReadingDesk(QWidget):
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Show `articles` at once, before anything is known about them."""
-        known = [slot.sheet.article.fingerprint for slot in self._row.slots]
+        known = [slot.sheet.article.key for slot in self._row.slots]
         before = known[self._choice.current] if known else ""
         self._choice.forget()
         self._row.show_articles(articles)
-        places = [article.fingerprint for article in articles]
+        places = [article.key for article in articles]
         self._choice.current = places.index(before) if before in places else 0
         for slot in self._row.slots:
             self._choice.listen(slot)
@@ -102,6 +102,10 @@ class ReadingDesk(QWidget):
     def select(self, passage: Passage | None) -> None:
         """Select `passage`, bring it into view and light up its counterparts."""
         self._choice.select(passage)
+
+    def light(self, passage: Passage) -> None:
+        """Light `passage` up with its counterparts, where it is, and tell nobody."""
+        self._choice.light(passage)
 
     def reveal(self, passage: Passage) -> None:
         """Bring `passage` into view without selecting a match."""

@@ -154,7 +154,7 @@ class Row(QScrollArea):
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Show these articles, unmarked, and no others; those that stay are read on."""
         self._view.articles = len(articles)
-        places = {slot.sheet.article.fingerprint: slot.reading for slot in self.slots}
+        places = {slot.sheet.article.key: slot.reading for slot in self.slots}
         for slot in self.slots:
             for widget in slot.widgets:
                 widget.hide()
@@ -164,7 +164,7 @@ class Row(QScrollArea):
             for index, article in enumerate(articles)
         ]
         for slot in self.slots:
-            slot.reading = places.get(slot.sheet.article.fingerprint)
+            slot.reading = places.get(slot.sheet.article.key)
             slot.strip.raise_()  # above the pane to its right too, which it overlaps
             slot.strip.valueChanged.connect(partial(self._repaint_gutter_after, slot))
         taking = (widget for slot in self.slots for widget in (slot.pane, slot.strip))

@@ -1,0 +1,66 @@
+"""What the parts of the window are led by, made in the order in which they need each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.annotating import Annotating
+from reader.ui.background import OnMainThread
+from reader.ui.comparing import Comparing
+from reader.ui.correcting import Correcting
+from reader.ui.exporting import Exporting
+from reader.ui.finding import Finding
+from reader.ui.keeping import Keeping
+from reader.ui.noting import Noting
+from reader.ui.opening import Opening
+from reader.ui.receiving import Receiving
+from reader.ui.safekeeping import Safekeeping
+from reader.ui.searching import Searching
+from reader.ui.shelf import Shelf
+from reader.ui.shelving import Shelving
+from reader.ui.showing import Showing
+from reader.ui.story import Story
+from reader.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.actions import Actions
+    from reader.ui.messages import MessageBar
+    from reader.ui.showing import Parts
+    from reader.workflow.services import Services
+
+
+class Controllers:
+    """Each does one thing; the window only joins them."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        services: Services,
+        parts: Parts,
+        messages: MessageBar,
+        undo: QUndoStack,
+    ) -> None:
+        library, librarian = services.library, OnMainThread(services.librarian, window)
+        self.tasks = Tasks(parts.status, messages)
+        self.keeping = Keeping(library, undo, window)
+        self.story = Story(library, self.keeping, window)
+        self.noting = Noting(library, self.keeping, self.story, window)
+        self.opening = Opening(OnMainThread(services.reading, window), self.tasks, window)
+        self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
+        self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
+        self.correcting = Correcting(self.comparing, self.keeping, self.story)
+        self.exporting = Exporting(
+            services.exporters, OnMainThread(services.printing, window), self.tasks, window
+        )
+        self.showing = Showing(parts, self.story, self.comparing, self.correcting)
+        self.annotating = Annotating(parts, self.story, self.noting, self.showing)
+        self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
+        self.searching = Searching(librarian, parts.sidebar)
+        self.finding = Finding(self.story, self.showing, self.annotating)
+        self.receiving = Receiving(
+            self.story, self.opening, self.shelving, self.showing, messages
+        )
+        self.safekeeping = Safekeeping(librarian, self.keeping, self.tasks, window)

@@ -1,0 +1,87 @@
+"""The user's corrections, applied to what the comparison found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.workflow.corrections import (
+    corrected,
+    correction_made,
+    correction_removed,
+    no_match,
+    no_quote,
+    other_speaker,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.correction import Correction, Scope
+    from reader.ui.comparing import Comparing
+    from reader.ui.keeping import Keeping
+    from reader.ui.story import Story
+
+
+class Correcting(QObject):
+    """Corrects each comparison, and again whenever the corrections change.
+
+    `unfitting` are the ids of the corrections that no longer fit.
+
+    Signals:
+        corrected: A `Comparison` as it is to be shown.
+    """
+
+    corrected = Signal(object)
+
+    def __init__(self, comparing: Comparing, keeping: Keeping, story: Story) -> None:
+        super().__init__(story)
+        self._keeping, self._story = keeping, story
+        self._found: Comparison | None = None
+        self.comparison: Comparison | None = None
+        self.unfitting: tuple[str, ...] = ()
+        comparing.compared.connect(self._take)
+        story.articles_changed.connect(self._forget)
+        story.corrections_changed.connect(self._correct)
+
+    @property
+    def corrections(self) -> Sequence[Correction]:
+        """All corrections of the story, oldest first."""
+        return self._story.state.corrections
+
+    def take_no_quote(self, place: Place, scope: Scope = "place") -> None:
+        """Say that a quote is none."""
+        if self.comparison is not None:
+            made = no_quote(self._story.id, self.comparison, place, scope)
+            self._keeping.do(correction_made(made), self.tr("Not a Quote"))
+
+    def take_speaker(self, place: Place, name: str, scope: Scope = "place") -> None:
+        """Say who speaks in a quote; empty: nobody who is named."""
+        if self.comparison is not None:
+            made = other_speaker(self._story.id, self.comparison, place, name, scope)
+            self._keeping.do(correction_made(made), self.tr("Another Speaker"))
+
+    def take_no_match(self, a: Passage, b: Passage) -> None:
+        """Say that two passages do not report the same thing."""
+        if self.comparison is not None:
+            made = no_match(self._story.id, self.comparison, a, b)
+            self._keeping.do(correction_made(made), self.tr("Not a Match"))
+
+    def remove(self, correction: Correction) -> None:
+        """Take a correction away: what the machine said holds again."""
+        self._keeping.do(correction_removed(correction), self.tr("Remove Correction"))
+
+    def _take(self, comparison: Comparison) -> None:
+        self._found = comparison
+        self._correct()
+
+    def _forget(self) -> None:
+        self._found = self.comparison = None
+
+    def _correct(self) -> None:
+        if self._found is not None:
+            done = corrected(self._found, self.corrections)
+            self.comparison, self.unfitting = done.comparison, done.unfitting
+            self.corrected.emit(self.comparison)

@@ -1,0 +1,56 @@
+"""Where each action leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.arranging import Arranging
+from reader.ui.editing import copy, select_all
+
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.controllers import Controllers
+    from reader.ui.showing import Parts
+
+
+def lead(actions: Actions, parts: Parts, led: Controllers) -> None:
+    """Lead every action to what does it, but for those of the window itself."""
+    _lead_story(actions, parts, led)
+    _lead_reading(actions, parts, led)
+    _lead_article(actions, parts, led)
+    _lead_notes(actions, led)
+
+
+def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
+    a.add.triggered.connect(led.opening.choose)
+    a.sample.triggered.connect(led.receiving.open_sample)
+    a.new_story.triggered.connect(led.story.close)
+    a.delete.triggered.connect(led.story.delete)
+    a.rename.triggered.connect(parts.sidebar.rename)
+    a.search.triggered.connect(parts.sidebar.focus_search)
+    a.back_up.triggered.connect(led.safekeeping.back_up)
+    a.restore.triggered.connect(led.safekeeping.choose)
+    parts.sidebar.name_written.connect(led.story.rename)
+    parts.sidebar.found_chosen.connect(led.finding.show)
+
+
+def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
+    a.copy.triggered.connect(copy)
+    a.select_all.triggered.connect(select_all)
+    a.next_match.triggered.connect(parts.desk.next_match)
+    a.previous_match.triggered.connect(parts.desk.previous_match)
+    a.next_pane.triggered.connect(parts.desk.focus_next_pane)
+    a.previous_pane.triggered.connect(parts.desk.focus_previous_pane)
+    a.compare.triggered.connect(led.comparing.again)
+
+
+def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
+    Arranging(led.story, parts.sidebar, a)
+    a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
+
+
+def _lead_notes(a: Actions, led: Controllers) -> None:
+    a.note.triggered.connect(lambda: led.annotating.write_note(None))
+    a.add_to_note.triggered.connect(led.annotating.add_to_note)
+    a.note_article.triggered.connect(led.annotating.write_article_note)
+    a.note_story.triggered.connect(led.annotating.write_story_note)
