@@ -39,8 +39,8 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.select_all.triggered.connect(select_all)
     a.next_match.triggered.connect(parts.desk.next_match)
     a.previous_match.triggered.connect(parts.desk.previous_match)
-    a.next_pane.triggered.connect(parts.desk.focus_next_pane)
-    a.previous_pane.triggered.connect(parts.desk.focus_previous_pane)
+    a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))
+    a.previous_pane.triggered.connect(lambda: parts.desk.focus_pane(-1))
     a.compare.triggered.connect(led.comparing.again)
 
 

@@ -141,13 +141,9 @@ class ReadingDesk(QWidget):
         selections = (slot.pane.selected() for slot in self._row.shown())
         return next(filter(None, selections), None)
 
-    def focus_next_pane(self) -> None:
-        """Move the keyboard to the next visible pane."""
-        self._choice.focus(1)
-
-    def focus_previous_pane(self) -> None:
-        """Move the keyboard to the previous visible pane."""
-        self._choice.focus(-1)
+    def focus_pane(self, by: int) -> None:
+        """Move the keyboard to the next (1) or previous (-1) visible pane."""
+        self._choice.focus(by)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""

@@ -105,7 +105,7 @@ def test_walking_starts_from_what_is_in_view(desk, slots):
 
 def test_walking_in_another_pane_goes_on_from_the_counterpart(desk):
     desk.select(ROOF[0])
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     desk.next_match()
     assert desk._view.selected == HURT[1]
 
@@ -152,7 +152,7 @@ def test_a_single_character_is_brought_into_view_and_not_marked(qtbot, desk, slo
 def test_the_desk_gives_the_keyboard_to_the_pane_it_was_in(qtbot, desk, slots):
     desk.setFocus()
     qtbot.waitUntil(slots[0].pane.hasFocus)
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     desk.setFocus()
     qtbot.waitUntil(slots[1].pane.hasFocus)
 
@@ -182,22 +182,22 @@ def test_walking_goes_on_from_the_lit_passage_in_view(desk, slots):
 def test_f6_goes_round_the_visible_panes(qtbot, desk, slots):
     desk.set_pane_visible(1, visible=False)
     with qtbot.waitSignal(desk.pane_focused) as focused:
-        desk.focus_next_pane()
+        desk.focus_pane(1)
     assert focused.args == [2]
     qtbot.waitUntil(slots[2].pane.hasFocus)
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     assert desk._choice.current == 0
-    desk.focus_previous_pane()
+    desk.focus_pane(-1)
     assert desk._choice.current == 2
 
 
 def test_from_a_hidden_pane_the_keyboard_goes_to_the_first_or_last(desk):
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     desk.set_pane_visible(1, visible=False)
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     assert desk._choice.current == 0
     desk._choice.current = 1
-    desk.focus_previous_pane()
+    desk.focus_pane(-1)
     assert desk._choice.current == 2
 
 

@@ -28,7 +28,7 @@ def test_a_new_comparison_gives_the_selection_up(qtbot, desk, comparison):
 
 
 def test_the_keyboard_stays_in_its_pane_when_the_analysis_arrives(desk, comparison):
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     desk.show_comparison(comparison)
     desk.next_match()
     assert desk._view.selected == ROOF[1]
@@ -48,7 +48,7 @@ def test_articles_that_stay_are_read_on_where_they_were(desk, slots, comparison)
 def test_in_another_order_every_article_and_the_keyboard_are_where_they_were(desk, comparison):
     for slot, value in zip(desk._row.slots, (5, 77, 123), strict=True):
         slot.strip.setValue(value)
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     first, second, third = comparison.articles
     desk.show_articles((third, first, second))
     assert [slot.strip.value() for slot in desk._row.slots] == [123, 5, 77]

@@ -46,7 +46,7 @@ def test_every_pane_may_be_hidden(desk):
         desk.set_pane_visible(index, visible=False)
     assert desk._row.shown() == []
     desk.next_match()
-    desk.focus_next_pane()
+    desk.focus_pane(1)
     desk.set_zoom(120)
 
 
