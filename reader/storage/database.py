@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
+from reader.storage.failures import explained
 from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-def open_library(folder: Path) -> sqlite3.Connection:
-    """Return a connection to the library in `folder`, for the thread that calls.
+#: The name of the library in its folder.
+FILE = "library.sqlite"
 
-    The folder is made when it is missing, readable by its owner alone.
+_PATIENCE = 5.0  # seconds to wait while another connection writes
+
+
+def open_library(folder: Path) -> sqlite3.Connection:
+    """Return a connection that writes to the library in `folder`, for the thread that calls.
+
+    Folder and library are made when they are missing; nobody but their owner can read them.
 
     Raises:
         StorageFailed: The folder or the library cannot be written, is damaged, or is from a
@@ -25,12 +33,55 @@ def open_library(folder: Path) -> sqlite3.Connection:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.chmod(folder.stat().st_mode & 0o700)
+        _make_private(folder / FILE)
     except OSError as cause:
         raise StorageFailed(
-            f"Your notes cannot be kept in the folder “{folder}”; "
+            f"The library cannot be kept in the folder “{folder}”; "
             "make it writable or choose another with --base."
         ) from cause
-    return open_database(folder / "library.sqlite", LIBRARY)
+    db = open_database(folder / FILE, LIBRARY)
+    try:
+        with explained(folder):
+            db.execute("PRAGMA synchronous = FULL")  # what is confirmed outlives a power cut
+            db.execute("BEGIN IMMEDIATE")  # says now, not at the first note, that it cannot write
+            db.execute("ROLLBACK")
+    except StorageFailed:
+        db.close()
+        raise
+    return db
+
+
+def open_for_reading(folder: Path) -> sqlite3.Connection:
+    """Return a connection that only reads the library in `folder`, for the thread that calls.
+
+    Raises:
+        StorageFailed: There is no library, it cannot be read, is damaged, or is from another
+            version of the program.
+    """
+    file = folder / FILE
+    if not file.is_file():
+        raise StorageFailed(
+            f"There is no library in the folder “{folder}” yet; add articles to a story first."
+        )
+    with explained(folder):
+        db = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            timeout=_PATIENCE,
+        )
+    try:
+        with explained(folder):
+            _refuse_newer(db, file, LIBRARY)
+            if _version(db) < len(LIBRARY):
+                raise StorageFailed(
+                    f"The library in the folder “{folder}” was written by an older version of "
+                    "Synoptic; open it once for writing, which brings it up to date."
+                )
+    except StorageFailed:
+        db.close()
+        raise
+    return db
 
 
 def open_database(
@@ -47,27 +98,28 @@ def open_database(
     Raises:
         StorageFailed: It cannot be opened or written, or is from a newer version.
     """
+    with explained(path.parent):
+        db = sqlite3.connect(
+            path, isolation_level=None, check_same_thread=not threads, timeout=_PATIENCE
+        )
     try:
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=not threads)
-    except sqlite3.Error as cause:
-        raise _unopened(path) from cause
-    try:
-        _migrate(db, path, migrations)
-    except sqlite3.Error as cause:
-        db.close()  # also rolls an unfinished migration back
-        raise _unopened(path) from cause
+        with explained(path.parent):
+            _migrate(db, path, migrations)
     except StorageFailed:
-        db.close()
+        db.close()  # also rolls an unfinished migration back
         raise
     return db
 
 
+def _make_private(file: Path) -> None:
+    """Make `file` if it is missing; SQLite gives those beside it the same permissions."""
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    if file.stat().st_mode & 0o077:
+        file.chmod(0o600)
+
+
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    if _version(db) > len(migrations):
-        raise StorageFailed(
-            f"“{path.name}” was written by a newer version of Synoptic; "
-            "install that version to open it."
-        )
+    _refuse_newer(db, path, migrations)
     with suppress(sqlite3.OperationalError):  # at work in it just now, another has seen to it
         db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA foreign_keys = ON")
@@ -83,13 +135,14 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> N
                 raise
 
 
+def _refuse_newer(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    if _version(db) > len(migrations):
+        raise StorageFailed(
+            f"“{path.name}” was written by a newer version of Synoptic; "
+            "install that version to open it."
+        )
+
+
 def _version(db: sqlite3.Connection) -> int:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     return int(version)
-
-
-def _unopened(path: Path) -> StorageFailed:
-    return StorageFailed(
-        f"“{path.name}” in the folder “{path.parent}” cannot be opened or written; "
-        "make it writable, or put an undamaged copy in its place."
-    )

@@ -2,83 +2,105 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.errors import StorageFailed
 from reader.model.note import Note
-from reader.model.text import Span
+from reader.storage.targets import Targets, gathered, target
+from reader.storage.words import storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import sqlite3
+    from collections.abc import Iterable, Sequence
 
 
 class Notes:
-    """All notes, one SQL statement a method.  Each raises `StorageFailed` when it cannot."""
+    """All notes.  Each method may raise `sqlite3.Error`; what changes them needs a transaction."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._targets = Targets(db, "note")
 
-    def add(self, note: Note) -> Note:
-        """Store `note` and return it with its number."""
-        start, end = _ends(note)
-        with _explained():
-            (number,) = self._db.execute(
-                "INSERT INTO note (article, start_char, end_char, quoted, body, created, changed)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                (note.article, start, end, note.quoted, note.body, note.created, note.changed),
-            ).fetchone()
-        return replace(note, id=number)
-
-    def change(self, note: Note) -> None:
-        """Store `note` in place of the one with its number."""
-        start, end = _ends(note)
-        with _explained():
-            self._db.execute(
-                "UPDATE note SET article = ?, start_char = ?, end_char = ?, quoted = ?, body = ?,"
-                " created = ?, changed = ? WHERE id = ?",
-                (
-                    *(note.article, start, end, note.quoted, note.body),
-                    *(note.created, note.changed, note.id),
-                ),
-            )
+    def put(self, note: Note) -> None:
+        """Keep `note`, in place of the one with its id if there is one."""
+        number = self._put(note)
+        self._targets.put(number, note.targets)
+        self._put_tags(number, note.tags)
+        self._put_words(number, note)
 
     def remove(self, note: Note) -> None:
-        """Forget the note with this one's number."""
-        with _explained():
-            self._db.execute("DELETE FROM note WHERE id = ?", (note.id,))
+        """Forget the note with this one's id; its targets, tags and words go with it."""
+        self._db.execute("DELETE FROM note WHERE id = ?", (note.id,))
 
-    def of(self, fingerprints: Sequence[str]) -> Sequence[Note]:
-        """Return the notes on these articles, in the order given.
+    def of(self, story: str) -> tuple[Note, ...]:
+        """Return the notes of the story with this id, oldest first."""
+        targets = gathered(self._targets.of(story))
+        tags = gathered(self._tags_of(story))
+        rows = self._db.execute(
+            "SELECT number, id, body, created, changed, color, status FROM note"
+            " WHERE story = (SELECT number FROM story WHERE id = ?) ORDER BY created, number",
+            (story,),
+        )
+        return tuple(
+            Note(id_, story, targets[number], body, created, changed, color, tags[number], status)
+            for number, id_, body, created, changed, color, status in rows
+        )
 
-        Of one article, those on the whole of it come first, the others in reading order.
+    def of_no_story(self, fingerprint: str) -> Sequence[Note]:
+        """Return the notes of the first version of the library on a text, oldest first.
+
+        The story of each is empty, and the article of its target is `fingerprint`.
         """
-        return tuple(note for one in dict.fromkeys(fingerprints) for note in self._of(one))
+        rows = self._db.execute(
+            "SELECT id, body, created, changed, article, start_char, end_char, exact, prefix,"
+            " suffix FROM note JOIN note_target ON note = number"
+            " WHERE story IS NULL AND article = ? ORDER BY created, number",
+            (fingerprint,),
+        )
+        return tuple(
+            Note(id_, "", (target(*place),), body, created, changed)
+            for id_, body, created, changed, *place in rows
+        )
 
-    def _of(self, fingerprint: str) -> Iterator[Note]:
-        with _explained():
-            rows = self._db.execute(
-                "SELECT id, start_char, end_char, quoted, body, created, changed FROM note"
-                " WHERE article = ? ORDER BY start_char NULLS FIRST, id",
-                (fingerprint,),
-            ).fetchall()
-        for number, start, end, quoted, body, created, changed in rows:
-            span = None if start is None else Span(start, end)
-            yield Note(fingerprint, span, quoted, body, created, changed, number)
+    def tags(self) -> Sequence[str]:
+        """Return all tags in use, the one used most first."""
+        rows = self._db.execute(
+            "SELECT tag FROM note_tag GROUP BY tag ORDER BY count(*) DESC, tag"
+        )
+        return tuple(tag for (tag,) in rows)
 
+    def _put(self, note: Note) -> int:
+        (number,) = self._db.execute(
+            "INSERT INTO note (id, story, body, color, status, created, changed)"
+            # No story has the number 0: a note of an unknown one is refused.
+            " VALUES (?, ifnull((SELECT number FROM story WHERE id = ?), 0), ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET story = excluded.story, body = excluded.body,"
+            " color = excluded.color, status = excluded.status, created = excluded.created,"
+            " changed = excluded.changed RETURNING number",
+            (
+                *(note.id, note.story, storable(note.body), note.color, note.status),
+                *(note.created, note.changed),
+            ),
+        ).fetchone()
+        return int(number)
 
-def _ends(note: Note) -> tuple[int | None, int | None]:
-    return (note.span.start, note.span.end) if note.span else (None, None)
+    def _put_tags(self, number: int, tags: Sequence[str]) -> None:
+        self._db.execute("DELETE FROM note_tag WHERE note = ?", (number,))
+        self._db.executemany(
+            "INSERT INTO note_tag (note, place, tag) VALUES (?, ?, ?)",
+            [(number, place, storable(tag)) for place, tag in enumerate(tags)],
+        )
 
+    def _put_words(self, number: int, note: Note) -> None:
+        """Let the words of the note, and those it is about, be found."""
+        about = "\n".join(one.exact for one in note.targets)
+        self._db.execute(
+            "INSERT OR REPLACE INTO note_words (rowid, body, about, tags) VALUES (?, ?, ?, ?)",
+            (number, storable(note.body), about, storable("\n".join(note.tags))),
+        )
 
-@contextmanager
-def _explained() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as cause:
-        raise StorageFailed(
-            "Your notes could not be read or written; see that the disk is not full and that "
-            "their folder is writable, then try again."
-        ) from cause
+    def _tags_of(self, story: str) -> Iterable[tuple[int, str]]:
+        return self._db.execute(
+            "SELECT note, tag FROM note_tag JOIN note ON number = note"
+            " WHERE story = (SELECT number FROM story WHERE id = ?) ORDER BY place",
+            (story,),
+        )

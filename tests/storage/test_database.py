@@ -72,7 +72,7 @@ def test_a_data_folder_that_cannot_be_made_is_explained(tmp_path):
 def test_a_library_that_cannot_be_created_is_explained(tmp_path):
     (tmp_path / "library.sqlite").mkdir()
 
-    with pytest.raises(StorageFailed, match="cannot be opened"):
+    with pytest.raises(StorageFailed, match="choose another"):
         open_library(tmp_path)
 
 
