@@ -118,21 +118,21 @@ class _Step(QUndoCommand):
 
     def __init__(self, keeping: Keeping, edit: Edit, name: str, typing: str) -> None:
         super().__init__(name)
-        self._keeping, self._edit, self._typing = keeping, edit, typing
+        self._keeping, self.edit, self.typing = keeping, edit, typing
 
     def id(self) -> int:
         """Return one number for all typing, so that it is undone in one go."""
-        return 1 if self._typing else -1
+        return 1 if self.typing else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in a step that goes on with the same typing."""
-        if not isinstance(other, _Step) or other._typing != self._typing:
+        if not isinstance(other, _Step) or other.typing != self.typing:
             return False
-        self._edit = self._edit.then(other._edit)
+        self.edit = self.edit.then(other.edit)
         return True
 
     def undo(self) -> None:
-        self._keeping.put(self._edit.reversed)
+        self._keeping.put(self.edit.reversed)
 
     def redo(self) -> None:
-        self._keeping.put(self._edit)
+        self._keeping.put(self.edit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ class Story(QObject):
 
         Where no story is open, that of just these articles is, or else a new one begins.
         """
-        present = {key: None for key in self.state.story.articles}
+        present = dict.fromkeys(self.state.story.articles)
         fresh: list[Article] = []
         twice: list[Article] = []
         for article in articles:
@@ -89,6 +90,8 @@ class Story(QObject):
             self._begin(fresh)
         elif fresh:
             self._change(articles=tuple(present), name=self.tr("Add Articles"))
+        if fresh:
+            self._refresh()
         return twice
 
     def remove(self, place: int) -> None:
@@ -142,12 +145,17 @@ class Story(QObject):
         """Open the story of just these articles, or begin it."""
         try:
             known = self._library.story_of([article.key for article in articles])
-        except StorageFailed:
-            known = None  # what cannot be read now will be told when it is written
+        except StorageFailed:  # what cannot be read now will be told when it is written
+            known = None
         if known is None or not self.open(known):
             story = new_story(articles)
             self._set(replace(NOTHING, story=replace(story, articles=())))
             self._keeping.do(story_changed(None, story), self.tr("New Story"))
+
+    def _refresh(self) -> None:
+        """Show the notes too that were waiting for the articles."""
+        with suppress(StorageFailed):  # they are not lost, and the articles can be read
+            self._set(self._keeping.open(self.id, self._known) or self.state)
 
     def _change(self, articles: tuple[str, ...], name: str) -> None:
         before = self.state.story

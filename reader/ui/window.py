@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         holder = self._services.library.holder
         if holder is not None:
             self.messages.show_sentences([holder])
-            self.inspector.set_writable(False)  # noqa: FBT003 - as Qt's own
+            self.inspector.set_writable(False)
         self.led.receiving.begin(paths, self._services.settings.story)
         self.led.safekeeping.begin()
 

@@ -40,3 +40,17 @@ def test_letters_run_from_a_to_z_and_on():
 @given(st.integers(0, 10_000), st.integers(0, 10_000))
 def test_no_two_articles_have_the_same_letter(one, other):
     assert (letter(one) == letter(other)) == (one == other)
+
+
+def test_the_same_text_from_two_files_is_two_articles_with_one_fingerprint():
+    one, other = (Article("a.txt", sha, "The bridge is shut.") for sha in ("aa", "bb"))
+
+    assert one.fingerprint == other.fingerprint
+    assert one.key != other.key
+
+
+def test_one_file_imported_twice_with_the_same_outcome_is_one_article():
+    one, other = (Article(name, "aa", "The bridge is shut.") for name in ("a.txt", "b.txt"))
+
+    assert one.key == other.key
+    assert one.key != Article("a.txt", "aa", "The bridge is open.").key

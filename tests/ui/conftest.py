@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
-from reader.model.article import Article
+from reader.model.article import Article, Imported
 from reader.model.comparison import (
     Entity,
     FigureGroup,
@@ -29,12 +29,13 @@ from reader.paths import Paths
 from reader.progress import Cancelled, silently
 from reader.settings import Settings
 from reader.storage.database import open_library
-from reader.storage.notes import Notes
+from reader.storage.library import Library
 from reader.ui.actions import Actions
 from reader.ui.painting import Look
 from reader.ui.theme import Type, load_theme
 from reader.worker.work import Each
-from reader.workflow import Job, Services, differences
+from reader.workflow.articles import differences
+from reader.workflow.services import Job, Services
 from tests.invented import SANS, SERIF, compared, load_fonts, span_in
 
 FILLER = "Nets were hung up along the pier and the gulls took no notice of anybody at all."
@@ -202,6 +203,15 @@ class Here:
         return tuple(results)
 
 
+class AtOnce(Here):
+    """Does work in this process, as soon as it is given."""
+
+    def start(self, work: Any, *, done: Any, failed: Any, progress: Any = silently) -> Job:
+        job = super().start(work, done=done, failed=failed, progress=progress)
+        self.work()
+        return job
+
+
 @pytest.fixture
 def home(qtbot) -> QWidget:
     """A widget for others to live in."""
@@ -234,12 +244,13 @@ def comparison():
 @pytest.fixture
 def services(tmp_path):
     paths = Paths.under(tmp_path / "home")
-    library = open_library(paths.data)
+    library = Library(open_library(paths.data))
     yield Services(
         reading=Here(),
         language=Here(HandMade()),
         printing=Here(),
-        notes=Notes(library),
+        librarian=AtOnce(library),
+        library=library,
         exporters=(JsonExporter(),),
         paths=paths,
         settings=Settings(),
@@ -270,15 +281,16 @@ def compare(qtbot, window, services):
     def done():
         qtbot.waitUntil(lambda: bool(services.language.waiting))
         services.language.work()
-        qtbot.waitUntil(lambda: window.showing.comparison is not None)
+        qtbot.waitUntil(lambda: window.led.showing.comparison is not None)
 
     return done
 
 
 @pytest.fixture
-def opened(window, compare, articles):
+def opened(qtbot, window, compare, articles):
     """The window with the three articles, compared."""
-    window.opening.articles_read.emit(list(articles))
+    window.led.opening.articles_read.emit([Imported(article, b"") for article in articles])
+    qtbot.waitUntil(lambda: bool(window.led.story.state.articles))
     compare()
     return window
 

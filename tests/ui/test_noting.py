@@ -1,12 +1,17 @@
-"""Notes are stored as they are written, and every change can be undone."""
+"""Notes are kept once they say something, and every change can be undone."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QUndoStack
 
-from reader.errors import StorageFailed
+from reader.model.article import Imported
+from reader.model.target import target_on
+from reader.ui.keeping import Keeping
 from reader.ui.noting import Noting
+from reader.ui.story import Story
 
 
 @pytest.fixture
@@ -15,158 +20,161 @@ def undo(qapp):
 
 
 @pytest.fixture
-def noting(services, undo):
-    return Noting(services.notes, undo)
+def keeping(services, undo):
+    return Keeping(services.library, undo)
 
 
-def bodies(services, article):
-    return [note.body for note in services.notes.of([article.fingerprint])]
+@pytest.fixture
+def story(services, keeping, articles):
+    services.library.shelve([Imported(article, b"") for article in articles])
+    story = Story(services.library, keeping)
+    story.add(articles)
+    return story
 
 
-class Full:
-    """A store on a full disk."""
-
-    def add(self, _note):
-        raise StorageFailed("The disk is full.")
-
-    change = remove = of = add
+@pytest.fixture
+def noting(services, keeping, story):
+    return Noting(services.library, keeping, story)
 
 
-def test_a_note_is_stored_when_it_is_begun_and_when_it_is_written(
-    noting, services, articles, place
-):
-    key = noting.write(articles[0], place(0, "The lamp").span)
-    assert bodies(services, articles[0]) == [""]
-    noting.rewrite(key, "Which lamp?")
-
-    assert bodies(services, articles[0]) == ["Which lamp?"]
-    assert noting.notes[key].quoted == "The lamp"
+@pytest.fixture
+def written(noting):
+    """The id of a note that says something."""
+    note = noting.begin(())
+    noting.write(replace(noting.notes[note], body="Why?"))
+    noting.leave()
+    return note
 
 
-def test_notes_are_there_again_for_the_same_article(noting, services, articles, undo):
-    noting.rewrite(noting.write(articles[0], None), "Good.")
-    again = Noting(services.notes, undo)
-    again.show_articles(articles)
-
-    assert [note.body for note in again.notes.values()] == ["Good."]
+def kept(services, story):
+    return {note.id: note.body for note in services.library.open(story.id).notes}
 
 
-def test_keys_stay_while_notes_are_fetched_again(noting, articles):
-    key = noting.write(articles[0], None)
-    noting.show_articles(articles)
+def test_a_note_that_is_begun_is_shown_and_not_kept_yet(qtbot, noting, services, story):
+    with qtbot.waitSignal(noting.notes_changed):
+        note = noting.begin(())
 
-    assert list(noting.notes) == [key]
+    assert list(noting.notes) == [note]
+    assert kept(services, story) == {}
 
 
-def test_what_was_done_to_a_note_can_be_undone_after_its_article_was_away(
-    noting, services, articles, undo
-):
-    noting.rewrite(noting.write(articles[0], None), "one")
-    noting.show_articles(articles[1:])
+def test_what_says_nothing_is_forgotten_when_it_is_left(qtbot, noting, undo):
+    note = noting.begin(())
+    noting.write(replace(noting.notes[note], body="  ", color="mint"))
+    assert noting.notes[note].color == "mint"
+    with qtbot.waitSignal(noting.notes_changed):
+        noting.leave()
+
     assert noting.notes == {}
-    noting.show_articles(articles)
+    assert undo.undoText() == "New Story"
+
+
+def test_a_note_is_kept_as_it_is_written(noting, services, story, undo):
+    note = noting.begin(())
+    noting.write(replace(noting.notes[note], body="Why?"))
+    assert kept(services, story) == {note: "Why?"}
+    noting.write(replace(noting.notes[note], body="Why not?"))
+    noting.leave()
+
+    assert kept(services, story) == {note: "Why not?"}
+    assert undo.undoText() == "Add Note"
+
+
+def test_undo_takes_a_turn_of_writing_back_at_once(noting, undo, written):
+    for body in ("Why n", "Why not?"):
+        noting.write(replace(noting.notes[written], body=body))
     undo.undo()
-    assert bodies(services, articles[0]) == [""]
+    assert noting.notes[written].body == "Why?"
     undo.undo()
-
-    assert bodies(services, articles[0]) == []
-
-
-def test_a_removed_note_comes_back_by_undo_and_can_be_undone_further(
-    noting, services, articles, undo
-):
-    key = noting.write(articles[0], None)
-    noting.rewrite(key, "one")
-    noting.remove(key)
-    assert bodies(services, articles[0]) == []
-    undo.undo()
-    assert bodies(services, articles[0]) == ["one"]
-    undo.undo()
-    assert bodies(services, articles[0]) == [""]
-    undo.undo()
-    assert bodies(services, articles[0]) == []
-    undo.redo()
-    undo.redo()
-    assert bodies(services, articles[0]) == ["one"]
-
-
-def test_typing_is_undone_in_one_go(noting, articles, undo):
-    first, second = noting.write(articles[0], None), noting.write(articles[1], None)
-    for words in ("a", "ab", "abc"):
-        noting.rewrite(first, words)
-    noting.rewrite(second, "x")
-    undo.undo()
-    undo.undo()
-
-    assert [note.body for note in noting.notes.values()] == ["", ""]
-
-
-def test_the_same_words_are_no_change(noting, articles, undo):
-    key = noting.write(articles[0], None)
-    noting.rewrite(key, "")
-    noting.rewrite("nothing", "x")
-    noting.remove("nothing")
-
-    assert undo.count() == 1
-
-
-def test_a_note_is_found_by_its_number(noting, articles):
-    key = noting.write(articles[0], None)
-    note = noting.notes[key]
-    noting.remove(key)
-
-    assert noting.key_of(note) == ""
-    key = noting.write(articles[0], None)
-    assert noting.key_of(noting.notes[key]) == key
-
-
-def test_a_disk_that_is_full_is_told_and_no_note_is_pretended(qtbot, articles, undo):
-    noting = Noting(Full(), undo)
-    with qtbot.waitSignal(noting.failed) as told:
-        key = noting.write(articles[0], None)
-
-    assert str(told.args[0]) == "The disk is full."
-    assert key == ""
     assert noting.notes == {}
-    with qtbot.waitSignals([noting.failed, noting.notes_changed]):
-        noting.show_articles(articles)
+    undo.redo()
+    assert noting.notes[written].body == "Why?"
 
 
-def test_words_that_cannot_be_stored_stay_on_the_screen(qtbot, services, articles, undo):
-    noting = Noting(services.notes, undo)
-    key = noting.write(articles[0], None)
-    noting._store = Full()
-    with qtbot.waitSignal(noting.failed):
-        noting.rewrite(key, "long thought")
+def test_leaving_a_note_that_says_something_keeps_it(qtbot, noting, written):
+    with qtbot.assertNotEmitted(noting.notes_changed):
+        noting.leave()
 
-    assert noting.notes[key].body == "long thought"
-    with qtbot.waitSignal(noting.failed):
-        noting.remove(key)
-    assert key in noting.notes
+    assert list(noting.notes) == [written]
 
 
-def test_a_new_note_left_without_words_leaves_no_trace(noting, services, articles, undo):
-    noting.rewrite(noting.write(articles[0], None), "kept")
-    steps = undo.count()
-    for words in ((), ("begun", "")):
-        key = noting.write(articles[0], None)
-        for body in words:
-            noting.rewrite(key, body)
-        noting.leave(key)
+def test_the_same_note_again_is_no_step(noting, undo, written):
+    count = undo.count()
+    noting.write(noting.notes[written])
 
-    assert bodies(services, articles[0]) == ["kept"]
-    assert undo.count() == steps
+    assert undo.count() == count
 
 
-def test_a_note_that_had_words_before_stays_when_it_is_left_without(noting, articles, undo):
-    key = noting.write(articles[0], None)
-    noting.rewrite(key, "words")
-    noting.leave(key)
-    noting.remove(noting.write(articles[0], None))
-    noting.rewrite(key, "")
-    noting.leave(key)
-    noting.leave("nothing")
-
-    assert noting.notes[key].body == ""
+def test_a_removed_note_comes_back_by_undo_as_it_was(noting, undo, written):
+    before = noting.notes[written]
+    noting.remove(written)
+    assert noting.notes == {}
     undo.undo()
-    assert noting.notes[key].body == "words"
+    assert noting.notes == {written: before}
+
+
+def test_removing_what_was_only_begun_forgets_it(noting, undo):
+    noting.remove(noting.begin(()))
+
+    assert noting.notes == {}
+    assert undo.undoText() == "New Story"
+
+
+def test_a_note_is_put_on_other_places(noting, undo, written, articles, place):
+    target = target_on(articles[0], place(0, "The lamp").span)
+    noting.aim(written, [target])
+    assert noting.notes[written].targets == (target,)
+    assert undo.undoText() == "Place Note"
+    noting.aim(written, [target])
+    noting.aim("gone", [target])
+    undo.undo()
+    assert noting.notes[written].targets == ()
+
+
+def test_a_note_that_was_only_begun_gets_its_places_too(noting, services, story, articles):
+    note = noting.begin(())
+    noting.aim(note, [target_on(articles[1], None)])
+
+    assert [target.article for target in noting.notes[note].targets] == [articles[1].key]
+    assert kept(services, story) == {}
+
+
+def test_a_note_that_was_begun_in_another_story_is_forgotten(noting, story):
+    noting.begin(())
+    story.close()
+
+    assert noting.notes == {}
+
+
+def test_colours_mean_what_the_user_says_in_all_stories(qtbot, noting, services, keeping, story):
+    with qtbot.waitSignal(noting.meanings_changed):
+        noting.mean("mint", " To  be used ")
+    noting.mean("mint", "To be used")
+    other = Noting(services.library, keeping, story)
+
+    assert noting.meanings == other.meanings == {"mint": "To be used"}
+
+
+def test_a_meaning_is_taken_back(noting, undo):
+    noting.mean("mint", "Use")
+    noting.mean("mint", "")
+    assert noting.meanings == {}
+    undo.undo()
+    assert noting.meanings == {"mint": "Use"}
+    undo.undo()
+    assert noting.meanings == {}
+
+
+def test_tags_in_use_are_known(noting, written):
+    noting.write(replace(noting.notes[written], tags=("toll", "police")))
+
+    assert set(noting.tags()) == {"toll", "police"}
+
+
+def test_a_library_that_cannot_be_read_has_no_tags_and_no_meanings(
+    noting, services, keeping, story
+):
+    services.library.close()
+
+    assert noting.tags() == ()
+    assert Noting(services.library, keeping, story).meanings == {}

@@ -1,46 +1,23 @@
-"""What a user can do."""
+"""Articles are read, compared and printed."""
 
 from __future__ import annotations
 
+import hashlib
 import pickle
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from reader import workflow
 from reader.export.document import JsonExporter
-from reader.model.article import Article
+from reader.model.article import Article, Imported
 from reader.model.comparison import Comparison, Models
-from reader.model.text import Span
 from reader.progress import silently
 from reader.resources import sample_story
+from reader.workflow import articles as workflow
 
 ARTICLE = Article("a.txt", "aa", "The bridge was closed.")
 NOTHING = Comparison((), (), (), (), (), (), (), (), (), (), Models(None, None))
-
-
-def test_a_note_on_a_passage_keeps_its_words_and_when_it_was_made():
-    note = workflow.new_note(ARTICLE, Span(4, 10), "Which one?")
-
-    assert (note.article, note.quoted, note.body) == (ARTICLE.fingerprint, "bridge", "Which one?")
-    assert note.created == note.changed
-    assert datetime.fromisoformat(note.created).utcoffset() is not None
-
-
-def test_a_note_on_a_whole_article_quotes_nothing():
-    note = workflow.new_note(ARTICLE, None, "Dull")
-
-    assert (note.span, note.quoted) == (None, "")
-
-
-def test_a_rewritten_note_keeps_its_place_number_and_birth():
-    note = workflow.new_note(ARTICLE, Span(4, 10), "Which one?")
-    again = workflow.rewritten(note, "That one.")
-
-    assert again.body == "That one."
-    assert (again.span, again.created, again.id) == (note.span, note.created, note.id)
-    assert again.changed >= note.changed
 
 
 def test_differences_are_told_from_left_to_right():
@@ -60,7 +37,8 @@ def test_an_edition_bears_the_time_it_was_made_with_its_offset():
 def test_reading_yields_an_article_a_file():
     found = workflow.reading(sample_story()[:1])(None, silently)
 
-    assert isinstance(found[0], Article)
+    assert isinstance(found[0], Imported)
+    assert hashlib.sha256(found[0].original).hexdigest() == found[0].article.sha256
 
 
 @pytest.mark.parametrize(
