@@ -107,6 +107,4 @@ class Annotating(QObject):
     def _show(self) -> None:
         noting = self._noting
         self._parts.desk.show_notes(tuple(noting.notes.values()))
-        self._parts.inspector.show_notes(
-            self._story.state.articles, noting.notes, noting.meanings
-        )
+        self._parts.inspector.show_notes(self._story.state.articles, noting.notes, noting.meanings)

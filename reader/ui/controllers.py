@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.actions import Actions
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
     from reader.workflow.services import Services
@@ -60,7 +59,5 @@ class Controllers:
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
-        self.receiving = Receiving(
-            self.story, self.opening, self.shelving, self.showing, messages
-        )
+        self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
         self.safekeeping = Safekeeping(librarian, self.keeping, self.tasks, window)

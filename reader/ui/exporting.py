@@ -74,9 +74,7 @@ class Exporting(QObject):
         """Write the document to `to`; its folder is proposed next time."""
         self._folder = str(to.parent)
         exporter = next(e for e in self._exporters if e.suffix == suffix)
-        content = edition(
-            subject.title, subject.comparison, subject.notes, subject.meanings
-        )
+        content = edition(subject.title, subject.comparison, subject.notes, subject.meanings)
         name = self.tr("Writing {}").format(to.name)
         work = printing(exporter, content, to)
         self._tasks.run(name, self._background, work, self.exported.emit)

@@ -63,9 +63,7 @@ class Remembering(QObject):
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
 
-    def save(
-        self, window: QMainWindow, panels: QSplitter, *, inspector: bool, story: str
-    ) -> None:
+    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool, story: str) -> None:
         """Write what is to be remembered; a folder that cannot be written is no reason to stop.
 
         `inspector` says whether the user wants it where there is room; `story` is the id of the
