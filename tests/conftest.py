@@ -33,4 +33,4 @@ def _running():
     return {name for name in names if name.split("-")[0] in _OURS}
 
 
-_OURS = {"listen", "reading", "language", "printing", "parsing", "embedding"}
+_OURS = {"librarian", "listen", "reading", "language", "printing", "parsing", "embedding"}
