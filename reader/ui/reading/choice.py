@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QToolTip
 
-from reader.ui.reading.words import passage_in_words, tooltip
+from reader.ui.reading.words import notes_in_words, passage_in_words, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +65,6 @@ class Choice(QObject):
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`; one that is no match is revealed instead."""
-        from reader.ui.announcing import announce  # noqa: PLC0415 - not while the window opens
-
         if passage is None:
             self._row.unselect()
             self._light(None, _NOTHING)
@@ -82,9 +81,9 @@ class Choice(QObject):
         slot.bring(matched.passage.span)
         self._level(slot, matched)
         articles = [other.sheet.article for other in self._row.slots]
-        words = passage_in_words(matched, articles)
-        slot.pane.setAccessibleDescription(words)
-        announce(slot.pane, words)
+        noted = notes_in_words(slot.sheet, matched.passage.span)
+        words = "; ".join(filter(None, (passage_in_words(matched, articles), noted)))
+        _tell(slot, words)
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 
@@ -107,6 +106,7 @@ class Choice(QObject):
         slot.bring(passage.span)
         self._row.unselect()
         self._view.revealed = passage if len(passage.span) > 1 else None
+        _tell(slot, notes_in_words(slot.sheet, passage.span))
         if passage.article != self.current:
             self._focus(passage.article)
 
@@ -178,7 +178,7 @@ class Choice(QObject):
     def _click(self, found: Hit) -> None:
         self._row.unselect()
         if found.note:
-            self.note_activated.emit(found.note)
+            self.note_activated.emit(found.note.note)
         elif found.sign and found.sign.counterpart and found.sign.passage:
             self.select(found.sign.passage)
             self._row.bring(found.sign.counterpart.passage.article)
@@ -195,13 +195,23 @@ class Choice(QObject):
 
     def _help(self, slot: Slot, found: Hit, at: QPoint) -> None:
         articles = [other.sheet.article for other in self._row.slots]
-        QToolTip.showText(at, tooltip(slot.sheet, found, articles), slot.pane)
+        words = escape(tooltip(slot.sheet, found, articles)).replace("\n", "<br>")
+        QToolTip.showText(at, f"<span>{words}</span>" if words else "", slot.pane)
 
     def _focus(self, index: int) -> None:
         self.current = index
         for slot in self._row.slots:
             slot.header.set_focused(slot.sheet.index == index)
         self.pane_focused.emit(index)
+
+
+def _tell(slot: Slot, words: str) -> None:
+    """Tell screen readers of what the user was led to."""
+    from reader.ui.announcing import announce  # noqa: PLC0415 - not while the window opens
+
+    slot.pane.setAccessibleDescription(words)
+    if words:
+        announce(slot.pane, words)
 
 
 def _step(passages: Sequence[MatchedPassage], start: int, by: int) -> int | None:

@@ -16,11 +16,11 @@ from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
-    from reader.model.note import Note
+    from reader.model.note import Note, NoteColor
     from reader.ui.reading.marks import MarkKind
 
 
@@ -91,8 +91,14 @@ class ReadingDesk(QWidget):
                 slot.sheet.mark(marks)
                 slot.refresh()
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Mark the passages of `notes`, wherever they belong to an article on the desk."""
+    def show_notes(
+        self, notes: Sequence[Note], meanings: Mapping[NoteColor, str] | None = None
+    ) -> None:
+        """Mark the passages of `notes`, wherever they belong to an article on the desk.
+
+        `meanings` are what the user means by their colours.
+        """
+        self._view.meanings = meanings or {}
         slots = self._row.slots
         found = notes_of([slot.sheet.article for slot in slots], notes)
         for slot, its_notes in zip(slots, found, strict=True):

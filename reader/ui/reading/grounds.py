@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FIRST_BAR = 3
 _HALF = 0.5  # a thin line lies in the middle of its row of pixels
 _MARKER_ABOVE, _MARKER_BELOW, _MARKER_SIDE, _ROUND = 14, 4, 2, 2
+_STEP, _STEPS = 4, 3  # by how much a marker is lower than the one it lies on, how often
 
 
 def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
@@ -46,16 +47,20 @@ def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
 
 
 def paint_notes(painter: QPainter, sheet: Sheet, lines: range) -> None:
-    """Paint the marker over the words that carry a note."""
+    """Paint the markers over the words that carry notes.
+
+    Of markers that share words the one that begins later is drawn lower, so that both show.
+    """
     start, end = sheet.extent(lines)
     theme = sheet.view.theme
     painter.setPen(theme.color("notering") if theme.outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("note"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for note in sheet.notes:
-        if note.span and touches(note.span, start, end):
-            for rectangle in marker(sheet, note.span):
-                painter.drawRoundedRect(rectangle, _ROUND, _ROUND)
+    here = (mark for mark in sheet.notes if touches(mark.span, start, end))
+    for mark in sorted(here, key=lambda mark: mark.depth):
+        tint = theme.color(f"note_{mark.note.color}")
+        painter.setBrush(Qt.BrushStyle.NoBrush if theme.outlined else tint)
+        for rectangle in marker(sheet, mark.span, mark.depth):
+            painter.drawRoundedRect(rectangle, _ROUND, _ROUND)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -83,17 +88,18 @@ def _ground(painter: QPainter, sheet: Sheet, span: Span | None, token: str) -> N
         painter.drawRect(QRectF(band.left, band.top, band.right - band.left, height))
 
 
-def marker(sheet: Sheet, span: Span) -> Iterator[QRectF]:
-    """Return the areas of a marker drawn over `span`, one a line."""
+def marker(sheet: Sheet, span: Span, depth: int = 0) -> Iterator[QRectF]:
+    """Return the areas of a marker drawn over `span`, one a line; lower with greater `depth`."""
     measures = sheet.view.measures
+    lower = measures.scaled(_STEP * min(depth, _STEPS)) if depth else 0
     above, below = measures.scaled(_MARKER_ABOVE), measures.scaled(_MARKER_BELOW)
     for band in sheet.flow.bands(span):
         baseline = band.top + measures.rise
         yield QRectF(
             band.left - _MARKER_SIDE,
-            baseline - above,
+            baseline - above + lower,
             band.right - band.left + 2 * _MARKER_SIDE,
-            above + below,
+            above + below - lower,
         )
 
 

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.comparison import Passage
-    from reader.model.note import Note
-    from reader.ui.reading.marks import MatchedPassage, QuoteMark
+    from reader.ui.reading.marks import MatchedPassage, NoteMark, QuoteMark
     from reader.ui.reading.ribbons import Ribbon
     from reader.ui.reading.sheet import Sheet
     from reader.ui.reading.signs import Placed
@@ -33,7 +32,7 @@ class Hit:
         offset: Of the character under the point.
         passage: The matched passage, its tint included.
         sign: The letter or sign in the right margin.
-        note: The note whose dot it is.
+        note: The place of a note whose dot it is.
         ribbon: The ribbon in the gutter.
         speaker: The quote whose speaker's name stands there.
     """
@@ -41,7 +40,7 @@ class Hit:
     offset: int | None = None
     passage: MatchedPassage | None = None
     sign: Sign | None = None
-    note: Note | None = None
+    note: NoteMark | None = None
     ribbon: Ribbon | None = None
     speaker: QuoteMark | None = None
 
@@ -100,7 +99,7 @@ def _sign(beside: Sequence[Placed], x: float, y: float) -> Sign | None:
     )
 
 
-def _note(sheet: Sheet, beside: Sequence[Placed], x: float, y: float) -> Note | None:
+def _note(sheet: Sheet, beside: Sequence[Placed], x: float, y: float) -> NoteMark | None:
     for placed in beside:
         at = dot_center(sheet, placed)
         if not isinstance(placed.what, Sign) and hypot(at.x() - x, at.y() - y) <= _REACH:

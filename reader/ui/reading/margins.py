@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
+from reader.ui.pens import draw_dot
 from reader.ui.reading.fitting import fitted
 from reader.ui.reading.measures import GRAB
 from reader.ui.reading.sheet import Sign
@@ -85,7 +86,6 @@ def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[
 def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
     """Paint letters of counterparts that no ribbon reaches, signs of figures, dots of notes."""
     theme = sheet.view.theme
-    painter.setBrush(theme.color("notedot"))
     for placed in Margin(sheet).on(lines):
         baseline = placed.area.top() + sheet.view.measures.rise
         what = placed.what
@@ -95,10 +95,7 @@ def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
             raised = _SIGN_RAISED if what.counterpart else _SIGN_RAISED - 2
             painter.drawText(QPointF(placed.area.left(), baseline - raised), what.text)
         else:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("notering"), 1))
-            painter.drawEllipse(dot_center(sheet, placed), DOT, DOT)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            draw_dot(painter, dot_center(sheet, placed), what.note.color, theme, DOT)
 
 
 def dot_center(sheet: Sheet, placed: Placed) -> QPointF:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
+from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
@@ -92,6 +93,23 @@ class FigureMark:
     others: tuple[tuple[int, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """A note at one of its places.
+
+    Attributes:
+        note: The note.
+        span: Where in the article.
+        others: The other articles it is on, in their order.
+        depth: 0 for the marker that begins first; 1 for one that begins on it, and so on.
+    """
+
+    note: Note
+    span: Span
+    others: tuple[int, ...] = ()
+    depth: int = 0
+
+
 @dataclass(frozen=True)
 class ArticleMarks:
     """All marks of one article, each tuple in reading order."""
@@ -131,20 +149,29 @@ def marks_of(comparison: Comparison) -> tuple[ArticleMarks, ...]:
     )
 
 
-def notes_of(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[tuple[Note, ...], ...]:
-    """Return for each article its notes on passages that still read as they did, in order."""
-    found: dict[str, list[tuple[Span, Note]]] = defaultdict(list)
+def notes_of(
+    articles: Sequence[Article], notes: Iterable[Note]
+) -> tuple[tuple[NoteMark, ...], ...]:
+    """Return for each article the passages with notes that read as they did, in their order."""
+    where = Whereabouts(articles)
+    found: list[list[NoteMark]] = [[] for _ in articles]
     for note in notes:
-        if note.span is not None:
-            found[note.article].append((note.span, note))
-    return tuple(
-        tuple(
-            note
-            for span, note in sorted(found[article.fingerprint], key=lambda n: n[0])
-            if span.of(article.text) == note.quoted
-        )
-        for article in articles
-    )
+        places = [(where.fitting(target), target.span) for target in note.targets]
+        on = {place for place, _ in places if place is not None}
+        for place, span in places:
+            if place is not None and span is not None:
+                found[place].append(NoteMark(note, span, tuple(sorted(on - {place}))))
+    return tuple(tuple(_stacked(marks)) for marks in found)
+
+
+def _stacked(marks: list[NoteMark]) -> Iterator[NoteMark]:
+    """Yield marks in reading order, those that share words at different depths."""
+    ends: list[int] = []  # of the last mark at each depth
+    for mark in sorted(marks, key=lambda m: (m.span.start, -m.span.end)):
+        free = (depth for depth, end in enumerate(ends) if end <= mark.span.start)
+        depth = next(free, len(ends))
+        ends[depth : depth + 1] = [mark.span.end]
+        yield replace(mark, depth=depth) if depth else mark
 
 
 def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassage, ...]]:

@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.comparison import Passage
-    from reader.model.note import Note
     from reader.model.text import Span
     from reader.ui.reading.bands import Band
     from reader.ui.reading.fitting import Fitted
-    from reader.ui.reading.marks import Counterpart, MatchedPassage
+    from reader.ui.reading.marks import Counterpart, MatchedPassage, NoteMark
     from reader.ui.reading.view import View
 
 _MARGIN, _WIDE_MARGIN = 28, 36
@@ -58,7 +57,7 @@ class Sheet:
         self.article = article
         self.view = view
         self.marks = ArticleMarks()
-        self.notes: tuple[Note, ...] = ()
+        self.notes: tuple[NoteMark, ...] = ()
         self.left: Sheet | None = None
         self.right: Sheet | None = None
         self.scroll = 0

@@ -18,7 +18,7 @@ from reader.ui.reading.sheet import Sign
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.model.note import Note
+    from reader.ui.reading.marks import NoteMark
     from reader.ui.reading.sheet import Sheet
 
 DOT = 4.5  # half the width of a note's dot
@@ -37,12 +37,12 @@ class Placed:
         stretch: Width of its letters in per cent.
     """
 
-    what: Sign | Note
+    what: Sign | NoteMark
     area: QRectF
     stretch: int = 100
 
 
-_Piece: TypeAlias = tuple["Sign | Note", float, int]  # what, how wide, how stretched
+_Piece: TypeAlias = tuple["Sign | NoteMark", float, int]  # what, how wide, how stretched
 _Group: TypeAlias = "Sequence[_Piece]"  # what stays together
 
 
@@ -76,13 +76,12 @@ class Margin:
             figures = [s for s in signs if not s.counterpart and view.shows(MarkKind.FIGURES)]
             found[line] = list(self._signs(passages, figures))
         if view.shows(MarkKind.NOTES):
-            for note in sheet.notes:
-                if note.span:
-                    first, last = (
-                        sheet.flow.line_of(at) for at in (note.span.start, note.span.end - 1)
-                    )
-                    dot: _Group = [(note, 2 * DOT + _BEFORE_DOT, 100)]
-                    found.setdefault((first + last + 1) // 2, []).append(dot)
+            for mark in sheet.notes:
+                first, last = (
+                    sheet.flow.line_of(at) for at in (mark.span.start, mark.span.end - 1)
+                )
+                dot: _Group = [(mark, 2 * DOT + _BEFORE_DOT, 100)]
+                found.setdefault((first + last + 1) // 2, []).append(dot)
         return found
 
     def _signs(self, passages: list[Sign], figures: list[Sign]) -> Iterator[_Group]:

@@ -125,9 +125,8 @@ class OverviewStrip(QAbstractSlider):
             for mark in sheet.marks.quotes:
                 self._dot(painter, mark.quote.content, theme.color("quote"))
         if sheet.view.shows(MarkKind.NOTES):
-            for note in sheet.notes:
-                if note.span:
-                    self._dot(painter, note.span, theme.color("notedot"))
+            for noted in sheet.notes:
+                self._dot(painter, noted.span, theme.color(f"notedot_{noted.note.color}"))
 
     def _tick(self, span: Span, width: int, least: float) -> QRectF:
         flow = self._sheet.flow

@@ -9,7 +9,10 @@ from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.reading.measures import Measures
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.model.comparison import Passage
+    from reader.model.note import NoteColor
     from reader.ui.theme import Theme, Type
 
 _NONE: frozenset[Passage] = frozenset()
@@ -29,6 +32,7 @@ class View:
         lit: The selected passage and its counterparts.
         hovered: The passage under the pointer and its counterparts.
         revealed: A place the user was led to, until the next choice.
+        meanings: What the user means by the colours of notes.
     """
 
     theme: Theme
@@ -40,6 +44,7 @@ class View:
     lit: frozenset[Passage] = _NONE
     hovered: frozenset[Passage] = _NONE
     revealed: Passage | None = None
+    meanings: Mapping[NoteColor, str] = field(default_factory=dict)
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""

@@ -7,17 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
+from reader.ui.cards.pens import meaning_and_status
 from reader.ui.cards.told import grouped
 from reader.ui.reading.marks import MarkKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.model.analysis import Figure
     from reader.model.article import Article
     from reader.model.comparison import Match
+    from reader.model.note import NoteColor
+    from reader.model.text import Span
     from reader.ui.reading.hits import Hit
-    from reader.ui.reading.marks import Counterpart, FigureMark, MatchedPassage, QuoteMark
+    from reader.ui.reading.marks import (
+        Counterpart,
+        FigureMark,
+        MatchedPassage,
+        NoteMark,
+        QuoteMark,
+    )
     from reader.ui.reading.sheet import Sheet
 
 
@@ -30,7 +39,7 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
     """Return, one a line, what the marks at a point mean; empty where there is none."""
     lines: list[str] = []
     if hit.note:
-        lines.append(hit.note.body)
+        lines += _note(hit.note, sheet.view.meanings)
     if hit.sign and hit.sign.counterpart:
         lines += _counterparts(hit.sign.several or (hit.sign.counterpart,), articles)
     elif hit.ribbon:
@@ -49,6 +58,15 @@ def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> st
     return " – ".join((words, "; ".join(_matches(matched, articles))))
 
 
+def notes_in_words(sheet: Sheet, span: Span) -> str:
+    """Return what the notes on words of `span` say; empty where there are none on show."""
+    if not sheet.view.shows(MarkKind.NOTES):
+        return ""
+    here = (mark for mark in sheet.notes if mark.span.overlaps(span))
+    told = (", ".join(_note(mark, sheet.view.meanings)) for mark in here)
+    return "; ".join(tr("note: {words}").format(words=words) for words in told)
+
+
 def pane_name(index: int, article: Article) -> str:
     """Return what a pane is called: letter, outlet, headline."""
     return ", ".join(filter(None, (f"{letter(index)} {article.name}", article.title)))
@@ -64,6 +82,17 @@ def provenance(article: Article, *, full: bool = False) -> str:
     if article.author:
         parts.append(article.author)
     return " · ".join(parts)
+
+
+def _note(mark: NoteMark, meanings: Mapping[NoteColor, str]) -> Iterator[str]:
+    """Yield the first line of a note, its colour and status, its tags, where else it stands."""
+    note = mark.note
+    yield note.body.strip().partition("\n")[0] or tr("No words yet.")
+    yield meaning_and_status(note, meanings)
+    if note.tags:
+        yield tr("tags: {tags}").format(tags=", ".join(note.tags))
+    if mark.others:
+        yield tr("also in {letters}").format(letters=", ".join(map(letter, mark.others)))
 
 
 def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:

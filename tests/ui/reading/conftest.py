@@ -19,6 +19,7 @@ from reader.model.comparison import (
     Place,
 )
 from reader.model.note import Note
+from reader.model.target import target_on
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.view import View
@@ -146,9 +147,8 @@ def build_comparison() -> Comparison:
 
 
 def build_note(comparison: Comparison, article: int, words: str, **changes: object) -> Note:
-    span = span_of(article, words)
-    fingerprint = comparison.articles[article].fingerprint
-    note = Note(fingerprint, span, words, "Who has counted them?", "2024", "2024", 1)
+    target = target_on(comparison.articles[article], span_of(article, words))
+    note = Note("n1", "s1", (target,), "Who has counted them?", "2024", "2024")
     return replace(note, **changes)  # type: ignore[arg-type]
 
 

@@ -84,6 +84,20 @@ def test_a_click_on_a_notes_dot_activates_the_note(qtbot, desk, comparison, slot
     assert activated.args == [note]
 
 
+def test_screen_readers_are_told_of_notes_where_the_user_is_led(desk, comparison, slots):
+    desk.show_notes(
+        [build_note(comparison, 0, "4,000 books"), build_note(comparison, 0, "Nobody was")]
+    )
+    desk.reveal(passage_of(0, "4,000 books"))
+    assert slots[0].pane.accessibleDescription() == "note: Who has counted them?, Yellow"
+    desk.reveal(passage_of(0, "who keeps the keys"))
+    assert slots[0].pane.accessibleDescription() == ""
+    desk.select(HURT[0])
+    said = slots[0].pane.accessibleDescription()
+    assert said.startswith("Nobody was hurt.")
+    assert said.endswith("note: Who has counted them?, Yellow")
+
+
 def test_walking_goes_through_the_pane_and_stops_at_both_ends(desk):
     walked = []
     desk.matches_walked.connect(lambda position, total: walked.append((position, total)))

@@ -62,7 +62,7 @@ def test_notes_can_come_before_and_after_the_comparison(desk, comparison):
     note = build_note(comparison, 0, "4,000 books")
     desk.show_notes([note])
     desk.show_comparison(comparison)
-    assert desk._row.slots[0].sheet.notes == (note,)
+    assert desk._row.slots[0].sheet.notes[0].note == note
     desk.show_notes([])
     assert desk._row.slots[0].sheet.notes == ()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 
 from reader.ui.reading.grounds import marker
 from reader.ui.theme import load_theme
-from tests.ui.reading.conftest import HURT, ROOF, TOWN, span_of
+from tests.ui.reading.conftest import HURT, ROOF, TOWN, build_note, span_of
 from tests.ui.reading.places import area_of, has_colour, middle_of, move, picture
 
 
@@ -66,6 +66,38 @@ def test_a_marker_is_two_pixels_wider_than_its_words(slots):
     (band,) = sheet.flow.bands(span)
     assert (area.left(), area.right()) == (band.left - 2, band.right + 2)
     assert (area.top(), area.bottom()) == (band.top + 3, band.top + 21)
+
+
+def test_a_marker_on_another_is_lower_so_that_both_are_seen(desk, comparison, slots):
+    below, above = (
+        build_note(comparison, 0, words, color=color)
+        for words, color in (("4,000 books were", "yellow"), ("books were soaked", "mint"))
+    )
+    desk.show_notes([above, below])
+    (first,), (second,) = (
+        marker(slots[0].sheet, mark.span, mark.depth) for mark in slots[0].sheet.notes
+    )
+    assert (first.top(), first.bottom()) == (second.top() - 4, second.bottom())
+    shared = area_of(slots[0], "books were")
+    assert has_colour(slots[0], "note_yellow", shared)
+    assert has_colour(slots[0], "note_mint", shared)
+
+
+def test_markers_stay_in_their_line_however_many_lie_on_each_other(slots):
+    sheet = slots[0].sheet
+    areas = [next(marker(sheet, span_of(0, "4,000 books"), depth)) for depth in range(9)]
+    assert all(area.height() >= 6 for area in areas)
+
+
+def test_in_high_contrast_a_marker_is_an_outline(desk, comparison, slots):
+    desk.set_theme(load_theme("contrast"))
+    area = area_of(slots[0], "carried the books").adjusted(0, 0, 0, -22)
+    before = picture(slots[0], area.adjusted(-4, 0, 4, 22))
+    desk.show_notes([build_note(comparison, 0, "carried the books")])
+    after = picture(slots[0], area.adjusted(-4, 0, 4, 22))
+    inside = (after.width() // 2, after.height() - 5)
+    assert before != after
+    assert after.pixelColor(*inside) == before.pixelColor(*inside)
 
 
 def test_selected_words_are_framed_in_high_contrast(qtbot, desk, slots):

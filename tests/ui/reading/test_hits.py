@@ -47,7 +47,7 @@ def test_a_notes_dot_is_found_near_its_middle(desk, comparison, slots):
     desk.show_notes([note])
     y = margin_right(slots[0], "4,000 books").center().y()
     x = slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12
-    assert hit(slots[0].sheet, x, y).note == note
+    assert hit(slots[0].sheet, x, y).note.note == note
     assert hit(slots[0].sheet, x, y + 60).note is None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.reading.marks import ArticleMarks, marks_of, notes_of
 from tests.ui.reading.conftest import (
@@ -59,12 +60,58 @@ def test_notes_go_to_their_article_in_reading_order():
     comparison = build_comparison()
     late = build_note(comparison, 0, "4,000 books")
     early = build_note(comparison, 0, "Tull library")
-    assert notes_of(comparison.articles, [late, early]) == ((early, late), (), ())
+    found = notes_of(comparison.articles, [late, early])
+
+    assert [[mark.note for mark in marks] for marks in found] == [[early, late], [], []]
+    assert [mark.span for mark in found[0]] == [
+        span_of(0, "Tull library"),
+        span_of(0, "4,000 books"),
+    ]
 
 
 def test_a_note_whose_words_are_gone_or_that_has_no_place_is_not_marked():
     comparison = build_comparison()
-    lost = build_note(comparison, 0, "4,000 books", quoted="5,000 books")
-    whole = build_note(comparison, 0, "Tull library", span=None, quoted="")
-    stranger = replace(lost, article="0" * 64)
-    assert notes_of(comparison.articles, [lost, whole, stranger]) == ((), (), ())
+    good = build_note(comparison, 0, "4,000 books")
+    (target,) = good.targets
+    lost = replace(good, targets=(replace(target, exact="5,000 books"),))
+    whole = replace(good, targets=(target_on(comparison.articles[0], None),))
+    stranger = replace(good, targets=(replace(target, article="0" * 64),))
+    story = replace(good, targets=())
+
+    assert notes_of(comparison.articles, [lost, whole, stranger, story]) == ((), (), ())
+
+
+def test_a_note_with_several_places_is_at_each_and_knows_the_other_articles():
+    articles = build_comparison().articles
+    spots = ((0, "4,000 books"), (0, "Tull library"), (1, "6,000 books"))
+    targets = tuple(target_on(articles[at], span_of(at, words)) for at, words in spots)
+    whole = target_on(articles[2], None)
+    note = build_note(build_comparison(), 0, "crack", targets=(*targets, whole))
+    first, second, third = notes_of(articles, [note])
+
+    assert [mark.others for mark in first] == [(1, 2), (1, 2)]
+    assert [mark.others for mark in second] == [(0, 2)]
+    assert third == ()
+
+
+def test_notes_that_share_words_are_at_different_depths_and_free_depths_are_taken_again():
+    comparison = build_comparison()
+    words = (
+        "Nobody was hurt.",
+        "hurt.",
+        "was hurt.",
+        "We heard",
+        "heard a crack",
+        "crack and ran",
+    )
+    notes = [build_note(comparison, 0, w) for w in words]
+    marks = notes_of(comparison.articles, notes)[0]
+
+    assert {mark.span.of(comparison.articles[0].text): mark.depth for mark in marks} == {
+        "Nobody was hurt.": 0,
+        "was hurt.": 1,
+        "hurt.": 2,
+        "We heard": 0,
+        "heard a crack": 1,
+        "crack and ran": 0,
+    }

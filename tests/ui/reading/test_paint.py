@@ -29,7 +29,7 @@ def where(slot, kind):
         MarkKind.MATCHES: ("m", area_of(slot, "The roof")),
         MarkKind.QUOTES: ("quote", below(slot, "We heard", 5)),
         MarkKind.FIGURES: ("diff", below(slot, "4,000", 3)),
-        MarkKind.NOTES: ("note", area_of(slot, "carried the")),
+        MarkKind.NOTES: ("note_yellow", area_of(slot, "carried the")),
     }[kind]
 
 
@@ -70,9 +70,9 @@ def test_the_sign_of_a_figure_that_differs_stands_in_the_right_margin(desk, slot
 
 def test_the_note_dot_stands_in_the_right_margin(desk, slots):
     area = margin_right(slots[0], "carried the books")
-    assert has_colour(slots[0], "notedot", area)
+    assert has_colour(slots[0], "notedot_yellow", area)
     desk.set_marks(frozenset(MarkKind) - {MarkKind.NOTES})
-    assert not has_colour(slots[0], "notedot", area)
+    assert not has_colour(slots[0], "notedot_yellow", area)
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])

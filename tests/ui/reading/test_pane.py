@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from tests.ui.reading.conftest import HURT, TEXTS, passage_of
+from tests.ui.reading.conftest import HURT, TEXTS, build_note, passage_of
 from tests.ui.reading.places import area_of, at, middle_of, move
 
 LEFT = Qt.MouseButton.LeftButton
@@ -208,6 +208,17 @@ def test_a_tooltip_says_in_words_what_is_under_the_pointer(slots):
     event = QHelpEvent(QEvent.Type.ToolTip, where, slots[0].pane.mapToGlobal(where))
     QApplication.sendEvent(slots[0].pane, event)
     assert "B Coast Daily: identical, sure" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_a_tooltip_takes_no_word_of_a_note_for_markup(desk, comparison, slots):
+    desk.show_notes([build_note(comparison, 0, "4,000 books", body="<b>Who</b>?")])
+    sheet = slots[0].sheet
+    y = area_of(slots[0], "4,000 books").center().y()
+    where = QPoint(sheet.columns.left + sheet.columns.text + 12, y)
+    event = QHelpEvent(QEvent.Type.ToolTip, where, slots[0].pane.mapToGlobal(where))
+    QApplication.sendEvent(slots[0].pane, event)
+    assert "&lt;b&gt;Who&lt;/b&gt;?<br>Yellow" in QToolTip.text()
     QToolTip.hideText()
 
 

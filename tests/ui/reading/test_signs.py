@@ -18,6 +18,7 @@ from reader.ui.reading.marks import (
     FigureMark,
     MarkKind,
     MatchedPassage,
+    NoteMark,
 )
 from reader.ui.reading.measures import THUMB_BEYOND
 from reader.ui.reading.signs import Margin
@@ -43,8 +44,12 @@ def conflict(start, end):
     return FigureMark(Figure(Span(start, end), "1", "count"), ((0, "two"),))
 
 
+def noted(start, end):
+    return NoteMark(Note("", "", (), "", "", ""), Span(start, end))
+
+
 def texts(sheet):
-    return [p.what.text for p in Margin(sheet).on(LINES) if not isinstance(p.what, Note)]
+    return [p.what.text for p in Margin(sheet).on(LINES) if not isinstance(p.what, NoteMark)]
 
 
 @pytest.fixture
@@ -86,11 +91,9 @@ def test_nothing_in_the_margin_lies_over_anything_else(sheet_of, view, articles)
             figures=(conflict(0, 3), conflict(15, 18), conflict(31, 36)),
         )
     )
-    sheet.notes = tuple(
-        Note("", Span(start, start + 3), "", "", "", "") for start in (0, 4, 15, 31)
-    )
+    sheet.notes = tuple(noted(start, start + 3) for start in (0, 4, 15, 31))
     placed = list(Margin(sheet).on(LINES))
-    assert len({id(p.what) for p in placed if isinstance(p.what, Note)}) == 4
+    assert len({id(p.what) for p in placed if isinstance(p.what, NoteMark)}) == 4
     end = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND
     for one, other in combinations(placed, 2):
         assert not one.area.intersects(other.area)
@@ -99,7 +102,7 @@ def test_nothing_in_the_margin_lies_over_anything_else(sheet_of, view, articles)
 
 def test_the_letters_come_first_and_the_dot_last(sheet):
     sheet.mark(ArticleMarks(passages=(carried_by(1),), figures=(conflict(0, 3),)))
-    sheet.notes = (Note("", Span(0, 3), "One", "", "", ""),)
+    sheet.notes = (noted(0, 3),)
     found = list(Margin(sheet).on(LINES))
     assert [getattr(p.what, "text", "note") for p in found] == ["D", "≠", "note"]
 
@@ -117,7 +120,7 @@ def test_letters_are_narrowed_where_the_sign_of_a_figure_then_stands_beside_them
 
 def test_on_the_last_line_nothing_is_left_out(sheet_of):
     sheet = sheet_of("One.")
-    sheet.notes = tuple(Note("", Span(0, 3), "One", f"{n}", "", "") for n in range(4))
+    sheet.notes = tuple(noted(0, 3) for _ in range(4))
     assert len(list(Margin(sheet).on(LINES))) == 4
 
 
@@ -135,10 +138,7 @@ def test_a_hidden_kind_has_no_signs(desk, slots):
 
 def test_a_notes_dot_stands_at_the_middle_of_its_lines(sheet):
     end = len(sheet.article.text)
-    sheet.notes = (
-        Note("", Span(31, end), sheet.article.text[31:], "", "", ""),
-        Note("", None, "", "whole", "", ""),
-    )
+    sheet.notes = (noted(31, end),)
     (dot,) = Margin(sheet).on(LINES)
     first, last = sheet.flow.line_of(31), sheet.flow.line_of(end - 1)
     assert dot.area.top() == sheet.flow.lines[(first + last + 1) // 2].top
@@ -147,7 +147,7 @@ def test_a_notes_dot_stands_at_the_middle_of_its_lines(sheet):
 
 def test_hidden_notes_have_no_dots(desk, comparison, slots):
     def dots():
-        return [p for p in Margin(slots[0].sheet).on(LINES) if isinstance(p.what, Note)]
+        return [p for p in Margin(slots[0].sheet).on(LINES) if isinstance(p.what, NoteMark)]
 
     desk.show_notes([build_note(comparison, 0, "4,000 books")])
     assert len(dots()) == 1

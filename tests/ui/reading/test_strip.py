@@ -111,11 +111,13 @@ def test_lanes_show_matches_quotes_notes_and_the_selected_passage(desk, comparis
     desk.select(HURT[0])
     theme = desk._view.theme
     shown = colours(desk, slots[0])
-    for token in ("tick", "quote", "notedot", "accent"):
+    for token in ("tick", "quote", "notedot_yellow", "accent"):
         assert theme.color(token).name() in shown, token
     desk.set_marks(frozenset())
     hidden = colours(desk, slots[0])
-    assert not {theme.color(token).name() for token in ("tick", "quote", "notedot")} & hidden
+    assert (
+        not {theme.color(token).name() for token in ("tick", "quote", "notedot_yellow")} & hidden
+    )
 
 
 def test_each_kind_of_mark_has_its_own_switch(desk, slots):

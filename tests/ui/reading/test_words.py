@@ -6,11 +6,18 @@ import pytest
 
 from reader.model.article import Article
 from reader.model.comparison import Match, Passage
+from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.reading.hits import Hit, hit
 from reader.ui.reading.marks import Counterpart, MatchedPassage
-from reader.ui.reading.words import pane_name, passage_in_words, provenance, tooltip
-from tests.ui.reading.conftest import build_note
+from reader.ui.reading.words import (
+    notes_in_words,
+    pane_name,
+    passage_in_words,
+    provenance,
+    tooltip,
+)
+from tests.ui.reading.conftest import build_note, span_of
 from tests.ui.reading.places import margin_left, margin_right, middle_of
 
 
@@ -89,7 +96,41 @@ def test_a_note_gives_its_words(desk, comparison, slots, said):
     desk.show_notes([build_note(comparison, 0, "4,000 books")])
     point = margin_right(slots[0], "4,000 books").center()
     point.setX(slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12)
-    assert "Who has counted them?" in said(0, point)
+    assert said(0, point) == ["Who has counted them?", "Yellow"]
+
+
+def test_a_note_says_its_first_line_meaning_status_tags_and_where_else_it_stands(
+    desk, comparison, slots, said
+):
+    spots = ((0, "4,000 books"), (1, "6,000 books"), (2, "Iva Rosk"))
+    note = build_note(
+        comparison,
+        0,
+        "4,000 books",
+        targets=tuple(target_on(comparison.articles[a], span_of(a, w)) for a, w in spots),
+        body="They contradict.\nAsk.",
+        color="rose",
+        status="to check",
+        tags=("books", "loss"),
+    )
+    desk.show_notes([note], {"rose": "contradiction"})
+    point = margin_right(slots[0], "4,000 books").center()
+    point.setX(slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12)
+    assert said(0, point) == [
+        "They contradict.",
+        "contradiction · to check",
+        "tags: books, loss",
+        "also in B, C",
+    ]
+
+
+def test_notes_on_a_passage_are_told_in_words_unless_hidden(desk, comparison, slots):
+    desk.show_notes([build_note(comparison, 0, "4,000 books", body="")])
+    sheet = slots[0].sheet
+    assert notes_in_words(sheet, span_of(0, "books were")) == "note: No words yet., Yellow"
+    assert notes_in_words(sheet, span_of(0, "crack")) == ""
+    desk.set_marks(frozenset())
+    assert notes_in_words(sheet, span_of(0, "books were")) == ""
 
 
 def test_hidden_marks_say_nothing(desk, slots, said):
