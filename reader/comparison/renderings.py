@@ -18,8 +18,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from reader.comparison.lexical import split_words
 from reader.comparison.seats import seats, side
-from reader.comparison.utterances import differences, may_be_one
-from reader.model.comparison import Place, QuoteGroup
+from reader.comparison.utterances import Rendering, may_be_one, quote_group
+from reader.model.comparison import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.comparison.utterances import Likeness
     from reader.model.analysis import Analysis, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Match
+    from reader.model.comparison import Match, QuoteGroup
     from reader.model.text import Span
 
 #: What a pair needs: at least so many words of content in common, and so large a part of the
@@ -52,24 +52,16 @@ _ALIKE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Rendering):
     """A quote.
 
     Attributes:
-        place: Where it is.
         quote: What the analysis tells of it.
-        text: Its words.
-        name: Who speaks, or None.
-        side: The same, with the state in place of its capital.
         stems: Its words of content.
         ties: Which of the matches its words stand in.
     """
 
-    place: Place
     quote: Quote
-    text: str
-    name: str | None
-    side: str | None
     stems: tuple[str, ...]
     ties: frozenset[int]
 
@@ -114,7 +106,7 @@ def renderings(
             left.extend(right)
             joined.update((one.place, left) for one in right)
     groups = {id(group): group for group in joined.values() if len(group) > 1}
-    return tuple(sorted(map(_group, groups.values()), key=lambda group: group.quotes))
+    return tuple(sorted(map(quote_group, groups.values()), key=lambda group: group.quotes))
 
 
 def _said(
@@ -131,20 +123,16 @@ def _said(
     return [
         _Said(
             Place(a, q),
-            quote,
             texts[a][q],
             speaker_names[a][q],
-            _side(speaker_names[a][q], known),
+            side(speaker_names[a][q], known),
+            quote,
             tuple(dict.fromkeys(word.stem for word in words[q] if word.content)),
             ties.of(a, quote.content),
         )
         for a, (analysis, words) in enumerate(zip(analyses, split_words(texts), strict=True))
         for q, quote in enumerate(analysis.quotes)
     ]
-
-
-def _side(name: str | None, known: Mapping[str, str]) -> str | None:
-    return None if name is None else side(name, known)
 
 
 def _weights(said: Sequence[_Said]) -> dict[str, float]:
@@ -225,13 +213,3 @@ def _agree(left: Sequence[_Said], right: Sequence[_Said]) -> bool:
     """
     apart = any(may_be_one(a.side, b.side) == "other" for a in left for b in right)
     return not apart or len(left) == len(right) == 1
-
-
-def _group(said: Sequence[_Said]) -> QuoteGroup:
-    ordered = sorted(said, key=lambda one: one.place)
-    names = [one.name for one in ordered if one.name is not None]
-    return QuoteGroup(
-        quotes=tuple(one.place for one in ordered),
-        speaker=max(names, key=len) if names else None,
-        differs=differences([(one.text, one.side) for one in ordered]),
-    )

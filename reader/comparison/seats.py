@@ -36,11 +36,13 @@ def _peoples() -> Mapping[str, str]:
     }
 
 
-def side(name: str, known: Mapping[str, str]) -> str:
+def side(name: str | None, known: Mapping[str, str]) -> str | None:
     """Return the name with the state in place of its capital or, as first word, of its people.
 
-    "Paris" and "French government" become "france" and "france government".
+    "Paris" and "French government" become "france" and "france government"; None stays None.
     """
+    if name is None:
+        return None
     if name.lower() in known:
         return known[name.lower()]
     first, space, rest = name.partition(" ")

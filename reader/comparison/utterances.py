@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from reader.model.comparison import QuoteGroup
 
-    from reader.model.comparison import Difference
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.model.comparison import Difference, Place
 
 Likeness: TypeAlias = Literal["same", "perhaps", "other"]
 
@@ -36,6 +39,34 @@ _GOVERNING = frozenset(
     | {"officials", "authorities", "state", "department", "cabinet"}
 )
 _EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A quote as one of the renderings of an utterance.
+
+    Attributes:
+        place: Where it is.
+        text: Its words.
+        name: Who speaks, or None.
+        side: The same, with the state in place of its capital (`seats.side`).
+    """
+
+    place: Place
+    text: str
+    name: str | None
+    side: str | None
+
+
+def quote_group(renderings: Iterable[Rendering]) -> QuoteGroup:
+    """Return the group of these renderings of one utterance, in the order of the story."""
+    ordered = sorted(renderings, key=lambda one: one.place)
+    names = [one.name for one in ordered if one.name is not None]
+    return QuoteGroup(
+        quotes=tuple(one.place for one in ordered),
+        speaker=max(names, key=len) if names else None,
+        differs=differences([(one.text, one.side) for one in ordered]),
+    )
 
 
 def may_be_one(left: str | None, right: str | None) -> Likeness:
