@@ -27,18 +27,28 @@ if TYPE_CHECKING:
 
 #: The least mean score between a passage, or cluster, and the cluster it joins.
 _LEAST = 0.45
+#: The score of two passages that must not meet, not even through a third.
+_NEVER = -math.inf
 
 
-def statements(matches: Sequence[Match]) -> tuple[Statement, ...]:
+def statements(
+    matches: Sequence[Match], apart: Iterable[Set[Passage]] = ()
+) -> tuple[Statement, ...]:
     """Return the statements that the matches tie together, in the order of the story.
 
     Each has at most one passage of an article, and at least two.  Matches of the class
     "possible" make no statement, but speak for one.  Every passage with a better match is in at
     least one statement.
+
+    Args:
+        matches: The matches.
+        apart: Pairs of passages, not matched, that no statement may hold both of.
     """
     scores: defaultdict[Passage, dict[Passage, float]] = defaultdict(dict)
     for match in matches:
         scores[match.a][match.b] = scores[match.b][match.a] = match.score
+    for a, b in apart:
+        scores[a][b] = scores[b][a] = _NEVER
     shown = sorted((m for m in matches if m.grade != "possible"), key=_rank)
     clusters = _clusters(shown, scores)
     placed = {passage for cluster in clusters for passage in cluster}
@@ -110,4 +120,8 @@ def _fitting(row: Cluster, placed: Set[Passage], scores: Scores) -> Cluster:
         found = _likeness(row, frozenset((passage,)), scores), passage
         if passage.article not in present and found[0] >= _LEAST:
             best[passage.article] = max(best.get(passage.article, found), found)
-    return frozenset(passage for _, passage in best.values())
+    fitting: list[Passage] = []
+    for _, passage in sorted(best.values(), reverse=True):
+        if all(scores[passage].get(other) != _NEVER for other in fitting):
+            fitting.append(passage)
+    return frozenset(fitting)
