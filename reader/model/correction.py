@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
     from reader.model.target import Target
 
 #: What a correction is about.  quote: these words are no quote; speaker: somebody else says
@@ -43,3 +44,16 @@ class Correction:
     scope: Scope
     targets: tuple[Target, ...]
     created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A comparison with the user's corrections in it.
+
+    Attributes:
+        comparison: What to show.
+        unfitting: The ids of the corrections that find nothing to correct, oldest first.
+    """
+
+    comparison: Comparison
+    unfitting: tuple[str, ...] = ()

@@ -1,0 +1,131 @@
+"""The user's corrections, applied to a finished comparison.
+
+The models know nothing of them: the window applies them to what the machine once found, whenever
+one is made or taken back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.comparison.corrections_reach import Reach, plain
+from reader.comparison.statements import statements
+from reader.model.comparison import Place
+from reader.model.correction import Corrected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+
+    from reader.comparison.corrections_reach import Pair
+    from reader.model.comparison import Comparison, Match, Passage, QuoteGroup
+    from reader.model.correction import Correction
+
+
+def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corrected:
+    """Return the comparison with the corrections in it, and which of them find nothing there.
+
+    The oldest is applied first: of two that say who speaks in a quote, the later one holds.  Each
+    looks at what the machine said, never at what another correction made of it.
+
+    Args:
+        comparison: What the machine found, uncorrected; of any articles in any order.
+        corrections: Those of the story.
+    """
+    reach = Reach(comparison)
+    oldest = sorted(corrections, key=lambda one: one.created)
+    pairs = {one.id: reach.pairs(one) for one in oldest if one.subject == "match"}
+    quotes = {one.id: reach.quotes(one) for one in oldest if one.subject != "match"}
+    gone = {place for one in oldest if one.subject == "quote" for place in quotes[one.id]}
+    names = {
+        place: one.user for one in oldest if one.subject == "speaker" for place in quotes[one.id]
+    }
+    told = _parted(comparison, {pair for found in pairs.values() for pair in found})
+    if names or gone:
+        told = _regrouped(told, _without(_named(told, names, reach), gone), gone)
+    unfitting = (one.id for one in oldest if not (pairs.get(one.id) or quotes.get(one.id)))
+    return Corrected(told, tuple(unfitting))
+
+
+def matches_between(comparison: Comparison, a: Passage, b: Passage) -> Sequence[Match]:
+    """Return the matches that go when the user says that `a` and `b` do not match."""
+    pairs = Reach(comparison).tied(a, b)
+    return [match for match in comparison.matches if frozenset((match.a, match.b)) in pairs]
+
+
+def _parted(comparison: Comparison, apart: Set[Pair]) -> Comparison:
+    """Return the comparison without a match, or a statement, that holds both of a pair."""
+    if not apart:
+        return comparison
+    matches = [one for one in comparison.matches if frozenset((one.a, one.b)) not in apart]
+    return replace(comparison, matches=tuple(matches), statements=statements(matches, apart))
+
+
+def _named(comparison: Comparison, names: Mapping[Place, str], reach: Reach) -> Comparison:
+    """Return the comparison with these as speakers of the quotes at these places; "": nobody."""
+    speakers = [list(row) for row in comparison.speakers]
+    called = [list(row) for row in comparison.speaker_names]
+    for place, name in names.items():
+        a, q = place.article, place.index
+        if plain(name) != plain(called[a][q] or ""):
+            entity = reach.entity(name)
+            speakers[a][q] = entity.id if entity else None
+            called[a][q] = entity.name if entity else name.strip() or None
+    return replace(
+        comparison, speakers=tuple(map(tuple, speakers)), speaker_names=tuple(map(tuple, called))
+    )
+
+
+def _without(comparison: Comparison, gone: Set[Place]) -> Comparison:
+    """Return the comparison without the quotes at these places; the groups are left as they are.
+
+    An article's analysis is another only where one of its quotes is gone.
+    """
+    analyses, speakers, called = [], [], []
+    for a, analysis in enumerate(comparison.analyses):
+        kept = [q for q in range(len(analysis.quotes)) if Place(a, q) not in gone]
+        less = replace(analysis, quotes=tuple(analysis.quotes[q] for q in kept))
+        analyses.append(analysis if less == analysis else less)
+        speakers.append(tuple(comparison.speakers[a][q] for q in kept))
+        called.append(tuple(comparison.speaker_names[a][q] for q in kept))
+    return replace(
+        comparison,
+        analyses=tuple(analyses),
+        speakers=tuple(speakers),
+        speaker_names=tuple(called),
+    )
+
+
+def _regrouped(before: Comparison, after: Comparison, gone: Set[Place]) -> Comparison:
+    """Return `after` with the groups of `before`, less the quotes that are gone.
+
+    A group is judged anew when it lost a quote, or when somebody else speaks in one of its own.
+    """
+    numbers = _numbers(before, gone)
+    groups: list[QuoteGroup] = []
+    anew: list[Sequence[Place]] = []
+    for group in before.quote_groups:
+        places = tuple(numbers[place] for place in group.quotes if place in numbers)
+        lost = len(places) < len(group.quotes)
+        if not lost and _speaking(before, group.quotes) == _speaking(after, places):
+            groups.append(replace(group, quotes=places))
+        elif len({place.article for place in places}) > 1:
+            anew.append(places)
+    if anew:
+        from reader.comparison.corrections_groups import grouped  # noqa: PLC0415 - up to 0.1 s
+
+        groups += grouped(after, anew)
+    return replace(after, quote_groups=tuple(sorted(groups, key=lambda group: group.quotes)))
+
+
+def _numbers(comparison: Comparison, gone: Set[Place]) -> Mapping[Place, Place]:
+    """Return what the quotes that stay are numbered, once the others are gone."""
+    found: dict[Place, Place] = {}
+    for a, analysis in enumerate(comparison.analyses):
+        stay = [here for q in range(len(analysis.quotes)) if (here := Place(a, q)) not in gone]
+        found.update((here, Place(a, number)) for number, here in enumerate(stay))
+    return found
+
+
+def _speaking(comparison: Comparison, places: Sequence[Place]) -> Sequence[str | None]:
+    return [comparison.speaker_names[place.article][place.index] for place in places]

@@ -1,0 +1,205 @@
+"""How far a correction reaches: the quotes and the pairs of passages that it holds for.
+
+All is looked up in what the machine found, before any correction: so each correction stands for
+itself, and one taken away leaves the others what they were.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from reader.model.comparison import Passage, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+    from reader.model.comparison import Comparison, Entity
+    from reader.model.correction import Correction
+    from reader.model.target import Target
+    from reader.model.text import Span
+
+T = TypeVar("T")
+
+#: Two passages of two articles.
+Pair: TypeAlias = "frozenset[Passage]"
+
+#: Part of either that a quote and a target share, to be the same; and of the shorter for a
+#: passage: the user may select the sentence of which a clause is matched.
+_HALF = 0.5
+
+_MARKS = re.compile("[\"“”„‟«»'‘’‚‛‹›]")
+_ENDS = " .,;:!?…-–—"
+
+
+class Reach:
+    """Finds what corrections hold for.  Nothing is looked at before it is asked for.
+
+    Args:
+        comparison: What the machine found.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._numbers = {article.key: n for n, article in enumerate(comparison.articles)}
+
+    def quotes(self, correction: Correction) -> Set[Place]:
+        """Return the quotes that a correction of a quote, or of who speaks, holds for.
+
+        That is the quote at its target, whatever the machine now says of it; and with a wider
+        scope those of which the machine says the same.
+        """
+        at = {place for place in map(self._quote, correction.targets[:1]) if place is not None}
+        return at if correction.scope == "place" else at.union(self._alike(correction))
+
+    def pairs(self, correction: Correction) -> Set[Pair]:
+        """Return the pairs of passages that a correction of a match parts."""
+        ends = [self._passage(target) for target in correction.targets]
+        found = [end for end in ends if end is not None]
+        return self.tied(*found) if len(found) == 2 else frozenset()
+
+    def tied(self, a: Passage, b: Passage) -> Set[Pair]:
+        """Return the pairs, matched or in one statement, of a passage about `a`, one about `b`.
+
+        A matched passage is about another when it has half of it, or is had by half.
+        """
+        if a.article == b.article:
+            return frozenset()
+        there = list(self._about(b))
+        return {
+            frozenset((one, other))
+            for one, ties in self._about(a)
+            for other, others in there
+            if not ties.isdisjoint(others)
+        }
+
+    def entity(self, name: str) -> Entity | None:
+        """Return the entity of that name, else one that an article calls so, in any case."""
+        return self._entities.get(plain(name))
+
+    def _alike(self, correction: Correction) -> Iterable[Place]:
+        """Return the quotes that the machine says the same of, as far as the scope goes."""
+        if correction.subject == "quote":
+            alike = self._worded.get(_folded(correction.machine), ())
+        else:
+            alike = self._spoken(correction.machine)
+        if correction.scope == "story":
+            return alike
+        here = {self._numbers.get(target.article) for target in correction.targets[:1]}
+        return (place for place in alike if place.article in here)
+
+    def _spoken(self, name: str) -> Sequence[Place]:
+        """Return the quotes by a speaker; none by nobody.
+
+        What the machine calls somebody changes with the articles ("Holt", then "Mara Holt"): a
+        name that it gives no more is that of the entity that still bears it.
+        """
+        found = self._voices.get(plain(name), ())
+        entity = None if found else self.entity(name)
+        return found if entity is None else self._voices.get(plain(entity.name), ())
+
+    def _quote(self, target: Target) -> Place | None:
+        """Return the quote at `target`: just its words, else what has most in common with it."""
+        passage = self._passage(target)
+        if passage is None:
+            return None
+        near = [
+            (content.overlap(passage.span) / max(len(content), len(passage.span)), -place.index)
+            for content, place in self._contents[passage.article].overlapping(passage.span)
+        ]
+        shared, index = max(near, default=(0.0, 0))
+        return Place(passage.article, -index) if shared >= _HALF else None
+
+    def _passage(self, target: Target) -> Passage | None:
+        number = self._numbers.get(target.article)
+        if number is None or target.span is None:
+            return None
+        fits = target.fits(self._comparison.articles[number])
+        return Passage(number, target.span) if fits else None
+
+    def _about(self, passage: Passage) -> Iterator[tuple[Passage, Set[int]]]:
+        for span, ties in self._tied[passage.article].overlapping(passage.span):
+            if span.overlap(passage.span) >= _HALF * min(len(span), len(passage.span)):
+                yield Passage(passage.article, span), ties
+
+    @cached_property
+    def _contents(self) -> Sequence[_Spans[Place]]:
+        """For each article its quotes, by their contents."""
+        return [
+            _Spans((quote.content, Place(a, q)) for q, quote in enumerate(analysis.quotes))
+            for a, analysis in enumerate(self._comparison.analyses)
+        ]
+
+    @cached_property
+    def _worded(self) -> Mapping[str, Sequence[Place]]:
+        """The quotes by their words; none of those that have no words."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for a, analysis in enumerate(self._comparison.analyses):
+            text = self._comparison.articles[a].text
+            for q, quote in enumerate(analysis.quotes):
+                found[_folded(quote.content.of(text))].append(Place(a, q))
+        found.pop("", None)
+        return found
+
+    @cached_property
+    def _voices(self) -> Mapping[str, Sequence[Place]]:
+        """The quotes by the name of who speaks."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for a, names in enumerate(self._comparison.speaker_names):
+            for q, name in enumerate(names):
+                if name is not None:
+                    found[plain(name)].append(Place(a, q))
+        return found
+
+    @cached_property
+    def _entities(self) -> Mapping[str, Entity]:
+        """The entities by what they are called; the first of several."""
+        last_first = self._comparison.entities[::-1]
+        found = {plain(form): entity for entity in last_first for form in entity.forms}
+        return found | {plain(entity.name): entity for entity in last_first}
+
+    @cached_property
+    def _tied(self) -> Sequence[_Spans[Set[int]]]:
+        """For each article its matched passages, each with the numbers of what it is tied by."""
+        rows = (statement.passages for statement in self._comparison.statements)
+        pairs = ((match.a, match.b) for match in self._comparison.matches)
+        ties: defaultdict[Passage, set[int]] = defaultdict(set)
+        for number, passages in enumerate(chain(pairs, rows)):
+            for passage in passages:
+                ties[passage].add(number)
+        found: list[list[tuple[Span, Set[int]]]] = [[] for _ in self._comparison.articles]
+        for passage, numbers in ties.items():
+            found[passage.article].append((passage.span, numbers))
+        return [_Spans(standing) for standing in found]
+
+
+class _Spans(Generic[T]):
+    """What stands somewhere in an article, to be found by what its spans overlap."""
+
+    def __init__(self, standing: Iterable[tuple[Span, T]]) -> None:
+        self._standing = sorted(standing, key=_start)
+        self._longest = max((len(span) for span, _ in self._standing), default=0)
+
+    def overlapping(self, span: Span) -> Iterator[tuple[Span, T]]:
+        """Yield what shares a character with `span`, in reading order."""
+        first = bisect_left(self._standing, span.start - self._longest, key=_start)
+        last = bisect_left(self._standing, span.end, key=_start)
+        return (one for one in self._standing[first:last] if one[0].overlaps(span))
+
+
+def _start(one: tuple[Span, object]) -> int:
+    return one[0].start
+
+
+def plain(name: str) -> str:
+    """Return the name as names are compared here: in any case, whatever space it has."""
+    return " ".join(name.split()).casefold()
+
+
+def _folded(words: str) -> str:
+    """Return the words without what tells no two quotes apart: case, space, marks, the end."""
+    return plain(_MARKS.sub("", words)).strip(_ENDS)
