@@ -1,0 +1,118 @@
+"""Corrections: made, taken away, applied.
+
+What the machine said is written into each, so that it can be found again in other articles and
+after another analysis, and told to the user.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from reader.comparison.corrections import corrected, matches_between
+from reader.comparison.speakers import speakers
+from reader.model.correction import SCOPES, Correction
+from reader.model.edit import Edit
+from reader.model.target import target_on
+from reader.workflow.now import now
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.correction import Scope, Subject
+    from reader.model.target import Target
+
+__all__ = [
+    "corrected",
+    "correction_made",
+    "correction_removed",
+    "no_match",
+    "no_quote",
+    "other_speaker",
+    "speaker_choices",
+]
+
+
+def no_quote(story: str, comparison: Comparison, place: Place, scope: Scope) -> Correction:
+    """Return the correction that the words at `place` are no quote."""
+    target = _quoted(comparison, place)
+    return _correction(story, "quote", (target.exact, ""), scope, (target,))
+
+
+def other_speaker(
+    story: str, comparison: Comparison, place: Place, name: str, scope: Scope
+) -> Correction:
+    """Return the correction that somebody else speaks in the quote at `place`; "" is nobody.
+
+    `comparison` may be a corrected one: the correction is of what the machine said, whatever has
+    been made of it since.  Where that was nobody, it holds for this place alone.
+    """
+    article = comparison.articles[place.article]
+    analysis = comparison.analyses[place.article]
+    known = comparison.mention_entities[place.article]
+    _, ((*machine,),) = speakers([article], [analysis], comparison.entities, [known])
+    said = machine[place.index] or ""
+    words = said, " ".join(name.split())
+    targets = (_quoted(comparison, place),)
+    return _correction(story, "speaker", words, scope if said else "place", targets)
+
+
+def no_match(story: str, comparison: Comparison, a: Passage, b: Passage) -> Correction:
+    """Return the correction that two passages do not report the same thing.
+
+    The machine may have said so in a statement alone, through a third: then it names no kind.
+    """
+    found = matches_between(comparison, a, b)
+    kind = max(found, key=lambda match: match.score).kind if found else ""
+    targets = tuple(target_on(comparison.articles[end.article], end.span) for end in (a, b))
+    return _correction(story, "match", (kind, ""), "place", targets)
+
+
+def correction_made(correction: Correction, others: Sequence[Correction] = ()) -> Edit:
+    """Return the edit that adds a correction.
+
+    One of the `others` that it leaves nothing of, because the user thought again about the same
+    place, goes in its favour.
+    """
+    replaced = ((other, None) for other in others if _replaces(correction, other))
+    return Edit(correction.story, corrections=(*replaced, (None, correction)))
+
+
+def correction_removed(correction: Correction) -> Edit:
+    """Return the edit that takes a correction away: the machine is right again."""
+    return Edit(correction.story, corrections=((correction, None),))
+
+
+def speaker_choices(comparison: Comparison) -> tuple[str, ...]:
+    """Return whom the user may choose as a speaker, no name twice.
+
+    First come those who speak, the most frequent first, then the other persons and bodies in the
+    order of the story.
+    """
+    speaking = Counter(name for names in comparison.speaker_names for name in names if name)
+    named = (one.name for one in comparison.entities if one.label in {"PERSON", "ORG"})
+    return tuple(dict.fromkeys([name for name, _ in speaking.most_common()] + list(named)))
+
+
+def _quoted(comparison: Comparison, place: Place) -> Target:
+    return target_on(comparison.articles[place.article], comparison.quote(place).content)
+
+
+def _correction(
+    story: str,
+    subject: Subject,
+    words: tuple[str, str],
+    scope: Scope,
+    targets: tuple[Target, ...],
+) -> Correction:
+    """Return a correction made now; `words` are the machine's and the user's."""
+    return Correction(str(uuid4()), story, subject, *words, scope, targets, now())
+
+
+def _replaces(later: Correction, earlier: Correction) -> bool:
+    """Tell whether a correction is about the very place of another, and reaches as far."""
+    same = (later.story, later.subject, later.targets)
+    wider = SCOPES.index(later.scope) >= SCOPES.index(earlier.scope)
+    return wider and same == (earlier.story, earlier.subject, earlier.targets)

@@ -1,0 +1,181 @@
+"""A correction remembers what the machine said, and is made and taken away in one edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model.analysis import Analysis, Mention, Quote
+from reader.model.article import Article
+from reader.model.comparison import Entity, Match, Passage, Place, Statement
+from reader.model.edit import Edit
+from reader.workflow.corrections import (
+    corrected,
+    correction_made,
+    correction_removed,
+    no_match,
+    no_quote,
+    other_speaker,
+    speaker_choices,
+)
+from tests.invented import compared, span_in
+
+TEXT = "“We sail,” Mara Holt said. “We wait,” said Holt. “Never.” Ivo Brandt came from Norland."
+HOLT = Entity("e1", "PERSON", "Mara Holt", ("Mara Holt", "Holt"))
+BRANDT = Entity("e2", "PERSON", "Ivo Brandt", ("Ivo Brandt",))
+NORLAND = Entity("e3", "PLACE", "Norland", ("Norland",))
+FIRST, SECOND, THIRD = (Place(0, index) for index in range(3))
+
+
+def quote(words, who=None):
+    span = span_in(TEXT, words)
+    return Quote("direct", span, span, who=span_in(TEXT, who) if who else None)
+
+
+@pytest.fixture
+def story():
+    mentions = [span_in(TEXT, words) for words in ("Mara Holt", "Ivo Brandt", "Norland")]
+    analysis = Analysis(
+        mentions=tuple(Mention(span, "PERSON") for span in mentions),
+        quotes=(quote("We sail,", "Mara Holt"), quote("We wait,", "Mara Holt"), quote("Never.")),
+    )
+    return compared(
+        [Article("a.txt", "a", TEXT), Article("b.txt", "b", TEXT)],
+        [analysis, Analysis()],
+        mention_entities=(("e1", "e2", "e3"), ()),
+        entities=(NORLAND, HOLT, BRANDT),
+        speakers=(("e1", "e1", None), ()),
+        speaker_names=(("Mara Holt", "Mara Holt", None), ()),
+    )
+
+
+def passage(article, words):
+    return Passage(article, span_in(TEXT, words))
+
+
+def test_what_is_no_quote_is_told_by_its_words(story):
+    correction = no_quote("s1", story, SECOND, "story")
+
+    assert (correction.story, correction.subject, correction.scope) == ("s1", "quote", "story")
+    assert (correction.machine, correction.user) == ("We wait,", "")
+    assert [target.exact for target in correction.targets] == ["We wait,"]
+    assert correction.targets[0].fits(story.articles[0])
+
+
+def test_each_correction_has_an_id_and_a_time_of_its_own(story):
+    one, other = (no_quote("s1", story, FIRST, "place") for _ in range(2))
+
+    assert len(one.id) == 36
+    assert one.id != other.id
+    assert one.created <= other.created
+    assert one.created.endswith("+00:00")
+
+
+def test_another_speaker_stands_beside_the_one_the_machine_gave(story):
+    correction = other_speaker("s1", story, FIRST, "  Ivo   Brandt ", "article")
+
+    assert (correction.subject, correction.scope) == ("speaker", "article")
+    assert (correction.machine, correction.user) == ("Mara Holt", "Ivo Brandt")
+    assert correction.targets[0].exact == "We sail,"
+
+
+def test_where_the_machine_names_nobody_another_speaker_is_for_this_place(story):
+    correction = other_speaker("s1", story, THIRD, "Ivo Brandt", "story")
+
+    assert (correction.machine, correction.scope) == ("", "place")
+
+
+def test_one_who_thinks_twice_corrects_the_machine_not_himself(story):
+    first = other_speaker("s1", story, FIRST, "Ivo Brandt", "story")
+    shown = corrected(story, [first]).comparison
+    second = other_speaker("s1", shown, FIRST, "the harbour master", "story")
+
+    assert shown.speaker_names[0] == ("Ivo Brandt", "Ivo Brandt", None)
+    assert second.machine == "Mara Holt"
+    assert second.targets == first.targets
+    assert correction_made(second, [first]) == Edit(
+        "s1", corrections=((first, None), (None, second))
+    )
+    for kept in ([second], [first, second]):
+        names = corrected(story, kept).comparison.speaker_names[0]
+        assert names == ("the harbour master", "the harbour master", None)
+
+
+def test_the_place_is_the_same_after_a_quote_before_it_is_gone(story):
+    first = no_quote("s1", story, FIRST, "place")
+    shown = corrected(story, [first]).comparison
+    second = other_speaker("s1", shown, Place(0, 0), "Ivo Brandt", "place")
+
+    assert second.targets[0].exact == "We wait,"
+    assert corrected(story, [first, second]).comparison.speaker_names[0] == ("Ivo Brandt", None)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "replaced"),
+    [
+        ("place", "place", True),
+        ("place", "story", True),
+        ("story", "article", False),
+        ("story", "place", False),
+    ],
+)
+def test_a_correction_replaces_one_of_the_same_place_that_reaches_no_further(
+    story, earlier, later, replaced
+):
+    before = other_speaker("s1", story, FIRST, "Ivo Brandt", earlier)
+    after = other_speaker("s1", story, FIRST, "Norland", later)
+
+    assert (correction_made(after, [before]).corrections[0] == (before, None)) is replaced
+
+
+def test_a_correction_replaces_none_of_another_place_or_kind(story):
+    correction = other_speaker("s1", story, FIRST, "Ivo Brandt", "story")
+    others = [
+        other_speaker("s1", story, SECOND, "Ivo Brandt", "story"),
+        no_quote("s1", story, FIRST, "story"),
+        replace(correction, id="other", story="s2"),
+    ]
+
+    assert correction_made(correction, others) == Edit("s1", corrections=((None, correction),))
+
+
+def test_taking_a_correction_away_turns_making_it_round(story):
+    correction = no_quote("s1", story, FIRST, "place")
+
+    assert correction_removed(correction) == correction_made(correction).reversed
+
+
+def test_passages_that_do_not_match_are_told_with_the_kind_of_their_best_match(story):
+    a, b = passage(0, "“We sail,” Mara Holt said."), passage(1, "We sail,")
+    clause = passage(0, "Mara Holt said.")
+    story = replace(
+        story,
+        matches=(
+            Match(a, b, "part", 0.8, "likely"),
+            Match(clause, b, "reworded", 0.4, "likely"),
+        ),
+    )
+    correction = no_match("s1", story, b, a)
+
+    assert (correction.subject, correction.machine, correction.user) == ("match", "part", "")
+    assert correction.scope == "place"
+    assert [t.exact for t in correction.targets] == [story.words(b), story.words(a)]
+    assert [t.article for t in correction.targets] == [story.articles[n].key for n in (1, 0)]
+    assert corrected(story, [correction]).comparison.matches == ()
+
+
+def test_passages_that_only_a_statement_ties_are_of_no_kind(story):
+    ends = passage(0, "We sail,"), passage(1, "We wait,")
+    story = replace(story, statements=(Statement("s1", ends),))
+    correction = no_match("s1", story, *ends)
+
+    assert correction.machine == ""
+    assert corrected(story, [correction]).unfitting == ()
+
+
+def test_those_who_speak_can_be_chosen_first(story):
+    spoken = replace(story, speaker_names=(("the guard", "Mara Holt", "Mara Holt"), ()))
+
+    assert speaker_choices(spoken) == ("Mara Holt", "the guard", "Ivo Brandt")
+    assert speaker_choices(story) == ("Mara Holt", "Ivo Brandt")
