@@ -1,50 +1,51 @@
-"""What tests of the library fill it with."""
+"""What tests put into a library."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reader.model.article import Article, Imported
-from reader.model.correction import Correction
 from reader.model.edit import Edit
 from reader.model.note import Note
 from reader.model.story import Story
+from reader.model.target import target_on
 
-NOW = "2026-01-02T03:04:05+00:00"
+if TYPE_CHECKING:
+    from reader.storage.library import Library
 
-
-def imported(text: str = "The bridge is shut.", **known: Any) -> Imported:
-    """An article with its original; what is not given is invented."""
-    original = known.pop("original", text.encode())
-    article = Article("bridge.txt", hashlib.sha256(original).hexdigest(), text, imported=NOW)
-    return Imported(replace(article, **known), original)
+MOMENT = "2026-11-22T14:02:31.000+00:00"
 
 
-def a_story(*articles: Imported, **known: Any) -> Story:
-    """A story of these articles."""
-    keys = tuple(one.article.key for one in articles)
-    return replace(Story(str(uuid4()), "Bridge", keys, NOW), **known)
+def article(text: str, imported: str = MOMENT) -> Article:
+    """An article whose file is its text."""
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return Article(origin="a.txt", sha256=sha256, text=text, imported=imported)
 
 
-def a_note(story: Story, **known: Any) -> Note:
-    """A note on a whole story, or what is given."""
-    return replace(Note(str(uuid4()), story.id, (), "Ask the ferry", NOW, NOW), **known)
+def shelve(library: Library, *articles: Article) -> None:
+    """Put articles on the shelf, with their files."""
+    library.shelve([Imported(one, one.text.encode()) for one in articles])
 
 
-def a_correction(story: Story, **known: Any) -> Correction:
-    """A correction in a story that says that something is no quote, or what is given."""
-    made = Correction(str(uuid4()), story.id, "quote", "shut", "", "place", (), NOW)
-    return replace(made, **known)
+def keep_story(library: Library, name: str, *articles: Article) -> Story:
+    """Put a story with its articles into the library."""
+    shelve(library, *articles)
+    story = Story(str(uuid4()), name, tuple(one.key for one in articles), MOMENT)
+    library.apply(Edit(story.id, stories=((None, story),)))
+    return story
 
 
-def added(*things: Story | Note | Correction) -> Edit:
-    """The edit that adds these things, all of one story."""
-    return Edit(
-        next(one.id if isinstance(one, Story) else one.story for one in things),
-        stories=tuple((None, one) for one in things if isinstance(one, Story)),
-        notes=tuple((None, one) for one in things if isinstance(one, Note)),
-        corrections=tuple((None, one) for one in things if isinstance(one, Correction)),
-    )
+def delete_story(library: Library, story: Story, when: str) -> None:
+    """Delete a story, as the user does."""
+    library.apply(Edit(story.id, stories=((story, replace(story, deleted=when)),)))
+
+
+def keep_note(library: Library, story: Story, body: str, *articles: Article) -> Note:
+    """Put a note on whole articles, or on the story, into the library."""
+    targets = tuple(target_on(one, None) for one in articles)
+    note = Note(str(uuid4()), story.id, targets, body, MOMENT, MOMENT)
+    library.apply(Edit(story.id, notes=((None, note),)))
+    return note

@@ -61,3 +61,9 @@ def explained(folder: Path | None = None) -> Iterator[None]:
         raise StorageFailed(sentence.format(library=library)) from cause
     except UnicodeEncodeError as cause:  # a lone surrogate, which UTF-8 does not know
         raise StorageFailed(_NO_CHARACTERS.format(library=library)) from cause
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Tell whether `error` is SQLite's, and says that the file is damaged or no database."""
+    primary = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

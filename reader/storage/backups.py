@@ -1,0 +1,175 @@
+"""Dated copies of the library, in a folder beside it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sqlite3
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from reader.errors import StorageFailed
+from reader.progress import silently
+from reader.storage.database import FILE
+from reader.storage.failures import explained
+from reader.storage.snapshots import is_sound, take
+from reader.storage.thinning import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.progress import Report
+
+_DATED = "%Y-%m-%d %H.%M.%S"
+_NAME = re.compile(r"library (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before restoring)?\.sqlite")
+_DAY = timedelta(days=1)
+_MAKING = "making-"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library.
+
+    Attributes:
+        path: Where it is.
+        when: When it was made, UTC, to the second.
+        size: In bytes.
+        before_restoring: Whether it was made because another was about to be restored.
+    """
+
+    path: Path
+    when: datetime
+    size: int
+    before_restoring: bool = False
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups of the library in `folder`, the newest first."""
+    found = filter(None, map(_backup, home(folder).glob("library *.sqlite")))
+    return tuple(sorted(found, key=lambda one: one.when, reverse=True))
+
+
+def back_up(
+    db: sqlite3.Connection,
+    folder: Path,
+    now: datetime,
+    report: Report = silently,
+    *,
+    before_restoring: bool = False,
+) -> Backup:
+    """Make a backup of the library in `folder`, whole or not at all.
+
+    Args:
+        db: A connection to the library, with no transaction under way.
+        folder: Where the library is.
+        now: What it is named by; a second or more later when there is one of that second.
+        report: Told the pages that are copied.
+        before_restoring: Whether it is made because another is about to be restored; then
+            a damaged library is copied as it is.
+
+    Raises:
+        Cancelled: The report said so.
+        StorageFailed: The library is damaged or cannot be read, or the backup not written.
+    """
+    with making(folder, now) as room:
+        copy = room / FILE
+        with closing(sqlite3.connect(copy, isolation_level=None)) as to:
+            take(db, to, report)
+            if not (before_restoring or is_sound(to)):
+                raise StorageFailed(
+                    "The library is damaged, so no backup of it was made; restore an earlier one."
+                )
+            to.execute("PRAGMA journal_mode = DELETE")  # it is one file, and stays one
+        copy.chmod(0o600)
+        _confirm(copy)
+        when = _free(folder, now)
+        name = f"library {when:{_DATED}}{' before restoring' * before_restoring}.sqlite"
+        path = copy.rename(home(folder) / name)
+        _confirm(path.parent)
+    return Backup(path, when, path.stat().st_size, before_restoring)
+
+
+def thin(folder: Path) -> None:
+    """Remove the backups that need not be kept; those made before restoring count apart."""
+    there = backups(folder)
+    for kind in (False, True):
+        alike = [one for one in there if one.before_restoring is kind]
+        staying = kept(one.when for one in alike)
+        for one in alike:
+            if one.when not in staying:
+                with suppress(OSError):  # next time, then
+                    one.path.unlink()
+
+
+def home(folder: Path) -> Path:
+    """Return the folder of the backups of the library in `folder`."""
+    return folder / "backups"
+
+
+@contextmanager
+def making(folder: Path, now: datetime) -> Iterator[Path]:
+    """Yield a folder for a file in the making, which goes away with all that is left in it.
+
+    Raises:
+        StorageFailed: Something cannot be written, or the library not be read.
+    """
+    try:
+        home(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(folder, now)
+        with (
+            explained(folder),
+            TemporaryDirectory(
+                prefix=_MAKING, dir=home(folder), ignore_cleanup_errors=True
+            ) as room,
+        ):
+            yield Path(room)
+    except OSError as cause:
+        raise StorageFailed(
+            f"No backup can be kept in the folder “{home(folder)}”; see that the disk is not "
+            "full and that the folder is writable."
+        ) from cause
+
+
+def _backup(path: Path) -> Backup | None:
+    """Return the backup in `path`; None when it is none of ours, or gone again."""
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return None
+    try:
+        when = datetime.strptime(named[1], _DATED).replace(tzinfo=UTC)
+        return Backup(path, when, path.stat().st_size, named[2] is not None)
+    except (ValueError, OSError):
+        return None
+
+
+def _free(folder: Path, now: datetime) -> datetime:
+    taken = {one.when for one in backups(folder)}
+    when = now.astimezone(UTC).replace(microsecond=0)
+    while when in taken:
+        when += timedelta(seconds=1)
+    return when
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Remove what a process that was killed has left; another may be at work just now."""
+    for left in home(folder).glob(f"{_MAKING}*"):
+        old = False
+        with suppress(FileNotFoundError):  # that other has just finished
+            old = now.timestamp() - left.stat().st_mtime > _DAY.total_seconds()
+        if old:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _confirm(path: Path) -> None:
+    """Have a file's contents, or a folder's names, reach the disk."""
+    with suppress(PermissionError):  # Windows does not open folders, and needs not
+        file = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)

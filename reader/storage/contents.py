@@ -1,0 +1,66 @@
+"""What a file holds that may be a library."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How much a library has: stories that are not deleted, articles, notes."""
+
+    stories: int
+    articles: int
+    notes: int
+
+
+def contents(path: Path) -> Contents:
+    """Return how much the backup in `path` has.
+
+    Raises:
+        StorageFailed: It is damaged or cannot be read.
+    """
+    try:
+        with closing(opened(path)) as db:
+            return counted(db)
+    except sqlite3.Error as cause:
+        raise StorageFailed(f"The backup “{path.name}” is damaged or cannot be read.") from cause
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Return a connection that only reads the database in `path`.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+    """
+    return sqlite3.connect(address(path), uri=True, isolation_level=None)
+
+
+def counted(db: sqlite3.Connection) -> Contents:
+    """Return how much a library of any version has.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+    """
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'story'").fetchone():
+        (notes,) = db.execute("SELECT count(*) FROM note").fetchone()
+        return Contents(0, 0, notes)
+    return Contents(
+        *db.execute(
+            "SELECT (SELECT count(*) FROM story WHERE deleted IS NULL),"
+            " (SELECT count(*) FROM article), (SELECT count(*) FROM note)"
+        ).fetchone()
+    )
+
+
+def address(path: Path) -> str:
+    """Return what SQLite opens for reading only, as the database in `path`."""
+    return f"{path.absolute().as_uri()}?mode=ro"
