@@ -9,8 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader import __version__
-from reader.export.output import standard_output
-from reader.export.whole import write_whole
+from reader.export.output import write_out
 from reader.model.article import letter
 from reader.model.comparison import Models, Place
 
@@ -39,20 +38,13 @@ class JsonExporter:
         report(1, 1)
 
 
-def write_document(document: Json, to: Path) -> None:
+def write_document(document: Json | list[Json], to: Path) -> None:
     """Write `document` to `to`, whole or not at all; to standard output when `to` is “-”.
 
     Raises:
         ExportFailed: It cannot be written.
     """
-    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    # A lone surrogate cannot be written as UTF-8; JSON has an escape for it.
-    data = text.encode("utf-8", "backslashreplace")
-    if str(to) != "-":
-        write_whole(data, to)
-        return
-    with standard_output() as output:
-        output.buffer.write(data)
+    write_out(json.dumps(document, ensure_ascii=False, indent=1) + "\n", to)
 
 
 def articles_document(articles: Sequence[Article]) -> Json:

@@ -1,4 +1,4 @@
-"""Standard output, whose reader may have left."""
+"""Files, and standard output, whose reader may have left."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from reader.errors import ExportFailed
+from reader.export.whole import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @contextmanager
@@ -32,6 +34,21 @@ def standard_output() -> Iterator[TextIO]:
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
         raise _closed() from cause
+
+
+def write_out(text: str, to: Path) -> None:
+    """Write `text` in UTF-8 to `to`, whole or not at all; to standard output when `to` is “-”.
+
+    Raises:
+        ExportFailed: It cannot be written.
+    """
+    # A lone surrogate cannot be written as UTF-8; what stands in its place is JSON's escape.
+    data = text.encode("utf-8", "backslashreplace")
+    if str(to) != "-":
+        write_whole(data, to)
+        return
+    with standard_output() as output:
+        output.buffer.write(data)
 
 
 def _closed() -> ExportFailed:

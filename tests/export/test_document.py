@@ -26,6 +26,8 @@ from reader.model.comparison import (
     QuoteGroup,
     Statement,
 )
+from reader.model.note import Note
+from reader.model.target import target_on
 from reader.model.text import Span
 from reader.progress import silently
 
@@ -163,6 +165,14 @@ def test_the_file_is_utf8_json_even_where_the_text_holds_half_a_character(tmp_pa
     assert json.loads(file.read_text("utf-8")) == comparison_document(COMPARISON)
     assert "“no”" in file.read_text("utf-8")
     assert told == [(0, 1), (1, 1)]
+
+
+def test_notes_are_the_users_and_not_in_the_comparison(tmp_path):
+    file = tmp_path / "x.json"
+    note = Note("n", "s", (target_on(ONE, None),), "Mine alone.", "2024-01-02", "2024-01-02")
+    JsonExporter().write(Edition("S", COMPARISON, (note,)), file, silently)
+
+    assert json.loads(file.read_text("utf-8")) == comparison_document(COMPARISON)
 
 
 def test_a_dash_is_standard_output(capfdbinary):

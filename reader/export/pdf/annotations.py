@@ -90,7 +90,8 @@ class Annotator:
             )
         else:
             annotation.update(_names(Name="Comment"))
-        look = self._appearance(_strokes(mark, rgb, self._colours["notering"]), box)
+        ring = self._colours[mark.ring or mark.colour]
+        look = self._appearance(_strokes(mark, rgb, ring), box)
         annotation[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
         return annotation
 
@@ -148,8 +149,10 @@ def _paint(state: str, paths: Sequence[str], operator: str) -> str:
 
 def _ground(band: Band) -> str:
     width = band.right - band.left + 2 * BESIDE
-    bottom = HEIGHT - band.baseline - _BELOW
-    return f"{band.left - BESIDE:.2f} {bottom:.2f} {width:.2f} {_ABOVE + _BELOW:.2f} re"
+    stripe, stripes = band.stripe
+    height = (_ABOVE + _BELOW) / stripes
+    bottom = HEIGHT - band.baseline + _ABOVE - (stripe + 1) * height
+    return f"{band.left - BESIDE:.2f} {bottom:.2f} {width:.2f} {height:.2f} re"
 
 
 def _stroke(mark: Annotation, band: Band) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.model.article import letter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.export.pdf.mark import Annotation
+    from reader.export.pdf.sheet import Band
     from reader.model.article import Article
 
 _BADGE = Style("sans", 7.5, 10, "badgetext", weight=600)
@@ -50,6 +55,17 @@ class ArticlePages:
     def page(self, index: int) -> Page:
         """Return its page that has this index in the document."""
         return self.pages[index - self.first]
+
+    def put(self, mark: Annotation, bands: Sequence[Band], painted: Sequence[Band]) -> None:
+        """Put `mark` on each page it covers a part of; from the second on its name counts."""
+        for behind, page in enumerate(sorted({band.page for band in bands})):
+            part = replace(
+                mark,
+                name=f"{mark.name}/{behind + 1}" if behind else mark.name,
+                bands=[band for band in bands if band.page == page],
+                painted=[band for band in painted if band.page == page],
+            )
+            self.page(page).annotations.append(part)
 
     def _new_page(self, behind: int) -> Page:
         return Page(self._section, f"{self._letter}-{behind + 1}", legend=True)

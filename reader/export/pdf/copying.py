@@ -51,11 +51,11 @@ class Drawn:
         self._count = Counter(sign for paragraph in paragraphs for sign in paragraph.text)
         self._fonts: dict[str, tuple[QRawFont, dict[int, str]]] = {}
         self._missing: set[str] = set()
-        seen: set[tuple[str, int, str]] = set()
+        seen: set[tuple[str, int, tuple[bool, bool], str]] = set()
         for paragraph in paragraphs:
             style = paragraph.style
             for index, character in enumerate(paragraph.text):
-                key = (style.face, style.weight, character)
+                key = (style.face, style.weight, paragraph.look(index), character)
                 if key not in seen:
                     seen.add(key)
                     self._add(paragraph, index, character)

@@ -18,6 +18,7 @@ from reader.export.pdf.front import front
 from reader.export.pdf.head_and_foot import add_head_and_foot
 from reader.export.pdf.lists import ListPages, section_names
 from reader.export.pdf.marking import Marker
+from reader.export.pdf.notes import colours
 from reader.export.pdf.page import light
 from reader.export.pdf.sheet import Anchor
 from reader.export.pdf.typesetting import UNITS, Faces
@@ -41,8 +42,9 @@ def document(edition: Edition, report: Report) -> bytes:
     """
     faces = Faces.installed()
     pages, catalog = _laid_out(edition, faces, report)
+    shown = colours(edition)
     for index, page in enumerate(pages):
-        add_head_and_foot(page, faces, edition.title, f"{index + 1} of {len(pages)}")
+        add_head_and_foot(page, faces, edition.title, f"{index + 1} of {len(pages)}", shown)
     printed = _printed(pages, _identity(edition), _part(report, _LAYING_OUT, _PRINTING))
     writer = PdfWriter(clone_from=BytesIO(printed))
     writer.pdf_header = "%PDF-1.7"

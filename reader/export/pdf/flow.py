@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.margins import REFERENCE, Reference, write_references
+from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Page, Words
 from reader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Anchor
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
@@ -17,6 +18,8 @@ HEADING = Style("sans", 9, 13, weight=600)
 SMALL = Style("sans", 8, 11.5, "text2")
 TEXT = Style("serif", 9.5, 13.2)
 _UNBROKEN = 4  # lines that stay together
+_BETWEEN_PARAGRAPHS = 3.0
+_FIRST_LINE = 9.2  # from the top of a line to its baseline, about
 
 
 class Flow:
@@ -57,6 +60,15 @@ class Flow:
         if self._y + height > BOTTOM:
             self.new_page()
 
+    @property
+    def here(self) -> Anchor:
+        """Where the next line will stand, if it has room."""
+        return Anchor(self._first + len(self.pages) - 1, self._y + _FIRST_LINE)
+
+    def page(self, anchor: Anchor) -> Page:
+        """Return the page of `anchor`."""
+        return self.pages[anchor.page - self._first]
+
     def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
         """Set the lines of `text`, one paragraph each, return where the first stands."""
         lines = [line for line in text.splitlines() if line.strip()] or [""]
@@ -64,9 +76,23 @@ class Flow:
         first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 
+    def body(self, body: str, style: Style, x: float) -> None:
+        """Set what a note says, plain Markdown."""
+        for part in parts(body, style, self.faces, RIGHT - x):
+            if part.apart:
+                self.gap(_BETWEEN_PARAGRAPHS)
+            self._keep_lines(part.paragraph)
+            if part.marker:
+                y = self._y + 0.75 * style.pitch
+                self.pages[-1].write(part.marker, x + part.outdent, y)
+            self._paragraph(part.paragraph, x + part.indent)
+
+    def _keep_lines(self, paragraph: Paragraph) -> None:
+        self.keep(paragraph.style.pitch * min(len(paragraph), _UNBROKEN))
+
     def _paragraph(self, paragraph: Paragraph, x: float) -> Anchor:
         pitch = paragraph.style.pitch
-        self.keep(pitch * min(len(paragraph), _UNBROKEN))
+        self._keep_lines(paragraph)
         first = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch)
         for line in range(len(paragraph)):
             self.keep(pitch)
@@ -76,7 +102,7 @@ class Flow:
 
     def refer(self, references: Sequence[Reference], beside: Anchor) -> None:
         """Write references into the left margin from `beside` on; what follows stands below."""
-        page = self.pages[beside.page - self._first]
+        page = self.page(beside)
         below = write_references(page, self.faces, references, beside.y)
         if page is self.pages[-1]:
             self._y = max(self._y, below - REFERENCE.pitch / 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.model.article import letter
@@ -10,11 +10,9 @@ from reader.model.comparison import Passage, Place
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from reader.model.article import Article
     from reader.model.comparison import Comparison, FigureGroup, Match, QuoteGroup
-    from reader.model.note import Note
 
 _KINDS = {
     "identical": "the same words",
@@ -143,46 +141,3 @@ def figure_words(comparison: Comparison, group: FigureGroup) -> str:
         words = comparison.figure(place).span.of(comparison.articles[place.article].text)
         lines.append(f"{tag(comparison, place.article)}: {words}")
     return "\n".join(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """A note with its number in the document.
-
-    Attributes:
-        number: From 1, in the order of articles and then of places.
-        article: Index of its article.
-        note: The note.
-    """
-
-    number: int
-    article: int
-    note: Note
-
-    @property
-    def span(self) -> Span | None:
-        """Its passage, None for a note on the whole article."""
-        return self.note.span
-
-
-def numbered(articles: Sequence[Article], notes: Iterable[Note]) -> tuple[Numbered, ...]:
-    """Return the notes on these articles in the order of their places, numbered."""
-    index = {article.fingerprint: i for i, article in reversed(list(enumerate(articles)))}
-    ends = [len(article.text) for article in articles]
-    placed = sorted(
-        ((index[note.article], note) for note in notes if note.article in index),
-        key=lambda pair: (
-            pair[0],
-            pair[1].span is not None,
-            pair[1].span or Span(0, 1),
-            pair[1].id,
-        ),
-    )
-    return tuple(
-        Numbered(number, article, _within(note, ends[article]))
-        for number, (article, note) in enumerate(placed, 1)
-    )
-
-
-def _within(note: Note, end: int) -> Note:
-    return note if note.span is None or note.span.end <= end else replace(note, span=None)

@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.articles import moment
 from reader.export.pdf.flow import HEADING, SMALL, TITLE, Flow
 from reader.export.pdf.margins import Reference
+from reader.export.pdf.note_list import ON_STORY, begin_note, end_note
+from reader.export.pdf.note_marks import icon, note_annotation
+from reader.export.pdf.notes import meanings, numbered
+from reader.export.pdf.page import Plate
+from reader.export.pdf.sheet import LEFT, Box
 from reader.export.pdf.sources import write_source
 
 if TYPE_CHECKING:
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
 
+_SWATCH = 21.0
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -44,6 +50,7 @@ def front(
         SMALL,
     )
     flow.gap(18)
+    _write_story_notes(flow, edition)
     for index, anchor in enumerate(articles):
         write_source(flow, comparison, index, anchor)
     flow.keep(60)
@@ -52,6 +59,22 @@ def front(
     flow.gap(9)
     _explain(flow, edition)
     return flow
+
+
+def _write_story_notes(flow: Flow, edition: Edition) -> None:
+    """Write what the user says of the whole story: an editor wants to know it first."""
+    notes = [note for note in numbered(edition) if note.on_story]
+    if notes:
+        flow.keep(80)
+        flow.text(ON_STORY, HEADING)
+        flow.gap(3)
+    for note in notes:
+        here, box = begin_note(flow, note, dotted=False)
+        mark = note_annotation(note, edition, 0)
+        flow.page(here).annotations.append(icon(mark, note, box))
+        end_note(flow, edition, note)
+    if notes:
+        flow.gap(9)
 
 
 def _explain(flow: Flow, edition: Edition) -> None:
@@ -66,6 +89,12 @@ def _explain(flow: Flow, edition: Edition) -> None:
         "“no match found” does not say that an article left something out.",
         SMALL,
     )
+    flow.gap(2)
+    for color, words in meanings(edition).items():
+        here = flow.text(f"{color} notes: {words}", SMALL, LEFT + _SWATCH + 6)
+        swatch = Box(LEFT, here.y - 6.6, LEFT + _SWATCH, here.y + 1.6)
+        flow.page(here).items.append(Plate(swatch, f"note_{color}"))
+    flow.gap(2)
     if zone := _zone(edition.created):
         flow.text(f"Times are local: {zone}.", SMALL)
     flow.text(f"Language model: {models.language or 'none'}. Sentence model: {sentence}.", SMALL)

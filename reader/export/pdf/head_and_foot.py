@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.export.pdf.page import MATCH, Page, Plate, Rule
 from reader.export.pdf.sheet import FOOT_RULE, HEAD, HEAD_RULE, LEFT, RIGHT, Box
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.note import NoteColor
 
 _HEAD = Style("sans", 7.5, 10, "text2")
 _LEGEND = Style("sans", 7, 9, "text2")
@@ -23,13 +30,18 @@ _GAP = 5.0
 _FIRST_ROW, _SECOND_ROW = FOOT_RULE + 14.4, FOOT_RULE + 26.2
 
 
-def add_head_and_foot(page: Page, faces: Faces, title: str, number: str) -> None:
-    """Add head and foot to `page`: the story's `title`, and its `number` in words."""
+def add_head_and_foot(
+    page: Page, faces: Faces, title: str, number: str, colors: Sequence[NoteColor]
+) -> None:
+    """Add head and foot to `page`: the story's `title`, its `number` in words.
+
+    The legend shows the `colors` that notes have; where there are none, it has no notes.
+    """
     if page.section:
         _write_head(page, faces, title)
     page.items.append(Rule(LEFT, RIGHT, FOOT_RULE, "line"))
     if page.legend:
-        _write_legend(page, faces)
+        _write_legend(page, faces, colors)
     _write_right(page, Paragraph(page.label, _LABEL, faces), _FIRST_ROW)
     _write_right(page, Paragraph(number, _HEAD, faces), _SECOND_ROW - 0.6)
 
@@ -45,19 +57,25 @@ def _write_right(page: Page, paragraph: Paragraph, baseline: float) -> None:
     page.write(paragraph, RIGHT - paragraph.width(), baseline)
 
 
-def _write_legend(page: Page, faces: Faces) -> None:
+def _write_legend(page: Page, faces: Faces, colors: Sequence[NoteColor]) -> None:
     first = [Paragraph(words, _LEGEND, faces) for words in _FIRST_COLUMN]
-    second = [Paragraph(words, _LEGEND, faces) for words in _SECOND_COLUMN]
+    told = _SECOND_COLUMN if colors else _SECOND_COLUMN[:1]
+    second = [Paragraph(words, _LEGEND, faces) for words in told]
     widest = max(paragraph.width() for paragraph in first)
     x = LEFT + max(_SECOND, _SAMPLE + _GAP + widest + 2 * _GAP)
     for left, column in ((LEFT, first), (x, second)):
-        for paragraph, y in zip(column, (_FIRST_ROW, _SECOND_ROW), strict=True):
+        for paragraph, y in zip(column, (_FIRST_ROW, _SECOND_ROW), strict=False):
             page.write(paragraph, left + _SAMPLE + _GAP, y)
-    dot = Box(x + 15.5, _SECOND_ROW - 5.2, x + _SAMPLE, _SECOND_ROW + 0.3)
     page.items += [
         Plate(Box(LEFT, _FIRST_ROW - 6.4, LEFT + _SAMPLE, _FIRST_ROW + 1.4), MATCH),
         Rule(x, x + _SAMPLE, _FIRST_ROW, "quote", 0.75),
         Rule(LEFT, LEFT + _SAMPLE, _SECOND_ROW - 2, "diff", 0.8, waved=True),
-        Plate(Box(x, _SECOND_ROW - 6.4, x + 14, _SECOND_ROW + 1.4), "note"),
-        Plate(dot, "notedot", 2.75, "notering"),
+    ]
+    wide = _SAMPLE / max(1, len(colors))
+    page.items += [
+        Plate(
+            Box(x + i * wide, _SECOND_ROW - 6.4, x + (i + 1) * wide, _SECOND_ROW + 1.4),
+            f"note_{color}",
+        )
+        for i, color in enumerate(colors)
     ]

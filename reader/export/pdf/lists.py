@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.articles import moment
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
 from reader.export.pdf.found import (
     conflicts,
     differences,
-    numbered,
     quote_groups,
     speaker,
-    tag,
 )
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
+from reader.export.pdf.note_list import write_notes
+from reader.export.pdf.notes import numbered
 from reader.export.pdf.rows import rows
 from reader.export.pdf.sources import write_source
 from reader.model.article import letter
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
-    from reader.export.pdf.found import Numbered
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
     from reader.model.analysis import QuoteKind
@@ -147,26 +145,10 @@ class ListPages:
             self.flow.gap(_GAP)
 
     def _write_notes(self) -> None:
-        notes = numbered(self._comparison.articles, self._edition.notes)
-        if not notes:
-            return
-        self._begin(NOTES, empty=False)
-        for note in notes:
-            self.flow.keep(_TOGETHER)
-            about = " ".join(note.note.quoted.split()) or "on the article"
-            head = f"{note.number} · {tag(self._comparison, note.article)}"
-            self._note_at[note.number] = here = self.flow.text(head, HEADING)
-            self.flow.refer([self._reference_of(note)], here)
-            self.flow.text(about, SMALL)
-            self.flow.text(note.note.body, TEXT)
-            self.flow.text(moment(note.note.changed or note.note.created), SMALL)
-            self.flow.gap(_GAP)
-
-    def _reference_of(self, note: Numbered) -> Reference:
-        if note.span:
-            return self._reference(Passage(note.article, note.span))
-        anchor = self._articles[note.article].headline
-        return Reference(f"{letter(note.article)} {anchor.number}", anchor)
+        notes = numbered(self._edition)
+        if notes:
+            self._begin(NOTES, empty=False)
+            self._note_at = write_notes(self.flow, self._edition, notes, self._articles)
 
     def _write_sources(self) -> None:
         self._begin(SOURCES, empty=False)
@@ -190,5 +172,4 @@ def _remarks(kind: QuoteKind, group: QuoteGroup | None, same: Sequence[Passage])
 
 def section_names(edition: Edition) -> list[str]:
     """Return the names of the lists that the document of `edition` has, in order."""
-    notes = numbered(edition.comparison.articles, edition.notes)
-    return [STATEMENTS, QUOTES, FIGURES, *([NOTES] if notes else []), SOURCES]
+    return [STATEMENTS, QUOTES, FIGURES, *([NOTES] if edition.notes else []), SOURCES]

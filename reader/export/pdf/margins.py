@@ -1,4 +1,4 @@
-"""The margins of an article's page: speakers and references on the left, notes on the right."""
+"""The left margin of an article's page: who speaks, and where a passage is carried too."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.labels import Label, placed
-from reader.export.pdf.page import Plate, Words
 from reader.export.pdf.sheet import (
-    BOTTOM,
     MARGIN_LEFT,
     MARGIN_RIGHT,
-    NOTES_LEFT,
-    RIGHT,
-    TOP,
     Anchor,
     Box,
     Link,
@@ -27,34 +22,10 @@ if TYPE_CHECKING:
 
 REFERENCE = Style("sans", 7, 9.5, "mtext", tracking=104)
 _SPEAKER = Style("sans", 6.8, 9.5, "quote", weight=600, tracking=106)
-_NOTE = Style("sans", 7.5, 10.5)
-_WHEN = Style("sans", 7, 10.5, "text3")
-_ON = Style("sans", 7, 10.5, "mtext")
-_NUMBER = Style("sans", 7, 9, weight=600)
 _LINE = 15.0
 _ROOM = MARGIN_RIGHT - MARGIN_LEFT
 _GAP = 5.0  # between two labels on one line
 _UP, _CLOSE = 4.3, 7.5  # of two that stand one above the other beside one line
-_DOT = 5.2
-_DOTS = NOTES_LEFT - 10.4  # their middles
-_LONGEST_NOTES = (14, 7, 3, 1)  # lines; the longest that has room
-_BETWEEN_NOTES = 5.0
-
-
-def settle(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
-    """Return places at or below those `wanted` (ascending) where nothing overlaps.
-
-    What would then pass `bottom` is pushed up again, with what stands above it as far as needed.
-    """
-    places: list[float] = []
-    free = float("-inf")
-    for want, height in zip(wanted, heights, strict=True):
-        places.append(max(want, free))
-        free = places[-1] + height
-    for i in reversed(range(len(places))):
-        places[i] = min(places[i], bottom - heights[i])
-        bottom = places[i]
-    return places
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,90 +172,3 @@ _BETWEEN = " · "
 
 def _joined(row: Sequence[Reference]) -> str:
     return _BETWEEN.join(part.words for part in row)
-
-
-@dataclass(frozen=True, slots=True)
-class MarginNote:
-    """A note to print beside its passage.
-
-    Attributes:
-        baseline: The line of its passage.
-        number: Its number in the document.
-        body: The user's words.
-        foot: Date, or what it is on.
-        whole: Where the list of notes has it in full.
-        dotted: Whether to draw its dot; where an annotation draws it, only the number.
-    """
-
-    baseline: float
-    number: int
-    body: str
-    foot: str
-    whole: Anchor
-    dotted: bool = True
-
-
-class RightMargin:
-    """The notes beside the text of one page, level with their passages where they have room."""
-
-    def __init__(self, page: Page, faces: Faces) -> None:
-        self._page, self._faces = page, faces
-
-    def settle(self, notes: Sequence[MarginNote]) -> dict[int, Box]:
-        """Draw `notes`, return where the dot of each stands by its number.
-
-        Where they have no room, long ones are cut and lead to the list of notes; those
-        that have no room even so are in that list alone, their dots at the top of the column.
-        """
-        notes = sorted(notes, key=lambda note: (note.baseline, note.number))
-        blocks = [self._block(note, _LONGEST_NOTES[0]) for note in notes]
-        for longest in _LONGEST_NOTES[1:]:
-            if sum(map(_height, blocks)) > BOTTOM - TOP:
-                blocks = [self._block(note, longest) for note in notes]
-        heights = [_height(block) for block in blocks]
-        places = settle([note.baseline for note in notes], heights, BOTTOM + _NOTE.pitch)
-        return {
-            note.number: self._draw(note, block, y)
-            for note, block, y in zip(notes, blocks, places, strict=True)
-        }
-
-    def _block(self, note: MarginNote, longest: int) -> list[tuple[Paragraph, int]]:
-        width = RIGHT - NOTES_LEFT
-        body = [
-            Paragraph(line, _NOTE, self._faces, width)
-            for line in note.body.splitlines()
-            if line.strip()
-        ]
-        lines = [(paragraph, line) for paragraph in body for line in range(len(paragraph))]
-        if len(lines) <= longest:
-            return [*lines, (Paragraph(note.foot, _WHEN, self._faces, width), 0)]
-        whole = Paragraph(f"whole note: page {note.whole.number}", _ON, self._faces, width)
-        return [*lines[: longest - 1], (whole, 0)]
-
-    def _draw(self, note: MarginNote, block: list[tuple[Paragraph, int]], y: float) -> Box:
-        if y < TOP:
-            return _place_of_dot(TOP)
-        for index, (paragraph, line) in enumerate(block):
-            baseline = y + index * _NOTE.pitch
-            self._page.items.append(Words(paragraph, line, NOTES_LEFT, baseline))
-            if paragraph.style is _ON:
-                box = Box(NOTES_LEFT, baseline - 8, RIGHT, baseline + 3)
-                self._page.links.append(Link(box, note.whole))
-        return self._dot(note, y)
-
-    def _dot(self, note: MarginNote, y: float) -> Box:
-        box = _place_of_dot(y)
-        if note.dotted:
-            self._page.items.append(Plate(box, "notedot", _DOT, "notering"))
-        paragraph = Paragraph(str(note.number), _NUMBER, self._faces)
-        self._page.write(paragraph, _DOTS - paragraph.width() / 2, y - 0.1)
-        return box
-
-
-def _place_of_dot(y: float) -> Box:
-    middle = y - 2.6
-    return Box(_DOTS - _DOT, middle - _DOT, _DOTS + _DOT, middle + _DOT)
-
-
-def _height(block: Sequence[tuple[Paragraph, int]]) -> float:
-    return len(block) * _NOTE.pitch + _BETWEEN_NOTES

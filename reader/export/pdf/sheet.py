@@ -69,9 +69,11 @@ class Band:
         left: Where the first character begins.
         right: Where the last one ends.
         baseline: The line's baseline.
+        stripe: Which part of the line's height a ground on it takes: (1, 3) is the middle third.
     """
 
     page: int
     left: float
     right: float
     baseline: float
+    stripe: tuple[int, int] = (0, 1)

@@ -33,6 +33,7 @@ UNITS = 20
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Cambria", "Noto Serif")
 _SANS = ("Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", "Noto Sans")
 _SAMPLE = "the rain in autumn fell on harbour lights and nobody spoke of it again"
+_STRONG = QFont.Weight.DemiBold
 _SERIF_WIDTH, _SANS_WIDTH = 0.45, 0.42  # of a character, in ems
 # A line ends at these, a tab has no glyph, and no control character can be printed.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
@@ -124,6 +125,16 @@ def _scale(family: str, wanted: float) -> float:
     return min(1.0, max(0.86, wanted / ems))
 
 
+@dataclass(frozen=True, slots=True)
+class Accent:
+    """A stretch of a text that is emphasised, in code points, half-open."""
+
+    start: int
+    end: int
+    italic: bool = False
+    bold: bool = False
+
+
 class Paragraph:
     """A text broken into lines of at most `width` points, ragged right.
 
@@ -133,16 +144,25 @@ class Paragraph:
     Attributes:
         text: The text as it is set.
         style: How it looks.
+        accents: Which parts of it are emphasised.
     """
 
-    def __init__(self, text: str, style: Style, faces: Faces, width: float = 10_000) -> None:
+    def __init__(
+        self,
+        text: str,
+        style: Style,
+        faces: Faces,
+        width: float = 10_000,
+        accents: Sequence[Accent] = (),
+    ) -> None:
         text = _UNPRINTABLE.sub(" ", text)
-        self.style, self.text = style, text
+        self.style, self.text, self.accents = style, text, accents
         self._units = [0, *accumulate(2 if ch > "\uffff" else 1 for ch in text)]
         self._layout = QTextLayout(text, faces.font(style))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        self._layout.setFormats([self._format(accent, faces) for accent in accents])
         self._layout.setCacheEnabled(True)
         self._lines = []
         self._layout.beginLayout()
@@ -151,6 +171,17 @@ class Paragraph:
             line.setPosition(QPointF(0, 0))
             self._lines.append(line)
         self._layout.endLayout()
+
+    def _format(self, accent: Accent, faces: Faces) -> QTextLayout.FormatRange:
+        font = faces.font(self.style)
+        font.setItalic(accent.italic)
+        if accent.bold:
+            font.setWeight(_STRONG)
+        there = QTextLayout.FormatRange()
+        there.start = self._units[accent.start]
+        there.length = self._units[accent.end] - there.start
+        there.format.setFont(font)
+        return there
 
     def __len__(self) -> int:
         """How many lines."""
@@ -176,6 +207,13 @@ class Paragraph:
         first, after = self._units[index : index + 2]
         runs = self._layout.glyphRuns(first, after - first)
         return [(run.rawFont(), glyph) for run in runs for glyph in run.glyphIndexes()]
+
+    def look(self, index: int) -> tuple[bool, bool]:
+        """Return whether text[index] is italic and whether it is bold, beside its style."""
+        for accent in self.accents:
+            if accent.start <= index < accent.end:
+                return accent.italic, accent.bold
+        return False, False
 
     def draw(self, painter: QPainter, line: int, x: float, baseline: float) -> None:
         """Draw `line` with its baseline at `baseline`, in the painter's pen."""

@@ -26,6 +26,7 @@ from reader.model.comparison import (
     Statement,
 )
 from reader.model.note import Note
+from reader.model.target import target_on
 from reader.progress import silently
 from tests import invented
 from tests.invented import span_in as span
@@ -138,10 +139,11 @@ def compared() -> Comparison:
     )
 
 
-def note(of: Article, words: str | None, body: str, number: int = 1) -> Note:
-    where = span(of.text, words) if words else None
+def note(of: Article, words: str | None, body: str, number: int = 1, **more: Any) -> Note:
+    """A note on words of an article, or on the whole of it; with `targets=` on others."""
+    target = target_on(of, span(of.text, words) if words else None)
     made, changed = "2025-03-05T10:20:30+00:00", "2025-03-06T10:20:30+00:00"
-    return Note(of.fingerprint, where, words or "", body, made, changed, number)
+    return replace(Note(f"note-{number}", "story", (target,), body, made, changed), **more)
 
 
 @pytest.fixture

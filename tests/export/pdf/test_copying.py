@@ -72,3 +72,11 @@ def test_where_it_is_not_certain_which_glyph_an_emoji_is_none_is_named():
     both = (QRawFont(), {7: "a", 8: "😀", 9: "😎"})
     assert _beyond(font, {1: "a"}, [both]) == {2: "😀", 3: "😎"}
     assert _beyond(font, {1: "a"}, [(QRawFont(), {7: "a", 8: "😀"})]) == {}
+
+
+def test_emphasised_words_are_copied_as_they_read(write, make):
+    one = make.article("Alone.", "One")
+    body = "*It’s an office in italics* and **strong “fjords”**, ***both of them***."
+    note = make.note(one, None, body)
+    text = write(Edition("Emphasis", make.comparison(one), (note,))).text()
+    assert text.count("It’s an office in italics and strong “fjords”, both of them.") == 2

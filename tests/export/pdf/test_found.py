@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.export.pdf.found import matched, numbered, speaker, surname
+from reader.export.pdf.found import matched, speaker, surname
 from reader.model.comparison import Match, Passage, Place
 from reader.model.text import Span
 
@@ -46,21 +46,3 @@ def test_overlapping_matched_spans_are_one_passage_and_possible_ones_none(make):
     assert [found.passage.span for found in left] == [Span(0, 30), Span(30, 40)]
     assert [partner.span.start for partner in left[0].partners] == [0, 30]
     assert [found.passage.span.start for found in right] == [0, 30, 50]
-
-
-def test_notes_are_numbered_by_place_and_those_of_other_stories_left_out(make):
-    one, two = make.article("First lamp, last lamp.", "One"), make.article("Bell.", "Two")
-    notes = [
-        make.note(two, "Bell", "d", 1),
-        make.note(one, "last", "c", 2),
-        make.note(one, "First", "b", 3),
-        make.note(one, None, "a", 4),
-        make.note(make.article("Else.", "Three"), None, "e", 5),
-    ]
-    found = numbered((one, two), notes)
-    assert [(note.number, note.article, note.note.body) for note in found] == [
-        (1, 0, "a"),
-        (2, 0, "b"),
-        (3, 0, "c"),
-        (4, 1, "d"),
-    ]

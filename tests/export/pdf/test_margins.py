@@ -1,33 +1,13 @@
-"""Margins: everything level with its passage as far as there is room."""
+"""The left margin: who speaks and where a passage is carried, beside its own lines."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from reader.export.pdf.margins import LeftMargin, Reference, settle
+from reader.export.pdf.margins import LeftMargin, Reference
 from reader.export.pdf.page import Page, Words
 from reader.export.pdf.sheet import MARGIN_LEFT, MARGIN_RIGHT, Anchor
 from reader.export.pdf.typesetting import Faces
-
-WANTED = st.lists(st.integers(0, 500), max_size=20).map(sorted)
-
-
-@given(WANTED, st.floats(1, 60))
-def test_nothing_overlaps_and_nothing_passes_the_bottom(wanted, height):
-    places = settle(wanted, [height] * len(wanted), 600)
-    for above, below in pairwise(places):
-        assert below - above >= height - 1e-9
-    assert all(place + height <= 600 + 1e-9 for place in places)
-
-
-@given(WANTED)
-def test_what_has_room_stands_where_it_should(wanted):
-    apart = [place + 20 * i for i, place in enumerate(wanted)]
-    assert settle(apart, [20] * len(apart), 10_000) == apart
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from reader.export.pdf import typesetting
-from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+from reader.export.pdf.typesetting import Accent, Faces, Paragraph, Style, elided
 
 
 @pytest.fixture
@@ -51,3 +51,27 @@ def test_a_long_name_is_cut_with_an_ellipsis(faces):
     cut = elided("A very long name indeed", style, faces, 40)
     assert cut.endswith("…")
     assert Paragraph(cut, style, faces).width() <= 41
+
+
+def test_an_accent_changes_its_own_stretch_alone_and_sets_no_ligature_either(faces):
+    style = Style("serif", 10, 12)
+    plain = Paragraph("🌊 ffi ffi ffi", style, faces)
+    accents = (Accent(2, 5, italic=True), Accent(6, 9, bold=True))
+    accented = Paragraph("🌊 ffi ffi ffi", style, faces, accents=accents)
+
+    def drawn(paragraph, index):
+        ((font, glyph),) = paragraph.glyphs(index)
+        return font.styleName(), font.weight(), font.style(), glyph
+
+    assert drawn(accented, 10) == drawn(plain, 10)
+    assert drawn(accented, 2)[2] == QFont.Style.StyleItalic
+    assert drawn(accented, 6)[1] == 600
+    assert len({drawn(accented, index)[3] for index in (2, 3)}) == 1
+    assert len({drawn(accented, index)[3] for index in (6, 7)}) == 1
+    assert [accented.look(i) for i in (1, 2, 5, 6, 9)] == [
+        (False, False),
+        (True, False),
+        (False, False),
+        (False, True),
+        (False, False),
+    ]

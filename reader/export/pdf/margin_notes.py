@@ -1,0 +1,161 @@
+"""The right margin of an article's page: the user's notes beside the passages they are about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.markdown import parts
+from reader.export.pdf.page import Plate, Words
+from reader.export.pdf.sheet import BOTTOM, NOTES_LEFT, RIGHT, TOP, Anchor, Box, Link
+from reader.export.pdf.typesetting import Faces, Paragraph, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.export.pdf.page import Page
+    from reader.model.note import NoteColor
+
+_NOTE = Style("sans", 7.5, 10.5)
+_FOOT = Style("sans", 7, 10.5, "text3")
+_ON = Style("sans", 7, 10.5, "mtext")
+_NUMBER = Style("sans", 7, 9, weight=600)
+_WIDTH = RIGHT - NOTES_LEFT
+_DOT = 5.2
+_DOTS = NOTES_LEFT - 10.4  # their middles
+_LONGEST = (14, 7, 3, 1)  # lines of a note; the longest that has room
+_BETWEEN = 5.0
+
+
+def settle(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
+    """Return places at or below those `wanted` (ascending) where nothing overlaps.
+
+    What would then pass `bottom` is pushed up again, with what stands above it as far as needed.
+    """
+    places: list[float] = []
+    free = float("-inf")
+    for want, height in zip(wanted, heights, strict=True):
+        places.append(max(want, free))
+        free = places[-1] + height
+    for i in reversed(range(len(places))):
+        places[i] = min(places[i], bottom - heights[i])
+        bottom = places[i]
+    return places
+
+
+@dataclass(frozen=True, slots=True)
+class MarginNote:
+    """A note to print beside a passage, or a reference to where it is printed.
+
+    Attributes:
+        name: Of its annotation there.
+        baseline: The line of the passage.
+        number: Its number in the document.
+        color: Its colour.
+        whole: Where the list of notes has it in full; where a reference leads.
+        body: The user's words, plain Markdown.
+        foot: What is said of it, a line each.
+        reference: What is printed instead of them, in a reference.
+        dotted: Whether to draw its dot; where an annotation draws it, only the number.
+    """
+
+    name: str
+    baseline: float
+    number: int
+    color: NoteColor
+    whole: Anchor
+    body: str = ""
+    foot: tuple[str, ...] = ()
+    reference: str = ""
+    dotted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A printed line: what stands on it, each so far in, and whether it leads elsewhere."""
+
+    words: tuple[tuple[float, Paragraph, int], ...]
+    leads: bool = False
+
+
+class RightMargin:
+    """The notes beside the text of one page, level with their passages where they have room."""
+
+    def __init__(self, page: Page, faces: Faces) -> None:
+        self._page, self._faces = page, faces
+
+    def settle(self, notes: Sequence[MarginNote]) -> dict[str, Box]:
+        """Draw `notes`, return where the dot of each stands by its name.
+
+        Where they have no room, long ones are cut and lead to the list of notes; those
+        that have no room even so are in that list alone, their dots at the top of the column.
+        """
+        notes = sorted(notes, key=lambda note: (note.baseline, note.number))
+        blocks = [self._block(note, _LONGEST[0]) for note in notes]
+        for longest in _LONGEST[1:]:
+            if sum(map(_height, blocks)) > BOTTOM - TOP:
+                blocks = [self._block(note, longest) for note in notes]
+        heights = [_height(block) for block in blocks]
+        places = settle([note.baseline for note in notes], heights, BOTTOM + _NOTE.pitch)
+        return {
+            note.name: self._draw(note, block, y)
+            for note, block, y in zip(notes, blocks, places, strict=True)
+        }
+
+    def _block(self, note: MarginNote, longest: int) -> list[_Line]:
+        if note.reference:
+            return list(self._plain(note.reference, _ON, leads=True))
+        body = list(self._body(note.body))
+        foot = [line for words in note.foot for line in self._plain(words, _FOOT)]
+        if len(body) <= longest and len(foot) <= longest:
+            return body + foot
+        return body[: longest - 1] + list(
+            self._plain(f"whole note: page {note.whole.number}", _ON, leads=True)
+        )
+
+    def _body(self, body: str) -> Iterator[_Line]:
+        for part in parts(body, _NOTE, self._faces, _WIDTH):
+            for line in range(len(part.paragraph)):
+                words = (part.indent, part.paragraph, line)
+                if part.marker and not line:
+                    yield _Line(((part.outdent, part.marker, 0), words))
+                else:
+                    yield _Line((words,))
+
+    def _plain(self, text: str, style: Style, *, leads: bool = False) -> Iterator[_Line]:
+        paragraph = Paragraph(text, style, self._faces, _WIDTH)
+        for line in range(len(paragraph)):
+            yield _Line(((0, paragraph, line),), leads)
+
+    def _draw(self, note: MarginNote, block: Sequence[_Line], y: float) -> Box:
+        if y < TOP:
+            return place_of_dot(_DOTS, TOP)
+        for index, line in enumerate(block):
+            baseline = y + index * _NOTE.pitch
+            for indent, paragraph, number in line.words:
+                self._page.items.append(Words(paragraph, number, NOTES_LEFT + indent, baseline))
+            if line.leads:
+                box = Box(NOTES_LEFT, baseline - 8, RIGHT, baseline + 3)
+                self._page.links.append(Link(box, note.whole))
+        box = place_of_dot(_DOTS, y)
+        write_dot(self._page, self._faces, box, note.number, note.color if note.dotted else None)
+        return box
+
+
+def place_of_dot(middle: float, baseline: float) -> Box:
+    """Return the place of a dot whose number stands about `middle` on `baseline`."""
+    height = baseline - 2.6
+    return Box(middle - _DOT, height - _DOT, middle + _DOT, height + _DOT)
+
+
+def write_dot(page: Page, faces: Faces, box: Box, number: int, color: NoteColor | None) -> None:
+    """Write a note's number into `box`, on a dot of `color`; None: an annotation draws that."""
+    if color:
+        page.items.append(Plate(box, f"note_{color}", _DOT, f"notedot_{color}"))
+    paragraph = Paragraph(str(number), _NUMBER, faces)
+    middle = (box.left + box.right) / 2
+    page.write(paragraph, middle - paragraph.width() / 2, box.bottom - _DOT + 2.5)
+
+
+def _height(block: Sequence[_Line]) -> float:
+    return len(block) * _NOTE.pitch + _BETWEEN
