@@ -29,12 +29,14 @@ LIBRARY: Sequence[str] = (
     """,
     """
     CREATE TABLE story (
-        number  INTEGER PRIMARY KEY,
-        id      TEXT NOT NULL UNIQUE,
-        name    TEXT NOT NULL,
-        created TEXT NOT NULL,
-        opened  TEXT NOT NULL,
-        deleted TEXT                      -- null: it is there
+        number   INTEGER PRIMARY KEY,
+        id       TEXT NOT NULL UNIQUE,
+        name     TEXT NOT NULL,
+        created  TEXT NOT NULL,
+        opened   TEXT NOT NULL,
+        deleted  TEXT,                    -- null: it is there
+        articles INTEGER NOT NULL DEFAULT 0,  -- how many; written with them
+        notes    INTEGER NOT NULL DEFAULT 0   -- how many; counted by the triggers on note
     ) STRICT;
     CREATE INDEX story_by_opening ON story (deleted, opened);
 
@@ -106,7 +108,18 @@ LIBRARY: Sequence[str] = (
         tag   TEXT NOT NULL,
         PRIMARY KEY (note, place)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX note_by_tag ON note_tag (tag);
+    CREATE TABLE tag (                    -- counted by the triggers on note_tag
+        tag   TEXT PRIMARY KEY,
+        notes INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER tag_added AFTER INSERT ON note_tag BEGIN
+        INSERT INTO tag (tag, notes) VALUES (new.tag, 1)
+            ON CONFLICT (tag) DO UPDATE SET notes = notes + 1;
+    END;
+    CREATE TRIGGER tag_removed AFTER DELETE ON note_tag BEGIN
+        UPDATE tag SET notes = notes - 1 WHERE tag = old.tag;
+        DELETE FROM tag WHERE tag = old.tag AND notes = 0;
+    END;
     INSERT INTO note (number, id, body, color, status, created, changed)
         SELECT id, lower(hex(randomblob(16))), body, 'yellow', 'none', created, changed
         FROM note_before;
@@ -169,7 +182,16 @@ LIBRARY: Sequence[str] = (
     );
     INSERT INTO note_words (rowid, body, about, tags)
         SELECT note, body, exact, '' FROM note JOIN note_target ON note = number;
+    INSERT INTO note_words (note_words, rank) VALUES ('automerge', 0);  -- see Notes._put_words
+    CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
+        UPDATE story SET notes = notes + 1 WHERE number = new.story;
+    END;
+    CREATE TRIGGER note_moved AFTER UPDATE OF story ON note WHEN new.story IS NOT old.story BEGIN
+        UPDATE story SET notes = notes - 1 WHERE number = old.story;
+        UPDATE story SET notes = notes + 1 WHERE number = new.story;
+    END;
     CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN
+        UPDATE story SET notes = notes - 1 WHERE number = old.story;
         DELETE FROM note_words WHERE rowid = old.number;
     END;
     """,

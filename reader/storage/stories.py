@@ -58,10 +58,8 @@ class Stories:
     def entries(self) -> Sequence[Entry]:
         """Return the list of stories, the one opened last first; none that were deleted."""
         rows = self._db.execute(
-            "SELECT id, name,"
-            " (SELECT count(*) FROM story_article WHERE story = number),"
-            " (SELECT count(*) FROM note WHERE story = story.number),"
-            " opened FROM story WHERE deleted IS NULL ORDER BY opened DESC, number DESC"
+            "SELECT id, name, articles, notes, opened FROM story WHERE deleted IS NULL"
+            " ORDER BY opened DESC, number DESC"
         )
         return tuple(Entry(*row) for row in rows)
 
@@ -75,8 +73,7 @@ class Stories:
             "  SELECT story FROM story_article JOIN article ON number = article"
             "  WHERE key IN (SELECT value FROM json_each(:keys))"
             "  GROUP BY story HAVING count(*) = json_array_length(:keys)"
-            ") AND (SELECT count(*) FROM story_article WHERE story = number)"
-            " = json_array_length(:keys) ORDER BY opened DESC, number DESC",
+            ") AND articles = json_array_length(:keys) ORDER BY opened DESC, number DESC",
             {"keys": json.dumps(sorted(set(keys)))},
         ).fetchone()
         story: str | None = row and row[0]
@@ -84,10 +81,14 @@ class Stories:
 
     def _put(self, story: Story) -> int:
         (number,) = self._db.execute(
-            "INSERT INTO story (id, name, created, opened, deleted) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, created = excluded.created,"
-            " deleted = excluded.deleted RETURNING number",
-            (story.id, storable(story.name), story.created, story.created, story.deleted),
+            "INSERT INTO story (id, name, created, opened, deleted, articles)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+            " created = excluded.created, deleted = excluded.deleted, articles = excluded.articles"
+            " RETURNING number",
+            (
+                *(story.id, storable(story.name), story.created, story.created),
+                *(story.deleted, len(story.articles)),
+            ),
         ).fetchone()
         return int(number)
 
