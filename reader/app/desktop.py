@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
+import logging
+from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
 from reader.export.document import JsonExporter
 from reader.settings import SETTINGS_NAME, load_settings
-from reader.storage.database import open_library
-from reader.storage.notes import Notes
+from reader.storage.database import open_for_reading, open_in_memory, open_library
+from reader.storage.library import Library
+from reader.storage.lock import Lock
+from reader.worker.librarian import Librarian
 from reader.worker.workers import language_worker, printing_worker, reading_worker
-from reader.workflow import Services
+from reader.workflow.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,46 +26,57 @@ if TYPE_CHECKING:
     from reader.worker.models import Language
     from reader.worker.worker import Worker
 
+log = logging.getLogger(__name__)
+
 
 def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
     """Open the window on `files` and return the exit status when it is closed.
 
     The language process is started before the window's libraries are imported, so that the
     models load meanwhile.
-
-    Raises:
-        StorageFailed: The library cannot be opened; it was said in a message too.
     """
     with closing(language_worker(paths.cache)) as language:
         language.warm()
         from reader.app import screen
 
-        try:
-            with services(paths, language, pdf) as parts:
-                return screen.show(parts, files)
-        except StorageFailed as error:
-            screen.tell(str(error))
-            raise
+        with services(paths, language, pdf) as parts:
+            return screen.show(parts, files)
 
 
 @contextmanager
 def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterator[Services]:
     """Yield what the window works with, all in the folders `paths`, and close it afterwards.
 
-    Raises:
-        StorageFailed: The library cannot be opened.
+    Where the library cannot be opened, or another window writes to it, the articles can be read
+    all the same; `Library.holder` then says so.
     """
-    with (
-        closing(open_library(paths.data)) as library,
-        closing(reading_worker()) as reading,
-        closing(printing_worker()) as printing,
-    ):
+    with ExitStack() as stack:
+        lock = Lock(paths.data)
+        holder = lock.acquire()
+        stack.callback(lock.release)
+        library = stack.enter_context(closing(_library(paths, holder)))
+        shelves = partial(_library, paths, library.holder)
         yield Services(
-            reading=reading,
+            reading=stack.enter_context(closing(reading_worker())),
             language=language,
-            printing=printing,
-            notes=Notes(library),
+            printing=stack.enter_context(closing(printing_worker())),
+            librarian=stack.enter_context(closing(Librarian(shelves))),
+            library=library,
             exporters=(pdf, JsonExporter()),
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
         )
+
+
+def _library(paths: Paths, holder: str | None) -> Library:
+    """Return the library, for the thread that calls; with a holder it only reads.
+
+    One that cannot be opened is stood in for by an empty one that keeps nothing.
+    """
+    try:
+        if holder is None:
+            return Library(open_library(paths.data))
+        return Library(open_for_reading(paths.data), holder)
+    except StorageFailed as error:
+        log.warning("the library was not opened", exc_info=True)
+        return Library(open_in_memory(), holder or f"{error} Until then nothing is saved.")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +22,6 @@ def show(services: Services, files: Sequence[Path]) -> int:
     window = MainWindow(services, tuple(files))
     window.show()
     return application.exec()
-
-
-def tell(sentence: str) -> None:
-    """Show `sentence` on the screen, unless somebody reads it on a terminal."""
-    _application()
-    terminal = sys.stderr is not None and sys.stderr.isatty()
-    if not terminal and QGuiApplication.platformName() != "offscreen":
-        QMessageBox.critical(None, "Synoptic", sentence)
 
 
 def _application() -> QApplication:
