@@ -48,6 +48,7 @@ def test_what_was_backed_up_is_restored(library, tmp_path):
     made = BackUp(tmp_path, MOMENT, if_due=True)(library, silently)
     keep_story(library, "Harbour")
 
+    assert made is not None
     before = Restore(tmp_path, made.path, LATER)(library, silently)
 
     assert [one.name for one in library.stories()] == ["Bridge"]
@@ -67,6 +68,7 @@ def test_the_library_is_looked_through(library):
 def test_a_library_that_another_holds_is_left_alone(library, tmp_path):
     made = BackUp(tmp_path, MOMENT, if_due=False)(library, silently)
     delete_story(library, keep_story(library, "Harbour"), MOMENT)
+    assert made is not None
     library.holder = "Another window has it."
 
     assert BackUp(tmp_path, LATER, if_due=False)(library, silently) is None
