@@ -1,0 +1,86 @@
+"""A new version of an article, and what becomes of the places in the old one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.model.edit import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.model.article import Article
+    from reader.model.correction import Correction
+    from reader.model.note import Note
+    from reader.model.story import Opened, Story
+    from reader.model.target import Target
+
+
+def new_version(opened: Opened, old: Article, new: Article) -> Edit:
+    """Return the edit that puts `new` in the place of `old`, an article of an open story.
+
+    Notes and corrections go along.  That is no change of the user's to them: when a note was
+    changed stays as it is.  A passage that is not found keeps its words and is `lost`.
+
+    Raises:
+        ReaderError: The story has that version already.
+    """
+    if new.key in opened.story.articles:
+        raise ReaderError(f"“{new.name}” is in the story already.")
+    notes = [(note, replace(note, targets=_along(note, old, new))) for note in opened.notes]
+    corrections = [
+        (one, replace(one, targets=_along(one, old, new))) for one in opened.corrections
+    ]
+    return Edit(
+        opened.story.id,
+        stories=((opened.story, _with_version(opened.story, old.key, new.key)),),
+        notes=tuple((before, after) for before, after in notes if before != after),
+        corrections=tuple((before, after) for before, after in corrections if before != after),
+    )
+
+
+def place_again(note: Note, at: int, target: Target) -> Note:
+    """Return `note` with another target in place of that at index `at`."""
+    targets = (*note.targets[:at], target, *note.targets[at + 1 :])
+    return replace(note, targets=targets)
+
+
+def lost(remark: Note | Correction, articles: Mapping[str, Article]) -> tuple[int, ...]:
+    """Return which targets of `remark` (their indexes) have no place in a story.
+
+    Of such a target either the article is not in the story (its `article` is not in `articles`),
+    or the words are not in the article.
+
+    Args:
+        remark: A note or a correction of the story.
+        articles: Those of the story, by their keys.
+    """
+    return tuple(n for n, target in enumerate(remark.targets) if not _has_place(target, articles))
+
+
+def _has_place(target: Target, articles: Mapping[str, Article]) -> bool:
+    """Tell what `Target.fits` tells, without the cost of the key of an article."""
+    article = articles.get(target.article)
+    if article is None:
+        return False
+    return target.span is None or target.span.of(article.text) == target.exact
+
+
+def _along(remark: Note | Correction, old: Article, new: Article) -> tuple[Target, ...]:
+    # Loads a library that the window can do without until somebody imports a new version.
+    from reader.anchoring.carrying import carried
+
+    key = old.key
+    return tuple(
+        carried(target, new, old) if target.article == key else target for target in remark.targets
+    )
+
+
+def _with_version(story: Story, old: str, new: str) -> Story:
+    return replace(
+        story,
+        articles=tuple(new if key == old else key for key in story.articles),
+        hidden=frozenset(new if key == old else key for key in story.hidden),
+    )
