@@ -84,6 +84,14 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
     return db
 
 
+def open_in_memory() -> sqlite3.Connection:
+    """Return a connection to an empty library that is gone when it is closed."""
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    for migration in LIBRARY:
+        db.executescript(migration)
+    return db
+
+
 def open_database(
     path: Path, migrations: Sequence[str], *, threads: bool = False
 ) -> sqlite3.Connection:

@@ -60,4 +60,15 @@ class Controllers:
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
         self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
-        self.safekeeping = Safekeeping(librarian, self.keeping, self.tasks, window)
+        self.safekeeping = Safekeeping(
+            librarian, self.keeping, self.tasks, parts.status, services.paths.data
+        )
+        self.safekeeping.restored.connect(undo.clear)
+        self.safekeeping.restored.connect(self._read_anew)
+
+    def _read_anew(self) -> None:
+        """Show what the library is now: it has been restored."""
+        self.noting.fetch_meanings()
+        self.shelf.refresh()
+        if self.story.id:
+            self.story.open(self.story.id)

@@ -55,19 +55,19 @@ class Correcting(QObject):
         """Say that a quote is none."""
         if self.comparison is not None:
             made = no_quote(self._story.id, self.comparison, place, scope)
-            self._keeping.do(correction_made(made), self.tr("Not a Quote"))
+            self._keeping.do(correction_made(made, self.corrections), self.tr("Not a Quote"))
 
     def take_speaker(self, place: Place, name: str, scope: Scope = "place") -> None:
         """Say who speaks in a quote; empty: nobody who is named."""
         if self.comparison is not None:
             made = other_speaker(self._story.id, self.comparison, place, name, scope)
-            self._keeping.do(correction_made(made), self.tr("Another Speaker"))
+            self._keeping.do(correction_made(made, self.corrections), self.tr("Another Speaker"))
 
     def take_no_match(self, a: Passage, b: Passage) -> None:
         """Say that two passages do not report the same thing."""
         if self.comparison is not None:
             made = no_match(self._story.id, self.comparison, a, b)
-            self._keeping.do(correction_made(made), self.tr("Not a Match"))
+            self._keeping.do(correction_made(made, self.corrections), self.tr("Not a Match"))
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""

@@ -29,7 +29,7 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
     a.rename.triggered.connect(parts.sidebar.rename)
     a.search.triggered.connect(parts.sidebar.focus_search)
     a.back_up.triggered.connect(led.safekeeping.back_up)
-    a.restore.triggered.connect(led.safekeeping.choose)
+    a.restore.triggered.connect(lambda: led.safekeeping.choose(parts.desk.window()))
     parts.sidebar.name_written.connect(led.story.rename)
     parts.sidebar.found_chosen.connect(led.finding.show)
 

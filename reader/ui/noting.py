@@ -43,7 +43,7 @@ class Noting(QObject):
         self._begun: Note | None = None
         self._turn = 0  # of writing: what is typed in one is undone in one go
         self.meanings: Mapping[NoteColor, str] = {}
-        self._fetch_meanings()
+        self.fetch_meanings()
         story.articles_changed.connect(self._forget)
         story.notes_changed.connect(self.notes_changed)
         keeping.made.connect(self._follow)
@@ -62,6 +62,14 @@ class Noting(QObject):
             return self._library.tags()
         except StorageFailed:
             return ()  # completion is a courtesy
+
+    def fetch_meanings(self) -> None:
+        """Read what the colours mean; where that cannot be read, they go without words."""
+        try:
+            self.meanings = {one.color: one.words for one in self._library.meanings()}
+        except StorageFailed:
+            self.meanings = {}
+        self.meanings_changed.emit()
 
     def begin(self, targets: Sequence[Target]) -> str:
         """Begin a note on some places, none for the whole story; return its id."""
@@ -133,9 +141,3 @@ class Noting(QObject):
                     found.pop(before.color, None)
             self.meanings = {color: found[color] for color in COLORS if color in found}
             self.meanings_changed.emit()
-
-    def _fetch_meanings(self) -> None:
-        try:
-            self.meanings = {one.color: one.words for one in self._library.meanings()}
-        except StorageFailed:
-            self.meanings = {}  # the colours go without words

@@ -25,7 +25,7 @@ from reader.ui.painting import Look
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.remembering import Remembering
 from reader.ui.showing import Parts
-from reader.ui.sidebar import Sidebar
+from reader.ui.sidebar.panel import Sidebar
 from reader.ui.status import StatusBar
 from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.telling import Telling
@@ -174,8 +174,8 @@ class MainWindow(QMainWindow):
         if holder is not None:
             self.messages.show_sentences([holder])
             self.inspector.set_writable(False)
-        self.led.receiving.begin(paths, self._services.settings.story)
         self.led.safekeeping.begin()
+        self.led.receiving.begin(paths, self._services.settings.story)
 
     def _show_state(self) -> None:
         """Show what makes sense with the articles there are."""

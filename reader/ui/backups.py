@@ -1,0 +1,108 @@
+"""The dialog in which the user chooses a backup to restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.cards.told import counted, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.workflow.backups import Backup, Contents
+
+_MB = 1_000_000
+
+
+class BackupDialog(QDialog):
+    """Lists the backups and says what is in the one chosen.
+
+    Signals:
+        looked_at: The `Backup` that is chosen in the list: what it has is wanted.
+        chosen: The `Backup` to restore.
+    """
+
+    looked_at = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._backups = backups
+        self.setWindowTitle(self.tr("Restore from a backup"))
+        self.setMinimumWidth(480)
+        text = QLabel(
+            self.tr(
+                "The whole library becomes what it was then: stories, notes and corrections. "
+                "What it is now is backed up first, so that you can come back to it."
+            )
+            if backups
+            else self.tr("There are no backups yet. One is made whenever the program starts.")
+        )
+        text.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Backups, the newest first"))
+        for backup in backups:
+            self.list.addItem(QListWidgetItem(_told(self, backup)))
+        self.contents = QLabel(self)
+        self.contents.setObjectName("secondLine")
+        self.contents.setIndent(0)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.restore = self.buttons.addButton(
+            self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.restore.setEnabled(bool(backups))
+        self.buttons.accepted.connect(self._choose)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        for widget in (text, self.list, self.contents, self.buttons):
+            column.addWidget(widget)
+        self.list.setVisible(bool(backups))
+        self.list.currentRowChanged.connect(self._look)
+        self.list.itemActivated.connect(self._choose)
+        self.list.setCurrentRow(0)
+
+    def show_contents(self, backup: Backup, contents: Contents) -> None:
+        """Say what a backup has, if it is still the one chosen."""
+        if backup == self.current:
+            parts = (
+                counted(contents.stories, self.tr("story"), self.tr("stories")),
+                counted(contents.articles, self.tr("article"), self.tr("articles")),
+                counted(contents.notes, self.tr("note"), self.tr("notes")),
+            )
+            self.contents.setText(" · ".join(parts))
+
+    @property
+    def current(self) -> Backup | None:
+        """The backup the list is on."""
+        row = self.list.currentRow()
+        return self._backups[row] if row >= 0 else None
+
+    def _look(self) -> None:
+        self.contents.setText("")
+        if self.current is not None:
+            self.looked_at.emit(self.current)
+
+    def _choose(self) -> None:
+        if self.current is not None:
+            self.chosen.emit(self.current)
+            self.accept()
+
+
+def _told(dialog: BackupDialog, backup: Backup) -> str:
+    parts = [moment(backup.when.isoformat()), f"{backup.size / _MB:.1f} MB"]
+    if backup.before_restoring:
+        parts.append(dialog.tr("made before another was restored"))
+    return " · ".join(parts)

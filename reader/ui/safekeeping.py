@@ -1,0 +1,118 @@
+"""Keeping the library safe: backups at the start and daily, and one put back when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.ui.cards.told import moment
+from reader.workflow.backups import (
+    backing_up,
+    listing_backups,
+    looking_into,
+    restoring,
+    tidying,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.backups import BackupDialog
+    from reader.ui.keeping import Keeping
+    from reader.ui.status import StatusBar
+    from reader.ui.tasks import Tasks
+    from reader.workflow.backups import Backup
+    from reader.workflow.services import Librarian
+
+_DAY = 24 * 3600 * 1000  # milliseconds
+
+
+class Safekeeping(QObject):
+    """Has the librarian back the library up, and restore it.
+
+    Signals:
+        restored: The library is another; whatever was read from it is to be read anew.
+    """
+
+    restored = Signal()
+
+    def __init__(
+        self, librarian: Librarian, keeping: Keeping, tasks: Tasks, status: StatusBar, folder: Path
+    ) -> None:
+        super().__init__(tasks)
+        self._librarian, self._keeping = librarian, keeping
+        self._tasks, self._status, self._folder = tasks, status, folder
+        self._daily = QTimer(self)
+        self._daily.setInterval(_DAY)
+        self._daily.timeout.connect(self._back_up_if_due)
+
+    def begin(self) -> None:
+        """Tidy up, back up what has changed since the last time, and daily from now on."""
+        if not self._keeping.reads_only:
+            name = self.tr("Tidying the library")
+            self._tasks.run(name, self._librarian, tidying(), lambda _: None)
+            self._back_up_if_due()
+            self._daily.start()
+
+    def back_up(self) -> None:
+        """Back the library up now, and say so."""
+        work = backing_up(self._folder)
+        self._tasks.run(self.tr("Backing up"), self._librarian, work, self._tell_made)
+
+    def choose(self, window: QWidget) -> None:
+        """Let the user choose a backup, and restore it."""
+        work = listing_backups(self._folder)
+        self._tasks.run(
+            self.tr("Looking for backups"),
+            self._librarian,
+            work,
+            lambda backups: self._ask(backups, window),
+        )
+
+    def _ask(self, backups: tuple[Backup, ...], window: QWidget) -> None:
+        from reader.ui.backups import BackupDialog  # noqa: PLC0415 - seldom asked for
+
+        dialog = BackupDialog(backups, window)
+        dialog.looked_at.connect(lambda backup: self._look(backup, dialog))
+        dialog.chosen.connect(self.restore)
+        dialog.finished.connect(dialog.deleteLater)
+        if dialog.current is not None:
+            self._look(dialog.current, dialog)
+        dialog.open()
+
+    def _look(self, backup: Backup, dialog: BackupDialog) -> None:
+        job = self._librarian.start(
+            looking_into(backup),
+            done=lambda contents: dialog.show_contents(backup, contents),
+            failed=lambda error: dialog.contents.setText(str(error)),
+        )
+        dialog.finished.connect(job.cancel)
+
+    def restore(self, backup: Backup) -> None:
+        """Put a backup in the place of the library, once all is written that was made."""
+        if not self._keeping.write():
+            return
+
+        def done(before: Backup) -> None:
+            self.restored.emit()
+            self._status.say(
+                self.tr("Restored the library of {}").format(moment(backup.when.isoformat())),
+                str(backup.path),
+                self.tr("Take back"),
+                lambda: self.restore(before),
+            )
+
+        work = restoring(self._folder, backup.path)
+        self._tasks.run(self.tr("Restoring the library"), self._librarian, work, done)
+
+    def _back_up_if_due(self) -> None:
+        work = backing_up(self._folder, if_due=True)
+        self._tasks.run(self.tr("Backing up"), self._librarian, work, lambda _: None)
+
+    def _tell_made(self, made: Backup | None) -> None:
+        if made is not None:
+            where = self.tr("In {}").format(made.path.parent)
+            self._status.say(self.tr("Backed up as “{}”").format(made.path.name), where)

@@ -1,0 +1,153 @@
+"""The library is backed up by itself, and a backup is put back when the user asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialogButtonBox
+
+from reader.storage.backups import backups
+from reader.ui.backups import BackupDialog
+from reader.ui.keeping import Keeping
+from reader.ui.messages import MessageBar
+from reader.ui.safekeeping import Safekeeping
+from reader.ui.status import StatusBar
+from reader.ui.tasks import Tasks
+from reader.workflow.stories import new_story, story_changed
+
+
+@pytest.fixture
+def keeping(services, qapp):
+    return Keeping(services.library, QUndoStack(qapp))
+
+
+@pytest.fixture
+def status(home):
+    return StatusBar(home)
+
+
+@pytest.fixture
+def messages(look, home):
+    return MessageBar(look, home)
+
+
+@pytest.fixture
+def safe(services, keeping, status, messages):
+    tasks = Tasks(status, messages)
+    return Safekeeping(services.librarian, keeping, tasks, status, services.paths.data)
+
+
+@pytest.fixture
+def begun(keeping, articles):
+    """Begins a story with a name, so that the library is another."""
+
+    def begun(name):
+        story = replace(new_story(articles), articles=(), name=name)
+        keeping.do(story_changed(None, story), "New Story")
+
+    return begun
+
+
+def names(services):
+    return sorted(entry.name for entry in services.library.stories())
+
+
+@pytest.fixture
+def dialog(safe, home):
+    """Asks for the backups there are by now."""
+
+    def dialog():
+        safe.choose(home)
+        (found,) = home.findChildren(BackupDialog)
+        return found
+
+    return dialog
+
+
+def test_what_has_changed_is_backed_up_at_the_start(safe, services, begun):
+    begun("Bridge")
+    safe.begin()
+
+    assert len(backups(services.paths.data)) == 1
+    assert safe._daily.isActive()
+
+
+def test_it_is_backed_up_daily_while_there_is_something_new(safe, services, begun):
+    safe.begin()
+    begun("Bridge")
+    before = len(backups(services.paths.data))
+    safe._daily.timeout.emit()
+    safe._daily.timeout.emit()
+
+    assert len(backups(services.paths.data)) - before <= 1
+    assert backups(services.paths.data)
+
+
+def test_who_only_looks_on_backs_nothing_up(safe, services, begun):
+    begun("Bridge")
+    services.library.holder = "The library is open in another window."
+    safe.begin()
+
+    assert backups(services.paths.data) == ()
+
+
+def test_a_backup_that_is_asked_for_is_made_and_told(safe, services, status):
+    safe.back_up()
+
+    (made,) = backups(services.paths.data)
+    assert status.said.text() == f"Backed up as “{made.path.name}”"
+    assert str(made.path.parent) in status.said.toolTip()
+
+
+def test_a_backup_is_chosen_restored_and_taken_back(qtbot, safe, services, begun, home, status):
+    begun("Bridge")
+    safe.back_up()
+    begun("Ferry")
+    safe.choose(home)
+    dialog = dialog_of(home)
+    assert dialog.contents.text() == "1 story · 0 articles · 0 notes"
+    with qtbot.waitSignal(safe.restored):
+        dialog.restore.click()
+
+    assert names(services) == ["Bridge"]
+    assert "Restored" in status.said.text()
+    with qtbot.waitSignal(safe.restored):
+        status.act.click()
+    assert names(services) == ["Bridge", "Ferry"]
+
+
+def test_a_damaged_backup_is_told_and_changes_nothing(safe, services, begun, dialog, messages):
+    begun("Bridge")
+    safe.back_up()
+    (made,) = backups(services.paths.data)
+    made.path.write_bytes(b"nothing of the sort" * 100)
+    asked = dialog()
+    assert "damaged" in asked.contents.text()
+    asked.restore.click()
+
+    assert names(services) == ["Bridge"]
+    assert len(messages.sentences) == 1
+
+
+def test_nothing_is_restored_over_what_could_not_be_written(qtbot, safe, services, keeping, begun):
+    safe.back_up()
+    (made,) = backups(services.paths.data)
+    begun("Bridge")
+    services.library.db.execute("PRAGMA query_only = ON")
+    begun("Ferry")
+    assert keeping.unwritten
+    with qtbot.assertNotEmitted(safe.restored):
+        safe.restore(made)
+
+    assert names(services) == ["Bridge"]
+
+
+def test_where_there_are_no_backups_the_dialog_says_so(dialog):
+    asked = dialog()
+
+    assert not asked.restore.isEnabled()
+    assert not asked.list.isVisible()
+    asked.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
+    assert not asked.isVisible()
