@@ -59,7 +59,7 @@ def _take(parts: Services, theme: str, out: Path) -> int:
     window.show()
 
     def look() -> None:
-        comparison = window.showing.comparison
+        comparison = window.led.showing.comparison
         if comparison is not None:
             timer.stop()
             widest = max(comparison.statements, key=lambda one: len(one.passages))

@@ -34,7 +34,7 @@ def refusal(path):
 
 
 def test_a_file_becomes_an_article(file):
-    article = read_article(file, NOW)
+    article = read_article(file, NOW).article
 
     assert (article.title, article.text) == (
         "Bridge closed",
@@ -101,7 +101,7 @@ def test_text_is_read_whatever_it_is_called(tmp_path, name):
     path = tmp_path / name
     path.write_text("It rained.", "utf-8")
 
-    assert read_article(path, NOW).origin == name
+    assert read_article(path, NOW).article.origin == name
 
 
 def test_what_may_not_be_read_is_explained(file, monkeypatch):
@@ -134,7 +134,7 @@ def test_a_name_is_shown_without_what_cannot_be_shown(tmp_path):
     path = tmp_path / "br\nid\udce9ge.txt"
     path.write_text("It rained.", "utf-8")
 
-    assert read_article(path, NOW).origin == "brid?ge.txt"
+    assert read_article(path, NOW).article.origin == "brid?ge.txt"
 
 
 @given(st.binary(max_size=400))
@@ -158,7 +158,7 @@ def test_no_characters_make_import_crash(text):
 
 def test_the_sample_story_is_imported_with_titles_and_dates():
     files = [path for path in sample_story() if path.suffix == ".txt"]
-    articles = [read_article(path, NOW) for path in files]
+    articles = [read_article(path, NOW).article for path in files]
 
     assert len(articles) >= 2
     assert all(article.title and article.author and article.published for article in articles)

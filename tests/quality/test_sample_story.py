@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from reader import workflow
-from reader.model.article import Article
+from reader.model.article import Imported
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.language import LoadLanguage
+from reader.workflow.articles import comparing, reading
 from tests.quality.measures import (
     facts,
     kept,
@@ -34,10 +34,10 @@ LABELS = Path(__file__).parents[1] / "data" / "sample" / "gold.json"
 
 @pytest.fixture(scope="session")
 def story(tmp_path_factory):
-    read = workflow.reading(sample_story())(None, silently)
-    articles = [one for one in read if isinstance(one, Article)]
+    read = reading(sample_story())(None, silently)
+    articles = [one.article for one in read if isinstance(one, Imported)]
     with closing(LoadLanguage(tmp_path_factory.mktemp("cache"))()) as language:
-        comparison = workflow.comparing(articles)(language, silently)
+        comparison = comparing(articles)(language, silently)
     return Story(json.loads(LABELS.read_text("utf-8")), comparison)
 
 

@@ -15,7 +15,7 @@ from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from reader.model.article import Article
+    from reader.model.article import Imported
 
 NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on Friday. Nobody was hurt.\n" * 3
 
@@ -31,13 +31,13 @@ def test_good_files_are_read_and_bad_ones_named(opening, services, tmp_path):
     good.write_text(NEWS, "utf-8")
     empty.write_text("", "utf-8")
     opening.open([empty, good, tmp_path / "none.txt"])
-    read: list[Article] = []
+    read: list[Imported] = []
     refused: list[str] = []
     opening.articles_read.connect(read.extend)
     opening.files_refused.connect(refused.extend)
     services.reading.work()
 
-    assert [article.origin for article in read] == ["good.txt"]
+    assert [one.article.origin for one in read] == ["good.txt"]
     assert len(refused) == 2
     assert "empty.txt" in refused[0]
     assert "none.txt" in refused[1]
@@ -54,7 +54,7 @@ def test_the_sample_story_is_read_in_its_order(qtbot, opening, services):
     with qtbot.waitSignal(opening.articles_read) as told:
         services.reading.work()
 
-    assert [a.origin for a in told.args[0]] == [path.name for path in sample_story()]
+    assert [one.article.origin for one in told.args[0]] == [path.name for path in sample_story()]
 
 
 def test_files_are_chosen_in_a_dialog(qtbot, opening, services, home, tmp_path):
@@ -77,12 +77,44 @@ def test_only_files_of_this_machine_are_taken():
 
 
 def test_dialogs_begin_in_the_folder_of_documents_and_then_in_the_last(window, tmp_path):
-    window.opening._folder = str(tmp_path.parent)
-    window.opening.choose()
+    window.led.opening._folder = str(tmp_path.parent)
+    window.led.opening.choose()
     (first,) = window.findChildren(QFileDialog)
     assert first.directory().absolutePath() == str(tmp_path.parent)
     assert QDir(documents()).isAbsolute()
     first.filesSelected.emit([str(tmp_path / "one.txt")])
     first.done(0)
-    window.opening.choose()
+    window.led.opening.choose()
     assert window.findChildren(QFileDialog)[-1].directory().absolutePath() == str(tmp_path)
+
+
+def test_a_new_version_is_told_with_the_article_it_is_of(qtbot, opening, services, tmp_path):
+    newer = tmp_path / "newer.txt"
+    newer.write_text(NEWS, "utf-8")
+    opening.open_version("the old one", newer)
+    with qtbot.waitSignal(opening.version_read) as told:
+        services.reading.work()
+
+    assert told.args[0] == "the old one"
+    assert told.args[1].article.origin == "newer.txt"
+
+
+def test_a_version_that_cannot_be_read_is_refused_with_a_sentence(
+    qtbot, opening, services, tmp_path
+):
+    opening.open_version("the old one", tmp_path / "none.txt")
+    with qtbot.waitSignal(opening.files_refused) as told:
+        services.reading.work()
+
+    assert "none.txt" in told.args[0][0]
+
+
+def test_the_file_of_a_version_is_chosen_in_a_dialog(qtbot, opening, services, home, tmp_path):
+    newer = tmp_path / "newer.txt"
+    newer.write_text(NEWS, "utf-8")
+    opening.choose_version("the old one")
+    dialog = home.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(newer))
+    dialog.reject()
+    with qtbot.waitSignal(opening.version_read):
+        services.reading.work()

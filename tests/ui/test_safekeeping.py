@@ -101,21 +101,19 @@ def test_a_backup_that_is_asked_for_is_made_and_told(safe, services, status):
     assert str(made.path.parent) in status.said.toolTip()
 
 
-def test_a_backup_is_chosen_restored_and_taken_back(qtbot, safe, services, begun, home, status):
+def test_a_backup_is_chosen_restored_and_taken_back(safe, services, begun, dialog, status):
+    restored: list[list[str]] = []
+    safe.restored.connect(lambda: restored.append(names(services)))
     begun("Bridge")
     safe.back_up()
     begun("Ferry")
-    safe.choose(home)
-    dialog = dialog_of(home)
-    assert dialog.contents.text() == "1 story · 0 articles · 0 notes"
-    with qtbot.waitSignal(safe.restored):
-        dialog.restore.click()
-
-    assert names(services) == ["Bridge"]
+    asked = dialog()
+    assert asked.contents.text() == "1 story · 0 articles · 0 notes"
+    asked.restore.click()
     assert "Restored" in status.said.text()
-    with qtbot.waitSignal(safe.restored):
-        status.act.click()
-    assert names(services) == ["Bridge", "Ferry"]
+    status.act.click()
+
+    assert restored == [["Bridge"], ["Bridge", "Ferry"]]
 
 
 def test_a_damaged_backup_is_told_and_changes_nothing(safe, services, begun, dialog, messages):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.errors import LanguageFailed
+from reader.errors import LanguageFailed, ReaderError
 from reader.ui.messages import MessageBar
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
@@ -95,3 +95,12 @@ def test_everything_stops_when_the_window_closes(tasks, services):
     services.reading.work()
 
     assert results == []
+
+
+def test_whoever_asked_hears_of_the_failure_too(tasks, services, messages):
+    heard: list[ReaderError] = []
+    tasks.run("Failing", services.reading, fail, print, heard.append)
+    services.reading.work()
+
+    assert [str(error) for error in heard] == list(messages.sentences)
+    assert not tasks.busy

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ImportFailed, ReaderError
-from reader.model.article import Article
+from reader.model.article import Imported
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.reading import Unread, read_files
@@ -27,8 +27,8 @@ def test_articles_come_in_the_order_of_their_files(read):
     files = sample_story()[:2]
     found = read(*files)
 
-    assert [one.origin for one in found] == [file.name for file in files]
-    assert all(isinstance(one, Article) and one.imported == NOW for one in found)
+    assert [one.article.origin for one in found] == [file.name for file in files]
+    assert all(isinstance(one, Imported) and one.article.imported == NOW for one in found)
 
 
 def test_bad_files_say_why_and_spoil_no_other(read, tmp_path):
@@ -41,8 +41,8 @@ def test_bad_files_say_why_and_spoil_no_other(read, tmp_path):
     bad = [empty, binary, huge, tmp_path / "gone.txt", tmp_path]
     found = read(good, *bad, good)
 
-    assert isinstance(found[0], Article)
-    assert isinstance(found[-1], Article)
+    assert isinstance(found[0], Imported)
+    assert isinstance(found[-1], Imported)
     for one, file in zip(found[1:-1], bad, strict=True):
         assert isinstance(one, Unread)
         assert one.origin == file.name
@@ -73,4 +73,4 @@ def test_only_files_are_read():
 
 
 def test_reading_can_be_done_in_this_process_too():
-    assert isinstance(read_files(sample_story()[:1], NOW)(None, silently)[0], Article)
+    assert isinstance(read_files(sample_story()[:1], NOW)(None, silently)[0], Imported)
