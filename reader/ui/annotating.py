@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.target import target_on
+from reader.workflow.versions import place_again
 
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
@@ -85,8 +86,7 @@ class Annotating(QObject):
         if target is None:
             self._ask_for_words()
         elif found is not None:
-            targets = (*found.targets[:at], target, *found.targets[at + 1 :])
-            self._noting.aim(note, targets)
+            self._noting.aim(note, place_again(found, at, target).targets)
 
     def _target(self, passage: Passage | None) -> Target | None:
         place = passage or self._parts.desk.selected_text() or self._showing.passage
