@@ -4,38 +4,42 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.cli.command import described
 from reader.cli.input import STANDARD_INPUT
 
-WINDOW = """\
-commands:
-  synoptic compare FILE… [--pdf P] [--json P]   compare without a window
-  synoptic read FILE… [--json P]                show what import makes of files
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-A file named like a command is opened as ./compare.
-"""
+    from reader.cli.command import Command
 
 _A_FILE = "an article; - is standard input"
 
 STANDARD_OUTPUT = Path("-")
 
-COMMANDS = ("compare", "read")
 
+def window_options(arguments: list[str], commands: Sequence[Command]) -> argparse.Namespace:
+    """Return the options of `synoptic [FILE…]`: files, sample, base.
 
-def window_options(arguments: list[str]) -> argparse.Namespace:
-    """Return the options of `synoptic [FILE…]`: files, sample, base."""
+    Args:
+        arguments: Without the program's name.
+        commands: What the command line can do besides.
+    """
     parser = argparse.ArgumentParser(
         prog="synoptic",
         description="Puts news articles about one event side by side.",
-        epilog=WINDOW,
+        epilog=f"commands:\n{described(commands)}\n\n"
+        "A file named like a command is opened as ./compare.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
     _add_files(parser)
     _add_sample(parser)
-    _add_base(parser)
-    if misplaced := next((one for one in arguments if one in COMMANDS), None):
+    add_base(parser)
+    names = {command.name for command in commands}
+    if misplaced := next((one for one in arguments if one in names), None):
         parser.error(f"write “synoptic {misplaced}” first, then its options")
     options = _checked(parser, arguments)
     if STANDARD_INPUT in options.files:
@@ -52,8 +56,8 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     _add_files(parser)
     _add_sample(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
-    _add_json(parser)
-    _add_base(parser)
+    add_json(parser)
+    add_base(parser)
     options = _checked(parser, arguments)
     if not (options.files or options.sample):
         parser.error("name the files to compare, or --sample")
@@ -70,8 +74,8 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
         prog="synoptic read", description="Shows what import makes of files; keeps nothing."
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_A_FILE)
-    _add_json(parser, default=STANDARD_OUTPUT)
-    _add_base(parser)
+    add_json(parser, default=STANDARD_OUTPUT)
+    add_base(parser)
     options = parser.parse_args(arguments)
     return _sparing(parser, options, options.json)
 
@@ -84,13 +88,55 @@ def _add_sample(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", action="store_true", help="take the sample story")
 
 
-def _add_base(parser: argparse.ArgumentParser) -> None:
+def stories_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic stories`: json, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic stories", description="Lists the stories, the one opened last first."
+    )
+    add_json(parser)
+    add_base(parser)
+    return parser.parse_args(arguments)
+
+
+def notes_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic notes`: story, json, markdown, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic notes", description="Lists your notes, those of all stories or of one."
+    )
+    parser.add_argument(
+        "story", nargs="?", metavar="STORY", help="a story's name or id, or how they begin"
+    )
+    ways = parser.add_mutually_exclusive_group()
+    add_json(ways)
+    ways.add_argument(
+        "--markdown", metavar="P", type=Path, help="write Markdown to P; - is standard output"
+    )
+    add_base(parser)
+    return parser.parse_args(arguments)
+
+
+def search_options(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of `synoptic search`: words, json, base."""
+    parser = argparse.ArgumentParser(
+        prog="synoptic search",
+        description="Finds articles and notes that have all of the words; the last may be the"
+        " beginning of one.  Quotation marks make a phrase: synoptic search '\"was closed\"'",
+    )
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="what is sought")
+    add_json(parser)
+    add_base(parser)
+    return parser.parse_args(arguments)
+
+
+def add_base(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take --base."""
     parser.add_argument(
         "--base", metavar="DIR", type=Path, help="keep library, settings, cache and log in DIR"
     )
 
 
-def _add_json(parser: argparse.ArgumentParser, default: Path | None = None) -> None:
+def add_json(parser: argparse._ActionsContainer, default: Path | None = None) -> None:
+    """Let `parser`, or a group of it, take --json."""
     parser.add_argument(
         "--json",
         metavar="P",

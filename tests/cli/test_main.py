@@ -193,6 +193,8 @@ def test_folders_that_cannot_be_written_do_not_keep_from_comparing(synoptic, tmp
         ["read", SAMPLE[0], "--json", SAMPLE[0]],
         ["--sample", "x.txt"],
         ["--nonsense"],
+        ["search"],
+        ["notes", "one", "two"],
     ],
 )
 def test_wrong_usage_is_status_two(synoptic, arguments):
@@ -265,6 +267,24 @@ def test_the_window_reads_no_standard_input(synoptic):
 
     assert done.returncode == 2
     assert "synoptic compare -" in done.stderr
+
+
+def test_the_help_names_every_command(synoptic):
+    text = synoptic("--help", base=False).stdout
+
+    for name in ("compare", "read", "stories", "notes", "search"):
+        assert f"\n  synoptic {name} " in text
+
+
+def test_the_library_is_listed(synoptic, tmp_path):
+    done = synoptic("stories")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "There are no stories yet.\n", "")
+    assert not (tmp_path / "base").exists()
+
+
+def test_a_story_that_is_not_there_is_one_sentence(synoptic):
+    assert "Bridge" in sentence(synoptic("notes", "Bridge"))
 
 
 def test_a_command_after_an_option_is_not_taken_for_a_file(synoptic):

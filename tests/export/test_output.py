@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from reader.errors import ExportFailed
-from reader.export.output import standard_output
+from reader.export.output import standard_output, write_out
 
 PROGRAM = """
 from reader.errors import ExportFailed
@@ -50,3 +51,12 @@ def test_a_program_without_standard_output_says_so(monkeypatch):
     monkeypatch.setattr(sys, "stdout", None)
     with pytest.raises(ExportFailed), standard_output():
         pass
+
+
+def test_text_is_written_to_a_file_or_to_standard_output(tmp_path, capfdbinary):
+    for to in (tmp_path / "x.txt", Path("-")):
+        write_out("é\ud800\n", to)
+
+    written = "é\\ud800\n".encode()
+    assert (tmp_path / "x.txt").read_bytes() == written
+    assert capfdbinary.readouterr().out == written
