@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
@@ -13,7 +14,6 @@ from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 #: The name of the library in its folder.
 FILE = "library.sqlite"
@@ -86,10 +86,7 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
 
 def open_in_memory() -> sqlite3.Connection:
     """Return a connection to an empty library that is gone when it is closed."""
-    db = sqlite3.connect(":memory:", isolation_level=None)
-    for migration in LIBRARY:
-        db.executescript(migration)
-    return db
+    return open_database(Path(":memory:"), LIBRARY)
 
 
 def open_database(

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 
 import pytest
 
 from reader.errors import StorageFailed
-from reader.storage.database import LIBRARY, open_database, open_library
+from reader.storage import database
+from reader.storage.database import (
+    FILE,
+    open_database,
+    open_for_reading,
+    open_in_memory,
+    open_library,
+)
+from reader.storage.schema import LIBRARY
+
+minds_permissions = pytest.mark.skipif(
+    getattr(os, "geteuid", lambda: 0)() == 0, reason="root may write everywhere, Windows is other"
+)
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Let nobody wait for another connection."""
+    monkeypatch.setattr(database, "_PATIENCE", 0.0)
 
 
 def test_the_folder_is_made_for_its_owner_alone(paths):
@@ -24,6 +43,20 @@ def test_a_folder_others_could_read_is_closed_to_them(paths):
     assert paths.data.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")
+@pytest.mark.parametrize("mode", [None, 0o666])
+def test_nobody_but_the_owner_can_read_the_files_of_the_library(paths, mode):
+    if mode:
+        paths.data.mkdir(parents=True)
+        (paths.data / FILE).touch()
+        (paths.data / FILE).chmod(mode)
+    with closing(open_library(paths.data)) as db:
+        db.execute("INSERT INTO meaning VALUES ('mint', 'sure')")
+        files = {one.name: one.stat().st_mode & 0o777 for one in paths.data.iterdir()}
+
+    assert files == {f"{FILE}{end}": 0o600 for end in ("", "-wal", "-shm")}
+
+
 def test_the_library_remembers_its_version_and_opens_again(paths):
     open_library(paths.data).close()
     with closing(open_library(paths.data)) as db:
@@ -34,6 +67,7 @@ def test_it_writes_ahead_and_minds_foreign_keys(paths):
     with closing(open_library(paths.data)) as db:
         assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
+        assert db.execute("PRAGMA synchronous").fetchone() == (2,)  # full
 
 
 def test_a_library_of_a_newer_version_is_refused_and_left_untouched(paths):
@@ -60,6 +94,98 @@ def test_a_file_that_is_no_database_is_explained_and_left_untouched(paths):
         open_library(paths.data)
 
     assert file.read_text().startswith("by no means")
+
+
+def test_a_library_damaged_within_is_explained(paths):
+    open_library(paths.data).close()
+    file = paths.data / FILE
+    data = bytearray(file.read_bytes())
+    data[100:4096] = bytes(3996)  # the table of tables
+    file.write_bytes(data)
+
+    with pytest.raises(StorageFailed, match="is damaged; restore a backup"):
+        open_library(paths.data)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_library_that_another_connection_holds_on_to_is_explained(paths):
+    with closing(open_library(paths.data)) as db:
+        db.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageFailed, match="in use by another program"):
+            open_library(paths.data)
+
+
+@minds_permissions
+def test_a_library_in_a_folder_that_cannot_be_written_is_explained(paths):
+    open_library(paths.data).close()
+    paths.data.chmod(0o500)
+    try:
+        with pytest.raises(StorageFailed, match="cannot be opened or written"):
+            open_library(paths.data)
+    finally:
+        paths.data.chmod(0o700)
+
+
+@minds_permissions
+def test_a_library_that_cannot_be_written_is_explained_and_left_as_it_was(paths):
+    open_library(paths.data).close()
+    file = paths.data / FILE
+    file.chmod(0o400)
+    before = file.read_bytes()
+
+    with pytest.raises(StorageFailed, match="choose another with --base"):
+        open_library(paths.data)
+
+    assert file.read_bytes() == before
+
+
+def test_a_library_can_be_read_without_being_written(paths):
+    with closing(open_library(paths.data)) as db:
+        db.execute("INSERT INTO meaning VALUES ('mint', 'sure')")
+        with closing(open_for_reading(paths.data)) as reading:
+            assert reading.execute("SELECT words FROM meaning").fetchall() == [("sure",)]
+            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                reading.execute("DELETE FROM meaning")
+
+
+def test_a_folder_of_any_name_can_be_read(tmp_path):
+    folder = tmp_path / "my stories? 100% #1"
+    open_library(folder).close()
+    with closing(open_for_reading(folder)) as db:
+        assert db.execute("SELECT count(*) FROM story").fetchone() == (0,)
+
+
+def test_where_there_is_no_library_none_can_be_read_and_none_is_made(paths):
+    with pytest.raises(StorageFailed, match="There is no library in the folder"):
+        open_for_reading(paths.data)
+
+    assert not paths.data.exists()
+
+
+@pytest.mark.parametrize(
+    ("version", "sentence"), [(1, "an older version"), (999, "a newer version")]
+)
+def test_a_library_of_another_version_is_not_read(paths, version, sentence):
+    open_library(paths.data).close()
+    with closing(sqlite3.connect(paths.data / FILE)) as db:
+        db.execute(f"PRAGMA user_version = {version}")
+
+    with pytest.raises(StorageFailed, match=sentence):
+        open_for_reading(paths.data)
+
+
+def test_a_damaged_library_is_not_read(paths):
+    paths.data.mkdir(parents=True)
+    (paths.data / FILE).write_text("by no means a database " * 100)
+
+    with pytest.raises(StorageFailed, match=r"The library in the folder “.*” is damaged"):
+        open_for_reading(paths.data)
+
+
+def test_a_library_in_memory_is_empty_and_complete():
+    with closing(open_in_memory()) as db:
+        assert db.execute("SELECT count(*) FROM story").fetchone() == (0,)
+        assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
 def test_a_data_folder_that_cannot_be_made_is_explained(tmp_path):
@@ -102,6 +228,7 @@ def test_a_migration_that_another_program_is_first_to_make_is_not_made_twice(tmp
         assert db.execute("PRAGMA user_version").fetchone() == (1,)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_database_that_another_program_is_reading_opens_all_the_same(tmp_path):
     file = tmp_path / "x.sqlite"
     with closing(open_database(file, ["CREATE TABLE a (x)"])) as db:

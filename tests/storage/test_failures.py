@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageFailed
-from reader.storage.failures import explained
+from reader.storage.failures import explained, is_damage
 
 
 def failing(code):
@@ -76,3 +76,18 @@ def test_what_goes_well_and_what_others_raise_is_left_alone():
         pass
     with pytest.raises(KeyError), explained():
         raise KeyError
+
+
+@pytest.mark.parametrize(
+    ("error", "damage"),
+    [
+        (failing(sqlite3.SQLITE_CORRUPT_INDEX), True),
+        (failing(sqlite3.SQLITE_NOTADB), True),
+        (failing(sqlite3.SQLITE_BUSY), False),
+        (sqlite3.ProgrammingError("closed"), False),
+        (KeyError(), False),
+        (None, False),
+    ],
+)
+def test_damage_is_told_from_other_failures(error, damage):
+    assert is_damage(error) is damage

@@ -1,0 +1,63 @@
+"""A library of an earlier version is brought up to date, and loses nothing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from reader.model.note import Note
+from reader.model.target import Target
+from reader.model.text import Span
+from reader.storage.database import FILE, open_database, open_library
+from reader.storage.library import Library
+from reader.storage.schema import LIBRARY
+from tests.making import a_story, added, imported
+
+
+def test_the_notes_of_the_first_version_are_kept(paths):
+    bridge = imported("The bridge is shut.")
+    text = bridge.article.fingerprint
+    paths.data.mkdir(parents=True)
+    with closing(open_database(paths.data / FILE, LIBRARY[:1])) as db:
+        db.executemany(
+            "INSERT INTO note (article, start_char, end_char, quoted, body, created, changed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (text, 4, 10, "bridge", "which one?", "2025-01-01", "2025-01-02"),
+                (text, None, None, "", "short", "2025-01-03", "2025-01-03"),
+                ("another text", 0, 1, "A", "elsewhere", "2025-01-04", "2025-01-04"),
+            ],
+        )
+    story = a_story(bridge)
+    with closing(Library(open_library(paths.data))) as library:
+        library.shelve([bridge])
+        library.apply(added(story))
+        opened = library.open(story.id)
+        found = library.db.execute(
+            "SELECT id FROM note_words JOIN note ON number = note_words.rowid"
+            " WHERE note_words MATCH ?",
+            ("elsewhere",),
+        ).fetchall()
+        (elsewhere,) = library._notes.of_no_story("another text")
+
+    assert opened
+    first, second = opened.notes
+    on_bridge = Target(bridge.article.key, Span(4, 10), "bridge", "The ", " is shut.")
+    assert first == Note(
+        first.id, story.id, (on_bridge,), "which one?", "2025-01-01", "2025-01-02"
+    )
+    assert second == Note(
+        second.id, story.id, (Target(bridge.article.key),), "short", "2025-01-03", "2025-01-03"
+    )
+    assert first.id != second.id
+    assert found == [(elsewhere.id,)]
+    assert elsewhere.body == "elsewhere"
+
+
+def test_a_new_library_has_the_same_tables_as_one_brought_up_to_date(paths, tmp_path):
+    open_database(tmp_path / FILE, LIBRARY[:1]).close()
+    tables = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    with (
+        closing(open_library(paths.data)) as new,
+        closing(open_database(tmp_path / FILE, LIBRARY)) as old,
+    ):
+        assert new.execute(tables).fetchall() == old.execute(tables).fetchall()
