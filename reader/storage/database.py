@@ -64,12 +64,7 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
             f"There is no library in the folder “{folder}” yet; add articles to a story first."
         )
     with explained(folder):
-        db = sqlite3.connect(
-            f"{file.absolute().as_uri()}?mode=ro",
-            uri=True,
-            isolation_level=None,
-            timeout=_PATIENCE,
-        )
+        db = sqlite3.connect(_for_reading(file), uri=True, isolation_level=None, timeout=_PATIENCE)
     try:
         with explained(folder):
             _refuse_newer(db, file, LIBRARY)
@@ -117,10 +112,30 @@ def open_database(
 
 
 def _make_private(file: Path) -> None:
-    """Make `file` if it is missing; SQLite gives those beside it the same permissions."""
+    """Make `file` if it is missing, and let nobody but its owner read it or those beside it.
+
+    SQLite makes those with the permissions of the file; one left behind may have others.
+    """
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    if file.stat().st_mode & 0o077:
-        file.chmod(0o600)
+    for one in (file, *_beside(file)):
+        if one.exists() and one.stat().st_mode & 0o777 != 0o600:
+            one.chmod(0o600)
+
+
+def _for_reading(file: Path) -> str:
+    """Return the address of `file` for SQLite.
+
+    In a folder that cannot be written no lock can be kept; then nobody writes, and none is needed.
+    """
+    unchanging = not os.access(file.parent, os.W_OK) and not any(
+        one.exists() for one in _beside(file)
+    )
+    return f"{file.absolute().as_uri()}?mode=ro{'&immutable=1' if unchanging else ''}"
+
+
+def _beside(file: Path) -> Sequence[Path]:
+    """Return where SQLite keeps what it has not yet moved into `file`, and the index of that."""
+    return [file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm")]
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

@@ -115,6 +115,31 @@ def test_a_library_that_another_connection_holds_on_to_is_explained(paths):
             open_library(paths.data)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")
+def test_what_was_left_beside_a_library_while_it_was_read_only_does_not_keep_it_so(paths):
+    open_library(paths.data).close()
+    file = paths.data / FILE
+    file.chmod(0o400)
+    with closing(open_for_reading(paths.data)) as db:
+        db.execute("SELECT * FROM story").fetchall()
+    file.chmod(0o600)
+    with closing(open_library(paths.data)):
+        modes = {one.stat().st_mode & 0o777 for one in paths.data.iterdir()}
+
+    assert modes == {0o600}
+
+
+@minds_permissions
+def test_a_library_in_a_folder_that_cannot_be_written_is_read(paths):
+    open_library(paths.data).close()
+    paths.data.chmod(0o500)
+    try:
+        with closing(open_for_reading(paths.data)) as db:
+            assert db.execute("SELECT count(*) FROM story").fetchone() == (0,)
+    finally:
+        paths.data.chmod(0o700)
+
+
 @minds_permissions
 def test_a_library_in_a_folder_that_cannot_be_written_is_explained(paths):
     open_library(paths.data).close()

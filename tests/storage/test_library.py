@@ -139,6 +139,21 @@ def test_an_edit_that_fails_halfway_leaves_nothing_of_it(library):
     assert library.open(STORY.id).story.name == "New"
 
 
+def test_on_a_full_disk_nothing_of_an_edit_is_kept_and_it_can_be_tried_again(library):
+    filled(library)
+    before = contents(library)
+    (size,) = library.db.execute("PRAGMA page_count").fetchone()
+    library.db.execute(f"PRAGMA max_page_count = {size}")
+    edit = added(a_note(STORY, body="word " * 20_000))
+    with pytest.raises(StorageFailed, match="The disk is full; make room"):
+        library.apply(edit)
+    assert contents(library) == before
+
+    library.db.execute(f"PRAGMA max_page_count = {size * 10}")
+    library.apply(edit)
+    assert len(notes_of(library)) == 2
+
+
 def test_notes_and_corrections_go_with_their_story_and_can_no_longer_be_found(library):
     filled(library)
     other = a_story(BRIDGE)
