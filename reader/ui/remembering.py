@@ -63,11 +63,16 @@ class Remembering(QObject):
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
 
-    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool, story: str) -> None:
-        """Write what is to be remembered; a folder that cannot be written is no reason to stop.
+    def keep_story(self, story: str) -> None:
+        """Remember at once which story is open, by its id, so that a crash does not forget it."""
+        if story != self.settings.story:
+            self.settings = replace(self.settings, story=story)
+            self._write(self.settings)
 
-        `inspector` says whether the user wants it where there is room; `story` is the id of the
-        one that is open.
+    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
+        """Write what is to be remembered.
+
+        `inspector` says whether the user wants it where there is room.
         """
         sizes = tuple(panels.sizes())
         settings = replace(
@@ -77,8 +82,11 @@ class Remembering(QObject):
             panels=sizes if all(sizes) else self.settings.panels,
             sidebar=self._actions.sidebar.isChecked(),
             inspector=inspector,
-            story=story,
         )
+        self._write(settings)
+
+    def _write(self, settings: Settings) -> None:
+        """Write `settings`; a folder that cannot be written is no reason to stop."""
         try:
             save_settings(settings, self._file)
         except OSError:

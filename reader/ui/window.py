@@ -103,9 +103,7 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_close():
             event.ignore()
             return
-        self.remembering.save(
-            self, self.panels, inspector=self.folding.wanted, story=self.led.story.id
-        )
+        self.remembering.save(self, self.panels, inspector=self.folding.wanted)
         self.led.tasks.cancel_all()
         super().closeEvent(event)
 
@@ -160,6 +158,7 @@ class MainWindow(QMainWindow):
         )
         led.keeping.written.connect(self.messages.end_trouble)
         Telling(self.status, led.tasks, led.comparing, led.exporting)
+        led.story.named.connect(lambda: self.remembering.keep_story(led.story.id))
         self.remembering.zoom_changed.connect(self._zoom)
         self.remembering.marks_changed.connect(self.desk.set_marks)
         self.desk.matches_walked.connect(
