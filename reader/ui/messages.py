@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.clear)
         self.act = QPushButton(self)
         self.act.setObjectName("link")
+        self.act.setAccessibleName(self.tr("Nothing offered"))
         self.act.setCursor(Qt.CursorShape.PointingHandCursor)
         self.act.clicked.connect(self._act)
         self._trouble = ""

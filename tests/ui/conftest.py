@@ -287,10 +287,22 @@ def compare(qtbot, window, services):
 
 
 @pytest.fixture
-def opened(qtbot, window, compare, articles):
+def bring(qtbot, window):
+    """Let articles come in as if they had been read from files."""
+
+    def bring(*articles):
+        taken: list[object] = []
+        window.led.opening.articles_read.emit([Imported(one, b"") for one in articles])
+        window.led.tasks.busy_changed.connect(taken.append)
+        qtbot.waitUntil(lambda: bool(taken) or bool(window.led.keeping.reads_only))
+
+    return bring
+
+
+@pytest.fixture
+def opened(window, bring, compare, articles):
     """The window with the three articles, compared."""
-    window.led.opening.articles_read.emit([Imported(article, b"") for article in articles])
-    qtbot.waitUntil(lambda: bool(window.led.story.state.articles))
+    bring(*articles)
     compare()
     return window
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from reader.ui.story import is_shown
+
 
 def origins(window):
-    return [article.origin for article in window.story.state.articles]
+    return [article.origin for article in window.led.story.state.articles]
 
 
 def test_an_article_moves_up_and_down_with_its_row(opened):
@@ -28,7 +30,7 @@ def test_an_article_becomes_the_base(opened):
 def test_an_article_is_hidden_and_removed(opened):
     opened.sidebar.choose(1)
     opened.actions_.toggle_pane.trigger()
-    assert not opened.story.state.shows(1)
+    assert not is_shown(opened.led.story.state, 1)
     opened.actions_.remove.trigger()
     assert origins(opened) == ["0.txt", "2.txt"]
     opened.undo.undo()

@@ -16,7 +16,7 @@ def test_a_document_saved_is_told_with_its_folder_and_can_be_opened(
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     path = tmp_path / "out.pdf"
-    window.exporting.exported.emit(path)
+    window.led.exporting.exported.emit(path)
     status = window.status
 
     assert status.said.text() == "Saved out.pdf"
@@ -26,15 +26,17 @@ def test_a_document_saved_is_told_with_its_folder_and_can_be_opened(
 
 
 def test_a_later_failure_takes_the_words_away(window, tmp_path):
-    window.exporting.exported.emit(tmp_path / "out.pdf")
-    window.tasks.failed.emit()
+    window.led.exporting.exported.emit(tmp_path / "out.pdf")
+    window.led.tasks.failed.emit()
 
     assert window.status.said.text() == ""
     assert not window.status.act.isVisible()
 
 
-def test_a_comparison_stopped_is_told_and_can_be_begun_again(qtbot, window, articles, services):
-    window.opening.articles_read.emit(list(articles))
+def test_a_comparison_stopped_is_told_and_can_be_begun_again(
+    qtbot, window, articles, services, bring
+):
+    bring(*articles)
     qtbot.waitUntil(lambda: bool(services.language.waiting))
     qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
     assert window.status.said.text() == "Comparing was stopped"

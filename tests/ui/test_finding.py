@@ -1,0 +1,51 @@
+"""What a search of the library found is brought up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model.found import Found
+from reader.ui.inspector.panel import NOTES
+
+
+@pytest.fixture
+def found(opened, articles):
+    story = opened.led.story.state.story
+    return Found("article", story.id, story.name, articles[1].key, "Pilot", "stayed in", ())
+
+
+@pytest.fixture
+def note(opened):
+    noting = opened.led.noting
+    note = noting.begin(())
+    noting.write(replace(noting.notes[note], body="Which lamp?"))
+    noting.leave()
+    return note
+
+
+def test_an_article_is_shown_at_its_words_though_another_story_is_open(opened, found):
+    opened.led.story.toggle_shown(1)
+    opened.led.story.close()
+    opened.led.finding.show(found)
+
+    assert opened.led.story.id == found.story
+    assert found.item not in opened.led.story.state.story.hidden
+    revealed = opened.desk._view.revealed
+    assert revealed is not None
+    assert revealed.article == 1
+
+
+def test_a_note_is_shown_in_the_inspector(opened, found, note):
+    opened.led.finding.show(replace(found, kind="note", item=note))
+
+    assert opened.inspector.tabs.currentIndex() == NOTES
+    assert opened.inspector.current_note == note
+
+
+@pytest.mark.parametrize("gone", [{"story": "gone"}, {"item": "gone"}])
+def test_what_is_gone_changes_nothing(opened, found, gone):
+    opened.led.finding.show(replace(found, **gone))
+
+    assert opened.desk._view.revealed is None
