@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 
 from reader.model.found import Found
+from reader.model.text import Span
 from reader.ui.inspector.panel import NOTES
 
 
 @pytest.fixture
 def found(opened, articles):
     story = opened.led.story.state.story
-    return Found("article", story.id, story.name, articles[1].key, "Pilot", "stayed in", ())
+    return Found(
+        "article", story.id, story.name, articles[1].key, "Pilot", "boats stayed in", (Span(0, 5),)
+    )
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def note(opened):
     return note
 
 
-def test_an_article_is_shown_at_its_words_though_another_story_is_open(opened, found):
+def test_an_article_is_shown_at_its_words_though_another_story_is_open(opened, found, articles):
     opened.led.story.toggle_shown(1)
     opened.led.story.close()
     opened.led.finding.show(found)
@@ -34,7 +37,7 @@ def test_an_article_is_shown_at_its_words_though_another_story_is_open(opened, f
     assert found.item not in opened.led.story.state.story.hidden
     revealed = opened.desk._view.revealed
     assert revealed is not None
-    assert revealed.article == 1
+    assert (revealed.article, revealed.span.of(articles[1].text)) == (1, "boats")
 
 
 def test_a_note_is_shown_in_the_inspector(opened, found, note):

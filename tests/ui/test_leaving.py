@@ -30,7 +30,7 @@ class Window(QWidget):
 
     leaving: Leaving
 
-    def closeEvent(self, event):
+    def closeEvent(self, event):  # noqa: N802 - Qt's own name
         event.setAccepted(self.leaving.may_close())
 
 

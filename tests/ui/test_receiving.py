@@ -18,7 +18,7 @@ def newer(articles):
 
 def test_files_are_read_and_begin_a_story(qtbot, window, services, tmp_path):
     file = tmp_path / "boats.txt"
-    file.write_text("Boats stay in\n\nThe boats of Sorn stayed in the harbour.\n", "utf-8")
+    file.write_text("Boats stay in\n\n" + "The boats of Sorn stayed in.\n\n" * 5, "utf-8")
     window.led.receiving.begin([file], "")
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 1)
