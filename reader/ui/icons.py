@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import cos, pi, sin
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QLineF, Qt
@@ -10,7 +12,10 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-Sign: TypeAlias = Literal["left", "right", "plus", "minus", "close"]
+Sign: TypeAlias = Literal["left", "right", "plus", "minus", "close", "search"]
+
+# A glass, round as far as one sees.
+_RIM = tuple((7 + 4.5 * cos(turn * pi / 12), 7 + 4.5 * sin(turn * pi / 12)) for turn in range(25))
 
 # Strokes on a field of 16 by 16.
 _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
@@ -18,6 +23,7 @@ _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
     "right": ((6, 3.5, 10.5, 8), (10.5, 8, 6, 12.5)),
     "plus": ((3, 8, 13, 8), (8, 3, 8, 13)),
     "minus": ((3, 8, 13, 8),),
+    "search": (*((*one, *next_) for one, next_ in pairwise(_RIM)), (10.4, 10.4, 13.5, 13.5)),
     "close": ((4, 4, 12, 12), (12, 4, 4, 12)),
 }
 

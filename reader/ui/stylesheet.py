@@ -35,7 +35,6 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 #hint { padding: 20px 16px; line-height: 150%; }
 #key { padding: 12px 16px 8px 16px; font: $second; }
 #caption { color: $text2; font: $letter; letter-spacing: 1px; padding: 16px 16px 8px 16px; }
-#storyName { font: $strong; padding: 4px 12px 10px 16px; }
 #statusbar QLabel { font: $second; }
 #empty { background: $paper; }
 #emptyTitle { font: $title; }
@@ -51,13 +50,10 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 28px
 QPushButton:disabled { color: $text3; }
 QPushButton#primary { background: $accent; color: $paper; border-color: $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
-QPushButton#add { border: 0; background: transparent; text-align: left; color: $text2;
-                  padding: 0 16px; border-radius: 0; }
-QPushButton#add:hover { background: $hover; color: $text; }
-QPushButton#add:focus { border: 2px solid $accent; padding: 0 14px; }
 QPushButton#link { border: 0; background: transparent; color: $accenttext; padding: 0 4px;
                    min-height: 20px; font: $second; }
 QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:disabled { color: $text3; }
 QPushButton#link:focus { border: 2px solid $accent; padding: 0 2px; border-radius: 4px; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; background: transparent; }
 QToolButton:hover { background: $hover; }
@@ -74,12 +70,33 @@ QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid
 QTabBar:focus::tab:selected, QTabBar::tab:focus { outline: 2px solid $accent; }
 
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
-QPlainTextEdit#noteEditor { background: $paper; border: 2px solid $accent; border-radius: 6px;
-                            padding: 4px; color: $text; selection-background-color: $here;
-                            selection-color: $text; }
+QLineEdit, QComboBox { background: $paper; color: $text;
+    selection-background-color: $here; selection-color: $text; }
+#inspector QPlainTextEdit, #inspector QLineEdit, StillChoice, QDialog QLineEdit {
+    background: $paper; color: $text; border: 1px solid $line; border-radius: 6px;
+    selection-background-color: $here; selection-color: $text; }
+#inspector QPlainTextEdit { padding: 3px 4px; }
+#inspector QLineEdit, StillChoice, QDialog QLineEdit { padding: 0 8px; min-height: 28px; }
+#inspector QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 3px; }
+#inspector QLineEdit:focus, StillChoice:focus, QDialog QLineEdit:focus {
+    border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+StillChoice:disabled { color: $text3; }
+StillChoice::drop-down { border: 0; width: 20px; }
+#notesParts::handle { background: $chrome; border-top: 1px solid $hair; }
+QToolButton#pen { border: 2px solid transparent; border-radius: 6px; }
+QToolButton#pen:checked { border-color: $text2; background: $on; }
+QToolButton#pen:focus { border-color: $accent; }
+QToolButton#filter { color: $text2; padding: 5px 8px; border-radius: 6px; }
+QToolButton#filter:checked { background: $on; color: $text; }
+#count { color: $text2; font: $second; }
 QDialog { background: $chrome; }
-QLineEdit, QComboBox, QDialog QAbstractItemView { background: $paper; color: $text;
-    selection-background-color: $row; selection-color: $text; }
+QDialog QAbstractItemView, QComboBox QAbstractItemView, QListView#completions {
+    background: $paper; color: $text; selection-background-color: $row;
+    selection-color: $text; }
+QLineEdit#search { border: 1px solid $line; border-radius: 6px; padding: 1px 3px;
+                   min-height: 26px; placeholder-text-color: $text2; }
+QLineEdit#search:focus { border: 2px solid $accent; padding: 0 2px; }
+QLineEdit#nameEditor { border: 2px solid $accent; border-radius: 4px; padding: 0 4px; }
 QHeaderView::section { background: $chrome; border: 0; padding: 4px 8px; }
 QProgressBar { background: $on; border: 0; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -100,6 +117,7 @@ QMenuBar::item, QMenu::item { border: 2px solid transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { border-color: $accent; }
 QToolButton:hover, QToolButton:pressed { border-color: $text; }
 QPushButton:hover, QPushButton:pressed { border: 2px solid $text; }
+QToolButton#filter:checked { border: 2px solid $text; }
 """)
 
 _ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from reader.ui.icons import Sign, sign_icon
 
-SIGNS: tuple[Sign, ...] = ("left", "right", "plus", "minus", "close")
+SIGNS: tuple[Sign, ...] = ("left", "right", "plus", "minus", "close", "search")
 
 
 def picture(icon, mode=QIcon.Mode.Normal):

@@ -60,8 +60,8 @@ def letters(articles: Iterable[int]) -> str:
 
 
 def facts(article: Article) -> str:
-    """Return date and length of an article where there is little room: "14 Oct · 812"."""
-    parts = (day(article.published, year=False), grouped(article.words))
+    """Return date and length of an article, for a second line: "14 Oct · 812 words"."""
+    parts = (day(article.published, year=False), length(article))
     return " · ".join(part for part in parts if part)
 
 

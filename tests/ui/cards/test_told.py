@@ -49,8 +49,8 @@ def test_letters_are_listed():
 def test_facts_leave_out_a_date_that_is_not_known():
     article = Article("x.txt", "0", "one two", published="2024-10-14")
 
-    assert facts(article) == "14 Oct · 2"
-    assert facts(Article("x.txt", "0", "one")) == "1"
+    assert facts(article) == "14 Oct · 2 words"
+    assert facts(Article("x.txt", "0", "one")) == "1 word"
     assert length(Article("x.txt", "0", "one")) == "1 word"
 
 

@@ -1,0 +1,1 @@
+"""The sidebar: stories, the articles of the open one, and what a search finds."""
