@@ -33,7 +33,6 @@ class Annotating(QObject):
         noting.notes_changed.connect(self._show)
         noting.meanings_changed.connect(self._show)
         showing.changed.connect(self._show)
-        parts.desk.note_requested.connect(self.write_note)
         parts.desk.note_activated.connect(lambda note: self.choose(note.id))
         parts.inspector.note_wanted.connect(self.write_note)
         parts.inspector.note_written.connect(noting.write)

@@ -31,12 +31,14 @@ class Choice(QObject):
         note_activated: The `Note` whose dot was clicked.
         pane_focused: The index of an article.
         matches_walked: Position from 1 and total; twice 0 where none is selected.
+        menu_wanted: The `Spot` that a menu is wanted for.
     """
 
     passage_selected = Signal(object)
     note_activated = Signal(object)
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
+    menu_wanted = Signal(object)
 
     def __init__(self, row: Row, view: View) -> None:
         super().__init__(row)
@@ -60,6 +62,7 @@ class Choice(QObject):
         pane.clicked.connect(self._click)
         pane.pointed.connect(self._point)
         pane.helped.connect(lambda found, at: self._help(slot, found, at))
+        pane.menu_wanted.connect(self.menu_wanted)
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
         pane.selecting.connect(lambda: self._row.unselect(but=slot))
 

@@ -11,17 +11,19 @@ from reader.ui.reading.choice import Choice
 from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
 from reader.ui.reading.row import Row
+from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.view import View
 from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
     from reader.model.note import Note, NoteColor
     from reader.ui.reading.marks import MarkKind
+    from reader.ui.reading.spots import Spot
 
 
 class ReadingDesk(QWidget):
@@ -29,17 +31,17 @@ class ReadingDesk(QWidget):
 
     Signals:
         passage_selected: A `Passage`, or None where the selection was given up.
-        note_requested: A `Passage`: the words the user selected and wants to note something on.
         note_activated: A `Note`, clicked in the margin.
         pane_focused: The index of the article whose pane the keyboard went to.
         matches_walked: Position from 1 and total, for "Match 5 of 9"; twice 0 for none.
+        menu_wanted: The `Spot` that the user wants a menu for.
     """
 
     passage_selected = Signal(object)
-    note_requested = Signal(object)
     note_activated = Signal(object)
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
+    menu_wanted = Signal(object)
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class ReadingDesk(QWidget):
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)
         self._choice.matches_walked.connect(self.matches_walked)
+        self._choice.menu_wanted.connect(self.menu_wanted)
         self.pane_focused.connect(lambda at: self.setFocusProxy(self._row.slots[at].pane))
         self.setAccessibleName(tr("Reading desk"))
         layout = QVBoxLayout(self)
@@ -71,23 +74,25 @@ class ReadingDesk(QWidget):
         self._choice.current = places.index(before) if before in places else 0
         for slot in self._row.slots:
             self._choice.listen(slot)
-            slot.pane.note_requested.connect(self.note_requested)
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
             self.setFocusProxy(self._row.slots[self._choice.current].pane)
             self._row.bring(self._choice.current)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
+    def show_comparison(
+        self, comparison: Comparison | None, told: Set[Passage] = frozenset()
+    ) -> None:
         """Mark what `comparison` found; None clears the desk.
 
-        The panes stay as they are where the same articles are on the desk already.
+        The panes stay as they are where the same articles are on the desk already.  Of the
+        quotes whose contents are in `told` the user has told who speaks.
         """
         articles = comparison.articles if comparison else ()
         if tuple(slot.sheet.article for slot in self._row.slots) != articles:
             self.show_articles(articles)
         self._choice.clear()
         if comparison:
-            for slot, marks in zip(self._row.slots, marks_of(comparison), strict=True):
+            for slot, marks in zip(self._row.slots, marks_of(comparison, told), strict=True):
                 slot.sheet.mark(marks)
                 slot.refresh()
 
@@ -117,13 +122,9 @@ class ReadingDesk(QWidget):
         """Bring `passage` into view without selecting a match."""
         self._choice.reveal(passage)
 
-    def next_match(self) -> None:
-        """Select the next matched passage of the focused pane."""
-        self._choice.step(1)
-
-    def previous_match(self) -> None:
-        """Select the previous matched passage of the focused pane."""
-        self._choice.step(-1)
+    def walk(self, by: int) -> None:
+        """Select the next (1) or previous (-1) matched passage of the focused pane."""
+        self._choice.step(by)
 
     def set_marks(self, shown: frozenset[MarkKind]) -> None:
         """Show only these kinds of mark; the text never moves."""
@@ -146,6 +147,14 @@ class ReadingDesk(QWidget):
         """Return the words selected in one of the panes."""
         selections = (slot.pane.selected() for slot in self._row.shown())
         return next(filter(None, selections), None)
+
+    def spot(self) -> Spot | None:
+        """Return what a command is about: words, passage or caret; None: no pane is shown."""
+        panes = {slot.sheet.index: slot.pane for slot in self._row.shown()}
+        chosen = (self.selected_text(), self._view.selected)
+        articles = (passage.article for passage in chosen if passage)
+        at = next((one for one in articles if one in panes), self._choice.current)
+        return chosen_in(panes[at]) if at in panes else None
 
     def focus_pane(self, by: int) -> None:
         """Move the keyboard to the next (1) or previous (-1) visible pane."""

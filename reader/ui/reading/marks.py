@@ -8,16 +8,16 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.model.comparison import Place
+from reader.model.comparison import Passage, Place
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Match, Passage
+    from reader.model.comparison import Comparison, Match
     from reader.model.note import Note
     from reader.model.text import Span
     from reader.ui.reading.labels import Speaker
@@ -65,11 +65,13 @@ class QuoteMark:
         quote: The quote.
         name: The speaker's full name, else the words of the article; None where nobody is named.
         short: What stands in the margin; empty where nobody is named.
+        told: Whether it is the user who told who says it.
     """
 
     quote: Quote
     name: str | None
     short: str
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +135,18 @@ class ArticleMarks:
         return best if best and best.passage.span.overlaps(span) else None
 
 
-def marks_of(comparison: Comparison) -> tuple[ArticleMarks, ...]:
-    """Return the marks of each article; matches that are only possible are left out."""
+def marks_of(comparison: Comparison, told: Set[Passage] = frozenset()) -> tuple[ArticleMarks, ...]:
+    """Return the marks of each article; matches that are only possible are left out.
+
+    `told` are the contents of the quotes of which the user has told who speaks.
+    """
     passages = _matched_passages(m for m in comparison.matches if m.grade != "possible")
     figures = _figure_marks(comparison)
     labels = speaker_labels(comparison)
     return tuple(
         ArticleMarks(
             passages=passages.get(article, ()),
-            quotes=_quote_marks(comparison, article, labels),
+            quotes=_quote_marks(comparison, article, labels, told),
             names=_name_marks(comparison, article),
             figures=figures[article],
         )
@@ -187,7 +192,7 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
 
 
 def _quote_marks(
-    comparison: Comparison, article: int, labels: Mapping[Speaker, str]
+    comparison: Comparison, article: int, labels: Mapping[Speaker, str], told: Set[Passage]
 ) -> tuple[QuoteMark, ...]:
     marks = []
     for quote, entity, name in zip(
@@ -197,7 +202,8 @@ def _quote_marks(
         strict=True,
     ):
         short = labels[speaker_of(entity, name)] if name else ""
-        marks.append(QuoteMark(quote, name, short))
+        by_user = Passage(article, quote.content) in told
+        marks.append(QuoteMark(quote, name, short, by_user))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 
 

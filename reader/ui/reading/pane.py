@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from reader.model.comparison import Passage
 from reader.ui.reading.caret import Caret
@@ -14,11 +14,11 @@ from reader.ui.reading.hits import Hit, hit
 from reader.ui.reading.keys import press
 from reader.ui.reading.measures import OUTDENT
 from reader.ui.reading.paint import paint_sheet
-from reader.ui.reading.words import pane_name, tr
+from reader.ui.reading.spots import chosen_in, pointed_at
+from reader.ui.reading.words import pane_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
-        QContextMenuEvent,
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
@@ -38,7 +38,7 @@ class Pane(QWidget):
         helped: The `Hit` a tooltip is wanted for, and where on screen.
         focused: The keyboard came here.
         selecting: There are selected words here, more or fewer than before.
-        note_requested: The selected words, a `Passage`.
+        menu_wanted: The `Spot` that a menu is wanted for.
     """
 
     pointed = Signal(object)
@@ -46,7 +46,7 @@ class Pane(QWidget):
     helped = Signal(object, object)
     focused = Signal()
     selecting = Signal()
-    note_requested = Signal(object)
+    menu_wanted = Signal(object)
 
     def __init__(self, sheet: Sheet, strip: OverviewStrip, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,21 +129,20 @@ class Pane(QWidget):
         self.strip.wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Select, copy, scroll; every other key is the window's."""
-        if not press(self, event):
+        """Select, copy, scroll, ask for the menu; every other key is the window's.
+
+        Qt makes a menu of Shift+F10 on no platform but Windows.
+        """
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shifted and event.key() == Qt.Key.Key_F10:
+            self.menu_wanted.emit(chosen_in(self))
+        elif not press(self, event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selected words."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in (
-            menu.addAction(tr("&Copy"), self.copy),
-            menu.addAction(tr("&Note…"), lambda: self.note_requested.emit(self.selected())),
-        ):
-            action.setEnabled(self.caret.span is not None)
-        menu.addAction(tr("Select &all"), self.select_all)
-        menu.popup(event.globalPos())
+        """Ask for the menu of what is pointed at, or of what the keyboard is at."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(chosen_in(self) if by_keyboard else pointed_at(self, event.pos()))
 
     def event(self, event: QEvent) -> bool:
         """Tell of focus, of the pointer's leaving, and of a tooltip that is wanted."""

@@ -162,4 +162,7 @@ def _quote(mark: QuoteMark) -> str:
         "indirect": tr("reported without quotation marks"),
     }[mark.quote.kind]
     speaker = mark.name or tr("speaker not found")
+    if mark.told:
+        nobody = tr("nobody who is named")
+        speaker = tr("{speaker} (you said so)").format(speaker=mark.name or nobody)
     return tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)

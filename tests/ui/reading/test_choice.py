@@ -102,9 +102,9 @@ def test_walking_goes_through_the_pane_and_stops_at_both_ends(desk):
     walked = []
     desk.matches_walked.connect(lambda position, total: walked.append((position, total)))
     for _ in range(5):
-        desk.next_match()
+        desk.walk(1)
     for _ in range(5):
-        desk.previous_match()
+        desk.walk(-1)
     assert walked == [(1, 3), (2, 3), (3, 3), (2, 3), (1, 3)]
     desk.select(None)
     assert walked[-1] == (0, 0)
@@ -113,14 +113,14 @@ def test_walking_goes_through_the_pane_and_stops_at_both_ends(desk):
 def test_walking_starts_from_what_is_in_view(desk, slots):
     flow = slots[0].sheet.flow
     slots[0].strip.setValue(flow.lines[flow.line_of(TOWN[0].span.start)].top)
-    desk.next_match()
+    desk.walk(1)
     assert desk._view.selected == TOWN[0]
 
 
 def test_walking_in_another_pane_goes_on_from_the_counterpart(desk):
     desk.select(ROOF[0])
     desk.focus_pane(1)
-    desk.next_match()
+    desk.walk(1)
     assert desk._view.selected == HURT[1]
 
 
@@ -181,7 +181,7 @@ def test_a_hidden_counterpart_is_not_scrolled_to(desk):
 
 def test_walking_leaves_a_pane_that_was_hidden(desk):
     desk.set_pane_visible(0, visible=False)
-    desk.next_match()
+    desk.walk(1)
     assert desk._view.selected == ROOF[1]
 
 
@@ -189,7 +189,7 @@ def test_walking_goes_on_from_the_lit_passage_in_view(desk, slots):
     desk._view.lit = frozenset({ROOF[1], HURT[1]})
     desk._choice.current = 1
     slots[1].strip.setValue(slots[1].strip.maximum())
-    desk.next_match()
+    desk.walk(1)
     assert desk._view.selected == HURT[1]
 
 

@@ -30,7 +30,7 @@ def test_a_new_comparison_gives_the_selection_up(qtbot, desk, comparison):
 def test_the_keyboard_stays_in_its_pane_when_the_analysis_arrives(desk, comparison):
     desk.focus_pane(1)
     desk.show_comparison(comparison)
-    desk.next_match()
+    desk.walk(1)
     assert desk._view.selected == ROOF[1]
 
 

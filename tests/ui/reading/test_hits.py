@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+
 from reader.ui.reading.hits import Hit, hit
 from tests.ui.reading.conftest import HURT, ROOF, TEXTS, build_note
 from tests.ui.reading.places import margin_left, margin_right, middle_of
@@ -47,8 +49,8 @@ def test_a_notes_dot_is_found_near_its_middle(desk, comparison, slots):
     desk.show_notes([note])
     y = margin_right(slots[0], "4,000 books").center().y()
     x = slots[0].sheet.columns.left + slots[0].sheet.columns.text + 12
-    assert hit(slots[0].sheet, x, y).note.note == note
-    assert hit(slots[0].sheet, x, y + 60).note is None
+    assert under(slots[0], QPoint(x, y)).note.note == note
+    assert under(slots[0], QPoint(x, y + 60)).note is None
 
 
 def test_a_speaker_is_found_in_the_left_margin_unless_hidden(desk, slots):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.reading.conftest import HURT, TEXTS, build_note, passage_of
 from tests.ui.reading.places import area_of, at, middle_of, move
@@ -32,15 +32,6 @@ def select_words(qtbot, slot, words):
         at(area.left() + 1, area.center().y()),
         at(area.right() + 1, area.center().y()),
     )
-
-
-def open_menu(pane):
-    pane.contextMenuEvent(
-        QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse, QPoint(5, 5), pane.mapToGlobal(QPoint(5, 5))
-        )
-    )
-    return pane.findChildren(QMenu)[-1]
 
 
 def test_dragging_selects_exactly_the_words_under_it(qtbot, desk, slots):
@@ -156,8 +147,8 @@ def test_a_passage_that_is_selected_ends_the_selection_of_words(qtbot, desk, slo
 
 
 def test_words_are_selected_by_key_from_the_passage_walked_to(qtbot, desk, slots):
-    desk.next_match()
-    desk.next_match()
+    desk.walk(1)
+    desk.walk(1)
     qtbot.keyClick(slots[0].pane, Qt.Key.Key_Right, CTRL | SHIFT)
     assert desk.selected_text() == passage_of(0, "Nobody")
 
@@ -170,17 +161,29 @@ def test_other_keys_are_left_to_the_window(qtbot, desk, slots):
     assert slots[0].strip.value() == 0
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
-def test_the_context_menu_offers_what_can_be_done(qtbot, desk, slots):
-    menu = open_menu(slots[0].pane)
-    assert [action.isEnabled() for action in menu.actions()] == [False, False, True]
-    menu.actions()[2].trigger()
-    menu.close()
-    menu = open_menu(slots[0].pane)
-    assert all(action.isEnabled() for action in menu.actions())
-    with qtbot.waitSignal(desk.note_requested):
-        menu.actions()[1].trigger()
-    menu.close()
+def asked(qtbot, desk, pane, reason, point):
+    with qtbot.waitSignal(desk.menu_wanted) as wanted:
+        pane.contextMenuEvent(QContextMenuEvent(reason, point, pane.mapToGlobal(point)))
+    return wanted.args[0]
+
+
+def test_a_right_click_asks_for_the_menu_of_what_lies_there(qtbot, desk, slots):
+    pane, point = slots[0].pane, middle_of(slots[0], "Nobody")
+    spot = asked(qtbot, desk, pane, QContextMenuEvent.Reason.Mouse, point)
+    assert spot.passage.passage == HURT[0]
+    assert spot.at == pane.mapToGlobal(point)
+
+
+def test_the_menu_key_and_shift_f10_ask_for_the_menu_of_what_is_selected(qtbot, desk, slots):
+    pane = slots[0].pane
+    select_words(qtbot, slots[0], "4,000 books")
+    by_key = asked(qtbot, desk, pane, QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    with qtbot.waitSignal(desk.menu_wanted) as wanted:
+        qtbot.keyClick(pane, Qt.Key.Key_F10, SHIFT)
+    assert wanted.args == [by_key]
+    assert by_key.words == passage_of(0, "4,000 books")
+    with qtbot.assertNotEmitted(desk.menu_wanted):
+        qtbot.keyClick(pane, Qt.Key.Key_F10)
 
 
 def test_the_pointer_tells_text_from_what_can_be_clicked(slots):

@@ -45,7 +45,7 @@ def test_every_pane_may_be_hidden(desk):
     for index in range(3):
         desk.set_pane_visible(index, visible=False)
     assert desk._row.shown() == []
-    desk.next_match()
+    desk.walk(1)
     desk.focus_pane(1)
     desk.set_zoom(120)
 
@@ -107,7 +107,7 @@ def test_the_desk_can_be_cleared(desk):
     assert desk._row.slots == []
     desk.set_zoom(120)
     assert desk.selected_text() is None
-    desk.next_match()
+    desk.walk(1)
 
 
 def test_the_selected_passage_and_its_counterparts_stay_where_they_are_when_the_zoom_changes(

@@ -20,6 +20,8 @@ from reader.ui.reading.words import (
 from tests.ui.reading.conftest import build_note, span_of
 from tests.ui.reading.places import margin_left, margin_right, middle_of
 
+CRACK, REBUILD = "We heard a crack and ran,", "the town would rebuild the library"
+
 
 @pytest.fixture
 def said(comparison, slots):
@@ -70,6 +72,22 @@ def test_a_quote_says_who_and_how(said, slots):
     ]
     assert "quote: speaker not found, reported without quotation marks" in said(
         2, middle_of(slots[2], "the town would")
+    )
+
+
+def test_a_speaker_told_by_the_user_says_so(said, desk, slots, comparison):
+    told = {Passage(0, span_of(0, CRACK)), Passage(2, span_of(2, "the town would rebuild"))}
+    desk.show_comparison(comparison, told)
+    assert said(0, middle_of(slots[0], "crack")) == [
+        "quote: Ola Brandt (you said so), quoted word for word"
+    ]
+    assert "you said so" not in "".join(said(1, middle_of(slots[1], "crack")))
+
+
+def test_a_quote_that_the_user_gave_to_nobody_says_so(said, desk, slots, comparison):
+    desk.show_comparison(comparison, {Passage(2, span_of(2, REBUILD))})
+    assert said(2, middle_of(slots[2], "would"))[-1] == (
+        "quote: nobody who is named (you said so), reported without quotation marks"
     )
 
 
