@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SIDE, _END, _ABOVE, _BELOW = 16, 12, 8, 10
 _HEADING, _LINE = 18, 16  # heights of lines
+_GAP = 2  # above the excerpt, and below it
 _HEADINGS, _EXCERPT = 2, 4  # how many lines at most
 _ELLIPSIS = 12  # room for one at the end of a line
 _LEAD = 24  # characters left before the first hit: it stands in the first or second line
@@ -93,8 +94,8 @@ class _Laid:
         )
         self._where = lines_of(where(found), second, width, 1)[0]
         self._excerpt, count = self._break(*excerpt_of(found), width)
-        self._top = _ABOVE + _HEADING * len(self._headings)
-        self._bottom = self._top + _LINE * count
+        self._top = _ABOVE + _HEADING * len(self._headings) + _GAP
+        self._bottom = self._top + _LINE * count + _GAP
         self.height = self._bottom + _LINE + _BELOW
 
     def paint(self, painter: QPainter, at: QPointF) -> None:

@@ -123,8 +123,8 @@ class Sidebar(QWidget):
         self.field.set_look(look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End the search on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        """End a search on Escape."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.isVisibleTo(self):
             self.field.setFocus()
             self._end_search()
         else:

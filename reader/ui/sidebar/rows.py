@@ -60,8 +60,9 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of a row; the open story's has room for two lines."""
         row: Row = index.data(ROW)
-        if isinstance(row, StoryRow):
-            return QSize(0, STORY + LINE * (len(self._name(row, self._width)) - 1))
+        if isinstance(row, StoryRow):  # there may be thousands: only one of them is measured
+            lines = len(self._name(row, self._width)) if row.opened else 1
+            return QSize(0, STORY + LINE * (lines - 1))
         return QSize(0, ARTICLE if isinstance(row, ArticleRow) else ADD)
 
     def paint(

@@ -161,6 +161,13 @@ def test_escape_among_what_was_found_brings_the_stories_back(qtbot, sidebar, res
     assert sidebar.field.text() == ""
 
 
+def test_escape_among_the_stories_leaves_the_keyboard_there(qtbot, sidebar, home):
+    focus_other(qtbot, sidebar, home)
+    qtbot.keyClick(sidebar.list, KEY.Key_Escape)
+
+    assert sidebar.list.hasFocus()
+
+
 def test_other_keys_are_left_alone(qtbot, sidebar):
     sidebar.field.setText("lamp")
     qtbot.keyClick(sidebar, KEY.Key_F12)
