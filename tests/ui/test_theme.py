@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from reader.model.note import COLORS
 from reader.resources import resource
 from reader.ui.theme import Type, load_theme, theme_changes, theme_for
 
+NOTES = tuple(f"note_{color}" for color in COLORS)
 TEXT_GROUNDS = [
-    ("text", ("paper", "chrome", "hover", "on", "row", "m", "s", "note", "here")),
+    ("text", ("paper", "chrome", "hover", "on", "row", "m", "s", "note", "here", *NOTES)),
     ("text2", ("paper", "chrome", "hover", "on", "row", "m")),
     ("text3", ("paper", "chrome")),
     ("badgetext", ("badge",)),
@@ -26,7 +28,7 @@ TEXT_GROUNDS = [
     ("other", ("paper", "chrome")),
 ]
 RULE_GROUNDS = [
-    ("quote", ("paper", "m", "s", "note", "chrome")),
+    ("quote", ("paper", "m", "s", "note", "chrome", *NOTES)),
     ("name", ("paper", "m", "s", "note")),
     ("fig", ("paper", "m", "s", "note")),
     ("diff", ("paper", "m", "s")),
@@ -34,6 +36,7 @@ RULE_GROUNDS = [
     ("accent", ("paper", "chrome")),
     ("sedge", ("paper", "s")),
     ("notering", ("paper", "m")),
+    *((f"notedot_{color}", ("paper", "m", "chrome")) for color in COLORS),
     ("viewedge", ("chrome", "paper")),
     ("only", ("paper",)),
     ("strike", ("paper",)),

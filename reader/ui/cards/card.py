@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.model.comparison import MatchKind, Passage
+    from reader.model.note import NoteColor
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
 #: differs: a figure on which the articles differ; odd: one that the majority does not have;
@@ -73,11 +74,13 @@ class Card:
         key: Tells cards of one list apart, also after the list is made anew.
         heading: The head line; `rank` says how it looks.
         letter: The badge before the heading; or empty.
+        letters: The badges where there are several.
         present: Whether the badge is solid: the article carries it.
         trailing: What stands at the right end of the head line.
         tone: How the trailing words look.
         sample: Kind of match whose ribbon is shown before the trailing words.
         detail: A second line, small.
+        pen: The colour of a note: its sign stands before the second line.
         runs: Running text.
         compact: Whether a cell's badge stands before its words, not above them.
         dots: One an article: does it carry this?  With `dots_text` behind them.
@@ -85,18 +88,19 @@ class Card:
         counts: One number an article, in columns at the right of the head line.
         sign: A closing line about what differs.
         targets: Where in the articles it stands; activating the card goes through them.
-        editable: Whether the user can write into the running text.
     """
 
     key: str
     heading: str = ""
     rank: Rank = "outlet"
     letter: str = ""
+    letters: tuple[str, ...] = ()
     present: bool = True
     trailing: str = ""
     tone: Tone = "neutral"
     sample: MatchKind | None = None
     detail: str = ""
+    pen: NoteColor | None = None
     tags: tuple[Tag, ...] = ()
     runs: tuple[Run, ...] = ()
     cells: tuple[Cell, ...] = ()
@@ -108,7 +112,6 @@ class Card:
     counts: tuple[int, ...] = ()
     sign: str = ""
     targets: tuple[Passage, ...] = ()
-    editable: bool = False
     children: tuple[Card, ...] = ()
 
     def spoken(self) -> str:
@@ -116,7 +119,7 @@ class Card:
         return ". ".join(part for part in self._parts() if part)
 
     def _parts(self) -> Iterator[str]:
-        yield " ".join(part for part in (self.letter, self.heading) if part)
+        yield " ".join(part for part in (self.letter, *self.letters, self.heading) if part)
         yield self.detail
         yield "".join(run.text for run in self.runs)
         for cell in self.cells:

@@ -1,4 +1,4 @@
-"""The user's notes, in the order of the story and of each text."""
+"""The user's notes as cards."""
 
 from __future__ import annotations
 
@@ -7,43 +7,94 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
-from reader.model.comparison import Passage
-from reader.ui.cards.card import Card, Run
-from reader.ui.cards.told import moment
+from reader.ui.cards.card import Card, Cell, Run, Tag
+from reader.ui.cards.pens import meaning_and_status
+from reader.ui.cards.told import counted, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from reader.model.article import Article
-    from reader.model.note import Note
+    from reader.model.note import Note, NoteColor
+    from reader.model.target import Target
+    from reader.ui.cards.whereabouts import Whereabouts
 
 _tr = QCoreApplication.translate
 
-
-def note_cards(articles: Sequence[Article], notes: Mapping[str, Note]) -> tuple[Card, ...]:
-    """Return one card a note of these articles; `notes` are given by the key of their card."""
-    places = {article.fingerprint: at for at, article in enumerate(articles)}
-    here = [(key, note) for key, note in notes.items() if note.article in places]
-    here.sort(key=lambda item: (places[item[1].article], _start(item[1])))
-    return tuple(_card(articles, places[note.article], key, note) for key, note in here)
+#: The key of the heading above the notes that have lost a place.
+TRAY = "tray"
+_MOST_QUOTED = 240  # characters
 
 
-def _start(note: Note) -> int:
-    return note.span.start if note.span else -1
+def note_cards(
+    notes: Sequence[Note], where: Whereabouts, meanings: Mapping[NoteColor, str]
+) -> tuple[Card, ...]:
+    """Return one card a note, its id the key; a heading stands before those that lost a place."""
+    return tuple(_cards(notes, where, meanings))
 
 
-def _card(articles: Sequence[Article], place: int, key: str, note: Note) -> Card:
-    quoted = " ".join(note.quoted.split())
-    kept = note.span is not None and note.span.of(articles[place].text) == note.quoted
+def notes_counted(shown: int, total: int) -> str:
+    """Return "12 notes", or "3 of 12 notes" where not all are shown."""
+    said = counted(total, _tr("Notes", "note"), _tr("Notes", "notes"))
+    return said if shown == total else _tr("Notes", "{} of {}").format(shown, said)
+
+
+def quoted(target: Target) -> str:
+    """Return the words of a place in quotation marks, in one line, long ones cut short."""
+    words = " ".join(target.exact.split())
+    if len(words) > _MOST_QUOTED:
+        words = words[:_MOST_QUOTED].rsplit(" ", 1)[0] + " …"
+    return f"“{words}”"
+
+
+def why_lost(target: Target, where: Whereabouts) -> str:
+    """Return why a place is lost."""
+    if where.article(target) is None:
+        return _tr("Notes", "the article is not in the story")
+    return _tr("Notes", "these words were not found in the new version")
+
+
+def _cards(
+    notes: Sequence[Note], where: Whereabouts, meanings: Mapping[NoteColor, str]
+) -> Iterator[Card]:
+    tray = False
+    for note in notes:
+        if not tray and where.is_lost(note):
+            tray = True
+            yield Card(TRAY, heading=_tr("Notes", "Without a place"), rank="section")
+        yield _card(note, where, meanings)
+
+
+def _card(note: Note, where: Whereabouts, meanings: Mapping[NoteColor, str]) -> Card:
+    passages = [where.passage(target) for target in note.targets]
+    on = sorted({passage.article for passage in passages if passage is not None})
+    lettered = len(on) > 1
     return Card(
-        key=key,
-        letter=letter(place),
-        heading=articles[place].name,
+        key=note.id,
+        letters=tuple(map(letter, on)),
+        heading=", ".join(where.articles[place].name for place in on) or _elsewhere(note),
+        pen=note.color,
+        detail=meaning_and_status(note, meanings),
         trailing=moment(note.changed),
-        detail=f"“{quoted}”" if quoted else _tr("Notes", "on the whole article"),
+        cells=tuple(_cell(target, where, lettered=lettered) for target in note.targets),
         runs=(
             Run(note.body, "note") if note.body else Run(_tr("Notes", "No words yet."), "faint"),
         ),
-        targets=(Passage(place, note.span),) if note.span and kept else (),
-        editable=True,
+        tags=tuple(Tag(tag) for tag in note.tags),
+        targets=tuple(passage for passage in passages if passage is not None),
     )
+
+
+def _elsewhere(note: Note) -> str:
+    return _tr("Notes", "Place not found") if note.targets else _tr("Notes", "Story")
+
+
+def _cell(target: Target, where: Whereabouts, *, lettered: bool) -> Cell:
+    place = where.fitting(target)
+    if place is None:
+        words = (Run(f"{quoted(target)} "),) if target.exact else ()
+        return Cell((), (*words, Run(f"– {why_lost(target, where)}", "faint")))
+    words = (Run(quoted(target)),)
+    if target.span is None:
+        words = (Run(_tr("Notes", "on the whole article"), "faint"),)
+    letters = (letter(place),) if lettered else ()
+    return Cell(letters, words, target=where.passage(target))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -58,10 +58,11 @@ class HeadLine(Plain):
         """Paint the line; the heading gives way to what stands at its right."""
         card = self._card
         left, right = at.x(), at.x() + self._width
-        if card.letter:
+        for letters in card.letters or filter(None, (card.letter,)):
             place = QPointF(left, at.y() + 1)
-            draw_badge(painter, place, card.letter, self._look, solid=card.present)
-            left += badge_width(card.letter) + 8
+            draw_badge(painter, place, letters, self._look, solid=card.present)
+            left += badge_width(letters) + 4
+        left += 4 if left > at.x() else 0
         right -= self._tail(painter, QRectF(left, at.y(), right - left, self.height))
         font = self._look.type.font(_FONTS[card.rank])
         painter.setFont(font)
@@ -76,7 +77,7 @@ class HeadLine(Plain):
         card, look = self._card, self._look
         if card.counts:
             return self._counts(painter, room)
-        if not card.trailing:
+        if not card.trailing or card.pen:
             return 0.0
         font = look.type.font("ui" if card.tone != "neutral" or card.sample else "second")
         used = QFontMetricsF(font).horizontalAdvance(card.trailing)
@@ -136,7 +137,9 @@ class Tags(Plain):
         metrics = QFontMetricsF(self._font)
         self._placed: list[tuple[QRectF, Tag]] = []
         x = y = 0.0
-        for tag in tags:
+        for whole in tags:
+            words = metrics.elidedText(whole.text, Qt.TextElideMode.ElideRight, width - 16)
+            tag = replace(whole, text=words)
             wide = metrics.horizontalAdvance(tag.text) + 16
             if x and x + wide > width:
                 x, y = 0.0, y + 24

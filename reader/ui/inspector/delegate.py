@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from reader.ui.inspector.blocks import Cells, blocks_of
+from reader.ui.inspector.blocks import blocks_of
+from reader.ui.inspector.notes_blocks import note_blocks
 from reader.ui.models.outline import CARD
 from reader.ui.painting import draw_chevron
 
@@ -100,29 +101,22 @@ class CardDelegate(QStyledItemDelegate):
 
     def target(self, card: Card, rect: QRect, at: QPointF) -> Passage | None:
         """Return the passage a click at `at` means in a card painted in `rect`; None: the card."""
-        y = float(rect.top() + _padding(card)[0])
+        left, y = rect.left() + self.side + _indent(card), float(rect.top() + _padding(card)[0])
         for block, space in self._stack(card)[0]:
             y += round(space)
-            if isinstance(block, Cells):
-                return block.target(at - QPointF(rect.left() + self.side + _indent(card), y))
+            target = block.target(at - QPointF(left, y))
+            if target is not None:
+                return target
             y += round(block.height)
         return None
-
-    def words_rect(self, card: Card, rect: QRect) -> QRect:
-        """Return where an editor of the card's running text goes."""
-        above, below = _padding(card)
-        top = rect.top() + above + (24 if card.heading or card.letter else 0)
-        return QRect(
-            rect.left() + self.side - 6,
-            top + (20 if card.detail else 0),
-            self._width - 2 * self.side + 12,
-            max(rect.bottom() - below - top - (20 if card.detail else 0) + 4, 40),
-        )
 
     def _stack(self, card: Card) -> tuple[list[tuple[Block, float]], int]:
         if card not in self._stacks:
             room = self._width - 2 * self.side - _indent(card)
-            blocks = blocks_of(card, float(room), self._look)
+            if card.pen is None:
+                blocks = blocks_of(card, float(room), self._look)
+            else:
+                blocks = note_blocks(card, card.pen, float(room), self._look)
             height = sum(round(space) + round(block.height) for block, space in blocks)
             self._stacks[card] = blocks, height + sum(_padding(card))
         return self._stacks[card]

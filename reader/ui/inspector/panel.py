@@ -2,86 +2,96 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+
+from reader.ui.inspector.tabs import Tabs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
-    from reader.model.note import Note
+    from reader.model.note import Note, NoteColor
     from reader.ui.cards.wording import Differences
     from reader.ui.inspector.notes import NotesPage
     from reader.ui.inspector.pages import ListPage
     from reader.ui.inspector.passage import PassagePage
     from reader.ui.painting import Look
 
+    Page: TypeAlias = PassagePage | ListPage | NotesPage
+    Noted: TypeAlias = tuple[Sequence[Article], Mapping[str, Note], Mapping[NoteColor, str]]
+
 PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
+_tr = QCoreApplication.translate
 _LISTS = {QUOTES: "quotes", NAMES: "names", FIGURES: "figures"}
 
 
-class Inspector(QWidget):
+class Inspector(Tabs["Page"]):
     """Passage, Quotes, Names, Figures, Notes.
 
     Signals:
         passage_chosen: A `Passage` the user wants to see.
         note_wanted: A `Passage` the user wants to write about.
-        note_written: The key of a note and its new words.
-        note_left: The key of a note that is written no more.
-        note_removed: The key of a note.
+        match_denied: The passages, in pairs, that the user says do not match.
+        note_written: A `Note` as it is in its form: within a second of a pause in typing, at
+            once where the keyboard leaves the form or anything else is chosen in it.
+        note_left: No note is written any more.
+        note_removed: The id of a note that is to go.
+        note_aimed: The id of a note and the targets it is to have.
+        placing_wanted: The id of a note, and which of its places is to be found again.
+        selection_wanted: The words selected are to be added to the places of the current note.
+        meaning_written: A colour, and the words for what it means.
+        tags_wanted: The tags in use are about to be needed: `show_tags`.
     """
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
-    note_written = Signal(str, str)
-    note_left = Signal(str)
+    match_denied = Signal(object)
+    note_written = Signal(object)
+    note_left = Signal()
     note_removed = Signal(str)
+    note_aimed = Signal(str, object)
+    placing_wanted = Signal(str, int)
+    selection_wanted = Signal()
+    meaning_written = Signal(str, str)
+    tags_wanted = Signal()
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        names = (
+            _tr("Inspector", "Passage"),
+            _tr("Inspector", "Quotes"),
+            _tr("Inspector", "Names"),
+            _tr("Inspector", "Figures"),
+            _tr("Inspector", "Notes"),
+        )
+        super().__init__(names, parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs.setAccessibleName(self.tr("Inspector"))
         self._look, self._differences = look, differences
         self._comparison: Comparison | None = None
         self._passage: Passage | None = None
-        self._noted: tuple[Sequence[Article], Mapping[str, Note]] = ((), {})
-        self._pages: dict[int, PassagePage | ListPage | NotesPage] = {}
-        self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName(self.tr("Inspector"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        names = (
-            self.tr("Passage"),
-            self.tr("Quotes"),
-            self.tr("Names"),
-            self.tr("Figures"),
-            self.tr("Notes"),
-        )
-        for name in names:
-            self.tabs.addTab(name)
-        self._stack = QStackedWidget(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self._stack, 1)
-        self.tabs.currentChanged.connect(self._turn)
+        self._noted: Noted = ((), {}, {})
+        self._writable = True
         self.setMinimumWidth(272)
+
+    @property
+    def current_note(self) -> str:
+        """The id of the note in the form; empty where there is none."""
+        return self._notes.current if NOTES in self._pages else ""
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """List what `comparison` found; None: the work is not done yet."""
         self._comparison, self._passage = comparison, None
         for tab in self._pages:
-            self._fill(tab)
+            if tab != NOTES:
+                self._fill(tab)
 
     def show_passage(self, passage: Passage | None) -> None:
         """Show `passage` on the first tab; turn to it unless None."""
@@ -95,49 +105,47 @@ class Inspector(QWidget):
         if PASSAGE in self._pages:
             self._fill(PASSAGE)
 
-    def show_notes(self, articles: Sequence[Article], notes: Mapping[str, Note]) -> None:
-        """List the notes of `articles`."""
-        self._noted = (articles, notes)
+    def show_notes(
+        self,
+        articles: Sequence[Article],
+        notes: Mapping[str, Note],
+        meanings: Mapping[NoteColor, str],
+    ) -> None:
+        """List `notes`, given by their ids; `meanings` are what their colours mean."""
+        self._noted = (articles, notes, meanings)
         if NOTES in self._pages:
             self._fill(NOTES)
 
-    def write_note(self, key: str) -> None:
-        """Turn to the notes and open the editor of the one with this key."""
-        self.tabs.setCurrentIndex(NOTES)
-        self._notes.write(key)
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer `tags` while one is typed."""
+        self._notes.form.tags.know(tags)
 
-    def choose_note(self, key: str) -> None:
-        """Turn to the notes, at the one with this key."""
+    def write_note(self, note: str) -> None:
+        """Turn to the notes, with the keyboard in the words of the one with this id."""
         self.tabs.setCurrentIndex(NOTES)
-        self._notes.choose(key)
+        self._notes.write(note)
+
+    def choose_note(self, note: str) -> None:
+        """Turn to the notes, at the one with this id."""
+        self.tabs.setCurrentIndex(NOTES)
+        self._notes.choose(note)
 
     def save_notes(self) -> None:
-        """Save what is being written, now."""
+        """Tell what is being written, now, and that no note is written any more."""
         if NOTES in self._pages:
-            self._notes.save()
+            self._notes.form.finish()
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Let notes be changed and matches denied, or all only be read."""
+        self._writable = writable
+        for tab in {NOTES, PASSAGE} & self._pages.keys():
+            cast("NotesPage | PassagePage", self._pages[tab]).set_writable(writable)
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
         self._look = look
         for page in self._pages.values():
             page.set_look(look)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the first page when the inspector is first seen."""
-        super().showEvent(event)
-        self._turn(self.tabs.currentIndex())
-
-    def page(self, tab: int) -> PassagePage | ListPage | NotesPage:
-        """Return the page of a tab, made if it is not yet."""
-        if tab not in self._pages:
-            page = self._pages[tab] = self._make(tab)
-            page.passage_chosen.connect(self.passage_chosen)
-            self._stack.addWidget(page)
-            self._fill(tab)
-        return self._pages[tab]
-
-    def _turn(self, tab: int) -> None:
-        self._stack.setCurrentWidget(self.page(tab))
 
     def _fill(self, tab: int) -> None:
         if tab == PASSAGE:
@@ -152,17 +160,32 @@ class Inspector(QWidget):
     def _notes(self) -> NotesPage:
         return cast("NotesPage", self.page(NOTES))
 
-    def _make(self, tab: int) -> PassagePage | ListPage | NotesPage:
+    def _make(self, tab: int) -> Page:
         from reader.ui.inspector import making
 
+        page: Page
         if tab == PASSAGE:
-            passage = making.make_passage_page(self._look, self._differences, self)
-            passage.note_wanted.connect(self.note_wanted)
-            return passage
-        if tab == NOTES:
-            notes = making.make_notes_page(self._look, self)
-            notes.note_written.connect(self.note_written)
-            notes.note_left.connect(self.note_left)
-            notes.note_removed.connect(self.note_removed)
-            return notes
-        return making.make_list_page(_LISTS[tab], self._look, self._differences, self)
+            page = making.make_passage_page(self._look, self._differences, self)
+            page.note_wanted.connect(self.note_wanted)
+            page.match_denied.connect(self.match_denied)
+            page.set_writable(self._writable)
+        elif tab == NOTES:
+            page = making.make_notes_page(self._look, self)
+            _tell_on(page, self)
+            page.set_writable(self._writable)
+        else:
+            page = making.make_list_page(_LISTS[tab], self._look, self._differences, self)
+        page.passage_chosen.connect(self.passage_chosen)
+        return page
+
+
+def _tell_on(page: NotesPage, inspector: Inspector) -> None:
+    form = page.form
+    form.written.connect(inspector.note_written)
+    form.left.connect(inspector.note_left)
+    form.aimed.connect(inspector.note_aimed)
+    form.placing_wanted.connect(inspector.placing_wanted)
+    form.selection_wanted.connect(inspector.selection_wanted)
+    form.tags.wanted.connect(inspector.tags_wanted)
+    page.note_removed.connect(inspector.note_removed)
+    page.meaning_written.connect(inspector.meaning_written)

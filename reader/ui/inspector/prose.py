@@ -38,7 +38,7 @@ class Prose:
             start = end
         serif = not runs or runs[0].role not in {"faint", "note"}
         font = look.type.font("compared" if serif else "ui")
-        self._layout = QTextLayout(text, font)
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)  # lines, as typed
         self._layout.setTextOption(_wrapping())
         self._layout.setFormats(list(self._formats()))
         metrics = QFontMetricsF(font)

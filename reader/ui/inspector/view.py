@@ -39,12 +39,10 @@ class CardView(QTreeView):
 
     passage_chosen = Signal(object)
 
-    def __init__(
-        self, look: Look, parent: QWidget | None = None, delegate: CardDelegate | None = None
-    ) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outline = OutlineModel(self)
-        self.cards = delegate or CardDelegate(look, self)
+        self.cards = CardDelegate(look, self)
         self._walked: tuple[str, int] = ("", -1)
         self.setModel(self.outline)
         self.setItemDelegate(self.cards)
@@ -80,6 +78,11 @@ class CardView(QTreeView):
         """Return the card the keyboard is on."""
         return self.outline.card(self.currentIndex())
 
+    def go(self) -> None:
+        """Go to the passage of the current card, or open it."""
+        if self.currentIndex().isValid():
+            self._activate(self.currentIndex(), None)
+
     def drawBranches(self, *_args: object) -> None:
         """Draw nothing: a card draws its own sign."""
 
@@ -109,10 +112,8 @@ class CardView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the passage of the current card, or open it, on Enter and Space."""
         self.cards.ring = True
-        index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            if index.isValid():
-                self._activate(index, None)
+            self.go()
             return
         super().keyPressEvent(event)
 

@@ -39,16 +39,23 @@ class OutlineModel(QAbstractItemModel):
     def show(self, cards: Sequence[Card]) -> None:
         """Show `cards` in place of the present ones.
 
-        Where the keys are the same as before, only what changed is told, so that a selection or
-        an open editor stays.
+        Cards with the keys of present ones stay, unless their order is another: of those only
+        what changed is told, so that a selection and the place scrolled to stay too.
         """
-        if [_keys(node.card) for node in self._nodes] == [_keys(card) for card in cards]:
-            for node, card in zip(self._nodes, cards, strict=True):
-                self._exchange(node, card)
-            return
-        self.beginResetModel()
-        self._nodes = [_Node(card, row, None) for row, card in enumerate(cards)]
-        self.endResetModel()
+        wanted = [_keys(card) for card in cards]
+        self._drop(set(wanted))
+        left = [_keys(node.card) for node in self._nodes]
+        known = set(left)
+        if [key for key in wanted if key in known] != left:
+            self._remove(0, len(self._nodes))
+        row = 0
+        while row < len(cards):
+            here = _keys(self._nodes[row].card) if row < len(self._nodes) else None
+            end = next((at for at in range(row, len(cards)) if wanted[at] == here), len(cards))
+            self._insert(row, cards[row:end])
+            row = end + 1
+        for node, card in zip(self._nodes, cards, strict=True):
+            self._exchange(node, card)
 
     def card(self, index: Index) -> Card | None:
         """Return the card at `index`."""
@@ -88,10 +95,11 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that cards can be selected, and those that say so edited."""
+        """Return that cards can be selected, but for headings of nothing but what follows."""
         node = self._node(index)
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if node and node.card.editable else flags
+        if node and node.card.rank == "section" and not node.children:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
         """Return the heading for display, the card in words for a screen reader, or the card."""
@@ -116,6 +124,36 @@ class OutlineModel(QAbstractItemModel):
     def _node(index: Index) -> _Node | None:
         node = index.internalPointer() if index.isValid() else None
         return node if isinstance(node, _Node) else None
+
+    def _drop(self, kept: set[tuple[object, ...]]) -> None:
+        """Remove the cards whose keys are not among `kept`."""
+        end = len(self._nodes)
+        while end > 0:
+            start = end
+            while start and _keys(self._nodes[start - 1].card) not in kept:
+                start -= 1
+            self._remove(start, end)
+            end = start - 1
+
+    def _remove(self, start: int, end: int) -> None:
+        if start < end:
+            gone = self._nodes[start:end]  # indexes point at them until Qt has dropped those
+            self.beginRemoveRows(_ROOT, start, end - 1)
+            del self._nodes[start:end]
+            self._number()
+            self.endRemoveRows()
+            gone.clear()
+
+    def _insert(self, start: int, cards: Sequence[Card]) -> None:
+        if cards:
+            self.beginInsertRows(_ROOT, start, start + len(cards) - 1)
+            self._nodes[start:start] = [_Node(card, start, None) for card in cards]
+            self._number()
+            self.endInsertRows()
+
+    def _number(self) -> None:
+        for row, node in enumerate(self._nodes):
+            node.row = row
 
     def _exchange(self, node: _Node, card: Card) -> None:
         if node.card != card:

@@ -79,6 +79,25 @@ def test_tags_that_do_not_fit_go_to_the_next_line(look):
     assert Tags(tags, 120, look).height == 44
 
 
+def test_a_tag_longer_than_the_line_is_cut(look):
+    long = Tags((Tag("boats " * 40),), 120, look)
+
+    assert long.height == 20
+    assert all(rect.right() <= 120 for rect, _tag in long._placed)
+    assert long._placed[0][1].text.endswith("…")
+
+
+def test_a_head_has_a_badge_for_each_article(look):
+    heads = [
+        Card("k", heading="Sorn", letter="A"),
+        Card("k", heading="Sorn", letters=("A", "B")),
+        Card("k", heading="Sorn", letters=("A",)),
+    ]
+    one, two, same = (picture(HeadLine(card, 256, look)) for card in heads)
+
+    assert one == same != two
+
+
 def test_cells_stand_side_by_side_where_there_is_room(look, place):
     target = place(0, "Sorn")
     card = Card("k", cells=tuple(Cell((name,), WORDS, "TOLK", target) for name in "AB"))

@@ -57,15 +57,3 @@ def test_a_click_beside_the_cells_means_the_card(look, place):
     assert delegate.target(card, rect, QPointF(20, 50)) == place(0, "Sorn")
     assert delegate.target(card, rect, QPointF(20, 2)) is None
     assert delegate.target(LONG, rect, QPointF(20, 50)) is None
-
-
-def test_an_editor_goes_where_the_words_are(look):
-    delegate = CardDelegate(look)
-    delegate.fit(300)
-    plain = delegate.words_rect(LONG, QRect(0, 100, 300, 200))
-    lower = delegate.words_rect(
-        Card("k", heading="x", detail="y", runs=LONG.runs), QRect(0, 100, 300, 200)
-    )
-
-    assert QRect(0, 100, 300, 200).contains(plain)
-    assert lower.top() > plain.top()

@@ -1,159 +1,225 @@
-"""Notes are written in place and saved while they are typed."""
+"""The tab of notes: what is listed, what stands in the form, what is told."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.inspector.notes import PAUSE, NoteEditor, NotesPage
+from reader.ui.inspector.notes import NotesPage
+from reader.ui.inspector.notes_meanings import MeaningsDialog
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
-from reader.workflow import new_note, rewritten
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def notes(articles, place):
-    return {
-        "one": new_note(articles[0], place(0, "The lamp").span, "Which lamp?"),
-        "two": new_note(articles[1], None, ""),
-    }
+def notes(noted):
+    made = (
+        noted("lamp", (0, "The lamp"), body="Which lamp?", color="rose"),
+        noted("dark", (0, "went dark"), body="When?", tags=("day",)),
+        noted("pilot", (1, ""), body=""),
+    )
+    return {note.id: note for note in made}
 
 
 @pytest.fixture
 def page(qtbot, look, articles, notes):
     page = NotesPage(look)
     qtbot.addWidget(page)
-    page.resize(288, 700)
+    page.resize(288, 900)
     page.show()
-    page.show_notes(articles, notes)
+    page.show_notes(articles, notes, {})
     return page
 
 
 @pytest.fixture
-def written(page, articles, notes):
-    """Collects what is written and shows it, as the window does."""
-    told = []
+def kept(page, articles, notes):
+    """Keeps what is written, as the window does; what is left empty is forgotten."""
+    told: list[object] = []
 
-    def keep(key, words):
-        told.append((key, words))
-        notes[key] = rewritten(notes[key], words)
-        page.show_notes(articles, notes)
+    def write(note):
+        told.append(note.body)
+        notes[note.id] = note
+        page.show_notes(articles, dict(notes), {})
 
-    page.note_written.connect(keep)
+    def leave():
+        told.append("left")
+        for note in [one for one in notes.values() if not one.body]:
+            del notes[note.id]
+        page.show_notes(articles, dict(notes), {})
+
+    def remove(id_):
+        del notes[id_]
+        page.show_notes(articles, dict(notes), {})
+
+    page.form.written.connect(write)
+    page.form.left.connect(leave)
+    page.note_removed.connect(remove)
     return told
 
 
-def editor(page):
-    return page.findChild(NoteEditor)
+def keys(page):
+    model = page.view.outline
+    return [model.card(model.index(row, 0)).key for row in range(model.rowCount())]
+
+
+def click(qtbot, page, key):
+    rect = page.view.visualRect(page.view.outline.find(key))
+    qtbot.mouseClick(page.view.viewport(), LEFT, pos=rect.topLeft() + rect.center() / 8)
 
 
 def test_without_notes_the_page_says_how_to_make_one(page, articles):
     assert not page._hint.isVisible()
-    page.show_notes(articles, {})
+    page.show_notes(articles, {}, {})
 
     assert "Alt+3" in page._hint.text()
     assert page._hint.isVisible()
-    assert not page.edit.isVisible()
+    assert not page.view.isVisible()
+    assert not page.filters.isVisible()
 
 
-def test_typing_is_saved_in_a_pause_within_a_second(qtbot, page, written):
-    assert PAUSE < 1000
-    page.write("two")
-    qtbot.keyClicks(editor(page), "Hm")
-    qtbot.waitUntil(lambda: bool(written))
-
-    assert written == [("two", "Hm")]
-    assert editor(page).hasFocus() or editor(page).isVisible()
-    qtbot.keyClicks(editor(page), "m")
-    page.save()
-    assert written[-1] == ("two", "Hmm")
+def test_notes_are_listed_in_the_order_of_the_story_and_counted(page):
+    assert keys(page) == ["dark", "lamp", "pilot"]
+    assert page.filters._count.text() == "3 notes"
+    assert not page.form.isVisible()
 
 
-def test_leaving_the_editor_saves_at_once(qtbot, page, written):
-    page.activateWindow()
-    page.write("one")
-    qtbot.waitUntil(editor(page).hasFocus)
-    qtbot.keyClick(editor(page), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(editor(page), " Ours")
-    page.edit.setFocus()
-    qtbot.waitUntil(lambda: bool(written))
-
-    assert written[-1] == ("one", "Which lamp? Ours")
-
-
-def test_enter_makes_a_line_and_escape_ends_the_writing_and_saves(qtbot, page, written):
-    page.write("two")
-    qtbot.keyClicks(editor(page), "a")
-    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
-    qtbot.keyClicks(editor(page), "b")
-    qtbot.keyClick(editor(page), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: editor(page) is None)
-
-    assert written[-1] == ("two", "a\nb")
-
-
-def test_ctrl_enter_ends_the_writing_and_saves(qtbot, page, written):
-    page.write("two")
-    qtbot.keyClicks(editor(page), "done")
-    qtbot.keyClick(editor(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: editor(page) is None)
-
-    assert written[-1] == ("two", "done")
-
-
-def test_a_no_break_space_is_kept(page):
-    page.write("two")
-    editor(page).setPlainText("10\u00a0km")
-
-    assert editor(page).words() == "10\u00a0km"
-
-
-def test_the_current_note_is_removed_by_key_and_by_button(qtbot, page):
-    page.choose("nothing")
-    assert not page.remove.isEnabled()
-    page.choose("one")
-    with qtbot.waitSignal(page.note_removed) as told:
-        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert told.args == ["one"]
-    page.choose("two")
-    with qtbot.waitSignal(page.note_removed) as told:
-        qtbot.mouseClick(page.remove, Qt.MouseButton.LeftButton)
-    assert told.args == ["two"]
-
-
-def test_other_keys_and_no_current_note_remove_nothing(qtbot, page):
-    page.choose("nothing")
-    with qtbot.assertNotEmitted(page.note_removed):
-        qtbot.keyClick(page, Qt.Key.Key_Delete)
-        qtbot.keyClick(page, Qt.Key.Key_A)
-
-
-def test_the_button_opens_the_editor_with_the_words(qtbot, page):
-    page.choose("one")
-    qtbot.mouseClick(page.edit, Qt.MouseButton.LeftButton)
-
-    assert editor(page).words() == "Which lamp?"
-
-
-def test_the_card_being_written_has_room_and_gives_it_back(qtbot, page):
-    index = page.view.outline.find("two")
-    before = page.view.visualRect(index).height()
-    page.write("two")
-    qtbot.waitUntil(lambda: page.view.visualRect(index).height() > before)
-    qtbot.keyClick(editor(page), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.view.visualRect(index).height() == before)
-
-
-def test_a_click_leads_to_the_passage(qtbot, page, place):
-    rect = page.view.visualRect(page.view.outline.find("one"))
+def test_a_click_shows_the_note_in_the_form_and_leads_to_its_passage(qtbot, page, place):
     with qtbot.waitSignal(page.passage_chosen) as told:
-        qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        click(qtbot, page, "lamp")
 
     assert told.args == [place(0, "The lamp")]
+    assert page.current == "lamp"
+    assert page.form.isVisible()
+    assert page.form.body.words() == "Which lamp?"
+
+
+def test_a_double_click_brings_the_keyboard_into_the_words(qtbot, page):
+    page.activateWindow()
+    page.view.doubleClicked.emit(page.view.outline.find("lamp"))
+
+    qtbot.waitUntil(page.form.body.hasFocus)
+
+
+def test_writing_shows_the_note_and_brings_the_keyboard_there(qtbot, page):
+    page.activateWindow()
+    page.write("pilot")
+
+    qtbot.waitUntil(page.form.body.hasFocus)
+    assert page.current == "pilot"
+    assert page.view.current_card().key == "pilot"
+
+
+def test_choosing_another_note_tells_what_was_typed_and_ends_the_turn(qtbot, page, kept):
+    page.write("lamp")
+    qtbot.keyClicks(page.form.body, " Ours")
+    page.choose("dark")
+
+    assert kept == ["Which lamp? Ours", "left"]
+    assert page.form.body.words() == "When?"
+
+
+def test_choosing_the_same_note_again_interrupts_nothing(qtbot, page, kept):
+    page.write("lamp")
+    qtbot.keyClicks(page.form.body, "x")
+    page.choose("lamp")
+
+    assert kept == []
+
+
+def test_a_note_begun_and_left_empty_is_gone_and_its_form_too(qtbot, page, kept):
+    page.activateWindow()
+    page.write("pilot")
+    qtbot.keyClick(page.form.body, Qt.Key.Key_Escape)
+
+    assert kept == ["left"]
+    assert keys(page) == ["dark", "lamp"]
+    assert (page.current, page.form.isVisible()) == ("", False)
+    qtbot.waitUntil(page.view.hasFocus)
+
+
+def test_an_unknown_note_is_none(page):
+    page.choose("lamp")
+    page.choose("unknown")
+
+    assert page.current == ""
+    assert not page.form.isVisible()
+
+
+def test_the_filters_say_which_notes_are_listed_and_the_form_follows(qtbot, page):
+    page.choose("lamp")
+    qtbot.keyClicks(page.filters.text, "whe")
+    assert keys(page) == ["dark"]
+    assert page.current == ""
+    assert page.filters._count.text() == "1 of 3 notes"
+    page.choose("dark")
+    qtbot.keyClicks(page.filters.text, "n")
+    assert page.current == "dark"
+    page.filters.reset()
+    assert keys(page) == ["dark", "lamp", "pilot"]
+
+
+def test_a_note_gone_to_is_listed_whatever_is_asked_for(page, articles, notes):
+    page.filters.color.setCurrentIndex(4)
+    assert keys(page) == ["lamp"]
+    page.write("pilot")
+    assert keys(page) == ["lamp", "pilot"]
+    page.show_notes(articles, notes, {})
+    assert page.current == "pilot"
+
+
+def test_deleting_in_the_list_goes_on_with_the_next_note(qtbot, page, kept):
+    page.choose("dark")
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert page.current == "lamp"
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert kept == []
+    assert page._hint.isVisible()
+
+
+def test_deleting_by_the_button_leaves_no_note_chosen(page, kept):
+    page.choose("dark")
+    page.form.remove.click()
+
+    assert kept == []
+    assert keys(page) == ["lamp", "pilot"]
+    assert page.current == ""
+
+
+def test_where_nothing_can_be_written_no_key_deletes(qtbot, page):
+    page.choose("dark")
+    page.set_writable(False)
+    with qtbot.assertNotEmitted(page.note_removed):
+        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    page.set_writable(True)
+    with qtbot.waitSignal(page.note_removed):
+        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+
+
+def test_what_the_colours_mean_is_written_in_a_window_of_its_own(qtbot, page, articles, notes):
+    page.choose("lamp")
+    page.form.colors.click()
+    (dialog,) = page.findChildren(MeaningsDialog)
+    with qtbot.waitSignal(page.meaning_written) as told:
+        qtbot.keyClicks(dialog.lines["rose"], "contradiction")
+        qtbot.keyClick(dialog.lines["rose"], Qt.Key.Key_Return)
+    assert told.args == ["rose", "contradiction"]
+    dialog.close()
+    page.show_notes(articles, notes, {"rose": "contradiction"})
+    assert page.view.outline.card(page.view.outline.find("lamp")).detail == "contradiction"
+    assert page.form.pens._group.button(3).toolTip() == "Rose: contradiction"
+    page.form.colors.click()
+    assert page.findChildren(MeaningsDialog) == [dialog]
+    assert dialog.lines["rose"].text() == "contradiction"
 
 
 def test_the_page_follows_the_theme(page, fonts):
-    before = bytes(page.view.grab().toImage().constBits())
-    page.set_look(Look(load_theme("dark"), fonts))
-
-    assert bytes(page.view.grab().toImage().constBits()) != before
+    for opened in (False, True):
+        if opened:
+            page.choose("lamp")
+            page.form.colors.click()
+        before = page.view.grab().toImage()
+        page.set_look(Look(load_theme("light" if opened else "dark"), fonts))
+        assert page.view.grab().toImage() != before

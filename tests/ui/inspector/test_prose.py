@@ -30,6 +30,10 @@ def test_a_narrower_column_has_more_lines(look):
     assert Prose(runs, 120, look).height >= 3 * LINE
 
 
+def test_lines_are_kept_as_they_were_typed(look):
+    assert Prose((Run("One\ntwo\n\nthree", "note"),), 400, look).height == 4 * LINE
+
+
 @pytest.mark.parametrize("theme", ["light", "contrast"])
 def test_every_role_looks_different(fonts, theme):
     look = Look(load_theme(theme), fonts)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.ui.cards.card import Card, Run
@@ -13,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 TREE = (
     Card("a", heading="First", children=(Card("a1", heading="Child"), Card("a2"))),
-    Card("b", heading="Second", editable=True),
+    Card("b", heading="Second"),
 )
 
 
@@ -57,11 +59,11 @@ def test_cards_are_found_by_key():
     assert not model.find("none").isValid()
 
 
-def test_only_cards_that_say_so_can_be_edited():
-    model = made()
+def test_a_heading_of_nothing_but_what_follows_is_skipped_by_the_keyboard():
+    model = made((*TREE, Card("tray", heading="Without a place", rank="section")))
 
-    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
-    assert model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert model.flags(model.index(2, 0)) == Qt.ItemFlag.NoItemFlags
 
 
 def test_where_only_words_change_no_row_is_made_anew(qtbot):
@@ -75,8 +77,25 @@ def test_where_only_words_change_no_row_is_made_anew(qtbot):
     assert model.card(model.index(1, 0)) == changed[1]
 
 
-def test_where_cards_come_and_go_all_is_made_anew(qtbot):
+def test_where_cards_come_and_go_the_others_stay(qtbot):
     model = made()
+    stays = QPersistentModelIndex(model.index(1, 0))
+    with qtbot.waitSignal(model.rowsInserted) as told, qtbot.assertNotEmitted(model.modelReset):
+        model.show((TREE[0], Card("new"), Card("newer"), TREE[1]))
+    assert told.args[1:] == [1, 2]
+    assert stays.row() == 3
+    with qtbot.waitSignal(model.rowsRemoved) as told:
+        model.show(TREE[1:])
+    assert told.args[1:] == [0, 2]
+    assert stays.row() == 0
+    assert model.card(stays) == TREE[1]
 
-    with qtbot.waitSignal(model.modelReset):
-        model.show(TREE[:1])
+
+@given(*(st.lists(st.sampled_from("abcdef"), unique=True) for _ in range(2)))
+def test_whatever_is_shown_first_the_cards_shown_last_are_there(first, last):
+    model = made(tuple(Card(key) for key in first))
+    model.show(tuple(Card(key, heading=key) for key in last))
+
+    found = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [index.data() for index in found] == last
+    assert [model.find(key).row() for key in last] == list(range(len(last)))
