@@ -76,11 +76,12 @@ class MainWindow(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""
-        look = Look(theme, self._fonts)
+        look = self._look = Look(theme, self._fonts)
         self.setPalette(palette(look))
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
-        for part in (self.toolbar, self.messages, self.sidebar, self.inspector):
+        panels = self.toolbar, self.messages, self.sidebar, self.inspector
+        for part in (*panels, self.led.listing):
             part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.pdf.triggered.connect(lambda: self._export(".pdf"))
         a.json.triggered.connect(lambda: self._export(".json"))
+        a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
         a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
         for changed in (a.sidebar.toggled, a.inspector.toggled):
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
             )
         )
         led.keeping.written.connect(self.messages.end_trouble)
+        led.shelf.failed.connect(lambda told: self.messages.show_sentences([told]))
+        led.story.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
         Telling(self.status, led.tasks, led.comparing, led.exporting)
         led.story.named.connect(lambda: self.remembering.keep_story(led.story.id))
         self.remembering.zoom_changed.connect(self._zoom)

@@ -24,7 +24,7 @@ def test_files_are_read_and_begin_a_story(qtbot, window, services, tmp_path):
     qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 1)
 
     (entry,) = services.library.stories()
-    assert entry.name == "Boats stay in"
+    assert (entry.id, entry.articles) == (window.led.story.id, 1)
 
 
 def test_without_files_the_story_that_is_named_is_opened(opened):

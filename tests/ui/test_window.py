@@ -378,3 +378,11 @@ def test_a_note_begun_and_left_without_words_is_not_kept(qtbot, opened, services
     else:
         opened.close()
     assert not services.library.open(opened.led.story.id).notes
+
+
+def test_a_story_that_cannot_be_read_is_told(opened, services):
+    services.library.db.execute("DROP TABLE correction_target")
+    opened.led.story.open(opened.led.story.id)
+
+    assert len(opened.messages.sentences) == 1
+    assert len(opened.led.story.state.articles) == 3
