@@ -1,0 +1,69 @@
+"""What import makes of a file before the user agrees: every block, kept or set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+#: What a block is in its file.
+BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
+
+#: What a reader should know before the article is compared.  stub: it breaks off as behind a
+#: paywall; foreign: no language model for its language; scan: pages without a text layer;
+#: guessed: the encoding is a guess; several: it looks like several articles.
+NoticeKind: TypeAlias = Literal["stub", "foreign", "scan", "guessed", "several"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to be told, with what it is about (a language, an encoding), or empty."""
+
+    kind: NoticeKind
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or another piece of a file, in the order in which it is read.
+
+    Attributes:
+        text: Its words, normalised; never empty.
+        role: What it is in its file.
+        kept: Whether it is the article's; what is not stands around it.
+        group: Blocks that stood together in the file (between blank lines, in one box) share one.
+    """
+
+    text: str
+    role: BlockRole
+    kept: bool
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file taken apart, with all that the user may decide otherwise.
+
+    Attributes:
+        origin: The file's name, never a path.
+        sha256: Hex SHA-256 of the bytes imported.
+        imported: ISO date and time of import, UTC.
+        blocks: All blocks of the file but for title, byline and date where they are known apart.
+        title: The headline, or None; likewise what follows, as in `Article`.
+        encoding: What the text was decoded with; empty where the format says.
+        notices: What should be told.
+    """
+
+    origin: str
+    sha256: str
+    imported: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str = "en"
+    published: str | None = None
+    updated: str | None = None
+    via: tuple[str, ...] = ()
+    encoding: str = ""
+    notices: tuple[Notice, ...] = ()
