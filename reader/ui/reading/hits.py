@@ -10,7 +10,7 @@ from reader.ui.reading.margins import dot_center, speaker_area, speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.ribbons import ribbon_at
 from reader.ui.reading.sheet import Sign
-from reader.ui.reading.signs import Margin
+from reader.ui.reading.signs import margin_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ def hit(sheet: Sheet, x: float, y: float) -> Hit:
     across, down = x - sheet.columns.left, y + sheet.scroll
     lines = sheet.flow.within(down - sheet.view.measures.line, down + 1)
     matches = sheet.view.shows(MarkKind.MATCHES)
-    beside = list(Margin(sheet).on(lines)) if across > sheet.columns.text else []
+    beside = list(margin_of(sheet).on(lines)) if across > sheet.columns.text else []
     return Hit(
         offset=_offset(sheet, across, down),
         passage=_passage(sheet, across, down, lines) if matches else None,

@@ -14,7 +14,7 @@ from reader.ui.pens import draw_dot
 from reader.ui.reading.fitting import fitted
 from reader.ui.reading.measures import GRAB
 from reader.ui.reading.sheet import Sign
-from reader.ui.reading.signs import DOT, Margin, letters
+from reader.ui.reading.signs import DOT, letters, margin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def paint_speakers(painter: QPainter, sheet: Sheet, lines: range, ribbons: list[
 def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
     """Paint letters of counterparts that no ribbon reaches, signs of figures, dots of notes."""
     theme = sheet.view.theme
-    for placed in Margin(sheet).on(lines):
+    for placed in margin_of(sheet).on(lines):
         baseline = placed.area.top() + sheet.view.measures.rise
         what = placed.what
         if isinstance(what, Sign):

@@ -63,6 +63,7 @@ class Sheet:
         self.scroll = 0
         self.height = 0  # of what is in view
         self.fitted: dict[tuple[str, float, int], Fitted] = {}  # names in the left margin
+        self.margin: object = None  # what was last found to stand at the right
         self._width = 0
         self._offsets = Offsets(article.text)
 

@@ -6,6 +6,7 @@ x counts from the left edge of the text column, y from the top of the content.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import is_
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRectF
@@ -55,6 +56,7 @@ class Margin:
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
+        self._made_of = _parts(sheet)
         self._left = float(sheet.columns.text + _GAP)
         self._right = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND - _CLEAR
         self._metrics = [
@@ -62,6 +64,11 @@ class Margin:
         ]
         self.placed: dict[int, list[Placed]] = {}
         self._settle(self._wanted())
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it would be the same if it were made now."""
+        return all(map(is_, self._made_of, _parts(self._sheet)))
 
     def on(self, lines: range) -> Iterator[Placed]:
         """Return what stands beside `lines`."""
@@ -140,6 +147,19 @@ class Margin:
     def _all(self, signs: Sequence[Sign]) -> _Group:
         stretch, metrics = self._metrics[-1]
         return [(sign, metrics.horizontalAdvance(sign.text), stretch) for sign in signs]
+
+
+def margin_of(sheet: Sheet) -> Margin:
+    """Return the right margin of `sheet`, made once and not in each frame."""
+    made = sheet.margin
+    if not isinstance(made, Margin) or not made.is_settled:
+        made = sheet.margin = Margin(sheet)
+    return made
+
+
+def _parts(sheet: Sheet) -> tuple[object, ...]:
+    view = sheet.view
+    return sheet.flow, sheet.columns, sheet.signs, sheet.notes, view.shown, view.fonts
 
 
 def _width(group: _Group) -> float:

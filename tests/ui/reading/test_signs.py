@@ -21,7 +21,7 @@ from reader.ui.reading.marks import (
     NoteMark,
 )
 from reader.ui.reading.measures import THUMB_BEYOND
-from reader.ui.reading.signs import Margin
+from reader.ui.reading.signs import Margin, margin_of
 from reader.ui.reading.words import tooltip
 from reader.ui.theme import Type
 from tests.ui.reading.conftest import build_note
@@ -116,6 +116,22 @@ def test_letters_are_narrowed_where_the_sign_of_a_figure_then_stands_beside_them
     assert len({p.area.top() for p in narrowed}) == 1
     assert {p.stretch for p in plain} == {100}
     assert narrowed[0].stretch < 100
+
+
+def test_the_margin_is_made_anew_only_when_something_in_it_changes(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(1),)))
+    margin = margin_of(sheet)
+    assert margin_of(sheet) is margin
+    for change in (
+        lambda: setattr(sheet, "notes", (noted(0, 3),)),
+        lambda: sheet.mark(ArticleMarks(figures=(conflict(0, 3),))),
+        lambda: sheet.set_width(400),
+        lambda: setattr(sheet.view, "shown", frozenset({MarkKind.NOTES})),
+    ):
+        change()
+        assert margin_of(sheet) is not margin
+        margin = margin_of(sheet)
+    assert [p.what for p in margin.on(LINES)] == list(sheet.notes)
 
 
 def test_on_the_last_line_nothing_is_left_out(sheet_of):
