@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 #: Places of a `NoteFilter` that are no article.
 ON_STORY, LOST = "story", "lost"
+_BEYOND_LATIN = re.compile("[^\\x00-\u02ff]")  # no accent that combines comes before
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +88,8 @@ def listed(
 def folded(text: str) -> str:
     """Return `text` without case and accents, for comparing."""
     parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
+    return _BEYOND_LATIN.sub(_uncombined, parts).casefold()
+
+
+def _uncombined(sign: re.Match[str]) -> str:
+    return "" if unicodedata.combining(sign[0]) else sign[0]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 #: How many cards are made at once: more than fit on a screen.
-BATCH = 40
+BATCH = 24
 
 
 class NotesList(CardView):
