@@ -11,6 +11,7 @@ turn.  A call of the window's thread must take less than a frame, 16 ms.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import statistics
 import tempfile
@@ -201,6 +202,8 @@ def main() -> None:
         library, stories = filled(Path(folder, "large"), words, given.shelved, given.notes)
         with closing(library):
             size = sum(one.stat().st_size for one in Path(folder, "large").iterdir())
+            gc.collect()
+            gc.freeze()  # Python's collector shall not go through what this program itself holds
             print(f"made in {time.perf_counter() - start:.0f} s, {size / 1e6:.0f} MB")
             compare_search(library, words, max(5, given.rounds // 20))
             compare_saving((library, stories), Path(folder, "small"), words, given.rounds)
