@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ def show(services: Services, files: Sequence[Path]) -> int:
     application = _application()
     window = MainWindow(services, tuple(files))
     window.show()
+    gc.freeze()  # what start-up made stays: no later collection holds the window up over it
     return application.exec()
 
 
