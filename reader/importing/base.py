@@ -1,18 +1,32 @@
-"""What an importer is, and how an article is made from what it found."""
+"""What an importer is, and what it hands on."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.importing.furniture import Separation, separation
-from reader.importing.layout import normalised, paragraphs
-from reader.importing.metadata import metadata
-from reader.importing.openings import without_label
-from reader.importing.phrases import Phrases
-from reader.importing.traits import traits_of
-from reader.model.article import Article
+if TYPE_CHECKING:
+    from reader.model.draft import BlockRole, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of a file as its importer finds it.
+
+    Attributes:
+        text: Its words; newlines only for breaks within a paragraph.
+        role: What it is in its file.
+        kept: What the importer knows: True, it is the article's; False, it stands around it; None,
+            the importer does not know, and its words and its place decide.
+        links: The share of its characters that are links, 0 to 1.
+        group: Pieces that stood together in the file share one.
+    """
+
+    text: str
+    role: BlockRole = "text"
+    kept: bool | None = None
+    links: float = 0.0
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +34,28 @@ class Parts:
     """What an importer found in a file.
 
     Attributes:
-        text: All of its text, paragraphs split by blank lines, furniture and all.
+        pieces: All of its text in order, furniture and all.
         title: The headline, when the file's format says which it is.
         author: The byline, likewise.
         source: The outlet, likewise.
         url: The address it was published at, likewise.
         published: ISO date of publication, likewise.
+        updated: ISO date of the last update, likewise.
+        language: ISO 639-1 code, likewise.
+        encoding: What the text was decoded with, where that was a choice; else empty.
+        notices: What the importer has to say.
     """
 
-    text: str
+    pieces: tuple[Piece, ...]
     title: str | None = None
     author: str | None = None
     source: str | None = None
     url: str | None = None
     published: str | None = None
+    updated: str | None = None
+    language: str | None = None
+    encoding: str = ""
+    notices: tuple[Notice, ...] = ()
 
 
 class Importer(Protocol):
@@ -59,34 +81,3 @@ class Provenance:
     origin: str
     data: bytes
     imported: str
-
-
-def article_from(parts: Parts, provenance: Provenance) -> Article:
-    """Return the article in `parts`: furniture set aside, headline and metadata taken out.
-
-    Every paragraph ends up in the title, the text or the furniture.  When nothing but furniture
-    would be found, all of it stays text: nothing is lost to a wrong guess.
-    """
-    phrases = Phrases.load()
-    pieces = without_label(paragraphs(normalised(parts.text)))
-    page = tuple(traits_of(piece, phrases) for piece in pieces)
-    found = separation(page, phrases, parts.title)
-    kept = [at for at in range(len(page)) if at not in found.aside and at != found.title]
-    if not kept:
-        found, kept = Separation(None, frozenset(), 0), list(range(len(page)))
-    said = metadata(page, found, phrases)
-    headline = None if found.title is None else page[found.title].text
-    return Article(
-        origin=provenance.origin,
-        sha256=hashlib.sha256(provenance.data).hexdigest(),
-        text="\n\n".join(page[at].text for at in kept),
-        furniture=tuple(page[at].text for at in sorted(found.aside)),
-        source=parts.source or said.source,
-        title=parts.title or headline,
-        author=parts.author or said.author,
-        url=parts.url,
-        published=parts.published or said.published,
-        updated=said.updated,
-        via=said.via,
-        imported=provenance.imported,
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import dataclass
 
 from reader.errors import ImportFailed
 
@@ -28,7 +29,22 @@ _LEGACY = [
 ]  # fmt: skip
 
 
-def decoded(data: bytes, name: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, and how it was decoded.
+
+    Attributes:
+        text: The text, not yet normalised.
+        encoding: The name of the encoding as Python has it.
+        guessed: Whether another encoding would have been possible too.
+    """
+
+    text: str
+    encoding: str
+    guessed: bool = False
+
+
+def decoded(data: bytes, name: str) -> Decoded:
     """Return the text that `data`, from a file called `name`, holds.
 
     Tried in this order: a byte order mark; UTF-16 without one; UTF-8; UTF-8 with a few broken
@@ -39,19 +55,19 @@ def decoded(data: bytes, name: str) -> str:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     wide = _utf16_without_mark(data)
     if wide is not None:
         return wide
     if _is_binary(data):
         raise ImportFailed(f"“{name}” is not a text file; choose a file of plain text.")
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _damaged_utf8(data) or _legacy(data)
 
 
-def _utf16_without_mark(data: bytes) -> str | None:
+def _utf16_without_mark(data: bytes) -> Decoded | None:
     """Return the text when every second byte is zero, as in English UTF-16; else None."""
     sample = data[: min(_SAMPLE, len(data) // 2 * 2)]
     pairs = len(sample) // 2
@@ -60,7 +76,8 @@ def _utf16_without_mark(data: bytes) -> str | None:
         others = sample[1 - first :: 2].count(0)
         if pairs and zeros >= 0.5 * pairs and not others:
             text = data[: len(data) // 2 * 2].decode(encoding, "replace")
-            return None if _has_controls(text) or "\ufffd" in text else text
+            odd = _has_controls(text) or "\ufffd" in text
+            return None if odd else Decoded(text, encoding)
     return None
 
 
@@ -77,22 +94,22 @@ def _has_controls(text: str) -> bool:
     return controls > 0.02 * len(sample)
 
 
-def _damaged_utf8(data: bytes) -> str | None:
+def _damaged_utf8(data: bytes) -> Decoded | None:
     """Return the text when it is UTF-8 but for a few bytes, as after a careless cut."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     sound = sum(sign > "\x7f" for sign in text) - broken
-    return text if sound > 4 * broken else None
+    return Decoded(text, "utf-8", guessed=True) if sound > 4 * broken else None
 
 
-def _legacy(data: bytes) -> str:
+def _legacy(data: bytes) -> Decoded:
     import charset_normalizer
 
     found = charset_normalizer.from_bytes(data, cp_isolation=_LEGACY).best()
     cp1252 = data.decode("cp1252", "replace")
     if found is None or _reads_as_english(cp1252):
-        return cp1252
-    return str(found)
+        return Decoded(cp1252, "cp1252", guessed=True)
+    return Decoded(str(found), found.encoding, guessed=True)
 
 
 def _reads_as_english(text: str) -> bool:

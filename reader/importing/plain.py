@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from reader.importing.base import Parts
+from reader.importing.base import Parts, Piece
 from reader.importing.decoding import decoded
+from reader.importing.layout import normalised, paragraphs
+from reader.model.draft import Notice
 
 
 class PlainTextImporter:
@@ -12,5 +14,13 @@ class PlainTextImporter:
     suffixes = frozenset({".txt", ".text", ".md", ""})
 
     def parts(self, data: bytes, name: str) -> Parts:
-        """Return the text of `data`; plain text says nothing else of itself."""
-        return Parts(decoded(data, name))
+        """Return the paragraphs of `data`; plain text says nothing else of itself."""
+        found = decoded(data, name)
+        return Parts(
+            tuple(
+                Piece(paragraph.text, group=paragraph.block)
+                for paragraph in paragraphs(normalised(found.text))
+            ),
+            encoding=found.encoding,
+            notices=(Notice("guessed", found.encoding),) if found.guessed else (),
+        )

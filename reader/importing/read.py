@@ -8,7 +8,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
-from reader.importing.base import Provenance, article_from
+from reader.importing.base import Provenance
+from reader.importing.drafting import article_from
 from reader.importing.plain import PlainTextImporter
 from reader.model.article import Imported
 

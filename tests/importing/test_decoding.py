@@ -27,29 +27,29 @@ TEXT = "“It’s over,” she said – the café was full. Nothing else was hea
     ids=["utf-8", "bom", "utf-16", "be bom", "utf-32", "le bare", "be bare", "windows"],
 )
 def test_a_text_reads_the_same_in_every_encoding(data):
-    assert decoded(data, "a.txt") == TEXT
+    assert decoded(data, "a.txt").text == TEXT
 
 
 def test_pounds_and_accents_do_not_make_a_windows_text_foreign():
     text = "The café on the quay took £300 that day, and nobody could say why."
 
-    assert decoded(text.encode("cp1252"), "a.txt") == text
+    assert decoded(text.encode("cp1252"), "a.txt").text == text
 
 
 def test_a_russian_text_of_the_last_century_is_recognised():
     text = "Правительство сообщило, что ни одна из дорог не будет закрыта. " * 5
 
-    assert decoded(text.encode("cp1251"), "a.txt") == text
+    assert decoded(text.encode("cp1251"), "a.txt").text == text
 
 
 def test_one_broken_byte_does_not_turn_utf8_into_something_else():
     data = TEXT.encode() + b"\xe2\x80"
 
-    assert decoded(data, "a.txt") == TEXT + "\ufffd"
+    assert decoded(data, "a.txt").text == TEXT + "\ufffd"
 
 
 def test_no_bytes_are_no_text():
-    assert decoded(b"", "a.txt") == ""
+    assert decoded(b"", "a.txt").text == ""
 
 
 @pytest.mark.parametrize(
@@ -70,4 +70,20 @@ def test_what_is_no_text_is_refused_with_its_name(data):
 
 
 def test_bytes_beyond_any_alphabet_still_give_a_text():
-    assert decoded(b"a\x81\x8d\x8f\x90\x9d b", "a.txt")
+    assert decoded(b"a\x81\x8d\x8f\x90\x9d b", "a.txt").text
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "guessed"),
+    [
+        (TEXT.encode(), "utf-8", False),
+        (TEXT.encode("utf-16-le"), "utf-16-le", False),
+        (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16-be", False),
+        (TEXT.encode() + b"\xe2\x80", "utf-8", True),
+        (TEXT.encode("cp1252"), "cp1252", True),
+    ],
+)
+def test_the_encoding_is_told_and_whether_it_was_a_guess(data, encoding, guessed):
+    found = decoded(data, "a.txt")
+
+    assert (found.encoding, found.guessed) == (encoding, guessed)

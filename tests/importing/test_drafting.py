@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.importing.base import Parts, Provenance, article_from
+from reader.importing.base import Provenance
+from reader.importing.drafting import article_from
 from reader.importing.layout import normalised
+from reader.importing.plain import PlainTextImporter
 
 BITS = st.sampled_from(
     [
@@ -36,7 +39,9 @@ BITS = st.sampled_from(
 
 
 def article(text, **known):
-    return article_from(Parts(text, **known), Provenance("a.txt", b"data", "2024-05-01T10:00:00Z"))
+    data = b"\xef\xbb\xbf" + text.encode("utf-8", "surrogatepass")
+    parts = replace(PlainTextImporter().parts(data, "a.txt"), **known)
+    return article_from(parts, Provenance("a.txt", b"data", "2024-05-01T10:00:00Z"))
 
 
 @example("Advertisement\n\nShare")
