@@ -52,13 +52,14 @@ class NotesPage(QWidget):
         self.filters = FilterBar(look, self)
         self.view = NotesList(look, self)
         self.form = NoteForm(look, self)
+        self.form.beside = self.view
         self._meanings_dialog: MeaningsDialog | None = None
         self._lay_out()
         self.setFocusProxy(self.view)
         self.filters.changed.connect(self._filter)
         self.view.note_chosen.connect(self.choose)
         self.view.passage_chosen.connect(self.passage_chosen)
-        self.view.doubleClicked.connect(self.form.write)
+        self.view.writing_wanted.connect(self.form.write)
         self.view.removal_wanted.connect(self._remove)
         self.form.passage_chosen.connect(self.passage_chosen)
         self.form.removed.connect(self.note_removed)

@@ -26,7 +26,8 @@ class NoteForm(QWidget):
     """Shows one note and lets it be changed.
 
     A turn of writing begins when the keyboard comes into the form and ends when it goes to
-    another part of the window, or when `finish` is called.
+    another part of the window, or when `finish` is called.  It goes on while the keyboard is in
+    the widget `beside`, where another note may be chosen: nothing may move there meanwhile.
 
     Signals:
         written: The `Note` as it is in the form now.
@@ -54,6 +55,7 @@ class NoteForm(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("The note that is chosen"))
         self.note: Note | None = None
+        self.beside: QWidget | None = None
         self._turn = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,7 +91,8 @@ class NoteForm(QWidget):
         """Let the note be changed, or only read."""
         self.body.setReadOnly(not writable)
         self.tags.setReadOnly(not writable)
-        for widget in (self.pens, self.colors, self.status, self.places, self.add, self.remove):
+        self.places.set_writable(writable)
+        for widget in (self.pens, self.colors, self.status, self.add, self.remove):
             widget.setEnabled(writable)
 
     def set_look(self, look: Look, where: Whereabouts) -> None:
@@ -150,16 +153,15 @@ class NoteForm(QWidget):
             self._turn, self.note = True, note
             self.written.emit(note)
 
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self.note is None:
             return
-        if new is not None and self.isAncestorOf(new):
+        if new is None or new is self.beside:  # none: it is in another window, and comes back
+            self.save()
+        elif self.isAncestorOf(new):
             self._turn = True
-        elif old is not None and self.isAncestorOf(old):
-            if new is None:  # to another window, from which it comes back
-                self.save()
-            else:
-                self.finish()
+        else:
+            self.finish()
 
     def _remove_place(self, index: int) -> None:
         self.body.setFocus()

@@ -12,7 +12,7 @@ from reader.ui.inspector.view import CardView
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.model.note import Note, NoteColor
@@ -28,10 +28,12 @@ class NotesList(CardView):
 
     Signals:
         note_chosen: The id of the note the user went to.
+        writing_wanted: The user wants to write the current note.
         removal_wanted: The id of the note that is to be deleted.
     """
 
     note_chosen = Signal(str)
+    writing_wanted = Signal()
     removal_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -76,6 +78,11 @@ class NotesList(CardView):
     def begin(self) -> None:
         """Make few cards again: something else is asked for."""
         self._most = BATCH
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write the note that the first of the two clicks chose, wherever it is by now."""
+        if event.button() == Qt.MouseButton.LeftButton and self.currentIndex().isValid():
+            self.writing_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current note in view while its form takes some of the height."""

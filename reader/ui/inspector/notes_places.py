@@ -93,7 +93,7 @@ class PlacesList(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._writable = look, True
         self._shown: tuple[object, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +119,12 @@ class PlacesList(QWidget):
         """Paint with other colours or fonts when the places are shown next."""
         self._look = look
 
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Let places be changed, or only gone to."""
+        self._writable = writable
+        for button in (*self.findChildren(QPushButton), *self.findChildren(QToolButton)):
+            button.setEnabled(writable)
+
     def _add(self, index: int, target: Target, where: Whereabouts, *, several: bool) -> None:
         row = 2 * index
         button = PlaceButton(target, where, self._look)
@@ -129,11 +135,13 @@ class PlacesList(QWidget):
         else:
             place = QPushButton(self.tr("Place on the selected words"), self)
             place.setObjectName("link")
+            place.setEnabled(self._writable)
             place.setAccessibleDescription(button.text())
             place.clicked.connect(lambda: self.placing_wanted.emit(index))
             self._grid.addWidget(place, row + 1, 0, Qt.AlignmentFlag.AlignLeft)
         if several:
             remove = QToolButton(self)
+            remove.setEnabled(self._writable)
             remove.setFixedSize(_HIGH, _HIGH)
             ink = self._look.theme.color("text2")
             remove.setIcon(sign_icon("close", ink, self.devicePixelRatioF()))

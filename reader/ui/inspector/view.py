@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from reader.ui.inspector.delegate import CardDelegate
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.cards.card import Card
+    from reader.ui.models.outline import Index
     from reader.ui.painting import Look
 
 
@@ -25,6 +26,9 @@ _BY_KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+
+
+_NOT_PRESSED = QPersistentModelIndex(), QRect()
 
 
 class CardView(QTreeView):
@@ -44,6 +48,7 @@ class CardView(QTreeView):
         self.outline = OutlineModel(self)
         self.cards = CardDelegate(look, self)
         self._walked: tuple[str, int] = ("", -1)
+        self._pressed = _NOT_PRESSED
         self.setModel(self.outline)
         self.setItemDelegate(self.cards)
         self.setHeaderHidden(True)
@@ -92,17 +97,27 @@ class CardView(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go to the passage under the pointer, or open the card."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self._activate(index, event.position())
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the focus ring away: the pointer shows where the user is."""
         self.cards.ring = False
+        index = self.indexAt(event.position().toPoint())
+        self._pressed = QPersistentModelIndex(index), self.visualRect(index)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the passage under the pointer, or open the card.
+
+        The card is the one that was pressed, even where it has moved since: to choose a card
+        may change the room there is.
+        """
+        super().mouseReleaseEvent(event)
+        (index, rect), self._pressed = self._pressed, _NOT_PRESSED
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self.visualRect(index) != rect:
+            self._activate(index, None)
+        elif self.indexAt(event.position().toPoint()) == index:
+            self._activate(index, event.position())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring where the focus came with the keyboard."""
@@ -117,7 +132,7 @@ class CardView(QTreeView):
             return
         super().keyPressEvent(event)
 
-    def _activate(self, index: QModelIndex, at: QPointF | None) -> None:
+    def _activate(self, index: Index, at: QPointF | None) -> None:
         card = self.outline.card(index)
         if card is None:
             return

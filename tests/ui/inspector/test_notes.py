@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -95,11 +97,34 @@ def test_a_click_shows_the_note_in_the_form_and_leads_to_its_passage(qtbot, page
     assert page.form.body.words() == "Which lamp?"
 
 
-def test_a_double_click_brings_the_keyboard_into_the_words(qtbot, page):
+def test_a_double_click_brings_the_keyboard_into_the_words_of_the_note_first_clicked(qtbot, page):
     page.activateWindow()
-    page.view.doubleClicked.emit(page.view.outline.find("lamp"))
+    click(qtbot, page, "lamp")
+    at = page.view.visualRect(page.view.outline.find("dark")).center()
+    qtbot.mouseDClick(page.view.viewport(), LEFT, pos=at)
 
     qtbot.waitUntil(page.form.body.hasFocus)
+    assert page.current == "lamp"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_click_means_the_card_that_was_pressed_though_the_cards_above_it_go(
+    qtbot, page, notes, place
+):
+    notes["dark"] = replace(notes["dark"], body="", tags=())
+    page.activateWindow()
+    page.write("dark")
+    qtbot.waitUntil(page.form.body.hasFocus)
+    at = page.view.visualRect(page.view.outline.find("lamp")).center()
+    viewport = page.view.viewport()
+    with qtbot.waitSignal(page.passage_chosen) as told:
+        page.view.setFocus()
+        qtbot.mousePress(viewport, LEFT, pos=at)
+        assert keys(page) == ["lamp"]
+        qtbot.mouseRelease(viewport, LEFT, pos=at)
+
+    assert page.current == "lamp"
+    assert told.args == [place(0, "The lamp")]
 
 
 def test_writing_shows_the_note_and_brings_the_keyboard_there(qtbot, page):

@@ -109,6 +109,17 @@ def test_the_turn_goes_on_while_another_window_has_the_keyboard(form, told, qtbo
     assert [getattr(one, "body", one) for one in told] == ["Which lamp?x"]
 
 
+def test_the_turn_goes_on_in_the_list_beside_it(qtbot, form, told, elsewhere, home):
+    form.beside = elsewhere
+    form.write()
+    qtbot.waitUntil(form.body.hasFocus)
+    qtbot.keyClicks(form.body, "x")
+    elsewhere.setFocus()
+    assert [getattr(one, "body", one) for one in told] == ["Which lamp?x"]
+    home.setFocus()
+    assert told[1:] == ["left"]
+
+
 @pytest.mark.parametrize(
     ("key", "held"),
     [

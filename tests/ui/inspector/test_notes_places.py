@@ -86,6 +86,20 @@ def test_what_is_shown_stays_unless_something_else_is_to_be_shown(places, both, 
     assert shown(places, PlaceButton) != before
 
 
+def test_where_nothing_can_be_written_places_can_only_be_gone_to(qtbot, places, lost, where):
+    places.show_places(lost, where)
+    places.show()
+    places.set_writable(False)
+    for shown_again in (False, True):
+        if shown_again:
+            places.show_places(replace(lost, id="other", targets=lost.targets[::-1]), where)
+        for kind in (QPushButton, QToolButton):
+            assert not any(button.isEnabled() for button in shown(places, kind))
+        first, second = shown(places, PlaceButton)
+        with qtbot.waitSignal(places.chosen):
+            (second if shown_again else first).click()
+
+
 def test_every_place_can_be_reached_and_has_a_name(places, lost, where):
     places.show_places(lost, where)
     for kind in (PlaceButton, QToolButton, QPushButton):

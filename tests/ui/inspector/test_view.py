@@ -74,6 +74,14 @@ def test_a_click_on_a_cell_leads_to_that_article(qtbot, view, place):
     assert told.args == [place(1, "Sorn")]
 
 
+def test_a_press_that_is_dragged_off_its_card_leads_nowhere(qtbot, view):
+    one, other = (view.visualRect(view.outline.find(key)).center() for key in ("cells", "none"))
+    for first, second in ((one, other), (other, one)):
+        with qtbot.assertNotEmitted(view.passage_chosen):
+            qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+            qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
+
+
 def test_the_keyboard_does_what_the_mouse_does(qtbot, view, place):
     view.setCurrentIndex(view.outline.find("head"))
     qtbot.keyClick(view, Qt.Key.Key_Return)
