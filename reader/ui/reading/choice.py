@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -197,6 +196,8 @@ class Choice(QObject):
                 slot.pane.update()
 
     def _help(self, slot: Slot, found: Hit, at: QPoint) -> None:
+        from html import escape  # noqa: PLC0415 - not while the window opens
+
         articles = [other.sheet.article for other in self._row.slots]
         words = escape(tooltip(slot.sheet, found, articles)).replace("\n", "<br>")
         QToolTip.showText(at, f"<span>{words}</span>" if words else "", slot.pane)
