@@ -59,7 +59,7 @@ class OutlineModel(QAbstractItemModel):
 
     def card(self, index: Index) -> Card | None:
         """Return the card at `index`."""
-        node = self._node(index)
+        node = _node(index)
         return node.card if node else None
 
     def find(self, key: str) -> QModelIndex:
@@ -81,7 +81,7 @@ class OutlineModel(QAbstractItemModel):
 
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         """Return the index of the card that holds the one at `index`."""
-        node = self._node(index)
+        node = _node(index)
         if node is None or node.parent is None:
             return QModelIndex()
         return self.createIndex(node.parent.row, 0, node.parent)
@@ -96,14 +96,14 @@ class OutlineModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that cards can be selected, but for headings of nothing but what follows."""
-        node = self._node(index)
+        node = _node(index)
         if node and node.card.rank == "section" and not node.children:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
         """Return the heading for display, the card in words for a screen reader, or the card."""
-        node = self._node(index)
+        node = _node(index)
         if node is None:
             return None
         match role:
@@ -117,13 +117,8 @@ class OutlineModel(QAbstractItemModel):
                 return None
 
     def _children(self, parent: Index) -> list[_Node]:
-        node = self._node(parent)
+        node = _node(parent)
         return node.children if node else self._nodes
-
-    @staticmethod
-    def _node(index: Index) -> _Node | None:
-        node = index.internalPointer() if index.isValid() else None
-        return node if isinstance(node, _Node) else None
 
     def _drop(self, kept: set[tuple[object, ...]]) -> None:
         """Remove the cards whose keys are not among `kept`."""
@@ -140,7 +135,7 @@ class OutlineModel(QAbstractItemModel):
             gone = self._nodes[start:end]  # indexes point at them until Qt has dropped those
             self.beginRemoveRows(_ROOT, start, end - 1)
             del self._nodes[start:end]
-            self._number()
+            _number(self._nodes)
             self.endRemoveRows()
             gone.clear()
 
@@ -148,12 +143,8 @@ class OutlineModel(QAbstractItemModel):
         if cards:
             self.beginInsertRows(_ROOT, start, start + len(cards) - 1)
             self._nodes[start:start] = [_Node(card, start, None) for card in cards]
-            self._number()
+            _number(self._nodes)
             self.endInsertRows()
-
-    def _number(self) -> None:
-        for row, node in enumerate(self._nodes):
-            node.row = row
 
     def _exchange(self, node: _Node, card: Card) -> None:
         if node.card != card:
@@ -166,3 +157,14 @@ class OutlineModel(QAbstractItemModel):
 
 def _keys(card: Card) -> tuple[object, ...]:
     return (card.key, *(_keys(child) for child in card.children))
+
+
+def _node(index: Index) -> _Node | None:
+    node = index.internalPointer() if index.isValid() else None
+    return node if isinstance(node, _Node) else None
+
+
+def _number(nodes: Sequence[_Node]) -> None:
+    """Tell each node which row it is in."""
+    for row, node in enumerate(nodes):
+        node.row = row
