@@ -30,6 +30,7 @@ class Annotating(QObject):
         super().__init__(story)
         self._parts, self._story = parts, story
         self._noting, self._showing = noting, showing
+        story.leaving.connect(parts.inspector.save_notes)
         noting.notes_changed.connect(self._show)
         noting.meanings_changed.connect(self._show)
         showing.changed.connect(self._show)
@@ -105,5 +106,5 @@ class Annotating(QObject):
 
     def _show(self) -> None:
         noting = self._noting
-        self._parts.desk.show_notes(tuple(noting.notes.values()))
+        self._parts.desk.show_notes(tuple(noting.notes.values()), noting.meanings)
         self._parts.inspector.show_notes(self._story.state.articles, noting.notes, noting.meanings)

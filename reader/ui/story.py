@@ -36,6 +36,7 @@ class Story(QObject):
         named: The story has another name, or another one is open.
         notes_changed: Its notes; also after `articles_changed`.
         corrections_changed: Its corrections; also after `articles_changed`.
+        leaving: The open story is about to be closed, or another one opened.
         failed: A `StorageFailed`: a story could not be read.
     """
 
@@ -44,6 +45,7 @@ class Story(QObject):
     named = Signal()
     notes_changed = Signal()
     corrections_changed = Signal()
+    leaving = Signal()
     failed = Signal(object)
 
     def __init__(self, library: Library, keeping: Keeping, parent: QObject | None = None) -> None:
@@ -60,6 +62,7 @@ class Story(QObject):
 
     def open(self, story: str) -> bool:
         """Open the story with this id; tell whether there is one that could be read."""
+        self.leaving.emit()
         try:
             opened = self._keeping.open(story, self._known)
             if opened is not None and not self._keeping.reads_only:
@@ -72,6 +75,7 @@ class Story(QObject):
 
     def close(self) -> None:
         """Open no story: the next articles begin one."""
+        self.leaving.emit()
         self._set(NOTHING)
 
     def add(self, articles: Sequence[Article]) -> list[Article]:
@@ -130,6 +134,7 @@ class Story(QObject):
 
     def delete(self) -> None:
         """Delete the open story; that can be undone."""
+        self.leaving.emit()
         if self.id:
             self._keeping.do(story_deleted(self.state.story), self.tr("Delete Story"))
 

@@ -131,3 +131,13 @@ def test_meanings_and_tags_reach_the_inspector(opened, written):
     opened.inspector.tags_wanted.emit()
 
     assert [list(tags) for tags in shown] == [["toll"]]
+
+
+@pytest.mark.parametrize("leave", ["close", "delete"])
+def test_what_is_being_typed_is_kept_when_the_story_is_left(qtbot, opened, services, leave):
+    story = opened.led.story.id
+    opened.actions_.note_story.trigger()
+    qtbot.keyClicks(opened.findChild(BodyEdit), "Why?")
+    getattr(opened.led.story, leave)()
+
+    assert [note.body for note in services.library.open(story).notes] == ["Why?"]
