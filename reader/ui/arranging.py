@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
-    from reader.ui.sidebar import Sidebar
+    from reader.ui.sidebar.panel import Sidebar
     from reader.ui.story import Story
 
 
