@@ -8,6 +8,8 @@ from reader.ui.annotating import Annotating
 from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
 from reader.ui.correcting import Correcting
+from reader.ui.corrections.listing import Listing
+from reader.ui.corrections.overruling import Overruling
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
 from reader.ui.keeping import Keeping
@@ -56,6 +58,8 @@ class Controllers:
         )
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
+        self.overruling = Overruling(parts, self.story, self.correcting, undo)
+        self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)

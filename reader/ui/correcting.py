@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.model.comparison import Passage
+from reader.model.edit import Edit
 from reader.workflow.corrections import (
     corrected,
     correction_made,
@@ -16,9 +18,9 @@ from reader.workflow.corrections import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
-    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.comparison import Comparison, Place
     from reader.model.correction import Correction, Scope
     from reader.ui.comparing import Comparing
     from reader.ui.keeping import Keeping
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 class Correcting(QObject):
     """Corrects each comparison, and again whenever the corrections change.
 
-    `unfitting` are the ids of the corrections that no longer fit.
+    `unfitting` are the ids of the corrections that no longer fit; `told` the contents of the
+    quotes of which the user has told who speaks.
 
     Signals:
         corrected: A `Comparison` as it is to be shown.
@@ -42,6 +45,7 @@ class Correcting(QObject):
         self._found: Comparison | None = None
         self.comparison: Comparison | None = None
         self.unfitting: tuple[str, ...] = ()
+        self.told: frozenset[Passage] = frozenset()
         comparing.compared.connect(self._take)
         story.articles_changed.connect(self._forget)
         story.corrections_changed.connect(self._correct)
@@ -63,11 +67,15 @@ class Correcting(QObject):
             made = other_speaker(self._story.id, self.comparison, place, name, scope)
             self._keeping.do(correction_made(made, self.corrections), self.tr("Another Speaker"))
 
-    def take_no_match(self, a: Passage, b: Passage) -> None:
-        """Say that two passages do not report the same thing."""
-        if self.comparison is not None:
-            made = no_match(self._story.id, self.comparison, a, b)
-            self._keeping.do(correction_made(made, self.corrections), self.tr("Not a Match"))
+    def take_no_match(self, pairs: Sequence[tuple[Passage, Passage]]) -> None:
+        """Say that the two passages of each pair do not report the same thing; in one step."""
+        if self.comparison is not None and pairs:
+            edits = [
+                correction_made(no_match(self._story.id, self.comparison, a, b), self.corrections)
+                for a, b in pairs
+            ]
+            made = tuple(exchange for edit in edits for exchange in edit.corrections)
+            self._keeping.do(Edit(self._story.id, corrections=made), self.tr("Not a Match"))
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""
@@ -79,9 +87,21 @@ class Correcting(QObject):
 
     def _forget(self) -> None:
         self._found = self.comparison = None
+        self.unfitting, self.told = (), frozenset()
 
     def _correct(self) -> None:
         if self._found is not None:
             done = corrected(self._found, self.corrections)
             self.comparison, self.unfitting = done.comparison, done.unfitting
+            corrected_ones = _speaking(done.comparison) - _speaking(self._found)
+            self.told = frozenset(content for content, _ in corrected_ones)
             self.corrected.emit(self.comparison)
+
+
+def _speaking(comparison: Comparison) -> Set[tuple[Passage, str | None]]:
+    """Return the content of each quote with who speaks."""
+    return {
+        (Passage(article, quote.content), name)
+        for article, analysis in enumerate(comparison.analyses)
+        for quote, name in zip(analysis.quotes, comparison.speaker_names[article], strict=True)
+    }

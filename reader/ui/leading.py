@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.arranging import Arranging
+from reader.ui.context import Context
 from reader.ui.editing import copy, select_all
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
 def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.copy.triggered.connect(copy)
     a.select_all.triggered.connect(select_all)
-    a.next_match.triggered.connect(parts.desk.next_match)
-    a.previous_match.triggered.connect(parts.desk.previous_match)
+    a.next_match.triggered.connect(lambda: parts.desk.walk(1))
+    a.previous_match.triggered.connect(lambda: parts.desk.walk(-1))
     a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))
     a.previous_pane.triggered.connect(lambda: parts.desk.focus_pane(-1))
     a.compare.triggered.connect(led.comparing.again)
@@ -46,6 +47,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
 
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     Arranging(led.story, parts.sidebar, a)
+    Context(a, parts, led.annotating, led.overruling)
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.correcting import Correcting
     from reader.ui.inspector.panel import Inspector
     from reader.ui.reading.desk import ReadingDesk
-    from reader.ui.sidebar import Sidebar
+    from reader.ui.sidebar.panel import Sidebar
     from reader.ui.status import StatusBar
     from reader.ui.story import Story
 
@@ -51,6 +51,7 @@ class Showing(QObject):
     ) -> None:
         super().__init__(story)
         self._parts, self._story, self._comparing = parts, story, comparing
+        self._correcting = correcting
         self.passage: Passage | None = None
         self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
         self.comparison: Comparison | None = None
@@ -127,7 +128,7 @@ class Showing(QObject):
         self._keep_passage()  # it may be shown anew: corrected
         again = self.comparison is not None
         self.comparison, self.passage = comparison, None
-        self._parts.desk.show_comparison(comparison)
+        self._parts.desk.show_comparison(comparison, self._correcting.told)
         self._parts.inspector.show_comparison(comparison)
         self._parts.status.show_comparison(comparison)
         self._restore_passage(light=again)

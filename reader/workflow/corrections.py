@@ -28,6 +28,7 @@ __all__ = [
     "corrected",
     "correction_made",
     "correction_removed",
+    "machine_speaker",
     "no_match",
     "no_quote",
     "other_speaker",
@@ -49,11 +50,7 @@ def other_speaker(
     `comparison` may be a corrected one: the correction is of what the machine said, whatever has
     been made of it since.  Where that was nobody, it holds for this place alone.
     """
-    article = comparison.articles[place.article]
-    analysis = comparison.analyses[place.article]
-    known = comparison.mention_entities[place.article]
-    _, ((*machine,),) = speakers([article], [analysis], comparison.entities, [known])
-    said = machine[place.index] or ""
+    said = machine_speaker(comparison, place)
     words = said, " ".join(name.split())
     targets = (_quoted(comparison, place),)
     return _correction(story, "speaker", words, scope if said else "place", targets)
@@ -83,6 +80,18 @@ def correction_made(correction: Correction, others: Sequence[Correction] = ()) -
 def correction_removed(correction: Correction) -> Edit:
     """Return the edit that takes a correction away: the machine is right again."""
     return Edit(correction.story, corrections=((correction, None),))
+
+
+def machine_speaker(comparison: Comparison, place: Place) -> str:
+    """Return who speaks in the quote at `place`, as the machine says; "" for nobody.
+
+    `comparison` may be a corrected one.
+    """
+    article = comparison.articles[place.article]
+    analysis = comparison.analyses[place.article]
+    known = comparison.mention_entities[place.article]
+    _, ((*machine,),) = speakers([article], [analysis], comparison.entities, [known])
+    return machine[place.index] or ""
 
 
 def speaker_choices(comparison: Comparison) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reader.model.comparison import Comparison, MatchKind
     from reader.ui.cards.wording import Differences
@@ -42,14 +42,16 @@ def counterparts(comparison: Comparison, passage: Passage) -> dict[int, Counterp
     """Return, by article, how it carries `passage` and where; matches in doubt are left out."""
     kinds: dict[int, set[MatchKind]] = {}
     places: dict[int, set[Passage]] = {}
-    for match in comparison.matches:
-        if match.grade == "possible":
-            continue
-        for here, there in ((match.a, match.b), (match.b, match.a)):
-            if here.article == passage.article and here.span.overlaps(passage.span):
-                kinds.setdefault(there.article, set()).add(match.kind)
-                places.setdefault(there.article, set()).add(there)
+    for kind, _, there in _matching(comparison, passage):
+        kinds.setdefault(there.article, set()).add(kind)
+        places.setdefault(there.article, set()).add(there)
     return {i: (_kind(kinds[i]), tuple(sorted(places[i]))) for i in kinds}
+
+
+def pairs(comparison: Comparison, passage: Passage, article: int) -> list[tuple[Passage, Passage]]:
+    """Return what of `passage` matches which passages of an article, in the order of the text."""
+    found = _matching(comparison, passage)
+    return sorted({(here, there) for _, here, there in found if there.article == article})
 
 
 def kind_in_words(kind: MatchKind) -> str:
@@ -60,6 +62,18 @@ def kind_in_words(kind: MatchKind) -> str:
         "part": _tr("Passage", "part"),
     }
     return words[kind]
+
+
+def _matching(
+    comparison: Comparison, passage: Passage
+) -> Iterator[tuple[MatchKind, Passage, Passage]]:
+    """Yield the matches of `passage` or a part of it: how, which part, with what."""
+    for match in comparison.matches:
+        if match.grade == "possible":
+            continue
+        for here, there in ((match.a, match.b), (match.b, match.a)):
+            if here.article == passage.article and here.span.overlaps(passage.span):
+                yield match.kind, here, there
 
 
 def _kind(kinds: set[MatchKind]) -> MatchKind:

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
-from reader.ui.cards.passage import passage_cards
+from reader.ui.cards.passage import pairs, passage_cards
 from reader.ui.inspector.view import CardView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from reader.model.comparison import Comparison, Passage
+    from reader.ui.cards.card import Card
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
 
@@ -23,10 +26,12 @@ class PassagePage(QWidget):
     Signals:
         passage_chosen: A `Passage` the user wants to see.
         note_wanted: The `Passage` shown: the user wants to write about it.
+        match_denied: The passages, in pairs, that the user says do not match.
     """
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
+    match_denied = Signal(object)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -34,6 +39,10 @@ class PassagePage(QWidget):
         super().__init__(parent)
         self._look, self._differences = look, differences
         self._passage: Passage | None = None
+        self._before: Passage | None = None  # the last that was shown
+        self._comparison: Comparison | None = None
+        self._cards: Sequence[Card] = ()
+        self._writable = True
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
@@ -43,11 +52,60 @@ class PassagePage(QWidget):
         self.view.passage_chosen.connect(self.passage_chosen)
         self._key = QLabel(self)
         self._key.setObjectName("key")
-        self.note = QPushButton(self.tr("Note…"), self)
+        self.deny = self._button(self.tr("Not a match"), self._deny)
+        self.note = self._button(self.tr("Note…"), self._ask_for_note)
         self.note.setToolTip(self.tr("Write a note on this passage (Alt+3)"))
-        self.note.clicked.connect(self._ask_for_note)
+        self.view.selectionModel().currentChanged.connect(self._enable)
+        for label in (self._hint, self._key):
+            label.setIndent(0)  # the style sheet's padding is all there is before the words
+        self._column = self._arranged()
+        self.setFocusProxy(self.view)
+        self.show_passage(None, None)
+
+    def show_passage(self, comparison: Comparison | None, passage: Passage | None) -> None:
+        """Show `passage`; None: say how to choose one."""
+        same = passage is not None and passage == self._before
+        card = self.view.current_card() if same else None
+        self._passage, self._comparison = passage, comparison
+        known = comparison is not None and passage is not None
+        for widget in (self.view, self._key, self.deny, self.note):
+            widget.setVisible(known)
+        self._hint.setVisible(not known)
+        self._hint.setText(self._how_to_begin(comparison))
+        self._column.setStretch(0, 0 if known else 1)
+        if comparison is None or passage is None:
+            return
+        self._cards = passage_cards(comparison, passage, self._differences)
+        self.view.show_cards(self._cards)
+        self._before = passage
+        if card is None:
+            self.view.scrollToTop()
+        else:  # the keyboard stays on the article that it was on
+            self.view.setCurrentIndex(self.view.outline.find(card.key))
+        self._write_key(len(comparison.articles))
+        self._enable()
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Let the user say what is no match, or not."""
+        self._writable = writable
+        self._enable()
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self.view.set_look(look)
+        self._write_key(1)
+
+    def _button(self, words: str, clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.clicked.connect(clicked)
+        return button
+
+    def _arranged(self) -> QVBoxLayout:
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 4, 16, 16)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.deny)
         buttons.addWidget(self.note)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -57,32 +115,7 @@ class PassagePage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._key)
         column.addLayout(buttons)
-        self._column = column
-        for label in (self._hint, self._key):
-            label.setIndent(0)  # the style sheet's padding is all there is before the words
-        self.setFocusProxy(self.view)
-        self.show_passage(None, None)
-
-    def show_passage(self, comparison: Comparison | None, passage: Passage | None) -> None:
-        """Show `passage`; None: say how to choose one."""
-        self._passage = passage
-        known = comparison is not None and passage is not None
-        for widget in (self.view, self._key, self.note):
-            widget.setVisible(known)
-        self._hint.setVisible(not known)
-        self._hint.setText(self._how_to_begin(comparison))
-        self._column.setStretch(0, 0 if known else 1)
-        if comparison is None or passage is None:
-            return
-        self.view.show_cards(passage_cards(comparison, passage, self._differences))
-        self.view.scrollToTop()
-        self._write_key(len(comparison.articles))
-
-    def set_look(self, look: Look) -> None:
-        """Paint with other colours or fonts from now on."""
-        self._look = look
-        self.view.set_look(look)
-        self._write_key(1)
+        return column
 
     def _how_to_begin(self, comparison: Comparison | None) -> str:
         if comparison is not None and len(comparison.articles) == 1:
@@ -107,6 +140,27 @@ class PassagePage(QWidget):
             f"<p style='margin:0'>&nbsp;<s style='color:{struck}'>{word}</s>&nbsp;&nbsp; "
             f"{other}</p>"
         )
+
+    def _counterparts(self) -> list[Card]:
+        """Return the cards that can be denied: the one the keyboard is on, else the only one."""
+        cards = [card for card in self._cards if card.sample]
+        return [card for card in cards if card == self.view.current_card()] or cards
+
+    def _enable(self) -> None:
+        cards = self._counterparts()
+        self.deny.setEnabled(self._writable and len(cards) == 1)
+        if len(cards) == 1:
+            words = self.tr("Say that the passage of {} reports something else")
+            self.deny.setToolTip(words.format(cards[0].letter))
+        else:
+            self.deny.setToolTip(self.tr("Choose first the article whose passage does not match"))
+
+    def _deny(self) -> None:
+        (card,) = self._counterparts()
+        if self._comparison is not None and self._passage is not None:
+            self.view.setFocus()  # the button may go grey
+            there = card.targets[0].article
+            self.match_denied.emit(pairs(self._comparison, self._passage, there))
 
     def _ask_for_note(self) -> None:
         self.note_wanted.emit(self._passage)

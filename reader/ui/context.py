@@ -1,0 +1,144 @@
+"""The context menu on what is marked in an article, and the commands about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.model.article import letter
+from reader.model.comparison import Passage
+from reader.ui.corrections.told import shortened
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from reader.ui.actions import Actions
+    from reader.ui.annotating import Annotating
+    from reader.ui.corrections.overruling import Overruling
+    from reader.ui.reading.marks import MatchedPassage
+    from reader.ui.reading.spots import Spot
+    from reader.ui.showing import Parts
+
+_FEW = 3  # counterparts that the menu itself names
+_MOST = 40  # characters of a passage
+
+
+class Context(QObject):
+    """Offers what can be done with what lies at a spot, and does what the Compare menu asks for.
+
+    What the actions of the window cannot do now, the menu does not offer either.
+    """
+
+    def __init__(
+        self, actions: Actions, parts: Parts, annotating: Annotating, overruling: Overruling
+    ) -> None:
+        super().__init__(parts.desk)
+        self._actions, self._parts = actions, parts
+        self._annotating, self._overruling = annotating, overruling
+        parts.desk.menu_wanted.connect(self.offer)
+        actions.no_match.triggered.connect(self.deny_match)
+        actions.no_quote.triggered.connect(self.deny_quote)
+        actions.other_speaker.triggered.connect(self.ask_speaker)
+
+    def offer(self, spot: Spot) -> None:
+        """Open the menu of what lies at `spot`."""
+        menu = self._made()
+        copy = menu.addAction(self.tr("&Copy"), self._actions.copy.trigger)
+        copy.setEnabled(spot.words is not None)
+        menu.addAction(self.tr("Select &All"), self._actions.select_all.trigger)
+        menu.addSeparator()
+        if spot.quote:
+            self._offer_quote(menu, Passage(spot.article, spot.quote.content))
+        if spot.passage:
+            self._offer_matches(menu, spot.passage)
+        menu.addSeparator()
+        self._offer_notes(menu, spot)
+        menu.popup(spot.at)
+
+    def deny_match(self) -> None:
+        """Say that the passage chosen is no match; ask with which other, if it has several."""
+        spot = self._parts.desk.spot()
+        if spot is None or spot.passage is None:
+            self._parts.status.say(self.tr("Select a matched passage first."))
+        elif len(spot.passage.counterparts) == 1:
+            pair = spot.passage.passage, spot.passage.counterparts[0].passage
+            self._overruling.deny_match([pair])
+        else:
+            menu = self._made()
+            self._offer_matches(menu, spot.passage)
+            menu.popup(spot.at)
+
+    def deny_quote(self) -> None:
+        """Say that the quote chosen is none."""
+        content = self._chosen_quote()
+        if content is not None:
+            self._overruling.deny_quote(content)
+
+    def ask_speaker(self) -> None:
+        """Ask who speaks in the quote chosen."""
+        content = self._chosen_quote()
+        if content is not None:
+            self._overruling.ask_speaker(content)
+
+    def _chosen_quote(self) -> Passage | None:
+        """Return the quote the user has chosen; where there is none, say what to do."""
+        spot = self._parts.desk.spot()
+        if spot is not None and spot.quote is not None:
+            return Passage(spot.article, spot.quote.content)
+        self._parts.status.say(self.tr("Select words of a quote first."))
+        return None
+
+    def _offer_quote(self, menu: QMenu, content: Passage) -> None:
+        led = self._overruling
+        self._correcting(
+            menu.addAction(self.tr("Not a &Quote"), partial(led.deny_quote, content)),
+            menu.addAction(self.tr("Another &Speaker…"), partial(led.ask_speaker, content)),
+        )
+
+    def _offer_matches(self, menu: QMenu, matched: MatchedPassage) -> None:
+        """Offer to part each counterpart; a few in the menu itself, many in one of their own."""
+        others = [counterpart.passage for counterpart in matched.counterparts]
+        several = Counter(other.article for other in others)
+        many, words = len(others) > _FEW, self.tr("Not a &Match with {}")
+        if many:
+            menu, words = menu.addMenu(self.tr("Not a &Match with")), "{}"
+            self._correcting(menu.menuAction())
+        for other in others:
+            called = letter(other.article)
+            if many or several[other.article] > 1:
+                said = shortened(self._overruling.words(other), _MOST)
+                called = f"{called}: {said.replace('&', '&&')}"
+            deny = partial(self._overruling.deny_match, [(matched.passage, other)])
+            self._correcting(menu.addAction(words.format(called), deny))
+
+    def _offer_notes(self, menu: QMenu, spot: Spot) -> None:
+        led, note = self._annotating, spot.note
+        if note is not None:
+            menu.addAction(self.tr("S&how the Note"), partial(led.choose, note.id))
+        place = spot.words or (spot.passage.passage if spot.passage else None)
+        if place is None and spot.quote:
+            place = Passage(spot.article, spot.quote.content)
+        chosen = spot.words or place is None
+        text = self.tr("&Note on Selection…") if chosen else self.tr("&Note on This Passage…")
+        here = menu.addAction(text, partial(led.write_note, place))
+        here.setEnabled(place is not None and self._actions.note.isEnabled())
+        whole = menu.addAction(self.tr("Note on the &Article…"), partial(self._note_on, spot))
+        whole.setEnabled(self._actions.note_article.isEnabled())
+
+    def _note_on(self, spot: Spot) -> None:
+        self._parts.sidebar.choose(spot.article)
+        self._annotating.write_article_note()
+
+    def _correcting(self, *corrections: QAction) -> None:
+        for action in corrections:
+            action.setEnabled(self._actions.no_quote.isEnabled())
+
+    def _made(self) -> QMenu:
+        menu = QMenu(self._parts.desk)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("What can be done here"))
+        return menu

@@ -1,0 +1,162 @@
+"""The question who speaks in a quote, or whether it is one, and how far the answer holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+)
+
+from reader.model.correction import SCOPES
+from reader.ui.corrections.told import named, quoted, speaker_scope, words_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+_MOST_QUOTED = 120  # characters: about two lines
+_WIDE = 440
+_CHOICES = 12  # of speakers, seen at once
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known of a quote.
+
+    Attributes:
+        words: What it says.
+        machine: Who speaks, as the program says; empty: nobody.
+        speaker: Who is shown as the speaker, corrected or not.
+        choices: Who else may speak, the likeliest first.
+    """
+
+    words: str
+    machine: str
+    speaker: str
+    choices: Sequence[str]
+
+
+class SpeakerDialog(QDialog):
+    """Asks who speaks; the words may also be no quote.
+
+    Signals:
+        speaker_told: A name, empty for nobody who is named, and a `Scope`.
+        quote_denied: A `Scope`.
+    """
+
+    speaker_told = Signal(str, str)
+    quote_denied = Signal(str)
+
+    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = asked
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Another Speaker"))
+        self.words = QLabel(quoted(asked.words, _MOST_QUOTED), self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setMinimumWidth(_WIDE)
+        self.speaker = self._choice()
+        self.none = QCheckBox(self.tr("These words are &no quote"), self)
+        self.none.toggled.connect(self._turn)
+        self.scopes = self._scopes()
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.speaker.editTextChanged.connect(self._enable)
+        self._arrange()
+        self._turn(denied=False)
+        self.speaker.setFocus()
+        if (line := self.speaker.lineEdit()) is not None:
+            line.selectAll()
+
+    @property
+    def name(self) -> str:
+        """Who speaks, as the user says; empty for nobody who is named."""
+        written = " ".join(self.speaker.currentText().split())
+        return "" if written == named("") else written
+
+    def accept(self) -> None:
+        """Tell what the user says."""
+        scope = SCOPES[self.scopes.checkedId()]
+        super().accept()
+        if self.none.isChecked():
+            self.quote_denied.emit(scope)
+        else:
+            self.speaker_told.emit(self.name, scope)
+
+    def _choice(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMaxVisibleItems(_CHOICES)
+        box.addItems([named(""), *self._asked.choices])
+        box.setCurrentText(named(self._asked.speaker))
+        box.setAccessibleName(self.tr("Speaker"))
+        completer = QCompleter(box.model(), box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(completer)
+        return box
+
+    def _scopes(self) -> QButtonGroup:
+        """Return how far it may hold, by the order of `SCOPES`."""
+        group = QButtonGroup(self)
+        for number in range(len(SCOPES)):
+            group.addButton(QRadioButton(self), number)
+        group.button(0).setChecked(True)
+        return group
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("The program says:"), QLabel(named(self._asked.machine), self))
+        form.addRow(self.tr("&Speaker:"), self.speaker)
+        holds = QGroupBox(self.tr("This holds for"), self)
+        radios = QVBoxLayout(holds)
+        for button in self.scopes.buttons():
+            radios.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.words)
+        column.addLayout(form)
+        column.addWidget(self.none)
+        column.addWidget(holds)
+        column.addWidget(self.buttons)
+
+    def _turn(self, denied: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Offer what makes sense where the words are no quote, or are one.
+
+        What nobody is said to say has nothing in common but that: it is corrected one by one.
+        """
+        self.speaker.setEnabled(not denied)
+        for number, scope in enumerate(SCOPES):
+            button, machine = self.scopes.button(number), self._asked.machine
+            button.setText(words_scope(scope) if denied else speaker_scope(scope, machine))
+            offered = denied or scope == "place" or bool(machine)
+            button.setVisible(offered)
+            if button.isChecked() and not offered:
+                self.scopes.button(0).setChecked(True)
+        self._enable()
+
+    def _enable(self) -> None:
+        written = self.none.isChecked() or bool(self.speaker.currentText().strip())
+        for button in self.buttons.buttons():
+            if self.buttons.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setEnabled(written)
