@@ -52,7 +52,7 @@ class Controllers:
         self.opening = Opening(OnMainThread(services.reading, window), self.tasks, window)
         self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
         self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
-        self.correcting = Correcting(self.comparing, self.keeping, self.story)
+        self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)
         self.exporting = Exporting(
             services.exporters, OnMainThread(services.printing, window), self.tasks, window
         )

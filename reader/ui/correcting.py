@@ -12,6 +12,7 @@ from reader.workflow.corrections import (
     corrected,
     correction_made,
     correction_removed,
+    making_ready,
     no_match,
     no_quote,
     other_speaker,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.comparing import Comparing
     from reader.ui.keeping import Keeping
     from reader.ui.story import Story
+    from reader.workflow.services import Librarian
 
 
 class Correcting(QObject):
@@ -39,13 +41,16 @@ class Correcting(QObject):
 
     corrected = Signal(object)
 
-    def __init__(self, comparing: Comparing, keeping: Keeping, story: Story) -> None:
+    def __init__(
+        self, comparing: Comparing, keeping: Keeping, story: Story, librarian: Librarian
+    ) -> None:
         super().__init__(story)
-        self._keeping, self._story = keeping, story
+        self._keeping, self._story, self._librarian = keeping, story, librarian
         self._found: Comparison | None = None
         self.comparison: Comparison | None = None
         self.unfitting: tuple[str, ...] = ()
         self.told: frozenset[Passage] = frozenset()
+        comparing.started.connect(self._make_ready)
         comparing.compared.connect(self._take)
         story.articles_changed.connect(self._forget)
         story.corrections_changed.connect(self._correct)
@@ -81,6 +86,10 @@ class Correcting(QObject):
         """Take a correction away: what the machine said holds again."""
         self._keeping.do(correction_removed(correction), self.tr("Remove Correction"))
 
+    def _make_ready(self) -> None:
+        """Load meanwhile what corrections need."""
+        self._librarian.start(making_ready, done=_nothing, failed=_nothing)
+
     def _take(self, comparison: Comparison) -> None:
         self._found = comparison
         self._correct()
@@ -96,6 +105,10 @@ class Correcting(QObject):
             corrected_ones = _speaking(done.comparison) - _speaking(self._found)
             self.told = frozenset(content for content, _ in corrected_ones)
             self.corrected.emit(self.comparison)
+
+
+def _nothing(_: object) -> None:
+    """Want to know no more of it."""
 
 
 def _speaking(comparison: Comparison) -> Set[tuple[Passage, str | None]]:

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage, Place
     from reader.model.correction import Scope, Subject
     from reader.model.target import Target
+    from reader.progress import Report
 
 __all__ = [
     "corrected",
     "correction_made",
     "correction_removed",
     "machine_speaker",
+    "making_ready",
     "no_match",
     "no_quote",
     "other_speaker",
@@ -92,6 +94,14 @@ def machine_speaker(comparison: Comparison, place: Place) -> str:
     known = comparison.mention_entities[place.article]
     _, ((*machine,),) = speakers([article], [analysis], comparison.entities, [known])
     return machine[place.index] or ""
+
+
+def making_ready(_library: object, _report: Report, /) -> None:
+    """Load what a correction of a quote rests on; takes up to a tenth of a second, once.
+
+    Work for the librarian, whose thread is the window's process, so that no correction waits.
+    """
+    import reader.comparison.corrections_groups  # noqa: F401, PLC0415
 
 
 def speaker_choices(comparison: Comparison) -> tuple[str, ...]:

@@ -72,8 +72,9 @@ def made_article(index):
     )
 
 
-def _quote(article, words, kind="direct"):
-    return Quote(kind, span_of(article, words), span_of(article, words))
+def _quote(article, words, kind="direct", who=None):
+    content = span_of(article, words)
+    return Quote(kind, content, content, who=span_of(article, who) if who else None)
 
 
 def _mention(article, words, label="PERSON"):
@@ -97,7 +98,7 @@ def made_comparison(sentence="MiniLM 1.0.0"):
         analyses=(
             Analysis(
                 mentions=(_mention(0, "Sorn", "PLACE"), _mention(0, "Mira Tolk")),
-                quotes=(_quote(0, "We saw nothing at all,"),),
+                quotes=(_quote(0, "We saw nothing at all,", who="Mira Tolk"),),
                 figures=(
                     Figure(span_of(0, "About 40 boats"), "40", "count", "about", "boat"),
                     Figure(span_of(0, "two days"), "P2D", "duration"),
@@ -106,8 +107,8 @@ def made_comparison(sentence="MiniLM 1.0.0"):
             Analysis(
                 mentions=(_mention(1, "Sorn", "PLACE"), _mention(1, "Tolk")),
                 quotes=(
-                    _quote(1, "We saw nothing,"),
-                    _quote(1, "Some 60 boats stayed in harbour", "indirect"),
+                    _quote(1, "We saw nothing,", who="Jan Brek"),
+                    _quote(1, "Some 60 boats stayed in harbour", "indirect", "Tolk"),
                     _quote(1, "It is old,"),
                 ),
                 figures=(Figure(span_of(1, "Some 60 boats"), "60", "count", "about", "boat"),),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,13 @@ from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import Entity, Match, Passage, Place, Statement
 from reader.model.edit import Edit
+from reader.progress import silently
 from reader.workflow.corrections import (
     corrected,
     correction_made,
     correction_removed,
+    machine_speaker,
+    making_ready,
     no_match,
     no_quote,
     other_speaker,
@@ -179,3 +183,19 @@ def test_those_who_speak_can_be_chosen_first(story):
 
     assert speaker_choices(spoken) == ("Mara Holt", "the guard", "Ivo Brandt")
     assert speaker_choices(story) == ("Mara Holt", "Ivo Brandt")
+
+
+def test_the_machines_speaker_is_known_whatever_the_user_made_of_it(story):
+    made = other_speaker("s1", story, FIRST, "Ivo Brandt", "story")
+    shown = corrected(story, [made]).comparison
+
+    assert machine_speaker(shown, FIRST) == "Mara Holt"
+    assert machine_speaker(shown, THIRD) == ""
+
+
+def test_what_corrections_rest_on_is_loaded_beforehand(monkeypatch):
+    name = "reader.comparison.corrections_groups"
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    making_ready(None, silently)
+
+    assert name in sys.modules

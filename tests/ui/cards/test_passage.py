@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.ui.cards.passage import counterparts, kind_in_words, passage_cards
+from reader.ui.cards.passage import counterparts, kind_in_words, pairs, passage_cards
+from tests.ui.conftest import DARK, DARK_B, SAW, SAW_B
 
 
 def test_the_passage_comes_first_then_who_carries_it_then_who_does_not(comparison, dark, differ):
@@ -84,3 +85,11 @@ def test_kinds_are_told_in_words():
         "reworded",
         "part",
     ]
+
+
+def test_the_pairs_are_those_of_one_article_that_the_passage_has_a_part_in(comparison, place):
+    both = place(0, "went dark on Friday. “We saw")
+
+    assert pairs(comparison, both, 1) == [(DARK, DARK_B), (SAW, SAW_B)]
+    assert pairs(comparison, DARK_B, 0) == [(DARK_B, DARK)]
+    assert pairs(comparison, both, 2) == []  # a match in doubt is not shown

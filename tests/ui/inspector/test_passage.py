@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.model.comparison import Match
 from reader.ui.inspector.passage import PassagePage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+from tests.ui.conftest import DARK, DARK_B, OLD_C
 
 
 @pytest.fixture
@@ -17,6 +21,13 @@ def page(qtbot, look, differ):
     page.resize(288, 700)
     page.show()
     return page
+
+
+@pytest.fixture
+def several(comparison):
+    """Two other articles carry the first passage."""
+    more = Match(DARK, OLD_C, "part", 0.9, "sure")
+    return replace(comparison, matches=(*comparison.matches[:1], more))
 
 
 def test_without_a_passage_the_page_says_how_to_choose_one(page, comparison):
@@ -59,3 +70,49 @@ def test_the_key_follows_the_theme(page, comparison, dark, fonts):
     page.set_look(Look(load_theme("dark"), fonts))
 
     assert page._key.text() != before
+
+
+def test_the_only_counterpart_can_be_denied_without_choosing_it(qtbot, page, comparison, dark):
+    page.show_passage(comparison, dark)
+    assert page.deny.isEnabled()
+    with qtbot.waitSignal(page.match_denied) as denied:
+        qtbot.mouseClick(page.deny, Qt.MouseButton.LeftButton)
+
+    assert denied.args == [[(DARK, DARK_B)]]
+    assert "B" in page.deny.toolTip()
+
+
+def test_of_several_counterparts_the_one_the_keyboard_is_on_is_denied(qtbot, page, several):
+    page.show_passage(several, DARK)
+    assert not page.deny.isEnabled()
+    page.view.setCurrentIndex(page.view.outline.index(2, 0))
+    assert page.deny.isEnabled()
+    with qtbot.waitSignal(page.match_denied) as denied:
+        page.deny.click()
+
+    assert denied.args == [[(DARK, OLD_C)]]
+    page.view.setCurrentIndex(page.view.outline.index(0, 0))
+    assert not page.deny.isEnabled()
+
+
+def test_the_keyboard_stays_on_the_article_that_has_no_match_any_more(page, several):
+    page.show_passage(several, DARK)
+    page.view.setCurrentIndex(page.view.outline.index(1, 0))
+    page.show_passage(several, None)
+    page.show_passage(replace(several, matches=several.matches[1:]), DARK)
+
+    card = page.view.current_card()
+    assert (card.letter, card.trailing) == ("B", "no match found")
+
+
+def test_what_no_article_carries_cannot_be_denied(page, comparison, place):
+    page.show_passage(comparison, place(1, "It is old,"))
+
+    assert not page.deny.isEnabled()
+
+
+def test_where_the_library_is_only_read_no_match_can_be_denied(page, comparison, dark):
+    page.show_passage(comparison, dark)
+    page.set_writable(False)
+
+    assert not page.deny.isEnabled()

@@ -1,0 +1,70 @@
+"""Corrections are told in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.ui.cards.told import moment
+from reader.ui.cards.whereabouts import Whereabouts
+from reader.ui.corrections.told import (
+    named,
+    quoted,
+    said,
+    scope_and_time,
+    shortened,
+    speaker_scope,
+    why_unfitting,
+    words_scope,
+)
+from tests.ui.corrections.conftest import TIME
+
+
+def test_words_are_in_one_line_and_cut_between_words():
+    assert shortened("one\n\n two", 20) == "one two"
+    assert shortened("one two three four", 10) == "one two …"
+    assert quoted("one two three four", 10) == "“one two …”"
+
+
+def test_what_the_machine_said_stands_before_what_the_user_says(spoken, unquoted, unmatched):
+    assert said(spoken) == "Speaker: Mira Tolk → Jan Brek"
+    assert said(replace(spoken, machine="", user="")) == (
+        "Speaker: nobody who is named → nobody who is named"
+    )
+    assert said(unquoted) == "Quote → not a quote"
+    assert said(unmatched) == "Match (reworded) → not a match"
+    assert said(replace(unmatched, machine="")) == "Match → not a match"
+
+
+def test_how_far_a_correction_holds_and_since_when_are_told(spoken, unquoted, unmatched):
+    when = moment(TIME)
+    assert scope_and_time(spoken) == (
+        f"every quote of Mira Tolk in this story, also in articles added later · {when}"
+    )
+    assert scope_and_time(unquoted) == f"wherever these words stand in this article · {when}"
+    assert scope_and_time(unmatched) == f"only these two passages · {when}"
+
+
+@pytest.mark.parametrize("words", [words_scope, lambda scope: speaker_scope(scope, "Mira Tolk")])
+def test_no_two_scopes_read_alike(words):
+    assert len({words(scope) for scope in ("place", "article", "story")}) == 3
+
+
+def test_nobody_has_a_name_too():
+    assert named("") == "nobody who is named"
+    assert named("Jan Brek") == "Jan Brek"
+
+
+def test_why_a_correction_fits_nothing_is_told(articles, where, spoken, unquoted, unmatched):
+    without = Whereabouts(articles[1:])
+    other = replace(unquoted, targets=(replace(unquoted.targets[0], exact="other words"),))
+
+    assert why_unfitting(spoken, without) == "the article is not in the story any more"
+    assert why_unfitting(other, where) == "these words are not in the article any more"
+    assert why_unfitting(unmatched, where) == (
+        "the program does not match these passages any more"
+    )
+    assert why_unfitting(unquoted, where) == (
+        "the program does not take these words for a quote any more"
+    )
