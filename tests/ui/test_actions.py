@@ -22,13 +22,21 @@ def test_no_two_actions_share_a_key(home, actions):
 
 
 def test_what_needs_articles_is_off_without_them(actions):
-    actions.enable(articles=False, comparison=False)
+    actions.enable(articles=False, comparison=False, writing=True)
     assert not actions.remove.isEnabled()
     assert not actions.pdf.isEnabled()
     assert actions.add.isEnabled()
-    actions.enable(articles=True, comparison=False)
+    actions.enable(articles=True, comparison=False, writing=True)
     assert actions.remove.isEnabled()
     assert not actions.pdf.isEnabled()
+
+
+def test_what_changes_the_library_is_off_where_it_is_only_read(actions):
+    changing = (*actions.noting, *actions.correcting, actions.back_up, actions.restore)
+    for writing in (True, False):
+        actions.enable(articles=True, comparison=True, writing=writing)
+        assert {action.isEnabled() for action in changing} == {writing}
+        assert actions.corrections.isEnabled()
 
 
 def test_every_action_is_in_a_menu(qtbot, home, actions):
