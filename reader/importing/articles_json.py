@@ -1,0 +1,113 @@
+"""Articles in this program's own format, as `read --json` and `compare --json` write it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from reader.errors import ImportFailed
+from reader.importing.base import Parts, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FORMAT, VERSION = "synoptic-comparison", 1
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+class JsonImporter:
+    """Reads articles back as they were written: text, furniture and what is said of them."""
+
+    suffixes = frozenset({".json"})
+
+    def parts(self, data: bytes, name: str) -> Parts:
+        """Return the one article in the file.
+
+        Raises:
+            ImportFailed: It is no such file, or holds several articles.
+        """
+        found = self.all_parts(data, name)
+        if len(found) > 1:
+            raise ImportFailed(
+                f"“{name}” holds {len(found)} articles; "
+                "save each in a file of its own and choose those."
+            )
+        return found[0]
+
+    def all_parts(self, data: bytes, name: str) -> tuple[Parts, ...]:
+        """Return all articles in the file, at least one, in order.
+
+        Raises:
+            ImportFailed: It is no such file.
+        """
+        document = _document(data, name)
+        articles = document.get("articles")
+        if document.get("format") != FORMAT or not isinstance(articles, list) or not articles:
+            raise _strange(name)
+        version = document.get("version")
+        if isinstance(version, int) and version > VERSION:
+            raise ImportFailed(
+                f"“{name}” was written by a newer version of this program; update it first."
+            )
+        return tuple(_parts(article, name) for article in articles)
+
+
+def _document(data: bytes, name: str) -> Mapping[str, Any]:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError) as cause:
+        raise _strange(name) from cause
+    if not isinstance(found, dict):
+        raise _strange(name)
+    return found
+
+
+def _parts(article: object, name: str) -> Parts:
+    if not isinstance(article, dict):
+        raise _strange(name)
+    text, furniture = article.get("text"), article.get("furniture", [])
+    if not isinstance(text, str) or not isinstance(furniture, list):
+        raise _strange(name)
+    kept = [Piece(it, kept=True, group=at) for at, it in enumerate(text.split("\n\n")) if it]
+    around = [
+        Piece(it, kept=False, group=len(kept) + at)
+        for at, it in enumerate(furniture)
+        if isinstance(it, str) and it
+    ]
+    return Parts(
+        (*kept, *around),
+        title=_said(article, "title"),
+        author=_said(article, "author"),
+        source=_said(article, "source"),
+        url=_said(article, "url"),
+        published=_day(article, "published"),
+        updated=_day(article, "updated"),
+        language=_language(article),
+    )
+
+
+def _said(article: Mapping[str, Any], field: str) -> str | None:
+    value = article.get(field)
+    return value if isinstance(value, str) and value else None
+
+
+def _day(article: Mapping[str, Any], field: str) -> str | None:
+    """Return the date in `field`, if it is one."""
+    try:
+        return dt.date.fromisoformat(_said(article, field) or "").isoformat()
+    except ValueError:
+        return None
+
+
+def _language(article: Mapping[str, Any]) -> str | None:
+    value = _said(article, "language")
+    return value if value and _LANGUAGE.fullmatch(value) else None
+
+
+def _strange(name: str) -> ImportFailed:
+    return ImportFailed(
+        f"“{name}” does not hold articles as this program writes them; "
+        "save the article's text as .txt and choose that."
+    )

@@ -1,0 +1,178 @@
+"""Word files (.docx), by python-docx, which knows the package, its styles and its properties.
+
+The paragraphs themselves are walked here: python-docx leaves out tracked insertions, text boxes
+and notes, and has no word for what is hidden.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.importing.archive import Archive, damaged, refuse_entities, tree
+from reader.importing.base import Parts, Piece
+from reader.importing.docx_styles import Styles
+from reader.importing.docx_words import W, Words, seen
+from reader.importing.styles import document_author, document_title, table_pieces
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEADS = ("header",)
+_FEET = ("footer", "footnotes", "endnotes")
+
+
+class DocxImporter:
+    """Reads Word files, tracked changes accepted, comments and hidden text left out."""
+
+    suffixes = frozenset({".docx", ".docm"})
+
+    def parts(self, data: bytes, name: str) -> Parts:
+        """Return the paragraphs of the file; what stands at its pages' heads and feet is apart.
+
+        Raises:
+            ImportFailed: It is damaged, has a password, or is no Word file.
+        """
+        archive = Archive(data, name)
+        for member in archive.names:
+            refuse_entities(archive.member(member), name)
+        file = _opened(data, name)
+        reading = _Reading(file.styles)
+        reading.read(file.body)
+        head, foot = (_around(file, kinds, name) for kinds in (_HEADS, _FEET))
+        pieces = (*head, *reading.pieces, *foot)
+        return Parts(
+            pieces,
+            title=reading.title or document_title(file.title, pieces),
+            author=document_author(file.author, pieces),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What python-docx found.
+
+    Attributes:
+        body: The element that holds the document's paragraphs.
+        styles: Its styles.
+        around: The parts beside it, by what they are to it ("header", "footnotes"), as XML.
+        title: Its title, as its properties say.
+        author: Its author, likewise.
+    """
+
+    body: _Element
+    styles: Styles
+    around: tuple[tuple[str, bytes], ...]
+    title: str
+    author: str
+
+
+def _opened(data: bytes, name: str) -> _File:
+    """Return the file taken apart; python-docx raises whatever it stumbles over."""
+    import docx
+
+    try:
+        document = docx.Document(io.BytesIO(data))
+        beside = [one for one in document.part.rels.values() if not one.is_external]
+        return _File(
+            document.element.body,
+            Styles.of(document.styles.element),
+            tuple((one.reltype.rpartition("/")[2], one.target_part.blob) for one in beside),
+            document.core_properties.title,
+            document.core_properties.author,
+        )
+    except Exception as cause:
+        raise damaged(name) from cause
+
+
+def _around(file: _File, kinds: tuple[str, ...], name: str) -> tuple[Piece, ...]:
+    """Return what stands on the pages but not in the article, each line once."""
+    found: dict[str, Piece] = {}
+    for kind in kinds:
+        for it, data in file.around:
+            if it == kind:
+                reading = _Reading(file.styles)
+                reading.read(tree(data, name))
+                found |= {piece.text: replace(piece, kept=False) for piece in reading.pieces}
+    return tuple(found.values())
+
+
+class _Reading:
+    """The pieces of a document while it is read.
+
+    Attributes:
+        pieces: What was found so far.
+        title: The text of the first paragraph in the style of titles.
+    """
+
+    def __init__(self, styles: Styles) -> None:
+        self.pieces: list[Piece] = []
+        self.title: str | None = None
+        self._styles = styles
+        self._group = 0
+        self._carried = Words()
+
+    def read(self, holder: _Element) -> None:
+        """Read all paragraphs and tables in `holder`, in order."""
+        for child in seen(holder):
+            if child.tag == W + "p":
+                self._paragraph(child)
+            elif child.tag == W + "tbl":
+                self._table(child)
+            else:
+                self.read(child)
+
+    def _paragraph(self, element: _Element) -> None:
+        """Read a paragraph; when its end was struck out it is one with the next."""
+        properties = element.find(W + "pPr")
+        if self._styles.is_hidden(properties):
+            return
+        words, self._carried = self._carried, Words()
+        words.take(element, self._styles.hidden)
+        mark = None if properties is None else properties.find(W + "rPr")
+        if mark is not None and mark.find(W + "del") is not None:
+            self._carried = words
+            return
+        self._add(words, properties)
+        for box in words.boxes:
+            self.read(box)
+
+    def _add(self, words: Words, properties: _Element | None) -> None:
+        text = "".join(words.text).strip()
+        if not text:
+            return
+        role = self._styles.role(properties)
+        if not (role == "item" and self.pieces and self.pieces[-1].role == "item"):
+            self._group += 1
+        if self.title is None and self._styles.is_title(properties):
+            self.title = " ".join(text.split())
+        self.pieces.append(Piece(text, role, links=words.linked / len(text), group=self._group))
+
+    def _table(self, element: _Element) -> None:
+        pieces = self.pieces
+        rows = self._rows(element)
+        self.pieces, self._carried = pieces, Words()
+        self._group += 1
+        self.pieces += table_pieces(rows, self._group)
+
+    def _rows(self, holder: _Element) -> list[list[list[Piece]]]:
+        """Return the pieces of each cell of each row that is not struck out."""
+        found = []
+        for child in seen(holder):
+            if child.tag != W + "tr":
+                found += self._rows(child)
+            elif child.find(f"{W}trPr/{W}del") is None:
+                found.append(self._cells(child))
+        return found
+
+    def _cells(self, holder: _Element) -> list[list[Piece]]:
+        found = []
+        for child in seen(holder):
+            if child.tag != W + "tc":
+                found += self._cells(child)
+            else:
+                self.pieces, self._carried = [], Words()
+                self.read(child)
+                found.append(self.pieces)
+        return found
