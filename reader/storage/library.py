@@ -51,7 +51,8 @@ class Library:
     def apply(self, edit: Edit) -> None:
         """Do all of `edit` in one transaction, or nothing of it.
 
-        Doing it twice is as doing it once.
+        Doing it twice is as doing it once.  A story that goes takes along what it has, but for
+        notes from before there were stories: they wait for the next one that has their text.
         """
         self._refuse_if_held()
         stays = [(before, after) for before, after in edit.stories if after is not None]
@@ -61,6 +62,9 @@ class Library:
             _exchange(self._notes, edit.notes)
             _exchange(self._corrections, edit.corrections)
             _exchange(self._meanings, edit.meanings)
+            for before, _ in goes:
+                if before is not None:
+                    self._notes.give_back(before.id)
             _exchange(self._stories, goes)
 
     def shelve(self, imported: Sequence[Imported]) -> None:
@@ -83,7 +87,8 @@ class Library:
     def open(self, story: str) -> Opened | None:
         """Return a story with all that belongs to it, also a deleted one; None: there is none.
 
-        Notes from before there were stories become notes of this one, if it has their text.
+        Notes from before there were stories become notes of this one, if it has their text; where
+        that cannot be written, they wait until it is opened the next time.
         """
         opened = self._read(story)
         if opened is None or self.holder is not None or opened.story.deleted is not None:
@@ -95,9 +100,12 @@ class Library:
         }
         if not adopted:
             return opened
-        with writing(self.db):
-            for note in adopted.values():
-                self._notes.put(note)
+        try:
+            with writing(self.db):
+                for note in adopted.values():
+                    self._notes.put(note)
+        except StorageFailed:  # a full disk is no reason not to read a story
+            return opened
         return self._read(story)
 
     def stories(self) -> Sequence[Entry]:

@@ -65,6 +65,19 @@ class Notes:
             for id_, body, created, changed, *place in rows
         )
 
+    def give_back(self, story: str) -> None:
+        """Let the notes that are older than their story be of no story again."""
+        of_old = (
+            "SELECT note.number FROM note JOIN story ON story.number = note.story"
+            " WHERE story.id = ? AND note.created < story.created"
+        )
+        self._db.execute(
+            "UPDATE note_target SET article = article.fingerprint FROM article"
+            f" WHERE article.key = note_target.article AND note IN ({of_old})",
+            (story,),
+        )
+        self._db.execute(f"UPDATE note SET story = NULL WHERE number IN ({of_old})", (story,))
+
     def tags(self) -> Sequence[str]:
         """Return all tags in use, the one used most first."""
         rows = self._db.execute("SELECT tag FROM tag ORDER BY notes DESC, tag")

@@ -261,6 +261,35 @@ def test_of_two_articles_with_one_text_the_first_gets_its_notes(library):
 
 
 @pytest.mark.usefixtures("first_notes")
+def test_a_story_whose_making_is_taken_back_leaves_the_notes_that_were_there_before_it(library):
+    before = contents(library)
+    library.shelve([BRIDGE, FERRY])
+    edit = added(STORY, NOTE, CORRECTION)
+    library.apply(edit)
+    opened = library.open(STORY.id)
+    library.apply(edit.reversed)
+    for table in ("note", "note_tag"):
+        assert contents(library)[table] == before[table]
+    assert [row[:5] for row in contents(library)["note_target"]] == [
+        row[:5] for row in before["note_target"]
+    ]
+
+    library.apply(edit)
+    assert library.open(STORY.id) == opened
+    assert len(opened.notes) == 4
+
+
+@pytest.mark.usefixtures("first_notes")
+def test_a_story_opens_where_its_notes_from_before_cannot_be_written(library):
+    filled(library)
+    library.db.execute("PRAGMA query_only = ON")
+    assert notes_of(library) == (NOTE,)
+
+    library.db.execute("PRAGMA query_only = OFF")
+    assert len(notes_of(library)) == 4
+
+
+@pytest.mark.usefixtures("first_notes")
 def test_a_deleted_story_gets_no_notes_that_would_go_with_it(library):
     filled(library)
     library.apply(Edit(STORY.id, stories=((STORY, replace(STORY, deleted=NOW)),)))
