@@ -69,7 +69,7 @@ class Context(QObject):
             self._overruling.deny_match([pair])
         else:
             menu = self._made()
-            self._offer_matches(menu, spot.passage)
+            self._name_matches(menu, spot.passage, self.tr("Not a &Match with {}"))
             menu.popup(spot.at)
 
     def deny_quote(self) -> None:
@@ -100,16 +100,21 @@ class Context(QObject):
         )
 
     def _offer_matches(self, menu: QMenu, matched: MatchedPassage) -> None:
-        """Offer to part each counterpart; a few in the menu itself, many in one of their own."""
+        """Offer to part the counterparts: a few in the menu itself, many in one of their own."""
+        if len(matched.counterparts) > _FEW:
+            several = menu.addMenu(self.tr("Not a &Match with"))
+            self._correcting(several.menuAction())
+            self._name_matches(several, matched, "{}")
+        else:
+            self._name_matches(menu, matched, self.tr("Not a &Match with {}"))
+
+    def _name_matches(self, menu: QMenu, matched: MatchedPassage, words: str) -> None:
+        """Offer to part each counterpart, told by letter and, where need be, by words."""
         others = [counterpart.passage for counterpart in matched.counterparts]
         several = Counter(other.article for other in others)
-        many, words = len(others) > _FEW, self.tr("Not a &Match with {}")
-        if many:
-            menu, words = menu.addMenu(self.tr("Not a &Match with")), "{}"
-            self._correcting(menu.menuAction())
         for other in others:
             called = letter(other.article)
-            if many or several[other.article] > 1:
+            if len(others) > _FEW or several[other.article] > 1:
                 said = shortened(self._overruling.words(other), _MOST)
                 called = f"{called}: {said.replace('&', '&&')}"
             deny = partial(self._overruling.deny_match, [(matched.passage, other)])

@@ -165,14 +165,16 @@ def test_the_compare_menu_denies_the_match_selected(opened):
 
 
 def test_of_several_counterparts_the_compare_menu_asks_which(opened, comparison):
-    more = Match(DARK, LAMP_C, "part", 0.9, "sure")
-    opened.desk.show_comparison(replace(comparison, matches=(*comparison.matches, more)))
-    opened.desk.select(DARK)
-    opened.actions_.no_match.trigger()
-    menu = menu_of(opened)
-
-    assert list(entries(menu)) == ["Not a Match with B", "Not a Match with C"]
-    menu.close()
+    more = tuple(Match(DARK, other, "part", 0.9, "sure") for other in (LAMP_C, BOATS_B, SAW_B))
+    for count, named in ((1, ["B", "C"]), (3, ["B: On", "B: “We", "B: Some", "C: The"])):
+        known = replace(comparison, matches=(*comparison.matches, *more[:count]))
+        opened.desk.show_comparison(known)
+        opened.desk.select(DARK)
+        opened.actions_.no_match.trigger()
+        menu = menu_of(opened)
+        found = [" ".join(text.split()[4:6]) for text in entries(menu)]
+        assert found == named
+        menu.close()
 
 
 def test_the_compare_menu_is_about_the_quote_of_the_passage_selected(opened):
