@@ -83,15 +83,13 @@ def _utf16_without_mark(data: bytes) -> Decoded | None:
 
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
-    if sample.startswith(_SIGNATURES) or 0 in sample:
-        return True
-    return _has_controls(sample.decode("latin-1"))
+    return sample.startswith(_SIGNATURES) or _has_controls(sample.decode("latin-1"), 1)
 
 
-def _has_controls(text: str) -> bool:
+def _has_controls(text: str, borne: int = 0) -> bool:
     sample = text[:_SAMPLE]
     controls = sum(sign < " " and sign not in _ALLOWED for sign in sample)
-    return controls > 0.02 * len(sample)
+    return controls > max(borne, 0.02 * len(sample))
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:

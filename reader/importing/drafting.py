@@ -3,47 +3,208 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.importing.agencies import closing_credit, credited_agencies
+from reader.importing.base import Parts, Piece
 from reader.importing.furniture import Separation, separation
-from reader.importing.layout import Paragraph, normalised
+from reader.importing.languages import language_of
+from reader.importing.layout import normalised
 from reader.importing.metadata import metadata
-from reader.importing.openings import without_label
+from reader.importing.notices import notices_of
+from reader.importing.openings import parted, without_label, without_reports
 from reader.importing.phrases import Phrases
 from reader.importing.traits import traits_of
 from reader.model.article import Article
+from reader.model.draft import Block, Draft
 
 if TYPE_CHECKING:
-    from reader.importing.base import Parts, Provenance
+    from collections.abc import Sequence
+
+    from reader.importing.base import Provenance
+    from reader.importing.traits import Traits
+
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_OF_THE_FILE = frozenset({"guessed", "scan"})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_AROUND_BREAKS = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
-def article_from(parts: Parts, provenance: Provenance) -> Article:
-    """Return the article in `parts`: furniture set aside, headline and metadata taken out.
+def draft_from(parts: Parts, provenance: Provenance) -> Draft:
+    """Return what is in `parts` as a draft: furniture set aside, headline and metadata taken out.
 
-    Every paragraph ends up in the title, the text or the furniture.  When nothing but furniture
-    would be found, all of it stays text: nothing is lost to a wrong guess.
+    Every piece ends up in the title or the blocks.  When nothing but furniture would be found,
+    all of it is kept: nothing is lost to a wrong guess.
     """
-    phrases = Phrases.load()
-    read = (Paragraph(normalised(it.text).strip(), it.group) for it in parts.pieces)
-    pieces = without_label(tuple(it for it in read if it.text))
-    page = tuple(traits_of(piece, phrases) for piece in pieces)
-    found = separation(page, phrases, parts.title)
-    kept = [at for at in range(len(page)) if at not in found.aside and at != found.title]
-    if not kept:
-        found, kept = Separation(None, frozenset(), 0), list(range(len(page)))
-    said = metadata(page, found, phrases)
-    headline = None if found.title is None else page[found.title].text
-    return Article(
+    return replace(
+        _drafted(_checked(parts)),
         origin=provenance.origin,
         sha256=hashlib.sha256(provenance.data).hexdigest(),
-        text="\n\n".join(page[at].text for at in kept),
-        furniture=tuple(page[at].text for at in sorted(found.aside)),
-        source=parts.source or said.source,
-        title=parts.title or headline,
-        author=parts.author or said.author,
-        url=parts.url,
-        published=parts.published or said.published,
-        updated=said.updated,
-        via=said.via,
         imported=provenance.imported,
     )
+
+
+def split(draft: Draft, at: Sequence[int]) -> tuple[Draft, ...]:
+    """Return the articles of a draft that holds several, each taken apart anew.
+
+    What the user ticked is decided anew; what is known of the file holds for the first of them.
+
+    Args:
+        draft: What was made of the file.
+        at: The blocks with which another article begins, ascending, as `splitting.splits` gives.
+    """
+    starts = (0, *(start for start in at if 0 < start < len(draft.blocks)))
+    return tuple(
+        replace(
+            _drafted(_parts_of(draft, start, end)),
+            origin=draft.origin,
+            sha256=draft.sha256,
+            imported=draft.imported,
+        )
+        for start, end in pairwise((*starts, len(draft.blocks)))
+    )
+
+
+def _parts_of(draft: Draft, start: int, end: int) -> Parts:
+    """Return some blocks of a draft as an importer might have found them."""
+    parts = Parts(
+        tuple(
+            Piece(block.text, block.role, block.known, block.links, block.group)
+            for block in draft.blocks[start:end]
+        ),
+        encoding=draft.encoding,
+        notices=tuple(notice for notice in draft.notices if notice.kind in _OF_THE_FILE),
+    )
+    if start:
+        return parts
+    return replace(
+        parts,
+        title=draft.title,
+        author=draft.author,
+        source=draft.source,
+        url=draft.url,
+        published=draft.published,
+        updated=draft.updated,
+    )
+
+
+def _drafted(parts: Parts) -> Draft:
+    """Return the draft but for where it comes from."""
+    phrases = Phrases.load()
+    pieces = without_reports(without_label(_clean(parts.pieces)), phrases.agencies)
+    page = tuple(traits_of(piece, phrases) for piece in pieces)
+    found = separation(page, phrases, parts.title)
+    if len(found.aside) + (found.title is not None) == len(page):
+        found = _nothing_but_furniture(page)
+    blocks, closing = _blocks(pieces, found, phrases.agencies)
+    said = metadata(page, found, phrases)
+    kept = "\n\n".join(block.text for block in blocks if block.kept)
+    language = language_of(kept, parts.language)
+    return Draft(
+        origin="",
+        sha256="",
+        imported="",
+        blocks=blocks,
+        source=parts.source or said.source,
+        title=_title(parts.title, found, page),
+        author=parts.author or said.author,
+        url=parts.url,
+        language=language,
+        published=parts.published or said.published or parts.updated,
+        updated=parts.updated or said.updated,
+        via=tuple(dict.fromkeys((*said.via, *closing))),
+        encoding=parts.encoding,
+        notices=(*parts.notices, *notices_of(blocks, language)),
+    )
+
+
+def article_of(draft: Draft) -> Article:
+    """Return the article that `draft` makes: the kept blocks its text, the others furniture."""
+    return Article(
+        origin=draft.origin,
+        sha256=draft.sha256,
+        text="\n\n".join(block.text for block in draft.blocks if block.kept),
+        furniture=tuple(block.text for block in draft.blocks if not block.kept),
+        source=draft.source,
+        title=draft.title,
+        author=draft.author,
+        url=draft.url,
+        language=draft.language,
+        published=draft.published,
+        updated=draft.updated,
+        via=draft.via,
+        imported=draft.imported,
+    )
+
+
+def _checked(parts: Parts) -> Parts:
+    """Return `parts` with metadata in one line each, without what is no date or address."""
+    days = (_DAY.match(day or "") for day in (parts.published, parts.updated))
+    published, updated = (day and day[0] for day in days)
+    return replace(
+        parts,
+        title=_line(parts.title),
+        author=_line(parts.author),
+        source=_line(parts.source),
+        url=url if (url := _line(parts.url)) and _ADDRESS.fullmatch(url) else None,
+        published=published,
+        updated=updated,
+    )
+
+
+def _line(text: str | None) -> str | None:
+    return " ".join(normalised(text or "").split()) or None
+
+
+def _clean(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces normalised, without empty ones, split where blank lines part them."""
+    return tuple(
+        replace(piece, text=text)
+        for piece in pieces
+        for part in _BLANK_LINES.split(normalised(piece.text))
+        if (text := _AROUND_BREAKS.sub("\n", part.strip()))
+    )
+
+
+def _nothing_but_furniture(page: Sequence[Traits]) -> Separation:
+    """Return what to keep all the same: what the format keeps, else what it does not set aside."""
+    for certain in ((True,), (True, None)):
+        kept = [at for at, it in enumerate(page) if it.kept in certain]
+        if kept:
+            return Separation(None, frozenset(range(len(page))) - set(kept), kept[0])
+    return Separation(None, frozenset(), 0)
+
+
+def _blocks(
+    pieces: Sequence[Piece], found: Separation, agencies: frozenset[str]
+) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """Return the blocks, and the agencies in brackets that close the last one kept."""
+    last = max(
+        (at for at in range(len(pieces)) if at not in found.aside | {found.title}), default=-1
+    )
+    blocks: list[Block] = []
+    closing: tuple[str, ...] = ()
+    for at, piece in enumerate(pieces):
+        if at == found.title:
+            continue
+        parts: tuple[Piece, ...] = (piece,)
+        if at == last:
+            parts = parted(piece, closing_credit(piece.text, agencies))
+            closing = credited_agencies(parts[1].text, agencies) if len(parts) > 1 else ()
+        kept = at not in found.aside
+        blocks += [_block(part, kept=kept and not n) for n, part in enumerate(parts)]
+    return tuple(blocks), closing
+
+
+def _block(piece: Piece, *, kept: bool) -> Block:
+    return Block(piece.text, piece.role, kept, piece.group, piece.kept, piece.links)
+
+
+def _title(known: str | None, found: Separation, page: Sequence[Traits]) -> str | None:
+    """Return the headline; the page's own words where the format's hold the outlet's name too."""
+    said = None if found.title is None else page[found.title].text
+    return said if known is None or (said and len(said) < len(known)) else known

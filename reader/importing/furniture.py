@@ -3,6 +3,9 @@
 Paragraphs are judged alone first (`reader.importing.traits`), then by their neighbours and by
 where they stand, as jusText does with paragraphs it cannot tell by themselves (Pomikálek 2011).
 In doubt a paragraph stays: a lost sentence misleads a reader more than a stray line.
+
+Where a file's format says what is the article's, that holds: what it sets aside stays so, and of
+what it keeps only that goes which is furniture wherever it stands.
 """
 
 from __future__ import annotations
@@ -13,8 +16,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from reader.importing.bylines import bare_name
-from reader.importing.headline import first_of_body, headline
-from reader.importing.phrases import folded
+from reader.importing.headline import first_of_body, headline, repeated_headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,7 @@ _REACH = 4  # paragraphs over which an appeal draws its neighbours in
 _WRITERS = 20  # names looked for at most
 _VERSE = 3  # words from which a line at the end may be the article's own
 _LINK = 12  # words up to which a sentence in a list of links is a link
+_ENUMERATED = frozenset({"item", "quote", "table"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +59,48 @@ def separation(
     When the headline is known from elsewhere, only a paragraph that repeats it is one.
     """
     start = first_of_body(page)
-    title = headline(page) if known_title is None else _same(page, known_title)
-    aside = _alone(page)
+    title = headline(page) if known_title is None else repeated_headline(page, known_title)
+    alone = _alone(page)
+    aside = alone | {at for at, it in enumerate(page) if it.kept is False}
     aside |= _appealing(page, aside)
     aside |= _boxes(page, aside)
     aside |= _captions_over_credits(page)
     aside |= _head(page, start, title)
     aside |= _beside_bylines(page, title)
-    aside |= _listed(page, aside, phrases)
-    aside |= _ending(page, aside, phrases)
-    aside |= _biographies(page, aside)
-    aside |= _repeated(page)
-    aside |= _tail(page, aside)
-    aside -= {title}
-    return Separation(title, frozenset(aside), start)
+    late = _listed(page, aside, phrases)
+    late |= _ending(page, aside | late, phrases)
+    biographies = _biographies(page, aside | late)
+    late |= _tail(page, aside | late | biographies | _repeated(page))
+    aside |= late | biographies | _repeated(page) | _echoes(page, start, title)
+    sure = biographies | _appealing(page, alone) | _echoes(page, start, title)
+    sure |= {at for at in alone if not _is_doubtful(page[at])}
+    sure |= {at for at in late if page[at].linked}
+    aside = {at for at in aside if page[at].kept is not True or at in sure}
+    return Separation(title, frozenset(aside - {title}), start)
 
 
-def _same(page: Sequence[Traits], title: str) -> int | None:
-    return next((at for at, it in enumerate(page) if it.line == folded(title)), None)
+def _is_doubtful(it: Traits) -> bool:
+    """Say whether what marks a paragraph as furniture counts for less where the format keeps it.
+
+    A post that is quoted, a heading that breaks off, a list of links within the article.
+    """
+    by_form = it.odd and any(map(str.isalnum, it.text))
+    by_links = it.linked and it.role == "item"
+    surely = it.known or it.caption or it.credit or it.date is not None or it.pleading
+    return (by_form or by_links) and not surely
+
+
+def _echoes(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
+    """Return the lines over the article's prose that say the headline once more."""
+    said = None if title is None else page[title].line
+    return {at for at in range(start) if page[at].line == said}
 
 
 def _alone(page: Sequence[Traits]) -> set[int]:
     return {
         at
         for at, it in enumerate(page)
-        if it.apart or (it.appeal > 1 and it.asking) or (it.pleading and not it.prose)
+        if it.apart or it.linked or (it.appeal > 1 and it.asking) or (it.pleading and not it.prose)
     }
 
 
@@ -89,7 +109,7 @@ def _appealing(page: Sequence[Traits], aside: set[int]) -> set[int]:
 
     One sign is enough beside an appeal; between two, saying "we" or being short is.
     """
-    near = {at for at, it in enumerate(page) if it.appeal and at in aside}
+    near = {at for at in aside if page[at].appeal and page[at].kept is not False}
     found: set[int] = set()
     for _ in range(_REACH):
         done = near | aside
@@ -230,4 +250,6 @@ def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:
 
 
 def _is_unstopped(it: Traits) -> bool:
-    return it.words >= _UNSTOPPED and not it.appeal
+    """Say whether it may end an article though it ends as no sentence does."""
+    least = _VERSE if it.role in _ENUMERATED else _UNSTOPPED
+    return it.kept is True or (it.words >= least and not it.appeal)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,19 +13,25 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _LONGEST = 40  # words
+# What parts a headline from the outlet in the title of a page.
+_OUTLET = re.compile(r"\s+[|·•–—-]\s+[^|·•–—]{2,60}$")
 _NEAR = 3  # paragraphs within which a byline, date or standfirst follows a headline
 
 
 def first_of_body(page: Sequence[Traits]) -> int:
     """Return the index of the first paragraph of the article's own prose; len(page) if none.
 
-    A short sentence over a byline or date is a headline with a full stop, and no such paragraph.
+    A short sentence over a byline or date is a headline with a full stop, and no such paragraph;
+    nor is what the format sets aside.
     """
     return next(
         (
             at
             for at, it in enumerate(page)
-            if it.body and (it.ended or it.words > _LONGEST) and not _is_stopped(page, at)
+            if it.kept is not False
+            and it.body
+            and (it.ended or it.words > _LONGEST)
+            and not _is_stopped(page, at)
         ),
         len(page),
     )
@@ -31,16 +40,25 @@ def first_of_body(page: Sequence[Traits]) -> int:
 def headline(page: Sequence[Traits]) -> int | None:
     """Return the index of the headline among what stands before the article's prose, or None.
 
-    Each candidate counts its words (up to four), standing alone between blank lines, and a byline,
-    date or standfirst soon after it; a full stop counts against it; the first of the best wins.
+    Each candidate counts its words (up to four), standing alone between blank lines, a byline,
+    date or standfirst soon after it, and being a heading; a full stop counts against it; the first
+    of the best wins.
     """
     end = first_of_body(page)
     candidates = [
         (_weight(page, at), -at)
         for at, it in enumerate(page[:end])
         if not (it.apart or it.appeal or it.words > _LONGEST or (it.ended and end == len(page)))
+        and (it.kept is not False or it.role == "heading")
     ]
     return -max(candidates)[1] if candidates else None
+
+
+def repeated_headline(page: Sequence[Traits], title: str) -> int | None:
+    """Return the index of the paragraph that says `title`, with or without the outlet's name."""
+    forms = (folded(title), folded(_OUTLET.sub("", title)))
+    found = [at for form in forms for at, it in enumerate(page) if it.line == form]
+    return next((at for at in found if page[at].kept is not False), next(iter(found), None))
 
 
 def _weight(page: Sequence[Traits], at: int) -> int:
@@ -48,7 +66,7 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     alone = all(other.block != it.block for other in (*page[at - 1 : at], *page[at + 1 : at + 2]))
     after = page[at + 1 : at + 1 + _NEAR]
     led = any(other.credit or other.date or other.body for other in after)
-    return min(it.words, 4) + 4 * alone + 3 * led - 2 * it.ended
+    return min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * it.ended
 
 
 def _is_stopped(page: Sequence[Traits], at: int) -> bool:

@@ -10,7 +10,10 @@ from itertools import pairwise
 _NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, surrogates; marks of byte order, of zero width, and for hyphenation, which no
 # reader sees and no search finds.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff\ud800-\udfff]")
+_INVISIBLE = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff\ud800-\udfff]")
+# Null, and what turns the direction of the words after it: obeyed, they would show a text that is
+# not the one compared; left out in silence, they would hide that somebody put them there.
+_DECEIVING = re.compile(r"[\x00\u202a-\u202e\u2066-\u2069]")
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _NARROWEST, _WIDEST = 40, 120  # characters in the line of a hard-wrapped text
@@ -32,9 +35,11 @@ class Paragraph:
 def normalised(text: str) -> str:
     r"""Return `text` with "\n" as its only newline, composed (NFC), without invisible signs.
 
-    No-break spaces stay; a tab becomes a space.
+    No-break spaces stay; a tab becomes a space.  Null characters and bidirectional overrides,
+    embeddings and isolates become their names in brackets: "⟦U+202E⟧".
     """
     text = _INVISIBLE.sub("", _NEWLINES.sub("\n", text)).replace("\t", " ")
+    text = _DECEIVING.sub(lambda sign: f"⟦U+{ord(sign[0]):04X}⟧", text)
     return unicodedata.normalize("NFC", text)
 
 

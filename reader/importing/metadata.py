@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.importing.bylines import (
-    Byline,
-    bare_name,
-    byline,
+from reader.importing.agencies import (
     credited_agencies,
     dateline_agency,
     is_credit,
     reporting_agencies,
 )
+from reader.importing.bylines import Byline, bare_name, byline
 from reader.importing.dates import dates
 
 if TYPE_CHECKING:
@@ -64,7 +62,7 @@ class Metadata:
 def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Metadata:
     """Return what `page`, taken apart as `parts`, says of itself."""
     signed = _signed(page, parts, phrases)
-    published, updated = _dates(page)
+    published, updated = _dates(page, parts)
     own = _own_agency(page)
     return Metadata(
         source=signed.outlet or _outlet(page, parts) or own,
@@ -77,8 +75,8 @@ def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Met
 
 def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
     """Return the first byline, else the name that stands alone under the headline by a date."""
-    for at in sorted(parts.aside):
-        found = byline(page[at].text, phrases.agencies)
+    for at in _nearest_first(page, parts):
+        found = byline(page[at].text, phrases.agencies) if at in parts.aside else None
         if found:
             return found
     first = 0 if parts.title is None else parts.title + 1
@@ -90,10 +88,16 @@ def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byli
     return Byline()
 
 
-def _dates(page: Sequence[Traits]) -> tuple[str | None, str | None]:
+def _nearest_first(page: Sequence[Traits], parts: Separation) -> list[int]:
+    """Return all indexes: what the format sets aside over the headline speaks of other pages."""
+    first = parts.body if parts.title is None else min(parts.title, parts.body)
+    return sorted(range(len(page)), key=lambda at: (page[at].kept is False and at < first, at))
+
+
+def _dates(page: Sequence[Traits], parts: Separation) -> tuple[str | None, str | None]:
     """Return the days of publication and of the last update, from the lines that hold them."""
     published = updated = None
-    for it in page:
+    for it in (page[at] for at in _nearest_first(page, parts)):
         if it.date is None:
             continue
         update = _UPDATE.search(it.text)
@@ -128,7 +132,7 @@ def _agencies(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> tu
         line = dateline_agency(it.text)
         if line and at == parts.body:
             found.append(line)
-        if is_credit(it.text) or (at in parts.aside and _names_only(it.text)):
+        if is_credit(it.text, phrases.agencies) or (at in parts.aside and _names_only(it.text)):
             found += credited_agencies(it.text, phrases.agencies)
         elif at not in parts.aside:
             found += reporting_agencies(it.text, phrases.agencies)

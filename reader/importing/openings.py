@@ -1,11 +1,16 @@
-"""Date labels run together with the first sentence, as some exports leave them."""
+"""What is run together with an article's sentences: dates before them, credits after them."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from reader.importing.agencies import closing_report
 from reader.importing.dates import dates
-from reader.importing.layout import Paragraph
+
+if TYPE_CHECKING:
+    from reader.importing.base import Piece
 
 _LABEL = re.compile(
     r"(?:last )?(?:date|published|updated?|posted|modified)(?: on| at)?\s*[:|–-]?\s*",
@@ -16,17 +21,24 @@ _TIME = re.compile(
 )
 
 
-def without_label(pieces: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+def without_label(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return `pieces` with a date and its label split from the first sentence."""
     if not pieces:
         return pieces
-    first = pieces[0]
-    end = _label_end(first.text)
-    rest = first.text[end:].strip()
-    if not end or not rest:
-        return pieces
-    label = Paragraph(first.text[:end].strip(), first.block)
-    return (label, Paragraph(rest, first.block), *pieces[1:])
+    return (*parted(pieces[0], _label_end(pieces[0].text)), *pieces[1:])
+
+
+def without_reports(pieces: tuple[Piece, ...], agencies: frozenset[str]) -> tuple[Piece, ...]:
+    """Return `pieces` with sentences that only say which agencies report split from their ends."""
+    return tuple(
+        part for piece in pieces for part in parted(piece, closing_report(piece.text, agencies))
+    )
+
+
+def parted(piece: Piece, at: int) -> tuple[Piece, ...]:
+    """Return `piece` in two, split before the character `at`; whole where one would be empty."""
+    texts = (piece.text[:at].strip(), piece.text[at:].strip())
+    return tuple(replace(piece, text=text) for text in texts) if all(texts) else (piece,)
 
 
 def _label_end(text: str) -> int:

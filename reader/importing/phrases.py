@@ -40,11 +40,10 @@ class Phrases:
     @classmethod
     def load(cls) -> Phrases:
         """Return the phrases of the program's word lists."""
-        found = "|".join(map(_pattern, word_list("furniture_appeals")))
         photos = "|".join(map(re.escape, word_list("photo_credits")))
         return cls(
             {name: _whole(word_list(f"furniture_{name}")) for name in _LISTS},
-            re.compile(rf"(?<![\w'])(?:{found})(?!\w)"),
+            phrases_of("furniture_appeals"),
             re.compile(rf"(?:^|[\s/,:(|©-])(?:{photos})$"),
             frozenset(word_list("agencies")),
             frozenset(word_list("small_words")),
@@ -53,6 +52,12 @@ class Phrases:
     def is_in(self, name: str, line: str) -> bool:
         """Say whether the whole of `line`, folded, is in the list `name`."""
         return self.lines[name].fullmatch(line) is not None
+
+
+def phrases_of(name: str) -> re.Pattern[str]:
+    """Return what finds the phrases of the word list `name` in a folded text."""
+    found = "|".join(map(_pattern, word_list(name)))
+    return re.compile(rf"(?<![\w'])(?:{found})(?!\w)")
 
 
 def _whole(entries: tuple[str, ...]) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
 from reader.importing.base import Provenance
-from reader.importing.drafting import article_from
+from reader.importing.drafting import article_of, draft_from
 from reader.importing.plain import PlainTextImporter
 from reader.model.article import Imported
 
@@ -59,7 +59,7 @@ def article_from_bytes(data: bytes, name: str, now: str) -> Article:
     if len(data) > LIMIT:
         raise _too_large(name)
     parts = importer.parts(data, name)
-    article = article_from(parts, Provenance(name, data, now))
+    article = article_of(draft_from(parts, Provenance(name, data, now)))
     if not article.text:
         raise ImportFailed(f"“{name}” is empty; choose a file that holds an article.")
     return article

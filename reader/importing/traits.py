@@ -12,15 +12,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.importing.bylines import byline, is_credit
+from reader.importing.agencies import is_credit
+from reader.importing.bylines import byline
 from reader.importing.dates import dates
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
-    from reader.importing.layout import Paragraph
+    from reader.importing.base import Piece
     from reader.importing.phrases import Phrases
+    from reader.model.draft import BlockRole
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s*\[?\d*\]?)?$|[\"”]$")
+_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\s*\[?\d*\]?)?$|[\"”]$")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"“„«]")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
 # A line that breaks off after one of these was cut, as where a page embeds something.
@@ -61,6 +64,10 @@ _ADDRESS = re.compile(
 )
 
 
+_MOSTLY = 0.6  # share of its characters from which a piece is a link
+_LINK = 12  # words up to which a sentence that is a link leads away
+
+
 @dataclass(frozen=True, slots=True)
 class Traits:
     """A paragraph and what it looks like by itself.
@@ -68,8 +75,9 @@ class Traits:
     Attributes:
         text: The paragraph.
         line: The same, folded for look-up.
-        block: As in `Paragraph`.
-        words: How many words.
+        block: The piece's `group`.
+        role: As in `Piece`; likewise `kept` and `links`.
+        words: How many words; two signs count as one where words are not parted.
         prose: Whether it reads as one or more sentences.
         ended: Whether it closes as a sentence does.
         appeal: How many signs that it speaks about the page: known phrases, "we" beside "you".
@@ -77,6 +85,7 @@ class Traits:
         ours: Whether it says "we" or "I" outside quotation marks.
         asking: Whether anybody is spoken to or asked for something outside quotation marks.
         date: ISO date when the line is there to date the page, else None.
+        known: Whether pages are known to put just this line around an article.
         odd: Whether its form alone marks it as furniture.
         caption: Whether it is a picture's caption, by its credit.
         credit: Whether it is a byline or names those who helped.
@@ -85,6 +94,9 @@ class Traits:
     text: str
     line: str
     block: int
+    role: BlockRole
+    kept: bool | None
+    links: float
     words: int
     prose: bool
     ended: bool
@@ -93,6 +105,7 @@ class Traits:
     ours: bool
     asking: bool
     date: str | None
+    known: bool
     odd: bool
     caption: bool
     credit: bool
@@ -110,32 +123,44 @@ class Traits:
     @property
     def apart(self) -> bool:
         """Whether it stands around an article wherever it stands on the page."""
-        return self.odd or self.caption or self.credit or self.date is not None
+        return self.known or self.odd or self.caption or self.credit or self.date is not None
+
+    @property
+    def linked(self) -> bool:
+        """Whether it is there to lead to another page, and no sentence that happens to do so."""
+        if self.role in {"heading", "table"}:
+            return False
+        return self.links >= _MOSTLY and (not self.prose or self.words <= _LINK)
 
 
-def traits_of(paragraph: Paragraph, phrases: Phrases) -> Traits:
-    """Return what `paragraph` looks like."""
-    text = paragraph.text
+def traits_of(piece: Piece, phrases: Phrases) -> Traits:
+    """Return what `piece` looks like."""
+    text = piece.text
     line = folded(text)
     own = _QUOTED.sub(" ", text)
-    words = len(text.split())
+    words = max(len(text.split()), len(_CJK.findall(text)) // 2)
     ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
     found = set(phrases.appeals.findall(folded(own)))
+    plain = piece.role not in {"heading", "table"}
     return Traits(
         text=text,
         line=line,
-        block=paragraph.block,
+        block=piece.group,
+        role=piece.role,
+        kept=piece.kept,
+        links=piece.links,
         words=words,
         prose=is_prose(text, phrases.small_words),
-        ended=_END.search(text) is not None,
+        ended=is_ended(text),
         appeal=len(found) + (ours and yours),
         address=ours and yours,
         ours=ours,
         asking=ours or yours or _BIDDING.search(own.strip()) is not None,
-        date=_date_of(text),
-        odd=phrases.is_in("lines", line) or _is_odd(text),
-        caption=words <= 60 and _is_caption(text, line, phrases),
-        credit=is_credit(text) or byline(text, phrases.agencies) is not None,
+        date=_date_of(text) if plain else None,
+        known=phrases.is_in("lines", line),
+        odd=_is_odd(text) if plain else not any(map(str.isalnum, text)),
+        caption=piece.role == "caption" or (words <= 60 and _is_caption(text, line, phrases)),
+        credit=is_credit(text, phrases.agencies) or byline(text, phrases.agencies) is not None,
     )
 
 
@@ -149,7 +174,13 @@ def is_prose(text: str, small_words: frozenset[str]) -> bool:
         return len(words) >= 3
     if text.endswith((":", ",")):
         return len(words) >= 6
-    return len(words) >= 2 and _END.search(text) is not None and any(map(str.isalpha, words))
+    several = len(words) >= 2 or len(_CJK.findall(text)) >= 4
+    return several and is_ended(text) and any(map(str.isalpha, words))
+
+
+def is_ended(text: str) -> bool:
+    """Say whether `text` closes as a sentence does."""
+    return _END.search(text) is not None
 
 
 def _date_of(text: str) -> str | None:
@@ -158,7 +189,7 @@ def _date_of(text: str) -> str | None:
         return None
     rest = text[: found[0].start] + text[found[-1].end :]
     labelled = _DATE_WORD.match(text) is not None and len(rest.split()) <= 14
-    short = len(rest.split()) <= 8 and not _END.search(text)
+    short = len(rest.split()) <= 8 and not is_ended(text)
     return found[0].day if labelled or short else None
 
 
@@ -170,7 +201,7 @@ def _is_odd(text: str) -> bool:
     if _SLUG.search(text) or _WIRE_SLUG.search(text) or _TRAIL.search(text):
         return True
     addresses = len(_ADDRESS.findall(text))
-    if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not _END.search(text)):
+    if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not is_ended(text)):
         return True
     cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
     return cut and len(words) > 1

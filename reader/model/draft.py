@@ -31,12 +31,16 @@ class Block:
         role: What it is in its file.
         kept: Whether it is the article's; what is not stands around it.
         group: Blocks that stood together in the file (between blank lines, in one box) share one.
+        known: What the format itself says of `kept`; None when words and place decided.
+        links: The share of its characters that are links, 0 to 1.
     """
 
     text: str
     role: BlockRole
     kept: bool
     group: int = 0
+    known: bool | None = None
+    links: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Draft:
         origin: The file's name, never a path.
         sha256: Hex SHA-256 of the bytes imported.
         imported: ISO date and time of import, UTC.
-        blocks: All blocks of the file but for title, byline and date where they are known apart.
+        blocks: All blocks of the file but for the headline, which is in `title`.
         title: The headline, or None; likewise what follows, as in `Article`.
         encoding: What the text was decoded with; empty where the format says.
         notices: What should be told.
@@ -67,3 +71,11 @@ class Draft:
     via: tuple[str, ...] = ()
     encoding: str = ""
     notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft and the bytes it was made from."""
+
+    draft: Draft
+    original: bytes

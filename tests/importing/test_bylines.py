@@ -1,18 +1,10 @@
-"""Bylines, datelines and credits say who wrote it and whose copy is used."""
+"""Bylines say who wrote it, and for whom."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.importing.bylines import (
-    Byline,
-    bare_name,
-    byline,
-    credited_agencies,
-    dateline_agency,
-    is_credit,
-    reporting_agencies,
-)
+from reader.importing.bylines import Byline, bare_name, byline
 
 AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
 
@@ -45,27 +37,6 @@ def test_what_names_nobody_is_no_byline(line):
     assert byline(line, AGENCIES) is None
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Additional reporting by Mia Lund",
-        "With reporting from AFP",
-        "(Reporting by Mia Lund; Editing by Ole Berg)",
-        "With agencies",
-        "Associated Press writer Mia Lund in Kolm contributed to this report.",
-        "The Lake Post staff contributed to this report",
-        "Mia Lund contributed to this story.",
-    ],
-)
-def test_a_credit_is_known(line):
-    assert is_credit(line)
-
-
-@pytest.mark.parametrize("line", ["According to Reuters, nobody was hurt.", "With some luck"])
-def test_a_source_in_the_story_is_no_credit(line):
-    assert not is_credit(line)
-
-
 def test_a_bare_name_may_carry_a_place():
     assert bare_name("Mia Lund in Kolm") == "Mia Lund"
     assert bare_name("MIA LUND") == "Mia Lund"
@@ -73,33 +44,6 @@ def test_a_bare_name_may_carry_a_place():
     assert bare_name("Mia Lund, whose boat it was") is None
     assert bare_name("The Lake") is None
     assert bare_name("What happens next") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "agency"),
-    [
-        ("KOLM, Tarvia (AP) — A dam gave way.", "AP"),
-        ("KOLM, Oct. 16 (Reuters) - A dam gave way.", "Reuters"),
-        ("KOLM, July 5. /TVN/. A dam gave way.", "TVN"),
-        ("A dam (built in 1961) gave way.", None),
-    ],
-)
-def test_a_dateline_names_its_agency(text, agency):
-    assert dateline_agency(text) == agency
-
-
-def test_the_longest_name_of_an_agency_is_taken():
-    assert credited_agencies("With AP, Agence France-Presse and AP", AGENCIES) == (
-        "AP",
-        "Agence France-Presse",
-    )
-
-
-def test_agencies_that_are_said_to_report_on_it_are_credited():
-    text = "Agence France-Presse as well as AP report on this."
-
-    assert reporting_agencies(text, AGENCIES) == ("Agence France-Presse", "AP")
-    assert reporting_agencies("Nobody was hurt, Reuters reported.", AGENCIES) == ()
 
 
 @pytest.mark.parametrize("gap", [" ", "\N{NO-BREAK SPACE}"])

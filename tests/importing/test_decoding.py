@@ -52,6 +52,10 @@ def test_no_bytes_are_no_text():
     assert decoded(b"", "a.txt").text == ""
 
 
+def test_one_null_character_makes_no_text_a_binary_file():
+    assert decoded(b"It\x00 rained.", "a.txt").text == "It\x00 rained."
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -60,9 +64,9 @@ def test_no_bytes_are_no_text():
         b"\x00\x01\x02\x03",
         bytes(range(1, 9)) * 4,
         b"a\x00\x00\xd8b\x00" * 3,
-        b"text and\x00 a zero",
+        b"text\x00 and\x00 zeros",
     ],
-    ids=["pdf", "zip", "zeros", "controls", "half a pair", "one zero"],
+    ids=["pdf", "zip", "zeros", "controls", "half a pair", "some zeros"],
 )
 def test_what_is_no_text_is_refused_with_its_name(data):
     with pytest.raises(ImportFailed, match=r"“a\.txt” is not a text file"):

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.importing.base import Provenance
-from reader.importing.drafting import article_from
+from reader.importing.drafting import article_of, draft_from
 from reader.importing.layout import normalised
 from reader.importing.plain import PlainTextImporter
 
@@ -41,7 +41,7 @@ BITS = st.sampled_from(
 def article(text, **known):
     data = b"\xef\xbb\xbf" + text.encode("utf-8", "surrogatepass")
     parts = replace(PlainTextImporter().parts(data, "a.txt"), **known)
-    return article_from(parts, Provenance("a.txt", b"data", "2024-05-01T10:00:00Z"))
+    return article_of(draft_from(parts, Provenance("a.txt", b"data", "2024-05-01T10:00:00Z")))
 
 
 @example("Advertisement\n\nShare")
@@ -76,7 +76,13 @@ def test_a_page_of_nothing_but_furniture_stays_as_text():
 
 
 def test_what_the_format_says_goes_before_what_the_page_seems_to_say():
-    known = {"title": "T", "author": "A", "source": "S", "url": "U", "published": "2020-01-01"}
+    known = {
+        "title": "T",
+        "author": "A",
+        "source": "S",
+        "url": "https://u.org",
+        "published": "2020-01-01",
+    }
     found = article("Bridge closed\n\nBy Ann Lee\n\n3 May 2023\n\nIt was closed.", **known)
 
     assert {name: getattr(found, name) for name in known} == known

@@ -22,6 +22,11 @@ def test_no_break_spaces_stay_and_invisible_signs_go():
     assert normalised("3\xa0000\ufeff op\xadera\x07\tx") == "3\xa0000 opera x"
 
 
+def test_what_would_turn_or_cut_the_text_is_shown_and_what_only_marks_its_direction_stays():
+    assert normalised("a\u202ecba\u202c\x00") == "a⟦U+202E⟧cba⟦U+202C⟧⟦U+0000⟧"
+    assert normalised("\u200e\u200f\u061c") == "\u200e\u200f\u061c"
+
+
 def test_accents_are_composed():
     assert normalised("cafe\u0301") == "café"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.layout import Paragraph
+from reader.importing.base import Piece
 from reader.importing.openings import without_label
 
 
@@ -17,14 +17,14 @@ from reader.importing.openings import without_label
     ],
 )
 def test_the_label_is_split_off(text, label):
-    assert [piece.text for piece in without_label((Paragraph(text, 0),))] == [label, "It rained."]
+    assert [piece.text for piece in without_label((Piece(text),))] == [label, "It rained."]
 
 
 @pytest.mark.parametrize(
     "text", ["Date 2021-04-23", "Dates are good.", "It rained on 23 Apr 2021.", "Date: none"]
 )
 def test_other_openings_stay_whole(text):
-    assert without_label((Paragraph(text, 0),)) == (Paragraph(text, 0),)
+    assert without_label((Piece(text),)) == (Piece(text),)
 
 
 def test_a_page_without_paragraphs_stays_so():

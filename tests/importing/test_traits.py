@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.importing.layout import Paragraph, normalised
+from reader.importing.base import Piece
+from reader.importing.layout import normalised
 from reader.importing.phrases import Phrases
 from reader.importing.traits import traits_of
 
@@ -14,7 +15,7 @@ PHRASES = Phrases.load()
 
 
 def traits(text):
-    return traits_of(Paragraph(text, 0), PHRASES)
+    return traits_of(Piece(text), PHRASES)
 
 
 @pytest.mark.parametrize(

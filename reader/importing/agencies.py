@@ -1,0 +1,104 @@
+"""Whose copy an article uses: datelines, credits and sentences that name news agencies."""
+
+from __future__ import annotations
+
+import re
+
+_CREDIT = re.compile(
+    r"^[(\[—–_*]*\s*"
+    r"(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
+    r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by"
+    r"|(?:the )?[\w ]{0,40}(?:writers?|reporters?|correspondents?|staff|journalists?)\b.{0,80}"
+    r"contributed (?:to this|reporting)|.{0,80}contributed to this (?:report|story|article))",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ][^—–.(/]{2,60}?(?:[,.] ?[A-Z][a-z]{2,8}\.? \d{1,2}\.?)?\s*"
+    r"[(/](?P<agency>[^)/]{2,40})[)/]\s*[—–.-]"
+)
+_REPORTED = re.compile(
+    r"(?P<who>[^.]{2,100}?) reports? (?:on |about )?"
+    r"(?:the (?:matter|case|incident|story|issue)|this|it)\b(?P<rest>[^.]{0,20}\.?)"
+)
+_BESIDE_NAMES = frozenset(
+    {"the", "and", "both", "news", "agency", "agencies", "wire", "wires", "as", "well", "with"}
+)
+_AMONG_OTHERS = re.compile(r"(?:,? among (?:others|other things))?\.?")
+_SENTENCE = re.compile(r"[.!?…][\"”’)\]]*\s+")
+# As in "dh/sms (AFP, dpa)", "— Reuters", "With AP": the desk's initials, then agencies.
+_OPENING = re.compile(
+    r"(?:[a-z]{1,4}(?:/[a-z]{1,4})*(?=\s?[(\[]))?\s?[—–-]?\s?[(\[]?(?:[Ww]ith )?"
+)
+_CLOSING = re.compile(r"(?<=[.!?…”\"’'])\s*[(\[](?P<who>[^()\[\]]{2,80})[)\]]\.?$")
+_LONGEST = 400  # characters of a credit
+_TOKEN = re.compile(r"\w(?:[\w-]*\w)?")
+
+
+def is_credit(text: str, agencies: frozenset[str]) -> bool:
+    """Say whether the paragraph only credits others: "With reporting from …", "(AFP, dpa)"."""
+    if len(text) > _LONGEST or len(text.split()) > 40:
+        return False
+    if _CREDIT.match(text) or _only_reports(text, agencies):
+        return True
+    opening = _OPENING.match(text)
+    return _is_list(text[opening.end() if opening else 0 :].rstrip(".)]"), agencies)
+
+
+def closing_credit(text: str, agencies: frozenset[str]) -> int:
+    """Return where the agencies in brackets begin that close `text`; its length if none do."""
+    match = _CLOSING.search(text, max(0, len(text) - _LONGEST))
+    return match.start() if match and _is_list(match["who"], agencies) else len(text)
+
+
+def closing_report(text: str, agencies: frozenset[str]) -> int:
+    """Return where the last sentence begins if it only says which agencies report, else 0."""
+    near = max(0, len(text) - _LONGEST)
+    starts = [match.end() for match in _SENTENCE.finditer(text, near) if match.end() < len(text)]
+    return starts[-1] if starts and _only_reports(text[starts[-1] :], agencies) else 0
+
+
+def dateline_agency(text: str) -> str | None:
+    """Return the agency between the place and the dash that open a report: CITY (Agency) —."""
+    match = _DATELINE.match(text)
+    return match["agency"].strip() if match else None
+
+
+def credited_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
+    """Return the known agencies that `text` names, in order."""
+    words = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        spans = [(words[at][0], end) for _, end in reversed(words[at : at + 4])]
+        name = next((text[a:b] for a, b in spans if text[a:b] in agencies), None)
+        found += [name] if name else []
+        at += len(_TOKEN.findall(name)) if name else 1
+    return tuple(dict.fromkeys(found))
+
+
+def reporting_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
+    """Return the agencies of a sentence that names its sources: "X and Y report on the matter"."""
+    if " report" not in text:  # the search below is slow where there is nothing to find
+        return ()
+    return tuple(
+        name
+        for match in _REPORTED.finditer(text)
+        for name in credited_agencies(match["who"], agencies)
+    )
+
+
+def _only_reports(sentence: str, agencies: frozenset[str]) -> bool:
+    match = _REPORTED.fullmatch(sentence) if " report" in sentence else None
+    if match is None or not _AMONG_OTHERS.fullmatch(match["rest"]):
+        return False
+    who = match["who"]
+    named = credited_agencies(who, agencies)
+    for name in sorted(named, key=len, reverse=True):
+        who = who.replace(name, " ")
+    return bool(named) and set(re.findall(r"\w+", who.lower())) <= _BESIDE_NAMES
+
+
+def _is_list(text: str, agencies: frozenset[str]) -> bool:
+    """Say whether `text` is nothing but names of agencies."""
+    names = [name.strip() for name in re.split(r"[,;/|&]|\band\b", text)]
+    return all(name in agencies for name in names)

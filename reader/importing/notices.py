@@ -1,0 +1,51 @@
+"""What should be told of a draft before the article is compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.importing.languages import ENGLISH
+from reader.importing.phrases import folded, phrases_of
+from reader.importing.splitting import splits
+from reader.model.draft import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.draft import Block
+
+_CUT = 400  # words of an article that may have been cut, where its last sentence breaks off
+_BARRED = 600  # the same, where the page says that the rest is for those who pay
+_NEAR = 4  # blocks after the last one kept in which it says so
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s?[\"'”’)\]]*$")
+
+
+def notices_of(blocks: Sequence[Block], language: str) -> tuple[Notice, ...]:
+    """Return what the blocks of a draft show.
+
+    Returns:
+        "stub" when it breaks off as behind a paywall; "several", with their number, when it looks
+        like that many articles; "foreign", with the language, when it is not English.
+    """
+    found: list[Notice] = []
+    if _is_stub(blocks):
+        found.append(Notice("stub"))
+    others = splits(blocks)
+    if others:
+        found.append(Notice("several", str(len(others) + 1)))
+    if language != ENGLISH:
+        found.append(Notice("foreign", language))
+    return tuple(found)
+
+
+def _is_stub(blocks: Sequence[Block]) -> bool:
+    kept = [at for at, block in enumerate(blocks) if block.kept]
+    words = sum(len(blocks[at].text.split()) for at in kept)
+    if not kept or words > _BARRED:
+        return False
+    if words <= _CUT and _ELLIPSIS.search(blocks[kept[-1]].text):
+        return True
+    paywalls = phrases_of("paywalls")
+    near = blocks[kept[-1] : kept[-1] + 1 + _NEAR]
+    return any(paywalls.search(folded(block.text)) for block in near)
