@@ -24,5 +24,9 @@ class StorageFailed(ReaderError):
     """The library cannot be opened, read or written."""
 
 
+class ChangeRefused(StorageFailed):
+    """A change can never be kept, however often it is tried; others can."""
+
+
 class ExportFailed(ReaderError):
     """A document could not be written."""

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,10 @@ _DAMAGED = "{library} is damaged; restore a backup of it, or put an undamaged co
 _OTHER = (
     "{library} could not be read or written; see that the disk is not full and that its folder "
     "is writable, then try again."
+)
+_REFUSED = (
+    "{library} cannot keep this change, since what it belongs to is not there; copy what you "
+    "wrote, then add the articles again."
 )
 _NO_CHARACTERS = (
     "{library} cannot keep this text, since it holds signs that are no characters; save it as "
@@ -49,18 +53,21 @@ def explained(folder: Path | None = None) -> Iterator[None]:
         folder: Where the library is, when the sentence should say so.
 
     Raises:
+        ChangeRefused: The library could not do it, and never will.
         StorageFailed: The library could not do what was asked.
     """
     library = f"The library in the folder “{folder}”" if folder else "The library"
     try:
         yield
+    except sqlite3.IntegrityError as cause:
+        raise ChangeRefused(_REFUSED.format(library=library)) from cause
     except sqlite3.Error as cause:
         # The error has no code when Python's module itself refused, such as a closed library.
         primary = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         sentence = _SENTENCES.get(primary, _OTHER)
         raise StorageFailed(sentence.format(library=library)) from cause
     except UnicodeEncodeError as cause:  # a lone surrogate, which UTF-8 does not know
-        raise StorageFailed(_NO_CHARACTERS.format(library=library)) from cause
+        raise ChangeRefused(_NO_CHARACTERS.format(library=library)) from cause
 
 
 def is_damage(error: BaseException | None) -> bool:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
+from reader.model.edit import Edit
 from reader.model.story import Opened, Story
+from reader.workflow.now import now
 from reader.workflow.stories import applied
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QUndoStack
 
     from reader.model.article import Article, Imported
-    from reader.model.edit import Edit
     from reader.workflow.services import Library
 
 
@@ -25,7 +27,9 @@ class Keeping(QObject):
     """Makes edits: each is one transaction of the library and one step of the undo stack.
 
     What could not be written is shown all the same, and written before the next edit or when the
-    user tries again.  Nothing is written where another window holds the library.
+    user tries again.  What the library refuses stays unwritten with all that follows in the same
+    story, and keeps nothing else from being written.  Nothing is written where another window
+    holds the library.
 
     Signals:
         made: An `Edit` that is to be shown; also one that is taken back.
@@ -40,9 +44,8 @@ class Keeping(QObject):
     def __init__(self, library: Library, undo: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._undo = library, undo
-        self._pending: list[Callable[[], None]] = []
-        self._edits: list[Edit] = []  # those among what is pending
-        self._failing = False
+        self._pending: list[Edit | Sequence[Imported]] = []
+        self._failing = self._held = self._stepping = False
 
     @property
     def reads_only(self) -> bool:
@@ -57,38 +60,64 @@ class Keeping(QObject):
     def do(self, edit: Edit, name: str, typing: str = "") -> None:
         """Make `edit`, a step that the Edit menu calls `name`.
 
-        Steps that follow each other with the same `typing`, not empty, are one.
+        Steps that follow each other with the same `typing`, not empty, are one.  What is saved
+        because another step is just being taken back or done again is no step of its own.
         """
-        self._undo.push(_Step(self, edit, name, typing))
+        if self._stepping:
+            self.put(edit)
+        else:
+            self._undo.push(_Step(self, edit, name, typing))
+
+    def step(self, edit: Edit) -> None:
+        """Make `edit` as the step of the undo stack that is being made or taken back."""
+        self._stepping = True
+        try:
+            self.put(edit)
+        finally:
+            self._stepping = False
 
     def put(self, edit: Edit) -> None:
         """Make `edit` without a step."""
         if not self.reads_only:
-            self._edits.append(edit)
-            self._pending.append(lambda: self._apply(edit))
+            self._pending.append(edit)
             self.write()
         self.made.emit(edit)
 
     def shelve_later(self, imported: Sequence[Imported]) -> None:
         """Remember to put articles on the shelf before the edits that come."""
         if not self.reads_only:
-            self._pending.append(lambda: self._library.shelve(imported))
+            self._pending.append(imported)
             self._failing = True
+
+    def hold(self) -> None:
+        """Write nothing for now: the library is about to be another."""
+        self._held = True
+
+    def resume(self) -> None:
+        """Write again, first of all what was made meanwhile."""
+        self._held, self._failing = False, self._failing or self.unwritten
+        self.write()
 
     def write(self) -> bool:
         """Write what is not written yet; tell whether all is."""
-        while self._pending:
+        if self._held:
+            return not self._pending
+        refused: set[str] = set()  # stories
+        for one in tuple(self._pending):
+            if isinstance(one, Edit) and one.story in refused:
+                continue
             try:
-                self._pending[0]()
+                self._write(one)
             except StorageFailed as error:
                 self._failing = True
                 self.failed.emit(error)
-                return False
-            self._pending.pop(0)
-        if self._failing:
+                if not isinstance(error, ChangeRefused):
+                    return False
+                refused |= {one.story} if isinstance(one, Edit) else set()
+        if self._failing and not self._pending:
             self._failing = False
             self.written.emit()
-        return True
+        return not self._pending
 
     def open(self, story: str, known: Mapping[str, Article]) -> Opened | None:
         """Return a story as it is, what is not written yet included; None: there is none.
@@ -101,16 +130,28 @@ class Keeping(QObject):
             StorageFailed: It could not be read.
         """
         opened = self._library.open(story)
-        for edit in self._edits:
-            if edit.story == story:
-                opened = opened or Opened(Story(story, "", (), ""), ())
+        for edit in self._pending:
+            if not isinstance(edit, Edit) or edit.story != story:
+                continue
+            if opened is None and edit.stories:
+                opened = Opened(Story(story, "", (), ""), ())
+            if opened is not None:
                 articles = {article.key: article for article in opened.articles}
                 opened = applied(opened, edit, {**known, **articles})
         return None if opened is None or opened.story.deleted else opened
 
-    def _apply(self, edit: Edit) -> None:
-        self._library.apply(edit)
-        self._edits.remove(edit)
+    def mark_opened(self, story: str) -> None:
+        """Remember that the story with this id is opened now, if that can be written."""
+        if not self.reads_only and not self._held:
+            with suppress(StorageFailed):  # it only orders the list: a full disk can be read
+                self._library.mark_opened(story, now())
+
+    def _write(self, one: Edit | Sequence[Imported]) -> None:
+        if isinstance(one, Edit):
+            self._library.apply(one)
+        else:
+            self._library.shelve(one)
+        self._pending.remove(one)
 
 
 class _Step(QUndoCommand):
@@ -132,7 +173,7 @@ class _Step(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        self._keeping.put(self.edit.reversed)
+        self._keeping.step(self.edit.reversed)
 
     def redo(self) -> None:
-        self._keeping.put(self.edit)
+        self._keeping.step(self.edit)

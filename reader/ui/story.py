@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import StorageFailed
 from reader.model.story import Opened
 from reader.model.story import Story as Kept
-from reader.workflow.now import now
 from reader.workflow.stories import applied, new_story, story_changed, story_deleted
 from reader.workflow.versions import new_version
 
@@ -65,11 +64,11 @@ class Story(QObject):
         self.leaving.emit()
         try:
             opened = self._keeping.open(story, self._known)
-            if opened is not None and not self._keeping.reads_only:
-                self._library.mark_opened(story, now())
         except StorageFailed as error:
             self.failed.emit(error)
             return False
+        if opened is not None:
+            self._keeping.mark_opened(story)
         self._set(opened or NOTHING)
         return opened is not None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
 from reader.storage.failures import explained, is_damage
 
 
@@ -62,10 +62,18 @@ def test_a_failure_without_a_code_is_told_too():
             db.execute("SELECT 1")
 
 
+def test_what_belongs_to_nothing_is_refused_for_good():
+    with (
+        pytest.raises(ChangeRefused, match="what it belongs to is not there; copy"),
+        explained(),
+    ):
+        raise sqlite3.IntegrityError("FOREIGN KEY constraint failed")
+
+
 def test_a_text_that_utf_8_cannot_hold_is_refused():
     with (
         closing(sqlite3.connect(":memory:")) as db,
-        pytest.raises(StorageFailed, match="signs that are no characters"),
+        pytest.raises(ChangeRefused, match="signs that are no characters"),
         explained(),
     ):
         db.execute("SELECT ?", ("\ud800",))

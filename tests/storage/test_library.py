@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
 from reader.model.edit import Edit
 from reader.model.note import Meaning, Note
 from reader.model.story import Opened
@@ -131,7 +131,7 @@ def test_an_edit_that_fails_halfway_leaves_nothing_of_it(library):
         notes=((NOTE, replace(NOTE, body="New")), (None, elsewhere)),
     )
 
-    with pytest.raises(StorageFailed, match="could not be read or written"):
+    with pytest.raises(ChangeRefused, match="what it belongs to is not there"):
         library.apply(edit)
 
     assert contents(library) == before

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QUndoStack
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
 from reader.model.article import Imported
 from reader.storage.database import open_library
 from reader.storage.library import Library
@@ -173,3 +173,69 @@ def test_where_another_window_writes_changes_are_shown_and_nothing_is_written(
 
     assert not keeping.unwritten
     assert library.open(story.id) is None
+
+
+def test_what_the_library_refuses_keeps_nothing_of_other_stories_from_being_written(
+    qtbot, keeping, library, begun
+):
+    gone = replace(begun, id="gone")
+    with qtbot.waitSignal(keeping.failed) as failed:
+        keeping.do(note_written(None, replace(new_note(gone.id, ()), body="Lost")), "Add Note")
+    keeping.do(story_changed(None, gone), "New Story")
+    keeping.do(note_written(None, replace(new_note(begun.id, ()), body="Why?")), "Add Note")
+
+    assert isinstance(failed.args[0], ChangeRefused)
+    assert bodies(library, begun) == ["Why?"]
+    assert library.open(gone.id) is None  # nothing overtakes what is of the same story
+    assert keeping.unwritten
+    assert not keeping.write()
+
+
+def test_articles_that_the_library_refuses_keep_no_others_from_being_shelved(
+    keeping, library, begun, articles
+):
+    keeping.shelve_later([Imported(replace(articles[0], text="\ud800"), b"x")])
+    other = replace(articles[1], text="Another text.")
+    keeping.shelve_later([Imported(other, b"x")])
+    keeping.do(story_changed(begun, replace(begun, articles=(other.key,))), "Add Articles")
+
+    assert library.open(begun.id).articles == (other,)
+
+
+def test_nothing_of_a_story_that_is_not_there_makes_one(keeping):
+    keeping.do(note_written(None, replace(new_note("gone", ()), body="Lost")), "Add Note")
+
+    assert keeping.open("gone", {}) is None
+
+
+def test_while_the_library_is_about_to_be_another_changes_wait(qtbot, keeping, library, begun):
+    keeping.hold()
+    assert keeping.write()
+    with qtbot.assertNotEmitted(keeping.failed), qtbot.waitSignal(keeping.made):
+        keeping.do(note_written(None, replace(new_note(begun.id, ()), body="Why?")), "Add Note")
+    opened = library.stories()
+    keeping.mark_opened(begun.id)
+    assert (keeping.write(), bodies(library, begun), library.stories()) == (False, [], opened)
+    with qtbot.waitSignal(keeping.written):
+        keeping.resume()
+
+    assert bodies(library, begun) == ["Why?"]
+
+
+def test_what_is_saved_while_a_step_is_taken_back_is_kept_and_no_step(
+    keeping, library, undo, begun
+):
+    note = replace(new_note(begun.id, ()), body="Why?")
+    keeping.do(story_changed(begun, replace(begun, name="Bridge")), "Rename Story")
+
+    def save(_edit):
+        keeping.made.disconnect(save)
+        keeping.do(note_written(None, note), "Add Note")
+
+    keeping.made.connect(save)
+    undo.undo()
+
+    assert bodies(library, begun) == ["Why?"]
+    assert [undo.text(at) for at in range(undo.count())] == ["New Story", "Rename Story"]
+    undo.redo()
+    assert library.open(begun.id).story.name == "Bridge"

@@ -209,6 +209,16 @@ def test_a_library_that_cannot_be_read_leaves_the_story_open(qtbot, story, libra
     assert origins(story) == "abc"
 
 
+def test_a_story_opens_though_nothing_can_be_written(qtbot, story, library):
+    first = story.id
+    story.close()
+    library.db.execute("PRAGMA query_only = ON")
+    with qtbot.assertNotEmitted(story.failed):
+        assert story.open(first)
+
+    assert origins(story) == "abc"
+
+
 def test_articles_can_be_read_though_the_library_cannot(qtbot, empty, library, keeping):
     library.close()
     with qtbot.waitSignal(keeping.failed):
