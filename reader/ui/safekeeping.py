@@ -45,6 +45,7 @@ class Safekeeping(QObject):
         super().__init__(tasks)
         self._librarian, self._keeping = librarian, keeping
         self._tasks, self._status, self._folder = tasks, status, folder
+        self._held = False  # while a backup is restored
         self._daily = QTimer(self)
         self._daily.setInterval(_DAY)
         self._daily.timeout.connect(self._back_up_if_due)
@@ -92,21 +93,38 @@ class Safekeeping(QObject):
         dialog.finished.connect(job.cancel)
 
     def restore(self, backup: Backup) -> None:
-        """Put a backup in the place of the library, once all is written that was made."""
-        if not self._keeping.write():
+        """Put a backup in the place of the library, once all is written that was made.
+
+        What is made meanwhile is written when that is done: until then it would go to a library
+        that is no longer, and of which no backup has it.
+        """
+        if self._held or not self._keeping.write():
             return
+        self._held = True
+        self._keeping.hold()
+        done: list[Backup] = []
+        work = restoring(self._folder, backup.path, done.append)
+        name = self.tr("Restoring the library")
+        self._tasks.run(name, self._librarian, work, lambda _: None)
 
-        def done(before: Backup) -> None:
-            self.restored.emit()
-            self._status.say(
-                self.tr("Restored the library of {}").format(moment(backup.when.isoformat())),
-                str(backup.path),
-                self.tr("Take back"),
-                lambda: self.restore(before),
-            )
+        def settled(_: object) -> None:
+            self._held = False
+            self._keeping.resume()
+            if done:
+                self._tell_restored(backup, done[0])
 
-        work = restoring(self._folder, backup.path)
-        self._tasks.run(self.tr("Restoring the library"), self._librarian, work, done)
+        # Who cancels it is told nothing any more, and at its very end it is done all the same; so
+        # that is found out by work that comes after it.
+        self._librarian.start(listing_backups(self._folder), done=settled, failed=settled)
+
+    def _tell_restored(self, backup: Backup, before: Backup) -> None:
+        self.restored.emit()
+        self._status.say(
+            self.tr("Restored the library of {}").format(moment(backup.when.isoformat())),
+            str(backup.path),
+            self.tr("Take back"),
+            lambda: self.restore(before),
+        )
 
     def _back_up_if_due(self) -> None:
         work = backing_up(self._folder, if_due=True)

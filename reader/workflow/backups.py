@@ -15,8 +15,10 @@ from reader.worker.safekeeping import BackUp, Check, ListBackups, LookInto, Rest
 from reader.workflow.now import now
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from reader.progress import Report
     from reader.storage.library import Library
     from reader.worker.work import Work
 
@@ -55,14 +57,27 @@ def looking_into(backup: Backup) -> Work[Library, Contents]:
     return LookInto(backup.path)
 
 
-def restoring(folder: Path, path: Path) -> Work[Library, Backup]:
+def restoring(
+    folder: Path, path: Path, told: Callable[[Backup], object] = lambda _: None
+) -> Work[Library, Backup]:
     """Return the work of putting the backup in `path` in the library's place.
 
     It returns a backup of what was there before.  Afterwards whatever was read from the library
-    is to be read anew, and nothing done before can be undone.  Cancelled at its very end, it may
-    be done all the same.
+    is to be read anew, and nothing done before can be undone.
+
+    Args:
+        folder: Where the library is.
+        path: The backup.
+        told: Called by the librarian with the result; also when the work was cancelled at its
+            very end, so that it is done all the same.
     """
-    return Restore(folder, path, now())
+
+    def restored(state: Library, report: Report, /) -> Backup:
+        before = Restore(folder, path, now())(state, report)
+        told(before)
+        return before
+
+    return restored
 
 
 def tidying() -> Work[Library, Tidied | None]:

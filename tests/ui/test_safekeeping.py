@@ -16,6 +16,7 @@ from reader.ui.safekeeping import Safekeeping
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
 from reader.workflow.stories import new_story, story_changed
+from tests.ui.conftest import Here
 
 
 @pytest.fixture
@@ -140,6 +141,71 @@ def test_nothing_is_restored_over_what_could_not_be_written(qtbot, safe, service
         safe.restore(made)
 
     assert names(services) == ["Bridge"]
+
+
+@pytest.fixture
+def slowly(safe, services):
+    """Let the librarian work when the test says so."""
+    later = Here(services.library)
+    safe._librarian = later
+    return later
+
+
+def test_what_is_made_while_a_backup_is_restored_is_written_to_what_is_there_then(
+    safe, services, keeping, begun, slowly
+):
+    begun("Bridge")
+    safe.back_up()
+    slowly.work()
+    (made,) = backups(services.paths.data)
+    safe.restore(made)
+    begun("Ferry")
+    safe.restore(made)  # once is enough
+    assert keeping.unwritten
+    assert names(services) == ["Bridge"]
+    slowly.work()
+
+    assert not keeping.unwritten
+    assert names(services) == ["Bridge", "Ferry"]
+    assert len(backups(services.paths.data)) == 2
+
+
+def test_a_restoring_that_is_cancelled_lets_changes_be_written_again(
+    qtbot, safe, services, begun, slowly
+):
+    safe.back_up()
+    slowly.work()
+    (made,) = backups(services.paths.data)
+    safe.restore(made)
+    safe._tasks.cancel_all()
+    del slowly.waiting[0]  # what is cancelled is not begun
+    begun("Ferry")
+    with qtbot.assertNotEmitted(safe.restored):
+        slowly.work()
+
+    assert names(services) == ["Ferry"]
+
+
+def test_a_restoring_that_is_cancelled_when_it_is_done_is_told(
+    qtbot, safe, services, begun, slowly
+):
+    safe.back_up()
+    slowly.work()
+    (made,) = backups(services.paths.data)
+    begun("Ferry")
+    safe.restore(made)
+    job, work, *calls = slowly.waiting[0]
+
+    def done_at_last(state, report):
+        before = work(state, report)
+        job.cancel()
+        return before
+
+    slowly.waiting[0] = (job, done_at_last, *calls)
+    with qtbot.waitSignal(safe.restored):
+        slowly.work()
+
+    assert names(services) == []
 
 
 def test_where_there_are_no_backups_the_dialog_says_so(dialog):
