@@ -114,9 +114,16 @@ def open_database(
 def _make_private(file: Path) -> None:
     """Make `file` if it is missing, and let nobody but its owner read it or those beside it.
 
-    SQLite makes those with the permissions of the file; one left behind may have others.
+    SQLite makes those with the permissions of the file; one left behind may have others.  A file
+    that is there is never opened here: to close it would let go of all locks this process has on
+    it, and the next program to close it would remove the journal that others write to
+    (https://sqlite.org/howtocorrupt.html, 2.2).
     """
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if not (file.is_file() and os.access(file, os.R_OK | os.W_OK)):
+            raise
     for one in (file, *_beside(file)):
         if one.exists() and one.stat().st_mode & 0o777 != 0o600:
             one.chmod(0o600)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -264,3 +266,23 @@ def test_a_database_that_another_program_is_reading_opens_all_the_same(tmp_path)
 
         with closing(open_database(file, ["CREATE TABLE a (x)"])) as db:
             assert db.execute("SELECT * FROM a").fetchall() == []
+
+
+#: Opens the library and closes it again, as any program may.
+ELSEWHERE = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute("SELECT count(*) FROM note").fetchone()
+db.close()
+"""
+
+
+def test_another_program_that_closes_the_library_takes_nothing_along_that_is_written_later(paths):
+    with closing(open_library(paths.data)) as db, closing(open_library(paths.data)):
+        file = paths.data / FILE
+        db.execute("INSERT INTO meaning VALUES ('mint', 'sure')")
+        subprocess.run([sys.executable, "-c", ELSEWHERE, str(file)], check=True)
+        db.execute("UPDATE meaning SET words = 'surer'")
+        with closing(sqlite3.connect(file)) as other:
+            assert other.execute("SELECT words FROM meaning").fetchall() == [("surer",)]
+        assert file.with_name(f"{FILE}-wal").exists()
