@@ -67,6 +67,12 @@ def decoded(data: bytes, name: str) -> Decoded:
         return _damaged_utf8(data) or _legacy(data)
 
 
+def is_text(data: bytes) -> bool:
+    """Say whether `data` can be read as text."""
+    marked = data.startswith(tuple(mark for mark, _ in _MARKS))
+    return marked or _utf16_without_mark(data) is not None or not _is_binary(data)
+
+
 def _utf16_without_mark(data: bytes) -> Decoded | None:
     """Return the text when every second byte is zero, as in English UTF-16; else None."""
     sample = data[: min(_SAMPLE, len(data) // 2 * 2)]

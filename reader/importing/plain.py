@@ -11,7 +11,7 @@ from reader.model.draft import Notice
 class PlainTextImporter:
     """Reads text files in any encoding."""
 
-    suffixes = frozenset({".txt", ".text", ".md", ""})
+    suffixes = frozenset({".txt", ".text", ""})
 
     def parts(self, data: bytes, name: str) -> Parts:
         """Return the paragraphs of `data`; plain text says nothing else of itself."""

@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
-from reader.importing.read import LIMIT, article_from_bytes, read_article
+from reader.importing.base import Provenance
+from reader.importing.kinds import LIMIT, TEXT_LIMIT
+from reader.importing.read import (
+    LONGEST,
+    article_from_bytes,
+    draft_from_bytes,
+    read_article,
+    read_draft,
+)
 from reader.resources import sample_story
 
 NOW = "2024-05-01T10:00:00Z"
@@ -74,34 +82,63 @@ def test_an_empty_file_is_explained(file, data):
 def test_a_binary_file_is_explained(file):
     file.write_bytes(bytes(range(256)) * 4)
 
-    assert "is not a text file" in refusal(file)
+    assert "this version does not read" in refusal(file)
 
 
 def test_a_file_of_100_megabytes_is_refused_by_its_size(file):
     os.truncate(file, 100_000_000)
 
-    assert "is larger than 2 MB" in refusal(file)
+    assert "is larger than 20 MB" in refusal(file)
+    assert "is larger than 60 MB" in refusal(file.rename(file.with_suffix(".story")))
 
 
-def test_a_file_that_grows_while_it_is_read_is_refused():
-    with pytest.raises(ImportFailed, match="is larger than 2 MB"):
-        article_from_bytes(b"a" * (LIMIT + 1), "a.txt", NOW)
+@pytest.mark.parametrize(
+    ("size", "name"), [(TEXT_LIMIT + 1, "a.txt"), (TEXT_LIMIT + 1, "a"), (LIMIT + 1, "a.pdf")]
+)
+def test_a_file_that_grows_while_it_is_read_is_refused(size, name):
+    with pytest.raises(ImportFailed, match=r"is larger than [26]0 MB"):
+        article_from_bytes(b"a" * size, name, NOW)
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.HTML", "a.jpg"])
-def test_a_kind_not_read_yet_is_explained(tmp_path, name):
-    path = tmp_path / name
-    path.write_bytes(b"anything")
+def test_more_words_than_a_novel_has_are_refused():
+    with pytest.raises(ImportFailed, match="holds more than 2,000,000 characters"):
+        article_from_bytes(b"a" * (LONGEST + 1), "a.txt", NOW)
+
+
+def test_a_kind_that_is_not_read_is_explained(tmp_path):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00")
 
     assert "this version does not read" in refusal(path)
 
 
-@pytest.mark.parametrize("name", ["A.TXT", "a.md", "README", "Mr. Lee on bridges"])
+@pytest.mark.parametrize(
+    "name", ["A.TXT", "a.md", "README", "Mr. Lee on bridges", "a.story", "a.pdf", "a.html"]
+)
 def test_text_is_read_whatever_it_is_called(tmp_path, name):
     path = tmp_path / name
     path.write_text("It rained.", "utf-8")
 
     assert read_article(path, NOW).article.origin == name
+
+
+def test_the_encoding_may_be_chosen_and_is_no_guess_any_more(file):
+    file.write_bytes("Čáp hnízdí.".encode("cp1250"))
+    found = read_draft(file, NOW, encoding="cp1250")
+
+    assert [block.text for block in found.draft.blocks] == ["Čáp hnízdí."]
+    assert (found.draft.encoding, found.original) == ("cp1250", "Čáp hnízdí.".encode("cp1250"))
+    assert "guessed" not in {notice.kind for notice in found.draft.notices}
+
+
+def test_no_encoding_is_forced_upon_a_file_that_says_its_own():
+    mail = (
+        b"Subject: Bridge\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        b"\r\nCaf\xc3\xa9.\r\n"
+    )
+    draft = draft_from_bytes(Provenance("a.eml", mail, NOW), encoding="cp1252")
+
+    assert "Café." in {block.text for block in draft.blocks}
 
 
 def test_what_may_not_be_read_is_explained(file, monkeypatch):
