@@ -111,6 +111,12 @@ def tree(data: bytes, name: str) -> _Element:
         raise damaged(name) from cause
 
 
+def words_in(root: _Element | None, tag: str) -> str:
+    """Return the text of the first element `tag` under `root`; empty when there is none."""
+    found = None if root is None else next(root.iter(tag), None)
+    return "" if found is None else found.text or ""
+
+
 def refuse_entities(data: bytes, name: str) -> None:
     """Raise `ImportFailed` when the XML in `data` defines entities: bombs are made of them."""
     if any(sign in data for sign in _ENTITY):

@@ -7,18 +7,20 @@ and notes, and has no word for what is hidden.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.importing.archive import Archive, damaged, refuse_entities, tree
+from reader.importing.archive import Archive, damaged, refuse_entities, tree, words_in
 from reader.importing.base import Parts, Piece
 from reader.importing.docx_styles import Styles
 from reader.importing.docx_words import W, Words, seen
+from reader.importing.grouping import around, joined
 from reader.importing.styles import document_author, document_title, table_pieces
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADS = ("header",)
 _FEET = ("footer", "footnotes", "endnotes")
 
@@ -40,12 +42,12 @@ class DocxImporter:
         file = _opened(data, name)
         reading = _Reading(file.styles)
         reading.read(file.body)
-        head, foot = (_around(file, kinds, name) for kinds in (_HEADS, _FEET))
-        pieces = (*head, *reading.pieces, *foot)
+        head, foot = (around(_beside(file, kinds, name)) for kinds in (_HEADS, _FEET))
+        pieces = joined(head, reading.pieces, foot)
         return Parts(
             pieces,
-            title=reading.title or document_title(file.title, pieces),
-            author=document_author(file.author, pieces),
+            title=reading.title or document_title(words_in(file.said, _DC + "title"), pieces),
+            author=document_author(words_in(file.said, _DC + "creator"), pieces),
         )
 
 
@@ -56,16 +58,14 @@ class _File:
     Attributes:
         body: The element that holds the document's paragraphs.
         styles: Its styles.
-        around: The parts beside it, by what they are to it ("header", "footnotes"), as XML.
-        title: Its title, as its properties say.
-        author: Its author, likewise.
+        beside: The parts beside it, by what they are to it ("header", "footnotes"), as XML.
+        said: Its properties, if it has any.
     """
 
     body: _Element
     styles: Styles
-    around: tuple[tuple[str, bytes], ...]
-    title: str
-    author: str
+    beside: tuple[tuple[str, bytes], ...]
+    said: _Element | None
 
 
 def _opened(data: bytes, name: str) -> _File:
@@ -74,28 +74,33 @@ def _opened(data: bytes, name: str) -> _File:
 
     try:
         document = docx.Document(io.BytesIO(data))
-        beside = [one for one in document.part.rels.values() if not one.is_external]
+        beside, whole = (
+            [one for one in part.rels.values() if not one.is_external]
+            for part in (document.part, document.part.package)
+        )
         return _File(
             document.element.body,
             Styles.of(document.styles.element),
             tuple((one.reltype.rpartition("/")[2], one.target_part.blob) for one in beside),
-            document.core_properties.title,
-            document.core_properties.author,
+            # LibreOffice calls them by another address than Word, so that python-docx misses them.
+            next((tree(it.target_part.blob, name) for it in whole if _is_core(it.reltype)), None),
         )
     except Exception as cause:
         raise damaged(name) from cause
 
 
-def _around(file: _File, kinds: tuple[str, ...], name: str) -> tuple[Piece, ...]:
-    """Return what stands on the pages but not in the article, each line once."""
-    found: dict[str, Piece] = {}
+def _is_core(kind: str) -> bool:
+    return kind.endswith("/core-properties")
+
+
+def _beside(file: _File, kinds: tuple[str, ...], name: str) -> list[Piece]:
+    """Return what the parts of these kinds hold."""
+    reading = _Reading(file.styles)
     for kind in kinds:
-        for it, data in file.around:
+        for it, data in file.beside:
             if it == kind:
-                reading = _Reading(file.styles)
                 reading.read(tree(data, name))
-                found |= {piece.text: replace(piece, kept=False) for piece in reading.pieces}
-    return tuple(found.values())
+    return reading.pieces
 
 
 class _Reading:

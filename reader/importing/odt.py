@@ -6,11 +6,11 @@ The file is a zip with the text in one XML file; lxml is all that is needed to r
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.importing.archive import Archive, damaged, locked
+from reader.importing.archive import Archive, damaged, locked, words_in
 from reader.importing.base import Parts, Piece
+from reader.importing.grouping import around, joined
 from reader.importing.odt_words import OFFICE, STYLE, TABLE, TEXT, Words, is_seen
 from reader.importing.styles import TITLE, document_author, document_title, role_of, table_pieces
 
@@ -52,32 +52,23 @@ class OdtImporter:
         named = () if pages is None else pages.iter(STYLE + "style")
         reading = _Reading(_Styles([*content.iter(STYLE + "style"), *named]))
         reading.read(body)
-        pieces = (
-            *_beside(pages, _HEADS, reading.styles),
-            *reading.pieces,
-            *reading.notes,
-            *_beside(pages, _FEET, reading.styles),
-        )
+        head, foot = (around(_beside(pages, tags, reading.styles)) for tags in (_HEADS, _FEET))
+        pieces = joined(head, reading.pieces, around(reading.notes), foot)
         meta = archive.xml("meta.xml")
-        author = _said(meta, _META + "initial-creator") or _said(meta, _DC + "creator")
+        author = words_in(meta, _META + "initial-creator") or words_in(meta, _DC + "creator")
         return Parts(
             pieces,
-            title=reading.title or document_title(_said(meta, _DC + "title"), pieces),
+            title=reading.title or document_title(words_in(meta, _DC + "title"), pieces),
             author=document_author(author, pieces),
         )
 
 
-def _said(meta: _Element | None, tag: str) -> str:
-    found = None if meta is None else next(meta.iter(tag), None)
-    return "" if found is None else found.text or ""
-
-
-def _beside(pages: _Element | None, tags: set[str], styles: _Styles) -> tuple[Piece, ...]:
-    """Return what stands at the heads or feet of the pages, each line once."""
+def _beside(pages: _Element | None, tags: set[str], styles: _Styles) -> list[Piece]:
+    """Return what stands at the heads or feet of the pages."""
     reading = _Reading(styles)
     for element in () if pages is None else pages.iter(*tags):
         reading.read(element)
-    return tuple({it.text: replace(it, kept=False) for it in reading.pieces}.values())
+    return reading.pieces
 
 
 class _Styles:
@@ -165,7 +156,7 @@ class _Reading:
         outer, self.pieces = self.pieces, []
         self.read(box)
         if box.tag == TEXT + "note-body":
-            self.notes += [replace(piece, kept=False) for piece in self.pieces]
+            self.notes += self.pieces
             self.pieces = outer
         else:
             self.pieces = outer + self.pieces

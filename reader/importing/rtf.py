@@ -13,6 +13,7 @@ from itertools import groupby
 from reader.errors import ImportFailed
 from reader.importing.archive import damaged
 from reader.importing.base import Parts, Piece
+from reader.importing.grouping import around, joined
 from reader.importing.rtf_groups import CELL, LINE, ROLES, TITLED, apart
 from reader.importing.styles import document_author, document_title, table_pieces
 
@@ -38,12 +39,11 @@ class RtfImporter:
         if sum(map(len, (found.text, *found.boxes, *found.around))) > _LIMIT:
             raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
         main = _plain(found.head + found.text[1:], name)
-        boxes, around, titles, authors = (
+        boxes, beside, titles, authors = (
             "\n".join(_plain(found.alone(it), name) for it in pieces)
             for pieces in (found.boxes, found.around, [found.title], [found.author])
         )
-        aside = (replace(piece, kept=False) for piece in _pieces(around))
-        pieces = (*_pieces(f"{main}\n{boxes}"), *aside)
+        pieces = joined(_pieces(f"{main}\n{boxes}"), around(_pieces(beside)))
         return Parts(
             pieces,
             title=_styled_title(main) or document_title(titles, pieces),
@@ -57,7 +57,7 @@ def _plain(text: str, name: str) -> str:
 
     escaped = _BYTES.sub(lambda sign: f"\\'{ord(sign[0]):02x}", text)
     try:
-        plain: str = rtf_to_text(escaped, errors="replace")
+        plain: str = rtf_to_text(escaped, errors="replace")  # type: ignore[no-untyped-call]
     except Exception as cause:
         raise damaged(name) from cause
     return plain

@@ -1,0 +1,27 @@
+"""Runs of pieces put behind one another, each in groups of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.importing.base import Piece
+
+
+def joined(*runs: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces of all `runs`; what shared a group within its run still does."""
+    found: list[Piece] = []
+    for run in runs:
+        first = found[-1].group + 1 if found else 0
+        pieces = tuple(run)
+        least = min((piece.group for piece in pieces), default=0)
+        found += [replace(it, group=first + it.group - least) for it in pieces]
+    return tuple(found)
+
+
+def around(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return `pieces` as what stands around an article, each line once."""
+    return tuple({it.text: replace(it, kept=False) for it in pieces}.values())

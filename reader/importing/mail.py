@@ -1,0 +1,185 @@
+"""E-mail as programs save it (.eml), by the standard library's parser."""
+
+from __future__ import annotations
+
+import codecs
+import email
+import email.header
+import email.utils
+import re
+from dataclasses import dataclass, field, replace
+from email.message import Message
+from typing import TYPE_CHECKING
+
+from reader.errors import ImportFailed
+from reader.importing.archive import damaged
+from reader.importing.base import Parts, Piece
+from reader.importing.decoding import decoded
+from reader.importing.grouping import joined
+from reader.importing.html import HtmlImporter
+from reader.importing.mail_text import Headers, forwarded, mail_pieces, subject, unflowed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST = 2_000  # characters of a header that are read
+_WORK = 10_000_000  # lines times boundaries: the parser looks at each line for each of them
+_BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.IGNORECASE)
+_STUB = 40  # words up to which a plain version may say no more than where the whole one is
+# Encodings that are none of text, or take very long.
+_ODD = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
+
+
+class MailImporter:
+    """Reads e-mail: newsletters, and articles sent or forwarded."""
+
+    suffixes = frozenset({".eml"})
+
+    def parts(self, data: bytes, name: str) -> Parts:
+        """Return the paragraphs of the message; quoted mail and signatures are set apart.
+
+        Of two versions the plain one is read, unless it is a stub.  Nothing attached is loaded,
+        but for a message that was forwarded as a whole.
+
+        Raises:
+            ImportFailed: It is no e-mail, or holds no text.
+        """
+        letter = _letter(data, name)
+        said, pieces = _read(letter, name)
+        for inner in letter.inner:
+            told, more = _read(inner, name)
+            if sum(len(piece.text.split()) for piece in pieces) <= _STUB:
+                said, pieces = told.over(said), [replace(it, kept=False) for it in pieces]
+            pieces = [*joined(pieces, more)]
+        if not pieces:
+            raise ImportFailed(f"“{name}” holds no text; choose a message with text in it.")
+        attached = [Piece(file, kept=False) for file in letter.attached]
+        return Parts(
+            joined(pieces, attached),
+            title=said.title,
+            author=said.author,
+            published=said.published,
+        )
+
+
+@dataclass(slots=True)
+class _Letter:
+    """A message taken apart.
+
+    Attributes:
+        headers: What its headers say.
+        plain: Its text in plain versions.
+        html: Its text in HTML.
+        attached: The names of what is attached.
+        inner: The messages that were forwarded whole.
+    """
+
+    headers: Headers
+    plain: list[str] = field(default_factory=list)
+    html: list[str] = field(default_factory=list)
+    attached: list[str] = field(default_factory=list)
+    inner: list[_Letter] = field(default_factory=list)
+
+
+def _letter(data: bytes, name: str) -> _Letter:
+    """Return the message taken apart; the parser raises whatever it stumbles over."""
+    if data.count(b"\n") * (1 + len(_BOUNDARY.findall(data))) > _WORK:
+        raise ImportFailed(f"“{name}” has too many parts; save the article alone as text.")
+    try:
+        message = email.message_from_bytes(data)
+        if message.get("From") is None and message.get("Subject") is None:
+            raise damaged(name)
+        return _opened(message, name)
+    except ImportFailed:
+        raise
+    except Exception as cause:
+        raise damaged(name) from cause
+
+
+def _opened(message: Message, name: str) -> _Letter:
+    letter = _Letter(_headers(message))
+    _gather(message, letter, name)
+    return letter
+
+
+def _gather(part: Message, letter: _Letter, name: str) -> None:
+    """Take what is in a part of a message."""
+    kind, payload = part.get_content_type(), part.get_payload()
+    if kind == "message/rfc822" and isinstance(payload, list):
+        letter.inner += [_opened(one, name) for one in payload if isinstance(one, Message)]
+    elif isinstance(payload, list):
+        for one in (it for it in payload if isinstance(it, Message)):
+            _gather(one, letter, name)
+    elif part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
+        letter.attached += [_said(file) for file in (part.get_filename(),) if file]
+    elif kind == "text/html":
+        letter.html.append(_text(part, name))
+    else:
+        flowed = str(part.get_param("format", "")).lower() == "flowed"
+        text = _text(part, name).replace("\r\n", "\n")
+        joined = str(part.get_param("delsp", "")).lower() == "yes"
+        letter.plain.append(unflowed(text, joined=joined) if flowed else text)
+
+
+def _text(part: Message, name: str) -> str:
+    """Return the text of a part, in the encoding it names if that is one."""
+    data = part.get_payload(decode=True)
+    if not isinstance(data, bytes) or not data.strip():
+        return ""
+    try:
+        encoding = codecs.lookup(part.get_content_charset() or "").name
+        if encoding not in _ODD:
+            return data.decode(encoding, "replace")
+    except (LookupError, UnicodeError):
+        pass
+    return decoded(data, name).text
+
+
+def _headers(message: Message) -> Headers:
+    named, address = email.utils.parseaddr(_header(message, "From"))
+    return Headers(
+        subject(_header(message, "Subject")),
+        " ".join(named.split()) or address or None,
+        _day(_header(message, "Date")),
+    )
+
+
+def _header(message: Message, what: str) -> str:
+    return _said(str(message.get(what, "")))
+
+
+def _said(header: str) -> str:
+    """Return what a header says, as far as it can be decoded."""
+    parts = email.header.decode_header(header[:_LONGEST])
+    try:
+        return str(email.header.make_header(parts))
+    except (LookupError, UnicodeError):
+        return header[:_LONGEST]
+
+
+def _day(said: str) -> str | None:
+    try:
+        return email.utils.parsedate_to_datetime(said).date().isoformat()
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _read(letter: _Letter, name: str) -> tuple[Headers, list[Piece]]:
+    """Return the paragraphs of a message, and what it, or a message forwarded in it, says."""
+    plain = "\n\n".join(letter.plain)
+    pieces = mail_pieces(plain)
+    if letter.html and len(plain.split()) <= _STUB:
+        pieces = _html(letter.html, name) or pieces
+    told, pieces = forwarded(pieces)
+    return told.over(letter.headers), pieces
+
+
+def _html(pages: Sequence[str], name: str) -> list[Piece]:
+    found: list[tuple[Piece, ...]] = []
+    for page in pages:
+        try:
+            more = HtmlImporter().parts(page.encode("utf-8-sig", "replace"), name).pieces
+        except ImportFailed:  # a part that holds nothing but a picture
+            continue
+        found.append(more)
+    return [*joined(*found)]
