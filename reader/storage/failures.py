@@ -18,7 +18,10 @@ _CLOSED = (
     "writable, then try again."
 )
 _BUSY = "{library} is in use by another program just now; try again in a moment."
-_DAMAGED = "{library} is damaged; restore a backup of it, or put an undamaged copy in its place."
+_DAMAGED = (
+    "{library} is damaged; restore a backup of it by “synoptic restore” while no window is open, "
+    "or put an undamaged copy in its place."
+)
 _OTHER = (
     "{library} could not be read or written; see that the disk is not full and that its folder "
     "is writable, then try again."

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from reader.resources import sample_story
+from reader.storage.lock import Lock
 
 ROOT = Path(__file__).parents[2]
 
-#: Opens the window, waits until the articles are compared, says what was imported, closes it.
+#: Opens the window, waits until the articles are compared, says what it says and what was
+#: imported, closes it.
 PROGRAM = """
 import sys
 from reader import app
@@ -35,6 +37,7 @@ def main():
         def look(self):
             if self.ready():
                 self.timer.stop()
+                print("said:", *self.messages.sentences)
                 print("imported:", *sorted(sys.modules))
                 self.close()
                 QApplication.quit()
@@ -72,6 +75,11 @@ def complaints(done):
     return [line for line in done.stderr.splitlines() if not line.startswith("This plugin")]
 
 
+def said(done):
+    """Return the line that has what the message bar says."""
+    return done.stdout.splitlines()[0]
+
+
 def test_an_empty_window_opens_and_makes_the_library(run, tmp_path):
     done = run()
 
@@ -80,7 +88,7 @@ def test_an_empty_window_opens_and_makes_the_library(run, tmp_path):
 
 
 def test_articles_are_compared_without_a_language_library_in_the_windows_process(run):
-    done = run(*map(str, sample_story()[:2]), ready="self.showing.comparison is not None")
+    done = run(*map(str, sample_story()[:2]), ready="self.led.showing.comparison is not None")
 
     assert (done.returncode, complaints(done)) == (0, [])
     imported = set(done.stdout.split())
@@ -88,23 +96,45 @@ def test_articles_are_compared_without_a_language_library_in_the_windows_process
     assert imported & {"spacy", "numpy", "onnxruntime", "tokenizers", "thinc"} == set()
 
 
-def test_a_library_of_a_newer_version_is_one_sentence(run, tmp_path):
+def test_a_library_of_a_newer_version_is_one_sentence_in_the_window(run, tmp_path):
     folder = tmp_path / "base" / "data"
     folder.mkdir(parents=True)
     with closing(sqlite3.connect(folder / "library.sqlite")) as db:
         db.execute("PRAGMA user_version = 999")
     done = run()
 
-    assert done.returncode == 1
-    assert len(complaints(done)) == 1
-    assert "newer version" in complaints(done)[0]
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "newer version of Synoptic; install that version" in said(done)
+    assert said(done).endswith("Until then nothing is saved.")
 
 
-def test_a_data_folder_that_cannot_be_written_is_one_sentence(run, tmp_path):
+def test_a_damaged_library_is_one_sentence_that_says_what_to_do(run, tmp_path):
+    folder = tmp_path / "base" / "data"
+    folder.mkdir(parents=True)
+    (folder / "library.sqlite").write_bytes(b"nothing of the sort" * 100)
+    done = run()
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "restore a backup of it by “synoptic restore”" in said(done)
+    assert (folder / "library.sqlite").read_bytes() == b"nothing of the sort" * 100
+
+
+def test_a_data_folder_that_cannot_be_written_is_one_sentence_in_the_window(run, tmp_path):
     (tmp_path / "base").mkdir()
     (tmp_path / "base" / "data").write_text("a file in its place")
     done = run()
 
-    assert done.returncode == 1
-    assert len(complaints(done)) == 1
-    assert "--base" in complaints(done)[0]
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "cannot be written" in said(done)
+
+
+def test_a_second_window_on_the_library_says_that_it_only_looks_on(run, tmp_path):
+    lock = Lock(tmp_path / "base" / "data")
+    assert lock.acquire() is None
+    try:
+        done = run()
+    finally:
+        lock.release()
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert said(done).startswith("said: The library is open in another window of Synoptic")

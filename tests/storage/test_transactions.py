@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from reader.errors import StorageFailed
+from reader.errors import ChangeRefused, StorageFailed
 from reader.storage.database import open_database
 from reader.storage.transactions import reading, writing
 
@@ -40,7 +40,7 @@ def test_what_sqlite_refuses_takes_the_rest_with_it_and_is_explained(db):
             db.execute("INSERT INTO a VALUES (1)")
             db.execute("INSERT INTO a VALUES (1)")
 
-    with pytest.raises(StorageFailed, match="could not be read or written"):
+    with pytest.raises(ChangeRefused, match="cannot keep this change"):
         twice()
 
     assert not db.in_transaction
