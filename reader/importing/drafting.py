@@ -1,4 +1,4 @@
-"""From what an importer found to a draft, and from a draft to an article."""
+"""From what an importer found to a draft."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from reader.importing.notices import notices_of
 from reader.importing.openings import parted, without_label, without_reports
 from reader.importing.phrases import Phrases
 from reader.importing.traits import traits_of
-from reader.model.article import Article
 from reader.model.draft import Block, Draft
 
 if TYPE_CHECKING:
@@ -119,25 +118,6 @@ def _drafted(parts: Parts) -> Draft:
         via=tuple(dict.fromkeys((*said.via, *closing))),
         encoding=parts.encoding,
         notices=(*parts.notices, *notices_of(blocks, language)),
-    )
-
-
-def article_of(draft: Draft) -> Article:
-    """Return the article that `draft` makes: the kept blocks its text, the others furniture."""
-    return Article(
-        origin=draft.origin,
-        sha256=draft.sha256,
-        text="\n\n".join(block.text for block in draft.blocks if block.kept),
-        furniture=tuple(block.text for block in draft.blocks if not block.kept),
-        source=draft.source,
-        title=draft.title,
-        author=draft.author,
-        url=draft.url,
-        language=draft.language,
-        published=draft.published,
-        updated=draft.updated,
-        via=draft.via,
-        imported=draft.imported,
     )
 
 

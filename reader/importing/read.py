@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
 from reader.importing.base import Provenance
-from reader.importing.drafting import article_of, draft_from
+from reader.importing.drafting import draft_from, split
 from reader.importing.formats import KINDS
 from reader.importing.kinds import LIMIT, kind_named, kind_of
 from reader.model.article import Imported
-from reader.model.draft import Drafted
+from reader.model.draft import Drafted, article_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from reader.importing.kinds import Kind
     from reader.model.article import Article
     from reader.model.draft import Draft
+
+__all__ = [
+    "article_from_bytes",
+    "draft_from_bytes",
+    "read_article",
+    "read_draft",
+    "shown_name",
+    "split",
+]
 
 LONGEST = 2_000_000  # characters of an article; more words than a long novel has
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from reader.model.article import Article
+
 #: What a block is in its file.
 BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
 
@@ -79,3 +81,35 @@ class Drafted:
 
     draft: Draft
     original: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was pasted or dropped, to be read as if it were a file.
+
+    Attributes:
+        name: What to call it, with the suffix of its kind: "Pasted text", "Pasted page.html".
+        data: Its bytes; text in UTF-8.
+    """
+
+    name: str
+    data: bytes
+
+
+def article_of(draft: Draft) -> Article:
+    """Return the article that `draft` makes: the kept blocks its text, the others furniture."""
+    return Article(
+        origin=draft.origin,
+        sha256=draft.sha256,
+        text="\n\n".join(block.text for block in draft.blocks if block.kept),
+        furniture=tuple(block.text for block in draft.blocks if not block.kept),
+        source=draft.source,
+        title=draft.title,
+        author=draft.author,
+        url=draft.url,
+        language=draft.language,
+        published=draft.published,
+        updated=draft.updated,
+        via=draft.via,
+        imported=draft.imported,
+    )

@@ -9,9 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.importing.base import Provenance
-from reader.importing.drafting import article_of, draft_from
+from reader.importing.drafting import draft_from
 from reader.importing.layout import normalised
 from reader.importing.plain import PlainTextImporter
+from reader.model.draft import article_of
 
 BITS = st.sampled_from(
     [

@@ -9,9 +9,10 @@ import pytest
 
 from reader.errors import ImportFailed, ReaderError
 from reader.model.article import Imported
+from reader.model.draft import Drafted, Pasted, article_of
 from reader.progress import silently
 from reader.resources import sample_story
-from reader.worker.reading import Unread, read_files
+from reader.worker.reading import SplitDraft, Unread, read_drafts, read_files
 from reader.worker.workers import reading_worker
 
 NOW = "2026-01-02T03:04:05+00:00"
@@ -74,3 +75,45 @@ def test_only_files_are_read():
 
 def test_reading_can_be_done_in_this_process_too():
     assert isinstance(read_files(sample_story()[:1], NOW)(None, silently)[0], Imported)
+
+
+def test_files_and_what_was_pasted_are_taken_apart_each_by_itself(tmp_path):
+    page = Pasted("Pasted text", b"Bridge closed\n\nIt was closed on Tuesday.")
+    sources = [sample_story()[0], page, tmp_path / "gone.txt", Pasted("Nothing", b"")]
+    with closing(reading_worker()) as worker:
+        file, pasted, gone, nothing = worker.run(read_drafts(sources, NOW))
+
+    assert isinstance(file, Drafted)
+    assert file.draft.origin == sample_story()[0].name
+    assert file.original == sample_story()[0].read_bytes()
+    assert isinstance(pasted, Drafted)
+    assert (pasted.draft.title, pasted.original) == ("Bridge closed", page.data)
+    assert isinstance(gone, Unread)
+    assert gone.origin == "gone.txt"
+    assert nothing == Unread("Nothing", "“Nothing” is empty; choose a file that holds an article.")
+
+
+def test_what_is_taken_apart_and_what_is_read_make_the_same_article():
+    files = sample_story()[:2]
+    drafts = read_drafts(files, NOW)(None, silently)
+
+    assert [article_of(one.draft) for one in drafts if isinstance(one, Drafted)] == [
+        one.article for one in read_files(files, NOW)(None, silently) if isinstance(one, Imported)
+    ]
+
+
+def test_text_is_decoded_as_it_is_asked_for():
+    pasted = Pasted("Pasted text", "Čáp hnízdí.".encode("cp1250"))
+    (one,) = read_drafts([pasted], NOW, "cp1250")(None, silently)
+
+    assert isinstance(one, Drafted)
+    assert one.draft.blocks[0].text == "Čáp hnízdí."
+
+
+def test_a_draft_is_split_into_its_articles():
+    text = "It rained all day in Kolm.\n\n-----\n\nBridge closed\n\nIt was closed on Tuesday."
+    (one,) = read_drafts([Pasted("Digest", text.encode())], NOW)(None, silently)
+    assert isinstance(one, Drafted)
+    first, second = SplitDraft(one.draft, (2,))(None, silently)
+
+    assert (first.title, second.title) == (None, "Bridge closed")

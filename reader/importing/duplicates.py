@@ -1,0 +1,39 @@
+"""Whether a text is nearly the same as another.
+
+By shingles, as in Broder, "On the resemblance and containment of documents" (SEQUENCES 1997).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SHINGLE = 5  # words
+_NEARLY = 0.8  # of the shorter text, from which both are nearly the same
+_WORD = re.compile(r"\w+")
+
+
+def near_duplicates(text: str, others: Sequence[str]) -> tuple[tuple[int, float], ...]:
+    """Return which of `others` are nearly the same as `text`, the nearest first.
+
+    Returns:
+        For each its index and the share of the shorter text's runs of five words that both hold,
+        0.8 to 1: an article and its first half count as nearly the same.
+    """
+    own = _shingles(text)
+    found = [(at, _contained(own, _shingles(other))) for at, other in enumerate(others)]
+    return tuple(sorted((it for it in found if it[1] >= _NEARLY), key=lambda it: (-it[1], it[0])))
+
+
+def _contained(one: frozenset[int], other: frozenset[int]) -> float:
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def _shingles(text: str) -> frozenset[int]:
+    """Return the runs of words of `text`, hashed; all of a text that has fewer is one."""
+    words = _WORD.findall(text.casefold())
+    ends = range(min(_SHINGLE, len(words)), len(words) + 1) if words else ()
+    return frozenset(hash(tuple(words[max(0, end - _SHINGLE) : end])) for end in ends)

@@ -1,0 +1,71 @@
+"""Import with a look before: files are taken apart, and become articles as the user decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.importing.duplicates import near_duplicates
+from reader.model.article import Imported
+from reader.model.draft import article_of
+from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
+from reader.workflow.now import now
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.model.article import Article
+    from reader.model.draft import Draft, Drafted, Pasted
+    from reader.worker.work import Work
+
+__all__ = ["ENCODINGS", "Drafting", "Unread", "accepted", "drafting", "nearly_same", "splitting"]
+
+#: The encodings to choose from, by Python's name, the most likely first.
+ENCODINGS = (
+    "utf-8", "cp1252", "mac_roman", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "koi8_r",
+    "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp874", "gb18030", "big5hkscs", "cp932",
+    "euc_jp", "cp949", "utf-16-le", "utf-16-be",
+)  # fmt: skip
+
+
+def drafting(
+    sources: Sequence[Path | Pasted], encoding: str = ""
+) -> Work[None, tuple[Drafting, ...]]:
+    """Return the work of taking files apart: a `Drafted` or an `Unread` each, in their order.
+
+    Args:
+        sources: Files, and what was pasted or dropped.
+        encoding: One of `ENCODINGS` for text that does not say its own; empty: find out.
+    """
+    return read_drafts(sources, now(), encoding)
+
+
+def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
+    """Return the work of taking the articles of a draft apart, each anew.
+
+    Args:
+        draft: What was made of a file.
+        at: The blocks with which another article begins, ascending.
+    """
+    return SplitDraft(draft, tuple(at))
+
+
+def accepted(drafted: Drafted, draft: Draft) -> Imported:
+    """Return the article that `draft` makes, with the bytes of the file.
+
+    Args:
+        drafted: What was made of the file.
+        draft: That as the user changed it, or one of the articles it was split into.
+    """
+    return Imported(article_of(draft), drafted.original)
+
+
+def nearly_same(draft: Draft, others: Sequence[Article]) -> tuple[tuple[Article, float], ...]:
+    """Return which of `others` say nearly the same as a draft, the nearest first.
+
+    Returns:
+        Each with the share of the shorter text that both hold, 0.8 to 1.
+    """
+    text = "\n\n".join(block.text for block in draft.blocks if block.kept)
+    found = near_duplicates(text, [article.text for article in others])
+    return tuple((others[at], share) for at, share in found)

@@ -1,0 +1,42 @@
+"""A text that is in the story already is recognised though a few words differ."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.importing.duplicates import near_duplicates
+
+WORDS = " ".join(f"word{n}" for n in range(100))
+
+
+def test_the_same_text_is_the_same_whatever_its_case_and_marks():
+    assert near_duplicates(WORDS, ["other text", f"“{WORDS.upper()}!”"]) == ((1, 1.0),)
+
+
+def test_a_changed_word_leaves_it_nearly_the_same_and_many_do_not():
+    few, many = WORDS.replace("word50", "changed"), WORDS.replace("5", "x")
+    found = near_duplicates(WORDS, [many, few])
+
+    assert [at for at, _ in found] == [1]
+    assert 0.9 < found[0][1] < 1
+
+
+def test_half_of_a_text_is_nearly_the_same_as_the_whole():
+    assert near_duplicates(WORDS[:300], [WORDS])[0][0] == 0
+
+
+def test_the_nearest_comes_first():
+    found = near_duplicates(WORDS, [WORDS.replace("word50", "changed"), WORDS, WORDS])
+
+    assert [at for at, _ in found] == [1, 2, 0]
+
+
+def test_a_few_words_are_the_same_only_where_all_of_them_are():
+    assert near_duplicates("It rained.", ["it rained", "It rained all day.", ""]) == ((0, 1.0),)
+    assert near_duplicates("", ["", "It rained."]) == ()
+
+
+@given(st.text(), st.text())
+def test_it_makes_no_difference_which_text_is_asked_about(one, other):
+    assert near_duplicates(one, [other]) == near_duplicates(other, [one])
