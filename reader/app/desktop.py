@@ -55,7 +55,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
         holder = lock.acquire()
         stack.callback(lock.release)
         library = stack.enter_context(closing(_library(paths, holder)))
-        shelves = partial(_library, paths, library.holder)
+        shelves = partial(_shelves, paths, library.holder)
         yield Services(
             reading=stack.enter_context(closing(reading_worker())),
             language=language,
@@ -66,6 +66,16 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
         )
+
+
+def _shelves(paths: Paths, holder: str | None) -> Library:
+    """Return the librarian's library: what the window's is.
+
+    Raises:
+        StorageFailed: The window's could be opened and this one cannot, just now: the librarian
+            tries again with the next work, instead of doing all in an empty one.
+    """
+    return Library(open_library(paths.data)) if holder is None else _library(paths, holder)
 
 
 def _library(paths: Paths, holder: str | None) -> Library:

@@ -8,11 +8,19 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from reader.app.desktop import services
+from reader.errors import StorageFailed
+from reader.export.document import JsonExporter
 from reader.resources import sample_story
+from reader.storage import database
+from reader.storage.database import FILE
 from reader.storage.lock import Lock
+from reader.worker.workers import language_worker
+from reader.workflow.backups import backing_up
 
 ROOT = Path(__file__).parents[2]
 
@@ -138,3 +146,16 @@ def test_a_second_window_on_the_library_says_that_it_only_looks_on(run, tmp_path
 
     assert (done.returncode, complaints(done)) == (0, [])
     assert said(done).startswith("said: The library is open in another window of Synoptic")
+
+
+def test_the_librarian_opens_the_library_again_when_it_could_not(paths, monkeypatch):
+    parts = services(paths, language_worker(paths.cache), JsonExporter())
+    with parts as made, closing(sqlite3.connect(paths.data / FILE, isolation_level=None)) as db:
+        librarian: Any = made.librarian
+        monkeypatch.setattr(database, "_PATIENCE", 0.0)
+        db.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageFailed, match="in use by another program"):
+            librarian.run(backing_up(paths.data))
+        db.execute("ROLLBACK")
+
+        assert librarian.run(backing_up(paths.data)) is not None
