@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from reader.model.article import Article
     from reader.model.correction import Correction
     from reader.model.note import Meaning, Note
     from reader.model.story import Story
@@ -26,6 +27,7 @@ class Edit:
         notes: Notes, likewise.
         corrections: Corrections, likewise.
         meanings: Meanings of colours, likewise.
+        articles: What is known about articles, their keys unchanged; none comes or goes.
     """
 
     story: str
@@ -33,6 +35,7 @@ class Edit:
     notes: tuple[Exchange[Note], ...] = ()
     corrections: tuple[Exchange[Correction], ...] = ()
     meanings: tuple[Exchange[Meaning], ...] = ()
+    articles: tuple[tuple[Article, Article], ...] = ()
 
     @property
     def reversed(self) -> Edit:
@@ -43,6 +46,7 @@ class Edit:
             _turned(self.notes),
             _turned(self.corrections),
             _turned(self.meanings),
+            tuple((after, before) for before, after in reversed(self.articles)),
         )
 
     def then(self, other: Edit) -> Edit:
@@ -53,6 +57,7 @@ class Edit:
             _joined(self.notes, other.notes),
             _joined(self.corrections, other.corrections),
             _joined(self.meanings, other.meanings),
+            tuple((a[0], b[1]) for a, b in zip(self.articles, other.articles, strict=True)),
         )
 
 

@@ -33,7 +33,7 @@ class Articles:
         was imported stays.
         """
         self._put_original(imported)
-        self._put(imported.article)
+        self.tell(imported.article)
 
     def get(self, keys: Sequence[str]) -> Mapping[str, Article]:
         """Return those of the articles with these keys that are there, by key."""
@@ -65,7 +65,8 @@ class Articles:
             (imported.article.sha256, imported.original),
         )
 
-    def _put(self, article: Article) -> None:
+    def tell(self, article: Article) -> None:
+        """Let what is known about an article be what is known now; its key stays."""
         self._db.execute(
             "INSERT INTO article (key, fingerprint, origin, sha256, text, furniture, source,"
             " title, author, url, language, published, updated, via, imported)"

@@ -62,6 +62,8 @@ class Library:
             _exchange(self._notes, edit.notes)
             _exchange(self._corrections, edit.corrections)
             _exchange(self._meanings, edit.meanings)
+            for _, article in edit.articles:
+                self._articles.tell(article)
             for before, _ in goes:
                 if before is not None:
                     self._notes.give_back(before.id)

@@ -37,6 +37,26 @@ class Shelve:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchOriginal:
+    """Takes the file that an article was made from off the shelf.
+
+    Attributes:
+        key: The article's.
+    """
+
+    key: str
+
+    def __call__(self, state: Library, report: Report, /) -> bytes | None:
+        """Return its bytes, or None where the library does not have them.
+
+        Raises:
+            StorageFailed: The library cannot be read.
+        """
+        report(0, 1)
+        return state.original(self.key)
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """Finds words in the articles and notes of all stories.
 

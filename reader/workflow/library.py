@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.worker.shelving import Search, Shelve
+from reader.worker.shelving import FetchOriginal, Search, Shelve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,11 @@ def shelving(imported: Sequence[Imported]) -> Work[Library, tuple[Article, ...]]
     To be done before an edit refers to them.
     """
     return Shelve(tuple(imported))
+
+
+def original_of(key: str) -> Work[Library, bytes | None]:
+    """Return the librarian's work of finding the bytes that an article was made from, if any."""
+    return FetchOriginal(key)
 
 
 def searching(words: str, most: int = MOST) -> Work[Library, Results]:

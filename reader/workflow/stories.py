@@ -55,6 +55,7 @@ def applied(opened: Opened, edit: Edit, articles: Mapping[str, Article]) -> Open
         edit: Has been made.
         articles: By their keys, all those that the story then has.
     """
+    told = {after.key: after for _, after in edit.articles}
     story: Story | None = opened.story
     for _, after in edit.stories:
         story = after
@@ -62,7 +63,7 @@ def applied(opened: Opened, edit: Edit, articles: Mapping[str, Article]) -> Open
         return None
     return Opened(
         story,
-        tuple(articles[key] for key in story.articles),
+        tuple(told.get(key) or articles[key] for key in story.articles),
         _exchanged(opened.notes, edit.notes),
         _exchanged(opened.corrections, edit.corrections),
     )

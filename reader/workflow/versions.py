@@ -23,10 +23,13 @@ def new_version(opened: Opened, old: Article, new: Article) -> Edit:
 
     Notes and corrections go along.  That is no change of the user's to them: when a note was
     changed stays as it is.  A passage that is not found keeps its words and is `lost`.
+    Where only what is known about the article is another, its places stay.
 
     Raises:
         ReaderError: The story has that version already.
     """
+    if new.key == old.key and new != old:
+        return Edit(opened.story.id, articles=((old, new),))
     if new.key in opened.story.articles:
         raise ReaderError(f"“{new.name}” is in the story already.")
     notes = [(note, replace(note, targets=_along(note, old, new))) for note in opened.notes]

@@ -113,6 +113,18 @@ def test_a_changed_thing_takes_the_place_of_what_it_was(library):
     )
 
 
+def test_what_is_known_of_an_article_changes_and_is_taken_back_its_original_stays(library):
+    filled(library)
+    told = replace(BRIDGE.article, title="Shut", published="2026-01-03", furniture=("Ad",))
+    edit = Edit(STORY.id, articles=((BRIDGE.article, told),))
+    library.apply(edit)
+    assert library.open(STORY.id).articles == (told, FERRY.article)
+    assert library.original(told.key) == BRIDGE.original
+    library.apply(edit.reversed)
+
+    assert library.open(STORY.id).articles == (BRIDGE.article, FERRY.article)
+
+
 def test_what_is_nothing_before_and_after_changes_nothing(library):
     filled(library)
     before = contents(library)

@@ -15,7 +15,7 @@ from reader.model.target import target_on
 from reader.progress import Cancelled, silently
 from reader.storage.database import open_in_memory
 from reader.storage.library import Library
-from reader.worker.shelving import Search, Shelve
+from reader.worker.shelving import FetchOriginal, Search, Shelve
 from tests.invented import span_in
 
 TEXT = "The old bridge was closed."
@@ -52,6 +52,13 @@ def test_what_was_kept_before_a_cancel_stays(library):
 
     keys = [ONE.article.key, OTHER.article.key]
     assert list(library.articles(keys)) == [ONE.article.key]
+
+
+def test_the_file_of_an_article_comes_back(library):
+    Shelve((ONE,))(library, silently)
+
+    assert FetchOriginal(ONE.article.key)(library, silently) == b"a"
+    assert FetchOriginal(OTHER.article.key)(library, silently) is None
 
 
 def test_a_library_that_another_holds_takes_nothing(library):

@@ -43,6 +43,16 @@ def test_an_edit_of_the_story_shows_its_articles(opened):
     assert applied(opened, story_changed(opened.story, after), BOTH) == Opened(after, (B, A))
 
 
+def test_what_is_known_of_an_article_now_is_shown(opened):
+    told = replace(A, source="The Journal")
+    edit = Edit(opened.story.id, articles=((A, told),))
+
+    after = applied(opened, edit, BOTH)
+
+    assert after == replace(opened, articles=(told,))
+    assert applied(replace(opened, articles=(told,)), edit.reversed, BOTH) == opened
+
+
 def test_a_story_that_is_deleted_or_removed_is_gone(opened):
     assert applied(opened, story_deleted(opened.story), BOTH) is None
     assert applied(opened, story_changed(opened.story, None), BOTH) is None

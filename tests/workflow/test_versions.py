@@ -47,6 +47,14 @@ def test_the_new_version_stands_where_the_old_one_stood():
     assert edit == Edit("s", stories=((STORY, replace(STORY, articles=(OTHER.key, NEW.key))),))
 
 
+def test_where_only_more_is_known_nothing_moves():
+    told = replace(OLD, title="Bridge closed")
+
+    assert new_version(opened(note("n", Target(OLD.key))), OLD, told) == Edit(
+        "s", articles=((OLD, told),)
+    )
+
+
 def test_a_hidden_article_stays_hidden():
     story = replace(STORY, hidden=frozenset({OLD.key}))
     [(_, after)] = new_version(opened(story=story), OLD, NEW).stories
