@@ -176,7 +176,8 @@ class Story(QObject):
         if edit.story and edit.story != self.id:
             self.open(edit.story)
             return
-        self._set(applied(self.state, edit, self._known) or NOTHING)
+        state = applied(self.state, edit, self._known)
+        self._set(NOTHING if state is None or state.story.deleted else state)
 
     def _set(self, state: Opened) -> None:
         before, self.state = self.state, state

@@ -48,7 +48,7 @@ def story_deleted(story: Story) -> Edit:
 
 
 def applied(opened: Opened, edit: Edit, articles: Mapping[str, Article]) -> Opened | None:
-    """Return what `edit` makes of an open story; None where the story is gone.
+    """Return what `edit` makes of an open story, which it may delete; None: there is none then.
 
     Args:
         opened: The story the edit is about.
@@ -59,7 +59,7 @@ def applied(opened: Opened, edit: Edit, articles: Mapping[str, Article]) -> Open
     story: Story | None = opened.story
     for _, after in edit.stories:
         story = after
-    if story is None or story.deleted:
+    if story is None:
         return None
     return Opened(
         story,

@@ -13,7 +13,7 @@ from reader.storage.database import open_library
 from reader.storage.library import Library
 from reader.ui.keeping import Keeping
 from reader.workflow.notes import new_note, note_written
-from reader.workflow.stories import new_story, story_changed
+from reader.workflow.stories import new_story, story_changed, story_deleted
 
 
 class Full(Library):
@@ -142,6 +142,20 @@ def test_a_story_opens_with_what_is_not_written_yet(keeping, library, begun, art
     assert [one.body for one in keeping.open(begun.id, known).notes] == ["Why?"]
     assert keeping.open(other.id, known).articles == articles[:1]
     assert keeping.open("nothing", known) is None
+
+
+def test_a_story_that_was_deleted_and_had_back_before_it_was_written_opens_with_its_notes(
+    keeping, library, undo, begun, articles
+):
+    library.full = True
+    note = replace(new_note(begun.id, ()), body="Why?")
+    keeping.do(note_written(None, note), "Add Note")
+    keeping.do(story_deleted(begun), "Delete Story")
+    known = {article.key: article for article in articles}
+    assert keeping.open(begun.id, known) is None
+    undo.undo()
+
+    assert [one.body for one in keeping.open(begun.id, known).notes] == ["Why?"]
 
 
 def test_a_deleted_story_does_not_open(keeping, begun):

@@ -53,8 +53,14 @@ def test_what_is_known_of_an_article_now_is_shown(opened):
     assert applied(replace(opened, articles=(told,)), edit.reversed, BOTH) == opened
 
 
-def test_a_story_that_is_deleted_or_removed_is_gone(opened):
-    assert applied(opened, story_deleted(opened.story), BOTH) is None
+def test_a_story_that_is_deleted_keeps_what_it_has(opened):
+    deleted = applied(opened, story_deleted(opened.story), BOTH)
+    assert deleted.story.deleted
+
+    assert applied(deleted, story_changed(deleted.story, opened.story), BOTH) == opened
+
+
+def test_a_story_that_is_removed_is_gone(opened):
     assert applied(opened, story_changed(opened.story, None), BOTH) is None
 
 
