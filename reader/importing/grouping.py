@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 def joined(*runs: Iterable[Piece]) -> tuple[Piece, ...]:
     """Return the pieces of all `runs`; what shared a group within its run still does."""
     found: list[Piece] = []
+    first = 0
     for run in runs:
-        first = found[-1].group + 1 if found else 0
         pieces = tuple(run)
-        least = min((piece.group for piece in pieces), default=0)
+        groups = {piece.group for piece in pieces} or {0}
+        least = min(groups)
         found += [replace(it, group=first + it.group - least) for it in pieces]
+        first += max(groups) - least + 1
     return tuple(found)
 
 

@@ -1,4 +1,7 @@
-"""Makes the files of this folder anew, with LibreOffice: python tests/data/import/office/make.py.
+"""Makes the files of this folder anew: python tests/data/import/office/make.py.
+
+LibreOffice writes the office files and books, Python's own library the e-mail, `synoptic read`
+the JSON.
 
 `harbour` is a text of our own invention with everything an office file can hold beside its
 paragraphs; the others are the articles of the sample story.
@@ -10,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from email.message import EmailMessage
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -93,11 +97,75 @@ HARBOUR = """<office:styles>
 <table:table-row><table:table-cell><text:p>1987</text:p></table:table-cell>
 <table:table-cell><text:p>112</text:p></table:table-cell></table:table-row></table:table>
 <text:p text:style-name="Caption">The quay on Monday morning.</text:p>
-<text:p>Nobody was hurt.<draw:frame draw:style-name="fr1" draw:name="F" text:anchor-type="paragraph"
- svg:width="6cm" draw:z-index="0"><draw:text-box fo:min-height="1cm">
+<text:p>Nobody was hurt.<draw:frame draw:style-name="fr1" draw:name="F"
+ text:anchor-type="paragraph" svg:width="6cm" draw:z-index="0"><draw:text-box fo:min-height="1cm">
 <text:p>More on the flood inside a box.</text:p></draw:text-box></draw:frame></text:p>
 </office:text></office:body>
 """
+
+
+MARKDOWN = """---
+title: "Harbour café reopens after flood"
+author:
+  - Ottilie Farrow
+  - "[[Łukasz Ødegård]]"
+source: https://example.org/flood
+date: 2001-02-03
+---
+
+# Harbour *café* reopens after flood
+
+The café on Saltmarsh Quay opened its doors on Monday,
+**ninety** days after the [sea came in](https://example.org/sea).
+
+![The quay on Monday morning](quay.jpg)
+
+> “We counted forty chairs\\
+> and found nine.”
+
+- Thirty-one chairs
+- One upright piano
+
+| Year | Flood in cm |
+|------|-------------|
+| 1987 | 112         |
+
+***
+
+Nobody was hurt.
+"""
+PLAIN = """\
+Worth a read.
+
+---------- Forwarded message ---------
+From: The Quayside Ledger <news@ledger.example>
+Date: Sat, Feb 3, 2001 at 6:12 AM
+Subject: Harbour café reopens after flood
+To: <reader@example.org>
+
+The café on Saltmarsh Quay opened its doors on Monday, ninety days after the \
+sea came in.
+
+“We counted forty chairs and found nine,” said its owner, Ottilie Farrow.
+
+> Earlier we wrote of the flood.
+
+--\x20
+A. Reader
+"""
+
+
+def letter() -> bytes:
+    """Return a newsletter that was forwarded, in two versions."""
+    message = EmailMessage()
+    message["From"] = "Å. Reader <reader@example.org>"
+    message["To"] = "friend@example.org"
+    message["Subject"] = "Fwd: Harbour café reopens after flood"
+    message["Date"] = "Sun, 04 Feb 2001 09:00:00 +0100"
+    message.set_content(PLAIN, cte="quoted-printable")
+    message.add_alternative("<p>The café on Saltmarsh Quay opened.</p>", subtype="html")
+    message.add_attachment(b"not read", maintype="image", subtype="png", filename="quay.png")
+    return message.as_bytes()
 
 
 def story(text: str) -> str:
@@ -110,8 +178,10 @@ def story(text: str) -> str:
 def convert(source: Path, kind: str, profile: Path, to: Path) -> None:
     """Have LibreOffice write `source` as `kind` into the folder `to`."""
     subprocess.run(
-        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
-        + ["--convert-to", kind, "--outdir", str(to), str(source)],
+        [
+            *("soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"),
+            *("--convert-to", kind, "--outdir", str(to), str(source)),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -135,6 +205,13 @@ def main() -> int:
             source.write_text(text, "utf-8")
             for kind in KINDS:
                 convert(source, kind, work / "profile", HERE)
+        convert(work / "harbour.fodt", "epub", work / "profile", HERE)
+    (HERE / "harbour.md").write_text(MARKDOWN, "utf-8")
+    (HERE / "harbour.eml").write_bytes(letter())
+    articles = [str(ARTICLES / "1-wexmoor.txt"), str(ARTICLES / "4-evening-squall.txt")]
+    for name, files in (("one", articles[:1]), ("two", articles)):
+        program = [sys.executable, "-m", "reader", "read", *files]
+        subprocess.run([*program, "--json", str(HERE / f"{name}.json")], check=True)
     return 0
 
 
