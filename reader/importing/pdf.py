@@ -1,0 +1,140 @@
+"""PDFs: printed pages, whose text is put together again from where it stands."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.errors import ImportFailed
+from reader.importing.base import Parts, Piece
+from reader.importing.pdf_captions import captions_among
+from reader.importing.pdf_columns import columns_of
+from reader.importing.pdf_file import PdfFile
+from reader.importing.pdf_flow import Passage, passages_of, text_of
+from reader.importing.pdf_furniture import margins_of
+from reader.importing.pdf_headline import headline
+from reader.importing.pdf_initials import with_initials
+from reader.importing.pdf_lines import lines_of
+from reader.importing.pdf_page import SIGNS
+from reader.importing.pdf_paragraphs import measures_of, paragraphs_of
+from reader.importing.pdf_spelling import Spelling
+from reader.importing.pdf_tables import with_rows
+from reader.importing.pdf_wording import is_leftwards
+from reader.model.draft import Notice
+
+if TYPE_CHECKING:
+    from reader.importing.pdf_columns import Column
+    from reader.importing.pdf_file import Facts
+    from reader.importing.pdf_furniture import Margins
+    from reader.importing.pdf_lines import Line
+    from reader.importing.pdf_sheet import Sheet
+
+
+class PdfImporter:
+    """Reads PDFs that have a text layer."""
+
+    suffixes = frozenset({".pdf"})
+
+    def __init__(self, seconds: float = 60.0) -> None:
+        """Give up on a file that takes longer than `seconds`."""
+        self._seconds = seconds
+
+    def parts(self, data: bytes, name: str) -> Parts:
+        """Return the text of the PDF in `data` in reading order, its margins apart.
+
+        Raises:
+            ImportFailed: It is damaged, encrypted, too long, or has no text layer.
+        """
+        with PdfFile(data, name) as file:
+            sheets = self._sheets(file, name)
+            facts = file.facts()
+        unread = [at for at, sheet in enumerate(sheets) if sheet is None or sheet.scanned]
+        read = {at: sheet for at, sheet in enumerate(sheets) if sheet and sheet.words}
+        if not any(sheet for sheet in sheets):
+            raise file.damaged()
+        if not read or len(unread) == len(sheets):
+            raise ImportFailed(
+                f"“{name}” is a scan without text; run text recognition on it first, "
+                "or paste the text."
+            )
+        return _parts(read, facts, _notices(unread))
+
+    def _sheets(self, file: PdfFile, name: str) -> list[Sheet | None]:
+        until = time.monotonic() + self._seconds
+        sheets: list[Sheet | None] = []
+        signs = 0
+        for number in range(file.pages):
+            sheet = file.sheet(number)
+            signs += sum(len(word.text) for word in sheet.words) if sheet else 0
+            if signs > SIGNS or time.monotonic() > until:
+                raise ImportFailed(
+                    f"“{name}” holds too much to read; "
+                    "save the article's pages as a PDF of their own."
+                )
+            sheets.append(sheet)
+        return sheets
+
+
+def _notices(unread: list[int]) -> tuple[Notice, ...]:
+    pages = ", ".join(str(at + 1) for at in unread)
+    return (Notice("scan", pages),) if unread else ()
+
+
+def _parts(sheets: dict[int, Sheet], facts: Facts, notices: tuple[Notice, ...]) -> Parts:
+    spelling = Spelling(word.text for sheet in sheets.values() for word in sheet.words)
+    pages = {
+        number: lines_of(with_initials(sheet, spelling), number)
+        for number, sheet in sheets.items()
+    }
+    margins = margins_of(list(pages.values()))
+    columns = {number: _columns(lines, margins) for number, lines in pages.items()}
+    measures = measures_of(column for found in columns.values() for column in found)
+    paragraphs = {
+        number: [one for column in found for one in paragraphs_of(column, measures)]
+        for number, found in columns.items()
+    }
+    captions = frozenset(
+        one
+        for number, found in paragraphs.items()
+        for one in captions_among(found, sheets[number].images, measures)
+    )
+    running = [one for found in paragraphs.values() for one in found]
+    passages = passages_of(running, captions, measures)
+    texts = [text_of(passage.lines, spelling) for passage in passages]
+    pieces = [
+        Piece(text, passage.role, None, round(passage.links, 3), passage.group)
+        for passage, text in zip(passages, texts, strict=True)
+    ]
+    return Parts(
+        (*pieces, *_set_aside(pages, margins, passages, sheets)),
+        title=headline(passages, texts, facts.title, margins.heading),
+        author=None,
+        url=margins.address,
+        language=facts.language or None,
+        notices=notices,
+    )
+
+
+def _columns(lines: list[Line], margins: Margins) -> list[Column]:
+    """Return the columns of a page without its margins, those of its main direction first."""
+    kept = [line for line in lines if line not in margins.running]
+    if is_leftwards("".join(line.text for line in kept)):
+        # Seen in a mirror it is laid out like any other.
+        kept = [replace(line, x0=-line.x1, x1=-line.x0) for line in kept]
+    return columns_of(with_rows(kept))
+
+
+def _set_aside(
+    pages: dict[int, list[Line]],
+    margins: Margins,
+    passages: list[Passage],
+    sheets: dict[int, Sheet],
+) -> list[Piece]:
+    """Return what is no text: running heads and feet, footnote marks, words set aslant."""
+    group = passages[-1].group + 1 if passages else 0
+    texts = [line.text for lines in pages.values() for line in lines if line in margins.running]
+    marks = [mark for passage in passages for mark in passage.marks]
+    turned = [" ".join(word.text for word in sheet.turned) for sheet in sheets.values()]
+    texts += [" ".join(marks), *turned]
+    return [Piece(text, kept=False, group=group + at) for at, text in enumerate(texts) if text]

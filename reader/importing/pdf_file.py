@@ -1,0 +1,116 @@
+"""The door to PDFium: from the bytes of a PDF to its sheets."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.errors import ImportFailed
+from reader.importing.pdf_page import read_sheet
+from reader.importing.pdf_signs import spelled
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from reader.importing.pdf_sheet import Sheet
+
+PAGES = 400  # more than the longest press digest has
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file says of itself.
+
+    Attributes:
+        title: Its title, or empty.
+        author: Its author, or empty.
+        language: An ISO 639-1 code, or empty.
+    """
+
+    title: str
+    author: str
+    language: str
+
+
+class PdfFile:
+    """An open PDF; use it in a `with` statement."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Open the PDF in `data`, which came under `name`.
+
+        Raises:
+            ImportFailed: It is encrypted, damaged or too long.
+        """
+        import pypdfium2
+
+        self._name = name
+        try:
+            self._document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as cause:
+            locked = cause.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
+            raise self._locked() if locked else self.damaged() from cause
+        self.pages = len(self._document)
+        if self.pages > PAGES:
+            self._document.close()
+            raise ImportFailed(
+                f"“{name}” has {self.pages} pages, more than the {PAGES} that can be read; "
+                "save the article's pages as a PDF of their own."
+            )
+
+    def __enter__(self) -> PdfFile:
+        """Return the file."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the file."""
+        self._document.close()
+
+    def damaged(self) -> ImportFailed:
+        """Return the error that says that the file cannot be read."""
+        return ImportFailed(
+            f"“{self._name}” is damaged or no PDF; "
+            "download it again, or copy its text and paste it."
+        )
+
+    def _locked(self) -> ImportFailed:
+        return ImportFailed(
+            f"“{self._name}” is locked with a password; "
+            "open it in a PDF reader, save it without one, and add that file."
+        )
+
+    def facts(self) -> Facts:
+        """Return what the file says of itself."""
+        from pypdfium2 import raw
+
+        said = self._document.get_metadata_dict()
+        size = raw.FPDFCatalog_GetLanguage(self._document, None, 0)
+        room = (ctypes.c_ushort * max(size // 2, 1))()
+        raw.FPDFCatalog_GetLanguage(self._document, room, ctypes.sizeof(room))
+        code = bytes(room).decode("utf-16-le", "replace").strip("\0 ").lower()
+        primary = code.replace("_", "-").split("-")[0]
+        known = len(primary) == 2 and primary.isascii() and primary.isalpha()
+        return Facts(
+            " ".join(spelled(said["Title"]).split()),
+            " ".join(spelled(said["Author"]).split()),
+            primary if known else "",
+        )
+
+    def sheet(self, number: int) -> Sheet | None:
+        """Return the page of this number, from 0; None when it cannot be read."""
+        import pypdfium2
+
+        try:
+            page = self._document[number]
+            words = page.get_textpage()
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            return read_sheet(pypdfium2.raw, page, words)
+        finally:
+            page.close()

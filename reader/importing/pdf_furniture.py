@@ -1,0 +1,142 @@
+"""What stands in the margins of page after page: running heads and feet, page numbers.
+
+Pages that a browser printed have its lines there: the date, the page's title, its address, and
+which page of how many it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.importing.pdf_lines import Line
+
+_ROWS = 4  # from the edge of a page that can be running
+_NEAR = 3.0  # points by which a running line may shift from page to page
+_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+_PAGE = re.compile(
+    r"[-–—|(\[\s]*(?:(?:page|seite|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|von|de|\|)\s*\d{1,4})?[-–—|)\]\s]*",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"(?:page )?\d{1,4} ?(?:/|of) ?\d{1,4}", re.IGNORECASE)
+_MOMENT = re.compile(
+    r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\.?,?\s+(?:\w{1,3}\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
+    r"(?:\s?[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands in the margins.
+
+    Attributes:
+        running: The lines that are no part of the text.
+        address: The web address a browser printed there; None without one.
+        heading: The title a browser printed there; None without one.
+    """
+
+    running: frozenset[Line]
+    address: str | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """The rows at one edge of a page, the outermost first."""
+
+    page: int
+    rows: tuple[tuple[Line, ...], ...]
+
+
+def margins_of(pages: Sequence[Sequence[Line]]) -> Margins:
+    """Return what stands in the margins of `pages`, whose lines go from top to bottom."""
+    tops = [_Edge(number, tuple(rows_of(lines))) for number, lines in enumerate(pages)]
+    feet = [_Edge(edge.page, edge.rows[::-1]) for edge in tops]
+    printed = _printed(tops, feet)
+    running = {line for edges in (tops, feet) for line in _running(edges, printed)}
+    kept = [line for lines in pages for line in lines if line not in running]
+    if not kept:
+        running = set()
+    texts = [line.text for lines in pages for line in lines if line in running]
+    if not printed:
+        return Margins(frozenset(running))
+    return Margins(frozenset(running), _address(texts), _heading(texts))
+
+
+def rows_of(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Return the lines of a page by row, from left to right within each."""
+    rows: list[list[Line]] = []
+    for line in lines:
+        if rows and line.base - rows[-1][0].base <= 0.5 * min(line.size, rows[-1][0].size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [tuple(sorted(row, key=lambda line: line.x0)) for row in rows]
+
+
+def _printed(tops: list[_Edge], feet: list[_Edge]) -> bool:
+    """Say whether a browser printed the pages: a count or an address with a date or address."""
+    for top, foot in zip(tops, feet, strict=True):
+        said = [line.text for edge in (top, foot) for row in edge.rows[:1] for line in row]
+        signs = (_ADDRESS, _COUNT, _MOMENT)
+        if sum(any(sign.fullmatch(text) for text in said) for sign in signs) < 2:
+            return False
+    return bool(tops)
+
+
+def _running(edges: list[_Edge], printed: bool) -> list[Line]:  # noqa: FBT001
+    found = []
+    for edge in edges:
+        beside = [one for one in edges if 0 < abs(one.page - edge.page) <= 2]
+        for number, row in enumerate(edge.rows[:_ROWS]):
+            lone = len(edges) == 1 and number == 0
+            repeated = [
+                line
+                for line in row
+                if _is_repeated(line, beside) or ((printed or lone) and _is_numbered(number, row))
+            ]
+            found += repeated
+            if len(repeated) < len(row):
+                break
+    return found
+
+
+def _is_repeated(line: Line, beside: list[_Edge]) -> bool:
+    """Say whether a neighbouring page says the same at the same height, but for numbers."""
+    text = _folded(line.text)
+    return any(
+        abs(one.base - line.base) <= _NEAR
+        and abs(one.size - line.size) <= 0.1 * line.size
+        and _folded(one.text) == text
+        for edge in beside
+        for row in edge.rows[:_ROWS]
+        for one in row
+    )
+
+
+def _is_numbered(number: int, row: tuple[Line, ...]) -> bool:
+    """Say whether a row is the outermost, and has a page's number or a browser's lines."""
+    if number > 0:
+        return False
+    signs = (_ADDRESS, _PAGE, _MOMENT)
+    return any(sign.fullmatch(one.text) for sign in signs for one in row)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\d+|\b[ivxlc]+\b", "#", text.casefold())
+
+
+def _address(texts: list[str]) -> str | None:
+    return next((text for text in texts if re.fullmatch(r"https?://[^\s…]+", text)), None)
+
+
+def _heading(texts: list[str]) -> str | None:
+    """Return the longest of the lines that is no address, number or moment."""
+    signs = (_ADDRESS, _PAGE, _MOMENT)
+    rest = [text for text in texts if not any(sign.fullmatch(text) for sign in signs)]
+    return max(rest, key=len, default=None)

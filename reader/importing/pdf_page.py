@@ -1,0 +1,229 @@
+"""From a page as PDFium has it to a sheet.
+
+PDFium gives each sign with its place and type, and parts words by signs of white space; which
+signs are one word, and how it stands, is found out here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from reader.importing.pdf_sheet import Box, Sheet, Word
+from reader.importing.pdf_signs import SPACES, is_legible, sign, spelled, without_lost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+SIGNS = 2_000_000  # in one document
+_OBJECTS = 5_000  # on one page looked at for pictures, and as many links
+_BOLD = ("bold", "black", "heavy", "demi")
+_FORCED_BOLD = 1 << 18  # a flag of the font's descriptor
+_TILT = math.radians(10)
+_LARGEST = 5_000.0  # points of type; what a broken file says beyond is no size
+
+_Sides: TypeAlias = tuple[float, float, float, float]  # left, bottom, right, top
+
+
+class _Type(NamedTuple):
+    size: float
+    quarter: int | None  # quarter turns to the left; None when aslant
+    bold: bool
+
+
+class _Mark:
+    """A word as it is put together: in the file's own coordinates, y upwards."""
+
+    def __init__(self, kind: _Type, origin: tuple[float, float], glued: bool) -> None:  # noqa: FBT001 - a value passed on
+        self.type, self.origin, self.glued = kind, origin, glued
+        self._signs: list[str] = []
+        self._sides: list[_Sides] = []
+        self._level = origin[(kind.quarter or 0) % 2 == 0]
+
+    @property
+    def text(self) -> str:
+        return spelled("".join(self._signs))
+
+    @property
+    def box(self) -> _Sides:
+        left, bottom, right, top = zip(*self._sides, strict=True)
+        return min(left), min(bottom), max(right), max(top)
+
+    def reaches(self, side: _Sides, x: float, y: float) -> bool:
+        """Say whether a sign at this place goes on with the word."""
+        kind, before = self.type, self._sides[-1]
+        apart = max(
+            side[0] - before[2], before[0] - side[2], side[1] - before[3], before[1] - side[3]
+        )
+        off = abs((x if (kind.quarter or 0) % 2 else y) - self._level)
+        return apart <= 0.4 * kind.size and (kind.quarter is None or off <= 0.05 * kind.size)
+
+    def add(self, text: str, side: _Sides) -> None:
+        self._signs.append(text)
+        self._sides.append(side)
+
+
+def read_sheet(raw: ModuleType, page: object, words: object) -> Sheet:
+    """Return a page as it lies there.
+
+    Args:
+        raw: PDFium's functions.
+        page: The page.
+        words: Its text.
+    """
+    return _Page(raw, page, words).sheet()
+
+
+class _Page:
+    """A page as PDFium has it."""
+
+    def __init__(self, raw: ModuleType, page: object, words: object) -> None:
+        self._raw = raw
+        self._page = page
+        self._words = words
+        self._rectangle = raw.FS_RECTF()
+        self._fonts: dict[tuple[bytes, int], bool] = {}
+
+    def sheet(self) -> Sheet:
+        self._raw.FPDF_GetPageBoundingBox(self._page, self._rectangle)
+        shown = self._sides()
+        marks = [mark for mark in self._marks() if _meet(mark.box, shown)]
+        quarter = _usual(marks)
+        upright = [mark for mark in marks if mark.type.quarter == quarter]
+        turned = [mark for mark in marks if mark.type.quarter != quarter]
+        if not is_legible("".join(mark.text for mark in upright)):
+            upright = []
+        return Sheet(
+            _turned(shown, quarter),
+            _distinct(_word(mark, quarter) for mark in upright),
+            _distinct(_word(mark, quarter) for mark in turned),
+            tuple(_turned(box, quarter) for box in self._images()),
+            tuple(_turned(box, quarter) for box in self._links()),
+        )
+
+    def _sides(self) -> _Sides:
+        box = self._rectangle
+        return (
+            min(box.left, box.right),
+            min(box.bottom, box.top),
+            max(box.left, box.right),
+            max(box.bottom, box.top),
+        )
+
+    def _marks(self) -> list[_Mark]:
+        raw, words, box = self._raw, self._words, self._rectangle
+        unicode, loose = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+        origin, x, y = raw.FPDFText_GetCharOrigin, ctypes.c_double(), ctypes.c_double()
+        marks: list[_Mark] = []
+        run: _Mark | None = None
+        glued = False
+        for at in range(min(raw.FPDFText_CountChars(words), SIGNS)):
+            code = unicode(words, at)
+            if code in SPACES:
+                run, glued = None, False
+                continue
+            loose(words, at, box)
+            origin(words, at, x, y)
+            side = (box.left, box.bottom, box.right, box.top)
+            if run is None or not run.reaches(side, x.value, y.value):
+                run = _Mark(self._type(at), (x.value, y.value), glued)
+                marks.append(run)
+                glued = True
+            run.add(sign(code), side)
+        return marks
+
+    def _type(self, at: int) -> _Type:
+        raw, matrix = self._raw, self._raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self._words, at, matrix)
+        scale = math.hypot(matrix.c, matrix.d)
+        size = raw.FPDFText_GetFontSize(self._words, at) * scale
+        quarter = _quarter(raw.FPDFText_GetCharAngle(self._words, at))
+        return _Type(min(max(size, 0.1), _LARGEST), quarter, self._is_bold(at))
+
+    def _is_bold(self, at: int) -> bool:
+        name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        self._raw.FPDFText_GetFontInfo(self._words, at, name, 128, flags)
+        key = (name.value, flags.value)
+        if key not in self._fonts:
+            lower = name.value.decode("utf-8", "replace").lower()
+            named = any(word in lower for word in _BOLD)
+            self._fonts[key] = named or bool(flags.value & _FORCED_BOLD)
+        return self._fonts[key]
+
+    def _images(self) -> list[_Sides]:
+        raw = self._raw
+        found: list[_Sides] = []
+        for at in range(min(raw.FPDFPage_CountObjects(self._page), _OBJECTS)):
+            thing = raw.FPDFPage_GetObject(self._page, at)
+            if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_IMAGE:
+                continue
+            sides = [ctypes.c_float() for _ in range(4)]
+            if raw.FPDFPageObj_GetBounds(thing, *sides):
+                left, bottom, right, top = (side.value for side in sides)
+                found.append((left, bottom, right, top))
+        return found
+
+    def _links(self) -> list[_Sides]:
+        raw = self._raw
+        found: list[_Sides] = []
+        at, link = ctypes.c_int(0), raw.FPDF_LINK()
+        while len(found) < _OBJECTS and raw.FPDFLink_Enumerate(self._page, at, link):
+            if raw.FPDFLink_GetAnnotRect(link, self._rectangle):
+                found.append(self._sides())
+        return found
+
+
+def _quarter(angle: float) -> int | None:
+    turns = angle / (math.pi / 2)
+    if abs(turns - round(turns)) * (math.pi / 2) > _TILT:
+        return None
+    return round(turns) % 4
+
+
+def _usual(marks: list[_Mark]) -> int:
+    """Return the quarter turns in which most signs stand."""
+    weights = [0, 0, 0, 0]
+    for mark in marks:
+        if mark.type.quarter is not None:
+            weights[mark.type.quarter] += len(mark.text)
+    return weights.index(max(weights))
+
+
+def _meet(box: _Sides, shown: _Sides) -> bool:
+    """Say whether the middle of `box` can be seen on the page."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return shown[0] <= x <= shown[2] and shown[1] <= y <= shown[3]
+
+
+def _placed(x: float, y: float, quarter: int) -> tuple[float, float]:
+    """Return a point with y downwards, as text of these quarter turns stands upright."""
+    return ((x, -y), (y, x), (-x, y), (-y, -x))[quarter]
+
+
+def _turned(box: _Sides, quarter: int) -> Box:
+    ax, ay = _placed(box[0], box[1], quarter)
+    bx, by = _placed(box[2], box[3], quarter)
+    return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+
+def _word(mark: _Mark, quarter: int) -> Word:
+    box = _turned(mark.box, quarter)
+    base = _placed(*mark.origin, quarter)[1]
+    size, _, bold = mark.type
+    return Word(without_lost(mark.text), box.x0, box.x1, base, size, bold, mark.glued)
+
+
+def _distinct(words: Iterable[Word]) -> tuple[Word, ...]:
+    """Return the words without those printed twice over each other, as shadows are."""
+    seen: set[tuple[str, int, int]] = set()
+    found = []
+    for word in words:
+        if not word.text:
+            continue
+        places = [(word.text, round(word.x0 / 2) + dx, round(word.base / 2)) for dx in (0, 1)]
+        if not any(place in seen for place in places):
+            found.append(word)
+        seen.update(places)
+    return tuple(found)
