@@ -8,14 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.importing.agencies import closing_credit, credited_agencies
+from reader.importing.agencies import closing_credit, closing_report, credited_agencies
 from reader.importing.base import Parts, Piece
 from reader.importing.furniture import Separation, separation
 from reader.importing.languages import language_of
 from reader.importing.layout import normalised
 from reader.importing.metadata import metadata
 from reader.importing.notices import notices_of
-from reader.importing.openings import parted, without_label, without_reports
+from reader.importing.openings import parted, without_label
 from reader.importing.phrases import Phrases
 from reader.importing.traits import traits_of
 from reader.model.draft import Block, Draft
@@ -94,7 +94,7 @@ def _parts_of(draft: Draft, start: int, end: int) -> Parts:
 def _drafted(parts: Parts) -> Draft:
     """Return the draft but for where it comes from."""
     phrases = Phrases.load()
-    pieces = without_reports(without_label(_clean(parts.pieces)), phrases.agencies)
+    pieces = without_label(_clean(parts.pieces))
     page = tuple(traits_of(piece, phrases) for piece in pieces)
     found = separation(page, phrases, parts.title)
     if len(found.aside) + (found.title is not None) == len(page):
@@ -162,21 +162,25 @@ def _nothing_but_furniture(page: Sequence[Traits]) -> Separation:
 def _blocks(
     pieces: Sequence[Piece], found: Separation, agencies: frozenset[str]
 ) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks, and the agencies in brackets that close the last one kept."""
-    last = max(
-        (at for at in range(len(pieces)) if at not in found.aside | {found.title}), default=-1
-    )
+    """Return the blocks, and the agencies in brackets that close the last one kept.
+
+    What only credits agencies at the end of a block that is kept becomes a block of its own.
+    """
+    left_out = found.aside | {found.title}
+    kept = [at for at in range(len(pieces)) if at not in left_out]
+    own = frozenset(kept)
     blocks: list[Block] = []
     closing: tuple[str, ...] = ()
     for at, piece in enumerate(pieces):
-        if at == found.title:
-            continue
-        parts: tuple[Piece, ...] = (piece,)
-        if at == last:
-            parts = parted(piece, closing_credit(piece.text, agencies))
-            closing = credited_agencies(parts[1].text, agencies) if len(parts) > 1 else ()
-        kept = at not in found.aside
-        blocks += [_block(part, kept=kept and not n) for n, part in enumerate(parts)]
+        end = len(piece.text)
+        if at in kept[-1:]:
+            end = closing_credit(piece.text, agencies)
+            closing = credited_agencies(piece.text[end:], agencies)
+        if at in own and end == len(piece.text):
+            end = closing_report(piece.text, agencies)
+        parts = parted(piece, end)
+        if at != found.title:
+            blocks += [_block(part, kept=at in own and not n) for n, part in enumerate(parts)]
     return tuple(blocks), closing
 
 

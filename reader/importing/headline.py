@@ -72,4 +72,4 @@ def _weight(page: Sequence[Traits], at: int) -> int:
 def _is_stopped(page: Sequence[Traits], at: int) -> bool:
     it = page[at]
     after = page[at + 1 : at + 2]
-    return it.words <= 20 and any(other.credit or other.date for other in after) and at <= 6
+    return it.words <= 20 and any(other.signed or other.date for other in after) and at <= 6

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.importing.agencies import closing_report
 from reader.importing.dates import dates
 
 if TYPE_CHECKING:
@@ -26,13 +25,6 @@ def without_label(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     if not pieces:
         return pieces
     return (*parted(pieces[0], _label_end(pieces[0].text)), *pieces[1:])
-
-
-def without_reports(pieces: tuple[Piece, ...], agencies: frozenset[str]) -> tuple[Piece, ...]:
-    """Return `pieces` with sentences that only say which agencies report split from their ends."""
-    return tuple(
-        part for piece in pieces for part in parted(piece, closing_report(piece.text, agencies))
-    )
 
 
 def parted(piece: Piece, at: int) -> tuple[Piece, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.model.draft import Block
 
-_RULE = re.compile(r"[^\w\s]{3,}|[^\w\s](?: [^\w\s]){2,}")
+_RULE = re.compile(r"(?:[^\w\s]|_){3,}|[^\w\s](?: [^\w\s]){2,}")
 _LEAST = 40  # words of prose of an article
 _HEADLINE = range(3, 31)  # words
 _PROSE = 12  # words from which a block that ends as a sentence does is an article's own

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from reader.importing.phrases import Phrases
     from reader.model.draft import BlockRole
 
-_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\s*\[?\d*\]?)?$|[\"”]$")
+# A number of a note or a credit in brackets may stand behind.
+_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*(?:\[?\d*\]?|[(\[][^()\[\]]{2,60}[)\]])$|[\"”]$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"“„«]")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
@@ -88,7 +89,8 @@ class Traits:
         known: Whether pages are known to put just this line around an article.
         odd: Whether its form alone marks it as furniture.
         caption: Whether it is a picture's caption, by its credit.
-        credit: Whether it is a byline or names those who helped.
+        signed: Whether it is a byline.
+        credit: Whether it is that or names those who helped.
     """
 
     text: str
@@ -108,6 +110,7 @@ class Traits:
     known: bool
     odd: bool
     caption: bool
+    signed: bool
     credit: bool
 
     @property
@@ -141,6 +144,7 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
     words = max(len(text.split()), len(_CJK.findall(text)) // 2)
     ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
     found = set(phrases.appeals.findall(folded(own)))
+    signed = byline(text, phrases.agencies) is not None
     plain = piece.role not in {"heading", "table"}
     return Traits(
         text=text,
@@ -160,7 +164,8 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
         known=phrases.is_in("lines", line),
         odd=_is_odd(text) if plain else not any(map(str.isalnum, text)),
         caption=piece.role == "caption" or (words <= 60 and _is_caption(text, line, phrases)),
-        credit=is_credit(text, phrases.agencies) or byline(text, phrases.agencies) is not None,
+        signed=signed,
+        credit=signed or is_credit(text, phrases.agencies),
     )
 
 
