@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _RULE = re.compile(r"(?:[^\w\s]|_){3,}|[^\w\s](?: [^\w\s]){2,}")
 _LEAST = 40  # words of prose of an article
 _HEADLINE = range(3, 31)  # words
+_STANDFIRST = 40  # words up to which the first sentences may stand over a byline
 _PROSE = 12  # words from which a block that ends as a sentence does is an article's own
 _NEAR = 3  # blocks after a headline in which its byline or date stands
 _LINE = 14  # words of a line that gives a date
@@ -33,7 +34,7 @@ def splits(blocks: Sequence[Block]) -> tuple[int, ...]:
     """
     phrases = Phrases.load()
     first = next((at for at, block in enumerate(blocks) if _is_prose(block)), len(blocks))
-    model = _signs(blocks[:first], phrases)
+    model = _signs(_over_body(blocks), phrases)
     found: list[int] = []
     for at in range(first + 1, len(blocks)):
         ruled = _RULE.fullmatch(blocks[at - 1].text) is not None
@@ -57,12 +58,19 @@ def _is_prose(block: Block) -> bool:
     return block.kept and is_ended(block.text) and len(block.text.split()) >= _PROSE
 
 
+def _over_body(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return what stands before the article's prose, of which a short one may be a standfirst."""
+    prose = [at for at, block in enumerate(blocks) if _is_prose(block)]
+    body = [at for at in prose if at in prose[1:] or len(blocks[at].text.split()) > _STANDFIRST]
+    return blocks[: min(body, default=len(blocks))]
+
+
 def _is_headline(block: Block, phrases: Phrases) -> bool:
     text = block.text
     return (
         block.known is not False
         and len(text.split()) in _HEADLINE
-        and not text.endswith((".", ":", ",", ";"))
+        and (block.role == "heading" or not text.endswith((".", ":", ",", ";")))
         and not _signs((block,), phrases)
         and not any(phrases.is_in(name, folded(text)) for name in _LISTS)
     )
@@ -72,9 +80,7 @@ def _is_signed(blocks: Sequence[Block], at: int, model: frozenset[str], phrases:
     """Say whether what follows a headline signs it as the first article is signed."""
     if not model or not (is_ended(blocks[at - 1].text) or not blocks[at - 1].kept):
         return False
-    near = blocks[at + 1 : at + 1 + _NEAR]
-    end = next((n for n, block in enumerate(near) if _is_prose(block)), len(near))
-    said = _signs(near[:end], phrases)
+    said = _signs(_over_body(blocks[at + 1 : at + 1 + _NEAR]), phrases)
     return "byline" in said if "byline" in model else "date" in said
 
 

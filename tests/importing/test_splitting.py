@@ -43,6 +43,15 @@ def test_of_headline_and_standfirst_the_headline_begins_the_article():
     assert splits(blocks(*page)) == (2,)
 
 
+def test_a_standfirst_may_be_a_sentence_and_a_headline_may_end_as_one():
+    first = ("It fell, and nobody in the whole of the valley knows why it did.", "~By Ann Lee")
+    page = blocks(*first, PROSE, "The ferry sails.", *first, PROSE)
+
+    assert splits(page) == ()
+    page[3] = Block("The ferry sails.", "heading", kept=True)
+    assert splits(page) == (3,)
+
+
 def test_three_articles_are_split_twice():
     again = ("~-----", "Ferry sails again", PROSE)
 
