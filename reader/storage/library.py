@@ -56,7 +56,7 @@ class Library:
         """
         self._refuse_if_held()
         stays = [(before, after) for before, after in edit.stories if after is not None]
-        goes = [(before, after) for before, after in edit.stories if after is None]
+        goes = [before for before, after in edit.stories if before is not None and after is None]
         with writing(self.db):
             _exchange(self._stories, stays)
             _exchange(self._notes, edit.notes)
@@ -64,10 +64,9 @@ class Library:
             _exchange(self._meanings, edit.meanings)
             for _, article in edit.articles:
                 self._articles.tell(article)
-            for before, _ in goes:
-                if before is not None:
-                    self._notes.give_back(before.id)
-            _exchange(self._stories, goes)
+            for story in goes:
+                self._notes.give_back(story.id)
+                self._stories.remove(story)
 
     def shelve(self, imported: Sequence[Imported]) -> None:
         """Keep articles and their originals, all or none.
