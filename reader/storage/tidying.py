@@ -28,7 +28,7 @@ def tidy(db: sqlite3.Connection, now: str) -> Tidied:
     """Remove stories deleted long ago, articles in no story, and originals of no article.
 
     Notes and corrections go with their story.  An article imported not long ago stays, since it
-    may be about to come into a story.  To be done when the library is opened, before there is
+    may be about to come into a story, and so does one that a note is on.  To be done when the library is opened, before there is
     anything to undo: an article taken out of a story can be put back until the program ends.
 
     Args:
@@ -43,7 +43,8 @@ def tidy(db: sqlite3.Connection, now: str) -> Tidied:
         stories = db.execute("DELETE FROM story WHERE deleted < ?", (before,))
         articles = db.execute(
             "DELETE FROM article WHERE imported < ?"
-            " AND number NOT IN (SELECT article FROM story_article)",
+            " AND number NOT IN (SELECT article FROM story_article)"
+            " AND key NOT IN (SELECT article FROM note_target)",
             (before,),
         )
         originals = db.execute(

@@ -51,11 +51,11 @@ class Safekeeping(QObject):
         self._daily.timeout.connect(self._back_up_if_due)
 
     def begin(self) -> None:
-        """Tidy up, back up what has changed since the last time, and daily from now on."""
+        """Back up what has changed since the last time, tidy up, and back up daily from now on."""
         if not self._keeping.reads_only:
+            self._back_up_if_due()  # first of all: it still has what tidying removes
             name = self.tr("Tidying the library")
             self._tasks.run(name, self._librarian, tidying(), lambda _: None)
-            self._back_up_if_due()
             self._daily.start()
 
     def back_up(self) -> None:

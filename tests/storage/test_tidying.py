@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from reader.errors import StorageFailed
+from reader.model.edit import Edit
+from reader.model.note import Note
+from reader.model.target import target_on
 from reader.storage.database import open_library
 from reader.storage.library import Library
 from reader.storage.tidying import Tidied, tidy
@@ -60,8 +64,6 @@ def test_an_article_in_no_story_goes_unless_it_came_not_long_ago(library):
 
 
 def test_an_original_that_another_article_was_made_from_stays(library):
-    from dataclasses import replace
-
     one = article("One file.", LONG_AGO)
     other = replace(one, text="One.")
     shelve(library, one)
@@ -84,3 +86,14 @@ def test_when_it_cannot_all_be_done_nothing_is(library):
         tidy(library.db, NOW)
 
     assert library.open(story.id) is not None
+
+
+def test_an_article_that_a_note_is_on_stays_though_it_is_in_no_story(library):
+    old = article("Old.", LONG_AGO)
+    story = keep_story(library, "Bridge", old)
+    note = Note("n1", story.id, (target_on(old, None),), "Why?", LONG_AGO, LONG_AGO)
+    library.apply(Edit(story.id, notes=((None, note),)))
+    library.apply(Edit(story.id, stories=((story, replace(story, articles=())),)))
+
+    assert tidy(library.db, NOW) == Tidied(0, 0, 0)
+    assert library.original(old.key) == b"Old."
