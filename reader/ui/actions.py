@@ -12,7 +12,6 @@ from reader.ui.reading.marks import MarkKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
 _tr = QCoreApplication.translate
@@ -26,17 +25,16 @@ class Actions:
     they have been compared.
     """
 
-    def __init__(self, window: QWidget, undo: QUndoStack) -> None:
+    def __init__(self, window: QWidget) -> None:
         self._window = window
         self._file()
         self._story()
         self._view()
         self._go()
         self._article()
-        self.undo = undo.createUndoAction(window, _tr("Actions", "Undo"))
+        self.undo = self._make(_tr("Actions", "Undo"))
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
-        self.redo = undo.createRedoAction(window, _tr("Actions", "Redo"))
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make(_tr("Actions", "&Copy"), "Ctrl+C")
         self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")
         self.with_comparison = (
@@ -55,10 +53,10 @@ class Actions:
             self.remove,
             self.compare,
             self.new_version,
+            self.preview,
         )
         self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
         self.correcting = (self.no_match, self.no_quote, self.other_speaker)
-        window.addActions([self.undo, self.redo])
 
     def enable(self, *, articles: bool, comparison: bool, writing: bool) -> None:
         """Enable what makes sense now; `writing` says whether the library can be written."""
@@ -84,6 +82,7 @@ class Actions:
 
     def _file(self) -> None:
         self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
+        self.add_with_preview = self._make(_tr("Actions", "Add with Pre&view…"), "Ctrl+Shift+O")
         self.sample = self._make(_tr("Actions", "Open the &Sample Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.json = self._make(_tr("Actions", "Export &JSON…"))
@@ -120,6 +119,7 @@ class Actions:
         self.move_down = self._make(_tr("Actions", "Move &Down"), "Ctrl+Shift+Down")
         self.toggle_pane = self._make(_tr("Actions", "&Hide or Show Pane"))
         self.remove = self._make(_tr("Actions", "&Remove from Story"))
+        self.preview = self._make(_tr("Actions", "What Was &Kept and Set Aside…"))
         self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
         self.no_match = self._make(_tr("Actions", "Not a &Match"))

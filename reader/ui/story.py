@@ -143,7 +143,8 @@ class Story(QObject):
             before = self.state.story
             hidden = before.hidden ^ {before.articles[place]}
             if hidden < set(before.articles):
-                self._keeping.put(story_changed(before, replace(before, hidden=hidden)))
+                name = self.tr("Hide Pane") if hidden > before.hidden else self.tr("Show Pane")
+                self._keeping.do(story_changed(before, replace(before, hidden=hidden)), name)
 
     def _begin(self, articles: Sequence[Article]) -> None:
         """Open the story of just these articles, or begin it."""

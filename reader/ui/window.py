@@ -31,6 +31,7 @@ from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
+from reader.ui.undoing import Undoing
 from reader.workflow.articles import differences
 
 if TYPE_CHECKING:
@@ -57,14 +58,16 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(self._look))
         self.setAcceptDrops(True)
         self.undo = QUndoStack(self)
-        self.actions_ = Actions(self, self.undo)
+        self.actions_ = Actions(self)
         self._make_parts()
         self._arrange()
         self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status)
         self.led = Controllers(self, services, self.parts, self.messages, self.undo)
         self.remembering = Remembering(services.settings, services.paths, self.actions_)
+        self.led.previewing.set_look(self._look)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
+        Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
         self._connect()
         self.desk.set_marks(self.remembering.marks)
         self._zoom(services.settings.zoom)
@@ -81,7 +84,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
         panels = self.toolbar, self.messages, self.sidebar, self.inspector
-        for part in (*panels, self.led.listing):
+        for part in (*panels, self.led.listing, self.led.previewing):
             part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
@@ -223,7 +222,7 @@ def home(qtbot) -> QWidget:
 
 @pytest.fixture
 def actions(home) -> Actions:
-    return Actions(home, QUndoStack(home))
+    return Actions(home)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import Actions
@@ -13,7 +12,7 @@ from reader.ui.empty import EmptyState
 def test_while_files_are_read_nothing_invites_to_open_some(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
-    empty = EmptyState(Actions(home, QUndoStack(home)), home)
+    empty = EmptyState(Actions(home), home)
     home.show()
     empty.show_reading(True)
     assert empty.reading.isVisible()
@@ -26,7 +25,7 @@ def test_while_files_are_read_nothing_invites_to_open_some(qtbot):
 def test_both_ways_to_begin_are_a_click_away(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
-    actions = Actions(home, QUndoStack(home))
+    actions = Actions(home)
     empty = EmptyState(actions, home)
     home.show()
 

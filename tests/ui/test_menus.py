@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.actions import Actions
@@ -12,7 +11,7 @@ from reader.ui.menus import article_menu
 def test_an_article_can_be_moved_hidden_removed_and_noted(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
-    actions = Actions(home, QUndoStack(home))
+    actions = Actions(home)
     menu = QMenu(home)
     article_menu(menu, actions)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from reader.paths import Paths
@@ -36,7 +35,7 @@ def paths(tmp_path):
 
 
 def made(home, paths, settings):
-    return Remembering(settings, paths, Actions(home, QUndoStack(home)))
+    return Remembering(settings, paths, Actions(home))
 
 
 def test_zoom_goes_by_steps_between_its_bounds(home, paths):

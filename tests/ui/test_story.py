@@ -131,10 +131,16 @@ def test_hidden_panes_are_remembered_and_the_last_one_stays(qtbot, story, librar
     assert [is_shown(again.state, place) for place in range(3)] == [False, False, True]
 
 
-def test_hiding_is_no_step_to_be_undone(story, undo):
+def test_hiding_is_a_step_so_that_undoing_another_leaves_it(story, undo):
+    story.rename("Bridge")
     story.toggle_shown(0)
-
-    assert undo.count() == 1
+    assert undo.undoText() == "Hide Pane"
+    undo.undo()
+    assert is_shown(story.state, 0)
+    undo.redo()
+    story.toggle_shown(0)
+    assert undo.undoText() == "Show Pane"
+    assert story.state.story.name == "Bridge"
 
 
 def test_an_article_that_is_removed_is_hidden_no_more(story):
