@@ -13,8 +13,10 @@ from reader.ui.corrections.overruling import Overruling
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
 from reader.ui.keeping import Keeping
+from reader.ui.noticing import Noticing
 from reader.ui.noting import Noting
 from reader.ui.opening import Opening
+from reader.ui.previewing import Previewing
 from reader.ui.receiving import Receiving
 from reader.ui.safekeeping import Safekeeping
 from reader.ui.searching import Searching
@@ -64,6 +66,9 @@ class Controllers:
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
         self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
+        story, opening, receiving = self.story, self.opening, self.receiving
+        self.previewing = Previewing(story, opening, self.shelving, receiving, messages)
+        self.noticing = Noticing(story, opening, receiving, self.previewing, messages)
         self.safekeeping = Safekeeping(
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )

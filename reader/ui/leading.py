@@ -24,6 +24,7 @@ def lead(actions: Actions, parts: Parts, led: Controllers) -> None:
 
 def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
     a.add.triggered.connect(led.opening.choose)
+    a.add_with_preview.triggered.connect(led.previewing.choose)
     a.sample.triggered.connect(led.receiving.open_sample)
     a.new_story.triggered.connect(led.story.close)
     a.delete.triggered.connect(led.story.delete)
@@ -48,6 +49,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     Arranging(led.story, parts.sidebar, a)
     Context(a, parts, led.annotating, led.overruling)
+    a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
 
 

@@ -20,7 +20,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     a = actions
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
     file = bar.addMenu(_tr("Menus", "&File"))
-    _fill(file, a.new_story, a.add, a.sample, None, a.rename, a.delete, a.search, None)
+    _fill(file, a.new_story, a.add, a.add_with_preview, a.sample, None)
+    _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, a.pdf, a.json, None, a.back_up, a.restore, None, a.quit)
     _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, a.copy, a.select_all)
     view = bar.addMenu(_tr("Menus", "&View"))
@@ -46,7 +47,7 @@ def article_actions(actions: Actions) -> tuple[QAction | None, ...]:
     a = actions
     return (
         *(a.make_base, a.move_up, a.move_down, None, a.toggle_pane, None),
-        *(a.new_version, a.remove),
+        *(a.preview, a.new_version, a.remove),
     )
 
 

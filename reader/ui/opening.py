@@ -8,30 +8,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model.article import Imported
+from reader.model.draft import Drafted
 from reader.resources import sample_story
-from reader.workflow.articles import Unread, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from reader.model.draft import Draft, Pasted
     from reader.ui.tasks import Tasks
-    from reader.workflow.articles import Reading
+    from reader.workflow.importing import Drafting
     from reader.workflow.services import Background
+
+
+_PATTERNS = (
+    "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf"
+    " *.epub *.eml *.json"
+)
 
 
 class Opening(QObject):
     """Turns files into articles, in the background.
 
     Signals:
-        articles_read: A list of `Imported`, in the order of the files.
+        drafts_read: A list of `Drafted`, in the order of the files.
+        articles_read: A list of the `Imported` that are made of them.
         version_read: The `Article.key` of an article, and the `Imported` that is a new version.
         files_refused: A list of sentences, one a file that could not be read.
     """
 
+    drafts_read = Signal(object)
     articles_read = Signal(object)
     version_read = Signal(str, object)
     files_refused = Signal(object)
@@ -43,9 +51,18 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        dialog = self._dialog(self.tr("Add Articles"))
+        self.choose_for(self.open, self.tr("Add Articles"))
+
+    def choose_for(self, done: Callable[[Sequence[Path]], None], title: str) -> None:
+        """Let the user choose files in a dialog with `title`, then call `done` with them."""
+
+        def chosen(names: list[str]) -> None:
+            self._folder = str(Path(names[0]).parent)
+            done([Path(name) for name in names])
+
+        dialog = self._dialog(title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._open_names)
+        dialog.filesSelected.connect(chosen)
         dialog.open()
 
     def choose_version(self, key: str) -> None:
@@ -59,14 +76,16 @@ class Opening(QObject):
         """Read the new version of the article with this key."""
         self._folder = str(path.parent)
 
-        def sort(readings: tuple[Reading, ...]) -> None:
-            read, refused = _sorted(readings)
+        def sort(draftings: Sequence[Drafting]) -> None:
+            from reader.workflow.importing import accepted  # noqa: PLC0415
+
+            read, refused = _sorted(draftings)
             for one in read:
-                self.version_read.emit(key, one)
+                self.version_read.emit(key, accepted(one, one.draft))
             if refused:
                 self.files_refused.emit(refused)
 
-        self._tasks.run(self.tr("Reading files"), self._background, reading([path]), sort)
+        self.draft([path], sort)
 
     def open_sample(self) -> None:
         """Open the sample story."""
@@ -75,34 +94,52 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Read `paths`; those that fail are told one by one and spoil no other."""
         if paths:
-            name = self.tr("Reading files")
-            self._tasks.run(name, self._background, reading(paths), self._sort)
+            self.draft(paths, self._sort)
 
-    def _open_names(self, names: list[str]) -> None:
-        self._folder = str(Path(names[0]).parent)
-        self.open([Path(name) for name in names])
+    def draft(
+        self,
+        sources: Sequence[Path | Pasted],
+        done: Callable[[Sequence[Drafting]], None],
+        encoding: str = "",
+    ) -> None:
+        """Take `sources` apart, text as `encoding` says if it is not empty, and call `done`."""
+        from reader.workflow.importing import drafting  # noqa: PLC0415 - when it is wanted
 
-    def _sort(self, readings: tuple[Reading, ...]) -> None:
-        read, refused = _sorted(readings)
+        work = drafting(sources, encoding)
+        self._tasks.run(self.tr("Reading files"), self._background, work, done)
+
+    def split(
+        self, draft: Draft, at: Sequence[int], done: Callable[[tuple[Draft, ...]], None]
+    ) -> None:
+        """Take the articles apart that begin with the blocks `at` of a draft, and call `done`."""
+        from reader.workflow.importing import splitting  # noqa: PLC0415 - when it is wanted
+
+        self._tasks.run(self.tr("Reading files"), self._background, splitting(draft, at), done)
+
+    def _sort(self, draftings: Sequence[Drafting]) -> None:
+        from reader.workflow.importing import accepted  # noqa: PLC0415
+
+        read, refused = _sorted(draftings)
         if read:
-            self.articles_read.emit(read)
+            self.drafts_read.emit(read)
+            self.articles_read.emit([accepted(one, one.draft) for one in read])
         if refused:
             self.files_refused.emit(refused)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
         dialog.setNameFilters(
-            [self.tr("Text files (*.txt *.text *.md)"), self.tr("All files (*)")]
+            [self.tr("Articles ({})").format(_PATTERNS), self.tr("All files (*)")]
         )
         dialog.setDirectory(self._folder)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
 
-def _sorted(readings: tuple[Reading, ...]) -> tuple[list[Imported], list[str]]:
+def _sorted(draftings: Sequence[Drafting]) -> tuple[list[Drafted], list[str]]:
     """Return what was read, and a sentence for each file that was not."""
-    read = [one for one in readings if isinstance(one, Imported)]
-    return read, [one.reason for one in readings if isinstance(one, Unread)]
+    read = [one for one in draftings if isinstance(one, Drafted)]
+    return read, [one.reason for one in draftings if not isinstance(one, Drafted)]
 
 
 def documents() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class Receiving(QObject):
-    """Leads files and new versions to the story that they belong to."""
+    """Leads files and new versions to the story that they belong to.
+
+    Signals:
+        added: The list of `Article` that are in the story now and were not before.
+    """
+
+    added = Signal(object)
 
     def __init__(
         self,
@@ -34,8 +40,8 @@ class Receiving(QObject):
         super().__init__(story)
         self._story, self._opening, self._shelving = story, opening, shelving
         self._showing, self._messages = showing, messages
-        opening.articles_read.connect(self._take)
-        opening.version_read.connect(self._renew)
+        opening.articles_read.connect(self.take)
+        opening.version_read.connect(self.renew)
         opening.files_refused.connect(messages.show_sentences)
 
     def begin(self, paths: Sequence[Path], story: str) -> None:
@@ -55,18 +61,23 @@ class Receiving(QObject):
         if 0 <= place < len(self._story.state.articles):
             self._opening.choose_version(self._story.state.articles[place].key)
 
-    def _take(self, imported: Sequence[Imported]) -> None:
+    def take(self, imported: Sequence[Imported]) -> None:
+        """Add articles to the story."""
         self._shelving.shelve(imported, self._add)
 
     def _add(self, articles: Sequence[Article]) -> None:
-        before = len(self._story.state.articles)
+        known = {article.key for article in self._story.state.articles}
+        before = len(known)
         twice = self._story.add(articles)
         if 0 < before < len(self._story.state.articles):
             self._showing.tell_added(before)
         told = self.tr("“{}” is in the story already.")
         self._messages.show_sentences([told.format(article.name) for article in twice])
+        self.added.emit([one for one in articles if one.key not in known])
 
-    def _renew(self, key: str, imported: Imported) -> None:
+    def renew(self, key: str, imported: Imported) -> None:
+        """Put a new version in the place of the article with this key."""
+
         def renew(articles: Sequence[Article]) -> None:
             try:
                 self._story.renew(key, articles[0])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.workflow.library import shelving
+from reader.workflow.library import original_of, shelving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +26,16 @@ class Shelving(QObject):
     ) -> None:
         super().__init__(parent)
         self._librarian, self._keeping, self._tasks = librarian, keeping, tasks
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether another window holds the library."""
+        return self._keeping.reads_only
+
+    def fetch_original(self, key: str, done: Callable[[bytes | None], None]) -> None:
+        """Call `done` with the file that the article with this key was made from, or None."""
+        name = self.tr("Finding the file")
+        self._tasks.run(name, self._librarian, original_of(key), done)
 
     def shelve(
         self, imported: Sequence[Imported], done: Callable[[Sequence[Article]], None]

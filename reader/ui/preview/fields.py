@@ -1,0 +1,154 @@
+"""What is known about an article, to be corrected."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.ui.inspector.notes_fields import StillChoice
+from reader.ui.preview.languages import encoding_name, language_name, languages
+from reader.workflow.importing import ENCODINGS
+
+if TYPE_CHECKING:
+    from reader.model.draft import Draft
+
+#: What of an article is written in a line.
+Line: TypeAlias = Literal["title", "source", "author", "published", "updated", "url"]
+Field: TypeAlias = Line | Literal["language"]
+
+_DAYS = {"published", "updated"}
+
+
+class FieldsForm(QWidget):
+    """One line a field; a date is either a date or nothing.
+
+    Signals:
+        written: A `Field` and what it holds now: words, or None for nothing.
+        validity_changed: Whether every line can be understood.
+        encoding_chosen: The encoding the file is to be read with.
+    """
+
+    written = Signal(str, object)
+    validity_changed = Signal(bool)
+    encoding_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: dict[Line, QLineEdit] = {}
+        self.wrong = self._told()
+        self.language = StillChoice(self)
+        self.encoding = StillChoice(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 16, 8)
+        self._column.setSpacing(4)
+        for field, name in self._names().items():
+            self.lines[field] = self._line(field, name)
+        self._column.addWidget(self.wrong)
+        self._labels = [
+            self._choice(self.language, self.tr("Language")),
+            self._choice(self.encoding, self.tr("Encoding")),
+        ]
+        self._column.addStretch(1)
+        for name, code in languages():
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._tell_language)
+        self.encoding.activated.connect(self._tell_encoding)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether every line can be understood."""
+        return not any(_is_wrong(field, line.text()) for field, line in self.lines.items())
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is known of an article."""
+        for field, line in self.lines.items():
+            line.setText(getattr(draft, field) or "")
+            line.setToolTip(line.text())  # there may be more than can be seen
+            line.setCursorPosition(0)
+        _choose(self.language, draft.language, language_name(draft.language))
+        self.encoding.clear()
+        for encoding in ENCODINGS if draft.encoding else ():
+            self.encoding.addItem(encoding_name(encoding), encoding)
+        _choose(self.encoding, draft.encoding, encoding_name(draft.encoding))
+        for widget in (self.encoding, self._labels[1]):
+            widget.setVisible(bool(draft.encoding))
+        self._check()
+
+    def _names(self) -> dict[Line, str]:
+        names = (
+            *(self.tr("Title"), self.tr("Outlet"), self.tr("Author")),
+            *(self.tr("Published"), self.tr("Updated"), self.tr("Address")),
+        )
+        return dict(zip(get_args(Line), names, strict=True))
+
+    def _line(self, field: Line, name: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setAccessibleName(name)
+        if field in _DAYS:
+            line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        line.textEdited.connect(lambda: self._write(field))
+        self._add(name, line)
+        return line
+
+    def _choice(self, box: StillChoice, name: str) -> QLabel:
+        box.setAccessibleName(name)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return self._add(name, box)
+
+    def _add(self, name: str, widget: QWidget) -> QLabel:
+        label = QLabel(name, self)
+        label.setObjectName("secondary")
+        label.setBuddy(widget)
+        label.setContentsMargins(0, 4, 0, 0)
+        self._column.addWidget(label)
+        self._column.addWidget(widget)
+        return label
+
+    def _told(self) -> QLabel:
+        told = QLabel(self)
+        told.setWordWrap(True)
+        told.hide()
+        return told
+
+    def _write(self, field: Line) -> None:
+        words = " ".join(self.lines[field].text().split())
+        if not _is_wrong(field, words):
+            self.written.emit(field, words or None)
+        self._check()
+
+    def _check(self) -> None:
+        """Say what is wrong, if anything is."""
+        wrong = [line for field, line in self.lines.items() if _is_wrong(field, line.text())]
+        names = ", ".join(f"“{line.accessibleName()}”" for line in wrong)
+        self.wrong.setText(
+            self.tr("{}: write the date as 2024-10-14, or leave it empty.").format(names)
+        )
+        self.wrong.setVisible(bool(wrong))
+        self.validity_changed.emit(not wrong)
+
+    def _tell_language(self) -> None:
+        self.written.emit("language", self.language.currentData())
+
+    def _tell_encoding(self) -> None:
+        self.encoding_chosen.emit(self.encoding.currentData())
+
+
+def _is_wrong(field: Line, words: str) -> bool:
+    words = words.strip()
+    if field not in _DAYS or not words:
+        return False
+    try:
+        return date.fromisoformat(words).isoformat() != words
+    except ValueError:
+        return True
+
+
+def _choose(box: StillChoice, data: str, name: str) -> None:
+    """Choose what stands for `data`, which is added where there is nothing."""
+    if box.findData(data) < 0:
+        box.addItem(name, data)
+    box.setCurrentIndex(box.findData(data))

@@ -1,0 +1,74 @@
+"""What should be told of a file, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.ui.preview.languages import encoding_name, language_name
+from reader.workflow.importing import nearly_same
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.article import Article
+    from reader.model.draft import Draft, Notice
+
+_tr = QCoreApplication.translate
+
+
+def notice_in_words(notice: Notice, name: str) -> str:
+    """Return one sentence about what `notice` says of what is called `name`."""
+    sentences = {
+        "stub": _tr(
+            "Preview",
+            "“{name}” seems to break off after its beginning, as behind a paywall; "
+            "add the whole article if you have it.",
+        ),
+        "foreign": _tr(
+            "Preview",
+            "“{name}” seems to be in {language}, for which there is no language model; "
+            "names and quotes may be missing.",
+        ),
+        "scan": _tr(
+            "Preview",
+            "“{name}” has pages that are only pictures; their words are missing.",
+        ),
+        "guessed": _tr(
+            "Preview",
+            "The encoding of “{name}” is a guess: {encoding}; "
+            "choose another if some letters look wrong.",
+        ),
+        "several": _tr(
+            "Preview",
+            "“{name}” looks like several articles; mark where each begins to part them.",
+        ),
+    }
+    return sentences[notice.kind].format(
+        name=name,
+        language=language_name(notice.about),
+        encoding=encoding_name(notice.about),
+    )
+
+
+def sentences_about(draft: Draft, others: Sequence[Article | None]) -> tuple[str, ...]:
+    """Return what should be known of a draft before its article is compared.
+
+    Args:
+        draft: What import made of a file.
+        others: The articles of the story in their order; None in the place of its own.
+    """
+    name = draft.title or draft.source or draft.origin
+    told = [notice_in_words(notice, name) for notice in draft.notices]
+    there = [(place, other) for place, other in enumerate(others) if other is not None]
+    for near, _ in nearly_same(draft, [other for _, other in there])[:1]:
+        place = next(place for place, other in there if other is near)
+        told.append(_near_in_words(name, letter(place), near.name))
+    return tuple(told)
+
+
+def _near_in_words(name: str, letters: str, other: str) -> str:
+    told = _tr("Preview", "“{name}” says nearly the same as {letters}, “{other}”.")
+    return told.format(name=name, letters=letters, other=other)

@@ -1,0 +1,150 @@
+"""One file in the preview: its blocks, its original, what is known about its articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.preview.bar import BlockBar
+from reader.ui.preview.candidate import Candidate
+from reader.ui.preview.fields import FieldsForm
+from reader.ui.preview.original import OriginalPane
+from reader.ui.preview.view import BlockView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.painting import Look
+    from reader.ui.preview.fields import Field
+    from reader.ui.preview.files import Entry
+
+_HALF, _FIELDS = 360, 272  # widths to begin with
+
+
+class FilePane(QWidget):
+    """Shows a file and lets the user decide about it.
+
+    Signals:
+        encoding_chosen: The `Candidate` to be read anew, and with which encoding.
+        validity_changed: Whether every field can be understood.
+    """
+
+    encoding_chosen = Signal(object, str)
+    validity_changed = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.candidate: Candidate | None = None
+        self._start = 0  # where the article begins whose fields are shown
+        self.told = QLabel(self)
+        self.bar = BlockBar(self)
+        self.blocks = BlockView(look, self)
+        self.blocks.setAccessibleName(self.tr("Blocks of the file"))
+        self.original = OriginalPane(self)
+        self.original.setObjectName("original")
+        self.original.hide()
+        self.fields = FieldsForm(self)
+        self._scroll = QScrollArea(self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._arrange()
+        self.blocks.moved.connect(self._move)
+        self.bar.original.toggled.connect(self._show_original)
+        self.fields.written.connect(self._write)
+        self.fields.validity_changed.connect(self.validity_changed)
+        self.fields.encoding_chosen.connect(self._tell_encoding)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether every field can be understood."""
+        return self.candidate is None or self.fields.is_valid
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a file; of one that could not be read, why."""
+        if self.candidate is not None:
+            self.candidate.learned.disconnect(self._show_fields)
+            self.candidate.blocks.chosen.disconnect(self._stay)
+        candidate = self.candidate = entry if isinstance(entry, Candidate) else None
+        self.tell(entry.told)
+        for pane in (self.blocks, self._scroll):
+            pane.setVisible(candidate is not None)
+        self.bar.follow(candidate, 0)
+        if candidate is not None:
+            self._start = 0
+            self.blocks.show_blocks(candidate.blocks)
+            self._show_fields()
+            candidate.learned.connect(self._show_fields)
+            candidate.blocks.chosen.connect(self._stay)
+        self._show_original()
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """Say above the blocks what should be known about the file."""
+        self.told.setText("\n".join(sentences))
+        self.told.setVisible(bool(sentences))
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.blocks.set_look(look)
+
+    def _arrange(self) -> None:
+        self.told.setObjectName("messages")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.told.setContentsMargins(16, 8, 16, 8)
+        middle = QWidget(self)
+        blocks = _column(middle)
+        blocks.addWidget(self.bar)
+        blocks.addWidget(self.blocks, 1)
+        self._scroll.setObjectName("fields")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self.fields)
+        self._scroll.setMinimumWidth(_FIELDS)
+        panes = self._panes
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        for place, pane in enumerate((middle, self.original, self._scroll)):
+            panes.addWidget(pane)
+            panes.setStretchFactor(place, int(pane is not self._scroll))
+        column = _column(self)
+        column.addWidget(self.told)
+        column.addWidget(panes, 1)
+
+    def _stay(self) -> None:
+        self._move(self.blocks.currentIndex().row())
+
+    def _move(self, row: int) -> None:
+        """Show the fields of the article that the block of `row` belongs to."""
+        if self.candidate is None:
+            return
+        self.bar.follow(self.candidate, row)
+        start = self.candidate.start_of(row)
+        if start != self._start:
+            self._start = start
+            self._show_fields()
+
+    def _show_fields(self) -> None:
+        if self.candidate is not None:
+            self.fields.show_draft(self.candidate.article(self._start))
+
+    def _show_original(self) -> None:
+        self.original.setVisible(self.bar.original.isChecked() and self.candidate is not None)
+        if self.original.isVisibleTo(self) and self.candidate is not None:
+            self._panes.setSizes([_HALF, _HALF, _FIELDS])
+            self.original.show_file(self.candidate.drafted)
+
+    def _write(self, field: Field, words: str | None) -> None:
+        if self.candidate is not None:
+            self.candidate.write(self._start, field, words)
+
+    def _tell_encoding(self, encoding: str) -> None:
+        if self.candidate is not None:
+            self.encoding_chosen.emit(self.candidate, encoding)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,317 @@
+"""The preview is opened, and what is decided there is done: with real clicks, to the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model.draft import Pasted
+from reader.model.target import target_on
+from reader.model.text import Span
+from reader.ui.preview.candidate import Candidate
+from reader.ui.preview.files import Refused
+from reader.ui.theme import load_theme
+
+NEWS = """Boats stay in while the lamp is dark
+
+By Mira Tolk
+
+The boats of Sorn stayed in the harbour on Friday, because the lighthouse was dark all night.
+
+Sign up for our newsletter
+
+The keeper said that the lamp would be back in two days, when a part arrives from the mainland.
+
+Nobody was hurt, said the harbour master, who had walked along the pier to count the boats.
+"""
+SIGNS = "The keeper said"
+OTHER = NEWS.replace("Boats stay in while the lamp is dark", "Bell gone from the pier of Pell")
+OTHER = OTHER.replace("Sorn", "Pell").replace("lamp", "bell").replace("Mira Tolk", "Jan Brek")
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Write a file: (name, text) -> its path."""
+
+    def write(name, text, encoding="utf-8"):
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding))
+        return path
+
+    return write
+
+
+@pytest.fixture
+def added(qtbot, window, services, write):
+    """The window with one file added."""
+    window.led.receiving.begin([write("boats.txt", NEWS)], "")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 1)
+    return window
+
+
+@pytest.fixture
+def looked(qtbot, added, services):
+    """The preview of that file, opened by its command."""
+    look_at(qtbot, added, services, 0)
+    return added.led.previewing.dialog
+
+
+def look_at(qtbot, window, services, place):
+    window.sidebar.choose(place)
+    window.actions_.preview.trigger()
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+
+
+def row_of(dialog, words):
+    blocks = dialog.pane.candidate.blocks.blocks
+    return next(row for row, block in enumerate(blocks) if block.text.startswith(words))
+
+
+def click_tick(qtbot, dialog, words):
+    """Click the tick of the block that begins with `words`."""
+    view = dialog.pane.blocks
+    index = view.model().index(row_of(dialog, words), 0)
+    view.scrollTo(index)
+    at = view.visualRect(index).topLeft() + QPoint(24, 18)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def texts(window):
+    return [article.text for article in window.led.story.state.articles]
+
+
+def test_a_paragraph_unticked_by_a_click_is_gone_from_the_article_and_notes_stay_anchored(
+    qtbot, added, services, looked
+):
+    led = added.led
+    (before,) = led.story.state.articles
+    words = "Nobody was hurt"
+    start = before.text.index(words)
+    note = led.noting.begin([target_on(before, Span(start, start + len(words)))])
+    led.noting.write(replace(led.noting.notes[note], body="Who says so?"))
+    click_tick(qtbot, looked, SIGNS)
+    qtbot.mouseClick(looked.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: texts(added) != [before.text])
+
+    (after,) = led.story.state.articles
+    assert SIGNS in before.text
+    assert SIGNS not in after.text
+    assert any(SIGNS in aside for aside in after.furniture)
+    (kept,) = services.library.open(led.story.id).notes
+    assert kept.body == "Who says so?"
+    assert kept.targets[0].fits(after)
+    assert kept.targets[0].span.start == after.text.index(words) < start
+    added.undo.undo()
+    assert led.story.state.articles == (before,)
+
+
+def test_accepted_as_it_is_the_article_stays_and_there_is_nothing_to_undo(qtbot, added, looked):
+    steps, before = added.undo.count(), texts(added)
+    looked.act.click()
+    qtbot.waitUntil(lambda: added.led.previewing.dialog is None)
+
+    assert (added.undo.count(), texts(added)) == (steps, before)
+
+
+def test_the_preview_shows_what_the_article_has_not_what_import_would_make_of_it(
+    qtbot, added, services, looked
+):
+    click_tick(qtbot, looked, SIGNS)
+    looked.act.click()
+    qtbot.waitUntil(lambda: SIGNS not in texts(added)[0])
+    look_at(qtbot, added, services, 0)
+    dialog = added.led.previewing.dialog
+    choice = dialog.pane.candidate.blocks.choice
+    assert not choice.kept[row_of(dialog, SIGNS)]
+    dialog.pane.bar.propose.click()
+
+    assert dialog.pane.candidate.blocks.choice.kept[row_of(dialog, SIGNS)]
+
+
+def test_another_headline_is_kept_and_can_be_undone(qtbot, added, services, looked):
+    line = looked.pane.fields.lines["title"]
+    line.selectAll()
+    qtbot.keyClicks(line, "Lamp out")
+    looked.act.click()
+    story = added.led.story
+    qtbot.waitUntil(lambda: story.state.articles[0].title == "Lamp out")
+    assert services.library.open(story.id).articles[0].title == "Lamp out"
+    added.undo.undo()
+
+    assert story.state.articles[0].title == "Boats stay in while the lamp is dark"
+    assert (
+        services.library.open(story.id).articles[0].title == "Boats stay in while the lamp is dark"
+    )
+
+
+def test_cancelled_nothing_is_changed(qtbot, added, looked):
+    before = texts(added)
+    click_tick(qtbot, looked, SIGNS)
+    looked.cancel.click()
+
+    assert texts(added) == before
+    assert added.led.previewing.dialog is None
+
+
+def test_a_file_is_parted_into_articles_that_get_their_own_headlines(
+    qtbot, window, services, write
+):
+    digest = write(
+        "digest.txt",
+        f"{NEWS}\n-----\n\n{OTHER}",
+    )
+    window.led.previewing.preview([digest])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    view = dialog.pane.blocks
+    view.setCurrentIndex(view.model().index(row_of(dialog, "Bell gone from the pier of Pell"), 0))
+    dialog.pane.bar.another.click()
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    author = dialog.pane.fields.lines["author"]
+    qtbot.waitUntil(lambda: author.text() == "Jan Brek")
+    assert dialog.pane.fields.lines["title"].text() == "Bell gone from the pier of Pell"
+    dialog.act.click()
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 2)
+
+    one, two = window.led.story.state.articles
+    assert (one.title, one.author) == ("Boats stay in while the lamp is dark", "Mira Tolk")
+    assert (two.title, two.author) == ("Bell gone from the pier of Pell", "Jan Brek")
+    assert "Sorn" in one.text
+    assert "Pell" not in one.text
+    assert "Pell" in two.text
+    assert "Bell gone from the pier of Pell" not in two.text
+
+
+def test_an_article_that_is_parted_keeps_its_place_and_the_rest_is_added(
+    qtbot, added, services, looked
+):
+    row = row_of(looked, SIGNS)
+    looked.pane.blocks.setCurrentIndex(looked.pane.blocks.model().index(row, 0))
+    looked.pane.bar.another.click()
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    looked.act.click()
+    qtbot.waitUntil(lambda: len(texts(added)) == 2)
+
+    assert SIGNS not in texts(added)[0]
+
+
+def test_of_a_batch_what_cannot_be_read_says_why_and_the_rest_is_added(
+    qtbot, window, services, write, tmp_path
+):
+    paths = [write("one.txt", NEWS), tmp_path / "none.txt", write("two.txt", OTHER)]
+    window.actions_.add_with_preview.trigger()
+    (chooser,) = window.findChildren(QFileDialog)
+    chooser.filesSelected.emit([str(path) for path in paths])
+    chooser.done(0)
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    assert window.led.story.state.articles == ()
+    assert [type(entry) for entry in dialog.files.entries] == [Candidate, Refused, Candidate]
+    dialog.list.setCurrentIndex(dialog.files.index(1))
+    assert "none.txt" in dialog.pane.told.text()
+    dialog.act.click()
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+
+    assert "Sorn" in texts(window)[0]
+    assert "Pell" in texts(window)[1]
+
+
+def test_text_is_read_anew_in_the_encoding_that_is_chosen(qtbot, window, services, write):
+    path = write("boats.txt", NEWS.replace("Mira Tolk", "Łucja Żak"), "cp1250")
+    window.led.previewing.preview([path])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    pane = window.led.previewing.dialog.pane
+    box = pane.fields.encoding
+    for encoding in ("cp1251", "cp1250"):
+        box.setCurrentIndex(box.findData(encoding))
+        box.activated.emit(box.currentIndex())
+        qtbot.waitUntil(lambda: bool(services.reading.waiting))
+        services.reading.work()
+        qtbot.waitUntil(lambda e=encoding: pane.candidate.drafted.draft.encoding == e)
+
+    assert any("Łucja Żak" in block.text for block in pane.candidate.blocks.blocks)
+    assert pane.blocks.model() is pane.candidate.blocks
+
+
+def test_what_comes_too_late_for_a_closed_preview_is_let_go(qtbot, added, services, looked):
+    candidate = looked.pane.candidate
+    candidate.turn(row_of(looked, SIGNS))
+    looked.pane.encoding_chosen.emit(candidate, "cp1252")
+    qtbot.waitUntil(lambda: len(services.reading.waiting) == 2)
+    looked.reject()
+    services.reading.work()
+    gone: list[bool] = []
+    looked.destroyed.connect(lambda: gone.append(True))
+    qtbot.waitUntil(lambda: bool(gone))
+
+    assert added.led.previewing.dialog is None
+    assert added.messages.sentences == ()
+
+
+def test_an_encoding_that_does_not_fit_is_told_and_the_file_stays_as_it_was(
+    qtbot, window, services
+):
+    window.led.previewing.preview([Pasted("Pasted", NEWS.encode())])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    pane = window.led.previewing.dialog.pane
+    candidate = pane.candidate
+    pane.encoding_chosen.emit(replace_original(candidate, b""), "cp1252")
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: "empty" in pane.told.text())
+
+    assert pane.candidate is candidate
+
+
+def replace_original(candidate, original):
+    candidate.drafted = replace(candidate.drafted, original=original)
+    return candidate
+
+
+def test_without_its_file_or_where_it_cannot_be_read_a_sentence_says_so(
+    qtbot, window, bring, articles, services
+):
+    bring(articles[0])
+    window.sidebar.choose(0)
+    window.actions_.preview.trigger()
+    qtbot.waitUntil(lambda: bool(window.messages.sentences))
+    assert "not in the library" in window.messages.sentences[0]
+    window.led.previewing._read(articles[0], b" ")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.messages.sentences) == 2)
+
+    assert window.led.previewing.dialog is None
+    window.led.previewing.look_at(7)
+
+
+def test_where_the_library_is_only_read_one_can_look_but_not_accept(
+    qtbot, added, services, monkeypatch
+):
+    monkeypatch.setattr(services.library, "holder", "Another window has it.")
+    look_at(qtbot, added, services, 0)
+
+    assert not added.led.previewing.dialog.act.isEnabled()
+
+
+def test_one_preview_is_open_at_a_time_and_it_follows_the_theme(qtbot, added, services, looked):
+    added.led.previewing.preview([Pasted("Pasted", NEWS.encode())])
+    services.reading.work()
+    running = added.led.tasks._running
+    qtbot.waitUntil(lambda: "Reading files" not in [task.name for task in running])
+    before = looked.grab().toImage()
+    added.show_theme(load_theme("dark"))
+
+    assert added.led.previewing.dialog is looked
+    assert looked.grab().toImage() != before
