@@ -30,6 +30,7 @@ _OPENING = re.compile(
     r"(?:[a-z]{1,4}(?:/[a-z]{1,4})*(?=\s?[(\[]))?\s?[—–-]?\s?[(\[]?(?:[Ww]ith )?"
 )
 _CLOSING = re.compile(r"(?<=[.!?…”\"’'])\s*[(\[](?P<who>[^()\[\]]{2,80})[)\]]\.?$")
+_SEPARATOR = re.compile(r"[,;/|&]|\band\b")
 _LONGEST = 400  # characters of a credit
 _TOKEN = re.compile(r"\w(?:[\w-]*\w)?")
 
@@ -100,5 +101,5 @@ def _only_reports(sentence: str, agencies: frozenset[str]) -> bool:
 
 def _is_list(text: str, agencies: frozenset[str]) -> bool:
     """Say whether `text` is nothing but names of agencies."""
-    names = [name.strip() for name in re.split(r"[,;/|&]|\band\b", text)]
-    return all(name in agencies for name in names)
+    first = _SEPARATOR.split(text, 1)[0].strip()
+    return first in agencies and all(name.strip() in agencies for name in _SEPARATOR.split(text))

@@ -13,6 +13,7 @@ _MONTH = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_A_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _FORMS = tuple(
     re.compile(rf"(?<![\w./-]){form}(?![\d/-])", re.IGNORECASE | re.ASCII)
     for form in (
@@ -43,6 +44,8 @@ class Dated:
 
 def dates(line: str) -> tuple[Dated, ...]:
     """Return the dates of `line` in order; 03/04/2023, which has two readings, is none."""
+    if not _A_YEAR.search(line):
+        return ()
     found = [
         Dated(match.start(), match.end(), day)
         for form in _FORMS

@@ -143,7 +143,7 @@ def _line(text: str | None) -> str | None:
 def _clean(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces normalised, without empty ones, split where blank lines part them."""
     return tuple(
-        replace(piece, text=text)
+        piece if text == piece.text else replace(piece, text=text)
         for piece in pieces
         for part in _BLANK_LINES.split(normalised(piece.text))
         if (text := _AROUND_BREAKS.sub("\n", part.strip()))

@@ -205,7 +205,7 @@ def _ending(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[in
 
 def _half(page: Sequence[Traits], aside: set[int]) -> int:
     """Return the first index before which half of the words of the article's prose stand."""
-    counts = [it.words if it.body and at not in aside else 0 for at, it in enumerate(page)]
+    counts = [it.words if at not in aside and it.body else 0 for at, it in enumerate(page)]
     before = accumulate(counts)
     total = sum(counts)
     return next((at + 1 for at, sofar in enumerate(before) if 0 < total <= 2 * sofar), len(page))
@@ -213,17 +213,26 @@ def _half(page: Sequence[Traits], aside: set[int]) -> int:
 
 def _biographies(page: Sequence[Traits], aside: set[int]) -> set[int]:
     """Return the paragraphs at the end that say who the writer is."""
+    late = [at for at in range(_half(page, aside), len(page)) if _is_of_a_person(page[at])]
+    if not late:
+        return set()
     writers = [it.line for it in page if it.credit or bare_name(it.text)][:_WRITERS]
-    late = range(_half(page, aside), len(page))
-    return {at for at in late if page[at].prose and _is_biography(page[at], writers)}
+    return {at for at in late if _is_by_one_of(page[at], writers)}
 
 
-def _is_biography(it: Traits, writers: Sequence[str]) -> bool:
-    """Say whether the paragraph opens with a writer's name and what he or she does."""
-    words = it.line.split()
-    name = " ".join(words[:2])
-    known = bare_name(" ".join(it.text.split()[:2])) and any(name in line for line in writers)
-    return bool(known) and it.words <= 60 and bool(_DOING & set(words[2:4]))
+def _is_of_a_person(it: Traits) -> bool:
+    """Say whether the paragraph opens with a name and what he or she does."""
+    doing = bool(_DOING & set(it.line.split()[2:4]))
+    return it.prose and it.words <= 60 and doing and bare_name(_first_two(it.text)) is not None
+
+
+def _is_by_one_of(it: Traits, writers: Sequence[str]) -> bool:
+    name = _first_two(it.line)
+    return any(name in line for line in writers)
+
+
+def _first_two(text: str) -> str:
+    return " ".join(text.split()[:2])
 
 
 def _repeated(page: Sequence[Traits]) -> set[int]:

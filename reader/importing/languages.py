@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 
-_SAMPLE = 10_000  # characters looked at
+_SAMPLE = 1_000  # characters looked at
 _SURE = 0.8  # of 1, from which the text itself goes before what its file says
 _LONG = 200  # characters from which a text that is surely not English is not called so
 _CODE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE | re.DOTALL)

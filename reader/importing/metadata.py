@@ -76,7 +76,8 @@ def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Met
 def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
     """Return the first byline, else the name that stands alone under the headline by a date."""
     for at in _nearest_first(page, parts):
-        found = byline(page[at].text, phrases.agencies) if at in parts.aside else None
+        aside = page[at].signed and at in parts.aside
+        found = byline(page[at].text, phrases.agencies) if aside else None
         if found:
             return found
     first = 0 if parts.title is None else parts.title + 1
@@ -129,16 +130,22 @@ def _own_agency(page: Sequence[Traits]) -> str | None:
 def _agencies(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> tuple[str, ...]:
     found: list[str] = []
     for at, it in enumerate(page):
-        line = dateline_agency(it.text)
-        if line and at == parts.body:
+        line = dateline_agency(it.text) if at == parts.body else None
+        if line:
             found.append(line)
-        if is_credit(it.text, phrases.agencies) or (at in parts.aside and _names_only(it.text)):
+        if _credits(it, phrases) or (at in parts.aside and _names_only(it)):
             found += credited_agencies(it.text, phrases.agencies)
         elif at not in parts.aside:
             found += reporting_agencies(it.text, phrases.agencies)
     return tuple(found)
 
 
-def _names_only(text: str) -> bool:
-    """Say whether a line is no more than a few names, as "Reuters/AFP" is."""
-    return all(word[0].isupper() or word == "dpa" for word in re.findall(r"\w+", text)[:6])
+def _credits(it: Traits, phrases: Phrases) -> bool:
+    return it.credit and is_credit(it.text, phrases.agencies)
+
+
+def _names_only(it: Traits) -> bool:
+    """Say whether a line is no more than a few names, as "Photo Reuters" is; in a menu all are."""
+    if it.kept is False:
+        return False
+    return all(word[0].isupper() or word == "dpa" for word in re.findall(r"\w+", it.text)[:6])

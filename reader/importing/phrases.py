@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from reader.resources import word_list
 
@@ -38,8 +39,9 @@ class Phrases:
     small_words: frozenset[str]
 
     @classmethod
+    @cache
     def load(cls) -> Phrases:
-        """Return the phrases of the program's word lists."""
+        """Return the phrases of the program's word lists, always the same."""
         photos = "|".join(map(re.escape, word_list("photo_credits")))
         return cls(
             {name: _whole(word_list(f"furniture_{name}")) for name in _LISTS},
@@ -54,6 +56,7 @@ class Phrases:
         return self.lines[name].fullmatch(line) is not None
 
 
+@cache
 def phrases_of(name: str) -> re.Pattern[str]:
     """Return what finds the phrases of the word list `name` in a folded text."""
     found = "|".join(map(_pattern, word_list(name)))

@@ -9,7 +9,7 @@ length, sentence punctuation, share of function words, known phrases.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.importing.agencies import is_credit
@@ -79,18 +79,21 @@ class Traits:
         block: The piece's `group`.
         role: As in `Piece`; likewise `kept` and `links`.
         words: How many words; two signs count as one where words are not parted.
-        prose: Whether it reads as one or more sentences.
         ended: Whether it closes as a sentence does.
+        signed: Whether it is a byline.
+        credit: Whether it is that or names those who helped.
+        date: ISO date when the line is there to date the page, else None.
+
+    What follows is left as it is where the format sets the paragraph aside:
+
+        prose: Whether it reads as one or more sentences.
         appeal: How many signs that it speaks about the page: known phrases, "we" beside "you".
         address: Whether it says "we" beside "you": one of the signs above.
         ours: Whether it says "we" or "I" outside quotation marks.
         asking: Whether anybody is spoken to or asked for something outside quotation marks.
-        date: ISO date when the line is there to date the page, else None.
         known: Whether pages are known to put just this line around an article.
         odd: Whether its form alone marks it as furniture.
         caption: Whether it is a picture's caption, by its credit.
-        signed: Whether it is a byline.
-        credit: Whether it is that or names those who helped.
     """
 
     text: str
@@ -100,18 +103,18 @@ class Traits:
     kept: bool | None
     links: float
     words: int
-    prose: bool
     ended: bool
-    appeal: int
-    address: bool
-    ours: bool
-    asking: bool
-    date: str | None
-    known: bool
-    odd: bool
-    caption: bool
     signed: bool
     credit: bool
+    date: str | None
+    prose: bool = False
+    appeal: int = 0
+    address: bool = False
+    ours: bool = False
+    asking: bool = False
+    known: bool = False
+    odd: bool = False
+    caption: bool = False
 
     @property
     def body(self) -> bool:
@@ -139,33 +142,46 @@ class Traits:
 def traits_of(piece: Piece, phrases: Phrases) -> Traits:
     """Return what `piece` looks like."""
     text = piece.text
-    line = folded(text)
-    own = _QUOTED.sub(" ", text)
-    words = max(len(text.split()), len(_CJK.findall(text)) // 2)
-    ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
-    found = set(phrases.appeals.findall(folded(own)))
     signed = byline(text, phrases.agencies) is not None
     plain = piece.role not in {"heading", "table"}
-    return Traits(
+    menu = piece.kept is False and piece.links >= _MOSTLY
+    found = Traits(
         text=text,
-        line=line,
+        line=folded(text),
         block=piece.group,
         role=piece.role,
         kept=piece.kept,
         links=piece.links,
-        words=words,
-        prose=is_prose(text, phrases.small_words),
+        words=_words(text),
         ended=is_ended(text),
-        appeal=len(found) + (ours and yours),
+        signed=signed,
+        credit=signed or (not menu and is_credit(text, phrases.agencies)),
+        date=_date_of(text) if plain and not menu else None,
+    )
+    # Of a long page most is set aside by its format: the rest would cost much and decide nothing.
+    return found if piece.kept is False else _weighed(found, phrases, plain=plain)
+
+
+def _words(text: str) -> int:
+    parted = len(text.split())
+    return parted if text.isascii() else max(parted, len(_CJK.findall(text)) // 2)
+
+
+def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
+    """Return the traits with those by which it is decided whether a piece is kept."""
+    text = it.text
+    own = _QUOTED.sub(" ", text)
+    ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
+    return replace(
+        it,
+        prose=is_prose(text, phrases.small_words),
+        appeal=len(set(phrases.appeals.findall(folded(own)))) + (ours and yours),
         address=ours and yours,
         ours=ours,
         asking=ours or yours or _BIDDING.search(own.strip()) is not None,
-        date=_date_of(text) if plain else None,
-        known=phrases.is_in("lines", line),
+        known=phrases.is_in("lines", it.line),
         odd=_is_odd(text) if plain else not any(map(str.isalnum, text)),
-        caption=piece.role == "caption" or (words <= 60 and _is_caption(text, line, phrases)),
-        signed=signed,
-        credit=signed or is_credit(text, phrases.agencies),
+        caption=it.role == "caption" or (it.words <= 60 and _is_caption(text, it.line, phrases)),
     )
 
 
