@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
@@ -16,7 +16,7 @@ from reader.importing.pdf_furniture import margins_of
 from reader.importing.pdf_headline import headline
 from reader.importing.pdf_initials import with_initials
 from reader.importing.pdf_lines import lines_of
-from reader.importing.pdf_page import SIGNS
+from reader.importing.pdf_page import SIGNS as PAGE_SIGNS
 from reader.importing.pdf_paragraphs import measures_of, paragraphs_of
 from reader.importing.pdf_spelling import Spelling
 from reader.importing.pdf_tables import with_rows
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from reader.importing.pdf_furniture import Margins
     from reader.importing.pdf_lines import Line
     from reader.importing.pdf_sheet import Sheet
+
+SIGNS = 2_000_000  # in one document
 
 
 class PdfImporter:
@@ -46,8 +48,9 @@ class PdfImporter:
         Raises:
             ImportFailed: It is damaged, encrypted, too long, or has no text layer.
         """
+        clock = _Clock(time.monotonic() + self._seconds, name)
         with PdfFile(data, name) as file:
-            sheets = self._sheets(file, name)
+            sheets = _sheets(file, clock)
             facts = file.facts()
         unread = [at for at, sheet in enumerate(sheets) if sheet is None or sheet.scanned]
         read = {at: sheet for at, sheet in enumerate(sheets) if sheet and sheet.words}
@@ -58,22 +61,43 @@ class PdfImporter:
                 f"“{name}” is a scan without text; run text recognition on it first, "
                 "or paste the text."
             )
-        return _parts(read, facts, _notices(unread))
+        return _parts(read, facts, _notices(unread), clock)
 
-    def _sheets(self, file: PdfFile, name: str) -> list[Sheet | None]:
-        until = time.monotonic() + self._seconds
-        sheets: list[Sheet | None] = []
-        signs = 0
-        for number in range(file.pages):
-            sheet = file.sheet(number)
-            signs += sum(len(word.text) for word in sheet.words) if sheet else 0
-            if signs > SIGNS or time.monotonic() > until:
-                raise ImportFailed(
-                    f"“{name}” holds too much to read; "
-                    "save the article's pages as a PDF of their own."
-                )
-            sheets.append(sheet)
-        return sheets
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """When to give up, and what the file is called."""
+
+    until: float
+    name: str
+
+    def check(self, signs: int = 0) -> None:
+        """Raise `ImportFailed` when time is up, or with more signs than an article can have."""
+        if signs > SIGNS or time.monotonic() > self.until:
+            raise ImportFailed(
+                f"“{self.name}” holds too much to read; "
+                "save the article's pages as a PDF of their own."
+            )
+
+
+def _sheets(file: PdfFile, clock: _Clock) -> list[Sheet | None]:
+    sheets: list[Sheet | None] = []
+    signs = 0
+    for number in range(file.pages):
+        sheet = file.sheet(number)
+        found = sum(len(word.text) for word in sheet.words) if sheet else 0
+        signs += found
+        clock.check(SIGNS + 1 if found > PAGE_SIGNS else signs)
+        sheets.append(sheet)
+    return sheets
+
+
+def _lines(sheets: dict[int, Sheet], spelling: Spelling, clock: _Clock) -> dict[int, list[Line]]:
+    found: dict[int, list[Line]] = {}
+    for number, sheet in sheets.items():
+        found[number] = lines_of(with_initials(sheet, spelling), number)
+        clock.check()
+    return found
 
 
 def _notices(unread: list[int]) -> tuple[Notice, ...]:
@@ -81,12 +105,11 @@ def _notices(unread: list[int]) -> tuple[Notice, ...]:
     return (Notice("scan", pages),) if unread else ()
 
 
-def _parts(sheets: dict[int, Sheet], facts: Facts, notices: tuple[Notice, ...]) -> Parts:
+def _parts(
+    sheets: dict[int, Sheet], facts: Facts, notices: tuple[Notice, ...], clock: _Clock
+) -> Parts:
     spelling = Spelling(word.text for sheet in sheets.values() for word in sheet.words)
-    pages = {
-        number: lines_of(with_initials(sheet, spelling), number)
-        for number, sheet in sheets.items()
-    }
+    pages = _lines(sheets, spelling, clock)
     margins = margins_of(list(pages.values()))
     columns = {number: _columns(lines, margins) for number, lines in pages.items()}
     measures = measures_of(column for found in columns.values() for column in found)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = 36.0  # points; a smaller picture is an ornament
 _WORDS = 80
+_PICTURES = 100  # on a page that can have captions
 
 
 def captions_among(
@@ -23,6 +24,7 @@ def captions_among(
         for image in images
         if min(image.x1 - image.x0, image.bottom - image.top) >= _SMALLEST
     ]
+    del pictures[_PICTURES:]
     return [
         paragraph
         for paragraph in paragraphs

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from reader.importing.pdf_lines import Line
 
-_MOST = 400  # columns on a page whose order is worked out; with more it is top to bottom
+_MOST = 200  # columns on a page whose order is worked out; with more it is top to bottom
+_LINES = 3_000  # lines on a page that are parted in columns
+_FAR = 400  # lines above one that are looked at
+_BETWEEN = 40  # of them those that can hide others
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Column:
 
 def columns_of(lines: Sequence[Line]) -> list[Column]:
     """Return the columns of a page whose `lines` go from top to bottom, in reading order."""
+    if len(lines) > _LINES:
+        return [Column(tuple(lines))]
     chains: list[list[Line]] = []
     chain_of: dict[int, list[Line]] = {}
     for at, above in enumerate(_followed(lines)):
@@ -88,7 +93,7 @@ def _above(lines: Sequence[Line], at: int) -> list[int]:
     line = lines[at]
     found: list[int] = []
     between: list[Line] = []
-    for other in range(at - 1, -1, -1):
+    for other in range(at - 1, max(at - _FAR, 0) - 1, -1):
         one = lines[other]
         if _is_level(one, line) or not _overlap(one.x0, one.x1, line.x0, line.x1):
             continue
@@ -98,7 +103,7 @@ def _above(lines: Sequence[Line], at: int) -> list[int]:
         ):
             found.append(other)
         between.append(one)
-        if one.x0 <= line.x0 + 1 and one.x1 >= line.x1 - 1:
+        if (one.x0 <= line.x0 + 1 and one.x1 >= line.x1 - 1) or len(between) > _BETWEEN:
             break
     return found
 
@@ -120,19 +125,12 @@ class _Place:
     bottom: float
 
     def is_above(self, other: _Place) -> bool:
-        return _overlap(self.x0, self.x1, other.x0, other.x1) and (
-            (self.top + self.bottom, self.x0) < (other.top + other.bottom, other.x0)
-        )
+        return (self.top + self.bottom, self.x0) < (other.top + other.bottom, other.x0)
 
     def parts(self, one: _Place, other: _Place) -> bool:
-        """Say whether it lies between two in height and spans both."""
+        """Say whether it lies between two in height."""
         low, high = sorted((one, other), key=lambda place: place.top)
-        return (
-            low.bottom <= self.top + 1
-            and self.bottom <= high.top + 1
-            and _overlap(self.x0, self.x1, one.x0, one.x1)
-            and _overlap(self.x0, self.x1, other.x0, other.x1)
-        )
+        return low.bottom <= self.top + 1 and self.bottom <= high.top + 1
 
 
 def _in_order(columns: list[Column]) -> list[Column]:
@@ -143,7 +141,14 @@ def _in_order(columns: list[Column]) -> list[Column]:
     left = sorted(range(len(columns)), key=lambda at: (places[at].top, places[at].x0))
     if len(columns) > _MOST:
         return [columns[at] for at in left]
-    before = {at: {one for one in left if _precedes(places, one, at)} for at in left}
+    spanned = [
+        {at for at, other in enumerate(places) if _overlap(one.x0, one.x1, other.x0, other.x1)}
+        for one in places
+    ]
+    before = {
+        at: {one for one in left if one != at and _precedes(places, spanned, one, at)}
+        for at in left
+    }
     order: list[int] = []
     while left:
         # Where the rules contradict each other, as they may round an odd shape, the first goes.
@@ -155,10 +160,9 @@ def _in_order(columns: list[Column]) -> list[Column]:
     return [columns[at] for at in order]
 
 
-def _precedes(places: list[_Place], one: int, other: int) -> bool:
+def _precedes(places: list[_Place], spanned: list[set[int]], one: int, other: int) -> bool:
     a, b = places[one], places[other]
-    if one == other:
-        return False
-    if _overlap(a.x0, a.x1, b.x0, b.x1):
+    if other in spanned[one]:
         return a.is_above(b)
-    return a.x0 < b.x0 and not any(place.parts(a, b) for place in places)
+    between = spanned[one] & spanned[other]
+    return a.x0 < b.x0 and not any(places[at].parts(a, b) for at in between)

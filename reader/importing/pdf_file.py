@@ -111,6 +111,6 @@ class PdfFile:
         except pypdfium2.PdfiumError:
             return None
         try:
-            return read_sheet(pypdfium2.raw, page, words)
+            return read_sheet(pypdfium2.raw, page.raw, words.raw)
         finally:
             page.close()

@@ -154,18 +154,21 @@ def _stands_apart(before: Passage, after: Paragraph, role: BlockRole, measures: 
 
 def text_of(lines: Sequence[Line], spelling: Spelling) -> str:
     """Return what the lines of one passage say, broken words joined, rows of tables kept."""
-    text = lines[0].text
+    said = [lines[0].text]
     for line in lines[1:]:
-        text = _continued(text, line, spelling)
-    return text.replace(HYPHEN, "-")
+        before, after = said[-1], line.text
+        if _BROKEN.search(before[-2:]) and after[0].isalnum() and line.cells == 1:
+            said[-1] = before[:-1]
+            said.append(("" if spelling.is_one(before[:-1], after) else "-") + after)
+        else:
+            said += [_space(before, line), after]
+    return "".join(said).replace(HYPHEN, "-")
 
 
-def _continued(text: str, line: Line, spelling: Spelling) -> str:
-    after = line.text
+def _space(before: str, line: Line) -> str:
+    """Return what stands between the end of a line and the next."""
     if line.cells > 1:
-        return f"{text}\n{after}"
-    if _BROKEN.search(text[-2:]) and after[0].isalnum():
-        return spelling.joined(text[:-1], after)
-    tight = _TIGHT.search(text[-2:]) or _DASHED.match(after)
-    whole = _WHOLE.match(text[-1]) and _WHOLE.match(after)
-    return f"{text}{after}" if tight or whole else f"{text} {after}"
+        return "\n"
+    tight = _TIGHT.search(before[-2:]) or _DASHED.match(line.text)
+    whole = _WHOLE.match(before[-1]) and _WHOLE.match(line.text)
+    return "" if tight or whole else " "

@@ -89,40 +89,43 @@ def _printed(tops: list[_Edge], feet: list[_Edge]) -> bool:
     return bool(tops)
 
 
-def _running(edges: list[_Edge], printed: bool) -> list[Line]:  # noqa: FBT001
+def _running(edges: list[_Edge], printed: bool) -> list[Line]:  # noqa: FBT001 - passed on
     found = []
+    said = [_Said.of(edge) for edge in edges]
     for edge in edges:
-        beside = [one for one in edges if 0 < abs(one.page - edge.page) <= 2]
+        beside = said[max(edge.page - 2, 0) : edge.page] + said[edge.page + 1 : edge.page + 3]
         for number, row in enumerate(edge.rows[:_ROWS]):
-            lone = len(edges) == 1 and number == 0
-            repeated = [
-                line
-                for line in row
-                if _is_repeated(line, beside) or ((printed or lone) and _is_numbered(number, row))
-            ]
-            found += repeated
-            if len(repeated) < len(row):
+            numbered = number == 0 and (printed or len(edges) == 1) and _is_numbered(row)
+            running = [line for line in row if numbered or any(one.has(line) for one in beside)]
+            found += running
+            if len(running) < len(row):
                 break
     return found
 
 
-def _is_repeated(line: Line, beside: list[_Edge]) -> bool:
-    """Say whether a neighbouring page says the same at the same height, but for numbers."""
-    text = _folded(line.text)
-    return any(
-        abs(one.base - line.base) <= _NEAR
-        and abs(one.size - line.size) <= 0.1 * line.size
-        and _folded(one.text) == text
-        for edge in beside
-        for row in edge.rows[:_ROWS]
-        for one in row
-    )
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an edge says, but for numbers, with the baselines and sizes."""
+
+    lines: dict[str, list[Line]]
+
+    @classmethod
+    def of(cls, edge: _Edge) -> _Said:
+        lines: dict[str, list[Line]] = {}
+        for line in (line for row in edge.rows[:_ROWS] for line in row):
+            lines.setdefault(_folded(line.text), []).append(line)
+        return cls(lines)
+
+    def has(self, line: Line) -> bool:
+        """Say whether it says the same at the same height."""
+        return any(
+            abs(one.base - line.base) <= _NEAR and abs(one.size - line.size) <= 0.1 * line.size
+            for one in self.lines.get(_folded(line.text), [])[:_ROWS]
+        )
 
 
-def _is_numbered(number: int, row: tuple[Line, ...]) -> bool:
-    """Say whether a row is the outermost, and has a page's number or a browser's lines."""
-    if number > 0:
-        return False
+def _is_numbered(row: tuple[Line, ...]) -> bool:
+    """Say whether a row has a page's number or a browser's lines."""
     signs = (_ADDRESS, _PAGE, _MOMENT)
     return any(sign.fullmatch(one.text) for sign in signs for one in row)
 

@@ -7,7 +7,7 @@ rastered, and opening its white by the smallest gutter leaves all points in any 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,7 +19,21 @@ if TYPE_CHECKING:
 _SMALLEST = ((0.75, 3.6), (1.5, 2.0))  # widths and heights, in type sizes
 _LEFT, _RIGHT = 6.0, 4.0  # how far from a gutter its text may be, in type sizes
 _BAND = 1.6  # height of the white across the sheet that ends all gutters
+_EVEN, _MOST = 0.3, 0.6  # type sizes by which aligned text may vary, and the share that does not
 _FINEST = 2000  # raster points along a side
+
+
+class Gutter(NamedTuple):
+    """White with text on both sides.
+
+    Attributes:
+        height: How far it runs down, in type sizes.
+        straight: Whether the text on one side of it is aligned, as that of a column is.  White
+            that happens to lie between words of several lines is not.
+    """
+
+    height: float
+    straight: bool
 
 
 class Gutters:
@@ -36,8 +50,12 @@ class Gutters:
         shape = (int(tall / self._down) + 1, int(wide / self._across) + 1)
         self._ink = np.zeros(shape, dtype=np.bool_)
         for word in sheet.words:
-            top, bottom = self._row(word.base - 0.7 * word.size), self._row(word.base)
-            self._ink[top : bottom + 1, self._column(word.x0) : self._column(word.x1) + 1] = True
+            # The spaces of a headline are as wide as a gutter, and are none.
+            space = 0.2 * word.size if word.size > 1.2 * em else 0.0
+            columns = slice(self._column(word.x0 - space), self._column(word.x1 + space) + 1)
+            self._ink[
+                self._row(word.base - 0.7 * word.size) : self._row(word.base) + 1, columns
+            ] = True
         white = np.zeros(shape, dtype=np.bool_)
         free = self._beside_text()
         for width, height in _SMALLEST:
@@ -65,33 +83,39 @@ class Gutters:
                 white[run] = False
         return white
 
-    def between(self, left: Word, right: Word) -> float:
-        """Return how tall the one between two neighbours on a line is, in type sizes.
-
-        Only where it has text on both sides counts; 0.0 where there is none.
-        """
+    def between(self, left: Word, right: Word) -> Gutter:
+        """Return the one between two neighbours on a line; of no height where there is none."""
         row = min(self._row(right.base - 0.3 * right.size), len(self._white) - 1)
         first, last = self._column(left.x1), self._column(right.x0) + 1
         white = self._white[row, first:last]
         if not white.any():
-            return 0.0
+            return Gutter(0.0, straight=False)
         starts, ends = self._starts[row, first:last], self._ends[row, first:last]
         heights = np.where(white, ends - starts, 0)
         tallest = np.flatnonzero(heights == heights.max())
         at, to = int(tallest[0]), int(tallest[-1])
-        rows = slice(int(starts[at]), int(ends[at]))
-        return self._shared(rows, first + at, first + to) / self._em
+        return self._gutter(slice(int(starts[at]), int(ends[at])), first + at, first + to)
 
-    def _shared(self, rows: slice, first: int, last: int) -> float:
-        """Return along how much of its height a gutter has text on both sides, in points."""
+    def _gutter(self, rows: slice, first: int, last: int) -> Gutter:
+        """Return the gutter of these rows and columns, as far as text is on both sides."""
         reach = self._em / self._across
-        left = slice(max(first - round(_LEFT * reach), 0), first)
-        right = slice(last, last + round(_RIGHT * reach))
-        before = np.flatnonzero(self._ink[rows, left].any(1))
-        after = np.flatnonzero(self._ink[rows, right].any(1))
+        left = self._ink[rows, max(first - round(_LEFT * reach), 0) : first][:, ::-1]
+        right = self._ink[rows, last : last + round(_RIGHT * reach)]
+        before, after = np.flatnonzero(left.any(1)), np.flatnonzero(right.any(1))
         if not (before.size and after.size):
-            return 0.0
-        return float(min(before[-1], after[-1]) - max(before[0], after[0])) * self._down
+            return Gutter(0.0, straight=False)
+        height = int(min(before[-1], after[-1]) - max(before[0], after[0])) * self._down
+        straight = any(
+            _is_straight(side[text], _EVEN * reach)
+            for side, text in ((left, before), (right, after))
+        )
+        return Gutter(height / self._em, straight)
+
+
+def _is_straight(side: NDArray[np.bool_], near: float) -> bool:
+    """Say whether the text beside a gutter mostly begins at the same distance from it."""
+    away = side.argmax(1)
+    return bool((away <= away.min() + near).mean() >= _MOST)
 
 
 def _opened(white: NDArray[np.bool_], height: int, width: int) -> NDArray[np.bool_]:

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from reader.importing.pdf_sheet import Sheet, Word
     from reader.importing.pdf_spelling import Spelling
 
+_MOST = 50  # on a page
+
 
 def with_initials(sheet: Sheet, spelling: Spelling) -> Sheet:
     """Return `sheet` with each initial that spans several lines joined to its first word."""
     words = list(sheet.words)
     usual = median_low([word.size for word in words]) if words else 0.0
-    for initial in [word for word in words if _is_large(word, 1.6 * usual)]:
+    for initial in [word for word in words if _is_large(word, 1.6 * usual)][:_MOST]:
         beside = [word for word in words if _is_beside(initial, word)]
         if len({round(word.base) for word in beside}) >= 2:
             _join(initial, min(beside, key=lambda word: (word.base, word.x0)), words, spelling)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NARROWEST = 0.7  # of the size of the words beside a gutter, which parts them
 _WIDER = 1.6  # times the gaps beside it is a gap that parts columns by itself
 _WIDE, _WIDEST = 3.0, 5.0  # gaps that part columns whatever lies above and below: such, and any
-_TALL, _LOW, _LOWEST = 5.5, 2.4, 0.9  # heights of gutters, in type sizes of the page
+_TALLEST, _TALL, _LOW, _LOWEST = 5.5, 3.6, 2.4, 0.9  # heights of gutters, in type sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,16 @@ def lines_of(sheet: Sheet, page: int = 0) -> list[Line]:
 def _line(words: list[Word], sheet: Sheet, page: int) -> Line:
     weights: dict[tuple[float, float], int] = {}
     bold = linked = signs = 0
+    y = words[0].base - 0.3 * words[0].size
+    links = [link for link in sheet.links if link.top <= y <= link.bottom]
     for word in words:
         count = len(word.text)
         key = (round(word.size, 1), word.base)
         weights[key] = weights.get(key, 0) + count
         signs += count
         bold += count * word.bold
-        x, y = (word.x0 + word.x1) / 2, word.base - 0.3 * word.size
-        linked += count * any(link.holds(x, y) for link in sheet.links)
+        x = (word.x0 + word.x1) / 2
+        linked += count * any(link.x0 <= x <= link.x1 for link in links)
     size, base = max(weights, key=lambda key: (weights[key], key))
     ordered = in_reading_order(words)
     text, marks = wording(ordered)
@@ -138,10 +140,12 @@ def _is_broken(left: Word, right: Word, beside: float, white: Gutters) -> bool:
     wide = gap >= _WIDER * beside
     if gap > (_WIDE if wide else _WIDEST) * size:
         return True
-    tall = white.between(left, right)
+    gutter = white.between(left, right)
     if wide:
-        return tall >= (_LOW if gap < 1.5 * size else _LOWEST)
-    return tall >= (_TALL if gap < 2.2 * size else _LOW)
+        return gutter.height >= (_LOW if gap < 1.5 * size else _LOWEST)
+    if gap >= 2.2 * size:
+        return gutter.height >= _LOW
+    return gutter.straight and gutter.height >= (_TALL if gap >= 1.2 * beside else _TALLEST)
 
 
 def _is_label(words: list[Word], gap: float) -> bool:

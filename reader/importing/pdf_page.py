@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
 
-SIGNS = 2_000_000  # in one document
-_OBJECTS = 5_000  # on one page looked at for pictures, and as many links
+SIGNS = 300_000  # on one page
+_OBJECTS = 5_000  # on one page looked at for pictures
+_LINKS = 1_000
 _BOLD = ("bold", "black", "heavy", "demi")
 _FORCED_BOLD = 1 << 18  # a flag of the font's descriptor
+_NAMED = 128  # bytes of a font's name
+_ADVANCE = 1.8  # type sizes from one sign to the next of a word
 _TILT = math.radians(10)
 _LARGEST = 5_000.0  # points of type; what a broken file says beyond is no size
 
@@ -33,36 +36,38 @@ class _Type(NamedTuple):
     bold: bool
 
 
-class _Mark:
-    """A word as it is put together: in the file's own coordinates, y upwards."""
+class _Run:
+    """Signs of a page that make a word."""
 
-    def __init__(self, kind: _Type, origin: tuple[float, float], glued: bool) -> None:  # noqa: FBT001 - a value passed on
-        self.type, self.origin, self.glued = kind, origin, glued
-        self._signs: list[str] = []
-        self._sides: list[_Sides] = []
-        self._level = origin[(kind.quarter or 0) % 2 == 0]
+    def __init__(self, kind: _Type, first: int, glued: bool) -> None:  # noqa: FBT001 - passed on
+        self.type, self.first, self.glued = kind, first, glued
+        self.signs: list[str] = []
+        self.origin = self._at = (0.0, 0.0)
 
-    @property
-    def text(self) -> str:
-        return spelled("".join(self._signs))
-
-    @property
-    def box(self) -> _Sides:
-        left, bottom, right, top = zip(*self._sides, strict=True)
-        return min(left), min(bottom), max(right), max(top)
-
-    def reaches(self, side: _Sides, x: float, y: float) -> bool:
+    def reaches(self, x: float, y: float) -> bool:
         """Say whether a sign at this place goes on with the word."""
-        kind, before = self.type, self._sides[-1]
-        apart = max(
-            side[0] - before[2], before[0] - side[2], side[1] - before[3], before[1] - side[3]
-        )
-        off = abs((x if (kind.quarter or 0) % 2 else y) - self._level)
-        return apart <= 0.4 * kind.size and (kind.quarter is None or off <= 0.05 * kind.size)
+        along, off = abs(x - self._at[0]), abs(y - self._at[1])
+        if self.type.quarter is None:
+            return along + off <= _ADVANCE * self.type.size
+        if self.type.quarter % 2:
+            along, off = off, along
+        return along <= _ADVANCE * self.type.size and off <= 0.05 * self.type.size
 
-    def add(self, text: str, side: _Sides) -> None:
-        self._signs.append(text)
-        self._sides.append(side)
+    def add(self, text: str, x: float, y: float) -> None:
+        if not self.signs:
+            self.origin = (x, y)
+        self.signs.append(text)
+        self._at = (x, y)
+
+
+class _Mark(NamedTuple):
+    """A word in the file's own coordinates, y upwards."""
+
+    text: str
+    type: _Type
+    origin: tuple[float, float]
+    box: _Sides
+    glued: bool
 
 
 def read_sheet(raw: ModuleType, page: object, words: object) -> Sheet:
@@ -83,7 +88,8 @@ class _Page:
         self._raw = raw
         self._page = page
         self._words = words
-        self._rectangle = raw.FS_RECTF()
+        self._rectangle, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._name, self._flags = ctypes.create_string_buffer(_NAMED), ctypes.c_int()
         self._fonts: dict[tuple[bytes, int], bool] = {}
 
     def sheet(self) -> Sheet:
@@ -113,43 +119,49 @@ class _Page:
         )
 
     def _marks(self) -> list[_Mark]:
-        raw, words, box = self._raw, self._words, self._rectangle
-        unicode, loose = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-        origin, x, y = raw.FPDFText_GetCharOrigin, ctypes.c_double(), ctypes.c_double()
-        marks: list[_Mark] = []
-        run: _Mark | None = None
+        unicode, words = self._raw.FPDFText_GetUnicode, self._words
+        origin, x, y = self._raw.FPDFText_GetCharOrigin, ctypes.c_double(), ctypes.c_double()
+        runs: list[_Run] = []
+        run: _Run | None = None
         glued = False
-        for at in range(min(raw.FPDFText_CountChars(words), SIGNS)):
+        for at in range(min(self._raw.FPDFText_CountChars(words), SIGNS + 1)):
             code = unicode(words, at)
             if code in SPACES:
                 run, glued = None, False
                 continue
-            loose(words, at, box)
             origin(words, at, x, y)
-            side = (box.left, box.bottom, box.right, box.top)
-            if run is None or not run.reaches(side, x.value, y.value):
-                run = _Mark(self._type(at), (x.value, y.value), glued)
-                marks.append(run)
+            if run is None or not run.reaches(x.value, y.value):
+                run = _Run(self._type(at), at, glued)
+                runs.append(run)
                 glued = True
-            run.add(sign(code), side)
-        return marks
+            run.add(sign(code), x.value, y.value)
+        return [mark for mark in map(self._mark, runs) if mark.text]
+
+    def _mark(self, run: _Run) -> _Mark:
+        # The ends of a word tell where it is, in whichever direction it runs.
+        one, other = self._box(run.first), self._box(run.first + len(run.signs) - 1)
+        low = min(one[0], other[0]), min(one[1], other[1])
+        high = max(one[2], other[2]), max(one[3], other[3])
+        return _Mark(spelled("".join(run.signs)), run.type, run.origin, (*low, *high), run.glued)
+
+    def _box(self, at: int) -> _Sides:
+        self._raw.FPDFText_GetLooseCharBox(self._words, at, self._rectangle)
+        return self._sides()
 
     def _type(self, at: int) -> _Type:
-        raw, matrix = self._raw, self._raw.FS_MATRIX()
+        raw, matrix = self._raw, self._matrix
         raw.FPDFText_GetMatrix(self._words, at, matrix)
-        scale = math.hypot(matrix.c, matrix.d)
-        size = raw.FPDFText_GetFontSize(self._words, at) * scale
+        size = raw.FPDFText_GetFontSize(self._words, at) * math.hypot(matrix.c, matrix.d)
         quarter = _quarter(raw.FPDFText_GetCharAngle(self._words, at))
         return _Type(min(max(size, 0.1), _LARGEST), quarter, self._is_bold(at))
 
     def _is_bold(self, at: int) -> bool:
-        name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        self._raw.FPDFText_GetFontInfo(self._words, at, name, 128, flags)
-        key = (name.value, flags.value)
+        self._raw.FPDFText_GetFontInfo(self._words, at, self._name, _NAMED, self._flags)
+        key = (self._name.value, self._flags.value)
         if key not in self._fonts:
-            lower = name.value.decode("utf-8", "replace").lower()
+            lower = key[0].decode("utf-8", "replace").lower()
             named = any(word in lower for word in _BOLD)
-            self._fonts[key] = named or bool(flags.value & _FORCED_BOLD)
+            self._fonts[key] = named or bool(key[1] & _FORCED_BOLD)
         return self._fonts[key]
 
     def _images(self) -> list[_Sides]:
@@ -169,7 +181,7 @@ class _Page:
         raw = self._raw
         found: list[_Sides] = []
         at, link = ctypes.c_int(0), raw.FPDF_LINK()
-        while len(found) < _OBJECTS and raw.FPDFLink_Enumerate(self._page, at, link):
+        while len(found) < _LINKS and raw.FPDFLink_Enumerate(self._page, at, link):
             if raw.FPDFLink_GetAnnotRect(link, self._rectangle):
                 found.append(self._sides())
         return found

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.importing.pdf_signs import HYPHEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 _ENDED = re.compile(r"[.?!:;…][\"'”’»)\]]*$")
 _BULLET = re.compile(r"[•‣▪◦·*]\s+\S|(?:\d{1,2}|[a-z])[.)]\s+\S")
 _AROUND = 5  # lines on either side that tell where a column begins and ends
-_FULL = 3  # of them must end at about the same place; else it is the whole column that tells
+_FULL, _ALIKE = 3, 2  # of them that must end at one place to tell: when justified, when not
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,12 @@ def measures_of(columns: Iterable[Column]) -> Measures:
     steps: dict[int, Counter[int]] = {}
     for column in chosen:
         for above, below in pairwise(column.lines):
-            down = below.base - above.base
-            if _is_same(above.size, below.size) and 0.7 < down / below.size < 2.2:
-                steps.setdefault(_step(below.size), Counter())[round(20 * down / below.size)] += 1
+            down = (below.base - above.base) / below.size
+            if _run_on(above, below) and 0.7 < down < 2.6:
+                steps.setdefault(_step(below.size), Counter())[round(20 * down)] += 1
     leading = {
         step: min(down for down, count in found.items() if 5 * count >= max(found.values()))
         for step, found in steps.items()
-        if found.total() >= 3
     }
     distances = {step: down / 20 * step / 4 for step, down in leading.items()}
     return Measures(_usual(lines), distances, _usual_indent(chosen))
@@ -143,6 +144,12 @@ def _step(size: float) -> int:
     return round(4 * size)
 
 
+def _run_on(above: Line, below: Line) -> bool:
+    """Say whether two lines are of one paragraph without doubt."""
+    within = begins_small(below.text) or above.text.endswith(HYPHEN)
+    return within and not is_ended(above.text) and _is_same(above.size, below.size)
+
+
 def _is_same(one: float, other: float) -> bool:
     return abs(one - other) <= 0.06 * max(one, other)
 
@@ -158,18 +165,25 @@ class _Sides:
     @classmethod
     def of(cls, lines: Sequence[Line], at: int) -> _Sides:
         size = lines[at].size
-        alike = [line for line in lines if _is_same(line.size, size)]
-        around = [
-            line
-            for line in lines[max(at - _AROUND, 0) : at + _AROUND + 1]
-            if _is_same(line.size, size)
-        ]
-        right = max(line.x1 for line in around)
-        if sum(line.x1 > right - size for line in around) < _FULL:
-            right = max(line.x1 for line in alike)
-        full = sum(line.x1 > right - 0.15 * size for line in around)
+        above = _alike(lines[max(at - _AROUND, 0) : at + 1], size)
+        below = _alike(lines[at : at + _AROUND + 1], size)
+        # Where the width changes, as beside a picture, the nearer side is the narrower one.
+        ends = [end for end in (_end(above, size), _end(below, size)) if end is not None]
+        right = min(ends) if ends else max(line.x1 for line in _alike(lines, size))
+        around = above + below[1:]
+        full = sum(abs(line.x1 - right) <= 0.15 * size for line in around)
         even = full >= _FULL and 2 * full > len(around)
-        return cls(min(line.x0 for line in around), right, even)
+        return cls(min(line.x0 for line in around), max(right, lines[at].x1), even)
+
+
+def _alike(lines: Sequence[Line], size: float) -> list[Line]:
+    return [line for line in lines if _is_same(line.size, size)]
+
+
+def _end(lines: Sequence[Line], size: float) -> float | None:
+    """Return where `lines` end, when two at least end about there."""
+    end = max(line.x1 for line in lines)
+    return end if sum(line.x1 > end - 1.5 * size for line in lines) >= _ALIKE else None
 
 
 def _starts(lines: Sequence[Line], at: int, measures: Measures) -> bool:
@@ -188,8 +202,8 @@ def _starts(lines: Sequence[Line], at: int, measures: Measures) -> bool:
 def _starts_by_shape(lines: Sequence[Line], at: int, indent: float) -> bool:
     """Say so by where the lines begin and end, and by their first and last signs."""
     above, line = lines[at - 1], lines[at]
-    sides = _Sides.of(lines, at)
-    room = max(sides.x1, above.x1) - above.x1
+    sides = _Sides.of(lines, at - 1)
+    room = sides.x1 - above.x1
     short = room > (0.8 * line.size if sides.even else line.first + 0.4 * line.size)
     ended = is_ended(above.text)
     if is_item(line.text) and (short or ended or line.text[0] in "•‣▪◦"):

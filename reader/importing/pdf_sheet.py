@@ -25,10 +25,6 @@ class Box:
     x1: float
     bottom: float
 
-    def holds(self, x: float, y: float) -> bool:
-        """Say whether the point lies in it."""
-        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
-
 
 @dataclass(frozen=True, slots=True)
 class Word:

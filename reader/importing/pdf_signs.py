@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -19,6 +20,7 @@ _LOST = "\ufffd"  # a sign whose meaning the font does not say
 _SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc\u2e80-\u2fd5]+")
 
 
+@functools.lru_cache(4096)
 def sign(code: int) -> str:
     """Return the sign that PDFium gives as `code`; empty for what shows nothing."""
     if code in _HYPHENS:

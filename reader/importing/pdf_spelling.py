@@ -52,22 +52,17 @@ class Spelling:
         word = following[0].lower()
         return self.is_known(word) and not self.is_known(initial.lower() + word)
 
-    def joined(self, before: str, after: str) -> str:
-        """Return the halves of a word that a hyphen parts at the end of a line, as one.
+    def is_one(self, before: str, after: str) -> bool:
+        """Say whether the halves that a hyphen parts at the end of a line are one word without it.
 
-        The hyphen goes where the word is known without it, or where one half is no word; it stays
-        where the document writes it within a line, and in compounds, names and numbers.
+        They are where the word is known without it, or where one half is no word; not where the
+        document writes it with a hyphen within a line, nor in compounds, names and numbers.
 
         Args:
             before: What stands before the hyphen, without it; its last word counts.
             after: What stands on the next line; its first word counts.
         """
         left, right = _last(before), _first(after)
-        if self._is_one(left, right):
-            return before + after
-        return f"{before}-{after}"
-
-    def _is_one(self, left: str, right: str) -> bool:
         if not (left.isalpha() and right.isalpha()) or (right[0].isupper() and not left.isupper()):
             return False
         first, second = left.lower(), right.lower()
@@ -75,9 +70,8 @@ class Spelling:
             return True
         if f"{first}-{second}" in self._seen:
             return False
-        if first + second in self._common:
-            return True
-        return not (self.is_known(first) and self.is_known(second))
+        whole = first + second in self._common
+        return whole or not (self.is_known(first) and self.is_known(second))
 
 
 def _last(text: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _FEWEST = 3  # rows
 _FULL = 0.6  # share of a row's width that text in columns exceeds
 _LONG = 5  # words in a cell, likewise
+_CELLS = 30  # in the widest row
 _NEAR = 0.5  # type sizes by which cells below each other may be out of line
 
 
@@ -38,6 +39,8 @@ def with_rows(lines: Sequence[Line]) -> list[Line]:
 
 def _are_aligned(above: tuple[Line, ...], below: tuple[Line, ...]) -> bool:
     """Say whether at least two cells of one row begin or end where cells above do."""
+    if max(len(above), len(below)) > _CELLS:
+        return False
     near = _NEAR * below[0].size
     matches = sum(
         any(abs(one.x0 - cell.x0) <= near or abs(one.x1 - cell.x1) <= near for one in above)
