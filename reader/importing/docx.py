@@ -78,8 +78,11 @@ def _opened(data: bytes, name: str) -> _File:
             [one for one in part.rels.values() if not one.is_external]
             for part in (document.part, document.part.package)
         )
+        body = document.element.body
+        if body is None:
+            raise damaged(name)
         return _File(
-            document.element.body,
+            body,
             Styles.of(document.styles.element),
             tuple((one.reltype.rpartition("/")[2], one.target_part.blob) for one in beside),
             # LibreOffice calls them by another address than Word, so that python-docx misses them.

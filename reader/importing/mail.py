@@ -104,11 +104,13 @@ def _opened(message: Message, name: str) -> _Letter:
 
 def _gather(part: Message, letter: _Letter, name: str) -> None:
     """Take what is in a part of a message."""
-    kind, payload = part.get_content_type(), part.get_payload()
-    if kind == "message/rfc822" and isinstance(payload, list):
-        letter.inner += [_opened(one, name) for one in payload if isinstance(one, Message)]
-    elif isinstance(payload, list):
-        for one in (it for it in payload if isinstance(it, Message)):
+    kind = part.get_content_type()
+    inside = part.get_payload() if part.is_multipart() else ()
+    held = [one for one in inside if isinstance(one, Message)]
+    if kind == "message/rfc822":
+        letter.inner += [_opened(one, name) for one in held]
+    elif held:
+        for one in held:
             _gather(one, letter, name)
     elif part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
         letter.attached += [_said(file) for file in (part.get_filename(),) if file]

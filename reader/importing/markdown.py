@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 2_000_000  # characters: as much as an article may have
 _SIGNS = re.compile(r"[\[\]*_`~<>|\n]")  # each costs the parser up to 60 µs, words cost nothing
-_MOST_SIGNS = 100_000
+_MOST_SIGNS = 60_000
 _NESTING = 100  # blocks and emphases one in the other; beyond it words would be dropped
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 _BLANK = re.compile(r"\n\s*\n")
@@ -171,7 +171,8 @@ def _words(inline: Token) -> _Words:
     words, links = _Words(), 0
     for token in inline.children or ():
         if token.type == "image":
-            words.pictures += [str(it) for it in (token.content, token.attrGet("title")) if it]
+            alt = _words(token).text
+            words.pictures += [str(it) for it in (alt, token.attrGet("title")) if it]
         elif token.type in ("link_open", "link_close"):
             links += token.nesting
         else:

@@ -40,7 +40,7 @@ class RtfImporter:
             raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
         main = _plain(found.head + found.text[1:], name)
         boxes, beside, titles, authors = (
-            "\n".join(_plain(found.alone(it), name) for it in pieces)
+            _plain(found.alone(*pieces), name)
             for pieces in (found.boxes, found.around, [found.title], [found.author])
         )
         pieces = joined(_pieces(f"{main}\n{boxes}"), around(_pieces(beside)))

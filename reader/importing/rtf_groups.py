@@ -112,9 +112,10 @@ class Apart:
     title: str = ""
     author: str = ""
 
-    def alone(self, piece: str) -> str:
-        """Return `piece` as a rich text of its own."""
-        return f"{self.head}{{{_SLOW.sub('', piece)}}}}}"
+    def alone(self, *pieces: str) -> str:
+        """Return `pieces` as a rich text of their own, each a paragraph."""
+        said = "\\par".join(f"{{{piece}}}" for piece in pieces)
+        return f"{self.head}{_SLOW.sub('', said)}}}"
 
 
 @dataclass(slots=True)
@@ -177,13 +178,15 @@ class _Reading:
 
     def done(self) -> Apart:
         """Return what was found; groups left open end with the text."""
-        while len(self._open) > 1:
-            self._close(len(self._text))
+        end = len(self._text)
+        self._text += "}" * (len(self._open) - 1)
+        for at in range(end, len(self._text)):
+            self._close(at + 1)
         page = _PAGE.search(self._text[:1000])
         fonts = "".join(self._fonts[:_FONTS])
         number = page[1] if page else "1252"
         self.found.head = f"{{\\rtf1\\ansi\\ansicpg{number}{{\\fonttbl{fonts}}}"
-        self.found.text = self._edited(0, len(self._text))
+        self.found.text = _SLOW.sub("", self._edited(0, len(self._text)))
         return self.found
 
     def _word(self, token: re.Match[str]) -> int:

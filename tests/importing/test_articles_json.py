@@ -1,0 +1,104 @@
+"""Articles in the program's own format come back exactly as they were written."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import ImportFailed
+from reader.export.document import articles_document
+from reader.importing.articles_json import JsonImporter
+from reader.importing.base import Parts, Piece
+from reader.importing.read import article_from_bytes
+from reader.model.article import Article
+from tests.importing.packed import OFFICE, assert_read_or_refused
+
+NOW = "2001-02-03T04:05:06Z"
+
+
+def read(articles: Any, **more: Any) -> Parts:
+    document = {"format": "synoptic-comparison", "version": 1, "articles": articles} | more
+    return JsonImporter().parts(json.dumps(document).encode(), "a.json")
+
+
+def test_an_article_comes_back_as_it_was():
+    written = json.loads((OFFICE / "one.json").read_bytes())["articles"][0]
+    article = article_from_bytes((OFFICE / "one.json").read_bytes(), "one.json", NOW)
+    document = json.loads(json.dumps(articles_document([article])))["articles"][0]
+    for own in ("origin", "sha256"):
+        assert document.pop(own) != written.pop(own)
+    assert document == written
+
+
+def test_text_and_furniture_come_back_whatever_they_say():
+    before = Article(
+        "a.txt",
+        "",
+        text="Share this\n\nAdvertisement\nof two lines\n\nBy Jo Brack",
+        furniture=("A long sentence of the article was set aside by a user.", "Comments"),
+        title="Comments",
+        author="Ö",
+        source="The Post",
+        url="https://example.org/a",
+        language="sv",
+        published="2001-02-03",
+        updated="2001-02-04",
+    )
+    data = json.dumps(articles_document([before])).encode()
+    after = JsonImporter().parts(data, "a.json")
+    assert "\n\n".join(it.text for it in after.pieces if it.kept) == before.text
+    assert tuple(it.text for it in after.pieces if it.kept is False) == before.furniture
+    for field in ("title", "author", "source", "url", "language", "published", "updated"):
+        assert getattr(after, field) == getattr(before, field)
+
+
+def test_all_articles_of_a_file_are_offered_and_one_alone_is_not_chosen():
+    data = (OFFICE / "two.json").read_bytes()
+    titles = [parts.title for parts in JsonImporter().all_parts(data, "two.json")]
+    assert [title and title[:8] for title in titles] == ["Kolvenia", "BLOODBAT"]
+    with pytest.raises(ImportFailed, match=r"“two.json” holds 2 articles"):
+        JsonImporter().parts(data, "two.json")
+
+
+def test_what_is_of_another_type_is_left_out():
+    said = {"title": 3, "author": "", "url": None, "published": "soon", "language": "English"}
+    parts = read([{"text": "a", "furniture": [1, "", "b"], **said}])
+    assert parts == Parts((Piece("a", kept=True), Piece("b", kept=False, group=3)))
+
+
+def test_a_newer_file_is_refused_with_a_sentence():
+    with pytest.raises(ImportFailed, match="newer version"):
+        read([{"text": "a"}], version=2)
+
+
+@pytest.mark.parametrize(
+    "articles", [None, [], {}, [1], [{}], [{"text": 1}], [{"text": "a", "furniture": "b"}]]
+)
+def test_what_holds_no_articles_is_refused(articles: Any):
+    with pytest.raises(ImportFailed, match=r"“a.json” does not hold articles"):
+        read(articles)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{", b"[]", b'{"format": "other", "articles": [{"text": "a"}]}', b"[" * 100_000,
+     b"9" * 10_000, b"\xff\xff"],
+)  # fmt: skip
+def test_what_is_no_such_file_is_refused(data: bytes):
+    with pytest.raises(ImportFailed, match=r"“a.json” does not hold articles"):
+        JsonImporter().parts(data, "a.json")
+
+
+@settings(deadline=None)
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["text", "title"]), inner),
+    )
+)
+def test_whatever_stands_for_an_article_yields_parts_or_one_sentence(article: Any):
+    assert_read_or_refused(lambda _: read([article]), b"", "a.json")

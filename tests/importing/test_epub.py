@@ -1,0 +1,134 @@
+"""A book's chapters are read in the order of its spine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+
+from reader.errors import ImportFailed
+from reader.importing.epub import EpubImporter
+from tests.importing.packed import OFFICE, assert_read_or_refused, packed, spoilt
+
+if TYPE_CHECKING:
+    from reader.importing.base import Parts
+
+HARBOUR = (OFFICE / "harbour.epub").read_bytes()
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OEBPS/a.opf"/></rootfiles></container>'
+)
+
+
+def read(data: bytes) -> Parts:
+    return EpubImporter().parts(data, "a.epub")
+
+
+def page(words: str) -> str:
+    return f"<html><head><title>t</title></head><body><p>{words}</p></body></html>"
+
+
+def sentence(words: str) -> str:
+    return f"{words} came in over the quay on Monday and took forty chairs with it."
+
+
+def book(
+    items: str, spine: str, members: dict[str, str], said: str = "", container: str = CONTAINER
+) -> bytes:
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>{said}</metadata>'
+        f"<manifest>{items}</manifest><spine>{spine}</spine></package>"
+    )
+    made = {"META-INF/container.xml": container, "OEBPS/a.opf": package} | members
+    return packed({name: data for name, data in made.items() if data})
+
+
+def item(name: str, href: str, kind: str = "application/xhtml+xml", more: str = "") -> str:
+    return f'<item id="{name}" href="{href}" media-type="{kind}" {more}/>'
+
+
+def test_a_book_of_an_office_suite_is_read():
+    parts = read(HARBOUR)
+    text = "\n".join(piece.text for piece in parts.pieces)
+    for words in ("Harbour café", "Its owner, Ottilie", "Łukasz Ødegård", "Nobody was hurt."):
+        assert words in text
+    assert all(piece.kept is not False for piece in parts.pieces)
+    assert (parts.title, parts.author, parts.language) == ("Harbour", "Ottilie Farrow", "en")
+
+
+def test_chapters_are_joined_in_the_order_of_the_spine_and_each_once():
+    data = book(
+        item("a", "b%20c.xhtml#x")
+        + item("b", "../d.xhtml")
+        + item("n", "n.xhtml", more='properties="nav"')
+        + item("p", "p.png", "image/png"),
+        "".join(f'<itemref idref="{name}"/>' for name in "bnpxab"),
+        {
+            "OEBPS/b c.xhtml": page(sentence("Second")),
+            "d.xhtml": page(sentence("First")),
+            "OEBPS/n.xhtml": page("contents"),
+        },
+    )  # fmt: skip
+    parts = read(data)
+    assert [it.text for it in parts.pieces] == [sentence("First"), sentence("Second")]
+    assert parts.pieces[0].group != parts.pieces[1].group
+
+
+def test_metadata_are_told():
+    said = (
+        "<dc:title>A  flood</dc:title><dc:creator>Jo</dc:creator><dc:creator>Bo</dc:creator>"
+        "<dc:publisher>The Post</dc:publisher><dc:date>2001-02-03T00:00</dc:date>"
+        "<dc:language>en-GB</dc:language>"
+    )
+    members = {"OEBPS/b": page(sentence("It"))}
+    parts = read(book(item("a", "b"), '<itemref idref="a"/>', members, said))
+    assert (parts.title, parts.author, parts.source) == ("A flood", "Jo, Bo", "The Post")
+    assert (parts.published, parts.language) == ("2001-02-03", "en")
+
+
+def test_a_book_that_says_nothing_of_itself_is_read():
+    members = {"OEBPS/b": page(sentence("It")), "OEBPS/c": " ", "OEBPS/e": "<html><body/></html>"}
+    items = item("a", "b") + item("c", "c") + item("d", "gone") + item("e", "e")
+    spine = "".join(f'<itemref idref="{name}"/>' for name in "abcde")
+    said = "<dc:date>soon</dc:date><dc:language>?</dc:language>"
+    for container in ("", "<container/>", CONTAINER):
+        parts = read(book(items, spine, members, said, container))
+        assert [it.text for it in parts.pieces] == [sentence("It")]
+        assert (parts.title, parts.published, parts.language) == (None, None, None)
+
+
+def test_a_book_with_locked_chapters_is_refused_but_not_one_with_locked_fonts():
+    lock = (
+        '<encryption xmlns:e="http://www.w3.org/2001/04/xmlenc#"><e:CipherReference URI="{}"/>'
+        "</encryption>"
+    )
+    members = {"OEBPS/b": page(sentence("It"))}
+    made = (item("a", "b"), '<itemref idref="a"/>')
+    fonts = {"META-INF/encryption.xml": lock.format("OEBPS/f.otf")}
+    assert read(book(*made, members | fonts)).pieces
+    pages = {"META-INF/encryption.xml": lock.format("OEBPS/%62")}
+    with pytest.raises(ImportFailed, match=r"“a.epub” is protected"):
+        read(book(*made, members | pages))
+
+
+def test_too_long_a_book_is_refused():
+    long = page(sentence("It")) + "<!--" + "".join(map(str, range(3_500_000)))
+    with pytest.raises(ImportFailed, match=r"“a.epub” is too long"):
+        read(book(item("a", "b"), '<itemref idref="a"/>', {"OEBPS/b": long}))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", packed({"a": "b"}), book("", "", {}), packed({"META-INF/container.xml": CONTAINER})],
+)
+def test_what_is_no_book_is_refused(data: bytes):
+    with pytest.raises(ImportFailed, match=r"“a.epub” is damaged"):
+        read(data)
+
+
+@settings(deadline=None)
+@given(spoilt(HARBOUR))
+def test_a_spoilt_book_yields_parts_or_one_sentence(data: bytes):
+    assert_read_or_refused(read, data, "a.epub")

@@ -1,0 +1,38 @@
+"""The sample story through an office suite and back has all of its words, and no others."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import pytest
+
+from reader.importing.read import article_from_bytes
+from tests.importing.packed import OFFICE
+
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").glob("*.txt"))
+NOW = "2001-02-03T04:05:06Z"
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf"])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_words_come_back_in_order_and_none_from_furniture(path: Path, kind: str):
+    whole = article_from_bytes(path.read_bytes(), path.name, NOW)
+    back = article_from_bytes((OFFICE / f"{path.stem}.{kind}").read_bytes(), f"a.{kind}", NOW)
+    words, found = whole.text.split(), back.text.split()
+    blocks = SequenceMatcher(None, words, found, autojunk=False).get_matching_blocks()
+    same = sum(block.size for block in blocks)
+    assert same >= 0.995 * len(words)
+    assert len(found) - same <= 0.005 * len(words)
+    assert (back.title, back.author, back.published) == (
+        whole.title,
+        whole.author,
+        whole.published,
+    )
+    assert not {line for line in whole.furniture if line in back.text}
+
+
+def test_every_article_of_the_sample_story_was_taken_through():
+    assert len(ARTICLES) == 5
+    for kind in ("docx", "odt", "rtf"):
+        assert {path.stem for path in ARTICLES} < {it.stem for it in OFFICE.glob(f"*.{kind}")}
