@@ -65,6 +65,8 @@ _ADDRESS = re.compile(
 )
 
 
+_SIGNS_OF_ADDRESSES = ("@", "#", "://", "www.", "pic.twitter.com/")
+_CREDIT_LENGTH = 150  # characters at the end of a caption in which its credit stands
 _MOSTLY = 0.6  # share of its characters from which a piece is a link
 _LINK = 12  # words up to which a sentence that is a link leads away
 
@@ -171,11 +173,12 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
     """Return the traits with those by which it is decided whether a piece is kept."""
     text = it.text
     own = _QUOTED.sub(" ", text)
+    line = it.line if own == text else folded(own)
     ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
     return replace(
         it,
         prose=is_prose(text, phrases.small_words),
-        appeal=len(set(phrases.appeals.findall(folded(own)))) + (ours and yours),
+        appeal=len(set(phrases.appeals.findall(line))) + (ours and yours),
         address=ours and yours,
         ours=ours,
         asking=ours or yours or _BIDDING.search(own.strip()) is not None,
@@ -206,7 +209,7 @@ def is_ended(text: str) -> bool:
 
 def _date_of(text: str) -> str | None:
     found = dates(text)
-    if not found or _ADDRESS.search(text):  # the date of a post that is embedded is not the page's
+    if not found or _addresses(text):  # the date of a post that is embedded is not the page's
         return None
     rest = text[: found[0].start] + text[found[-1].end :]
     labelled = _DATE_WORD.match(text) is not None and len(rest.split()) <= 14
@@ -221,7 +224,7 @@ def _is_odd(text: str) -> bool:
         return True
     if _SLUG.search(text) or _WIRE_SLUG.search(text) or _TRAIL.search(text):
         return True
-    addresses = len(_ADDRESS.findall(text))
+    addresses = _addresses(text)
     if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not is_ended(text)):
         return True
     cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
@@ -229,6 +232,15 @@ def _is_odd(text: str) -> bool:
 
 
 def _is_caption(text: str, line: str, phrases: Phrases) -> bool:
+    end = max(0, len(text) - _CREDIT_LENGTH)
     return bool(
-        _CREDITED.search(text) or _SIGNED.search(text) or phrases.photo_credit.search(line)
+        _CREDITED.search(text, end)
+        or _SIGNED.search(text, end)
+        or phrases.photo_credit.search(line, max(0, len(line) - _CREDIT_LENGTH))
     )
+
+
+def _addresses(text: str) -> int:
+    """Return how many addresses and names of accounts stand in `text`."""
+    signs = any(sign in text for sign in _SIGNS_OF_ADDRESSES)
+    return len(_ADDRESS.findall(text)) if signs else 0
