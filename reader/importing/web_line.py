@@ -53,7 +53,8 @@ def answer(at: Address, addresses: Sequence[str], course: Course) -> Iterator[Ba
             line.request(
                 "GET", at.target, headers={"Host": at.authority} | _HEADERS, preload_content=False
             )
-            yield line.getresponse()
+            with closing(line.getresponse()) as response:  # which keeps the line open by itself
+                yield response
     except (HTTPError, HTTPException, OSError) as cause:
         raise trouble(cause, at.host) from cause
 
@@ -97,7 +98,7 @@ def _trust() -> ssl.SSLContext:
 
 def trouble(cause: Exception, host: str) -> ImportFailed:
     """Return in a sentence why `host` gave no whole answer."""
-    from urllib3.exceptions import DecodeError
+    from urllib3.exceptions import DecodeError, NewConnectionError
     from urllib3.exceptions import TimeoutError as TooSlow
 
     match cause:
@@ -112,7 +113,7 @@ def trouble(cause: Exception, host: str) -> ImportFailed:
                 f"No encrypted connection to “{host}” could be made; open the page in a browser, "
                 "save it there, and add the file."
             )
-        case TooSlow() | TimeoutError():
+        case TooSlow() | TimeoutError() if not isinstance(cause, NewConnectionError):
             return ImportFailed(too_slow(host))
         case DecodeError():
             return ImportFailed(
