@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 LONGEST = 2_000_000  # characters of an article; more words than a long novel has
+MOST = 50_000  # lines of a file, with all that stands around its article
 
 
 def read_article(path: Path, now: str, kinds: Sequence[Kind] = KINDS) -> Imported:
@@ -114,6 +115,10 @@ def _parts(kind: Kind, data: bytes, name: str) -> Parts:
     if sum(len(piece.text) for piece in parts.pieces if piece.kept is not False) > LONGEST:
         raise ImportFailed(
             f"“{name}” holds more than {LONGEST:,} characters; save the article alone as text."
+        )
+    if sum(1 + piece.text.count("\n") for piece in parts.pieces) > MOST:
+        raise ImportFailed(
+            f"“{name}” holds more than {MOST:,} paragraphs; save the article alone as text."
         )
     return parts
 

@@ -14,6 +14,7 @@ from reader.importing.base import Provenance
 from reader.importing.kinds import LIMIT, TEXT_LIMIT
 from reader.importing.read import (
     LONGEST,
+    MOST,
     article_from_bytes,
     draft_from_bytes,
     read_article,
@@ -103,6 +104,11 @@ def test_a_file_that_grows_while_it_is_read_is_refused(size, name):
 def test_more_words_than_a_novel_has_are_refused():
     with pytest.raises(ImportFailed, match="holds more than 2,000,000 characters"):
         article_from_bytes(b"a" * (LONGEST + 1), "a.txt", NOW)
+
+
+def test_more_paragraphs_than_a_page_has_are_refused():
+    with pytest.raises(ImportFailed, match="holds more than 50,000 paragraphs"):
+        article_from_bytes(b"a\n" * (MOST + 1), "a.txt", NOW)
 
 
 def test_a_kind_that_is_not_read_is_explained(tmp_path):
