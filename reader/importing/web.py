@@ -15,7 +15,7 @@ from reader.errors import ImportFailed
 from reader.importing.html_source import decoded_page
 from reader.importing.web_address import following
 from reader.importing.web_answers import SUFFIXES, body_of, kind_of_page, moved_to
-from reader.importing.web_hosts import addresses_of, is_public
+from reader.importing.web_hosts import Inside, addresses_of, is_public
 from reader.importing.web_line import answer, not_found, too_slow
 from reader.importing.web_time import within
 from reader.progress import silently
@@ -28,26 +28,6 @@ if TYPE_CHECKING:
     from reader.progress import Report
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """A host that is not on the open network: this machine, or one in its own network.
-
-    Attributes:
-        host: Its name.
-        port: Where it was to be asked.
-        addresses: Those of its addresses that everybody has for himself.
-    """
-
-    host: str
-    port: int
-    addresses: tuple[str, ...]
-
-    def covers(self, other: Inside) -> bool:
-        """Say whether who agrees to this agrees to `other`."""
-        same = (self.host, self.port) == (other.host, other.port)
-        return same and set(other.addresses) <= set(self.addresses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 #: Ranges that Python takes for public in some version, and that lead to special machines all the
@@ -16,6 +17,26 @@ _SPECIAL = tuple(
     )
 )
 _TRANSLATED = ip_network("64:ff9b::/96")  # an IPv4 address in the last 32 bits (RFC 6052)
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A host that is not on the open network: this machine, or one in its own network.
+
+    Attributes:
+        host: Its name.
+        port: Where it was to be asked.
+        addresses: Those of its addresses that everybody has for himself.
+    """
+
+    host: str
+    port: int
+    addresses: tuple[str, ...]
+
+    def covers(self, other: Inside) -> bool:
+        """Say whether who agrees to this agrees to `other`."""
+        same = (self.host, self.port) == (other.host, other.port)
+        return same and set(other.addresses) <= set(self.addresses)
 
 
 def addresses_of(host: str, port: int) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
-from reader.importing.web import Bounds, Inside, Page, fetch
+from reader.importing.web import Bounds, Page, fetch
 from reader.importing.web_address import address_of
+from reader.importing.web_hosts import Inside
 from reader.progress import Cancelled
 from tests.served import ARTICLE, PAGE, Answer, moved, serving
 
