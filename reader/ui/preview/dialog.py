@@ -46,8 +46,9 @@ class PreviewDialog(QDialog):
         self.resize(_WIDE, _HIGH)
         self._writable = True
         self._undo = QUndoGroup(self)
-        self.files = FileModel(entries, self)
+        self.files = FileModel(entries)
         self.list = FileView(look, self.files, self)
+        self.files.setParent(self.list)  # so that the view is never without it
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setVisible(len(entries) > 1)
         self.pane = FilePane(look, self)

@@ -98,6 +98,7 @@ class FilePane(QWidget):
         blocks.addWidget(self.blocks, 1)
         self._scroll.setObjectName("fields")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.fields)
         self._scroll.setMinimumWidth(_FIELDS)

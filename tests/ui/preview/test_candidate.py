@@ -1,0 +1,98 @@
+"""A file becomes the articles that the user makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model.draft import article_of
+from reader.ui.preview.candidate import Candidate
+from tests.ui.preview.conftest import BLOCKS, DRAFT
+
+
+def test_untouched_it_is_what_import_makes_of_it(candidate):
+    assert candidate.drafts == (DRAFT,)
+    assert candidate.name == "boats.txt"
+    assert candidate.start_of(-1) == 0
+
+
+def test_it_counts_what_is_kept(candidate):
+    kept = [block for block in BLOCKS if block.kept]
+    words = sum(len(block.text.split()) for block in kept)
+    assert candidate.counts == (len(kept), len(BLOCKS), words)
+    candidate.blocks.keep([0], kept=True)
+
+    assert candidate.counts == (len(kept) + 1, len(BLOCKS), words + 1)
+
+
+def test_it_begins_as_the_article_has_it_and_goes_back_to_what_import_proposes(drafted):
+    present = replace(
+        DRAFT, blocks=tuple(replace(one, kept=not one.kept) for one in BLOCKS), title="Old"
+    )
+    candidate = Candidate(drafted, present)
+    assert candidate.drafts == (present,)
+    candidate.blocks.propose()
+
+    assert candidate.drafts == (replace(DRAFT, title="Old"),)
+
+
+def test_what_is_written_in_a_field_is_the_articles(candidate, qtbot):
+    with qtbot.waitSignal(candidate.changed):
+        candidate.write(0, "author", None)
+    candidate.write(0, "title", "Lamp out")
+
+    assert candidate.drafts == (replace(DRAFT, author=None, title="Lamp out"),)
+
+
+def test_of_a_file_of_which_nothing_is_kept_there_is_no_article(candidate):
+    candidate.blocks.keep(range(len(BLOCKS)), kept=False)
+
+    assert candidate.drafts == ()
+
+
+@pytest.fixture
+def parted(candidate):
+    candidate.turn(5)
+    return candidate
+
+
+def test_parted_each_article_has_its_blocks_and_the_second_its_headline(parted):
+    one, two = parted.drafts
+
+    assert one == replace(DRAFT, blocks=BLOCKS[:5])
+    assert (two.title, two.author, two.source) == (BLOCKS[5].text, None, "Pilot")
+    assert article_of(two).text == f"{BLOCKS[5].text}\n\n{BLOCKS[6].text}"
+    assert [parted.start_of(row) for row in (0, 4, 5, 6)] == [0, 0, 5, 5]
+
+
+def test_what_import_makes_of_the_parts_is_taken_over_and_what_was_written_stays(parted, qtbot):
+    parted.write(5, "author", "Jan Brek")
+    one = replace(DRAFT, blocks=BLOCKS[:5])
+    two = replace(
+        DRAFT, blocks=BLOCKS[6:], title=BLOCKS[5].text, author=None, published="2026-01-05"
+    )
+    with qtbot.waitSignal(parted.learned):
+        parted.learn([5], (one, two))
+
+    first, second = parted.drafts
+    assert first == one
+    assert second == replace(two, author="Jan Brek")
+    assert article_of(second).text == BLOCKS[6].text
+    parted.undo.undo()
+    assert parted.drafts == (DRAFT,)
+
+
+def test_what_comes_when_articles_begin_elsewhere_is_let_go(parted):
+    parted.turn(3)
+    before = parted.drafts
+    parted.learn([5], (DRAFT, DRAFT))
+
+    assert parted.drafts == before
+
+
+def test_only_where_articles_begin_anew_it_is_asked_what_they_are(candidate, qtbot):
+    with qtbot.assertNotEmitted(candidate.parted):
+        candidate.turn(0)
+    with qtbot.waitSignal(candidate.parted):
+        candidate.turn(5)

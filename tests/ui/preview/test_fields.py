@@ -1,0 +1,94 @@
+"""What is known about an article can be corrected, but not to what cannot be understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.ui.preview.fields import FieldsForm
+from tests.ui.preview.conftest import DRAFT
+
+
+@pytest.fixture
+def form(qtbot):
+    form = FieldsForm()
+    qtbot.addWidget(form)
+    form.show_draft(DRAFT)
+    form.show()
+    return form
+
+
+def write(qtbot, line, words):
+    line.selectAll()
+    if words:
+        qtbot.keyClicks(line, words)
+    else:
+        line.del_()
+        line.textEdited.emit("")
+
+
+def test_the_fields_show_what_is_known(form):
+    shown = {field: line.text() for field, line in form.lines.items()}
+
+    assert shown == {
+        "title": "Boats stay in",
+        "source": "Pilot",
+        "author": "Mira Tolk",
+        "published": "2026-01-01",
+        "updated": "",
+        "url": "",
+    }
+    assert form.language.currentText() == "English"
+    assert form.encoding.currentText() == "Unicode (UTF-8)"
+    assert all(line.accessibleName() for line in form.lines.values())
+
+
+def test_what_is_written_is_told_in_one_line_and_nothing_as_none(qtbot, form):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    write(qtbot, form.lines["author"], " J ")
+    write(qtbot, form.lines["source"], "")
+
+    assert ("author", "J") in told
+    assert told[-1] == ("source", None)
+
+
+@pytest.mark.parametrize("words", ["yesterday", "2026-13-01", "2026-1-2", "20260102"])
+def test_a_date_that_is_none_is_not_taken_and_the_form_says_how_to_write_it(qtbot, form, words):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    write(qtbot, form.lines["updated"], words)
+
+    assert not form.is_valid
+    assert ("updated", words) not in told
+    assert "“Updated”" in form.wrong.text()
+    assert form.wrong.isVisible()
+    with qtbot.waitSignal(form.validity_changed, check_params_cb=lambda valid: valid):
+        write(qtbot, form.lines["updated"], "2026-01-02")
+    assert form.is_valid
+    assert not form.wrong.isVisible()
+
+
+def test_a_language_is_chosen_by_its_name(qtbot, form):
+    form.language.setCurrentText("German")
+    with qtbot.waitSignal(form.written) as told:
+        form.language.activated.emit(form.language.currentIndex())
+
+    assert told.args == ["language", "de"]
+
+
+def test_an_encoding_can_be_chosen_only_where_there_was_a_choice(qtbot, form):
+    form.encoding.setCurrentIndex(form.encoding.findData("cp1252"))
+    with qtbot.waitSignal(form.encoding_chosen) as told:
+        form.encoding.activated.emit(form.encoding.currentIndex())
+    assert told.args == ["cp1252"]
+    form.show_draft(replace(DRAFT, encoding=""))
+    assert not form.encoding.isVisible()
+
+
+def test_an_odd_language_or_encoding_is_shown_all_the_same(form):
+    form.show_draft(replace(DRAFT, language="qx", encoding="cp037"))
+
+    assert form.language.currentText() == "qx"
+    assert form.encoding.currentText() == "CP037"

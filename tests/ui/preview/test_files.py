@@ -1,0 +1,62 @@
+"""The list of files keeps Qt's rules and says what became of each."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.ui.preview.candidate import Candidate
+from reader.ui.preview.files import FILE, FileModel, FileRow, Refused, count_in_words
+
+Role = Qt.ItemDataRole
+REFUSED = Refused("none.txt", "“none.txt” was not found.")
+
+
+@pytest.fixture
+def files(candidate):
+    return FileModel([candidate, REFUSED])
+
+
+def test_the_list_keeps_qts_rules_while_it_changes(files, candidate, drafted):
+    tester = QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    candidate.blocks.keep_all()
+    files.setData(files.index(0, 0), Qt.CheckState.Unchecked, Role.CheckStateRole)
+    files.put(0, Candidate(drafted))
+    candidate.changed.emit()
+
+    assert tester.model() is files
+    assert files.rowCount(files.index(0, 0)) == 0
+
+
+def test_a_file_that_was_read_says_how_much_is_kept(files, candidate):
+    assert files.index(0, 0).data(FILE) == FileRow(
+        "boats.txt", "kept 5 of 7 blocks · 40 words", ticked=True
+    )
+    candidate.turn(5)
+    assert count_in_words(candidate).endswith("40 words · 2 articles")
+
+
+def test_a_file_that_was_refused_says_why_and_cannot_be_ticked(files):
+    index = files.index(1, 0)
+
+    assert index.data(FILE) == FileRow("none.txt", REFUSED.reason, ticked=None)
+    assert index.data() == "none.txt"
+    assert index.data(Role.CheckStateRole) is None
+    assert index.data(Role.AccessibleTextRole) == "none.txt: “none.txt” was not found."
+    assert not files.setData(index, Qt.CheckState.Checked, Role.CheckStateRole)
+    assert not files.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_file_is_wanted_while_it_is_ticked(files, candidate):
+    index = files.index(0, 0)
+    assert Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Checked
+    assert files.setData(index, Qt.CheckState.Unchecked, Role.CheckStateRole)
+    assert not candidate.wanted
+    assert Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Unchecked
+    assert not files.setData(index, "words", Role.EditRole)
+
+
+def test_what_is_nowhere_in_the_list_has_nothing(files):
+    assert files.data(QModelIndex()) is None
+    assert files.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags

@@ -1,0 +1,38 @@
+"""What should be known of a file is said in a sentence that names it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from reader.model.draft import Notice, NoticeKind, article_of
+from reader.ui.preview.notices import notice_in_words, sentences_about
+from tests.ui.preview.conftest import DRAFT
+
+
+@pytest.mark.parametrize("kind", get_args(NoticeKind))
+def test_every_notice_is_a_sentence(kind):
+    told = notice_in_words(Notice(kind, "cp1252"), "Boats")
+
+    assert "“Boats”" in told
+    assert told.endswith(".")
+    assert "{" not in told
+
+
+def test_language_and_encoding_are_called_by_their_names():
+    assert "German" in notice_in_words(Notice("foreign", "de"), "Boats")
+    assert "Western (CP1252)" in notice_in_words(Notice("guessed", "cp1252"), "Boats")
+
+
+def test_the_nearest_of_those_that_say_nearly_the_same_is_named_but_not_the_article_itself(
+    articles,
+):
+    draft = replace(DRAFT, notices=())
+    same = replace(article_of(draft), source="Gazette")
+
+    assert sentences_about(draft, articles) == ()
+    assert sentences_about(draft, (None, articles[0])) == ()
+    (told,) = sentences_about(draft, (articles[0], same))
+    assert "B, “Gazette”" in told
