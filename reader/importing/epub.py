@@ -24,7 +24,8 @@ _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _ENCRYPTION = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
 _PAGES = frozenset({"application/xhtml+xml", "text/html"})
-_LONGEST = 20_000_000  # bytes, as of a page of HTML
+_LONGEST = 5_000_000  # bytes of all pages: as much as an article may have, and its markup
+_MOST = 1_000  # pages
 
 
 class EpubImporter:
@@ -51,7 +52,7 @@ class EpubImporter:
             markup = archive.member(page)
             pages.append(_read(markup, name))
             length += len(markup)
-            if length > _LONGEST:
+            if length > _LONGEST or len(pages) > _MOST:
                 raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
         pieces = joined(*pages)
         if not pieces:

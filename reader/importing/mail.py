@@ -22,7 +22,9 @@ from reader.importing.mail_text import Headers, forwarded, mail_pieces, subject,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LONGEST = 2_000  # characters of a header that are read
+_HEADER = 2_000  # characters of a header that are read
+_LONGEST = 2_000_000  # characters: as much as an article may have
+_PARTS = 10_000  # lines that may begin a part
 _WORK = 10_000_000  # lines times boundaries: the parser looks at each line for each of them
 _BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.IGNORECASE)
 _STUB = 40  # words up to which a plain version may say no more than where the whole one is
@@ -83,7 +85,8 @@ class _Letter:
 
 def _letter(data: bytes, name: str) -> _Letter:
     """Return the message taken apart; the parser raises whatever it stumbles over."""
-    if data.count(b"\n") * (1 + len(_BOUNDARY.findall(data))) > _WORK:
+    work = data.count(b"\n") * (1 + len(_BOUNDARY.findall(data)))
+    if work > _WORK or data.count(b"\n--") > _PARTS:
         raise ImportFailed(f"“{name}” has too many parts; save the article alone as text.")
     try:
         message = email.message_from_bytes(data)
@@ -152,11 +155,11 @@ def _header(message: Message, what: str) -> str:
 
 def _said(header: str) -> str:
     """Return what a header says, as far as it can be decoded."""
-    parts = email.header.decode_header(header[:_LONGEST])
+    parts = email.header.decode_header(header[:_HEADER])
     try:
         return str(email.header.make_header(parts))
     except (LookupError, UnicodeError):
-        return header[:_LONGEST]
+        return header[:_HEADER]
 
 
 def _day(said: str) -> str | None:
@@ -169,6 +172,8 @@ def _day(said: str) -> str | None:
 def _read(letter: _Letter, name: str) -> tuple[Headers, list[Piece]]:
     """Return the paragraphs of a message, and what it, or a message forwarded in it, says."""
     plain = "\n\n".join(letter.plain)
+    if len(plain) > _LONGEST:
+        raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
     pieces = mail_pieces(plain)
     if letter.html and len(plain.split()) <= _STUB:
         pieces = _html(letter.html, name) or pieces

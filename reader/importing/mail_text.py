@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIGNATURE = "--"
-_QUOTED = re.compile(r"((?:> ?)+)")
+_QUOTED = re.compile(r"((?:> ?){1,20})")
 _TOLD = re.compile(r"[^\n]{0,300}(?:\bwrote\b|@|\b20\d\d\b)[^\n]{0,100}:\Z")
 _MARKER = re.compile(
     r"[-_\s]*(?:begin forwarded message|forwarded message|original message)[-_:\s]*\Z",

@@ -17,7 +17,7 @@ from reader.importing.grouping import around, joined
 from reader.importing.rtf_groups import CELL, LINE, ROLES, TITLED, apart
 from reader.importing.styles import document_author, document_title, table_pieces
 
-_LIMIT = 8_000_000  # characters without pictures; striprtf reads some 2,000,000 a second
+_LIMIT = 6_000_000  # characters without pictures; striprtf reads some 2,000,000 a second
 _BYTES = re.compile(r"[\x80-\xff]")
 _SIGNS = re.compile(f"[{TITLED}{''.join(ROLES)}]")
 

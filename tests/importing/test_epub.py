@@ -114,9 +114,17 @@ def test_a_book_with_locked_chapters_is_refused_but_not_one_with_locked_fonts():
 
 
 def test_too_long_a_book_is_refused():
-    long = page(sentence("It")) + "<!--" + "".join(map(str, range(3_500_000)))
+    long = page(sentence("It")) + "<!--" + "".join(map(str, range(1_000_000)))
     with pytest.raises(ImportFailed, match=r"“a.epub” is too long"):
         read(book(item("a", "b"), '<itemref idref="a"/>', {"OEBPS/b": long}))
+
+
+def test_a_book_of_too_many_pages_is_refused():
+    numbers = range(1_001)
+    items = "".join(item(f"i{number}", f"{number}") for number in numbers)
+    spine = "".join(f'<itemref idref="i{number}"/>' for number in numbers)
+    with pytest.raises(ImportFailed, match=r"“a.epub” is too long"):
+        read(book(items, spine, {f"OEBPS/{number}": " " for number in numbers}))
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,13 @@ def test_too_many_parts_are_refused_before_they_are_parsed():
         read(raw("X: " + "boundary=" * 5_000, b"\n" * 5_000))
 
 
+def test_a_message_of_too_many_parts_or_words_is_refused():
+    with pytest.raises(ImportFailed, match=r"“a.eml” has too many parts"):
+        read(raw("X: y", b"\n--b" * 10_001))
+    with pytest.raises(ImportFailed, match=r"“a.eml” is too long"):
+        read(raw("X: y", b"word " * 400_001))
+
+
 def test_messages_nested_too_deeply_are_damaged():
     nested = "".join(
         f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(1_500)

@@ -61,6 +61,10 @@ def test_a_message_that_is_nothing_but_quoted_is_read_as_if_it_were_not():
     assert kept("> a\n>\n> b") == [("a", None), ("b", None)]
 
 
+def test_signs_of_quoting_without_end_are_read_only_so_far():
+    assert kept("a\n" + "> " * 30) == [("a", None), ("> " * 9 + ">", False)]
+
+
 def test_a_signature_is_set_apart_but_two_dashes_amid_the_text_are_not():
     assert kept("a\n\n-- \nJo\n\nPhone 1") == [
         ("a", None),
