@@ -158,7 +158,7 @@ def main() -> int:
         slowest, largest = max(slowest, line["s"]), max(largest, line["mb"])
         if did not in ("article", "refused"):
             wrong += 1
-            print(f"{line['n']} {line['name']}: {line['did']}")
+            print(f"{line['n']} {line['name']}: {line['did']}", flush=True)
     for (suffix, did), number in sorted(counts.items()):
         print(f"{suffix:8} {did:10} {number}")
     print(f"{sum(counts.values())} files, {wrong} went wrong; at most {slowest} s, {largest} MB")
