@@ -76,3 +76,53 @@ def test_trouble_that_was_closed_is_told_again(qtbot, look):
     bar.show_trouble("The disk is full.", "Try again", print)
 
     assert bar.sentences == ("The disk is full.",)
+
+
+def test_a_sentence_with_a_link_stays_until_the_link_is_used(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    used: list[str] = []
+    bar.offer("It breaks off.", "Look…", lambda: used.append("first"))
+    bar.offer("It is a scan.", "Look…", lambda: used.append("second"))
+    bar.offer("It is a scan.", "Look…", lambda: used.append("again"))
+    assert bar.sentences == ("It breaks off.", "It is a scan.")
+    assert bar.isVisible()
+    qtbot.mouseClick(bar.offers[0].link, Qt.MouseButton.LeftButton)
+    assert used == ["first"]
+    assert bar.sentences == ("It is a scan.",)
+    bar.clear()
+    assert not bar.isVisible()
+    assert bar.offers == []
+
+
+def test_links_stand_beside_sentences_without_one_and_trouble(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    bar.offer("It breaks off.", "Look…", print)
+    bar.show_trouble("The disk is full.", "Try again", print)
+    bar.end_trouble()
+
+    assert bar.sentences == ("It breaks off.",)
+    assert bar.isVisible()
+
+
+def test_of_many_sentences_with_links_the_rest_are_told_without(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    for number in range(MOST + 2):
+        bar.offer(f"{number}.", "Look…", print)
+
+    assert len(bar.offers) == MOST
+    assert len(bar.sentences) == MOST + 2
+
+
+def test_every_link_says_what_it_is_about(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    bar.offer("It breaks off.", "Look…", print)
+
+    (offer,) = bar.offers
+    assert (offer.link.accessibleName(), offer.link.accessibleDescription()) == (
+        "Look…",
+        "It breaks off.",
+    )

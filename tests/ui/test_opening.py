@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QDir, QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.draft import Drafted, Pasted
 from reader.resources import sample_story
 from reader.ui.messages import MessageBar
 from reader.ui.opening import Opening, documents, dropped_files
@@ -16,6 +17,8 @@ from reader.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from reader.model.article import Imported
+    from reader.model.draft import Draft
+    from reader.workflow.importing import Drafting
 
 NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on Friday. Nobody was hurt.\n" * 3
 
@@ -118,3 +121,30 @@ def test_the_file_of_a_version_is_chosen_in_a_dialog(qtbot, opening, services, h
     dialog.reject()
     with qtbot.waitSignal(opening.version_read):
         services.reading.work()
+
+
+def test_drafts_are_told_before_the_articles_that_are_made_of_them(opening, services, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text(NEWS, "utf-8")
+    told: list[tuple[str, int]] = []
+    opening.drafts_read.connect(lambda read: told.append(("drafts", len(read))))
+    opening.articles_read.connect(lambda read: told.append(("articles", len(read))))
+    opening.open([file])
+    services.reading.work()
+
+    assert told == [("drafts", 1), ("articles", 1)]
+
+
+def test_what_is_only_taken_apart_is_no_article_yet(qtbot, opening, services):
+    apart: list[Drafting] = []
+    with qtbot.assertNotEmitted(opening.articles_read):
+        opening.draft([Pasted("Pasted", NEWS.encode())], apart.extend, "cp1252")
+        services.reading.work()
+
+    (one,) = apart
+    assert isinstance(one, Drafted)
+    assert one.draft.encoding == "cp1252"
+    parts: list[Draft] = []
+    opening.split(one.draft, [1], parts.extend)
+    services.reading.work()
+    assert len(parts) == 2

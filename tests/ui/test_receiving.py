@@ -70,3 +70,13 @@ def test_the_version_is_chosen_for_the_article_the_sidebar_is_at(opened):
     opened.led.receiving.choose_version(7)
 
     assert len(opened.findChildren(QFileDialog)) == 1
+
+
+def test_what_is_new_in_the_story_is_told_and_what_is_there_already_is_not(
+    qtbot, opened, articles
+):
+    new = replace(articles[0], text="Another text.")
+    with qtbot.waitSignal(opened.led.receiving.added) as told:
+        opened.led.receiving.take([Imported(articles[1], b""), Imported(new, b"")])
+
+    assert told.args == [[new]]

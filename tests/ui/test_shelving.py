@@ -72,3 +72,14 @@ def test_who_only_looks_on_shelves_nothing(shelving, services, read, articles, k
     assert handed == [list(articles)]
     assert on_the_shelf(services, articles) == ()
     assert not keeping.unwritten
+
+
+def test_the_file_of_an_article_is_found_again(shelving, services, read, keeping):
+    files: list[bytes | None] = []
+    led = shelving(services.librarian)
+    led.shelve(read[:1], lambda _: None)
+    led.fetch_original(read[0].article.key, files.append)
+    led.fetch_original(read[1].article.key, files.append)
+
+    assert files == [b"bytes", None]
+    assert led.reads_only == keeping.reads_only

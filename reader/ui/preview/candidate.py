@@ -73,6 +73,12 @@ class Candidate(QObject):
         return tuple(one for one in articles if any(block.kept for block in one.blocks))
 
     @property
+    def size(self) -> int:
+        """How many articles there are of which anything is kept."""
+        kept = self.blocks.choice.kept
+        return sum(any(kept[start:end]) for start, end in pairwise((*self._starts(), len(kept))))
+
+    @property
     def counts(self) -> tuple[int, int, int]:
         """How many blocks are kept, how many there are, how many words are kept."""
         kept = self.blocks.choice.kept

@@ -42,7 +42,10 @@ def proposed(blocks: Sequence[Block]) -> Choice:
 
 def chosen(blocks: Sequence[Block], choice: Choice) -> tuple[Block, ...]:
     """Return the blocks as they are chosen."""
-    return tuple(replace(one, kept=kept) for one, kept in zip(blocks, choice.kept, strict=True))
+    return tuple(
+        one if one.kept == kept else replace(one, kept=kept)
+        for one, kept in zip(blocks, choice.kept, strict=True)
+    )
 
 
 def taken_over(blocks: Sequence[Block], draft: Draft) -> tuple[bool, ...]:

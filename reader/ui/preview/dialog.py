@@ -68,7 +68,7 @@ class PreviewDialog(QDialog):
     def wanted(self) -> list[Candidate]:
         """Those files whose articles are wanted."""
         read = (entry for entry in self.files.entries if isinstance(entry, Candidate))
-        return [one for one in read if one.wanted and one.drafts]
+        return [one for one in read if one.wanted and one.size]
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""

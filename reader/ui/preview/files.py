@@ -138,8 +138,8 @@ def count_in_words(candidate: Candidate) -> str:
         grouped(kept), counted(blocks, _tr("Preview", "block"), _tr("Preview", "blocks"))
     )
     parts = [told, counted(words, _tr("Preview", "word"), _tr("Preview", "words"))]
-    if len(candidate.drafts) > 1:
-        parts.append(_tr("Preview", "{} articles").format(grouped(len(candidate.drafts))))
+    if candidate.size > 1:
+        parts.append(_tr("Preview", "{} articles").format(grouped(candidate.size)))
     return " · ".join(parts)
 
 

@@ -49,6 +49,7 @@ def test_of_a_file_of_which_nothing_is_kept_there_is_no_article(candidate):
     candidate.blocks.keep(range(len(BLOCKS)), kept=False)
 
     assert candidate.drafts == ()
+    assert candidate.size == 0
 
 
 @pytest.fixture
@@ -60,6 +61,7 @@ def parted(candidate):
 def test_parted_each_article_has_its_blocks_and_the_second_its_headline(parted):
     one, two = parted.drafts
 
+    assert parted.size == 2
     assert one == replace(DRAFT, blocks=BLOCKS[:5])
     assert (two.title, two.author, two.source) == (BLOCKS[5].text, None, "Pilot")
     assert article_of(two).text == f"{BLOCKS[5].text}\n\n{BLOCKS[6].text}"
