@@ -91,10 +91,10 @@ class Opening(QObject):
         """Open the sample story."""
         self.open(sample_story())
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Read `paths`; those that fail are told one by one and spoil no other."""
-        if paths:
-            self.draft(paths, self._sort)
+    def open(self, sources: Sequence[Path | Pasted]) -> None:
+        """Read `sources`; those that fail are told one by one and spoil no other."""
+        if sources:
+            self.draft(sources, self.take)
 
     def draft(
         self,
@@ -116,7 +116,8 @@ class Opening(QObject):
 
         self._tasks.run(self.tr("Reading files"), self._background, splitting(draft, at), done)
 
-    def _sort(self, draftings: Sequence[Drafting]) -> None:
+    def take(self, draftings: Sequence[Drafting]) -> None:
+        """Take what was read for articles to be added; say what could not be."""
         from reader.workflow.importing import accepted  # noqa: PLC0415
 
         read, refused = _sorted(draftings)

@@ -46,11 +46,11 @@ def test_trouble_offers_what_may_mend_it_and_ends_when_it_is_mended(qtbot, look)
     bar.show_trouble("The disk is full.", "Try again", lambda: tried.append("again"))
     bar.show_trouble("The disk is full.", "Try again", lambda: tried.append("again"))
 
-    assert bar.sentences == ("One.", "The disk is full.")
+    assert list(bar.sentences) == ["One.", "The disk is full."]
     qtbot.mouseClick(bar.act, Qt.MouseButton.LeftButton)
     assert tried == ["again"]
     bar.end_trouble()
-    assert bar.sentences == ("One.",)
+    assert list(bar.sentences) == ["One."]
     assert bar.isVisible()
     assert not bar.act.isVisible()
 
@@ -85,11 +85,11 @@ def test_a_sentence_with_a_link_stays_until_the_link_is_used(qtbot, look):
     bar.offer("It breaks off.", "Look…", lambda: used.append("first"))
     bar.offer("It is a scan.", "Look…", lambda: used.append("second"))
     bar.offer("It is a scan.", "Look…", lambda: used.append("again"))
-    assert bar.sentences == ("It breaks off.", "It is a scan.")
+    assert list(bar.sentences) == ["It breaks off.", "It is a scan."]
     assert bar.isVisible()
     qtbot.mouseClick(bar.offers[0].link, Qt.MouseButton.LeftButton)
     assert used == ["first"]
-    assert bar.sentences == ("It is a scan.",)
+    assert list(bar.sentences) == ["It is a scan."]
     bar.clear()
     assert not bar.isVisible()
     assert bar.offers == []
