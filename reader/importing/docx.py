@@ -7,6 +7,7 @@ and notes, and has no word for what is hidden.
 from __future__ import annotations
 
 import io
+import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_SCHEMAS = b"http://schemas.openxmlformats.org/"
+#: What files with macros, templates and those of the strict kind call by another name.
+_OTHERWISE = {
+    b"application/vnd.ms-word.document.macroEnabled.main+xml": _DOCUMENT,
+    b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": _DOCUMENT,
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": _SCHEMAS + b"wordprocessingml/2006/main",
+    b"http://purl.oclc.org/ooxml/officeDocument/": _SCHEMAS + b"officeDocument/2006/",
+}
 _HEADS = ("header",)
 _FEET = ("footer", "footnotes", "endnotes")
 
@@ -36,10 +46,7 @@ class DocxImporter:
         Raises:
             ImportFailed: It is damaged, has a password, or is no Word file.
         """
-        archive = Archive(data, name)
-        for member in archive.names:
-            refuse_entities(archive.member(member), name)
-        file = _opened(data, name)
+        file = _opened(_usual(data, name), name)
         reading = _Reading(file.styles)
         reading.read(file.body)
         head, foot = (around(_beside(file, kinds, name)) for kinds in (_HEADS, _FEET))
@@ -66,6 +73,27 @@ class _File:
     styles: Styles
     beside: tuple[tuple[str, bytes], ...]
     said: _Element | None
+
+
+def _usual(data: bytes, name: str) -> bytes:
+    """Return the file with the names that python-docx knows, checked to be safe to read."""
+    archive = Archive(data, name)
+    members = {member: archive.member(member) for member in archive.names}
+    for held in members.values():
+        refuse_entities(held, name)
+    if not any(other in held for held in members.values() for other in _OTHERWISE):
+        return data
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as usual:
+        for member, held in members.items():
+            usual.writestr(zipfile.ZipInfo(member), _renamed(held))
+    return packed.getvalue()
+
+
+def _renamed(held: bytes) -> bytes:
+    for other, known in _OTHERWISE.items():
+        held = held.replace(other, known)
+    return held
 
 
 def _opened(data: bytes, name: str) -> _File:

@@ -13,12 +13,15 @@ from docx.opc.part import Part
 from hypothesis import given, settings
 
 from reader.errors import ImportFailed
+from reader.importing.archive import Archive
 from reader.importing.docx import DocxImporter
 from tests.importing.packed import OFFICE, assert_read_or_refused, packed, spoilt, word
 
 if TYPE_CHECKING:
     from reader.importing.base import Parts
 
+OOXML = "openxmlformats-officedocument.wordprocessingml."
+SCHEMAS = "schemas.openxmlformats.org/"
 HARBOUR = (OFFICE / "harbour.docx").read_bytes()
 
 
@@ -167,6 +170,25 @@ def test_notes_are_set_apart_and_the_signs_of_a_line_over_them_are_none():
         ("a", None),
         ("b", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("usual", "other"),
+    [
+        (f"{OOXML}document.main", "ms-word.document.macroEnabled.main"),
+        (f"{OOXML}document.main", f"{OOXML}template.main"),
+        (f"{SCHEMAS}wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"),
+        (f"{SCHEMAS}officeDocument/2006/", "purl.oclc.org/ooxml/officeDocument/"),
+    ],
+)  # fmt: skip
+def test_files_with_macros_templates_and_strict_ones_read_alike(usual: str, other: str):
+    archive = Archive(HARBOUR, "a.docx")
+    members = {name: archive.member(name) for name in archive.names}
+    assert any(usual.encode() in held for held in members.values())
+    renamed = {
+        name: held.replace(usual.encode(), other.encode()) for name, held in members.items()
+    }
+    assert read(packed(renamed)) == read(HARBOUR)
 
 
 def test_a_bomb_of_entities_is_refused():
