@@ -114,7 +114,7 @@ class Previewing(QObject):
 
         if self._look is None or self.dialog is not None:
             return
-        entries = [self._entry(preview, one) for one in draftings]
+        entries = [_entry(preview, one, self._story.state.articles) for one in draftings]
         window = self._messages.window()
         dialog = self.dialog = PreviewDialog(self._look, entries, preview.accept, window)
         dialog.setWindowTitle(preview.title)
@@ -124,20 +124,6 @@ class Previewing(QObject):
         dialog.taken.connect(preview.done)
         dialog.finished.connect(self._close)
         dialog.open()
-
-    def _entry(self, preview: _Preview, drafting: Drafting) -> Entry:
-        """Return a file as it stands in the preview."""
-        from reader.ui.preview.candidate import Candidate  # noqa: PLC0415
-        from reader.ui.preview.files import Refused  # noqa: PLC0415
-        from reader.ui.preview.notices import sentences_about  # noqa: PLC0415
-        from reader.workflow.drafts import as_in  # noqa: PLC0415
-
-        if not isinstance(drafting, Drafted):
-            return Refused(drafting.origin, drafting.reason)
-        draft, article = drafting.draft, preview.article
-        others = [None if one == article else one for one in self._story.state.articles]
-        told = sentences_about(draft, others)
-        return Candidate(drafting, as_in(article, draft) if article else None, told)
 
     def _split(self, candidate: Candidate) -> None:
         """Find out what the articles are called that a file is parted into now."""
@@ -158,7 +144,7 @@ class Previewing(QObject):
         def put(draftings: Sequence[Drafting]) -> None:
             if dialog is not None and self.dialog is dialog:
                 for drafting in draftings:
-                    dialog.put(candidate, self._entry(preview, drafting))
+                    dialog.put(candidate, _entry(preview, drafting, self._story.state.articles))
 
         source = Pasted(candidate.name, candidate.drafted.original)
         self._opening.draft([source], put, encoding)
@@ -176,6 +162,20 @@ class Previewing(QObject):
 
     def _close(self) -> None:
         self.dialog = None
+
+
+def _entry(preview: _Preview, drafting: Drafting, articles: Sequence[Article]) -> Entry:
+    """Return a file as it stands in the preview; `articles` are those of the story."""
+    from reader.ui.preview.candidate import Candidate  # noqa: PLC0415 - seldom asked for
+    from reader.ui.preview.files import Refused  # noqa: PLC0415
+    from reader.ui.preview.notices import sentences_about  # noqa: PLC0415
+    from reader.workflow.drafts import as_in  # noqa: PLC0415
+
+    if not isinstance(drafting, Drafted):
+        return Refused(drafting.origin, drafting.reason)
+    draft, article = drafting.draft, preview.article
+    told = sentences_about(draft, [None if one == article else one for one in articles])
+    return Candidate(drafting, as_in(article, draft) if article else None, told)
 
 
 def _articles(candidate: Candidate) -> list[Imported]:
