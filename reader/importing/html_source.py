@@ -1,0 +1,120 @@
+"""From the bytes of a page to its tree."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.errors import ImportFailed
+from reader.importing.decoding import Decoded, decoded
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LARGEST = 20_000_000  # bytes
+MOST = 40_000  # elements of a page; trafilatura takes some 5 s for them
+_ATTRIBUTES = 400  # of one element; the parser's time grows with their square
+_HEAD = 4_096  # bytes in which a page declares its encoding
+_DECLARED = re.compile(
+    rb"<meta[^>]{1,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})|^\s*<\?xml[^>]{1,200}?"
+    rb"encoding\s*=\s*[\"']([\w:.-]{2,40})",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"<[A-Za-z]")
+_BURDENED = re.compile(r"<([A-Za-z][\w:-]{0,40})[^<>]{2000,}>")
+_LONG_NAMES = re.compile(r"\b(?:class|id|style)\s*=\s*[\"']?[^\"'>]{20000}", re.IGNORECASE)
+_STYLING = re.compile(
+    r"</?(?:font|b|i|u|s|em|strong|big|small|span|tt)(?:\s[^<>]{0,2000})?>", re.I
+)
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# What browsers take labels for (WHATWG, "Encoding", 4.2): the wider encoding of each family.
+_WIDER = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+    "euc_kr": "cp949", "big5": "big5hkscs",
+}  # fmt: skip
+_SEVEN_BITS = ("iso2022", "hz")  # read as UTF-8 without complaint, and wrongly
+
+
+def decoded_page(data: bytes, name: str, declared: str = "") -> Decoded:
+    """Return the source of the page in `data`, from a file called `name`.
+
+    A byte order mark goes first, then UTF-8 where the bytes are sound UTF-8, then what is
+    `declared` outside of the page or in it, then what the bytes look like.
+
+    Raises:
+        ImportFailed: The file is too large, or no text.
+    """
+    if len(data) > LARGEST:
+        raise ImportFailed(
+            f"“{name}” is larger than {LARGEST // 1_000_000} MB; save the article's text alone."
+        )
+    codec = _codec(declared) or _codec(_declaration(data))
+    if data.startswith(_MARKS) or codec is None:
+        return decoded(data, name)
+    if not codec.startswith(_SEVEN_BITS):
+        try:
+            return Decoded(data.decode("utf-8"), "utf-8")
+        except UnicodeDecodeError:
+            pass
+    return Decoded(data.decode(codec, "replace"), codec)
+
+
+def _declaration(data: bytes) -> str:
+    found = _DECLARED.search(data[:_HEAD])
+    return (found[1] or found[2]).decode("ascii", "replace") if found else ""
+
+
+def _codec(label: str) -> str | None:
+    """Return Python's name of the text encoding that browsers take `label` for, if known."""
+    try:
+        found = codecs.lookup(label) if label else None
+    except LookupError:
+        return None
+    if found is None:
+        return None
+    return _WIDER.get(found.name, found.name)
+
+
+def parsed(source: str, name: str) -> HtmlElement:
+    """Return the tree of the page; what it refers to is not loaded.
+
+    Raises:
+        ImportFailed: There is nothing in it, or more than any page has.
+    """
+    text = _BURDENED.sub(_relieved, source.replace("\x00", ""))
+    if sum(1 for _ in islice(_OPENING.finditer(text), MOST + 1)) > MOST:
+        raise ImportFailed(
+            f"“{name}” is built of more than {MOST:,} elements; save the article’s text alone."
+        )
+    tree, whole = _tree(text, name)
+    if not whole:
+        # Thousands of tags that were never closed: what only styles words holds nothing up.
+        tree, whole = _tree(_STYLING.sub("", text), name, deep=True)
+    if not whole:
+        raise ImportFailed(f"“{name}” is nested too deeply to be read; copy the article’s text.")
+    return tree
+
+
+def _tree(text: str, name: str, *, deep: bool = False) -> tuple[HtmlElement, bool]:
+    """Return the tree of `text`, and whether the parser read it to its end."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=deep
+    )
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError as cause:
+        message = f"“{name}” holds no article text; open the page in a browser and save it again."
+        raise ImportFailed(message) from cause
+    fatal = parser.error_log.filter_from_fatals()
+    return tree, not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in fatal)
+
+
+def _relieved(tag: re.Match[str]) -> str:
+    """Return a tag without its attributes where it has more than any page gives one."""
+    burdened = tag[0].count("=") > _ATTRIBUTES or _LONG_NAMES.search(tag[0])
+    return f"<{tag[1]}>" if burdened else tag[0]

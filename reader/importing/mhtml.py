@@ -1,0 +1,67 @@
+"""Web archives: a page and what it shows in one file (RFC 2557), as browsers save "single file".
+
+Only the page itself is read; pictures, styles and frames in the file stay where they are.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from typing import TYPE_CHECKING
+
+from reader.errors import ImportFailed
+from reader.importing.html import page_parts
+from reader.importing.html_source import decoded_page
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+    from reader.importing.base import Parts
+
+_WHOLE = 60_000_000  # bytes of the file, pictures and all
+_PARTS = 2_000  # parts of the file that are looked at
+
+
+class MhtmlImporter:
+    """Reads web archives."""
+
+    suffixes = frozenset({".mht", ".mhtml"})
+
+    def parts(self, data: bytes, name: str) -> Parts:
+        """Return all the text of the archived page, and which of it is the article's.
+
+        Raises:
+            ImportFailed: There is no page in the file, or no text on it.
+        """
+        if len(data) > _WHOLE:
+            raise ImportFailed(
+                f"“{name}” is larger than {_WHOLE // 1_000_000} MB; save the page without its "
+                "pictures."
+            )
+        archive = email.message_from_bytes(data, policy=email.policy.compat32)
+        page = _page(archive)
+        body = page.get_payload(decode=True) if page is not None else None
+        if page is None or not isinstance(body, bytes):
+            raise ImportFailed(
+                f"“{name}” holds no web page; open it in a browser and save it again."
+            )
+        source = decoded_page(body, name, str(page.get_content_charset() or ""))
+        addresses = (archive["Snapshot-Content-Location"], page["Content-Location"])
+        url = next((str(it).strip() for it in addresses if _is_web(it)), None)
+        return page_parts(source, name, url)
+
+
+def _page(archive: Message) -> Message | None:
+    """Return the part that the archive starts with, else the first page in it."""
+    pages = [
+        part
+        for part, _ in zip(archive.walk(), range(_PARTS), strict=False)
+        if part.get_content_type() in ("text/html", "application/xhtml+xml")
+    ]
+    start = archive.get_param("start")
+    named = [page for page in pages if start and page["Content-ID"] == start]
+    return next(iter(named or pages), None)
+
+
+def _is_web(address: object) -> bool:
+    return str(address or "").strip().lower().startswith(("http://", "https://"))

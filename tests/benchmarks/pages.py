@@ -1,0 +1,96 @@
+"""How well and how fast web pages are read, against bare trafilatura on the same pages.
+
+    python tests/benchmarks/pages.py [FOLDER] [--times 200]
+
+FOLDER holds pages and their `labels.json`, as `python -m tests.fit.pages.make` writes them; more
+pages than the few that the tests keep come from its `--seeds`.  The body's F1 is that of public
+benchmarks of extraction: precision and recall of runs of four words, each the mean over pages.
+Time is measured in turn, page by page, so that what else the machine does weighs on both alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections import Counter
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import mean
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_HERE = Path(__file__).resolve().parents[1] / "data" / "import" / "html"
+
+
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    """Return the runs of four words in `text`."""
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))
+
+
+def precision_and_recall(true: str, found: str) -> tuple[float, float]:
+    """Return which share of the runs found is true, and of the true ones found."""
+    want, have = shingles(true), shingles(found)
+    both = (want & have).total()
+    return both / max(1, have.total()), both / max(1, want.total())
+
+
+def f1(scores: Iterable[tuple[float, float]]) -> tuple[float, float, float]:
+    """Return mean precision, mean recall and their harmonic mean."""
+    pairs = list(scores)
+    precision, recall = mean(pair[0] for pair in pairs), mean(pair[1] for pair in pairs)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def by_trafilatura(data: bytes) -> str:
+    """Return the text that trafilatura alone makes of a page."""
+    import trafilatura
+
+    return trafilatura.extract(data, include_comments=False) or ""
+
+
+def by_import(data: bytes) -> str:
+    """Return the text that import makes of a page."""
+    from reader.importing.html import HtmlImporter
+
+    pieces = HtmlImporter().parts(data, "page.html").pieces
+    return "\n".join(piece.text for piece in pieces if piece.kept)
+
+
+def main(folder: Path, times: int) -> None:
+    """Print the figures."""
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    readers: dict[str, Callable[[bytes], str]] = {
+        "trafilatura": by_trafilatura,
+        "import": by_import,
+    }
+    for fitted in (True, False):
+        mine = {name: label for name, label in labels.items() if label["fitted"] is fitted}
+        for called, read in readers.items():
+            scores = f1(
+                precision_and_recall("\n".join(label["kept"]), read((folder / name).read_bytes()))
+                for name, label in mine.items()
+            )
+            kind = "fitted" if fitted else "held out"
+            print(f"{kind:9} {len(mine):3} pages  {called:12}", *(f"{one:.4f}" for one in scores))
+    pages = list(islice(cycle([(folder / name).read_bytes() for name in labels]), times))
+    spent = dict.fromkeys(readers, 0.0)
+    for page in pages:
+        for called, read in readers.items():
+            start = time.perf_counter()
+            read(page)
+            spent[called] += time.perf_counter() - start
+    ratio = spent["import"] / spent["trafilatura"]
+    print(f"{times} pages: {spent['import']:.2f} s, {ratio:.2f} × trafilatura")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=_HERE)
+    parser.add_argument("--times", type=int, default=200)
+    given = parser.parse_args()
+    main(given.folder, given.times)

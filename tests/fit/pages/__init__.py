@@ -1,0 +1,1 @@
+"""Pages of invented newsrooms, with labels: what import is fitted to and measured on."""
