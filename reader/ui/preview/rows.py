@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -119,6 +120,9 @@ class BlockDelegate(QStyledItemDelegate):
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if _runs_left(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         metrics = QFontMetricsF(font)
         drop = (_LINE - metrics.height()) / 2 + metrics.ascent()
@@ -130,3 +134,9 @@ class BlockDelegate(QStyledItemDelegate):
             y += _LINE
         layout.endLayout()
         return layout
+
+
+def _runs_left(text: str) -> bool:
+    """Tell whether text begins with what is written from right to left (UAX #9, rule P2)."""
+    strong = (bidirectional(sign) for sign in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"

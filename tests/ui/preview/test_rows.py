@@ -35,3 +35,10 @@ def test_the_first_block_of_another_article_has_room_above(delegate, blocks):
     blocks.turn(5)
 
     assert height(delegate, blocks, 5) > before
+
+
+def test_what_is_written_from_right_to_left_stands_at_the_right(delegate):
+    hebrew, english = delegate._laid_out("שלום"), delegate._laid_out("Boats")
+
+    assert hebrew.lineAt(0).naturalTextRect().right() > 500
+    assert english.lineAt(0).naturalTextRect().left() < 1
