@@ -51,8 +51,13 @@ def original_words(drafted: Drafted) -> str:
     text = data[: 4 * MOST].decode(draft.encoding or "utf-8", "replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     rest = len(text) > MOST or len(data) > 4 * MOST
-    shown = _UNSEEN.sub(_named, _ENDLESS.sub(r"\g<0>\n", text[:MOST]))
+    shown = visible(_ENDLESS.sub(r"\g<0>\n", text[:MOST]))
     return shown + _tr("Preview", "\n\n… and more.") * rest
+
+
+def visible(text: str) -> str:
+    """Return `text` with signs that would turn or hide what follows them as something to see."""
+    return _UNSEEN.sub(_named, text)
 
 
 def _named(sign: re.Match[str]) -> str:
