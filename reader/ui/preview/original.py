@@ -51,15 +51,10 @@ def original_words(drafted: Drafted) -> str:
     text = data[: 4 * MOST].decode(draft.encoding or "utf-8", "replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     rest = len(text) > MOST or len(data) > 4 * MOST
-    shown = visible(_ENDLESS.sub(r"\g<0>\n", text[:MOST]))
+    shown = _UNSEEN.sub(_named, _ENDLESS.sub(r"\g<0>\n", text[:MOST]))
     return shown + _tr("Preview", "\n\n… and more.") * rest
-
-
-def visible(text: str) -> str:
-    """Return `text` with signs that would turn or hide what follows them as something to see."""
-    return _UNSEEN.sub(_named, text)
 
 
 def _named(sign: re.Match[str]) -> str:
     """Return a sign that is not to be obeyed as something that can be seen."""
-    return f"⟨U+{ord(sign[0]):04X}⟩"
+    return f"⟦U+{ord(sign[0]):04X}⟧"

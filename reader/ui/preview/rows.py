@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.ui.preview.blocks import ROW, role_name
-from reader.ui.preview.original import visible
 from reader.ui.preview.ticks import BOX, draw_tick
 from reader.ui.sidebar.rows import draw_focus, draw_ground
 
@@ -118,7 +117,7 @@ class BlockDelegate(QStyledItemDelegate):
     def _laid_out(self, text: str) -> QTextLayout:
         font = self._look.type.font("article", _ZOOM)
         room = min(max(self._width - TICKS - _ROLES - 2 * _GAP, 120), _LONGEST)
-        layout = QTextLayout(visible(text).replace("\n", "\u2028"), font)
+        layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if _runs_left(text):

@@ -38,7 +38,7 @@ def test_what_is_no_text_is_a_sentence():
 def test_signs_that_turn_or_hide_words_are_shown_not_obeyed():
     told = shown("a\u202eb\u2066c\0d\r\ne\u200ff".encode())
 
-    assert told == "a⟨U+202E⟩b⟨U+2066⟩c⟨U+0000⟩d\ne\u200ff"
+    assert told == "a⟦U+202E⟧b⟦U+2066⟧c⟦U+0000⟧d\ne\u200ff"
 
 
 def test_of_a_long_file_the_beginning_is_shown_and_endless_lines_are_broken():

@@ -42,7 +42,3 @@ def test_what_is_written_from_right_to_left_stands_at_the_right(delegate):
 
     assert hebrew.lineAt(0).naturalTextRect().right() > 500
     assert english.lineAt(0).naturalTextRect().left() < 1
-
-
-def test_signs_that_turn_what_follows_are_shown_not_obeyed(delegate):
-    assert delegate._laid_out("a\u202eb").text() == "a⟨U+202E⟩b"
