@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -20,11 +21,17 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-class _Ticket(Job):
-    """The job as the main thread sees it."""
+class _Ticket(Job, Generic[T]):
+    """The job as the main thread sees it, with what is to be called there."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        done: Callable[[T], None],
+        failed: Callable[[ReaderError], None],
+        progress: Report,
+    ) -> None:
         super().__init__()
+        self.done, self.failed, self.progress = done, failed, progress
         self.inner: Job | None = None
 
     def cancel(self) -> None:
@@ -37,13 +44,17 @@ class OnMainThread(QObject, Generic[S]):
     """Passes work on to `background` and calls back on the thread this object lives on.
 
     The worker calls back on a thread of its own; a queued signal brings each call over here.
+    What is to be called never leaves this thread: it may hold widgets, and whichever thread lets
+    go of a widget last has Qt part its connections there, which can lock both threads up.
     """
 
-    _posted = Signal(object)  # (ticket, callback): from the worker's thread to the main thread
+    _posted = Signal(int, str, object)  # number of the job, what it says, values
 
     def __init__(self, background: Background[S], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self._numbers = count()
+        self._tickets: dict[int, _Ticket[Any]] = {}
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -62,20 +73,23 @@ class OnMainThread(QObject, Generic[S]):
             failed: Called on the main thread with an error whose text is for the user.
             progress: Called on the main thread with (done, total) at each report.
         """
-        ticket = _Ticket()
-
-        def post(callback: Callable[[], None]) -> None:
-            self._posted.emit((ticket, callback))
-
+        number = next(self._numbers)
+        ticket = self._tickets[number] = _Ticket(done, failed, progress)
+        post = self._posted.emit
         ticket.inner = self._background.start(
             work,
-            done=lambda result: post(lambda: done(result)),
-            failed=lambda error: post(lambda: failed(error)),
-            progress=lambda steps, total: post(lambda: progress(steps, total)),
+            done=lambda result: post(number, "done", (result,)),
+            failed=lambda error: post(number, "failed", (error,)),
+            progress=lambda steps, total: post(number, "progress", (steps, total)),
         )
+        for old in [one for one, known in self._tickets.items() if known.cancelled]:
+            del self._tickets[old]
         return ticket
 
-    @Slot(object)
-    def _deliver(self, post: tuple[_Ticket, Callable[[], None]]) -> None:
-        ticket, callback = post
-        ticket.call(callback)
+    @Slot(int, str, object)
+    def _deliver(self, number: int, what: str, values: tuple[Any, ...]) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is not None:
+            if what != "progress":
+                del self._tickets[number]
+            ticket.call(lambda: getattr(ticket, what)(*values))

@@ -93,3 +93,35 @@ def test_a_cancelled_job_stays_silent_even_about_what_is_on_its_way(qtbot, backg
     assert job.cancelled
     assert len(seen.progress) == told
     assert seen.results == seen.errors == []
+
+
+def test_what_is_to_be_called_is_let_go_of_on_the_main_thread(qtbot, background):
+    let_go: list[threading.Thread] = []
+
+    class Holder:
+        """Stands for a widget that only the callbacks still know."""
+
+        def done(self, _value):
+            pass
+
+        def __del__(self):
+            let_go.append(threading.current_thread())
+
+    finished: list[object] = []
+    holder = Holder()
+    background.start(count, done=holder.done, failed=holder.done)
+    background.start(count, done=finished.append, failed=finished.append)
+    del holder
+    qtbot.waitUntil(lambda: bool(finished))
+
+    assert let_go == [threading.main_thread()]
+
+
+def test_what_was_cancelled_is_let_go_of_when_other_work_begins(qtbot, background):
+    seen = Seen()
+    job = background.start(forever, done=seen.done, failed=seen.failed)
+    job.cancel()
+    background.start(count, done=seen.done, failed=seen.failed)
+    qtbot.waitUntil(lambda: bool(seen.results))
+
+    assert background._tickets == {}
