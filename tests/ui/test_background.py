@@ -109,7 +109,7 @@ def test_what_is_to_be_called_is_let_go_of_on_the_main_thread(qtbot, background)
 
     finished: list[object] = []
     holder = Holder()
-    background.start(count, done=holder.done, failed=holder.done)
+    background.start(forever, done=holder.done, failed=holder.done).cancel()
     background.start(count, done=finished.append, failed=finished.append)
     del holder
     qtbot.waitUntil(lambda: bool(finished))
