@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.inspector.notes_fields import BodyEdit, PenChoice, StatusChoice, TagsEdit
+from reader.ui.inspector.notes_pauses import Pauses
 from reader.ui.inspector.notes_places import PlacesList
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from reader.model.note import Note
     from reader.ui.cards.whereabouts import Whereabouts
     from reader.ui.painting import Look
-
-#: A pause in typing after which what was typed is told, in milliseconds.
-PAUSE = 600
 
 
 class NoteForm(QWidget):
@@ -57,10 +55,8 @@ class NoteForm(QWidget):
         self.note: Note | None = None
         self.beside: QWidget | None = None
         self._turn = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._tell)
+        self._pauses = Pauses(self)
+        self._pauses.over.connect(self._tell)
         self.pens = PenChoice(look, self)
         self.colors = QPushButton(self.tr("Colours…"), self)
         self.colors.setObjectName("link")
@@ -80,7 +76,7 @@ class NoteForm(QWidget):
 
         What the user is typing stays where it is the same note, and is told in the next pause.
         """
-        typing = self._timer.isActive() and _same(note, self.note)
+        typing = self._pauses.waiting and _same(note, self.note)
         self.note = note
         if not typing:
             self._fill()
@@ -110,7 +106,7 @@ class NoteForm(QWidget):
 
     def save(self) -> None:
         """Tell what is being typed, now."""
-        if self._timer.isActive():
+        if self._pauses.waiting:
             self._tell()
 
     def finish(self) -> None:
@@ -136,10 +132,10 @@ class NoteForm(QWidget):
             self.tags.show_tags(self.note.tags)
             self.pens.show_color(self.note.color)
             self.status.show_status(self.note.status)
-        self._timer.stop()  # nobody has typed this
+        self._pauses.stop()  # nobody has typed this
 
     def _tell(self) -> None:
-        self._timer.stop()
+        self._pauses.stop()
         if self.note is None or self.body.isReadOnly():
             return
         note = replace(
@@ -176,13 +172,13 @@ class NoteForm(QWidget):
             self.placing_wanted.emit(self.note.id, index)
 
     def _remove(self) -> None:
-        self._timer.stop()
+        self._pauses.stop()
         if self.note is not None:
             self.removed.emit(self.note.id)
 
     def _connect(self) -> None:
-        self.body.textChanged.connect(self._timer.start)
-        self.tags.textChanged.connect(self._timer.start)
+        self.body.textChanged.connect(self._pauses.wait)
+        self.tags.textChanged.connect(self._pauses.wait)
         self.tags.editingFinished.connect(self.save)
         self.pens.chosen.connect(self._tell)
         self.status.activated.connect(self._tell)
