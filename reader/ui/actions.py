@@ -36,6 +36,8 @@ class Actions:
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make(_tr("Actions", "&Copy"), "Ctrl+C")
+        # Where the keyboard is in a text field, the field takes the key for itself.
+        self.paste = self._make(_tr("Actions", "&Paste as Article"), "Ctrl+V")
         self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")
         self.with_comparison = (
             self.pdf,
@@ -83,6 +85,7 @@ class Actions:
     def _file(self) -> None:
         self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
         self.add_with_preview = self._make(_tr("Actions", "Add with Pre&view…"), "Ctrl+Shift+O")
+        self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")
         self.sample = self._make(_tr("Actions", "Open the &Sample Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.json = self._make(_tr("Actions", "Export &JSON…"))

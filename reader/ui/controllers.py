@@ -16,6 +16,7 @@ from reader.ui.keeping import Keeping
 from reader.ui.noticing import Noticing
 from reader.ui.noting import Noting
 from reader.ui.opening import Opening
+from reader.ui.pasting import Pasting
 from reader.ui.previewing import Previewing
 from reader.ui.receiving import Receiving
 from reader.ui.safekeeping import Safekeeping
@@ -25,6 +26,7 @@ from reader.ui.shelving import Shelving
 from reader.ui.showing import Showing
 from reader.ui.story import Story
 from reader.ui.tasks import Tasks
+from reader.ui.web.fetching import Fetching
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
@@ -51,7 +53,11 @@ class Controllers:
         self.keeping = Keeping(library, undo, window)
         self.story = Story(library, self.keeping, window)
         self.noting = Noting(library, self.keeping, self.story, window)
-        self.opening = Opening(OnMainThread(services.reading, window), self.tasks, window)
+        reading = OnMainThread(services.reading, window)
+        self.opening = Opening(reading, self.tasks, window)
+        self.pasting = Pasting(self.opening, parts.status)
+        self.fetching = Fetching(reading, self.opening, parts.status, messages)
+        self.pasting.address_brought.connect(self.fetching.ask)
         self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
         self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
         self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)

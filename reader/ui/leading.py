@@ -25,6 +25,8 @@ def lead(actions: Actions, parts: Parts, led: Controllers) -> None:
 def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
     a.add.triggered.connect(led.opening.choose)
     a.add_with_preview.triggered.connect(led.previewing.choose)
+    a.add_address.triggered.connect(lambda: led.fetching.ask(""))
+    a.paste.triggered.connect(led.pasting.paste)
     a.sample.triggered.connect(led.receiving.open_sample)
     a.new_story.triggered.connect(led.story.close)
     a.delete.triggered.connect(led.story.delete)

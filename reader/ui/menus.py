@@ -20,10 +20,10 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     a = actions
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
     file = bar.addMenu(_tr("Menus", "&File"))
-    _fill(file, a.new_story, a.add, a.add_with_preview, a.sample, None)
+    _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, a.pdf, a.json, None, a.back_up, a.restore, None, a.quit)
-    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, a.copy, a.select_all)
+    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, a.copy, a.paste, a.select_all)
     view = bar.addMenu(_tr("Menus", "&View"))
     _fill(view, *a.marks.values(), None, a.larger, a.smaller, a.normal)
     _fill(view, None, a.sidebar, a.inspector)

@@ -50,6 +50,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 28px
 QPushButton:disabled { color: $text3; }
 QPushButton#primary { background: $accent; color: $paper; border-color: $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#primary:disabled { background: $on; color: $text3; border-color: $line; }
 QPushButton#link { border: 0; background: transparent; color: $accenttext; padding: 0 4px;
                    min-height: 20px; font: $second; }
 QPushButton#link:hover { text-decoration: underline; }

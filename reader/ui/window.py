@@ -20,8 +20,8 @@ from reader.ui.leading import lead
 from reader.ui.leaving import Leaving
 from reader.ui.menus import fill_menus
 from reader.ui.messages import MessageBar
-from reader.ui.opening import dropped_files
 from reader.ui.painting import Look
+from reader.ui.pasting import may_bring
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.remembering import Remembering
 from reader.ui.showing import Parts
@@ -88,15 +88,15 @@ class MainWindow(QMainWindow):
             part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged onto the window."""
-        if dropped_files(event.mimeData()):
+        """Take what may be an article and comes from another program."""
+        if event.source() is None and may_bring(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that are dropped; they stay where they are, whatever was proposed."""
+        """Read what is dropped; it stays where it is, whatever was proposed."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.led.opening.open(dropped_files(event.mimeData()))
+        self.led.pasting.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, remember the choices, stop the work.

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 
 from reader.model.article import Imported
@@ -95,7 +95,7 @@ def test_files_can_be_dropped_on_the_window(qtbot, window, services, files):
 
 def test_something_else_cannot_be_dropped(window):
     data = QMimeData()
-    data.setText("words")
+    data.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     drag = QDragEnterEvent(
         QPointF(3, 3).toPoint(),
         Qt.DropAction.CopyAction,

@@ -1,0 +1,1 @@
+"""Articles from web addresses: loaded when the user asks for one."""
