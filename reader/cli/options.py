@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.cli.command import described
 from reader.cli.input import STANDARD_INPUT
+from reader.errors import ImportFailed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,15 +74,25 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="synoptic read", description="Shows what import makes of files; keeps nothing."
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_A_FILE)
+    parser.add_argument("files", nargs="+", type=_file, metavar="FILE", help=_A_FILE)
     add_json(parser, default=STANDARD_OUTPUT)
     add_base(parser)
     options = parser.parse_args(arguments)
     return _sparing(parser, options, options.json)
 
 
+def _file(named: str) -> Path:
+    """Return the file that is named; a page of the web is fetched only where it is asked for."""
+    if named.lower().startswith(("http://", "https://")):
+        raise ImportFailed(
+            "A web address cannot be given here: download the page first and name the file, or "
+            "use Add from Web Address in the window."
+        )
+    return Path(named)
+
+
 def _add_files(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_A_FILE)
+    parser.add_argument("files", nargs="*", type=_file, metavar="FILE", help=_A_FILE)
 
 
 def _add_sample(parser: argparse.ArgumentParser) -> None:

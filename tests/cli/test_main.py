@@ -55,6 +55,14 @@ def sentence(done):
     return lines[0]
 
 
+@pytest.mark.parametrize("command", [["read"], ["compare"], []])
+def test_a_web_address_is_not_fetched_but_told_what_to_do_with(synoptic, command):
+    told = sentence(synoptic(*command, "HTTPS://news.example/boats"))
+
+    assert "download the page first" in told
+    assert "Add from Web Address" in told
+
+
 def test_a_comparison_is_written_as_json(synoptic, tmp_path):
     done = synoptic("compare", *SAMPLE[:2], "--json", "out.json")
     document = json.loads((tmp_path / "out.json").read_text("utf-8"))
