@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import hypot
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from reader.ui.reading.margins import dot_center, speaker_area, speakers
+from reader.ui.reading.margins import speaker_area, speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.ribbons import ribbon_at
 from reader.ui.reading.sheet import Sign
@@ -69,7 +70,7 @@ def hit(sheet: Sheet, x: float, y: float) -> Hit:
         offset=_offset(sheet, across, down),
         passage=_passage(sheet, across, down, lines) if matches else None,
         sign=_sign(beside, across, down),
-        note=_note(sheet, beside, across, down),
+        note=_note(beside, across, down),
         ribbon=ribbon_at(sheet, x, y) if matches else None,
         speaker=_speaker(sheet, across, down, lines),
     )
@@ -99,12 +100,11 @@ def _sign(beside: Sequence[Placed], x: float, y: float) -> Sign | None:
     )
 
 
-def _note(sheet: Sheet, beside: Sequence[Placed], x: float, y: float) -> NoteMark | None:
-    for placed in beside:
-        at = dot_center(sheet, placed)
-        if not isinstance(placed.what, Sign) and hypot(at.x() - x, at.y() - y) <= _REACH:
-            return placed.what
-    return None
+def _note(beside: Sequence[Placed], x: float, y: float) -> NoteMark | None:
+    dots = [(p.what, p.area.center()) for p in beside if not isinstance(p.what, Sign)]
+    near = [(hypot(at.x() - x, at.y() - y), mark) for mark, at in dots]
+    away, mark = min(near, key=itemgetter(0), default=(_REACH + 1, None))
+    return mark if away <= _REACH else None
 
 
 def _speaker(sheet: Sheet, x: float, y: float, lines: range) -> QuoteMark | None:

@@ -25,14 +25,12 @@ if TYPE_CHECKING:
     from reader.ui.reading.marks import QuoteMark
     from reader.ui.reading.ribbons import Ribbon
     from reader.ui.reading.sheet import Sheet
-    from reader.ui.reading.signs import Placed
 
 _SPEAKER_GAP, _HALO = 14, 3
 _ROW = 10  # from one row of a name to the next
 _FIRST_ROW = 10  # from the baseline of one name's last row to the next name's first
 _MOST_ROWS = 3
 _SIGN_RAISED = 4
-_SHIFT = 0.35  # of a letter's height: what brings its middle to the dot's
 
 
 def speakers(sheet: Sheet, lines: range) -> dict[int, QuoteMark]:
@@ -95,14 +93,7 @@ def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
             raised = _SIGN_RAISED if what.counterpart else _SIGN_RAISED - 2
             painter.drawText(QPointF(placed.area.left(), baseline - raised), what.text)
         else:
-            draw_dot(painter, dot_center(sheet, placed), what.note.color, theme, DOT)
-
-
-def dot_center(sheet: Sheet, placed: Placed) -> QPointF:
-    """Return the middle of a note's dot, level with that of the letters beside it."""
-    measures = sheet.view.measures
-    middle = placed.area.top() + measures.rise - measures.scaled(16) * _SHIFT
-    return QPointF(placed.area.center().x(), middle)
+            draw_dot(painter, placed.area.center(), what.note.color, theme, DOT)
 
 
 def _fitted(sheet: Sheet, name: str, room: float, rows: int) -> Fitted:

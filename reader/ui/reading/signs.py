@@ -5,7 +5,8 @@ x counts from the left edge of the text column, y from the top of the content.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from operator import is_
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
 
 DOT = 4.5  # half the width of a note's dot
-_GAP, _BETWEEN, _BEFORE_DOT, _CLEAR = 7, 1, 1, 1
+_GAP = 7  # between the column and what stands first
+_BETWEEN = 1  # between two letters
+_APART = 3  # between letters, the sign of figures and dots
+_CLEAR = 1
+_SIGN_MIDDLE = 0.35  # of a letter's height above the baseline: the middle of the letters
 _MOST_LETTERS = 3  # more are told as two and how many others
 _STRETCHES = (100, 86, 75, 68)
 
@@ -34,7 +39,7 @@ class Placed:
 
     Attributes:
         what: Which.
-        area: Where: as high as the line.
+        area: Where: as high as the line, or as what a dot below leaves of it; a dot's is its own.
         stretch: Width of its letters in per cent.
     """
 
@@ -43,15 +48,16 @@ class Placed:
     stretch: int = 100
 
 
-_Piece: TypeAlias = tuple["Sign | NoteMark", float, int]  # what, how wide, how stretched
+_Piece: TypeAlias = tuple["Sign", float, int]  # what, how wide, how stretched
 _Group: TypeAlias = "Sequence[_Piece]"  # what stays together
 
 
 class Margin:
     """The right margin of a sheet as it is being looked at.
 
-    On each line its letters come first, then the sign of figures, then the dots of notes; what
-    has no room goes down to the next line that has some, so that nothing lies over anything else.
+    On each line its letters come first, then the sign of figures.  The dot of a note comes after
+    them on the first line of its words that has room; where none has, it stands below them on
+    the first.  So nothing stands at other words than its own, nor lies over anything else.
     """
 
     def __init__(self, sheet: Sheet) -> None:
@@ -62,8 +68,12 @@ class Margin:
         self._metrics = [
             (stretch, QFontMetricsF(letters(sheet, stretch))) for stretch in _STRETCHES
         ]
+        self._taken: dict[int, float] = {}  # on which line up to where
         self.placed: dict[int, list[Placed]] = {}
-        self._settle(self._wanted())
+        for line, signs in sheet.signs.items():
+            self._place_signs(line, signs)
+        if sheet.view.shows(MarkKind.NOTES) and sheet.flow.lines:
+            self._place_dots()
 
     @property
     def is_settled(self) -> bool:
@@ -75,57 +85,75 @@ class Margin:
         for line in lines:
             yield from self.placed.get(line, ())
 
-    def _wanted(self) -> dict[int, list[_Group]]:
-        sheet, view = self._sheet, self._sheet.view
-        found: dict[int, list[_Group]] = {}
-        for line, signs in sheet.signs.items():
-            passages = [s for s in signs if s.counterpart and view.shows(MarkKind.MATCHES)]
-            figures = [s for s in signs if not s.counterpart and view.shows(MarkKind.FIGURES)]
-            found[line] = list(self._signs(passages, figures))
-        if view.shows(MarkKind.NOTES):
-            for mark in sheet.notes:
-                first, last = (
-                    sheet.flow.line_of(at) for at in (mark.span.start, mark.span.end - 1)
-                )
-                dot: _Group = [(mark, 2 * DOT + _BEFORE_DOT, 100)]
-                found.setdefault((first + last + 1) // 2, []).append(dot)
-        return found
-
-    def _signs(self, passages: list[Sign], figures: list[Sign]) -> Iterator[_Group]:
-        """Yield the letters and what follows them, narrowed where both then share a line."""
-        taken = 0.0
+    def _place_signs(self, line: int, signs: Sequence[Sign]) -> None:
+        view = self._sheet.view
+        passages = [s for s in signs if s.counterpart and view.shows(MarkKind.MATCHES)]
+        figures = [s for s in signs if not s.counterpart and view.shows(MarkKind.FIGURES)]
+        x = self._left
         if passages:
-            kept = _width(self._all(figures)) + _BETWEEN if figures else 0.0
-            beside = self._letters(passages, kept)
-            taken = _width(beside) + _BETWEEN
-            yield beside
+            kept = _width(self._all(figures)) + _APART if figures else 0.0
+            x = self._place(line, x, self._letters(passages, kept))
         if figures:
-            yield self._fit(figures, taken) or self._fit(figures) or self._all(figures)
-
-    def _settle(self, wanted: dict[int, list[_Group]]) -> None:
-        waiting: list[_Group] = []
-        count = len(self._sheet.flow.lines)
-        for line in range(count):
-            x, later = self._left, []
-            for group in (*wanted.get(line, ()), *waiting):
-                if x + _width(group) > self._right and x > self._left and line < count - 1:
-                    later.append(group)
-                else:
-                    x = self._place(line, x, group)
-            waiting = later
+            self._place(line, x, self._fit(figures, x - self._left) or self._all(figures))
 
     def _place(self, line: int, x: float, group: _Group) -> float:
         top, height = self._sheet.flow.lines[line].top, self._sheet.view.measures.line
-        for what, width, stretch in group:
-            placed = Placed(what, QRectF(x, top, width, height), stretch)
+        for sign, width, stretch in group:
+            placed = Placed(sign, QRectF(x, top, width, height), stretch)
             self.placed.setdefault(line, []).append(placed)
             x += width + _BETWEEN
-        return x
+        self._taken[line] = x + _APART - _BETWEEN
+        return self._taken[line]
+
+    def _place_dots(self) -> None:
+        flow = self._sheet.flow
+        below: dict[int, list[NoteMark]] = {}
+        for mark in self._sheet.notes:
+            first, last = (flow.line_of(at) for at in (mark.span.start, mark.span.end - 1))
+            room = (line for line in range(first, last + 1) if self._has_room(line))
+            line = next(room, None)
+            if line is None:
+                below.setdefault(first, []).append(mark)
+            else:
+                x = self._taken.get(line, self._left)
+                self._place_dot(line, mark, x, self._middle(line))
+                self._taken[line] = x + 2 * DOT + _APART
+        for line, marks in below.items():
+            self._place_below(line, marks)
+
+    def _place_below(self, line: int, marks: Sequence[NoteMark]) -> None:
+        """Put dots under the letters of `line`, one over another where there are very many."""
+        middle = self._bottom(line) - DOT
+        for at, placed in enumerate(self.placed.get(line, ())):
+            area = QRectF(placed.area)
+            area.setBottom(max(area.top() + 1, min(area.bottom(), middle - DOT)))
+            if isinstance(placed.what, Sign):
+                self.placed[line][at] = replace(placed, area=area)
+        room = self._right - self._left - 2 * DOT
+        step = min(2 * DOT + _APART, max(room, 0) / max(len(marks) - 1, 1))
+        for number, mark in enumerate(marks):
+            self._place_dot(line, mark, self._left + number * step, middle)
+
+    def _place_dot(self, line: int, mark: NoteMark, x: float, middle: float) -> None:
+        area = QRectF(x, middle - DOT, 2 * DOT, 2 * DOT)
+        self.placed.setdefault(line, []).append(Placed(mark, area))
+
+    def _has_room(self, line: int) -> bool:
+        return self._taken.get(line, self._left) + 2 * DOT <= self._right
+
+    def _middle(self, line: int) -> float:
+        """Return how far down the middle of the letters of `line` is."""
+        measures = self._sheet.view.measures
+        top = self._sheet.flow.lines[line].top
+        return top + measures.rise - measures.scaled(16) * _SIGN_MIDDLE
+
+    def _bottom(self, line: int) -> int:
+        return self._sheet.flow.lines[line].top + self._sheet.view.measures.line
 
     def _letters(self, signs: list[Sign], kept: float) -> _Group:
         """Return the letters, all where they are few and fit, else some and how many others.
 
-        They leave `kept` pixels free if narrowing them does.
+        They leave `kept` pixels free if narrowing them does, or telling fewer of them.
         """
         choices = [signs] if len(signs) <= _MOST_LETTERS else []
         for count in range(min(_MOST_LETTERS, len(signs)) - 1, -1, -1):
@@ -133,9 +161,9 @@ class Margin:
             others = tuple(sign.counterpart for sign in rest if sign.counterpart)
             more = Sign(f"+{len(rest)}", rest[0].counterpart, rest[0].passage, others)
             choices.append([*signs[:count], more])
-        fitting = (self._fit(choice) for choice in choices)
-        whole = self._fit(choices[0], kept)
-        return whole or next(filter(None, fitting), None) or self._all(choices[-1])
+        beside = (self._fit(choice, kept) for choice in choices)
+        alone = (self._fit(choice) for choice in choices)
+        return next(filter(None, chain(beside, alone)), None) or self._all(choices[-1])
 
     def _fit(self, signs: Sequence[Sign], kept: float = 0) -> _Group | None:
         for stretch, metrics in self._metrics:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.model.analysis import Figure
 from reader.model.article import letter
@@ -20,7 +22,7 @@ from reader.ui.reading.marks import (
     MatchedPassage,
     NoteMark,
 )
-from reader.ui.reading.measures import THUMB_BEYOND
+from reader.ui.reading.measures import THUMB_BEYOND, Measures
 from reader.ui.reading.signs import Margin, margin_of
 from reader.ui.reading.words import tooltip
 from reader.ui.theme import Type
@@ -81,6 +83,22 @@ def test_the_number_of_others_tells_who_they_are_and_leads_to_them(sheet, compar
     assert [line[0] for line in said.splitlines()] == [letter(n) for n in (5, 6, 7)]
 
 
+def dots(placed):
+    return [p for p in placed if is_dot(p)]
+
+
+def is_dot(placed):
+    return isinstance(placed.what, NoteMark)
+
+
+def stands_at(sheet, dot):
+    """Whether a dot is within the lines of its own words."""
+    lines = [sheet.flow.line_of(at) for at in (dot.what.span.start, dot.what.span.end - 1)]
+    high = sheet.view.measures.line
+    first, last = (sheet.flow.lines[line].top for line in lines)
+    return first <= dot.area.top() and dot.area.bottom() <= last + high
+
+
 @pytest.mark.parametrize("articles", [3, 12])
 def test_nothing_in_the_margin_lies_over_anything_else(sheet_of, view, articles):
     view.articles = articles
@@ -91,13 +109,91 @@ def test_nothing_in_the_margin_lies_over_anything_else(sheet_of, view, articles)
             figures=(conflict(0, 3), conflict(15, 18), conflict(31, 36)),
         )
     )
-    sheet.notes = tuple(noted(start, start + 3) for start in (0, 4, 15, 31))
+    sheet.notes = tuple(noted(start, start + 3) for start in (0, 31, 70))
     placed = list(Margin(sheet).on(LINES))
-    assert len({id(p.what) for p in placed if isinstance(p.what, NoteMark)}) == 4
+    assert len(dots(placed)) == 3
     end = sheet.columns.strip - sheet.columns.left - THUMB_BEYOND
     for one, other in combinations(placed, 2):
         assert not one.area.intersects(other.area)
     assert all(sheet.columns.text < p.area.left() < p.area.right() <= end for p in placed)
+
+
+_SPANS = st.tuples(st.integers(0, len(TEXT) - 2), st.integers(1, 40)).map(
+    lambda two: (two[0], min(two[0] + two[1], len(TEXT)))
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    st.lists(_SPANS, min_size=1, max_size=4),
+    st.lists(st.tuples(st.integers(1, 9), _SPANS), max_size=4),
+    st.lists(_SPANS, max_size=4),
+    st.sampled_from([75, 100, 200]),
+)
+def test_a_dot_stands_at_its_own_words_and_clear_of_letters_and_signs(
+    sheet, notes, passages, figures, zoom
+):
+    sheet.view.measures = Measures(zoom)
+    sheet.forget_layout()
+    found = (carried_by(count, *span) for count, span in passages)
+    sheet.mark(ArticleMarks(tuple(found), figures=tuple(conflict(*span) for span in figures)))
+    sheet.notes = tuple(noted(*span) for span in notes)
+    placed = list(Margin(sheet).on(LINES))
+    assert len(dots(placed)) == len(notes)
+    assert all(stands_at(sheet, dot) for dot in dots(placed))
+    for one, other in combinations(placed, 2):
+        assert (is_dot(one) and is_dot(other)) or not one.area.intersects(other.area)
+        assert one.area.center() != other.area.center()
+
+
+def test_letters_signs_and_dots_keep_apart(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(2, 31, 60),), figures=(conflict(31, 36),)))
+    sheet.notes = (noted(0, 3),)
+    two, other, sign = (p for p in Margin(sheet).on(LINES) if not is_dot(p))
+    assert other.area.left() - two.area.right() < 3 <= sign.area.left() - other.area.right()
+    sheet.mark(ArticleMarks(passages=(carried_by(1),)))
+    letters, dot = Margin(sheet).on(LINES)
+    assert dot.area.left() - letters.area.right() >= 3
+    assert abs(dot.area.center().y() - letters.area.top() - 11) < 1  # level with its middle
+
+
+def test_of_many_letters_fewer_are_told_where_a_figure_differs_too(sheet):
+    figure = (conflict(0, 3),)
+    sheet.view.fonts = Type(serif=sheet.view.fonts.serif, sans=("DejaVu Sans",))
+    sheet.mark(ArticleMarks(passages=(carried_by(9),), figures=figure))
+    assert texts(sheet)[-1] == "≠"
+    assert len({p.area.top() for p in Margin(sheet).on(LINES)}) == 1
+    assert texts(sheet)[-2] in {"+8", "+9"}
+
+
+def test_a_dot_goes_to_the_first_line_of_its_words_that_has_room(sheet):
+    end = len(sheet.article.text)
+    sheet.notes = (noted(31, end),)
+    (dot,) = Margin(sheet).on(LINES)
+    first = sheet.flow.line_of(31)
+    assert sheet.flow.line_at(dot.area.top()) == first
+    sheet.mark(ArticleMarks(passages=(carried_by(2, 31, 60),), figures=(conflict(31, 36),)))
+    (dot,) = dots(Margin(sheet).on(LINES))
+    assert sheet.flow.line_at(dot.area.top()) == first + 1
+
+
+def test_where_no_line_has_room_a_dot_stands_below_the_letters_and_can_be_clicked(sheet):
+    sheet.mark(ArticleMarks(passages=(carried_by(2),), figures=(conflict(0, 3),)))
+    sheet.notes = (noted(0, 3),)
+    *signs, dot = Margin(sheet).on(LINES)
+    assert len(signs) == 3
+    assert all(sign.area.bottom() <= dot.area.top() for sign in signs)
+    at = dot.area.center()
+    found = hit(sheet, at.x() + sheet.columns.left, at.y())
+    assert found.note is sheet.notes[0]
+    assert found.sign is None
+
+
+def test_of_two_dots_near_each_other_the_nearer_one_is_clicked(sheet):
+    sheet.notes = tuple(noted(0, 3) for _ in range(5))
+    for dot in dots(Margin(sheet).on(LINES)):
+        at = dot.area.center()
+        assert hit(sheet, at.x() + sheet.columns.left, at.y()).note is dot.what
 
 
 def test_the_letters_come_first_and_the_dot_last(sheet):
@@ -152,20 +248,14 @@ def test_a_hidden_kind_has_no_signs(desk, slots):
     assert texts(slots[0].sheet) == ["≠"]
 
 
-def test_a_notes_dot_stands_at_the_middle_of_its_lines(sheet):
-    end = len(sheet.article.text)
-    sheet.notes = (noted(31, end),)
-    (dot,) = Margin(sheet).on(LINES)
-    first, last = sheet.flow.line_of(31), sheet.flow.line_of(end - 1)
-    assert dot.area.top() == sheet.flow.lines[(first + last + 1) // 2].top
-    assert list(Margin(sheet).on(range(1))) == []
-
-
 def test_hidden_notes_have_no_dots(desk, comparison, slots):
-    def dots():
-        return [p for p in Margin(slots[0].sheet).on(LINES) if isinstance(p.what, NoteMark)]
-
     desk.show_notes([build_note(comparison, 0, "4,000 books")])
-    assert len(dots()) == 1
+    assert len(dots(Margin(slots[0].sheet).on(LINES))) == 1
     desk.set_marks(frozenset())
-    assert dots() == []
+    assert dots(Margin(slots[0].sheet).on(LINES)) == []
+
+
+def test_an_article_without_words_has_nothing_beside_it(sheet_of):
+    sheet = sheet_of("")
+    sheet.notes = (noted(0, 1),)
+    assert list(Margin(sheet).on(LINES)) == []
