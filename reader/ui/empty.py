@@ -57,7 +57,7 @@ class EmptyState(QWidget):
         title.setObjectName("emptyTitle")
         text = QLabel(
             self.tr(
-                "Drop the articles here as text files, or choose them. You will see what all of "
+                "Drop or paste the articles here, or choose their files. You will see what all of "
                 "them say, what only one says, who is quoted in whose words, and where names and "
                 "figures differ. Everything stays on this machine."
             ),
