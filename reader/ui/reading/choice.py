@@ -203,7 +203,7 @@ class Choice(QObject):
         QToolTip.showText(at, f"<span>{words}</span>" if words else "", slot.pane)
 
     def _focus(self, index: int) -> None:
-        self.current = index
+        self.current = self._row.led = index
         for slot in self._row.slots:
             slot.header.set_focused(slot.sheet.index == index)
         self.pane_focused.emit(index)

@@ -90,7 +90,9 @@ class ReadingDesk(QWidget):
         articles = comparison.articles if comparison else ()
         if tuple(slot.sheet.article for slot in self._row.slots) != articles:
             self.show_articles(articles)
+        revealed = self._view.revealed
         self._choice.clear()
+        self._view.revealed = revealed  # the user was led there while nothing was found yet
         if comparison:
             for slot, marks in zip(self._row.slots, marks_of(comparison, told), strict=True):
                 slot.sheet.mark(marks)
@@ -136,8 +138,6 @@ class ReadingDesk(QWidget):
         """Show the articles at `percent` of their normal size, at the same words."""
         self._view.measures = Measures(percent)
         self._row.arrange(afresh=True)
-        selected = self._view.selected
-        self._row.bring(selected.article if selected else self._choice.current)
 
     def set_pane_visible(self, article: int, visible: bool) -> None:  # noqa: FBT001
         """Show or hide the pane of one article."""

@@ -125,6 +125,8 @@ class Row(QScrollArea):
     def __init__(self, view: View, parent: QWidget) -> None:
         super().__init__(parent)
         self.slots: list[Slot] = []
+        self.led = 0  # the pane the user is in or was led to last
+        self._wide = 0  # when the panes were placed
         self._view = view
         self._inner = QWidget(self)
         self.setWidget(self._inner)
@@ -184,8 +186,11 @@ class Row(QScrollArea):
         return takes and not self.isAncestorOf(widget)
 
     def arrange(self, *, afresh: bool = False) -> None:
-        """Give every pane its place; `afresh` lays the text out again even at the same width."""
-        shown = self.shown()
+        """Give every pane its place; `afresh` lays the text out again even at the same width.
+
+        The pane the user is in stays in view, or else the first one that is.
+        """
+        shown, kept = self.shown(), self._first_in_view()
         if not shown:
             return
         for left, slot, right in zip([None, *shown], shown, [*shown[1:], None], strict=False):
@@ -196,6 +201,7 @@ class Row(QScrollArea):
             if afresh:
                 slot.sheet.forget_layout()
         size = self.size()  # there is no frame, nor a bar at the side
+        self._wide = size.width()
         available = size.width() - GRAB
         narrowest = min(self._view.measures.narrowest, max(available, 1))
         widths = pane_widths(available, len(shown), narrowest)
@@ -206,6 +212,8 @@ class Row(QScrollArea):
         for slot, width in zip(shown, widths, strict=True):
             slot.place(QRect(x, 0, width, self._inner.height()))
             x += width
+        if kept:
+            self._scroll_to(kept)
 
     def shown(self) -> list[Slot]:
         """Return the slots that are not hidden, from left to right."""
@@ -227,14 +235,25 @@ class Row(QScrollArea):
             slot.pane.update()
 
     def bring(self, index: int) -> None:
-        """Scroll sideways as little as brings a pane wholly into view."""
-        if not self.shown() or not self.slots[index].shown:
-            return
-        pane = self.slots[index].pane
+        """Scroll sideways as little as brings a pane wholly into view; the user is led to it."""
+        if self.slots and self.slots[index].shown:
+            self.led = index
+            self._scroll_to(self.slots[index].pane)
+
+    def _scroll_to(self, pane: Pane) -> None:
         bar = self.horizontalScrollBar()
         rightmost = pane.x()
         leftmost = pane.x() + pane.width() + GRAB - self.width()
         bar.setValue(min(max(bar.value(), leftmost), rightmost))
+
+    def _first_in_view(self) -> Pane | None:
+        """Return the pane that is to stay in view; None where none has its place yet."""
+        left = self.horizontalScrollBar().value()
+        wide = max(self._wide, self.width())  # as it was, or as it is and so not scrolled away
+        placed = [slot for slot in self.shown() if slot.sheet.height]
+        placed.sort(key=lambda slot: slot.sheet.index != self.led)
+        inside = (slot.pane for slot in placed if _is_mostly_within(slot.pane, left, wide))
+        return next(inside, None)
 
     def sizeHint(self) -> QSize:
         """Return the size at which every pane has its preferred width."""
@@ -257,6 +276,11 @@ class Row(QScrollArea):
         if right:
             gutter = QRect(0, 0, right.columns.left - OUTDENT, right.height)
             self.slots[right.index].pane.update(gutter)
+
+
+def _is_mostly_within(pane: Pane, left: int, wide: int) -> bool:
+    inside = min(pane.x() + pane.width(), left + wide) - max(pane.x(), left)
+    return 2 * inside > min(pane.width(), wide)
 
 
 _SIDEWAYS_BAR = """

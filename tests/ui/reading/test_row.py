@@ -131,9 +131,33 @@ def test_the_selected_passage_stays_in_view_when_the_desk_becomes_low(desk, slot
 def test_the_pane_of_the_selected_passage_stays_in_view_when_the_zoom_changes(desk, slots):
     desk.select(HURT[2])
     desk.set_zoom(300)
-    pane, bar = slots[2].pane, desk._row.horizontalScrollBar()
-    assert bar.value() <= pane.x()
-    assert pane.x() + pane.width() <= bar.value() + desk.width()
+    assert is_in_view(desk, slots[2])
+
+
+def test_the_pane_the_keyboard_is_in_stays_in_view_when_the_desk_becomes_narrower(desk, slots):
+    desk.resize(700, 500)
+    for pane in (1, 2, 0):
+        desk.focus_pane(1)
+        desk.resize(700, 500)
+        assert is_in_view(desk, slots[pane])
+        desk.resize(400, 500)
+        assert is_in_view(desk, slots[pane])
+
+
+def test_the_pane_the_keyboard_went_to_last_stays_in_view_when_the_zoom_changes(desk, slots):
+    desk.select(HURT[1])
+    desk.focus_pane(-1)
+    for percent in (200, 300, 100):
+        desk.set_zoom(percent)
+        assert is_in_view(desk, slots[2])
+
+
+def test_what_the_user_has_scrolled_to_sideways_stays_in_view(desk, slots):
+    desk.resize(400, 500)
+    bar = desk._row.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    desk.set_zoom(150)
+    assert is_in_view(desk, slots[2])
 
 
 def test_a_pane_that_is_shown_again_is_where_it_was(desk, slots):
@@ -146,3 +170,8 @@ def test_a_pane_that_is_shown_again_is_where_it_was(desk, slots):
 def level_of(slot, passage):
     flow = slot.sheet.flow
     return flow.lines[flow.line_of(passage.span.start)].top - slot.sheet.scroll
+
+
+def is_in_view(desk, slot):
+    left, pane = desk._row.horizontalScrollBar().value(), slot.pane
+    return left <= pane.x() and pane.x() + pane.width() <= left + desk.width()
