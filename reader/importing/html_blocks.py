@@ -125,6 +125,8 @@ class Page:
             if self._runs and self._runs[-1][1]:
                 self._runs.append((" ", False))  # links side by side are words of their own
             self._links += 1
+        elif tag == "time" and self._runs and self._runs[-1][0][-1:].isalnum():
+            self._runs.append((" ", False))  # as style sheets part a name and a date
         self._say(element.text)
 
     def _close(self, tag: str) -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import logging
 import re
 from bisect import bisect_left
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.importing.html_blocks import key_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _LONG = 24  # letters from which a block is found by its text alone
 _SHORT = 8  # letters from which it may be the beginning of a line
 _SCANNED = 400_000_000  # characters searched at most: a bound on hostile pages
+_MOST = 5_000  # times that one line is looked for
 _COMPLETE = 0.98  # of the lines' letters, from which nothing more is looked for
 _SHARE = 0.6  # of a block's three-word runs that trafilatura's text must hold
 
@@ -60,24 +63,40 @@ def aligned(blocks: Sequence[PageBlock], text: str) -> frozenset[int]:
 
 def _anchored(keys: Sequence[str], whole: str) -> dict[int, int]:
     """Return, by index, where the long keys stand in `whole`; in order, as many as can be."""
+    long = [at for at, key in enumerate(keys) if len(key) >= _LONG]
+    times = Counter(keys[at] for at in long)
     budget = _SCANNED // (len(whole) + 1)
+    places = {key: _places(key, whole) for key in islice(times, budget)}
+    seen: Counter[str] = Counter()
     pairs: list[tuple[int, int]] = []
-    for at, key in enumerate(keys):
-        if len(key) < _LONG or budget <= 0:
-            continue
-        budget -= 1
-        place = whole.find(key)
-        while place >= 0 and (len(pairs) < 3 or pairs[-3][0] != at):
-            pairs.append((at, place))
-            place = whole.find(key, place + 1)
-    chain = _rising(sorted(pairs, key=lambda pair: (pair[0], -pair[1])))
-    found = dict(chain)
+    for at in long:
+        key = keys[at]
+        stands = places.get(key, [])
+        nth = seen[key]
+        near = (
+            stands[nth : nth + 1]
+            if len(stands) == times[key]
+            else stands[max(0, nth - 1) : nth + 3]
+        )
+        pairs += [(at, place) for place in near]
+        seen[key] += 1
+    found = dict(_rising(sorted(pairs, key=lambda pair: (pair[0], -pair[1]))))
     taken = set(found.values())
     for at, place in pairs:
         if at not in found and place not in taken:
             found[at] = place
             taken.add(place)
     return found
+
+
+def _places(key: str, whole: str) -> list[int]:
+    """Return where `key` stands in `whole`, a bounded number of times."""
+    places: list[int] = []
+    place = whole.find(key)
+    while place >= 0 and len(places) < _MOST:
+        places.append(place)
+        place = whole.find(key, place + len(key))
+    return places
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -142,7 +142,8 @@ def _signature(tree: HtmlElement, titles: tuple[str, ...]) -> str:
     named = next((" ".join(title.text_content().split()) for title in tree.iter("title")), "")
     for title in titles:
         for rest in (named.removeprefix(title), named.removesuffix(title)):
-            if rest != named and (found := rest.strip(" -–—|·»•:")) and len(found.split()) <= 5:
+            found = rest.strip(" -–—|·»•:")
+            if rest != named and found not in titles and 0 < len(found.split()) <= 5:
                 return found
     return ""
 

@@ -26,7 +26,7 @@ _OPENING = re.compile(r"<[A-Za-z]")
 _BURDENED = re.compile(r"<([A-Za-z][\w:-]{0,40})[^<>]{2000,}>")
 _LONG_NAMES = re.compile(r"\b(?:class|id|style)\s*=\s*[\"']?[^\"'>]{20000}", re.IGNORECASE)
 _STYLING = re.compile(
-    r"</?(?:font|b|i|u|s|em|strong|big|small|span|tt)(?:\s[^<>]{0,2000})?>", re.I
+    r"</?(?:font|b|i|u|s|em|strong|big|small|span|tt)(?:\s[^<>]{0,2000})?>", re.IGNORECASE
 )
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What browsers take labels for (WHATWG, "Encoding", 4.2): the wider encoding of each family.
@@ -35,6 +35,11 @@ _WIDER = {
     "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
     "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
+# What pages are written in; Python's other codecs are no encodings of text, or can fail.
+_OF_PAGES = re.compile(
+    r"utf-8|ascii|iso8859-\d+|cp(?:125\d|866|874|932|949)|koi8-[ru]|mac-(?:roman|cyrillic)|tis-620|"
+    r"gb2312|gbk|gb18030|big5|big5hkscs|euc_jp|euc_kr|shift_jis|iso2022_jp|hz"
+)
 _SEVEN_BITS = ("iso2022", "hz")  # read as UTF-8 without complaint, and wrongly
 
 
@@ -52,7 +57,7 @@ def decoded_page(data: bytes, name: str, declared: str = "") -> Decoded:
             f"“{name}” is larger than {LARGEST // 1_000_000} MB; save the article's text alone."
         )
     codec = _codec(declared) or _codec(_declaration(data))
-    if data.startswith(_MARKS) or codec is None:
+    if data.startswith(_MARKS) or codec in (None, "utf-8"):
         return decoded(data, name)
     if not codec.startswith(_SEVEN_BITS):
         try:
@@ -70,12 +75,10 @@ def _declaration(data: bytes) -> str:
 def _codec(label: str) -> str | None:
     """Return Python's name of the text encoding that browsers take `label` for, if known."""
     try:
-        found = codecs.lookup(label) if label else None
+        name = codecs.lookup(label).name
     except LookupError:
         return None
-    if found is None:
-        return None
-    return _WIDER.get(found.name, found.name)
+    return _WIDER.get(name, name) if _OF_PAGES.fullmatch(name) else None
 
 
 def parsed(source: str, name: str) -> HtmlElement:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from reader.importing.base import Parts
 
 _WHOLE = 60_000_000  # bytes of the file, pictures and all
-_PARTS = 2_000  # parts of the file that are looked at
+_PARTS = 20_000  # boundaries of parts; a page with all its pictures has hundreds
+_ENDLESS = re.compile(rb"^content-type:[^\n]{4000}", re.IGNORECASE | re.MULTILINE)
 
 
 class MhtmlImporter:
@@ -38,8 +40,10 @@ class MhtmlImporter:
                 f"“{name}” is larger than {_WHOLE // 1_000_000} MB; save the page without its "
                 "pictures."
             )
-        archive = email.message_from_bytes(data, policy=email.policy.compat32)
-        page = _page(archive)
+        try:
+            archive, page = _opened(data)
+        except RecursionError as cause:
+            raise ImportFailed(f"“{name}” is nested too deeply to be read.") from cause
         body = page.get_payload(decode=True) if page is not None else None
         if page is None or not isinstance(body, bytes):
             raise ImportFailed(
@@ -51,11 +55,19 @@ class MhtmlImporter:
         return page_parts(source, name, url)
 
 
+def _opened(data: bytes) -> tuple[Message, Message | None]:
+    """Return the archive and the page in it; an archive of more parts than any has is empty."""
+    if data.count(b"\n--") > _PARTS or _ENDLESS.search(data):
+        data = b""
+    archive = email.message_from_bytes(data, policy=email.policy.compat32)
+    return archive, _page(archive)
+
+
 def _page(archive: Message) -> Message | None:
     """Return the part that the archive starts with, else the first page in it."""
     pages = [
         part
-        for part, _ in zip(archive.walk(), range(_PARTS), strict=False)
+        for part in archive.walk()
         if part.get_content_type() in ("text/html", "application/xhtml+xml")
     ]
     start = archive.get_param("start")

@@ -101,14 +101,13 @@ def running(it: Newsroom) -> str:
 def feature(it: Newsroom) -> str:
     """A long read: initial letter, pull quotes, a box of facts, a table, a gallery."""
     s = it.story
-    lead = it.own(s.paragraphs[0])
     head, *rows = s.rows
     cells = "".join(f"<th>{cell}</th>" for cell in head)
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return f"""<head>{it.head()}</head><body><div class="top-bar"><ul>{it.menu()}</ul></div>
 <article class="longform"><h1>{it.other(s.title)}</h1><h2 class="dek">{it.own(s.standfirst)}</h2>
 <div class="meta">{it.other(f"Words by {s.author}")}</div>{it.picture(1)}
-<p><span class="dropcap">{lead[0]}</span>{lead[1:]}</p>
+<p>{_initial(it.own(s.paragraphs[0]))}</p>
 {"".join(f"<p>{it.own(p)}</p>" for p in s.paragraphs[1:4])}
 <blockquote class="pullquote"><p>{it.other(s.paragraphs[2].split(".")[0])}</p></blockquote>
 {"".join(f"<p>{it.own(p)}</p>" for p in s.paragraphs[4:6])}
@@ -120,3 +119,7 @@ def feature(it: Newsroom) -> str:
 </p></div></article><div class="more-from"><h2>{it.other("More from the magazine")}</h2>
 {"".join(f'<div class="card"><h3><a href="#">{it.other(o)}</a></h3><p>{it.other("A short look at it.")}</p></div>' for o in s.others[:4])}
 </div><footer>{it.footer()}</footer></body>"""
+
+
+def _initial(text: str) -> str:
+    return f'<span class="dropcap">{text[0]}</span>{text[1:]}'

@@ -27,6 +27,7 @@ def application(it: Newsroom) -> str:
 def tabloid(it: Newsroom) -> str:
     """Many headings, links to other articles between paragraphs, posts from elsewhere, comments."""
     s = it.story
+    points = "".join(f"<li>{it.own(p)}</li>" for p in s.points[:3])
     parts = []
     for number, text in enumerate(s.paragraphs):
         if number in (3, 7):
@@ -38,10 +39,10 @@ def tabloid(it: Newsroom) -> str:
             parts.append(f'<div class="ad-slot">{it.other("Article continues after this")}</div>')
     return f"""<head>{it.head(data=False)}</head><body><div class="masthead"><ul>{it.menu()}</ul></div>
 <div class="content"><h1>{it.other(s.title)}</h1><ul class="bullets">
-{"".join(f"<li>{it.own(p)}</li>" for p in s.points[:3])}</ul><div class="author-line">
+{points}</ul><div class="author-line">
 {it.other(f"By {s.author}, Coast Reporter")}</div><div class="share-bar">{it.shares("span")}</div>
 {it.picture(1, "(Image: Estuary Live)")}{"".join(parts)}<p>{it.other("Do you know more? Email news@evening.example")}
-</p><div class="topics"><span>{it.other("More on")}</span>{it.links(("Sillerby", "Storms"), "span")}</div>
+</p><div class="topics"><span>{it.other("More on")}</span> {it.links(("Sillerby", "Storms"), "span")}</div>
 <div class="trending"><h3>{it.other("Most popular")}</h3>{it.links(s.others[4:9], "p")}</div>
 <div id="comments-section"><h3>{it.other("Comments")}</h3>{it.comments("c-item")}</div></div>
 <div class="page-footer">{it.footer()}</div></body>"""

@@ -36,7 +36,7 @@ _SENTENCES = (
     "The matter will come before {body} again on {day}, when a vote is expected.",
     "Its predecessor was lost in the storm of {year}, which also took the roof off {thing2}.",
     "Neither {body} nor the ministry would comment on the letter.",
-    "Prices in {town} have risen by {n}.{m} per cent within a year, more than anywhere else nearby.",
+    "Prices in {town} have risen by {n}.{m} per cent in a year, more than anywhere else nearby.",
     "In {year} the same firm had been fined {n}0,000 for dumping rubble by {thing2}.",
 )
 _QUOTES = (

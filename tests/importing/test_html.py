@@ -1,0 +1,120 @@
+"""Web pages give up their article and keep the rest beside it, in order; nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.errors import ImportFailed
+from reader.importing.html import HtmlImporter
+
+FOLDER = Path(__file__).parents[1] / "data" / "import" / "html"
+LABELS = json.loads((FOLDER / "labels.json").read_text("utf-8"))
+PAGES = sorted(LABELS)
+
+
+def read(name):
+    return HtmlImporter().parts((FOLDER / name).read_bytes(), name)
+
+
+def words(texts):
+    return re.findall(r"\w+", " ".join(texts))
+
+
+def overlap(one, other):
+    both = (Counter(words(one)) & Counter(words(other))).total()
+    return both / max(1, len(words(one)))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_article_of_a_page_is_kept(name):
+    kept = [piece.text for piece in read(name).pieces if piece.kept]
+    assert overlap(LABELS[name]["kept"], kept) >= 0.99
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_stands_around_the_article_is_not_kept(name):
+    kept = [piece.text for piece in read(name).pieces if piece.kept]
+    # a layout kept back from fitting may do a little worse
+    assert overlap(kept, LABELS[name]["kept"]) > (0.97 if LABELS[name]["fitted"] else 0.9)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_that_a_reader_sees_is_lost(name):
+    pieces = [piece.text for piece in read(name).pieces]
+    seen = LABELS[name]["kept"] + LABELS[name]["around"]
+    assert overlap(seen, pieces) == 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_blocks_of_the_article_keep_their_order(name):
+    kept = "".join(words(piece.text for piece in read(name).pieces if piece.kept))
+    places = [kept.find("".join(words([text]))) for text in LABELS[name]["kept"]]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_headline_and_the_outlet_are_found(name):
+    parts = read(name)
+    assert (parts.title, parts.source) == (LABELS[name]["title"], LABELS[name]["outlet"])
+
+
+@pytest.mark.parametrize("name", sorted(set(PAGES) - {"tables.html", "diary.html"}))
+def test_the_writer_and_the_day_are_found_where_the_page_says_them(name):
+    parts = read(name)
+    assert (parts.author, parts.published) == (LABELS[name]["author"], LABELS[name]["day"])
+    assert (parts.language, parts.updated) == ("en", None)
+    assert (parts.url or "").startswith("https://news.example/")
+
+
+def test_a_headline_that_is_repeated_is_not_in_the_text():
+    parts = read("semantic.html")
+    assert parts.title not in [piece.text for piece in parts.pieces if piece.kept]
+
+
+def test_pieces_say_what_they_are():
+    roles = {piece.role for piece in read("feature.html").pieces}
+    assert roles == {"heading", "text", "caption", "quote", "table", "item"}
+    assert {piece.links for piece in read("semantic.html").pieces} >= {0.0, 1.0}
+
+
+@pytest.mark.parametrize("data", [b"", b"<html></html>", b"<html><script>x()</script></html>"])
+def test_a_page_without_text_is_refused_with_a_sentence(data):
+    with pytest.raises(ImportFailed, match=r"“a\.html” holds no article text"):
+        HtmlImporter().parts(data, "a.html")
+
+
+def test_a_page_without_an_article_is_kept_whole_beside_none():
+    parts = HtmlImporter().parts(b"<html><body><a>Home</a></body></html>", "a.html")
+    assert [piece.text for piece in parts.pieces] == ["Home"]
+
+
+def test_a_guessed_encoding_is_told():
+    page = "<html><body><p>Caf\xe9 \u2013 one, two \u0142.</p></body></html>".encode("cp1250")
+    parts = HtmlImporter().parts(page, "a.html")
+    assert [notice.kind for notice in parts.notices] == ["guessed"] * bool(parts.notices)
+    assert parts.encoding
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    name=st.sampled_from(PAGES),
+    cuts=st.lists(st.tuples(st.integers(0, 9000), st.integers(0, 400)), max_size=4),
+    noise=st.binary(max_size=30),
+)
+def test_a_mutilated_page_is_read_or_refused(name, cuts, noise):
+    data = (FOLDER / name).read_bytes()
+    for start, length in cuts:
+        data = data[:start] + noise + data[start + length :]
+    try:
+        parts = HtmlImporter().parts(data, name)
+    except ImportFailed:
+        return
+    assert all(piece.text and piece.kept is not None for piece in parts.pieces)

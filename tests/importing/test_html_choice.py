@@ -1,0 +1,98 @@
+"""trafilatura's choice is put right: what it lost comes back, what stands around goes."""
+
+from __future__ import annotations
+
+from reader.importing.html_blocks import key_of
+from reader.importing.html_choice import Known, chosen
+from tests.importing.pages import page_of, paragraphs, prose
+
+
+def kept(body, taken="", known=None):
+    page = page_of(body)
+    every = range(len(page.blocks))
+    first = [page.blocks[at].text.split()[0] for at in every]
+    took = frozenset(at for at in every if not taken or first[at] in taken.split())
+    found = chosen(page.blocks, page.regions, took, known or Known())
+    return " ".join(first[at] for at in sorted(found))
+
+
+def test_what_stands_around_goes():
+    body = (
+        f"<h1>Headline</h1>{paragraphs('One', 'Two')}<div class='share'><p>Share it now.</p></div>"
+    )
+    assert kept(body) == "One Two"
+
+
+def test_paragraphs_lost_among_their_own_come_back():
+    body = f"{paragraphs('Zero', 'One', 'Lost', 'Two')}<p>Short</p>{paragraphs('Three')}"
+    assert kept(body, "One Two Three") == "Zero One Lost Two Three"
+
+
+def test_headings_lists_and_tables_lost_among_paragraphs_come_back():
+    body = (
+        f"{paragraphs('One')}<h2>Heading</h2>{paragraphs('Two')}<ul><li>Item</li></ul>"
+        f"<table><tr><td>Town</td><td>9</td></tr></table>{paragraphs('Three')}<h2>Last</h2>"
+    )
+    assert kept(body, "One Two Three") == "One Heading Two Item Town Three"
+
+
+def test_a_list_that_follows_in_the_same_element_comes_back_until_it_ends():
+    items = f"<ul><li>{prose('Four')}</li><li>{prose('Five')}</li><li>Six</li></ul>"
+    assert kept(paragraphs("One", "Two") + items, "One Two") == "One Two Four Five"
+    assert kept(f"<div>{paragraphs('One', 'Two')}</div>{items}", "One Two") == "One Two"
+
+
+def test_a_heading_over_nothing_kept_does_not_come_back():
+    body = f"{paragraphs('One')}<h2>Heading</h2><p>x</p><p>y</p>{paragraphs('Two')}"
+    assert kept(body, "One Two") == "One Two"
+
+
+def test_what_repeats_or_leads_away_does_not_come_back():
+    quote = "one5 one6 one7 one8 one9 one10 one11 one12 one13 end."
+    body = (
+        f"{paragraphs('One').replace('one14', 'end. one14')}<p>{quote}</p>"
+        f"<p>Read more: {prose('the')}</p><p class='related'>{prose('Box')}</p>"
+        f"<p><a>{prose('Link')}</a></p><figcaption>{prose('Caption')}</figcaption>{paragraphs('Two')}"
+    )
+    assert kept(body, "One Two") == "One Two"
+
+
+def test_the_standfirst_comes_back_when_the_page_describes_itself_with_it():
+    body = f"<header><h1>Title</h1><p>{prose('Stand')}</p><p>{prose('Other')}</p></header>"
+    body += f"<main>{paragraphs('One', 'Two')}</main>"
+    said = Known(descriptions=frozenset({key_of(prose("Stand"))}))
+    assert kept(body, "One Two", said) == "Stand One Two"
+    assert kept(body, "One Two") == "One Two"
+
+
+def test_a_short_line_is_no_standfirst_though_a_description_holds_it():
+    said = Known(descriptions=frozenset({key_of(prose("Stand"))}))
+    assert (
+        kept(f"<b>Stand.</b><main>{paragraphs('One', 'Two')}</main>", "One Two", said) == "One Two"
+    )
+
+
+def test_what_json_ld_gives_as_the_body_is_the_article():
+    words = ("One", "Two", "Three", "Four", "Five")
+    whole = "".join(key_of(prose(word)) for word in words)
+    body = (
+        f"<div>{paragraphs('One', 'Two')}</div><div class='promo'>{paragraphs('Three')}</div>"
+        f"<div><div><p>{prose('Four')}</p></div></div><div>{paragraphs('Five')}</div>"
+    )
+    assert kept(body, "One Two Three Five", Known(body=whole)) == "One Two Three Four Five"
+
+
+def test_a_body_in_json_ld_that_is_another_or_an_extract_proves_nothing():
+    body = f"<div>{paragraphs('One', 'Two')}</div><div class='promo'>{paragraphs('Three')}</div>"
+    other = Known(body=key_of(prose("Three") + prose("Else", 120)))
+    assert kept(body, "", other) == "One Two"
+    assert kept(body, "", Known(body=key_of(prose("Three")))) == "One Two"
+
+
+def test_where_no_prose_would_be_left_trafilatura_is_believed():
+    assert kept("<div class='share'><p>Share</p></div>") == "Share"
+    assert kept(f"<nav>{paragraphs('One')}</nav><b>x</b>", "x") == "x"
+
+
+def test_a_page_of_nothing_but_comments_is_left_as_it_was_taken():
+    assert kept("<p class='comment'>Nice.</p>") == "Nice."
