@@ -81,12 +81,17 @@ def _shelves(paths: Paths, holder: str | None) -> Library:
 def _library(paths: Paths, holder: str | None) -> Library:
     """Return the library, for the thread that calls; with a holder it only reads.
 
-    One that cannot be opened is stood in for by an empty one that keeps nothing.
+    One that cannot be written, on a full disk for instance, is read; one that cannot be opened is
+    stood in for by an empty one that keeps nothing.
     """
     try:
         if holder is None:
             return Library(open_library(paths.data))
-        return Library(open_for_reading(paths.data), holder)
     except StorageFailed as error:
+        log.warning("the library was not opened for writing", exc_info=True)
+        holder = f"{error} Until then nothing is saved."
+    try:
+        return Library(open_for_reading(paths.data), holder)
+    except StorageFailed:
         log.warning("the library was not opened", exc_info=True)
-        return Library(open_in_memory(), holder or f"{error} Until then nothing is saved.")
+        return Library(open_in_memory(), holder)

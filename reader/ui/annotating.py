@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.target import target_on
+from reader.ui.cards.told import counted
+from reader.ui.inspector.panel import NOTES
 from reader.workflow.versions import place_again
 
 if TYPE_CHECKING:
@@ -87,6 +89,20 @@ class Annotating(QObject):
             self._ask_for_words()
         elif found is not None:
             self._noting.aim(note, place_again(found, at, target).targets)
+
+    def tell_lost(self, notes: int) -> None:
+        """Say that notes lost their place, and offer to show them."""
+        told = counted(notes, self.tr("note"), self.tr("notes"))
+        self._parts.status.say(
+            self.tr("{} lost a place in the new version").format(told),
+            self.tr("They stand at the end of the list of notes, to be placed again."),
+            self.tr("Show"),
+            self._show_list,
+        )
+
+    def _show_list(self) -> None:
+        self.inspector_wanted.emit()
+        self._parts.inspector.tabs.setCurrentIndex(NOTES)
 
     def _target(self, passage: Passage | None) -> Target | None:
         place = passage or self._parts.desk.selected_text() or self._showing.passage

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -75,16 +77,21 @@ class OnMainThread(QObject, Generic[S]):
         """
         number = next(self._numbers)
         ticket = self._tickets[number] = _Ticket(done, failed, progress)
-        post = self._posted.emit
+        post = partial(self._post, number)
         ticket.inner = self._background.start(
             work,
-            done=lambda result: post(number, "done", (result,)),
-            failed=lambda error: post(number, "failed", (error,)),
-            progress=lambda steps, total: post(number, "progress", (steps, total)),
+            done=lambda result: post("done", (result,)),
+            failed=lambda error: post("failed", (error,)),
+            progress=lambda steps, total: post("progress", (steps, total)),
         )
         for old in [one for one, known in self._tickets.items() if known.cancelled]:
             del self._tickets[old]
         return ticket
+
+    def _post(self, number: int, what: str, values: tuple[Any, ...]) -> None:
+        """Send a call over to the thread this object lives on."""
+        with suppress(RuntimeError):  # the window is gone, and nobody listens any more
+            self._posted.emit(number, what, values)
 
     @Slot(int, str, object)
     def _deliver(self, number: int, what: str, values: tuple[Any, ...]) -> None:

@@ -85,5 +85,5 @@ class Controllers:
         """Show what the library is now: it has been restored."""
         self.noting.fetch_meanings()
         self.shelf.refresh()
-        if self.story.id:
-            self.story.open(self.story.id)
+        if not (self.story.id and self.story.open(self.story.id)):
+            self.shelf.open_first()

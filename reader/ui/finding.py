@@ -29,9 +29,18 @@ class Finding(QObject):
         if found.story != self._story.id and not self._story.open(found.story):
             return
         if found.kind == "note":
-            self._annotating.choose(found.item)
+            self._show_note(found)
         else:
             self._show_article(found)
+
+    def _show_note(self, found: Found) -> None:
+        self._annotating.choose(found.item)
+        note = next((one for one in self._story.state.notes if one.id == found.item), None)
+        for target in note.targets if note else ():
+            for place, article in enumerate(self._story.state.articles):
+                if target.fits(article):
+                    self._showing.reveal(Passage(place, target.span or Span(0, 1)))
+                    return
 
     def _show_article(self, found: Found) -> None:
         for place, article in enumerate(self._story.state.articles):

@@ -56,6 +56,7 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
 
 
 def _lead_notes(a: Actions, led: Controllers) -> None:
+    led.receiving.unplaced.connect(led.annotating.tell_lost)
     a.note.triggered.connect(lambda: led.annotating.write_note(None))
     a.add_to_note.triggered.connect(led.annotating.add_to_note)
     a.note_article.triggered.connect(led.annotating.write_article_note)

@@ -37,6 +37,8 @@ class Opening(QObject):
         articles_read: A list of the `Imported` that are made of them.
         version_read: The `Article.key` of an article, and the `Imported` that is a new version.
         files_refused: A list of sentences, one a file that could not be read.
+
+    `destination` is called when files are asked for; what it returns, when they have been read.
     """
 
     drafts_read = Signal(object)
@@ -48,6 +50,7 @@ class Opening(QObject):
         super().__init__(window)
         self._background, self._tasks, self._window = background, tasks, window
         self._folder = documents()
+        self.destination: Callable[[], Callable[[], None]] = lambda: _nowhere
 
     def choose(self) -> None:
         """Let the user choose files."""
@@ -93,8 +96,15 @@ class Opening(QObject):
 
     def open(self, sources: Sequence[Path | Pasted]) -> None:
         """Read `sources`; those that fail are told one by one and spoil no other."""
-        if sources:
-            self.draft(sources, self.take)
+        if not sources:
+            return
+        arrive = self.destination()
+
+        def taken(draftings: Sequence[Drafting]) -> None:
+            arrive()
+            self.take(draftings)
+
+        self.draft(sources, taken)
 
     def draft(
         self,
@@ -135,6 +145,10 @@ class Opening(QObject):
         dialog.setDirectory(self._folder)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def _nowhere() -> None:
+    """Go nowhere: what was read is for whoever hears of it."""
 
 
 def _sorted(draftings: Sequence[Drafting]) -> tuple[list[Drafted], list[str]]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
+from reader.workflow.versions import lost
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.model.article import Article, Imported
@@ -25,9 +26,11 @@ class Receiving(QObject):
 
     Signals:
         added: The list of `Article` that are in the story now and were not before.
+        unplaced: How many notes lost a place to a new version.
     """
 
     added = Signal(object)
+    unplaced = Signal(int)
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class Receiving(QObject):
         super().__init__(story)
         self._story, self._opening, self._shelving = story, opening, shelving
         self._showing, self._messages = showing, messages
+        opening.destination = self._destination
         opening.articles_read.connect(self.take)
         opening.version_read.connect(self.renew)
         opening.files_refused.connect(messages.show_sentences)
@@ -79,9 +83,28 @@ class Receiving(QObject):
         """Put a new version in the place of the article with this key."""
 
         def renew(articles: Sequence[Article]) -> None:
+            before = self._lost()
             try:
                 self._story.renew(key, articles[0])
             except ReaderError as error:
                 self._messages.show_sentences([str(error)])
+            if self._lost() > before:
+                self.unplaced.emit(self._lost() - before)
 
         self._shelving.shelve([imported], renew)
+
+    def _lost(self) -> int:
+        """Return how many notes have no place in the articles of the story, or not all."""
+        state = self._story.state
+        articles = {article.key: article for article in state.articles}
+        return sum(bool(lost(note, articles)) for note in state.notes)
+
+    def _destination(self) -> Callable[[], None]:
+        """Return what goes back to the story that is open now: articles are read for it."""
+        asked = self._story.id
+
+        def arrive() -> None:
+            if self._story.id != asked and not (asked and self._story.open(asked)):
+                self._story.close()
+
+        return arrive

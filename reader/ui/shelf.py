@@ -59,6 +59,16 @@ class Shelf(QObject):
         self._sidebar.show_stories(entries)
         self.listed.emit()
 
+    def open_first(self) -> None:
+        """Open the story that was opened last, if there is one."""
+        try:
+            entries = self._library.stories()
+        except StorageFailed as error:
+            self.failed.emit(str(error))
+            return
+        if entries:
+            self._story.open(entries[0].id)
+
     def _show_name(self) -> None:
         self._sidebar.show_story(self._story.state)
         self._list_later()

@@ -159,6 +159,8 @@ class Story(QObject):
 
     def _refresh(self) -> None:
         """Show the notes too that were waiting for the articles."""
+        if self._keeping.reads_only:
+            return
         with suppress(StorageFailed):  # they are not lost, and the articles can be read
             self._set(self._keeping.open(self.id, self._known) or self.state)
 

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         led.shelf.failed.connect(lambda told: self.messages.show_sentences([told]))
         led.story.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
         Telling(self.status, led.tasks, led.comparing, led.exporting)
-        led.story.named.connect(lambda: self.remembering.keep_story(led.story.id))
+        led.story.named.connect(self._keep_story)
         self.remembering.zoom_changed.connect(self._zoom)
         self.remembering.marks_changed.connect(self.desk.set_marks)
         self.desk.matches_walked.connect(
@@ -197,6 +197,10 @@ class MainWindow(QMainWindow):
         a.enable_story(opened=bool(led.story.id), writing=writing)
         title = led.showing.title
         self.setWindowTitle(self.tr("{} – Synoptic").format(title) if title else "Synoptic")
+
+    def _keep_story(self) -> None:
+        if not self.led.keeping.reads_only:  # what is open here is not kept
+            self.remembering.keep_story(self.led.story.id)
 
     def _zoom(self, percent: int) -> None:
         self.desk.set_zoom(percent)

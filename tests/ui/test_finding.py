@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from reader.model.comparison import Passage
 from reader.model.found import Found
+from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.inspector.panel import NOTES
 
@@ -52,3 +54,20 @@ def test_what_is_gone_changes_nothing(opened, found, gone):
     opened.led.finding.show(replace(found, **gone))
 
     assert opened.desk._view.revealed is None
+
+
+def test_a_note_that_is_found_brings_its_first_passage_up(opened, found, articles, place):
+    noting, span = opened.led.noting, place(1, "harbour").span
+    note = noting.begin([target_on(articles[1], span)])
+    noting.write(replace(noting.notes[note], body="Which harbour?"))
+    opened.led.finding.show(replace(found, kind="note", item=note))
+
+    assert opened.desk._view.revealed == Passage(1, span)
+
+
+def test_words_that_were_found_stay_lit_when_the_comparison_comes(opened, found, compare):
+    opened.led.story.close()
+    opened.led.finding.show(found)
+    compare()
+
+    assert opened.desk._view.revealed is not None

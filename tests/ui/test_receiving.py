@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Imported
+from reader.model.target import target_on
+from reader.ui.inspector.panel import NOTES
 
 
 @pytest.fixture
@@ -80,3 +82,33 @@ def test_what_is_new_in_the_story_is_told_and_what_is_there_already_is_not(
         opened.led.receiving.take([Imported(articles[1], b""), Imported(new, b"")])
 
     assert told.args == [[new]]
+
+
+def test_articles_come_to_the_story_that_was_open_when_they_were_asked_for(
+    qtbot, opened, services, tmp_path
+):
+    file = tmp_path / "boats.txt"
+    file.write_text("The boats of Sorn stayed in the harbour.\n\n" * 5, "utf-8")
+    first = opened.led.story.id
+    opened.led.opening.open([file])
+    opened.led.story.close()
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(opened.led.story.state.articles) == 4)
+
+    assert opened.led.story.id == first
+
+
+def test_notes_that_lose_their_place_to_a_new_version_are_told_and_shown(
+    qtbot, opened, articles, place
+):
+    noting, key = opened.led.noting, articles[0].key
+    note = noting.begin([target_on(articles[0], place(0, "The lamp").span)])
+    noting.write(replace(noting.notes[note], body="Which lamp?"))
+    noting.leave()
+    newer = replace(articles[0], text=articles[0].text.replace("The lamp will be", "It is"))
+    opened.led.opening.version_read.emit(key, Imported(newer, b""))
+    qtbot.waitUntil(lambda: opened.led.story.state.articles[0] == newer)
+    assert opened.status.said.text() == "1 note lost a place in the new version"
+    opened.status.act.click()
+
+    assert opened.inspector.tabs.currentIndex() == NOTES

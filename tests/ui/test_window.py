@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainT
 
 from reader.model.article import Imported
 from reader.settings import SETTINGS_NAME, load_settings
+from reader.storage.backups import backups
 from reader.ui.inspector.notes_fields import BodyEdit
 from reader.ui.theme import load_theme
 from reader.ui.window import MainWindow
@@ -386,3 +387,28 @@ def test_a_story_that_cannot_be_read_is_told(opened, services):
 
     assert len(opened.messages.sentences) == 1
     assert len(opened.led.story.state.articles) == 3
+
+
+def test_where_nothing_is_saved_articles_can_be_added_and_the_story_is_not_remembered(
+    qtbot, services, fonts, articles
+):
+    services.library.holder = "The library is open in another window."
+    window = MainWindow(services, (), fonts)
+    qtbot.addWidget(window)
+    for part in (articles[:2], articles[2:]):
+        window.led.opening.articles_read.emit([Imported(article, b"") for article in part])
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 3)
+    window.close()
+
+    assert load_settings(services.paths.config / SETTINGS_NAME).story == ""
+
+
+def test_after_a_restore_a_story_is_open_again(qtbot, opened, services):
+    first = opened.led.story.id
+    opened.actions_.back_up.trigger()
+    (backup,) = [one for one in backups(services.paths.data) if not one.before_restoring][:1]
+    opened.led.story.delete()
+    opened.led.safekeeping.restore(backup)
+
+    qtbot.waitUntil(lambda: opened.led.story.id == first)
+    assert opened.undo.count() == 0
