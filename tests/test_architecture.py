@@ -51,6 +51,7 @@ BREACHES = [
     (DOORS, "comparison/matches.py", "import tokenizers"),
     (DOORS, "export/document.py", "import pypdf"),
     (DOORS, "importing/read.py", "import charset_normalizer"),
+    (DOORS, "importing/pdf_page.py", "def late(): import pypdfium2"),
     (DOORS, "importing/read.py", "def late(): import urllib3"),
     (DOORS, "worker/reading.py", "import socket"),
     (DOORS, "workflow/importing.py", "import http.client"),

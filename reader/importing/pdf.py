@@ -16,14 +16,16 @@ from reader.importing.pdf_furniture import margins_of
 from reader.importing.pdf_headline import headline
 from reader.importing.pdf_initials import with_initials
 from reader.importing.pdf_lines import lines_of
-from reader.importing.pdf_page import SIGNS as PAGE_SIGNS
 from reader.importing.pdf_paragraphs import measures_of, paragraphs_of
 from reader.importing.pdf_spelling import Spelling
 from reader.importing.pdf_tables import with_rows
 from reader.importing.pdf_wording import is_leftwards
+from reader.importing.styles import document_author
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.importing.pdf_columns import Column
     from reader.importing.pdf_file import Facts
     from reader.importing.pdf_furniture import Margins
@@ -38,9 +40,9 @@ class PdfImporter:
 
     suffixes = frozenset({".pdf"})
 
-    def __init__(self, seconds: float = 60.0) -> None:
-        """Give up on a file that takes longer than `seconds`."""
-        self._seconds = seconds
+    def __init__(self, seconds: float = 60.0, clock: Callable[[], float] = time.monotonic) -> None:
+        """Give up on a file that takes longer than `seconds` by the `clock`."""
+        self._seconds, self._clock = seconds, clock
 
     def parts(self, data: bytes, name: str) -> Parts:
         """Return the text of the PDF in `data` in reading order, its margins apart.
@@ -48,9 +50,9 @@ class PdfImporter:
         Raises:
             ImportFailed: It is damaged, encrypted, too long, or has no text layer.
         """
-        clock = _Clock(time.monotonic() + self._seconds, name)
+        limit = _Limit(self._clock, self._clock() + self._seconds, name)
         with PdfFile(data, name) as file:
-            sheets = _sheets(file, clock)
+            sheets = _sheets(file, limit)
             facts = file.facts()
         unread = [at for at, sheet in enumerate(sheets) if sheet is None or sheet.scanned]
         read = {at: sheet for at, sheet in enumerate(sheets) if sheet and sheet.words}
@@ -61,42 +63,42 @@ class PdfImporter:
                 f"“{name}” is a scan without text; run text recognition on it first, "
                 "or paste the text."
             )
-        return _parts(read, facts, _notices(unread), clock)
+        return _parts(read, facts, _notices(unread), limit)
 
 
 @dataclass(frozen=True, slots=True)
-class _Clock:
+class _Limit:
     """When to give up, and what the file is called."""
 
+    clock: Callable[[], float]
     until: float
     name: str
 
     def check(self, signs: int = 0) -> None:
         """Raise `ImportFailed` when time is up, or with more signs than an article can have."""
-        if signs > SIGNS or time.monotonic() > self.until:
+        if signs > SIGNS or self.clock() > self.until:
             raise ImportFailed(
                 f"“{self.name}” holds too much to read; "
                 "save the article's pages as a PDF of their own."
             )
 
 
-def _sheets(file: PdfFile, clock: _Clock) -> list[Sheet | None]:
+def _sheets(file: PdfFile, limit: _Limit) -> list[Sheet | None]:
     sheets: list[Sheet | None] = []
     signs = 0
     for number in range(file.pages):
         sheet = file.sheet(number)
-        found = sum(len(word.text) for word in sheet.words) if sheet else 0
-        signs += found
-        clock.check(SIGNS + 1 if found > PAGE_SIGNS else signs)
+        signs += sum(len(word.text) for word in sheet.words) if sheet else 0
+        limit.check(signs if sheet is None or sheet.whole else SIGNS + 1)
         sheets.append(sheet)
     return sheets
 
 
-def _lines(sheets: dict[int, Sheet], spelling: Spelling, clock: _Clock) -> dict[int, list[Line]]:
+def _lines(sheets: dict[int, Sheet], spelling: Spelling, limit: _Limit) -> dict[int, list[Line]]:
     found: dict[int, list[Line]] = {}
     for number, sheet in sheets.items():
         found[number] = lines_of(with_initials(sheet, spelling), number)
-        clock.check()
+        limit.check()
     return found
 
 
@@ -106,10 +108,10 @@ def _notices(unread: list[int]) -> tuple[Notice, ...]:
 
 
 def _parts(
-    sheets: dict[int, Sheet], facts: Facts, notices: tuple[Notice, ...], clock: _Clock
+    sheets: dict[int, Sheet], facts: Facts, notices: tuple[Notice, ...], limit: _Limit
 ) -> Parts:
     spelling = Spelling(word.text for sheet in sheets.values() for word in sheet.words)
-    pages = _lines(sheets, spelling, clock)
+    pages = _lines(sheets, spelling, limit)
     margins = margins_of(list(pages.values()))
     columns = {number: _columns(lines, margins) for number, lines in pages.items()}
     measures = measures_of(column for found in columns.values() for column in found)
@@ -132,7 +134,7 @@ def _parts(
     return Parts(
         (*pieces, *_set_aside(pages, margins, passages, sheets)),
         title=headline(passages, texts, facts.title, margins.heading),
-        author=None,
+        author=document_author(facts.author, pieces),
         url=margins.address,
         language=facts.language or None,
         notices=notices,

@@ -11,6 +11,7 @@ from reader.importing.pdf_page import read_sheet
 from reader.importing.pdf_signs import spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from reader.importing.pdf_sheet import Sheet
@@ -88,18 +89,20 @@ class PdfFile:
         """Return what the file says of itself."""
         from pypdfium2 import raw
 
-        said = self._document.get_metadata_dict()
-        size = raw.FPDFCatalog_GetLanguage(self._document, None, 0)
+        def said(key: bytes) -> str:
+            return self._text(raw.FPDF_GetMetaText, key)
+
+        code = self._text(raw.FPDFCatalog_GetLanguage).lower().replace("_", "-").split("-")[0]
+        known = len(code) == 2 and code.isascii() and code.isalpha()
+        return Facts(said(b"Title"), said(b"Author"), code if known else "")
+
+    def _text(self, say: Callable[..., int], *key: bytes) -> str:
+        """Return what one of PDFium's functions puts in a buffer, as UTF-16; broken signs too."""
+        size = say(self._document, *key, None, 0)
         room = (ctypes.c_ushort * max(size // 2, 1))()
-        raw.FPDFCatalog_GetLanguage(self._document, room, ctypes.sizeof(room))
-        code = bytes(room).decode("utf-16-le", "replace").strip("\0 ").lower()
-        primary = code.replace("_", "-").split("-")[0]
-        known = len(primary) == 2 and primary.isascii() and primary.isalpha()
-        return Facts(
-            " ".join(spelled(said["Title"]).split()),
-            " ".join(spelled(said["Author"]).split()),
-            primary if known else "",
-        )
+        say(self._document, *key, room, ctypes.sizeof(room))
+        text = bytes(room).decode("utf-16-le", "replace").split("\0")[0]
+        return " ".join(spelled(text).split())
 
     def sheet(self, number: int) -> Sheet | None:
         """Return the page of this number, from 0; None when it cannot be read."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 from reader.importing.pdf_paragraphs import begins_small, is_ended, is_item
 from reader.importing.pdf_signs import HYPHEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from reader.importing.pdf_lines import Line
     from reader.importing.pdf_paragraphs import Measures, Paragraph
@@ -58,7 +60,7 @@ class Passage:
 
 
 def passages_of(
-    paragraphs: Iterable[Paragraph], captions: frozenset[Paragraph], measures: Measures
+    paragraphs: Sequence[Paragraph], captions: frozenset[Paragraph], measures: Measures
 ) -> list[Passage]:
     """Return `paragraphs`, in reading order, with those joined that a column or page breaks.
 
@@ -68,14 +70,14 @@ def passages_of(
         measures: What is usual in the document.
     """
     found: list[Passage] = []
-    group = 0
+    group, far = 0, _far(paragraphs, measures)
     for paragraph in paragraphs:
         role = "caption" if paragraph in captions else _role(paragraph, measures)
         at = _interrupted(found, paragraph, role, measures)
         if at is not None:
             found[at] = replace(found[at], parts=(*found[at].parts, paragraph))
             continue
-        group += not found or _stands_apart(found[-1], paragraph, role, measures)
+        group += not found or _stands_apart(found[-1], paragraph, role, far)
         found.append(Passage((paragraph,), role, group))
     return found
 
@@ -97,29 +99,37 @@ def _role(paragraph: Paragraph, measures: Measures) -> BlockRole:
 def _interrupted(
     found: Sequence[Passage], after: Paragraph, role: BlockRole, measures: Measures
 ) -> int | None:
-    """Return which passage goes on with `after`, the first paragraph of a column, or None."""
-    if not after.opens or role not in {"text", "item"} or is_item(after.lines[0].text):
+    """Return which of the passages before it goes on with `after`, or None.
+
+    A sentence that is broken off goes on in small letters: over the end of a column, whatever
+    stands between, and within a column over captions, notes and words in large type.
+    """
+    if role not in {"text", "item"} or is_item(after.lines[0].text):
         return None
-    beside = 0
+    crossed: list[Passage] = []
     for at in range(len(found) - 1, max(len(found) - _AHEAD, 0) - 1, -1):
         before = found[at].parts[-1]
-        if found[at].role in {"text", "item"} and _may_go_on(before, after):
-            text = before.lines[-1].text
-            if not is_ended(text) and begins_small(after.lines[0].text):
-                return at
-            if beside == 0 and _goes_on(before, after, measures):
-                return at
-        beside += not _is_aside(found[at], measures)
+        if found[at].role in {"text", "item"} and _are_alike(before, after):
+            turns = before.closes and after.opens
+            if _is_broken_off(before, after):
+                if turns or (crossed and all(_is_aside(one, measures) for one in crossed)):
+                    return at
+            elif (turns or crossed) and _goes_on(before, after, measures):
+                return at if all(_is_small(one, measures) for one in crossed) else None
+        crossed.append(found[at])
     return None
 
 
-def _may_go_on(before: Paragraph, after: Paragraph) -> bool:
-    """Say whether both are set alike, the one at the end of a column."""
+def _are_alike(before: Paragraph, after: Paragraph) -> bool:
+    """Say whether both are set alike."""
     return (
-        before.closes
-        and abs(before.size - after.size) <= 0.04 * before.size
+        abs(before.size - after.size) <= 0.04 * before.size
         and abs(before.lines[-1].bold - after.lines[0].bold) < 0.9
     )
+
+
+def _is_broken_off(before: Paragraph, after: Paragraph) -> bool:
+    return not is_ended(before.lines[-1].text) and begins_small(after.lines[0].text)
 
 
 def _goes_on(before: Paragraph, after: Paragraph, measures: Measures) -> bool:
@@ -136,39 +146,59 @@ def _goes_on(before: Paragraph, after: Paragraph, measures: Measures) -> bool:
     return before.even or measures.indent > 0 or not is_ended(before.lines[-1].text)
 
 
-def _is_aside(passage: Passage, measures: Measures) -> bool:
+def _is_small(passage: Passage, measures: Measures) -> bool:
     """Say whether a passage stands beside the text: a caption, a note in small type."""
     return passage.role == "caption" or passage.parts[0].size <= 0.93 * measures.body
 
 
-def _stands_apart(before: Passage, after: Paragraph, role: BlockRole, measures: Measures) -> bool:
-    """Say whether `after` does not stand together with the passage before it."""
+def _is_aside(passage: Passage, measures: Measures) -> bool:
+    """Say so, or whether it is in large type, as words pulled out of the text are."""
+    return passage.role == "heading" or _is_small(passage, measures)
+
+
+def _stands_apart(before: Passage, after: Paragraph, role: BlockRole, far: float) -> bool:
+    """Say whether `after` does not stand together with the passage before it.
+
+    Args:
+        before: The passage.
+        after: The next paragraph.
+        role: What that is.
+        far: The distance of baselines above which paragraphs stand apart.
+    """
     last = before.parts[-1]
     if "caption" in {role, before.role} or abs(last.size - after.size) > 0.2 * last.size:
         return role != "text" or before.role != "heading"
     if last.closes or after.opens:
-        return abs(last.size - after.size) > 0.04 * last.size
-    down = after.lines[0].base - last.lines[-1].base
-    return down > 2.6 * measures.leading_of(after.lines[0].size)
+        return role == "heading" or abs(last.size - after.size) > 0.04 * last.size
+    return after.lines[0].base - last.lines[-1].base > far
+
+
+def _far(paragraphs: Sequence[Paragraph], measures: Measures) -> float:
+    """Return the distance of baselines above which paragraphs of a column stand apart."""
+    downs = [
+        below.lines[0].base - above.lines[-1].base
+        for above, below in pairwise(paragraphs)
+        if not (above.closes or below.opens)
+    ]
+    usual = measures.leading_of(measures.body)
+    return max(1.25 * median_low(downs) if downs else 0.0, 1.6 * usual)
 
 
 def text_of(lines: Sequence[Line], spelling: Spelling) -> str:
-    """Return what the lines of one passage say, broken words joined, rows of tables kept."""
+    """Return what the lines of one passage say, broken words joined."""
     said = [lines[0].text]
     for line in lines[1:]:
         before, after = said[-1], line.text
-        if _BROKEN.search(before[-2:]) and after[0].isalnum() and line.cells == 1:
+        if _BROKEN.search(before[-2:]) and after[0].isalnum():
             said[-1] = before[:-1]
             said.append(("" if spelling.is_one(before[:-1], after) else "-") + after)
         else:
-            said += [_space(before, line), after]
+            said += [_space(before, after), after]
     return "".join(said).replace(HYPHEN, "-")
 
 
-def _space(before: str, line: Line) -> str:
+def _space(before: str, after: str) -> str:
     """Return what stands between the end of a line and the next."""
-    if line.cells > 1:
-        return "\n"
-    tight = _TIGHT.search(before[-2:]) or _DASHED.match(line.text)
-    whole = _WHOLE.match(before[-1]) and _WHOLE.match(line.text)
+    tight = _TIGHT.search(before[-2:]) or _DASHED.match(after)
+    whole = _WHOLE.match(before[-1]) and _WHOLE.match(after)
     return "" if tight or whole else " "

@@ -101,21 +101,26 @@ class Gutters:
         reach = self._em / self._across
         left = self._ink[rows, max(first - round(_LEFT * reach), 0) : first][:, ::-1]
         right = self._ink[rows, last : last + round(_RIGHT * reach)]
-        before, after = np.flatnonzero(left.any(1)), np.flatnonzero(right.any(1))
-        if not (before.size and after.size):
-            return Gutter(0.0, straight=False)
-        height = int(min(before[-1], after[-1]) - max(before[0], after[0])) * self._down
-        straight = any(
-            _is_straight(side[text], _EVEN * reach)
-            for side, text in ((left, before), (right, after))
-        )
+        height = int((_spanned(left) & _spanned(right)).sum()) * self._down
+        straight = any(_is_straight(side, _EVEN * reach) for side in (left, right))
         return Gutter(height / self._em, straight)
+
+
+def _spanned(side: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the rows from the first to the last that have text."""
+    text = np.flatnonzero(side.any(1))
+    rows = np.arange(len(side))
+    spanned: NDArray[np.bool_] = (rows >= text.min(initial=_FINEST)) & (
+        rows <= text.max(initial=-1)
+    )
+    return spanned
 
 
 def _is_straight(side: NDArray[np.bool_], near: float) -> bool:
     """Say whether the text beside a gutter mostly begins at the same distance from it."""
-    away = side.argmax(1)
-    return bool((away <= away.min() + near).mean() >= _MOST)
+    away = side.argmax(1)[side.any(1)]
+    aligned = int((away <= away.min(initial=_FINEST) + near).sum())
+    return aligned >= _MOST * int(away.size)
 
 
 def _opened(white: NDArray[np.bool_], height: int, width: int) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.importing.pdf_gutters import Gutters
 from reader.importing.pdf_wording import in_reading_order, is_script, wording
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NARROWEST = 0.7  # of the size of the words beside a gutter, which parts them
 _WIDER = 1.6  # times the gaps beside it is a gap that parts columns by itself
 _WIDE, _WIDEST = 3.0, 5.0  # gaps that part columns whatever lies above and below: such, and any
+_COLUMN = 3.5  # type sizes of the text before a gap that is only told by its height
 _TALLEST, _TALL, _LOW, _LOWEST = 5.5, 3.6, 2.4, 0.9  # heights of gutters, in type sizes
 
 
@@ -119,33 +120,41 @@ def _parted(row: list[Word], white: Gutters) -> list[list[Word]]:
     gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
     parts = [[row[0]]]
     for at, (left, right) in enumerate(pairwise(row)):
-        others = gaps[max(at - 1, 0) : at] + gaps[at + 1 : at + 2]
-        if _is_broken(left, right, max(others, default=0.0), white) and not _is_label(
-            parts[-1], gaps[at]
-        ):
+        beside = max(gaps[max(at - 1, 0) : at] + gaps[at + 1 : at + 2], default=0.0)
+        spaces = _Spaces(gaps[at], beside, left.x1 - parts[-1][0].x0)
+        if _is_broken(left, right, spaces, white) and not _is_label(parts[-1], gaps[at]):
             parts.append([right])
         else:
             parts[-1].append(right)
     return parts
 
 
-def _is_broken(left: Word, right: Word, beside: float, white: Gutters) -> bool:
-    """Say whether a column ends between two words, where the gaps beside are `beside` wide.
+class _Spaces(NamedTuple):
+    """What stands round a gap of a row."""
+
+    gap: float
+    beside: float  # the wider of the gaps beside it
+    before: float  # what its column holds before it
+
+
+def _is_broken(left: Word, right: Word, spaces: _Spaces, white: Gutters) -> bool:
+    """Say whether a column ends between two words.
 
     All gaps of a justified line are alike, however wide; only a tall gutter can be as narrow.
     """
-    gap, size = right.x0 - left.x1, max(left.size, right.size)
+    gap, size = spaces.gap, max(left.size, right.size)
     if gap < _NARROWEST * size:
         return False
-    wide = gap >= _WIDER * beside
+    wide = gap >= _WIDER * spaces.beside
     if gap > (_WIDE if wide else _WIDEST) * size:
         return True
     gutter = white.between(left, right)
     if wide:
         return gutter.height >= (_LOW if gap < 1.5 * size else _LOWEST)
     if gap >= 2.2 * size:
-        return gutter.height >= _LOW
-    return gutter.straight and gutter.height >= (_TALL if gap >= 1.2 * beside else _TALLEST)
+        return gutter.height >= (_LOW if gutter.straight else _TALL)
+    least = _TALL if gap >= 1.2 * spaces.beside else _TALLEST
+    return gutter.straight and gutter.height >= least and spaces.before >= _COLUMN * size
 
 
 def _is_label(words: list[Word], gap: float) -> bool:

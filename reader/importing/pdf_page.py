@@ -24,6 +24,7 @@ _BOLD = ("bold", "black", "heavy", "demi")
 _FORCED_BOLD = 1 << 18  # a flag of the font's descriptor
 _NAMED = 128  # bytes of a font's name
 _ADVANCE = 1.8  # type sizes from one sign to the next of a word
+_SHADOW = 0.15  # type sizes between a word and what is printed over it to make it bold
 _TILT = math.radians(10)
 _LARGEST = 5_000.0  # points of type; what a broken file says beyond is no size
 
@@ -107,6 +108,7 @@ class _Page:
             _distinct(_word(mark, quarter) for mark in turned),
             tuple(_turned(box, quarter) for box in self._images()),
             tuple(_turned(box, quarter) for box in self._links()),
+            whole=self._raw.FPDFText_CountChars(self._words) <= SIGNS,
         )
 
     def _sides(self) -> _Sides:
@@ -124,7 +126,7 @@ class _Page:
         runs: list[_Run] = []
         run: _Run | None = None
         glued = False
-        for at in range(min(self._raw.FPDFText_CountChars(words), SIGNS + 1)):
+        for at in range(min(self._raw.FPDFText_CountChars(words), SIGNS)):
             code = unicode(words, at)
             if code in SPACES:
                 run, glued = None, False
@@ -152,7 +154,7 @@ class _Page:
         raw, matrix = self._raw, self._matrix
         raw.FPDFText_GetMatrix(self._words, at, matrix)
         size = raw.FPDFText_GetFontSize(self._words, at) * math.hypot(matrix.c, matrix.d)
-        quarter = _quarter(raw.FPDFText_GetCharAngle(self._words, at))
+        quarter = _quarter(math.atan2(matrix.b, matrix.a))
         return _Type(min(max(size, 0.1), _LARGEST), quarter, self._is_bold(at))
 
     def _is_bold(self, at: int) -> bool:
@@ -172,9 +174,9 @@ class _Page:
             if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_IMAGE:
                 continue
             sides = [ctypes.c_float() for _ in range(4)]
-            if raw.FPDFPageObj_GetBounds(thing, *sides):
-                left, bottom, right, top = (side.value for side in sides)
-                found.append((left, bottom, right, top))
+            raw.FPDFPageObj_GetBounds(thing, *sides)
+            left, bottom, right, top = (side.value for side in sides)
+            found.append((left, bottom, right, top))
         return found
 
     def _links(self) -> list[_Sides]:
@@ -182,8 +184,8 @@ class _Page:
         found: list[_Sides] = []
         at, link = ctypes.c_int(0), raw.FPDF_LINK()
         while len(found) < _LINKS and raw.FPDFLink_Enumerate(self._page, at, link):
-            if raw.FPDFLink_GetAnnotRect(link, self._rectangle):
-                found.append(self._sides())
+            raw.FPDFLink_GetAnnotRect(link, self._rectangle)
+            found.append(self._sides())
         return found
 
 
@@ -234,7 +236,9 @@ def _distinct(words: Iterable[Word]) -> tuple[Word, ...]:
     for word in words:
         if not word.text:
             continue
-        places = [(word.text, round(word.x0 / 2) + dx, round(word.base / 2)) for dx in (0, 1)]
+        near = _SHADOW * word.size
+        column, row = round(word.x0 / near), round(word.base / near)
+        places = [(word.text, column + dx, row + dy) for dx in (0, 1) for dy in (0, 1)]
         if not any(place in seen for place in places):
             found.append(word)
         seen.update(places)

@@ -189,13 +189,13 @@ def _end(lines: Sequence[Line], size: float) -> float | None:
 def _starts(lines: Sequence[Line], at: int, measures: Measures) -> bool:
     """Say whether a paragraph starts at the line at `at`, which is not the first."""
     above, line = lines[at - 1], lines[at]
-    if not _is_same(above.size, line.size) or (above.cells > 1) != (line.cells > 1):
+    if not _is_same(above.size, line.size) or max(above.cells, line.cells) > 1:
         return True
     down = line.base - above.base
     if measures.is_large(line):
         return down > 1.5 * line.size
-    if down > 1.2 * measures.leading_of(line.size) or line.cells > 1:
-        return line.cells == 1
+    if down > 1.2 * measures.leading_of(line.size):
+        return True
     return _starts_by_shape(lines, at, measures.indent)
 
 
@@ -212,6 +212,8 @@ def _starts_by_shape(lines: Sequence[Line], at: int, indent: float) -> bool:
         return True
     if abs(above.bold - line.bold) > 0.9 and room > line.size:
         return True
+    if not ended and begins_small(line.text):
+        return False
     if indent and abs(line.x0 - sides.x0 - indent) <= 0.15 * line.size:
         return True
     return _is_indented(lines, at, sides.x0) and (ended or line.x0 - above.x0 > 0.5 * line.size)

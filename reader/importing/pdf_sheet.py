@@ -59,6 +59,7 @@ class Sheet:
         turned: Its other words.
         images: Where its pictures are.
         links: Where its links are.
+        whole: Whether all of its signs were read; it may have more than any page of a paper.
     """
 
     box: Box
@@ -66,6 +67,7 @@ class Sheet:
     turned: tuple[Word, ...] = ()
     images: tuple[Box, ...] = ()
     links: tuple[Box, ...] = ()
+    whole: bool = True
 
     @property
     def scanned(self) -> bool:

@@ -58,7 +58,7 @@ def _is_table(rows: list[tuple[Line, ...]]) -> bool:
 
 
 def _row(cells: tuple[Line, ...]) -> Line:
-    text = " | ".join(cell.text for cell in cells)
+    text = "\t".join(cell.text for cell in cells)
     x1 = max(cell.x1 for cell in cells)
     marks = tuple(mark for cell in cells for mark in cell.marks)
     return replace(cells[0], text=text, x1=x1, marks=marks, cells=len(cells))

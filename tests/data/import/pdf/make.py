@@ -1,4 +1,4 @@
-"""Makes the PDFs beside this file anew, with Chromium and LibreOffice.
+"""Makes the PDFs beside this file anew, with Chromium, LibreOffice and the program itself.
 
 Their text is the sample story's; the pages around it, the languages and names are invented.  Run
 it from the top folder: `python tests/data/import/pdf/make.py`.
@@ -18,6 +18,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ARTICLES = HERE.parents[3] / "articles"
+EXPORTED = (3, 4)
 VOWELS = "aeiouy"
 
 
@@ -218,8 +219,17 @@ def converted(text, name):
         )
 
 
+def exported(name):
+    """Write some of the sample story as the program does."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [str(next(ARTICLES.glob(f"{number}-*.txt"))) for number in EXPORTED]
+        command = [sys.executable, "-m", "reader", "compare", *files, "--base", folder]
+        subprocess.run([*command, "--pdf", str(HERE / name)], check=True, timeout=300)
+
+
 if __name__ == "__main__":
     printed(web_page(), "printed.pdf")
     printed(newspaper(), "newspaper.pdf", "--no-pdf-header-footer")
     printed(hebrew(), "hebrew.pdf", "--no-pdf-header-footer")
     converted(document(), "office.pdf")
+    exported("export.pdf")
