@@ -21,6 +21,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.model.article import letter
+from reader.model.text import in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -135,7 +136,7 @@ def _story_listed(opened: Opened, meanings: Meanings) -> Iterator[str]:
 def _place(target: Target, articles: Mapping[str, tuple[str, Article]]) -> str:
     named, article = articles.get(target.article, ("–", None))
     where = article.name if article else "an article that the story no longer has"
-    words = f": “{target.exact}”" if target.span else ""
+    words = f": {in_marks(target.exact)}" if target.span else ""
     return _harmless(f"{named}  {where}{words}")
 
 
@@ -177,7 +178,7 @@ def _found_listed(found: Found, *, bold: bool) -> Iterator[str]:
     if found.kind == "article":
         heading = found.heading
     else:
-        heading = f"Note on “{found.heading}”" if found.heading else "Note"
+        heading = f"Note on {in_marks(found.heading)}" if found.heading else "Note"
     yield _harmless(f"{heading} · in {found.story_name} ({found.story[:8]})")
     before, behind = (_BOLD, _PLAIN) if bold else ("[", "]")
     snippet = _harmless(found.snippet)

@@ -7,7 +7,11 @@ and never travel inwards: UTF-16 units in Qt documents (`reader.ui.offsets`) and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+# What stands between marks of its own, and what may follow them: "so it is".
+_QUOTED = re.compile(r"""(“.*[”“]|„.*[“”]|«.*»|»[^»]*«|‘.*’|‚.*[‘’]|".*"|'.*')[.,;:!?…]*""")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,3 +43,20 @@ class Span:
     def covers(self, other: Span) -> bool:
         """Tell whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+def in_marks(words: str, most: int | None = None) -> str:
+    """Return `words` on one line in quotation marks; those they stand in already will do.
+
+    Args:
+        words: Anything.
+        most: About how many characters to cut long ones to; None: all.
+    """
+    words = " ".join(words.split())
+    begin, end = "“", "”"
+    if len(words) > 1 and _QUOTED.fullmatch(words):
+        without = words.rstrip(".,;:!?…")
+        begin, end, words = words[0], words[len(without) - 1 :], without[1:-1]
+    if most is not None and len(words) > most:
+        words = words[:most].rsplit(" ", 1)[0] + " …"
+    return f"{begin}{words}{end}"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.text import Span
+from reader.model.text import Span, in_marks
 
 spans = st.builds(
     lambda start, length: Span(start, start + length), st.integers(0, 50), st.integers(1, 20)
@@ -39,3 +39,38 @@ def test_overlap_counts_the_shared_offsets_either_way_round(a, b):
 @given(spans, spans)
 def test_a_span_covers_another_when_it_holds_all_its_offsets(a, b):
     assert a.covers(b) == (set(range(b.start, b.end)) <= set(range(a.start, a.end)))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("cut in half", "“cut in half”"),
+        ('"The town was cut in half."', '"The town was cut in half."'),
+        ("“Nobody came,”", "“Nobody came,”"),
+        ("„Nobody came“", "„Nobody came“"),
+        ("„Nobody came”.", "„Nobody came”."),
+        ("«Nobody came»", "«Nobody came»"),
+        ("»Nobody came«", "»Nobody came«"),
+        ("‘cut in half’,", "‘cut in half’,"),
+        ("'cut in half'", "'cut in half'"),
+        ('"cut in half", they say', '“"cut in half", they say”'),
+        ('the barge "Elsa"', '“the barge "Elsa"”'),
+        ('"', '“"”'),
+        ("", "“”"),
+        ("two\n\nparagraphs  of it", "“two paragraphs of it”"),
+    ],
+)
+def test_words_get_marks_unless_they_stand_in_some(words, told):
+    assert in_marks(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("one two three four", "“one two …”"),
+        ('"one two three four".', '"one two …".'),
+        ("one two", "“one two”"),
+    ],
+)
+def test_words_that_are_cut_short_keep_both_marks(words, told):
+    assert in_marks(words, 10) == told

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.model.text import in_marks
 from reader.ui.cards.card import Card, Cell, Run, Tag
 from reader.ui.cards.pens import meaning_and_status
 from reader.ui.cards.told import counted, moment
@@ -40,10 +41,7 @@ def notes_counted(shown: int, total: int) -> str:
 
 def quoted(target: Target) -> str:
     """Return the words of a place in quotation marks, in one line, long ones cut short."""
-    words = " ".join(target.exact.split())
-    if len(words) > _MOST_QUOTED:
-        words = words[:_MOST_QUOTED].rsplit(" ", 1)[0] + " …"
-    return f"“{words}”"
+    return in_marks(target.exact, _MOST_QUOTED)
 
 
 def why_lost(target: Target, where: Whereabouts) -> str:

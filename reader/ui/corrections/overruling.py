@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
-from reader.ui.corrections.told import named, quoted
+from reader.model.text import in_marks
+from reader.ui.corrections.told import named
 from reader.workflow.corrections import machine_speaker, speaker_choices
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Overruling(QObject):
         place, words = self._place(content), self.words(content)
         if place is not None:
             self._correcting.take_no_quote(place, scope)
-            self._tell(self.tr("Not a quote: {}").format(quoted(words, _MOST_QUOTED)))
+            self._tell(self.tr("Not a quote: {}").format(in_marks(words, _MOST_QUOTED)))
 
     def ask_speaker(self, content: Passage) -> None:
         """Ask who speaks in a quote, and correct it."""

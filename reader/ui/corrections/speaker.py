@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.correction import SCOPES
-from reader.ui.corrections.told import named, quoted, speaker_scope, words_scope
+from reader.model.text import in_marks
+from reader.ui.corrections.told import named, speaker_scope, words_scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,7 @@ class SpeakerDialog(QDialog):
         self._asked = asked
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Another Speaker"))
-        self.words = QLabel(quoted(asked.words, _MOST_QUOTED), self)
+        self.words = QLabel(in_marks(asked.words, _MOST_QUOTED), self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(_WIDE)

@@ -23,11 +23,6 @@ def shortened(words: str, most: int) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
-def quoted(words: str, most: int) -> str:
-    """Return what somebody says in quotation marks, cut short to about `most` characters."""
-    return f"“{shortened(words, most)}”"
-
-
 def named(speaker: str) -> str:
     """Return a speaker's name, or what stands for nobody."""
     return speaker or _tr("Corrections", "nobody who is named")

@@ -114,6 +114,7 @@ def test_long_words_are_cut_between_two_of_them_and_lines_run_on(noted):
     (target,) = noted((0, "The lamp")).targets
 
     assert quoted(replace(target, exact="One\n\ntwo")) == "“One two”"
+    assert quoted(replace(target, exact='"cut in half"')) == '"cut in half"'
     long = quoted(replace(target, exact="harbour " * 99))
     assert long.endswith("harbour …”")
     assert len(long) < 250

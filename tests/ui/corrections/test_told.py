@@ -10,7 +10,6 @@ from reader.ui.cards.told import moment
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
     named,
-    quoted,
     said,
     scope_and_time,
     shortened,
@@ -24,7 +23,6 @@ from tests.ui.corrections.conftest import TIME
 def test_words_are_in_one_line_and_cut_between_words():
     assert shortened("one\n\n two", 20) == "one two"
     assert shortened("one two three four", 10) == "one two …"
-    assert quoted("one two three four", 10) == "“one two …”"
 
 
 def test_what_the_machine_said_stands_before_what_the_user_says(spoken, unquoted, unmatched):
