@@ -13,6 +13,7 @@ from reader.model.note import COLORS, STATUSES, Note
 from reader.model.target import Target
 from reader.model.text import Span
 from reader.storage.notes import Notes
+from reader.storage.search import Search
 from reader.storage.stories import Stories
 from tests.making import NOW, a_note, a_story, any_targets, any_text, in_memory
 
@@ -101,6 +102,18 @@ def test_a_note_is_found_by_its_words_its_tags_and_what_it_is_about(notes):
     notes.put(replace(note, body="Ask the pilot", targets=(), tags=()))
     assert found(notes, "ferry") == found(notes, "ship") == found(notes, "harbour") == []
     assert len(found(notes, "pilot")) == 1
+
+
+def test_two_passages_that_a_note_is_about_are_not_run_together(notes):
+    targets = (
+        Target("k", Span(0, 4), "five of its members,"),
+        Target("k", None, ""),
+        Target("l", Span(7, 9), "one Arudian\n\neleven"),
+    )
+    notes.put(a_note(STORY, targets=targets))
+
+    (result,) = Search(notes._db).find("members").found
+    assert result.heading == "five of its members, · one Arudian eleven"
 
 
 def test_the_index_of_notes_stays_in_order_and_is_merged_as_notes_are_kept(notes):
