@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.progress import silently
+from reader.storage.contents import ARTICLES
 from reader.storage.failures import explained, is_damage
 from reader.storage.snapshots import take
 
@@ -27,8 +28,8 @@ class Soundness:
 
     Attributes:
         stories: How many there are, without those that were deleted.
-        articles: How many there are, those of deleted stories too.
-        notes: Likewise.
+        articles: How many these have, each counted once.
+        notes: How many there are, those of deleted stories too.
         corrections: Likewise.
         lost: Notes whose words are not to be found in their story; nothing is wrong with that.
         problems: What is wrong, each in one sentence; none when all is well.
@@ -107,7 +108,7 @@ def _altered(copy: sqlite3.Connection, report: Report) -> Iterator[str]:
 def _counts(copy: sqlite3.Connection) -> tuple[int, int, int, int]:
     stories, articles, notes, corrections = copy.execute(
         "SELECT (SELECT count(*) FROM story WHERE deleted IS NULL),"
-        " (SELECT count(*) FROM article), (SELECT count(*) FROM note),"
+        f" ({ARTICLES}), (SELECT count(*) FROM note),"
         " (SELECT count(*) FROM correction)"
     ).fetchone()
     return stories, articles, notes, corrections

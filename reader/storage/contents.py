@@ -13,9 +13,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+#: How many articles the stories have that are not deleted, each counted once.
+ARTICLES = (
+    "SELECT count(DISTINCT article) FROM story_article JOIN story ON story.number = story"
+    " WHERE story.deleted IS NULL"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """How much a library has: stories that are not deleted, articles, notes."""
+    """How much a library has: stories that are not deleted, their articles, notes."""
 
     stories: int
     articles: int
@@ -56,7 +63,7 @@ def counted(db: sqlite3.Connection) -> Contents:
     return Contents(
         *db.execute(
             "SELECT (SELECT count(*) FROM story WHERE deleted IS NULL),"
-            " (SELECT count(*) FROM article), (SELECT count(*) FROM note)"
+            f" ({ARTICLES}), (SELECT count(*) FROM note)"
         ).fetchone()
     )
 

@@ -49,7 +49,7 @@ def test_a_library_in_order_has_no_problems_and_is_counted(library, story):
     )
     library.apply(Edit(story.id, corrections=((None, correction),)))
 
-    assert check(library.db) == Soundness(stories=1, articles=3, notes=1, corrections=1)
+    assert check(library.db) == Soundness(stories=1, articles=2, notes=1, corrections=1)
 
 
 def test_an_empty_library_is_in_order(library):
