@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def standard_output() -> Iterator[TextIO]:
     """Yield standard output, and see that all that is written to it gets out.
 
+    Who has read enough of it and left, as “head” does, wants to hear of nothing more.
+
     Raises:
         ExportFailed: It is closed, or what it leads to takes no more.
     """
@@ -33,7 +35,8 @@ def standard_output() -> Iterator[TextIO]:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
-        raise _closed() from cause
+        if not isinstance(cause, BrokenPipeError):
+            raise _closed() from cause
 
 
 def write_out(text: str, to: Path) -> None:

@@ -36,11 +36,19 @@ def test_what_is_written_gets_out():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently there")
-def test_a_reader_that_left_is_one_sentence():
+def test_a_reader_that_left_is_told_nothing():
     read, write = os.pipe()
     os.close(read)
     with open(write, "wb") as left:  # noqa: PTH123 - it is no path
         done = run(left)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_a_disk_that_is_full_is_one_sentence():
+    with Path("/dev/full").open("wb") as full:
+        done = run(full)
 
     assert done.returncode == 1
     assert done.stderr.decode().startswith("Standard output could not be written")
