@@ -56,6 +56,7 @@ class Paragraph:
         indent: How far its first line begins within its column.
         room: What is left free behind its last line.
         even: Whether the lines round it end at one place: justified.
+        size: The type size of most of its signs.
     """
 
     lines: tuple[Line, ...]
@@ -64,11 +65,7 @@ class Paragraph:
     indent: float
     room: float
     even: bool
-
-    @property
-    def size(self) -> float:
-        """The type size of most of its signs."""
-        return _usual(self.lines)
+    size: float
 
 
 def measures_of(columns: Iterable[Column]) -> Measures:
@@ -120,6 +117,7 @@ def _paragraph(lines: tuple[Line, ...], start: int, end: int) -> Paragraph:
         indent=lines[start].x0 - left.x0,
         room=right.x1 - lines[end - 1].x1,
         even=right.even,
+        size=_usual(lines[start:end]),
     )
 
 

@@ -16,6 +16,9 @@ _MARK = re.compile(r"[(\[]?(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|[*†‡§¶]{1,3})
 _RAISED = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _LEFTWARDS = frozenset({"R", "AL"})
+_LEFTWARDS_SIGN = re.compile(  # the blocks such scripts are in
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 def is_script(word: Word, small: Word) -> bool:
@@ -32,7 +35,7 @@ def is_script(word: Word, small: Word) -> bool:
 
 def is_leftwards(text: str) -> bool:
     """Say whether most letters of `text` are of a script that runs from right to left."""
-    if text.isascii():
+    if _LEFTWARDS_SIGN.search(text) is None:
         return False
     kinds = [unicodedata.bidirectional(sign) for sign in text if sign.isalpha()]
     return 2 * sum(kind in _LEFTWARDS for kind in kinds) > len(kinds)
