@@ -66,22 +66,22 @@ def paint_notes(painter: QPainter, sheet: Sheet, lines: range) -> None:
 
 def paint_selection(painter: QPainter, sheet: Sheet, span: Span | None) -> None:
     """Veil the words the user is selecting: markers and tints below stay to be seen."""
-    _ground(painter, sheet, span, "picked")
+    _veil(painter, sheet, span)
 
 
 def paint_revealed(painter: QPainter, sheet: Sheet) -> None:
-    """Paint the ground of the place the user was led to."""
+    """Veil the place the user was led to as if the user had selected it."""
     revealed = sheet.view.revealed
     if revealed and revealed.article == sheet.index:
-        _ground(painter, sheet, revealed.span, "here")
+        _veil(painter, sheet, revealed.span)
 
 
-def _ground(painter: QPainter, sheet: Sheet, span: Span | None, token: str) -> None:
-    """Paint a ground as wide as the words; in high contrast, a frame."""
+def _veil(painter: QPainter, sheet: Sheet, span: Span | None) -> None:
+    """Paint a veil as wide as the words; in high contrast, a frame."""
     if span is None:
         return
     theme = sheet.view.theme
-    painter.setBrush(Qt.BrushStyle.NoBrush if theme.outlined else theme.color(token))
+    painter.setBrush(Qt.BrushStyle.NoBrush if theme.outlined else theme.color("picked"))
     painter.setPen(QPen(theme.color("accent"), 2) if theme.outlined else Qt.PenStyle.NoPen)
     for band in sheet.flow.bands(span):
         height = band.bottom - band.top

@@ -14,7 +14,7 @@ from tests.ui.reading.conftest import (
     build_note,
     passage_of,
 )
-from tests.ui.reading.places import area_of, has_colour, margin_right, middle_of
+from tests.ui.reading.places import area_of, margin_right, middle_of, picture
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -135,8 +135,19 @@ def test_a_place_without_a_match_is_revealed(qtbot, desk, slots):
     with qtbot.waitSignal(desk.passage_selected) as chosen:
         desk.select(place)
     assert chosen.args == [place]
-    assert has_colour(slots[0], "here", area_of(slots[0], "who keeps"))
     assert desk._view.lit == frozenset()
+
+
+def test_a_place_the_user_is_led_to_looks_like_words_the_user_selects(desk, slots):
+    slot, place = slots[0], passage_of(0, "who keeps the keys")
+    area = area_of(slot, "who keeps")
+    plain = picture(slot, area)
+    desk.reveal(place)
+    revealed = picture(slot, area)
+    desk.select(None)
+    slot.pane.caret.place(place.span.start)
+    slot.pane.caret.extend(place.span.end)
+    assert picture(slot, area) == revealed != plain
 
 
 def test_revealing_brings_a_place_into_view_and_selects_no_match(qtbot, desk, slots):
