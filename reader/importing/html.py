@@ -11,7 +11,7 @@ from reader.errors import ImportFailed
 from reader.importing.base import Parts, Piece
 from reader.importing.html_blocks import Page, key_of
 from reader.importing.html_body import aligned, extracted
-from reader.importing.html_choice import Known, chosen
+from reader.importing.html_choice import Known, chosen, falls_short
 from reader.importing.html_metadata import page_metadata
 from reader.importing.html_source import decoded_page, parsed
 from reader.model.draft import Notice
@@ -58,8 +58,10 @@ def page_parts(source: Decoded, name: str, url: str | None = None) -> Parts:
             f"“{name}” holds no article text; open the page in a browser and save it again, or "
             "copy its text."
         )
-    taken = aligned(page.blocks, extracted(tree))
     known = Known(_keys(said.titles), _keys(said.descriptions), key_of(said.body))
+    taken = aligned(page.blocks, extracted(tree, fast=True))
+    if falls_short(page.blocks, page.regions, taken, known):
+        taken = aligned(page.blocks, extracted(tree))
     kept = chosen(page.blocks, page.regions, taken, known)
     return Parts(
         pieces=tuple(_piece(block, kept=at in kept) for at, block in enumerate(page.blocks)),

@@ -31,16 +31,17 @@ _COMPLETE = 0.98  # of the lines' letters, from which nothing more is looked for
 _SHARE = 0.6  # of a block's three-word runs that trafilatura's text must hold
 
 
-def extracted(tree: HtmlElement) -> str:
+def extracted(tree: HtmlElement, *, fast: bool = False) -> str:
     """Return the lines that trafilatura takes for the article; empty when it finds none.
 
-    `tree` is left as it is.
+    `tree` is left as it is.  When `fast`, other algorithms are not asked; that takes two thirds of
+    the time, and on most pages it is the same.
     """
     import trafilatura
 
     # It says on the log what it could not use; that is nothing the user can act on.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.bare_extraction(tree, include_comments=False)
+    found = trafilatura.bare_extraction(tree, include_comments=False, fast=fast)
     return (found.text or "") if found is not None else ""  # type: ignore[union-attr]
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _FULL = 400  # letters from which a body in JSON-LD is taken for the whole
 _LONG = 24  # letters from which a block is looked for in it
 _AGREED = 0.6  # of the prose that trafilatura took, which JSON-LD's body must hold
+_LITTLE = 80  # words of prose with which nothing is sure
+_MOST = 0.6  # of the page's prose, with which the rest can be furniture
 _LEAD = 6  # blocks before the first kept one among which the article may begin
 _SCANNED = 400_000_000  # characters searched at most: a bound on hostile pages
 
@@ -70,6 +72,26 @@ def chosen(
     kept |= _lost(page, kept, known, evident)
     kept -= stray(page, kept)
     return frozenset(kept) if kept & page.prose else taken
+
+
+def falls_short(
+    blocks: Sequence[PageBlock], regions: Sequence[Region], taken: frozenset[int], known: Known
+) -> bool:
+    """Say whether `taken` may not be the article: there is much more prose, or what it is about.
+
+    Arguments as for `chosen`.
+    """
+    page = outlined(blocks, regions, taken)
+    plain = {at for at in page.prose if not page.kinds[at] and blocks[at].links < 0.3}
+    mine = page.count(taken)
+    if mine < _LITTLE or mine < _MOST * page.count(plain | taken):
+        return True
+    return any(
+        each[:_LONG] in blocks[at].key and len(blocks[at].key) > len(each)
+        for each in known.descriptions
+        if len(each) >= _LONG
+        for at in plain - taken
+    )
 
 
 def _evident(page: Outline, body: str) -> frozenset[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 LARGEST = 20_000_000  # bytes
 MOST = 40_000  # elements of a page; trafilatura takes some 5 s for them
 _ATTRIBUTES = 400  # of one element; the parser's time grows with their square
+_TAG = 2_000  # characters of a tag, from which it is looked at
 _HEAD = 4_096  # bytes in which a page declares its encoding
 _DECLARED = re.compile(
     rb"<meta[^>]{1,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})|^\s*<\?xml[^>]{1,200}?"
@@ -56,14 +56,14 @@ def decoded_page(data: bytes, name: str, declared: str = "") -> Decoded:
         raise ImportFailed(
             f"“{name}” is larger than {LARGEST // 1_000_000} MB; save the article's text alone."
         )
-    codec = _codec(declared) or _codec(_declaration(data))
-    if data.startswith(_MARKS) or codec in (None, "utf-8"):
-        return decoded(data, name)
-    if not codec.startswith(_SEVEN_BITS):
+    codec = _codec(declared) or _codec(_declaration(data)) or ""
+    if not codec.startswith(_SEVEN_BITS) and not data.startswith(_MARKS) and b"\0" not in data:
         try:
             return Decoded(data.decode("utf-8"), "utf-8")
         except UnicodeDecodeError:
             pass
+    if codec in ("", "utf-8") or data.startswith(_MARKS):
+        return decoded(data, name)
     return Decoded(data.decode(codec, "replace"), codec)
 
 
@@ -87,8 +87,10 @@ def parsed(source: str, name: str) -> HtmlElement:
     Raises:
         ImportFailed: There is nothing in it, or more than any page has.
     """
-    text = _BURDENED.sub(_relieved, source.replace("\x00", ""))
-    if sum(1 for _ in islice(_OPENING.finditer(text), MOST + 1)) > MOST:
+    text = source.replace("\x00", "")
+    if max(map(len, text.split(">"))) > _TAG:
+        text = _BURDENED.sub(_relieved, text)
+    if text.count("<") > MOST and len(_OPENING.findall(text)) > MOST:
         raise ImportFailed(
             f"“{name}” is built of more than {MOST:,} elements; save the article’s text alone."
         )

@@ -90,3 +90,11 @@ def test_every_long_line_that_was_taken_is_found(lines):
     kept = [text for text, (_, take) in zip(texts, lines, strict=True) if take]
     got = [page.blocks[at].text for at in sorted(aligned(page.blocks, "\n".join(kept)))]
     assert got == kept
+
+
+def test_the_fast_way_finds_the_same_on_a_plain_page():
+    page = (
+        f"<html><body><nav><a>Home</a></nav><article>{paragraphs('One', 'Two')}</article></body>"
+    )
+    tree = html.document_fromstring(page)
+    assert extracted(tree, fast=True) == extracted(tree)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.importing.html_blocks import key_of
-from reader.importing.html_choice import Known, chosen
+from reader.importing.html_choice import Known, chosen, falls_short
 from tests.importing.pages import page_of, paragraphs, prose
 
 
@@ -96,3 +96,31 @@ def test_where_no_prose_would_be_left_trafilatura_is_believed():
 
 def test_a_page_of_nothing_but_comments_is_left_as_it_was_taken():
     assert kept("<p class='comment'>Nice.</p>") == "Nice."
+
+
+def short(body, taken, known=None):
+    page = page_of(body)
+    took = [at for at, block in enumerate(page.blocks) if block.text.split()[0] in taken.split()]
+    return falls_short(page.blocks, page.regions, frozenset(took), known or Known())
+
+
+FIVE = paragraphs("One", "Two", "Three", "Four", "Five")
+ALL = "One Two Three Four Five"
+
+
+def test_a_few_words_may_not_be_the_article():
+    assert short(paragraphs("One", "Two"), "One Two")
+    assert not short(FIVE, ALL)
+
+
+def test_much_less_than_the_prose_of_the_page_may_not_be_the_article():
+    more = paragraphs(*(f"More{n}" for n in range(5)))
+    assert short(f"{FIVE}<div>{more}</div>", ALL)
+    assert not short(f"{FIVE}<div class='comments'>{more}</div>", ALL)
+
+
+def test_what_the_page_describes_may_not_be_left_out_but_for_the_standfirst():
+    said = Known(descriptions=frozenset({key_of(prose("Told"))}))
+    assert short(f"<p>{prose('Told')} And more.</p>{FIVE}", ALL, said)
+    assert not short(f"<p>{prose('Told')}</p>{FIVE}", ALL, said)
+    assert not short(FIVE, ALL, Known(descriptions=frozenset({"one"})))
