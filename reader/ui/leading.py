@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context
+from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
+from reader.ui.offering import Offering
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -29,7 +31,8 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
     a.paste.triggered.connect(led.pasting.paste)
     a.sample.triggered.connect(led.receiving.open_sample)
     a.new_story.triggered.connect(led.story.close)
-    a.delete.triggered.connect(led.story.delete)
+    offering = Offering(parts.status, led.keeping.made, a.undo.trigger)
+    a.delete.triggered.connect(Deleting(led.story, offering).delete)
     a.rename.triggered.connect(parts.sidebar.rename)
     a.search.triggered.connect(parts.sidebar.focus_search)
     a.back_up.triggered.connect(led.safekeeping.back_up)

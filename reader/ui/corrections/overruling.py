@@ -10,6 +10,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.model.text import in_marks
 from reader.ui.corrections.told import named
+from reader.ui.offering import Offering
 from reader.workflow.corrections import machine_speaker, speaker_choices
 
 if TYPE_CHECKING:
@@ -37,24 +38,23 @@ class Overruling(QObject):
     ) -> None:
         super().__init__(story)
         self._parts, self._story = parts, story
-        self._correcting, self._undo = correcting, undo
-        self._told = ""  # what the status bar was told
+        self._correcting = correcting
+        self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
         self.dialog: SpeakerDialog | None = None
         parts.inspector.match_denied.connect(self.deny_match)
-        undo.indexChanged.connect(self._forget)
 
     def deny_match(self, pairs: Sequence[tuple[Passage, Passage]]) -> None:
         """Say that the two passages of each pair do not report the same thing."""
         here, there = sorted(letter(passage.article) for passage in pairs[0])
         self._correcting.take_no_match(pairs)
-        self._tell(self.tr("Not a match: {} and {}").format(here, there))
+        self._offering.tell(self.tr("Not a match: {} and {}").format(here, there))
 
     def deny_quote(self, content: Passage, scope: Scope = "place") -> None:
         """Say that words are no quote."""
         place, words = self._place(content), self.words(content)
         if place is not None:
             self._correcting.take_no_quote(place, scope)
-            self._tell(self.tr("Not a quote: {}").format(in_marks(words, _MOST_QUOTED)))
+            self._offering.tell(self.tr("Not a quote: {}").format(in_marks(words, _MOST_QUOTED)))
 
     def ask_speaker(self, content: Passage) -> None:
         """Ask who speaks in a quote, and correct it."""
@@ -90,7 +90,7 @@ class Overruling(QObject):
         place = self._place(content)
         if place is not None:
             self._correcting.take_speaker(place, name, cast("Scope", scope))
-            self._tell(self.tr("Speaker: {}").format(named(name)))
+            self._offering.tell(self.tr("Speaker: {}").format(named(name)))
 
     def _place(self, content: Passage) -> Place | None:
         """Return which quote has this content now; None: none."""
@@ -106,13 +106,3 @@ class Overruling(QObject):
         """Return where the content is now; nowhere: in an article before the first."""
         keys = self._story.state.story.articles
         return Passage(keys.index(key) if key in keys else -1, content.span)
-
-    def _tell(self, words: str) -> None:
-        """Say what was corrected, and offer to take it back until something else is done."""
-        self._told = words
-        self._parts.status.say(words, link=self.tr("Undo"), action=self._undo.undo)
-
-    def _forget(self) -> None:
-        told, self._told = self._told, ""
-        if told and self._parts.status.said.text() == told:
-            self._parts.status.say("")

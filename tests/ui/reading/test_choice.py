@@ -130,7 +130,7 @@ def test_a_place_inside_a_match_selects_the_match(desk):
     assert desk._view.selected == HURT[0]
 
 
-def test_a_place_without_a_match_is_revealed(qtbot, desk, slots):
+def test_a_place_without_a_match_is_revealed(qtbot, desk):
     place = passage_of(0, "who keeps the keys")
     with qtbot.waitSignal(desk.passage_selected) as chosen:
         desk.select(place)
