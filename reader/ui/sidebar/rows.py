@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QShowEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from reader.model.article import Article
@@ -93,10 +93,8 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         """Return a line with the name of the story."""
-        editor = QLineEdit(index.data(), parent)
-        editor.setObjectName("nameEditor")
+        editor = _NameEditor(index.data(), parent)
         editor.setAccessibleName(self.tr("Name of the story"))
-        editor.selectAll()
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -118,9 +116,8 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         _index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Put the line over the name, a little wider."""
-        rect = QRect(option.rect)
-        editor.setGeometry(rect.adjusted(_NAME - 8, 1, -4, STORY - 1 - rect.height()))
+        """Put the line over the whole name, a little wider."""
+        editor.setGeometry(QRect(option.rect).adjusted(_NAME - 8, 1, -4, -1))
 
     def _paint_story(self, painter: QPainter, rect: QRectF, row: StoryRow) -> None:
         theme = self._look.theme
@@ -174,6 +171,19 @@ class RowDelegate(QStyledItemDelegate):
         count = metrics.horizontalAdvance(_count(row))
         room = width - _NAME - _NAME_END - (count + _GAP if count else 0)
         return lines_of(row.entry.name, metrics, room, 2 if row.opened else 1)
+
+
+class _NameEditor(QLineEdit):
+    """Where the name of a story is written; a long one is shown from its beginning."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.setObjectName("nameEditor")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Select all of it, backwards: what is shown is where the caret is."""
+        super().showEvent(event)
+        self.setSelection(len(self.text()), -len(self.text()))
 
 
 def draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, look: Look) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem
 from reader.model.story import Entry
 from reader.ui.models.stories import AddRow, ArticleRow, StoryModel, StoryRow
 from reader.ui.painting import Look
-from reader.ui.sidebar.rows import ADD, ARTICLE, STORY, RowDelegate, lines_of, wanted_width
+from reader.ui.sidebar.rows import ADD, ARTICLE, LINE, STORY, RowDelegate, lines_of, wanted_width
 from reader.ui.theme import load_theme
 
 STATE = QStyle.StateFlag
@@ -112,7 +112,6 @@ def test_the_name_that_was_written_is_handed_on(qtbot, home, look):
     delegate = RowDelegate(look)
     editor = delegate.createEditor(home, QStyleOptionViewItem(), index)
     assert isinstance(editor, QLineEdit)
-    assert editor.selectedText() == "Sorn"
     assert editor.accessibleName()
     editor.setText("Sorn in the dark")
     delegate.setEditorData(editor, index)
@@ -121,3 +120,18 @@ def test_the_name_that_was_written_is_handed_on(qtbot, home, look):
     with qtbot.waitSignal(delegate.written) as told:
         delegate.setModelData(editor, model, index)
     assert told.args == ["Sorn in the dark"]
+
+
+def test_a_name_is_written_over_all_its_lines_from_its_beginning(home, look):
+    _, index = indexed(OPENED)
+    delegate, option = RowDelegate(look), QStyleOptionViewItem()
+    option.rect = QRect(0, 40, 150, STORY + LINE)
+    editor = delegate.createEditor(home, option, index)
+    delegate.updateEditorGeometry(editor, option, index)
+    home.show()
+    editor.setText(LONG)
+    editor.show()
+
+    assert (editor.y(), editor.height()) == (41, STORY + LINE - 2)
+    assert editor.selectedText() == LONG
+    assert editor.cursorPosition() == 0
