@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from reader.ui.icons import sign_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.painting import Look
@@ -22,6 +22,9 @@ _STEPS: dict[int, int] = {
     Qt.Key.Key_PageUp: -5,
     Qt.Key.Key_PageDown: 5,
 }
+
+
+_SIGN_ROOM = 48  # what the sign, the frame and the spaces beside it take
 
 
 class SearchField(QLineEdit):
@@ -40,7 +43,6 @@ class SearchField(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText(self.tr("Search stories"))
         self.setAccessibleName(self.tr("Search stories"))
         self.setAccessibleDescription(self.tr("Up and Down go through what is found"))
         self._sign = QAction(self)
@@ -57,6 +59,14 @@ class SearchField(QLineEdit):
         color, ratio = look.theme.color("text2"), self.devicePixelRatioF()
         self._sign.setIcon(sign_icon("search", color, ratio))
         self._clear.setIcon(sign_icon("close", color, ratio))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what is sought in so many words as there is room for."""
+        super().resizeEvent(event)
+        whole = self.tr("Search stories")
+        room = self.width() - _SIGN_ROOM
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else self.tr("Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through what was found with Up and Down, choose with Enter, end with Escape."""
