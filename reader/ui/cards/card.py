@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Role: TypeAlias = Literal[
     "plain", "here", "other", "faint", "quote", "figure", "differs", "odd", "note"
 ]
-Tone: TypeAlias = Literal["neutral", "differs", "only"]
+Tone: TypeAlias = Literal["neutral", "differs", "only", "status"]
 Rank: TypeAlias = Literal["section", "title", "outlet", "text", "faint"]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.text import in_marks
 from reader.ui.cards.card import Card, Cell, Run, Tag
-from reader.ui.cards.pens import meaning_and_status
+from reader.ui.cards.pens import meaning_or_name, status_name
 from reader.ui.cards.told import counted, moment
 
 if TYPE_CHECKING:
@@ -71,15 +71,20 @@ def _card(note: Note, where: Whereabouts, meanings: Mapping[NoteColor, str]) -> 
         letters=tuple(map(letter, on)),
         heading=", ".join(where.articles[place].name for place in on) or _elsewhere(note),
         pen=note.color,
-        detail=meaning_and_status(note, meanings),
+        detail=meaning_or_name(note.color, meanings),
         trailing=moment(note.changed),
         cells=tuple(_cell(target, where, lettered=lettered) for target in note.targets),
         runs=(
             Run(note.body, "note") if note.body else Run(_tr("Notes", "No words yet."), "faint"),
         ),
-        tags=tuple(Tag(tag) for tag in note.tags),
+        tags=(*_status(note), *(Tag(tag) for tag in note.tags)),
         targets=tuple(passage for passage in passages if passage is not None),
     )
+
+
+def _status(note: Note) -> Iterator[Tag]:
+    if note.status != "none":
+        yield Tag(status_name(note.status), "status")
 
 
 def _elsewhere(note: Note) -> str:

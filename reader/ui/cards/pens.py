@@ -32,6 +32,11 @@ def color_in_words(color: NoteColor, meanings: Mapping[NoteColor, str]) -> str:
     return f"{color_name(color)}: {meaning}" if meaning else color_name(color)
 
 
+def meaning_or_name(color: NoteColor, meanings: Mapping[NoteColor, str]) -> str:
+    """Return what a colour means, else its name."""
+    return meanings.get(color) or color_name(color)
+
+
 def status_name(status: NoteStatus) -> str:
     """Return a status as the user reads it; every one has a name."""
     names: dict[NoteStatus, str] = {
@@ -44,7 +49,7 @@ def status_name(status: NoteStatus) -> str:
 
 def meaning_and_status(note: Note, meanings: Mapping[NoteColor, str]) -> str:
     """Return what a note's colour means, else its name, and its status where it has one."""
-    parts = [meanings.get(note.color) or color_name(note.color)]
+    parts = [meaning_or_name(note.color, meanings)]
     if note.status != "none":
         parts.append(status_name(note.status).lower())
     return " · ".join(parts)

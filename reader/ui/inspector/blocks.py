@@ -153,7 +153,12 @@ class Tags(Plain):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        inks = {"neutral": "text2", "differs": "difftext", "only": "onlytext"}
+        inks = {
+            "neutral": "text2",
+            "differs": "difftext",
+            "only": "onlytext",
+            "status": "text",
+        }
         for rect, tag in self._placed:
             ink = theme.color(inks[tag.tone])
             filled = tag.tone == "neutral" and not theme.outlined

@@ -54,9 +54,13 @@ def test_a_note_shows_its_colour_what_that_means_its_status_and_its_tags(card_of
     note = noted((0, "The lamp"), color="rose", status="to check", tags=("a", "b c"))
     card = card_of(note, {"rose": "contradiction"})
 
-    assert (card.pen, card.detail) == ("rose", "contradiction · to check")
-    assert [tag.text for tag in card.tags] == ["a", "b c"]
-    assert card_of(note).detail == "Rose · to check"
+    assert (card.pen, card.detail) == ("rose", "contradiction")
+    assert [(tag.text, tag.tone) for tag in card.tags] == [
+        ("To check", "status"),
+        ("a", "neutral"),
+        ("b c", "neutral"),
+    ]
+    assert card_of(note).detail == "Rose"
 
 
 def test_a_note_with_several_places_leads_to_each_in_the_order_given(card_of, noted, place):
@@ -124,7 +128,14 @@ def test_a_screen_reader_is_told_all_of_it(card_of, noted):
     note = noted((0, "The lamp"), (1, "Friday"), status="checked", tags=("days",))
     spoken = card_of(note).spoken()
 
-    for part in ("A B Sorn Gazette, Pilot", "Yellow · checked", "“Friday”", "Which?", "days"):
+    for part in (
+        "A B Sorn Gazette, Pilot",
+        "Yellow",
+        "Checked, days",
+        "“Friday”",
+        "Which?",
+        "days",
+    ):
         assert part in spoken
 
 
