@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.cards.told import counted, moment
+from reader.ui.cards.told import counted, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,8 @@ class BackupDialog(QDialog):
 
 
 def _told(dialog: BackupDialog, backup: Backup) -> str:
-    parts = [moment(backup.when.isoformat()), f"{backup.size / _MB:.1f} MB"]
+    when = backup.when.astimezone()  # to the second: two may be made in one minute
+    parts = [f"{day(when.date().isoformat())}, {when:%H:%M:%S}", f"{backup.size / _MB:.1f} MB"]
     if backup.before_restoring:
         parts.append(dialog.tr("made before another was restored"))
     return " · ".join(parts)

@@ -12,7 +12,7 @@ from reader.ui.backups import BackupDialog
 from reader.workflow.backups import Backup, Contents
 
 BACKUPS = (
-    Backup(Path("b.sqlite"), datetime(2026, 3, 4, 5, 6, tzinfo=UTC), 2_345_678, True),
+    Backup(Path("b.sqlite"), datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC), 2_345_678, True),
     Backup(Path("a.sqlite"), datetime(2026, 3, 3, 5, 6, tzinfo=UTC), 1_000_000),
 )
 
@@ -29,7 +29,7 @@ def test_each_backup_is_told_with_its_day_and_size(dialog):
     lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
     assert lines[0].startswith("4 Mar 2026")
-    assert "2.3 MB" in lines[0]
+    assert ":06:07 · 2.3 MB" in lines[0]
     assert lines[0].endswith("made before another was restored")
     assert lines[1].endswith("1.0 MB")
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.text import in_marks
 from reader.ui.cards.card import Card, Cell, Run
+from reader.ui.cards.told import moment
 from reader.ui.corrections.told import (
     said,
-    scope_and_time,
+    scope_of,
     shortened,
     why_unfitting,
 )
@@ -52,7 +53,8 @@ def _card(correction: Correction, where: Whereabouts, why_not: str = "") -> Card
     return Card(
         key=correction.id,
         heading=said(correction),
-        detail=scope_and_time(correction),
+        trailing=moment(correction.created),
+        detail=scope_of(correction),
         runs=(Run(why_not, "faint"),) if why_not else (),
         cells=tuple(_cell(correction, target, where) for target in correction.targets),
         compact=True,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.cards.passage import kind_in_words
-from reader.ui.cards.told import moment
 
 if TYPE_CHECKING:
     from reader.model.comparison import MatchKind
@@ -41,15 +40,13 @@ def said(correction: Correction) -> str:
     return _tr("Corrections", "Match ({}) → not a match").format(kind)
 
 
-def scope_and_time(correction: Correction) -> str:
-    """Return how far a correction holds, and since when."""
+def scope_of(correction: Correction) -> str:
+    """Return how far a correction holds."""
     if correction.subject == "match":
-        holds = _tr("Corrections", "only these two passages")
-    elif correction.subject == "quote":
-        holds = words_scope(correction.scope)
-    else:
-        holds = speaker_scope(correction.scope, correction.machine)
-    return f"{holds} · {moment(correction.created)}"
+        return _tr("Corrections", "only these two passages")
+    if correction.subject == "quote":
+        return words_scope(correction.scope)
+    return speaker_scope(correction.scope, correction.machine)
 
 
 def speaker_scope(scope: Scope, speaker: str) -> str:

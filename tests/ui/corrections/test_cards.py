@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader.ui.cards.told import moment
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.cards import UNFITTING, correction_cards
+from tests.ui.corrections.conftest import TIME
 
 
 def words(cell):
@@ -17,6 +19,7 @@ def test_a_correction_says_where_it_stands_in_which_words(where, spoken, place):
     assert card.key == spoken.id
     assert card.heading == "Speaker: Mira Tolk → Jan Brek"
     assert card.detail.startswith("every quote of Mira Tolk in this story")
+    assert card.trailing == moment(TIME)
     assert (cell.letters, words(cell)) == (("A",), "“We saw nothing at all,”")
     assert card.targets == (place(0, "We saw nothing at all,"),)
 

@@ -6,18 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from reader.ui.cards.told import moment
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
     named,
     said,
-    scope_and_time,
+    scope_of,
     shortened,
     speaker_scope,
     why_unfitting,
     words_scope,
 )
-from tests.ui.corrections.conftest import TIME
 
 
 def test_words_are_in_one_line_and_cut_between_words():
@@ -35,13 +33,12 @@ def test_what_the_machine_said_stands_before_what_the_user_says(spoken, unquoted
     assert said(replace(unmatched, machine="")) == "Match → not a match"
 
 
-def test_how_far_a_correction_holds_and_since_when_are_told(spoken, unquoted, unmatched):
-    when = moment(TIME)
-    assert scope_and_time(spoken) == (
-        f"every quote of Mira Tolk in this story, also in articles added later · {when}"
+def test_how_far_a_correction_holds_is_told(spoken, unquoted, unmatched):
+    assert scope_of(spoken) == (
+        "every quote of Mira Tolk in this story, also in articles added later"
     )
-    assert scope_and_time(unquoted) == f"wherever these words stand in this article · {when}"
-    assert scope_and_time(unmatched) == f"only these two passages · {when}"
+    assert scope_of(unquoted) == "wherever these words stand in this article"
+    assert scope_of(unmatched) == "only these two passages"
 
 
 @pytest.mark.parametrize("words", [words_scope, lambda scope: speaker_scope(scope, "Mira Tolk")])
