@@ -81,8 +81,10 @@ class TagsEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Tags, parted by commas"))
-        self.setAccessibleName(self.tr("Tags, parted by commas"))
+        self.setPlaceholderText(self.tr("Tags"))
+        self.setToolTip(self.tr("Separate tags by commas"))
+        self.setAccessibleName(self.tr("Tags"))
+        self.setAccessibleDescription(self.toolTip())
         self._known = QStringListModel(self)
         completer = _TagCompleter(self)
         completer.setModel(self._known)

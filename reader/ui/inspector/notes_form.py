@@ -65,7 +65,7 @@ class NoteForm(QWidget):
         self.tags = TagsEdit(self)
         self.status = StatusChoice(self)
         self.places = PlacesList(look, self)
-        self.add = QPushButton(self.tr("Add the selected words"), self)
+        self.add = QPushButton(self.tr("Add selected words"), self)
         self.add.setToolTip(self.tr("The note is then about these words too (Alt+Shift+N)"))
         self.remove = QPushButton(self.tr("Delete"), self)
         _lay_out(self)
