@@ -114,12 +114,16 @@ def test_every_test_mirrors_a_module():
     mirrored = [
         path.relative_to(tests)
         for path in tests.rglob("test_*.py")
-        if path.parent.name not in {"benchmarks", "fit", "quality"}
-        and path.stem not in {"test_architecture", "test_kill"}  # of the program as a whole
+        if path.parent.name not in {"benchmarks", "fit", "fuzz", "quality"}
+        and path.stem not in _OF_THE_WHOLE
     ]
     missing = [str(path) for path in mirrored if not _mirrors(path)]
 
     assert missing == []
+
+
+#: Tests of several modules together.
+_OF_THE_WHOLE = {"test_architecture", "test_kill", "test_round_trips"}
 
 
 def _mirrors(test):
