@@ -63,8 +63,9 @@ def kinds_of(element: _Element) -> frozenset[str]:
 def is_invisible(element: _Element) -> bool:
     """Say whether the element's own attributes keep it from being seen."""
     get = element.get
-    if get("hidden") is not None:
-        return get("hidden") != "until-found"
+    hidden: str | None = get("hidden")
+    if hidden is not None:
+        return hidden != "until-found"
     style = get("style")
     return style is not None and _INVISIBLE.search(style) is not None
 

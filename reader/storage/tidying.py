@@ -28,8 +28,9 @@ def tidy(db: sqlite3.Connection, now: str) -> Tidied:
     """Remove stories deleted long ago, articles in no story, and originals of no article.
 
     Notes and corrections go with their story.  An article imported not long ago stays, since it
-    may be about to come into a story, and so does one that a note is on.  To be done when the library is opened, before there is
-    anything to undo: an article taken out of a story can be put back until the program ends.
+    may be about to come into a story, and so does one that a note is on.  To be done when the
+    library is opened, before there is anything to undo: an article taken out of a story can be
+    put back until the program ends.
 
     Args:
         db: A connection to the library, with no transaction under way.

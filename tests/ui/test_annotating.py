@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +11,9 @@ from reader.model.article import Imported
 from reader.model.target import target_on
 from reader.ui.inspector.notes_fields import BodyEdit
 from reader.ui.inspector.panel import NOTES, PASSAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @pytest.fixture
@@ -126,7 +130,7 @@ def test_meanings_and_tags_reach_the_inspector(opened, written):
     opened.inspector.meaning_written.emit("mint", "To be used")
     assert opened.led.noting.meanings == {"mint": "To be used"}
     opened.led.noting.write(replace(opened.led.noting.notes[written], tags=("toll",)))
-    shown: list[object] = []
+    shown: list[Sequence[str]] = []
     opened.inspector.show_tags = shown.append
     opened.inspector.tags_wanted.emit()
 

@@ -45,6 +45,7 @@ def test_a_note_that_is_written_was_changed_now_and_keeps_its_birth():
     ((old, new),) = note_written(before, replace(before, body="Why?")).notes
 
     assert old == before
+    assert new is not None
     assert (new.body, new.created) == ("Why?", before.created)
     assert new.changed > before.changed
 

@@ -129,6 +129,7 @@ def test_a_name_is_written_over_all_its_lines_from_its_beginning(home, look):
     editor = delegate.createEditor(home, option, index)
     delegate.updateEditorGeometry(editor, option, index)
     home.show()
+    assert isinstance(editor, QLineEdit)
     editor.setText(LONG)
     editor.show()
 
