@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -103,6 +104,22 @@ class Browser:
         return dict(json.loads(message))
 
 
+def without_folder(archive: str, folder: Path) -> str:
+    """Return a web archive that names an invented address, as long, in place of a folder here.
+
+    Its lines may be broken within an address.
+    """
+    here = folder.as_uri()
+    there = "https://news.example/".ljust(len(here), "a")
+    broken = re.compile("(=\r?\n)?".join(map(re.escape, here)))
+
+    def replaced(found: re.Match[str]) -> str:
+        breaks = (*found.groups(default=""), "")
+        return "".join(sign + end for sign, end in zip(there, breaks, strict=True))
+
+    return broken.sub(replaced, archive)
+
+
 def made(folder: Path, seeds: int) -> None:
     """Write the pages and their labels into `folder`, `seeds` pages for each newsroom."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -118,7 +135,8 @@ def made(folder: Path, seeds: int) -> None:
                 tree, archive = browser.saved(page)
                 (folder / name).write_text(tree, "utf-8")
                 if layout.__name__ in ARCHIVED and not seed:
-                    (folder / name).with_suffix(".mhtml").write_bytes(archive.encode())
+                    kept = without_folder(archive, Path(scratch))
+                    (folder / name).with_suffix(".mhtml").write_bytes(kept.encode())
                 labels[name] = {
                     "title": it.story.title,
                     "outlet": outlet,
