@@ -1,4 +1,4 @@
-"""The sample story through an office suite and back has all of its words, and no others."""
+"""The sample story through office suite and browser has all of its words, and no others."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from reader.importing.read import article_from_bytes
+from reader.resources import sample_story
 from tests.importing.packed import OFFICE
 
-ARTICLES = sorted((Path(__file__).parents[2] / "articles").glob("*.txt"))
+SOURCES = sorted((Path(__file__).parents[1] / "data/sample/sources").glob("*.txt"))
+ARTICLES = [*(path for path in sample_story() if path.suffix == ".txt"), *SOURCES]
 NOW = "2001-02-03T04:05:06Z"
 
 
@@ -36,3 +38,21 @@ def test_every_article_of_the_sample_story_was_taken_through():
     assert len(ARTICLES) == 5
     for kind in ("docx", "odt", "rtf"):
         assert {path.stem for path in ARTICLES} < {it.stem for it in OFFICE.glob(f"*.{kind}")}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_a_file_of_the_sample_story_says_what_its_plain_text_does(path: Path):
+    (file,) = (it for it in sample_story() if it.stem == path.stem)
+    plain = article_from_bytes(path.read_bytes(), path.name, NOW)
+    found = article_from_bytes(file.read_bytes(), file.name, NOW)
+
+    assert found.text == plain.text
+    assert set(found.furniture) >= set(plain.furniture)
+    same = ("title", "author", "source", "url", "language", "published", "updated", "via")
+    assert [getattr(found, name) for name in same] == [getattr(plain, name) for name in same]
+
+
+def test_the_sample_story_is_in_the_formats_that_readers_have():
+    kinds = [path.suffix for path in sample_story()]
+
+    assert kinds == [".txt", ".txt", ".html", ".docx", ".pdf"]

@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape
 
 HERE = Path(__file__).parent
 ARTICLES = HERE.parents[3] / "articles"
+SOURCES = HERE.parents[1] / "sample/sources"
 KINDS = ("docx", "odt", "rtf")
 # A picture of the first page would be most of each file.
 PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -196,7 +197,7 @@ def main() -> int:
         (work / "profile/user").mkdir(parents=True)
         (work / "profile/user/registrymodifications.xcu").write_text(PROFILE, "utf-8")
         flat = {"harbour": FLAT.format(title="Harbour", author="Ottilie Farrow", rest=HARBOUR)}
-        for path in sorted(ARTICLES.glob("*.txt")):
+        for path in sorted([*ARTICLES.glob("*.txt"), *SOURCES.glob("*.txt")]):
             body = story(path.read_text("utf-8"))
             name = re.sub(r"\W+", "-", path.stem)
             flat[name] = FLAT.format(title="", author="", rest=body)
@@ -208,7 +209,7 @@ def main() -> int:
         convert(work / "harbour.fodt", "epub", work / "profile", HERE)
     (HERE / "harbour.md").write_text(MARKDOWN, "utf-8")
     (HERE / "harbour.eml").write_bytes(letter())
-    articles = [str(ARTICLES / "1-wexmoor.txt"), str(ARTICLES / "4-evening-squall.txt")]
+    articles = [str(ARTICLES / "1-wexmoor.txt"), str(SOURCES / "4-evening-squall.txt")]
     for name, files in (("one", articles[:1]), ("two", articles)):
         program = [sys.executable, "-m", "reader", "read", *files]
         subprocess.run([*program, "--json", str(HERE / f"{name}.json")], check=True)

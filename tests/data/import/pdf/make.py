@@ -18,14 +18,20 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ARTICLES = HERE.parents[3] / "articles"
+SOURCES = HERE.parents[1] / "sample/sources"
 EXPORTED = (3, 4)
 VOWELS = "aeiouy"
 
 
+def source(number):
+    """The file of a sample article as plain text."""
+    (path,) = (path for it in (ARTICLES, SOURCES) for path in it.glob(f"{number}-*.txt"))
+    return path
+
+
 def article(number):
     """The title of a sample article, and the paragraphs below it."""
-    path = next(ARTICLES.glob(f"{number}-*.txt"))
-    paragraphs = [part for part in path.read_text("utf-8").split("\n\n") if part.strip()]
+    paragraphs = [part for part in source(number).read_text("utf-8").split("\n\n") if part.strip()]
     return paragraphs[0].strip(), [part.strip() for part in paragraphs[1:]]
 
 
@@ -222,7 +228,7 @@ def converted(text, name):
 def exported(name):
     """Write some of the sample story as the program does."""
     with tempfile.TemporaryDirectory() as folder:
-        files = [str(next(ARTICLES.glob(f"{number}-*.txt"))) for number in EXPORTED]
+        files = [str(source(number)) for number in EXPORTED]
         command = [sys.executable, "-m", "reader", "compare", *files, "--base", folder]
         subprocess.run([*command, "--pdf", str(HERE / name)], check=True, timeout=300)
 
