@@ -17,9 +17,14 @@ from reader.ui.inspector.notes_meanings import MeaningsDialog
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from reader.model.article import Article
     from reader.model.note import Note, NoteColor
     from reader.ui.painting import Look
+
+
+_HIGH = 480  # from here on a page has room for a longer form
 
 
 class NotesPage(QWidget):
@@ -108,6 +113,11 @@ class NotesPage(QWidget):
         self.form.set_look(look, self._where)
         if self._meanings_dialog is not None:
             self._meanings_dialog.set_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep five lines for the words of a note where the list above then has room too."""
+        super().resizeEvent(event)
+        self.form.body.keep_lines(5 if self.height() >= _HIGH else 3)
 
     def _filter(self) -> None:
         """List what is asked for now; the note in the form stays only if it is among that."""

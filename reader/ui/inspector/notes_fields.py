@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from reader.model.note import NoteColor, NoteStatus
     from reader.ui.painting import Look
 
+_LINE, _FRAME = 16, 16  # heights: of a line, and of what is round them
+_BESIDE_ICON = 8  # pixels between the sign of a choice, its words and their end
 _BREAKS = str.maketrans("\u2028\u2029", "\n\n")
 
 
@@ -43,7 +48,11 @@ class BodyEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Your note"))
         self.setAccessibleName(self.tr("Note"))
-        self.setMinimumHeight(64)
+        self.keep_lines(5)
+
+    def keep_lines(self, lines: int) -> None:
+        """Be high enough for so many lines at least."""
+        self.setMinimumHeight(_FRAME + _LINE * lines)
 
     def words(self) -> str:
         """Return what was typed; unlike Qt's plain text it keeps no-break spaces."""
@@ -56,7 +65,7 @@ class BodyEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the size of some lines."""
-        return QSize(240, 96)
+        return QSize(240, _FRAME + 5 * _LINE)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where there is nothing of the kind in here."""
@@ -192,10 +201,28 @@ class PenChoice(QWidget):
 class StillChoice(QComboBox):
     """A list to choose from that the wheel does not change in passing."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sign that there is a list: the style sheet takes the style's own away."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    @property
+    def told(self) -> str:
+        """The words of what is chosen, as many as fit."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width()
+        if not self.itemIcon(self.currentIndex()).isNull():
+            room -= self.iconSize().width() + _BESIDE_ICON
+        elide = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), elide, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words, which the style would clip, and the sign that there is a list.
+
+        The style's own sign is taken away by the style sheet.
+        """
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.told
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         center = QPointF(self.width() - 13, self.height() / 2)
         draw_chevron(painter, center, self.palette().text().color(), opened=True)
         painter.end()

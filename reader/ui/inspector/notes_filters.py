@@ -35,6 +35,7 @@ class Choice(StillChoice):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        self.currentTextChanged.connect(self.setToolTip)
 
     def offer(self, entries: Sequence[_Entry], icons: Mapping[str, QIcon]) -> None:
         """Offer `entries`, words and what they stand for; what was chosen stays if it can."""
@@ -50,6 +51,7 @@ class Choice(StillChoice):
             )
         self.setCurrentIndex(max(self.findData(chosen), 0))
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.setToolTip(self.currentText())
 
 
 class FilterBar(QWidget):
@@ -167,9 +169,9 @@ class FilterBar(QWidget):
         grid.addWidget(self.unfold, 0, 3)
         grid.addWidget(self.place, 1, 0, 1, 2)
         grid.addWidget(self.tag, 1, 2, 1, 2)
-        grid.addWidget(self.color, 2, 0, 1, 2)
-        grid.addWidget(self.status, 2, 2, 1, 2)
-        grid.addWidget(self._count, 3, 0, 1, 3)
-        grid.addWidget(self.clear, 3, 3)
+        grid.addWidget(self.color, 2, 0, 1, 4)  # what a colour means may be long
+        grid.addWidget(self.status, 3, 0, 1, 2)
+        grid.addWidget(self._count, 4, 0, 1, 3)
+        grid.addWidget(self.clear, 4, 3)
         for column in range(4):
             grid.setColumnStretch(column, 1)

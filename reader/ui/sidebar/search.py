@@ -24,7 +24,7 @@ _STEPS: dict[int, int] = {
 }
 
 
-_SIGN_ROOM = 48  # what the sign, the frame and the spaces beside it take
+_SIGN_ROOM = 40  # what the sign, the frame and the spaces beside it take
 
 
 class SearchField(QLineEdit):

@@ -248,3 +248,19 @@ def test_the_page_follows_the_theme(page, fonts):
         before = page.view.grab().toImage()
         page.set_look(Look(load_theme("light" if opened else "dark"), fonts))
         assert page.view.grab().toImage() != before
+
+
+def test_the_words_of_a_note_keep_five_lines_however_many_places_it_has(
+    qtbot, page, articles, notes, noted
+):
+    page.choose("lamp")
+    places = ((0, "The lamp"), (0, "went dark"), (1, "Friday"))
+    notes["lamp"] = replace(noted("lamp", *places), body="Which lamp?")
+    page.show_notes(articles, notes, {})
+    body = page.form.body
+    qtbot.waitUntil(lambda: page.form.places.height() > 3 * 24)
+    assert body.height() >= 5 * body.fontMetrics().lineSpacing()
+    assert page.view.height() > page.form.height()
+    page.resize(288, 440)
+    qtbot.waitUntil(lambda: body.height() < 5 * body.fontMetrics().lineSpacing())
+    assert page.view.height() > 0

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.model.note import COLORS, STATUSES
-from reader.ui.inspector.notes_fields import BodyEdit, PenChoice, StatusChoice, TagsEdit
+from reader.ui.inspector.notes_fields import (
+    BodyEdit,
+    PenChoice,
+    StatusChoice,
+    StillChoice,
+    TagsEdit,
+)
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -190,3 +196,26 @@ def test_a_list_to_choose_from_shows_that_it_is_one(status):
     inked = {image.pixelColor(x, image.height() // 2).name() for x in range(edge, edge + 20)}
 
     assert len(inked) > 1
+
+
+def test_words_too_long_for_their_field_end_in_an_ellipsis(home):
+    choice = StillChoice(home)
+    choice.addItem("Peach: contradiction between two accounts")
+    choice.addItem("All")
+    choice.resize(choice.fontMetrics().horizontalAdvance("Peach: contradiction"), 30)
+    assert choice.told.startswith("Peach: c")
+    assert choice.told.endswith("…")
+    choice.setCurrentIndex(1)
+    assert choice.told == "All"
+
+
+def test_a_sign_before_the_words_leaves_them_less_room(home):
+    choice = StillChoice(home)
+    pixmap = QPixmap(16, 16)
+    pixmap.fill("black")
+    choice.addItem("Peach: contradiction between two accounts")
+    choice.addItem(QIcon(pixmap), choice.itemText(0))
+    choice.resize(200, 30)
+    plain = choice.told
+    choice.setCurrentIndex(1)
+    assert len(choice.told) < len(plain)

@@ -101,7 +101,7 @@ def test_colours_say_what_they_mean(bar):
     bar.color.setCurrentIndex(4)
     bar.show_meanings({"rose": "contradiction"})
 
-    assert entries(bar.color)[4] == "Rose: contradiction"
+    assert entries(bar.color)[4] == bar.color.toolTip() == "Rose: contradiction"
     assert bar.wanted.color == "rose"
 
 
