@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from reader.importing.bylines import bare_name
+from reader.importing.biographies import biographies
 from reader.importing.headline import first_of_body, headline, repeated_headline
 
 if TYPE_CHECKING:
@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 _STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
-_DOING = frozenset(
-    {"is", "was", "has", "covers", "reports", "writes", "teaches", "joined", "works"}
-)
+_PLEA = 40  # words up to which an appeal goes though the format keeps it
 _REACH = 4  # paragraphs over which an appeal draws its neighbours in
-_WRITERS = 20  # names looked for at most
 _VERSE = 3  # words from which a line at the end may be the article's own
 _LINK = 12  # words up to which a sentence in a list of links is a link
 _ENUMERATED = frozenset({"item", "quote", "table"})
@@ -52,11 +49,19 @@ class Separation:
 
 
 def separation(
-    page: Sequence[Traits], phrases: Phrases, known_title: str | None = None
+    page: Sequence[Traits],
+    phrases: Phrases,
+    known_title: str | None = None,
+    author: str | None = None,
 ) -> Separation:
     """Return what of `page` is the headline and what is furniture.
 
-    When the headline is known from elsewhere, only a paragraph that repeats it is one.
+    Args:
+        page: The page.
+        phrases: The program's word lists.
+        known_title: The headline, when it is known from elsewhere: only a paragraph that repeats
+            it is one then.
+        author: The writers, when they are known from elsewhere.
     """
     start = first_of_body(page)
     title = headline(page) if known_title is None else repeated_headline(page, known_title)
@@ -69,25 +74,27 @@ def separation(
     aside |= _beside_bylines(page, title)
     late = _listed(page, aside, phrases)
     late |= _ending(page, aside | late, phrases)
-    biographies = _biographies(page, aside | late)
-    late |= _tail(page, aside | late | biographies | _repeated(page))
-    aside |= late | biographies | _repeated(page) | _echoes(page, start, title)
-    sure = biographies | _appealing(page, alone) | _echoes(page, start, title)
-    sure |= {at for at in alone if not _is_doubtful(page[at])}
+    lives = biographies(page, range(_half(page, aside | late), len(page)), phrases, author)
+    late |= _tail(page, aside | late | lives | _repeated(page))
+    sure = lives | _echoes(page, start, title)
+    sure |= {at for at in alone if _is_sure(page[at])}
     sure |= {at for at in late if page[at].linked}
+    aside |= late | sure | _repeated(page)
     aside = {at for at in aside if page[at].kept is not True or at in sure}
     return Separation(title, frozenset(aside - {title}), start)
 
 
-def _is_doubtful(it: Traits) -> bool:
-    """Say whether what marks a paragraph as furniture counts for less where the format keeps it.
+def _is_sure(it: Traits) -> bool:
+    """Say whether a paragraph is furniture even where the format keeps it.
 
-    A post that is quoted, a heading that breaks off, a list of links within the article.
+    A post that is quoted, a heading that breaks off, a list of links within the article may be
+    the article's own; so may every paragraph of some length that says "we" and "you".
     """
-    by_form = it.odd and any(map(str.isalnum, it.text))
-    by_links = it.linked and it.role == "item"
-    surely = it.known or it.caption or it.credit or it.date is not None or it.pleading
-    return (by_form or by_links) and not surely
+    if it.known or it.caption or it.credit or it.date is not None:
+        return True
+    if it.pleading:
+        return it.asking and it.words <= _PLEA
+    return not any(map(str.isalnum, it.text)) or (it.linked and it.role != "item")
 
 
 def _echoes(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
@@ -209,30 +216,6 @@ def _half(page: Sequence[Traits], aside: set[int]) -> int:
     before = accumulate(counts)
     total = sum(counts)
     return next((at + 1 for at, sofar in enumerate(before) if 0 < total <= 2 * sofar), len(page))
-
-
-def _biographies(page: Sequence[Traits], aside: set[int]) -> set[int]:
-    """Return the paragraphs at the end that say who the writer is."""
-    late = [at for at in range(_half(page, aside), len(page)) if _is_of_a_person(page[at])]
-    if not late:
-        return set()
-    writers = [it.line for it in page if it.credit or bare_name(it.text)][:_WRITERS]
-    return {at for at in late if _is_by_one_of(page[at], writers)}
-
-
-def _is_of_a_person(it: Traits) -> bool:
-    """Say whether the paragraph opens with a name and what he or she does."""
-    doing = bool(_DOING & set(it.line.split()[2:4]))
-    return it.prose and it.words <= 60 and doing and bare_name(_first_two(it.text)) is not None
-
-
-def _is_by_one_of(it: Traits, writers: Sequence[str]) -> bool:
-    name = _first_two(it.line)
-    return any(name in line for line in writers)
-
-
-def _first_two(text: str) -> str:
-    return " ".join(text.split()[:2])
 
 
 def _repeated(page: Sequence[Traits]) -> set[int]:

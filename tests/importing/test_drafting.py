@@ -161,6 +161,24 @@ def test_of_what_the_format_keeps_only_what_is_furniture_everywhere_goes():
     ]
 
 
+LETTER = "Your children will thank us for it, and if you ask me we owe them that and more."
+
+
+def test_what_the_format_keeps_stays_where_it_speaks_to_the_reader_at_length():
+    long = " ".join(["Readers who donate tell us what you hear: subscribers miss us."] * 5)
+    draft = drafted(
+        Piece(SENTENCE, kept=True),
+        Piece("Sign up to our newsletter for the day's news.", kept=True),
+        Piece(LETTER, kept=True),
+        Piece("Lots of disenchanted subscribers", "heading", kept=True),
+        Piece(long, kept=True),
+        Piece("Support our journalism: become a subscriber today.", kept=True),
+        Piece(SENTENCE, kept=True),
+    )
+
+    assert [block.kept for block in draft.blocks] == [True, False, True, True, True, False, True]
+
+
 def test_where_the_rules_would_leave_nothing_what_the_format_keeps_is_kept():
     one = drafted(Piece("Menu", kept=False), Piece("Advertisement", kept=True), Piece("Share"))
     two = drafted(Piece("Menu", kept=False), Piece("Share"))
