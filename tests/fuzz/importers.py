@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[2]
-FILES = ("tests/data/import", "articles")
+FILES = ("tests/data/import", "tests/data/sample/sources", "articles")
 SECONDS = 10  # of the processor, for one file
 MEMORY = 1 << 30  # bytes
 BATCH = 250  # files read by one process
