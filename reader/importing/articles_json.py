@@ -85,6 +85,8 @@ def _parts(article: object, name: str) -> Parts:
         published=_day(article, "published"),
         updated=_day(article, "updated"),
         language=_language(article),
+        via=_agencies(article),
+        exact=bool(kept),
     )
 
 
@@ -99,6 +101,13 @@ def _day(article: Mapping[str, Any], field: str) -> str | None:
         return dt.date.fromisoformat(_said(article, field) or "").isoformat()
     except ValueError:
         return None
+
+
+def _agencies(article: Mapping[str, Any]) -> tuple[str, ...]:
+    value = article.get("via")
+    return (
+        tuple(it for it in value if isinstance(it, str) and it) if isinstance(value, list) else ()
+    )
 
 
 def _language(article: Mapping[str, Any]) -> str | None:

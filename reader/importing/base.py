@@ -44,6 +44,8 @@ class Parts:
         language: ISO 639-1 code, likewise.
         encoding: What the text was decoded with, where that was a choice; else empty.
         notices: What the importer has to say.
+        via: The agencies whose copy is used, when the file's format says which.
+        exact: Whether all this is as it shall be: nothing more is taken out, set aside or guessed.
     """
 
     pieces: tuple[Piece, ...]
@@ -56,6 +58,8 @@ class Parts:
     language: str | None = None
     encoding: str = ""
     notices: tuple[Notice, ...] = ()
+    via: tuple[str, ...] = ()
+    exact: bool = False
 
 
 class Importer(Protocol):

@@ -40,7 +40,7 @@ def draft_from(parts: Parts, provenance: Provenance) -> Draft:
     all of it is kept: nothing is lost to a wrong guess.
     """
     return replace(
-        _drafted(_checked(parts)),
+        _as_given(_checked(parts)) if parts.exact else _drafted(_checked(parts)),
         origin=provenance.origin,
         sha256=hashlib.sha256(provenance.data).hexdigest(),
         imported=provenance.imported,
@@ -96,13 +96,12 @@ def _drafted(parts: Parts) -> Draft:
     phrases = Phrases.load()
     pieces = without_label(_clean(parts.pieces))
     page = tuple(traits_of(piece, phrases) for piece in pieces)
-    found = separation(page, phrases, parts.title)
+    found = separation(page, phrases, parts.title, parts.author)
     if len(found.aside) + (found.title is not None) == len(page):
         found = _nothing_but_furniture(page)
     blocks, closing = _blocks(pieces, found, phrases.agencies)
     said = metadata(page, found, phrases)
-    kept = "\n\n".join(block.text for block in blocks if block.kept)
-    language = language_of(kept, parts.language)
+    language = language_of(_text(blocks), parts.language)
     return Draft(
         origin="",
         sha256="",
@@ -115,10 +114,36 @@ def _drafted(parts: Parts) -> Draft:
         language=language,
         published=parts.published or said.published or parts.updated,
         updated=parts.updated or said.updated,
-        via=tuple(dict.fromkeys((*said.via, *closing))),
+        via=tuple(dict.fromkeys((*parts.via, *said.via, *closing))),
         encoding=parts.encoding,
         notices=(*parts.notices, *notices_of(blocks, language)),
     )
+
+
+def _as_given(parts: Parts) -> Draft:
+    """Return the draft of what needs no taking apart, but for where it comes from."""
+    blocks = tuple(_block(piece, kept=piece.kept is not False) for piece in _clean(parts.pieces))
+    language = parts.language or language_of(_text(blocks), None)
+    return Draft(
+        origin="",
+        sha256="",
+        imported="",
+        blocks=blocks,
+        source=parts.source,
+        title=parts.title,
+        author=parts.author,
+        url=parts.url,
+        language=language,
+        published=parts.published,
+        updated=parts.updated,
+        via=parts.via,
+        encoding=parts.encoding,
+        notices=(*parts.notices, *notices_of(blocks, language)),
+    )
+
+
+def _text(blocks: Sequence[Block]) -> str:
+    return "\n\n".join(block.text for block in blocks if block.kept)
 
 
 def _checked(parts: Parts) -> Parts:

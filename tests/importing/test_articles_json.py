@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -47,13 +48,54 @@ def test_text_and_furniture_come_back_whatever_they_say():
         language="sv",
         published="2001-02-03",
         updated="2001-02-04",
+        via=("AP", "dpa"),
     )
-    data = json.dumps(articles_document([before])).encode()
-    after = JsonImporter().parts(data, "a.json")
-    assert "\n\n".join(it.text for it in after.pieces if it.kept) == before.text
-    assert tuple(it.text for it in after.pieces if it.kept is False) == before.furniture
-    for field in ("title", "author", "source", "url", "language", "published", "updated"):
-        assert getattr(after, field) == getattr(before, field)
+    after = come_back(before)
+    assert after == replace(before, origin="a.json", sha256=after.sha256, imported=NOW)
+
+
+LINES = st.sampled_from(
+    ["Share this", "By Ann Lee", "3 May 2024", "Comments", "It fell. (AP)", "We saw you.",
+     "Sign up to our newsletter.", "Bridge closed", "Reuters and AFP report on the matter.",
+     "Kolm (dpa) - Es regnete.", "CORRECTION: It stood.", "* * *", "Two lines\nof verse"]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(LINES, min_size=1), st.lists(LINES), st.none() | LINES, st.none() | LINES)
+def test_nothing_in_an_article_is_decided_anew(text, furniture, title, author):
+    before = Article(
+        "a.txt",
+        "",
+        "\n\n".join(text),
+        furniture=tuple(furniture),
+        title=title and title.splitlines()[0],
+        author=author and author.splitlines()[0],
+    )
+    after = come_back(before)
+    assert after == replace(before, origin="a.json", sha256=after.sha256, imported=NOW)
+
+
+def come_back(article: Article) -> Article:
+    data = json.dumps(articles_document([article])).encode()
+    return article_from_bytes(data, "a.json", NOW)
+
+
+def test_an_article_that_was_only_updated_stays_without_a_date_and_its_language_is_found():
+    german = "Der Rat schloss die Brücke am Dienstag, weil zwei der Pfeiler Risse hatten."
+    document = json.dumps(
+        {
+            "format": "synoptic-comparison",
+            "version": 1,
+            "articles": [{"text": german, "updated": "2024-05-01"}],
+        }
+    )
+    found = article_from_bytes(document.encode(), "a.json", NOW)
+    assert (found.published, found.updated, found.language) == (None, "2024-05-01", "de")
+
+
+def test_where_a_file_holds_only_furniture_something_is_read_all_the_same():
+    assert not read([{"text": "", "furniture": ["It rained."]}]).exact
 
 
 def test_all_articles_of_a_file_are_offered_and_one_alone_is_not_chosen():
@@ -65,9 +107,17 @@ def test_all_articles_of_a_file_are_offered_and_one_alone_is_not_chosen():
 
 
 def test_what_is_of_another_type_is_left_out():
-    said = {"title": 3, "author": "", "url": None, "published": "soon", "language": "English"}
+    said = {
+        "title": 3,
+        "author": "",
+        "url": None,
+        "published": "soon",
+        "language": "English",
+        "via": "AP",
+    }
     parts = read([{"text": "a", "furniture": [1, "", "b"], **said}])
-    assert parts == Parts((Piece("a", kept=True), Piece("b", kept=False, group=3)))
+    assert parts == Parts((Piece("a", kept=True), Piece("b", kept=False, group=3)), exact=True)
+    assert read([{"text": "a", "via": ["AP", 1, "", "dpa"]}]).via == ("AP", "dpa")
 
 
 def test_a_newer_file_is_refused_with_a_sentence():
