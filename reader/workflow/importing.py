@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.importing.duplicates import near_duplicates
+from reader.importing.splitting import splits
 from reader.model.article import Imported
 from reader.model.draft import article_of
 from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
@@ -18,7 +19,16 @@ if TYPE_CHECKING:
     from reader.model.draft import Draft, Drafted, Pasted
     from reader.worker.work import Work
 
-__all__ = ["ENCODINGS", "Drafting", "Unread", "accepted", "drafting", "nearly_same", "splitting"]
+__all__ = [
+    "ENCODINGS",
+    "Drafting",
+    "Unread",
+    "accepted",
+    "drafting",
+    "nearly_same",
+    "splits",
+    "splitting",
+]
 
 #: The encodings to choose from, by Python's name, the most likely first.
 ENCODINGS = (
@@ -45,7 +55,7 @@ def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
 
     Args:
         draft: What was made of a file.
-        at: The blocks with which another article begins, ascending.
+        at: The blocks with which another article begins, ascending, as `splits` proposes them.
     """
     return SplitDraft(draft, tuple(at))
 

@@ -7,7 +7,14 @@ from dataclasses import replace
 from reader.model.article import Imported
 from reader.model.draft import Drafted, Pasted
 from reader.progress import silently
-from reader.workflow.importing import ENCODINGS, accepted, drafting, nearly_same, splitting
+from reader.workflow.importing import (
+    ENCODINGS,
+    accepted,
+    drafting,
+    nearly_same,
+    splits,
+    splitting,
+)
 
 TEXT = """Bridge closed
 
@@ -49,6 +56,15 @@ def test_a_draft_is_taken_apart_where_the_user_says():
     drafts = splitting(drafted(TEXT.encode()).draft, [2])(None, silently)
 
     assert [draft.title for draft in drafts] == ["Bridge closed", None]
+
+
+def test_a_digest_is_taken_apart_where_it_is_proposed():
+    long = f"{TEXT}\n\nThe mayor said on Wednesday that she would ask the state to pay for it."
+    digest = drafted(f"{long}\n\n* * *\n\n{long.replace('Bridge', 'Ferry')}".encode()).draft
+    drafts = splitting(digest, splits(digest.blocks))(None, silently)
+
+    assert [draft.title for draft in drafts] == ["Bridge closed", "Ferry closed"]
+    assert splits(drafted(TEXT.encode()).draft.blocks) == ()
 
 
 def test_an_article_that_is_in_the_story_already_is_named():
