@@ -60,10 +60,10 @@ def test_a_draft_is_taken_apart_where_the_user_says():
 
 def test_a_digest_is_taken_apart_where_it_is_proposed():
     long = f"{TEXT}\n\nThe mayor said on Wednesday that she would ask the state to pay for it."
-    digest = drafted(f"{long}\n\n* * *\n\n{long.replace('Bridge', 'Ferry')}".encode()).draft
+    digest = drafted(f"{long}\n\n* * *\n\n{long.replace('Bridge', 'Old ferry')}".encode()).draft
     drafts = splitting(digest, splits(digest.blocks))(None, silently)
 
-    assert [draft.title for draft in drafts] == ["Bridge closed", "Ferry closed"]
+    assert [draft.title for draft in drafts] == ["Bridge closed", "Old ferry closed"]
     assert splits(drafted(TEXT.encode()).draft.blocks) == ()
 
 
