@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -40,7 +41,7 @@ class BackupDialog(QDialog):
         super().__init__(parent)
         self._backups = backups
         self.setWindowTitle(self.tr("Restore from a backup"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
         text = QLabel(
             self.tr(
                 "The whole library becomes what it was then: stories, notes and corrections. "
@@ -52,15 +53,15 @@ class BackupDialog(QDialog):
         text.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for backup in backups:
             self.list.addItem(QListWidgetItem(_told(self, backup)))
         self.contents = QLabel(self)
-        self.contents.setObjectName("secondLine")
-        self.contents.setIndent(0)
+        self.contents.setObjectName("count")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.restore = self.buttons.addButton(
-            self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.restore = QPushButton(self.tr("Restore"), self)
+        self.restore.setObjectName("primary")
+        self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         self.restore.setEnabled(bool(backups))
         self.buttons.accepted.connect(self._choose)
         self.buttons.rejected.connect(self.reject)

@@ -32,7 +32,6 @@ class Leaving(QObject):
 
     def _ask(self) -> None:
         box = self.box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("Some of your changes could not be saved yet."))
         box.setInformativeText(

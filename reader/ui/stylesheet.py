@@ -75,6 +75,7 @@ QLineEdit, QComboBox { background: $paper; color: $text;
     selection-background-color: $here; selection-color: $text; }
 #inspector QPlainTextEdit, #inspector QLineEdit, StillChoice, QDialog QLineEdit {
     background: $paper; color: $text; border: 1px solid $line; border-radius: 6px;
+    placeholder-text-color: $text3;
     selection-background-color: $here; selection-color: $text; }
 #inspector QPlainTextEdit { padding: 3px 4px; }
 #inspector QLineEdit, StillChoice, QDialog QLineEdit { padding: 0 8px; min-height: 28px; }
@@ -91,6 +92,25 @@ QToolButton#filter { color: $text2; padding: 5px 8px; border-radius: 6px; }
 QToolButton#filter:checked { background: $on; color: $text; }
 #count { color: $text2; font: $second; }
 QDialog { background: $chrome; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QListWidget { border: 1px solid $line; border-radius: 6px; padding: 3px; }
+QDialog QListWidget:focus { border: 2px solid $accent; padding: 2px; }
+QDialog QListWidget::item { padding: 6px 8px; border-radius: 4px; color: $text; }
+QDialog QListWidget::item:hover { background: $hover; }
+QDialog QListWidget::item:selected { background: $row; color: $text; }
+QDialog QCheckBox, QDialog QRadioButton { spacing: 8px; padding: 2px;
+    border: 2px solid transparent; border-radius: 6px; background: $chrome; }
+QDialog QCheckBox::indicator, QDialog QRadioButton::indicator { width: 14px; height: 14px;
+    border: 1px solid $text3; background: $paper; }
+QDialog QCheckBox::indicator { border-radius: 3px; }
+QDialog QRadioButton::indicator { border-radius: 8px; }
+QDialog QCheckBox::indicator:checked { border-color: $accent; background: $accent; }
+QDialog QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QDialog QCheckBox:focus, QDialog QRadioButton:focus { border-color: $accent; }
+QDialog QGroupBox { border: 0; margin-top: 22px; }
+QDialog QGroupBox::title { subcontrol-origin: margin; left: 0; color: $text2; }
+StillChoice QLineEdit, StillChoice QLineEdit:focus { border: 0; padding: 0; min-height: 0;
+    background: transparent; }
 QDialog QAbstractItemView, QComboBox QAbstractItemView, QListView#completions {
     background: $paper; color: $text; selection-background-color: $row;
     selection-color: $text; }
@@ -121,6 +141,8 @@ QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { border-c
 QToolButton:hover, QToolButton:pressed { border-color: $text; }
 QPushButton:hover, QPushButton:pressed { border: 2px solid $text; }
 QToolButton#filter:checked { border: 2px solid $text; }
+QDialog QListWidget::item { border: 2px solid transparent; }
+QDialog QListWidget::item:selected { border-color: $accent; }
 """)
 
 _ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")

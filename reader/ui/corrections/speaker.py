@@ -5,33 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QLabel,
+    QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
 )
 
 from reader.model.correction import SCOPES
 from reader.model.text import in_marks
 from reader.ui.corrections.told import named, speaker_scope, words_scope
+from reader.ui.inspector.notes_fields import StillChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 _MOST_QUOTED = 120  # characters: about two lines
 _WIDE = 440
 _CHOICES = 12  # of speakers, seen at once
+_TICK, _TICK_WIDE = ((4, 8.2), (7, 11.2), (12, 5)), 1.8  # on a field of 16 by 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,24 @@ class Asked:
     machine: str
     speaker: str
     choices: Sequence[str]
+
+
+class TickBox(QCheckBox):
+    """A box whose tick is in the ink of its ground: the style sheet can draw none."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box as the style sheet says, then the tick."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = QStyle.SubElement.SE_CheckBoxIndicator
+            corner = QPointF(self.style().subElementRect(box, option, self).topLeft())
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().base(), _TICK_WIDE))
+            painter.drawPolyline([corner + QPointF(*point) for point in _TICK])
+            painter.end()
 
 
 class SpeakerDialog(QDialog):
@@ -72,11 +96,13 @@ class SpeakerDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(_WIDE)
         self.speaker = self._choice()
-        self.none = QCheckBox(self.tr("These words are &no quote"), self)
+        self.none = TickBox(self.tr("These words are &no quote"), self)
         self.none.toggled.connect(self._turn)
         self.scopes = self._scopes()
         self.buttons = QDialogButtonBox(self)
-        self.buttons.addButton(self.tr("Correct"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.correct = QPushButton(self.tr("Correct"), self)
+        self.correct.setObjectName("primary")
+        self.buttons.addButton(self.correct, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -102,10 +128,10 @@ class SpeakerDialog(QDialog):
         else:
             self.speaker_told.emit(self.name, scope)
 
-    def _choice(self) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self) -> StillChoice:
+        box = StillChoice(self)
         box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setInsertPolicy(box.InsertPolicy.NoInsert)
         box.setMaxVisibleItems(_CHOICES)
         box.addItems([named(""), *self._asked.choices])
         box.setCurrentText(named(self._asked.speaker))
@@ -130,6 +156,8 @@ class SpeakerDialog(QDialog):
         form.addRow(self.tr("&Speaker:"), self.speaker)
         holds = QGroupBox(self.tr("This holds for"), self)
         radios = QVBoxLayout(holds)
+        radios.setContentsMargins(0, 4, 0, 0)
+        radios.setSpacing(2)
         for button in self.scopes.buttons():
             radios.addWidget(button)
         column = QVBoxLayout(self)
@@ -158,6 +186,4 @@ class SpeakerDialog(QDialog):
 
     def _enable(self) -> None:
         written = self.none.isChecked() or bool(self.speaker.currentText().strip())
-        for button in self.buttons.buttons():
-            if self.buttons.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole:
-                button.setEnabled(written)
+        self.correct.setEnabled(written)
