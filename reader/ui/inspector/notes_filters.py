@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model.article import letter
 from reader.model.note import COLORS, STATUSES
@@ -161,17 +169,19 @@ class FilterBar(QWidget):
         self.unfold.setText(said)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 4)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self.text, 0, 0, 1, 3)
-        grid.addWidget(self.unfold, 0, 3)
-        grid.addWidget(self.place, 1, 0, 1, 2)
-        grid.addWidget(self.tag, 1, 2, 1, 2)
-        grid.addWidget(self.color, 2, 0, 1, 4)  # what a colour means may be long
-        grid.addWidget(self.status, 3, 0, 1, 2)
-        grid.addWidget(self._count, 4, 0, 1, 3)
-        grid.addWidget(self.clear, 4, 3)
-        for column in range(4):
-            grid.setColumnStretch(column, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 4)
+        rows.setSpacing(6)
+        widgets: tuple[tuple[QWidget, ...], ...] = (
+            (self.text, self.unfold),
+            (self.place, self.tag),
+            (self.color,),  # what it means may be long
+            (self.status,),
+            (self._count, self.clear),
+        )
+        for several in widgets:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for widget in several:
+                row.addWidget(widget, int(widget not in {self.unfold, self.clear}))
+            rows.addLayout(row)
