@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 # What stands between marks of its own, and what may follow them: "so it is".
 _QUOTED = re.compile(r"""(“.*[”“]|„.*[“”]|«.*»|»[^»]*«|‘.*’|‚.*[‘’]|".*"|'.*')[.,;:!?…]*""")
+_DOUBLE_MARKS = frozenset('“”„«»"')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,7 +47,7 @@ class Span:
 
 
 def in_marks(words: str, most: int | None = None) -> str:
-    """Return `words` on one line in quotation marks; those they stand in already will do.
+    """Return `words` on one line in quotation marks; those they have already will do.
 
     Args:
         words: Anything.
@@ -57,6 +58,10 @@ def in_marks(words: str, most: int | None = None) -> str:
     if len(words) > 1 and _QUOTED.fullmatch(words):
         without = words.rstrip(".,;:!?…")
         begin, end, words = words[0], words[len(without) - 1 :], without[1:-1]
+    elif words[:1] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[1:]):
+        words = words[1:]  # its counterpart was left out
+    elif words[-1:] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[:-1]):
+        words = words[:-1]
     if most is not None and len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
     return f"{begin}{words}{end}"
