@@ -16,10 +16,9 @@ _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][^—–.(/]{2,60}?(?:[,.] ?[A-Z][a-z]{2,8}\.? \d{1,2}\.?)?\s*"
     r"[(/](?P<agency>[^)/]{2,40})[)/]\s*[—–.-]"
 )
-_REPORTED = re.compile(
-    r"(?P<who>[^.]{2,100}?) reports? (?:on |about )?"
-    r"(?:the (?:matter|case|incident|story|issue)|this|it)\b(?P<rest>[^.]{0,20}\.?)"
-)
+_REPORT = r" reports? (?:on |about )?(?:the (?:matter|case|incident|story|issue)|this|it)\b"
+_REPORTING = re.compile(_REPORT)
+_REPORTED = re.compile(rf"(?P<who>[^.]{{2,100}}?){_REPORT}(?P<rest>[^.]{{0,20}}\.?)")
 _BESIDE_NAMES = frozenset(
     {"the", "and", "both", "news", "agency", "agencies", "wire", "wires", "as", "well", "with"}
 )
@@ -79,7 +78,7 @@ def credited_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
 
 def reporting_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
     """Return the agencies of a sentence that names its sources: "X and Y report on the matter"."""
-    if " report" not in text:  # the search below is slow where there is nothing to find
+    if not _REPORTING.search(text):  # the search below is slow where there is nothing to find
         return ()
     return tuple(
         name

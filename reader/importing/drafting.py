@@ -171,7 +171,7 @@ def _clean(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         piece if text == piece.text else replace(piece, text=text)
         for piece in pieces
         for part in _BLANK_LINES.split(normalised(piece.text))
-        if (text := _AROUND_BREAKS.sub("\n", part.strip()))
+        if (text := _AROUND_BREAKS.sub("\n", part.strip()) if "\n" in part else part.strip())
     )
 
 
@@ -203,7 +203,7 @@ def _blocks(
             closing = credited_agencies(piece.text[end:], agencies)
         if at in own and end == len(piece.text):
             end = closing_report(piece.text, agencies)
-        parts = parted(piece, end)
+        parts = (piece,) if end == len(piece.text) else parted(piece, end)
         if at != found.title:
             blocks += [_block(part, kept=at in own and not n) for n, part in enumerate(parts)]
     return tuple(blocks), closing

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.resources import word_list
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
@@ -14,6 +16,8 @@ ENGLISH = "en"
 _SAMPLE = 1_000  # characters looked at
 _SURE = 0.8  # of 1, from which the text itself goes before what its file says
 _LONG = 200  # characters from which a text that is surely not English is not called so
+_WORDS = 50  # words from which
+_SHARE = 0.25  # of them function words tell English, as tells prose
 _CODE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE | re.DOTALL)
 
 
@@ -22,7 +26,10 @@ def language_of(text: str, declared: str | None) -> str:
 
     Where the text is too short to tell, `declared` (as in "en-GB") is believed, else English.
     """
-    likely: dict[str, float] = dict(_identifier().rank(text[:_SAMPLE]))
+    sample = text[:_SAMPLE]
+    if _is_english(sample):
+        return ENGLISH
+    likely: dict[str, float] = dict(_identifier().rank(sample))
     found = max(likely, key=likely.__getitem__)
     code = _CODE.fullmatch((declared or "").strip())
     if likely[found] >= _SURE:
@@ -30,6 +37,18 @@ def language_of(text: str, declared: str | None) -> str:
     if code:
         return code[1].lower()
     return found if len(text) >= _LONG and likely[ENGLISH] < likely[found] / 4 else ENGLISH
+
+
+def _is_english(sample: str) -> bool:
+    """Say whether so many words are English function words that no other language can be meant."""
+    words = sample.casefold().split()
+    small = _function_words()
+    return len(words) >= _WORDS and sum(word in small for word in words) >= _SHARE * len(words)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word_list("small_words"))
 
 
 @cache

@@ -60,12 +60,19 @@ class Phrases:
 @cache
 def phrases_of(name: str) -> re.Pattern[str]:
     """Return what finds the phrases of the word list `name` in a folded text."""
-    found = "|".join(map(_pattern, word_list(name)))
-    return re.compile(rf"(?<![\w'])(?:{found})(?!\w)")
+    return re.compile(rf"(?<![\w'])(?:{_any_of(word_list(name))})(?!\w)")
 
 
 def _whole(entries: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_pattern(entry) for entry in entries))
+    return re.compile(_any_of(entries))
+
+
+def _any_of(entries: tuple[str, ...]) -> str:
+    """Return the expression of all entries, by first letter: most are passed over as one so."""
+    by_letter: dict[str, list[str]] = {}
+    for entry in entries:
+        by_letter.setdefault(entry[0].casefold(), []).append(_pattern(entry))
+    return "|".join(f"(?:{'|'.join(patterns)})" for patterns in by_letter.values())
 
 
 def _pattern(entry: str) -> str:

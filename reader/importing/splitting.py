@@ -34,13 +34,18 @@ def splits(blocks: Sequence[Block]) -> tuple[int, ...]:
     """
     phrases = Phrases.load()
     first = next((at for at, block in enumerate(blocks) if _is_prose(block)), len(blocks))
+    headlines = [at for at in range(first + 1, len(blocks)) if _is_headline(blocks[at], phrases)]
+    if not headlines:  # as in most files: no need to look for what signs the first article
+        return ()
     model = _signs(_over_body(blocks), phrases)
-    found: list[int] = []
-    for at in range(first + 1, len(blocks)):
-        ruled = _RULE.fullmatch(blocks[at - 1].text) is not None
-        if _is_headline(blocks[at], phrases) and (ruled or _is_signed(blocks, at, model, phrases)):
-            found.append(at)
-    return _with_prose(blocks, found)
+    return _with_prose(
+        blocks,
+        [
+            at
+            for at in headlines
+            if _RULE.fullmatch(blocks[at - 1].text) or _is_signed(blocks, at, model, phrases)
+        ],
+    )
 
 
 def _with_prose(blocks: Sequence[Block], found: Sequence[int]) -> tuple[int, ...]:
@@ -61,8 +66,9 @@ def _is_prose(block: Block) -> bool:
 def _over_body(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return what stands before the article's prose, of which a short one may be a standfirst."""
     prose = [at for at, block in enumerate(blocks) if _is_prose(block)]
-    body = [at for at in prose if at in prose[1:] or len(blocks[at].text.split()) > _STANDFIRST]
-    return blocks[: min(body, default=len(blocks))]
+    if prose and len(blocks[prose[0]].text.split()) <= _STANDFIRST:
+        del prose[0]
+    return blocks[: min(prose, default=len(blocks))]
 
 
 def _is_headline(block: Block, phrases: Phrases) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # A number of a note or a credit in brackets may stand behind.
 _END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*(?:\[?\d*\]?|[(\[][^()\[\]]{2,60}[)\]])$|[\"”]$")
+_MARKS = "\"“”‘’'.,;:()"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"“„«]")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
@@ -31,8 +32,9 @@ _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:
 _CUTTING = frozenset(
     {"the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or"}
 )
-_WE = re.compile(r"\b(?:we|us|our|ours|i|my)\b", re.IGNORECASE)
-_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+# In folded text:
+_WE = re.compile(r"\b(?:we|us|our|ours|i|my)\b")
+_YOU = re.compile(r"\byou(?:rs?)?\b")
 _BIDDING = re.compile(
     r"(?:^|[.!?:] )(?:subscribe|sign up|donate|join|follow|download|support|click|register|become|"
     r"get|share|tell|send|e-?mail|call|contact|please|read|view|find)\b",
@@ -56,17 +58,23 @@ _CREDITED = re.compile(
 )
 # "(Ann Lee/Agency)", "(Agency Photo/Ann Lee)", "[Ann Lee/Agency]" at the very end
 _SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &-]+(?: via [\w ]+)?[)\]]$")
-_SLUG = re.compile(r"^(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|^\S+\.(?:jpe?g|png|gif|webp|svg)\b")
-_WIRE_SLUG = re.compile(r"^[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
+_SLUG = re.compile(r"(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|\S+\.(?:jpe?g|png|gif|webp|svg)\b")
+_WIRE_SLUG = re.compile(r"[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
 # Every step of a trail can be read in one way only, so that a long one is as quick to refuse.
-_TRAIL = re.compile(r"^\S[^>›»/.]{0,30}(?:\s[>›»/]\s{0,2}(?!\s)[^>›»/.]{1,30})+$")
+_TRAIL = re.compile(r"\S[^>›»/.]{0,30}(?:\s[>›»/]\s{0,2}(?!\s)[^>›»/.]{1,30})+$")
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+"
 )
 
 
 _SIGNS_OF_ADDRESSES = ("@", "#", "://", "www.", "pic.twitter.com/")
+_SIGNS_OF_CREDITS = (
+    "photo", "picture", "image", "illustration", "graphic", "credit", "video", "foto",
+)  # fmt: skip
+_QUOTATION_MARKS = ("“", '"', "‘")
+_END_LENGTH = 200  # characters at the end of a paragraph in which its last sentence closes
 _CREDIT_LENGTH = 150  # characters at the end of a caption in which its credit stands
+_DATED = 40  # words up to which a line may be there to date the page
 _MOSTLY = 0.6  # share of its characters from which a piece is a link
 _LINK = 12  # words up to which a sentence that is a link leads away
 
@@ -92,7 +100,7 @@ class Traits:
         appeal: How many signs that it speaks about the page: known phrases, "we" beside "you".
         address: Whether it says "we" beside "you": one of the signs above.
         ours: Whether it says "we" or "I" outside quotation marks.
-        asking: Whether anybody is spoken to or asked for something outside quotation marks.
+        asking: Whether, outside quotation marks, it says "we" or "you", or appeals and bids.
         known: Whether pages are known to put just this line around an article.
         odd: Whether its form alone marks it as furniture.
         caption: Whether it is a picture's caption, by its credit.
@@ -146,6 +154,7 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
     text = piece.text
     signed = byline(text, phrases.agencies) is not None
     plain = piece.role not in {"heading", "table"}
+    words = _words(text)
     menu = piece.kept is False and piece.links >= _MOSTLY
     found = Traits(
         text=text,
@@ -154,11 +163,11 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
         role=piece.role,
         kept=piece.kept,
         links=piece.links,
-        words=_words(text),
+        words=words,
         ended=is_ended(text),
         signed=signed,
         credit=signed or (not menu and is_credit(text, phrases.agencies)),
-        date=_date_of(text) if plain and not menu else None,
+        date=_date_of(text) if plain and not menu and words <= _DATED else None,
     )
     # Of a long page most is set aside by its format: the rest would cost much and decide nothing.
     return found if piece.kept is False else _weighed(found, phrases, plain=plain)
@@ -172,16 +181,17 @@ def _words(text: str) -> int:
 def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
     """Return the traits with those by which it is decided whether a piece is kept."""
     text = it.text
-    own = _QUOTED.sub(" ", text)
+    own = _QUOTED.sub(" ", text) if any(mark in text for mark in _QUOTATION_MARKS) else text
     line = it.line if own == text else folded(own)
-    ours, yours = _WE.search(own) is not None, _YOU.search(own) is not None
+    ours, yours = _WE.search(line) is not None, _YOU.search(line) is not None
+    appeal = len(set(phrases.appeals.findall(line))) + (ours and yours)
     return replace(
         it,
         prose=is_prose(text, phrases.small_words),
-        appeal=len(set(phrases.appeals.findall(line))) + (ours and yours),
+        appeal=appeal,
         address=ours and yours,
         ours=ours,
-        asking=ours or yours or _BIDDING.search(own.strip()) is not None,
+        asking=ours or yours or (appeal > 0 and _BIDDING.search(own.strip()) is not None),
         known=phrases.is_in("lines", it.line),
         odd=_is_odd(text) if plain else not any(map(str.isalnum, text)),
         caption=it.role == "caption" or (it.words <= 60 and _is_caption(text, it.line, phrases)),
@@ -190,21 +200,29 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
 
 def is_prose(text: str, small_words: frozenset[str]) -> bool:
     """Say whether `text` reads as sentences: ended as one, or long and full of small words."""
-    words = [word.strip("\"“”‘’'.,;:()").lower() for word in text.split()]
-    small = sum(word in small_words for word in words)
-    if len(words) >= 12 and small >= 0.25 * len(words):
+    words = text.split()
+    ended = is_ended(text)
+    if len(words) >= 12 and not ended and _has_small(words, small_words):
         return True
     if _OPENING.match(text):
         return len(words) >= 3
     if text.endswith((":", ",")):
         return len(words) >= 6
     several = len(words) >= 2 or len(_CJK.findall(text)) >= 4
-    return several and is_ended(text) and any(map(str.isalpha, words))
+    return several and ended and any(word.strip(_MARKS).isalpha() for word in words)
+
+
+def _has_small(words: list[str], small_words: frozenset[str]) -> bool:
+    """Say whether a quarter of the words are function words, as in sentences."""
+    small = sum(word.strip(_MARKS).lower() in small_words for word in words)
+    return small >= 0.25 * len(words)
 
 
 def is_ended(text: str) -> bool:
     """Say whether `text` closes as a sentence does."""
-    return _END.search(text) is not None
+    if text[-1:].isalpha():  # as most lines that do not
+        return False
+    return _END.search(text, max(0, len(text) - _END_LENGTH)) is not None
 
 
 def _date_of(text: str) -> str | None:
@@ -222,7 +240,7 @@ def _is_odd(text: str) -> bool:
     words = text.split()
     if not any(map(str.isalnum, text)):
         return True
-    if _SLUG.search(text) or _WIRE_SLUG.search(text) or _TRAIL.search(text):
+    if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text):
         return True
     addresses = _addresses(text)
     if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not is_ended(text)):
@@ -233,9 +251,10 @@ def _is_odd(text: str) -> bool:
 
 def _is_caption(text: str, line: str, phrases: Phrases) -> bool:
     end = max(0, len(text) - _CREDIT_LENGTH)
+    tail = text[end:].lower()
     return bool(
-        _CREDITED.search(text, end)
-        or _SIGNED.search(text, end)
+        (any(sign in tail for sign in _SIGNS_OF_CREDITS) and _CREDITED.search(text, end))
+        or (text[-1] in ")]" and _SIGNED.search(text, end))
         or phrases.photo_credit.search(line, max(0, len(line) - _CREDIT_LENGTH))
     )
 

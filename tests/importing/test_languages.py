@@ -40,5 +40,18 @@ def test_a_long_text_in_one_of_two_languages_that_look_alike_is_not_called_engli
     assert language_of(CROATIAN * 3, None) in {"hr", "bs", "sr"}
 
 
+def test_a_long_english_text_is_english_whatever_the_file_says():
+    text = "The council closed the bridge on Tuesday after cracks were found in it. " * 5
+
+    assert language_of(text, "sv") == "en"
+    assert language_of(text.upper(), None) == "en"
+
+
+def test_a_long_text_that_shares_words_with_english_is_not_english():
+    text = "Er war in dem Haus, so an der Wand, was man will, als die Hand in den Sand fasste. "
+
+    assert language_of(text * 5, "en") == "de"
+
+
 def test_a_long_text_that_says_nothing_is_english():
     assert language_of("12 34 " * 100, None) == "en"

@@ -47,6 +47,21 @@ def test_a_sentence_with_a_date_in_it_is_no_date_line():
     assert traits("The accord was signed on June 4, 1998.").date is None
 
 
+def test_a_paragraph_between_two_dates_is_no_date_line():
+    text = "1 May 1998: " + "and so they met " * 12 + "on 4 June 1998"
+
+    assert traits(text).date is None
+
+
+def test_a_line_of_figures_is_no_prose_however_long():
+    assert not traits("1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12. 13.").prose
+
+
+def test_a_bidding_counts_beside_an_appeal_and_not_without():
+    assert traits("Sign up for the newsletter now").asking
+    assert not traits("Follow the river to the bridge").asking
+
+
 def test_an_appeal_inside_quotation_marks_is_somebody_elses():
     assert traits("“Please donate: support us,” the flyer said.").appeal == 0
     assert traits("Please donate to support our journalism.").pleading
