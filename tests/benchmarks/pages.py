@@ -5,6 +5,7 @@
 FOLDER holds pages and their `labels.json`, as `python -m tests.fit.pages.make` writes them; more
 pages than the few that the tests keep come from its `--seeds`.  The body's F1 is that of public
 benchmarks of extraction: precision and recall of runs of four words, each the mean over pages.
+"import" is what the page's importer keeps; "reading" goes on to the draft that a reader is shown.
 Time is measured in turn, page by page, so that what else the machine does weighs on both alike.
 """
 
@@ -61,12 +62,29 @@ def by_import(data: bytes) -> str:
     return "\n".join(piece.text for piece in pieces if piece.kept)
 
 
+def by_reading(data: bytes) -> str:
+    """Return the text of the draft that is made of a page."""
+    from reader.importing.base import Provenance
+    from reader.importing.read import draft_from_bytes
+
+    draft = draft_from_bytes(Provenance("page.html", data, ""))
+    return "\n".join(block.text for block in draft.blocks if block.kept)
+
+
+def load() -> None:
+    """Load what is loaded once in the life of the program, and is no page's to pay for."""
+    from reader.importing.languages import language_of
+
+    language_of("", None)
+
+
 def main(folder: Path, times: int) -> None:
     """Print the figures."""
     labels = json.loads((folder / "labels.json").read_text("utf-8"))
     readers: dict[str, Callable[[bytes], str]] = {
         "trafilatura": by_trafilatura,
         "import": by_import,
+        "reading": by_reading,
     }
     for fitted in (True, False):
         mine = {name: label for name, label in labels.items() if label["fitted"] is fitted}
@@ -78,14 +96,16 @@ def main(folder: Path, times: int) -> None:
             kind = "fitted" if fitted else "held out"
             print(f"{kind:9} {len(mine):3} pages  {called:12}", *(f"{one:.4f}" for one in scores))
     pages = list(islice(cycle([(folder / name).read_bytes() for name in labels]), times))
+    load()
     spent = dict.fromkeys(readers, 0.0)
     for page in pages:
         for called, read in readers.items():
             start = time.perf_counter()
             read(page)
             spent[called] += time.perf_counter() - start
-    ratio = spent["import"] / spent["trafilatura"]
-    print(f"{times} pages: {spent['import']:.2f} s, {ratio:.2f} × trafilatura")
+    for called, seconds in spent.items():
+        ratio = seconds / spent["trafilatura"]
+        print(f"{times} pages  {called:12} {seconds:.2f} s, {ratio:.2f} × trafilatura")
 
 
 if __name__ == "__main__":
