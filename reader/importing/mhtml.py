@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ImportFailed
 from reader.importing.html import page_parts
 from reader.importing.html_source import decoded_page
+from reader.importing.multipart import takes_long
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -57,7 +58,7 @@ class MhtmlImporter:
 
 def _opened(data: bytes) -> tuple[Message, Message | None]:
     """Return the archive and the page in it; an archive of more parts than any has is empty."""
-    if data.count(b"\n--") > _PARTS or _ENDLESS.search(data):
+    if data.count(b"\n--") > _PARTS or _ENDLESS.search(data) or takes_long(data):
         data = b""
     archive = email.message_from_bytes(data, policy=email.policy.compat32)
     return archive, _page(archive)

@@ -26,6 +26,7 @@ _MOVED = frozenset({301, 302, 303, 307, 308})
 _OK = 200
 _BROKEN = 500  # and above: the host's own trouble
 _CHUNK = 65_536  # bytes
+_DIGITS = 20  # of a length in bytes
 _SAVE = "open it in a browser, save it there, and add the file."
 _REASONS: Mapping[int, str] = {
     401: f"“{{host}}” wants a login for this page (401); {_SAVE}",
@@ -83,7 +84,8 @@ def body_of(response: BaseHTTPResponse, host: str, most: int, course: Course) ->
         ImportFailed: It is larger, or empty.
     """
     length = response.headers.get("content-length", "")
-    announced = int(length) if length.isascii() and length.isdecimal() else 0
+    # Cut, for a number may be longer than Python reads; it is far beyond any bound all the same.
+    announced = int(length[:_DIGITS]) if length.isascii() and length.isdecimal() else 0
     whole = bytearray()
     while announced <= most and len(whole) <= most:
         course.go_on()

@@ -105,6 +105,12 @@ def test_an_archive_of_more_than_any_has_is_refused(data):
         MhtmlImporter().parts(data, "a.mhtml")
 
 
+def test_an_archive_of_endless_lines_for_many_boundaries_is_refused():
+    data = archive(part(PAGE)) + b"boundary=\n" * 5_000
+    with pytest.raises(ImportFailed, match="holds no web page"):
+        MhtmlImporter().parts(data, "a.mhtml")
+
+
 def test_a_page_that_holds_parts_of_its_own_is_refused():
     data = b"Content-Type: text/html\r\nContent-Type: text/html\r\n\r\n<p>One.</p>"
     assert [piece.text for piece in MhtmlImporter().parts(data, "a.mhtml").pieces] == ["One."]

@@ -116,3 +116,8 @@ def test_nothing_is_read_when_nobody_waits_any_more():
     course.end()
     with pytest.raises(BrokenOff):
         body_of(response(), "a", 10, course)
+
+
+def test_a_length_of_more_digits_than_can_be_read_is_too_large():
+    with pytest.raises(ImportFailed, match="larger than 1 MB"):
+        body_of(response(content_length="9" * 5_000), "a", 1_000_000, Course())
