@@ -13,6 +13,7 @@ from reader.importing.base import Parts
 from reader.importing.dates import dates
 from reader.importing.grouping import joined
 from reader.importing.html import HtmlImporter
+from reader.importing.html_source import Wordless
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,6 +27,7 @@ _ENCRYPTION = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
 _PAGES = frozenset({"application/xhtml+xml", "text/html"})
 _LONGEST = 5_000_000  # bytes of all pages: as much as an article may have, and its markup
 _MOST = 1_000  # pages
+_TAGS = 200_000  # of all pages; some 30 s, and more than the longest novel has
 
 
 class EpubImporter:
@@ -43,17 +45,18 @@ class EpubImporter:
         book = _book(archive, name)
         locked = _locked(archive)
         pages: list[tuple[Piece, ...]] = []
-        length = 0
+        length = tags = 0
         for page in book.pages:
             if page in locked:
                 raise ImportFailed(
                     f"“{name}” is protected against copying; choose a copy without protection."
                 )
             markup = archive.member(page)
-            pages.append(_read(markup, name))
             length += len(markup)
-            if length > _LONGEST or len(pages) > _MOST:
+            tags += markup.count(b"<")
+            if length > _LONGEST or tags > _TAGS or len(pages) == _MOST:
                 raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+            pages.append(_read(markup, name))
         pieces = joined(*pages)
         if not pieces:
             raise damaged(name)
@@ -127,7 +130,7 @@ def _read(page: bytes, name: str) -> tuple[Piece, ...]:
     """
     try:
         found = HtmlImporter().parts(page, name).pieces if page.strip() else ()
-    except ImportFailed:
+    except Wordless:
         return ()
     return tuple(replace(piece, kept=piece.kept or None) for piece in found)
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import ImportFailed
 from reader.importing.base import Parts, Piece
 from reader.importing.html_blocks import Page, key_of
 from reader.importing.html_body import aligned, extracted
 from reader.importing.html_choice import Known, chosen, falls_short
 from reader.importing.html_metadata import page_metadata
-from reader.importing.html_source import decoded_page, parsed
+from reader.importing.html_source import decoded_page, parsed, wordless
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
@@ -54,10 +53,7 @@ def page_parts(source: Decoded, name: str, url: str | None = None) -> Parts:
     page = Page()
     page.read(tree)
     if not page.blocks:
-        raise ImportFailed(
-            f"“{name}” holds no article text; open the page in a browser and save it again, or "
-            "copy its text."
-        )
+        raise wordless(name)
     known = Known(_keys(said.titles), _keys(said.descriptions), key_of(said.body))
     taken = aligned(page.blocks, extracted(tree, fast=True))
     if falls_short(page.blocks, page.regions, taken, known):

@@ -43,6 +43,10 @@ _OF_PAGES = re.compile(
 _SEVEN_BITS = ("iso2022", "hz")  # read as UTF-8 without complaint, and wrongly
 
 
+class Wordless(ImportFailed):
+    """A page was read to its end, and holds no text."""
+
+
 def decoded_page(data: bytes, name: str, declared: str = "") -> Decoded:
     """Return the source of the page in `data`, from a file called `name`.
 
@@ -76,7 +80,7 @@ def _codec(label: str) -> str | None:
     """Return Python's name of the text encoding that browsers take `label` for, if known."""
     try:
         name = codecs.lookup(label).name
-    except LookupError:
+    except (LookupError, ValueError):  # a null in the label is the latter
         return None
     return _WIDER.get(name, name) if _OF_PAGES.fullmatch(name) else None
 
@@ -113,10 +117,17 @@ def _tree(text: str, name: str, *, deep: bool = False) -> tuple[HtmlElement, boo
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError as cause:
-        message = f"“{name}” holds no article text; open the page in a browser and save it again."
-        raise ImportFailed(message) from cause
+        raise wordless(name) from cause
     fatal = parser.error_log.filter_from_fatals()
     return tree, not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in fatal)
+
+
+def wordless(name: str) -> Wordless:
+    """Return what to raise for a page without text."""
+    return Wordless(
+        f"“{name}” holds no article text; open the page in a browser and save it again, or copy "
+        "its text."
+    )
 
 
 def _relieved(tag: re.Match[str]) -> str:

@@ -6,7 +6,6 @@ import codecs
 import email
 import email.header
 import email.utils
-import re
 from dataclasses import dataclass, field, replace
 from email.message import Message
 from typing import TYPE_CHECKING
@@ -17,7 +16,10 @@ from reader.importing.base import Parts, Piece
 from reader.importing.decoding import decoded
 from reader.importing.grouping import joined
 from reader.importing.html import HtmlImporter
+from reader.importing.html_blocks import key_of
+from reader.importing.html_source import Wordless
 from reader.importing.mail_text import Headers, forwarded, mail_pieces, subject, unflowed
+from reader.importing.multipart import takes_long
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 _HEADER = 2_000  # characters of a header that are read
 _LONGEST = 2_000_000  # characters: as much as an article may have
 _PARTS = 10_000  # lines that may begin a part
-_WORK = 10_000_000  # lines times boundaries: the parser looks at each line for each of them
-_BOUNDARY = re.compile(rb"boundary\s{0,9}=", re.IGNORECASE)
 _STUB = 40  # words up to which a plain version may say no more than where the whole one is
 # Encodings that are none of text, or take very long.
 _ODD = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
@@ -71,7 +71,9 @@ class _Letter:
     Attributes:
         headers: What its headers say.
         plain: Its text in plain versions.
-        html: Its text in HTML.
+        html: The same in HTML.
+        ahead: Pages of their own before the plain text.
+        behind: Pages of their own after it.
         attached: The names of what is attached.
         inner: The messages that were forwarded whole.
     """
@@ -79,14 +81,15 @@ class _Letter:
     headers: Headers
     plain: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
     attached: list[str] = field(default_factory=list)
     inner: list[_Letter] = field(default_factory=list)
 
 
 def _letter(data: bytes, name: str) -> _Letter:
     """Return the message taken apart; the parser raises whatever it stumbles over."""
-    work = data.count(b"\n") * (1 + len(_BOUNDARY.findall(data)))
-    if work > _WORK or data.count(b"\n--") > _PARTS:
+    if takes_long(data) or data.count(b"\n--") > _PARTS:
         raise ImportFailed(f"“{name}” has too many parts; save the article alone as text.")
     try:
         message = email.message_from_bytes(data)
@@ -105,20 +108,22 @@ def _opened(message: Message, name: str) -> _Letter:
     return letter
 
 
-def _gather(part: Message, letter: _Letter, name: str) -> None:
-    """Take what is in a part of a message."""
+def _gather(part: Message, letter: _Letter, name: str, *, version: bool = False) -> None:
+    """Take what is in a part of a message, which may be one of several versions of the same."""
     kind = part.get_content_type()
+    version = version or kind == "multipart/alternative"
     inside = part.get_payload() if part.is_multipart() else ()
     held = [one for one in inside if isinstance(one, Message)]
     if kind == "message/rfc822":
         letter.inner += [_opened(one, name) for one in held]
     elif held:
         for one in held:
-            _gather(one, letter, name)
+            _gather(one, letter, name, version=version)
     elif part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
         letter.attached += [_said(file) for file in (part.get_filename(),) if file]
     elif kind == "text/html":
-        letter.html.append(_text(part, name))
+        pages = letter.html if version else letter.behind if letter.plain else letter.ahead
+        pages.append(_text(part, name))
     else:
         flowed = str(part.get_param("format", "")).lower() == "flowed"
         text = _text(part, name).replace("\r\n", "\n")
@@ -177,6 +182,13 @@ def _read(letter: _Letter, name: str) -> tuple[Headers, list[Piece]]:
     pieces = mail_pieces(plain)
     if letter.html and len(plain.split()) <= _STUB:
         pieces = _html(letter.html, name) or pieces
+    # Some programs do not say which parts are versions of the same.
+    there = {key_of(piece.text) for piece in pieces}
+    ahead, behind = (
+        [it for it in _html(pages, name) if key_of(it.text) not in there]
+        for pages in (letter.ahead, letter.behind)
+    )
+    pieces = [*joined(ahead, pieces, behind)]
     told, pieces = forwarded(pieces)
     return told.over(letter.headers), pieces
 
@@ -186,7 +198,7 @@ def _html(pages: Sequence[str], name: str) -> list[Piece]:
     for page in pages:
         try:
             more = HtmlImporter().parts(page.encode("utf-8-sig", "replace"), name).pieces
-        except ImportFailed:  # a part that holds nothing but a picture
+        except Wordless:  # a part that holds nothing but a picture
             continue
         found.append(more)
     return [*joined(*found)]

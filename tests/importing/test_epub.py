@@ -19,6 +19,7 @@ CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
     '<rootfile full-path="OEBPS/a.opf"/></rootfiles></container>'
 )
+PAD = "".join(map(str, range(5_000)))  # so that nothing seems packed too tightly
 
 
 def read(data: bytes) -> Parts:
@@ -111,6 +112,21 @@ def test_a_book_with_locked_chapters_is_refused_but_not_one_with_locked_fonts():
     pages = {"META-INF/encryption.xml": lock.format("OEBPS/%62")}
     with pytest.raises(ImportFailed, match=r"“a.epub” is protected"):
         read(book(*made, members | pages))
+
+
+def test_a_page_that_cannot_be_read_is_never_left_out_in_silence():
+    items = item("a", "b") + item("c", "d")
+    spine = '<itemref idref="a"/><itemref idref="c"/>'
+    pages = {"OEBPS/b": page(sentence("It")), "OEBPS/d": page("<i>Lost.</i>" * 40_001)}
+    pages["OEBPS/pad"] = PAD
+    with pytest.raises(ImportFailed, match="built of more than"):
+        read(book(items, spine, pages))
+
+
+def test_a_book_of_more_mark_up_than_can_be_read_soon_is_refused():
+    pages = {"OEBPS/b": page("<" * 200_000), "OEBPS/pad": PAD}
+    with pytest.raises(ImportFailed, match=r"“a.epub” is too long"):
+        read(book(item("a", "b"), '<itemref idref="a"/>', pages))
 
 
 def test_too_long_a_book_is_refused():

@@ -35,6 +35,10 @@ def test_a_declaration_that_is_no_encoding_of_pages_is_passed_over(label):
     assert "Łódź" in decoded_page(data, "a.html").text
 
 
+def test_a_null_in_what_is_declared_outside_of_the_page_is_no_encoding():
+    assert decoded_page("Łódź".encode(), "a.html", "utf-8\x00").text == "Łódź"
+
+
 def test_a_page_that_is_not_the_utf_8_it_declares_is_looked_at():
     data = PAGE.format("utf-8").replace("Łódź", "“Lodz” – café").encode("cp1252")
     assert "“Lodz” – café" in decoded_page(data, "a.html").text

@@ -87,6 +87,27 @@ def test_the_plain_version_is_read_unless_it_is_a_stub():
     assert kept(read(message("The sea.", "<img src='a.png'>"))) == ["The sea."]
 
 
+def test_a_page_that_is_no_version_of_the_text_is_read_where_it_stands():
+    first, second = (f"<article><p>{word} {LONG}</p></article>" for word in ("One.", "Two."))
+    made = message(html=first)
+    made.make_mixed()
+    for part in (message(f"Note. {LONG}"), message(html=second), message(html=f"<p>{LONG}</p>")):
+        made.attach(part)
+    assert [text[:4] for text in kept(read(made))] == ["One.", "Note", "Two.", "The "]
+
+
+def test_a_page_that_says_what_the_text_says_is_not_read_twice():
+    made = message(LONG)
+    made.make_mixed()
+    made.attach(message(html=f"<p>{LONG}</p>"))
+    assert kept(read(made)) == [LONG.strip()]
+
+
+def test_a_page_that_cannot_be_read_is_never_left_out_in_silence():
+    with pytest.raises(ImportFailed, match="built of more than"):
+        read(message("Note.", "<i>Lost.</i>" * 40_001))
+
+
 def test_a_message_without_text_is_refused():
     for made in (message(" "), message(html="<img src='a.png'>")):
         with pytest.raises(ImportFailed, match=r"“a.eml” holds no text"):
