@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BREAK = "\x1f"  # stands for <br> until the block is complete
 _SPACE = re.compile(r"[^\S\xa0\u202f\x1f]+")
 _BREAKS = re.compile(r" ?\x1f(?: ?\x1f)+ ?")
+_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _WORD = re.compile(r"\w")
 _MARKS = re.compile(r"[\W_]+")
 
@@ -91,6 +92,8 @@ class Page:
         self._runs: list[tuple[str, bool]] = []  # text, and whether it is a link
         self._alts: list[str] = []
         self._links = 0  # open <a> elements
+        self._ends: list[str] = []  # what closes each open <q>
+        self._set = 0  # open <pre> elements, whose empty lines part paragraphs
         self._count = 0  # block elements met
 
     def read(self, root: _Element) -> None:
@@ -113,6 +116,7 @@ class Page:
 
     def _open(self, element: _Element) -> None:
         tag = element.tag
+        self._set += tag == "pre"
         if tag in BLOCKS and self._places[-1].row:
             self._enter_cell(tag)
         elif tag in BLOCKS:
@@ -121,17 +125,28 @@ class Page:
             self._runs.append((_BREAK, False))
         elif tag == "img":
             self._picture(element.get("alt") or "")
-        elif tag == "a":
+        else:
+            self._begin(tag, element.text or "")
+        self._say(element.text)
+
+    def _begin(self, tag: str, words: str) -> None:
+        """Begin an element within a line, the first of whose words are `words`."""
+        if tag == "a":
             if self._runs and self._runs[-1][1]:
                 self._runs.append((" ", False))  # links side by side are words of their own
             self._links += 1
+        elif tag == "q":
+            self._quote(words)
         elif tag == "time" and self._runs and self._runs[-1][0][-1:].isalnum():
             self._runs.append((" ", False))  # as style sheets part a name and a date
-        self._say(element.text)
 
     def _close(self, tag: str) -> None:
         if tag == "a":
             self._links -= 1
+        elif tag == "q":
+            self._say(self._ends.pop())
+        elif tag == "pre":
+            self._set -= 1
         if tag in BLOCKS:
             if not self._places[-1].row or tag == "tr":
                 self._flush()
@@ -139,7 +154,17 @@ class Page:
 
     def _say(self, text: str | None) -> None:
         if text and (self._runs or not text.isspace()):
-            self._runs.append((text.replace(_BREAK, " "), self._links > 0))
+            words = text.replace(_BREAK, " ")
+            if self._set:
+                words = _EMPTY_LINES.sub(2 * _BREAK, words)
+            self._runs.append((words, self._links > 0))
+
+    def _quote(self, words: str) -> None:
+        """Write the marks of a quotation, which browsers show, where the page does not itself."""
+        first, last = ("‘", "’") if self._ends else ("“", "”")
+        marked = words.lstrip()[:1] in set("\"'“‘„«‹")
+        self._say("" if marked else first)
+        self._ends.append("" if marked else last)
 
     def _picture(self, alt: str) -> None:
         """Note what stands for a picture; what has no letters is a sign within the text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,11 +64,11 @@ def _loaded(text: str) -> object:
 
 def _articles(root: object) -> Iterator[dict[str, object]]:
     """Yield the objects that describe an article, wherever they lie in `root`."""
-    nodes = [(root, 0)]
+    nodes = deque([(root, 0)])
     for _ in range(_NODES):
         if not nodes:
             return
-        node, depth = nodes.pop(0)
+        node, depth = nodes.popleft()
         if isinstance(node, dict):
             if any(_ARTICLE.search(kind) for kind in _texts(node.get("@type"))):
                 yield node

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 #: Elements that show no text of the page, whatever they hold.
 SKIPPED = frozenset([
-    "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math",
+    "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "svg",
+    "annotation", "annotation-xml",  # of formulas, in signs for machines
     "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "input",
     "meter", "progress", "noframes", "applet", "param", "source", "track", "title", "meta",
     "link",

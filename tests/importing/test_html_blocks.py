@@ -124,3 +124,19 @@ def test_holders_run_from_the_page_to_the_block():
 
 def test_a_key_is_letters_and_digits_alone():
     assert key_of("“It’s 9_a.m.”") == "its9am"
+
+
+def test_empty_lines_part_paragraphs_of_text_set_as_it_was_typed():
+    assert texts("<pre>One\ngoes on.\n \r\n\nTwo.\n\n</pre><p>Three\n\nis one.</p>") == [
+        "One goes on.", "Two.", "Three is one.",
+    ]  # fmt: skip
+
+
+def test_a_quotation_has_the_marks_that_browsers_show():
+    assert texts("<p>He said <q>no <q>more</q> of it</q>.</p>") == ["He said “no ‘more’ of it”."]
+    assert texts("<p>He said <q>“no”</q> <q></q>twice.</p>") == ["He said “no” “”twice."]
+
+
+def test_a_formula_is_read_but_not_what_it_says_to_machines():
+    formula = "<math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>\\frac E</annotation></math>"
+    assert texts(f"<p>Where {formula} holds.</p>") == ["Where E=m holds."]
