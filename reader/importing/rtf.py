@@ -60,7 +60,8 @@ def _plain(text: str, name: str) -> str:
         plain: str = rtf_to_text(escaped, errors="replace")  # type: ignore[no-untyped-call]
     except Exception as cause:
         raise damaged(name) from cause
-    return plain
+    # It yields a sign beyond U+FFFF as its two halves.
+    return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _pieces(plain: str) -> list[Piece]:

@@ -86,6 +86,7 @@ _CHARSETS = frozenset(
     [0, 1, 77, 128, 129, 134, 136, 161, 162, 163, 177, 178, 186, 204, 222, 238, 254, 255]
 )
 _FONTS = 2_000
+_READ = 2_000_000  # characters of tables of fonts and of styles; hostile text nests them
 _STYLE = re.compile(r"\\s(\d{1,5})(?!\d)")
 _PAGE = re.compile(r"\\ansicpg(\d{1,5})")
 # What striprtf itself looks for with patterns that take very long on hostile text.
@@ -164,6 +165,7 @@ class _Reading:
         self._open = [_Group(0)]
         self._edits: list[tuple[int, int, str]] = []  # start, end, what stands there instead
         self._fonts: list[str] = []
+        self._unread = _READ
         self._marks: dict[str, str] = {}  # by the numbers of styles
 
     def take(self, token: re.Match[str]) -> int:
@@ -230,9 +232,9 @@ class _Reading:
         """Take what a group holds for itself; say whether it leaves the running text."""
         kind, within = group.kind, self._open[-1].kind
         if within == "stylesheet":
-            self._learn(self._text[group.start : end])
+            self._learn(self._table(group.start, end))
         elif kind == "fonttbl":
-            self._fonts = _fonts(self._text[group.start : end])
+            self._fonts = _fonts(self._table(group.start, end))
         elif kind in _AROUND:
             self.found.around.append(self._edited(group.inner, end - 1))
         elif kind == "shptxt":
@@ -242,6 +244,11 @@ class _Reading:
         else:
             return kind in _DROPPED or kind in _BULLETS
         return True
+
+    def _table(self, start: int, end: int) -> str:
+        """Return a table or a part of it; nothing when all of them are too long."""
+        self._unread -= end - start
+        return self._text[start:end] if self._unread >= 0 else ""
 
     def _strike(self, group: _Group, word: str, end: int) -> None:
         start = group.struck.pop(word, None)

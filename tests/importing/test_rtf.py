@@ -43,6 +43,11 @@ def test_a_file_reads_as_the_same_text_does_from_open_document():
     assert parts.published is None
 
 
+def test_a_sign_written_as_its_two_halves_is_one():
+    assert lines(r"Sea \u-10179?\u-8704? foam") == ["Sea \U0001f600 foam"]
+    assert lines(r"Sea \u-10179? foam") == ["Sea \ufffd foam"]
+
+
 def test_groups_are_told():
     pieces = {it.text[:11]: it for it in read(HARBOUR).pieces}
     assert pieces["Thirty-one "].group == pieces["One upright"].group

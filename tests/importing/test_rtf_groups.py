@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from reader.errors import ImportFailed
@@ -93,3 +95,10 @@ def test_too_many_groups_are_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("reader.importing.rtf_groups._TOKENS", 10)
     with pytest.raises(ImportFailed, match="too long"):
         of("{}" * 10)
+
+
+@pytest.mark.parametrize("table", [r"{\stylesheet", r"{\fonttbl;"])
+def test_tables_nested_in_one_another_hold_nothing_up(table):
+    start = time.process_time()
+    assert "Sea" in running(rf"Sea {table * 20_000}{'}' * 20_000}")
+    assert time.process_time() - start < 5
