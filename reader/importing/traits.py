@@ -183,7 +183,7 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
     text = it.text
     own = _QUOTED.sub(" ", text) if any(mark in text for mark in _QUOTATION_MARKS) else text
     line = it.line if own == text else folded(own)
-    ours, yours = _WE.search(line) is not None, _YOU.search(line) is not None
+    ours, yours = _WE.search(line) is not None, "you" in line and _YOU.search(line) is not None
     appeal = len(set(phrases.appeals.findall(line))) + (ours and yours)
     return replace(
         it,
@@ -226,12 +226,13 @@ def is_ended(text: str) -> bool:
 
 
 def _date_of(text: str) -> str | None:
-    found = dates(text)
+    label, ended = _DATE_WORD.match(text) is not None, is_ended(text)
+    found = () if ended and not label else dates(text)
     if not found or _addresses(text):  # the date of a post that is embedded is not the page's
         return None
     rest = text[: found[0].start] + text[found[-1].end :]
-    labelled = _DATE_WORD.match(text) is not None and len(rest.split()) <= 14
-    short = len(rest.split()) <= 8 and not is_ended(text)
+    labelled = label and len(rest.split()) <= 14
+    short = len(rest.split()) <= 8 and not ended
     return found[0].day if labelled or short else None
 
 
