@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.model.draft import Drafted, Pasted
 
@@ -61,6 +61,7 @@ class Previewing(QObject):
         self._receiving, self._messages = receiving, messages
         self._look: Look | None = None
         self.dialog: PreviewDialog | None = None
+        self._waiting: list[tuple[_Preview, Sequence[Drafting]]] = []
 
     def set_look(self, look: Look) -> None:
         """Paint with these colours and fonts from now on."""
@@ -112,7 +113,10 @@ class Previewing(QObject):
     def _open(self, preview: _Preview, draftings: Sequence[Drafting]) -> None:
         from reader.ui.preview.dialog import PreviewDialog  # noqa: PLC0415 - seldom asked for
 
-        if self._look is None or self.dialog is not None:
+        if self.dialog is not None and preview.article is None:
+            self._waiting.append((preview, draftings))  # files that were chosen are not forgotten
+        gone = preview.article is not None and preview.article not in self._story.state.articles
+        if self._look is None or self.dialog is not None or gone:
             return
         entries = [_entry(preview, one, self._story.state.articles) for one in draftings]
         window = self._messages.window()
@@ -162,6 +166,13 @@ class Previewing(QObject):
 
     def _close(self) -> None:
         self.dialog = None
+        if self._waiting:
+            QTimer.singleShot(0, self, self._open_next)
+
+    def _open_next(self) -> None:
+        """Open the preview that waits the longest, if none was opened before it."""
+        if self._waiting and self.dialog is None:
+            self._open(*self._waiting.pop(0))
 
 
 def _entry(preview: _Preview, drafting: Drafting, articles: Sequence[Article]) -> Entry:

@@ -315,3 +315,34 @@ def test_one_preview_is_open_at_a_time_and_it_follows_the_theme(qtbot, added, se
 
     assert added.led.previewing.dialog is looked
     assert looked.grab().toImage() != before
+
+
+def test_files_read_while_a_preview_is_open_are_shown_after_it(qtbot, added, services, looked):
+    led = added.led
+    for words in (NEWS, OTHER):
+        led.previewing.preview([Pasted("Pasted", words.encode())])
+        services.reading.work()
+    qtbot.waitUntil(lambda: "Reading files" not in [one.name for one in led.tasks._running])
+    shown = [looked]
+    for words in ("Boats", "Bell"):
+        shown[-1].reject()
+        qtbot.waitUntil(lambda: led.previewing.dialog not in {None, *shown})
+        shown.append(led.previewing.dialog)
+        assert shown[-1].pane.candidate.drafts[0].title.startswith(words)
+    shown[-1].reject()
+
+    assert led.previewing.dialog is None
+
+
+def test_an_article_that_left_the_story_before_its_file_was_read_is_not_shown(
+    qtbot, added, services
+):
+    led = added.led
+    added.sidebar.choose(0)
+    added.actions_.preview.trigger()
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    led.story.close()
+    services.reading.work()
+    qtbot.waitUntil(lambda: "Reading files" not in [one.name for one in led.tasks._running])
+
+    assert led.previewing.dialog is None
