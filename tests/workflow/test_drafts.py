@@ -55,3 +55,12 @@ def test_words_that_are_kept_here_and_set_aside_there_are_as_proposed():
     draft = replace(DRAFT, blocks=blocks)
 
     assert kept(as_in(article_of(draft), draft)) == kept(draft)
+
+
+def test_read_in_another_encoding_it_is_called_what_that_makes_of_its_name():
+    wrong = replace(DRAFT, title="MaÃ±ana", author="Ada Lund", source=None, language="pt")
+    article = replace(article_of(wrong), text="Another text.")
+    shown = as_in(article, replace(DRAFT, title="Mañana", source="El Día", language="es"))
+
+    assert (shown.title, shown.author) == ("Mañana", "Ada Lund")
+    assert (shown.source, shown.language) == ("El Día", "es")
