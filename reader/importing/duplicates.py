@@ -6,12 +6,14 @@ By shingles, as in Broder, "On the resemblance and containment of documents" (SE
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHINGLE = 5  # words
+_LOOKED_AT = 200_000  # characters of a text; the window waits for them
 _NEARLY = 0.8  # of the shorter text, from which both are nearly the same
 _WORD = re.compile(r"\w+")
 
@@ -32,8 +34,9 @@ def _contained(one: frozenset[int], other: frozenset[int]) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
+@lru_cache(maxsize=64)  # each file of a batch is held against the same articles
 def _shingles(text: str) -> frozenset[int]:
     """Return the runs of words of `text`, hashed; all of a text that has fewer is one."""
-    words = _WORD.findall(text.casefold())
+    words = _WORD.findall(text[:_LOOKED_AT].casefold())
     ends = range(min(_SHINGLE, len(words)), len(words) + 1) if words else ()
     return frozenset(hash(tuple(words[max(0, end - _SHINGLE) : end])) for end in ends)

@@ -40,3 +40,11 @@ def test_a_few_words_are_the_same_only_where_all_of_them_are():
 @given(st.text(), st.text())
 def test_it_makes_no_difference_which_text_is_asked_about(one, other):
     assert near_duplicates(one, [other]) == near_duplicates(other, [one])
+
+
+def test_of_a_text_as_long_as_a_book_the_beginning_is_looked_at():
+    numbered = [f"word{n}" for n in range(100_000)]
+    other = [*numbered[:25_000], *reversed(numbered)]
+
+    assert near_duplicates(" ".join(numbered), [" ".join(other)]) == ((0, 1.0),)
+    assert near_duplicates(" ".join(numbered), [" ".join(numbered[20_000:])]) == ()
