@@ -92,10 +92,12 @@ def following(address: Address, location: str) -> Address:
     """
     place = location.encode("latin-1", "replace").decode("utf-8", "replace")
     try:
-        joined = urljoin(str(address), place.strip())
-    except ValueError as cause:
-        raise _no_address() from cause
-    return _checked(joined)
+        return _checked(urljoin(str(address), place.strip()))
+    except (ImportFailed, ValueError) as cause:  # not the user's doing: say whose it is
+        raise ImportFailed(
+            f"“{address.host}” leads on to where there is no page that can be fetched; open the "
+            "page in a browser, save it there, and add the file."
+        ) from cause
 
 
 def _checked(written: str) -> Address:

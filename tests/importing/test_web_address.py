@@ -78,7 +78,7 @@ def test_a_page_leads_on_to_an_address_of_its_own_or_another(location, address):
 
 @pytest.mark.parametrize("location", ["file:///etc/passwd", "http://[", "ftp://a/", "http://u@a/"])
 def test_a_page_cannot_lead_on_to_what_is_no_page(location):
-    with pytest.raises(ImportFailed):
+    with pytest.raises(ImportFailed, match=r"“news\.example” leads on .* save it there"):
         following(address_of("https://news.example/"), location)
 
 
