@@ -109,11 +109,15 @@ class MessageBar(QFrame):
         self._trouble, self._action = "", None
         self._write()
 
+    def end_offers(self) -> None:
+        """Take away what `offer` showed; other messages stay."""
+        for offer in tuple(self.offers):
+            self._withdraw(offer)
+
     def clear(self) -> None:
         """Take the messages away."""
         self._sentences = []
-        for offer in tuple(self.offers):
-            self._withdraw(offer)
+        self.end_offers()
         self.end_trouble()
 
     def _write(self) -> None:

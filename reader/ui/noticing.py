@@ -37,9 +37,17 @@ class Noticing(QObject):
         self._drafts: dict[str, Draft] = {}  # of what was read and is not in the story yet
         opening.drafts_read.connect(self._remember)
         receiving.added.connect(self._tell)
+        self._of = story.id
+        story.named.connect(self._follow)
 
     def _remember(self, read: Sequence[Drafted]) -> None:
         self._drafts.update((article_of(one.draft).key, one.draft) for one in read)
+
+    def _follow(self) -> None:
+        """Say nothing of the articles of a story that is no longer open."""
+        if self._of != self._story.id:
+            self._of = self._story.id
+            self._messages.end_offers()
 
     def _tell(self, added: Sequence[Article]) -> None:
         """Say what is to be said of the articles that are in the story now."""

@@ -66,8 +66,14 @@ class Receiving(QObject):
             self._opening.choose_version(self._story.state.articles[place].key)
 
     def take(self, imported: Sequence[Imported]) -> None:
-        """Add articles to the story."""
-        self._shelving.shelve(imported, self._add)
+        """Add articles to the story that is open now."""
+        arrive = self._destination()
+
+        def add(articles: Sequence[Article]) -> None:
+            arrive()
+            self._add(articles)
+
+        self._shelving.shelve(imported, add)
 
     def _add(self, articles: Sequence[Article]) -> None:
         known = {article.key for article in self._story.state.articles}

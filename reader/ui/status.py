@@ -121,6 +121,7 @@ class StatusBar(QWidget):
         label = QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(1)  # long words are cut, rather than widen the window
         return label
 
 

@@ -68,3 +68,13 @@ def test_the_link_of_an_article_that_is_gone_does_nothing(qtbot, window, service
     qtbot.mouseClick(offer.link, Qt.MouseButton.LeftButton)
 
     assert services.reading.waiting == []
+
+
+def test_what_was_told_of_one_story_does_not_stand_over_the_next(window, add):
+    add("stub.txt", STUB)
+    window.led.story.rename("Boats")
+    assert len(window.messages.offers) == 1
+    window.led.story.close()
+
+    assert window.messages.offers == []
+    assert not window.messages.isVisible()

@@ -57,3 +57,12 @@ def test_without_work_there_is_nothing_to_cancel(bar):
 
     assert not bar.cancel.isVisible()
     assert bar.said.text() == "Saved story.pdf"
+
+
+def test_long_words_do_not_widen_the_window(qtbot):
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    narrow = bar.minimumSizeHint().width()
+    bar.say("There is only a picture, and no text that could be read as an article. " * 9)
+
+    assert bar.minimumSizeHint().width() == narrow

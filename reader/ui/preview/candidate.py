@@ -125,7 +125,11 @@ class Candidate(QObject):
             for (start, end), draft in zip(bounds, drafts, strict=True)
             for one in taken_over(blocks[start:end], draft)
         ]
-        self.blocks.choose(Choice(tuple(kept), choice.begins))
+        decided = (  # what the user has ticked otherwise stays as it is
+            was if was != block.kept else one
+            for block, was, one in zip(self.blocks.blocks, choice.kept, kept, strict=True)
+        )
+        self.blocks.choose(Choice(tuple(decided), choice.begins))
         self.learned.emit()
 
     def _starts(self) -> tuple[int, ...]:

@@ -85,6 +85,15 @@ def test_what_import_makes_of_the_parts_is_taken_over_and_what_was_written_stays
     assert parted.drafts == (DRAFT,)
 
 
+def test_what_the_user_has_ticked_otherwise_stays_when_a_file_is_parted(candidate):
+    (row,) = [at for at, block in enumerate(BLOCKS[:5]) if block.kept][:1]
+    candidate.blocks.keep([row], kept=False)
+    candidate.turn(5)
+    candidate.learn([5], (replace(DRAFT, blocks=BLOCKS[:5]), replace(DRAFT, blocks=BLOCKS[5:])))
+
+    assert not candidate.blocks.choice.kept[row]
+
+
 def test_what_comes_when_articles_begin_elsewhere_is_let_go(parted):
     parted.turn(3)
     before = parted.drafts
