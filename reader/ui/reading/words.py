@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
 from reader.ui.cards.pens import meaning_and_status
-from reader.ui.cards.told import grouped
+from reader.ui.cards.told import length
 from reader.ui.reading.marks import MarkKind
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def provenance(article: Article, *, full: bool = False) -> str:
     day = QDate.fromString(article.published or "", "yyyy-MM-dd")
     if day.isValid():
         parts.append(QLocale().toString(day, "d MMMM yyyy" if full else "d MMM"))
-    parts.append(tr("{count} words").format(count=grouped(article.words)))
+    parts.append(length(article))
     if article.author:
         parts.append(article.author)
     return " · ".join(parts)

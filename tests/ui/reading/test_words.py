@@ -173,7 +173,8 @@ def test_the_second_line_gives_date_length_and_author():
     assert provenance(article, full=True).startswith("5 March 2023 · ")
 
 
-def test_thousands_of_words_are_parted():
+def test_thousands_of_words_are_parted_and_one_is_a_word():
     long = Article("a.txt", "aa", "word " * 1251)
 
     assert provenance(long) == "1,251 words"
+    assert provenance(Article("a.txt", "aa", "Ok")) == "1 word"
