@@ -21,7 +21,7 @@ _tr = QCoreApplication.translate
 
 
 def show_about(window: QWidget, models: Models | None, data: Path) -> None:
-    """Show version, models and where the notes are kept; the window stays usable."""
+    """Show version, models and where the library is kept; the window stays usable."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("About", "About Synoptic"))
@@ -30,8 +30,9 @@ def show_about(window: QWidget, models: Models | None, data: Path) -> None:
     box.setInformativeText(
         _tr(
             "About",
-            "Puts reports of one event side by side. It judges none of them, and sends nothing "
-            "anywhere.\n\nModels: {}\n\nYour notes are kept in {}.",
+            "Puts reports of one event side by side. It judges none of them, sends nothing "
+            "anywhere, and fetches a page only when you ask for its address.\n\nModels: {}\n\n"
+            "Your stories and notes are kept in {}.",
         ).format(known, data)
     )
     box.open()
