@@ -15,10 +15,35 @@ FigureKind: TypeAlias = Literal["count", "amount", "share", "date", "duration", 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the text: a person, organisation, place, group, event or other name."""
+    """A name in the text: a person, organisation, place, group, event or other name.
+
+    Attributes:
+        span: The name without title, article and possessive.
+        label: What sort of name.
+        governs: Whether a place stands here for those who govern it ("Paris rejected it"), not
+            for the city itself ("she flew to Paris").
+    """
 
     span: Span
     label: NameLabel
+    governs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What the article says that somebody is: "Foreign Ministry spokeswoman Ann Lee".
+
+    Attributes:
+        holder: The span of a mention: who it is; a person, or a body that is part of another
+            ("the ministry's press office").
+        words: What it says, without article and name ("Foreign Ministry spokeswoman").
+        body: The span of the mention of the body or place it belongs to, inside `words` or near;
+            None where the article names none.
+    """
+
+    holder: Span
+    words: Span
+    body: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +103,11 @@ class Analysis:
         mentions: They never overlap.
         quotes: Contents never overlap, except a mixed quote inside the clause of another.
         figures: They never overlap.
+        roles: By where the words stand; a mention may hold several.
     """
 
     sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
+    roles: tuple[Role, ...] = ()

@@ -30,6 +30,19 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """What the articles say that somebody is, and for whom.
+
+    Attributes:
+        words: In the wording used most ("Foreign Ministry spokeswoman").
+        body: The id of the entity it belongs to; None where no article names one.
+    """
+
+    words: str
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation, place … over all articles and spellings.
 
@@ -38,12 +51,17 @@ class Entity:
         label: What sort of name.
         name: The fullest form.
         forms: Every form any article uses, most frequent first.
+        offices: What the articles say that it is, the most frequent first.
+        seat_of: The state whose government a place stands for in those of its mentions that
+            govern ("Paris": "France"); empty where none does, or nothing tells.
     """
 
     id: str
     label: NameLabel
     name: str
     forms: tuple[str, ...]
+    offices: tuple[Office, ...] = ()
+    seat_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

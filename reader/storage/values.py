@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.analysis import Analysis, Figure, Mention, Quote, Role
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def to_json(analysis: Analysis) -> Json:
     """Return `analysis` as lists, dicts, strings and numbers; a span is a [start, end] pair."""
     return {
         "sentences": [_pair(span) for span in analysis.sentences],
-        "mentions": [[_pair(one.span), one.label] for one in analysis.mentions],
+        "mentions": [[_pair(one.span), one.label, one.governs] for one in analysis.mentions],
         "quotes": [
             {"kind": one.kind, **{name: _pair(getattr(one, name)) for name in _QUOTE_SPANS}}
             for one in analysis.quotes
@@ -28,6 +28,9 @@ def to_json(analysis: Analysis) -> Json:
         "figures": [
             [_pair(one.span), one.value, one.kind, one.qualifier, one.unit]
             for one in analysis.figures
+        ],
+        "roles": [
+            [_pair(one.holder), _pair(one.words), _pair(one.body)] for one in analysis.roles
         ],
     }
 
@@ -41,12 +44,17 @@ def from_json(value: Json) -> Analysis:
     try:
         return Analysis(
             sentences=tuple(Span(*pair) for pair in value["sentences"]),
-            mentions=tuple(Mention(Span(*pair), label) for pair, label in value["mentions"]),
+            mentions=tuple(Mention(Span(*pair), *rest) for pair, *rest in value["mentions"]),
             quotes=tuple(_quote(quote) for quote in value["quotes"]),
             figures=tuple(Figure(Span(*pair), *rest) for pair, *rest in value["figures"]),
+            roles=tuple(_role(*pairs) for pairs in value["roles"]),
         )
     except (KeyError, TypeError, AttributeError) as cause:
         raise ValueError("not an analysis") from cause
+
+
+def _role(holder: Json, words: Json, body: Json) -> Role:
+    return Role(Span(*holder), Span(*words), body and Span(*body))
 
 
 def _pair(span: Span | None) -> list[int] | None:

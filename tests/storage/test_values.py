@@ -17,6 +17,7 @@ from reader.model.analysis import (
     NameLabel,
     Quote,
     QuoteKind,
+    Role,
 )
 from reader.model.text import Span
 from reader.storage.values import from_json, to_json
@@ -29,7 +30,9 @@ words = st.text(max_size=9)
 analyses = st.builds(
     Analysis,
     st.lists(spans).map(tuple),
-    st.lists(st.builds(Mention, spans, st.sampled_from(get_args(NameLabel)))).map(tuple),
+    st.lists(st.builds(Mention, spans, st.sampled_from(get_args(NameLabel)), st.booleans())).map(
+        tuple
+    ),
     st.lists(
         st.builds(
             Quote,
@@ -52,6 +55,7 @@ analyses = st.builds(
             st.none() | words,
         )
     ).map(tuple),
+    st.lists(st.builds(Role, spans, spans, perhaps)).map(tuple),
 )
 
 
