@@ -7,11 +7,13 @@ after another analysis, and told to the user.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reader.comparison.corrections import corrected, matches_between
 from reader.comparison.speakers import speakers
+from reader.model.comparison import Passage
 from reader.model.correction import SCOPES, Correction
 from reader.model.edit import Edit
 from reader.model.target import target_on
@@ -20,22 +22,32 @@ from reader.workflow.now import now
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.analysis import NameLabel
+    from reader.model.comparison import Comparison, Entity, Place
     from reader.model.correction import Scope, Subject
     from reader.model.target import Target
     from reader.progress import Report
 
 __all__ = [
+    "called",
     "corrected",
     "correction_made",
     "correction_removed",
     "machine_speaker",
     "making_ready",
     "no_match",
+    "no_name",
     "no_quote",
+    "other_kind",
+    "other_name",
     "other_speaker",
+    "same_name",
     "speaker_choices",
 ]
+
+#: Corrections that overrule each other: the later one is of what the machine once said, which the
+#: earlier one still tells.
+_OVERRULED = frozenset({"split", "kind", "name"})
 
 
 def no_quote(story: str, comparison: Comparison, place: Place, scope: Scope) -> Correction:
@@ -53,7 +65,7 @@ def other_speaker(
     been made of it since.  Where that was nobody, it holds for this place alone.
     """
     said = machine_speaker(comparison, place)
-    words = said, " ".join(name.split())
+    words = said, _plain(name)
     targets = (_quoted(comparison, place),)
     return _correction(story, "speaker", words, scope if said else "place", targets)
 
@@ -69,14 +81,63 @@ def no_match(story: str, comparison: Comparison, a: Passage, b: Passage) -> Corr
     return _correction(story, "match", (kind, ""), "place", targets)
 
 
+def same_name(story: str, comparison: Comparison, one: str, other: str) -> Correction:
+    """Return the correction that two entities, of these ids, are one; called as `other` is."""
+    words = _entity(comparison, one).name, _entity(comparison, other).name
+    targets = (*_named(comparison, one), *_named(comparison, other))
+    return _correction(story, "merge", words, "story", targets)
+
+
+def other_name(
+    story: str, comparison: Comparison, mention: Passage, name: str, scope: Scope
+) -> Correction:
+    """Return the correction that a mention names somebody else; `name` may be a new one.
+
+    With a wider scope that is so of all mentions in the same words that now mean the same.
+
+    Args:
+        story: The story's id.
+        comparison: As it is shown.
+        mention: Where a mention is; its article and span.
+        name: What another entity is called, or what nobody is called yet.
+        scope: How far it holds.
+    """
+    at = comparison.analyses[mention.article].mentions
+    known = comparison.mention_entities[mention.article]
+    meant = dict(zip((one.span for one in at), known, strict=True)).get(mention.span)
+    machine = _entity(comparison, meant).name if meant else _plain(comparison.words(mention))
+    return _correction(story, "split", (machine, _plain(name)), scope, (_at(comparison, mention),))
+
+
+def other_kind(story: str, comparison: Comparison, entity: str, label: NameLabel) -> Correction:
+    """Return the correction that the entity of this id is a name of another sort."""
+    words = _entity(comparison, entity).label, label
+    return _correction(story, "kind", words, "story", _named(comparison, entity))
+
+
+def called(story: str, comparison: Comparison, entity: str, name: str) -> Correction:
+    """Return the correction that the entity of this id is to be called `name`."""
+    words = _entity(comparison, entity).name, _plain(name)
+    return _correction(story, "name", words, "story", _named(comparison, entity))
+
+
+def no_name(story: str, comparison: Comparison, mention: Passage, scope: Scope) -> Correction:
+    """Return the correction that the words of a mention are no name."""
+    target = _at(comparison, mention)
+    return _correction(story, "ignore", (_plain(target.exact), ""), scope, (target,))
+
+
 def correction_made(correction: Correction, others: Sequence[Correction] = ()) -> Edit:
     """Return the edit that adds a correction.
 
     One of the `others` that it leaves nothing of, because the user thought again about the same
-    place, goes in its favour.
+    place, goes in its favour; what the machine said is then what it said to the user at first.
     """
-    replaced = ((other, None) for other in others if _replaces(correction, other))
-    return Edit(correction.story, corrections=(*replaced, (None, correction)))
+    replaced = [other for other in others if _replaces(correction, other)]
+    if replaced and correction.subject in _OVERRULED:
+        correction = replace(correction, machine=replaced[0].machine)
+    gone = ((other, None) for other in replaced)
+    return Edit(correction.story, corrections=(*gone, (None, correction)))
 
 
 def correction_removed(correction: Correction) -> Edit:
@@ -119,6 +180,34 @@ def _quoted(comparison: Comparison, place: Place) -> Target:
     return target_on(comparison.articles[place.article], comparison.quote(place).content)
 
 
+def _entity(comparison: Comparison, number: str) -> Entity:
+    """Return the entity of this id, which there must be."""
+    return next(entity for entity in comparison.entities if entity.id == number)
+
+
+def _named(comparison: Comparison, number: str) -> tuple[Target, ...]:
+    """Return where an entity is mentioned most fully, first of all; nothing where it never is.
+
+    The fullest words find it again most surely, and are the same whatever it is called.
+    """
+    places = [
+        Passage(article, mention.span)
+        for article, known in enumerate(comparison.mention_entities)
+        for mention, found in zip(comparison.analyses[article].mentions, known, strict=True)
+        if found == number
+    ]
+    fullest = max(places, key=lambda place: len(_plain(comparison.words(place))), default=None)
+    return () if fullest is None else (_at(comparison, fullest),)
+
+
+def _at(comparison: Comparison, place: Passage) -> Target:
+    return target_on(comparison.articles[place.article], place.span)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
 def _correction(
     story: str,
     subject: Subject,
@@ -132,6 +221,6 @@ def _correction(
 
 def _replaces(later: Correction, earlier: Correction) -> bool:
     """Tell whether a correction is about the very place of another, and reaches as far."""
-    same = (later.story, later.subject, later.targets)
+    same = (later.story, later.subject, frozenset(later.targets))
     wider = SCOPES.index(later.scope) >= SCOPES.index(earlier.scope)
-    return wider and same == (earlier.story, earlier.subject, earlier.targets)
+    return wider and same == (earlier.story, earlier.subject, frozenset(earlier.targets))
