@@ -12,12 +12,14 @@ from reader.importing.html_blocks import Page, key_of
 from reader.importing.html_body import aligned, extracted
 from reader.importing.html_choice import Known, chosen, falls_short
 from reader.importing.html_metadata import page_metadata
+from reader.importing.html_outline import outlined
 from reader.importing.html_source import decoded_page, parsed, wordless
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
     from reader.importing.decoding import Decoded
     from reader.importing.html_blocks import PageBlock
+    from reader.importing.html_outline import Outline
 
 _HEAD = 4_000  # characters in which browsers note where a page came from
 _SHORTEST = 12  # letters of a headline that is looked for among the blocks
@@ -55,10 +57,10 @@ def page_parts(source: Decoded, name: str, url: str | None = None) -> Parts:
     if not page.blocks:
         raise wordless(name)
     known = Known(_keys(said.titles), _keys(said.descriptions), key_of(said.body))
-    taken = aligned(page.blocks, extracted(tree, fast=True))
-    if falls_short(page.blocks, page.regions, taken, known):
-        taken = aligned(page.blocks, extracted(tree))
-    kept = chosen(page.blocks, page.regions, taken, known)
+    outline = _outline(page, extracted(tree, fast=True))
+    if falls_short(outline, known):
+        outline = _outline(page, extracted(tree))
+    kept = chosen(outline, known)
     return Parts(
         pieces=tuple(_piece(block, kept=at in kept) for at, block in enumerate(page.blocks)),
         title=said.title,
@@ -71,6 +73,10 @@ def page_parts(source: Decoded, name: str, url: str | None = None) -> Parts:
         encoding=source.encoding,
         notices=(Notice("guessed", source.encoding),) if source.guessed else (),
     )
+
+
+def _outline(page: Page, taken: str) -> Outline:
+    return outlined(page.blocks, page.regions, aligned(page.blocks, taken))
 
 
 def _keys(texts: tuple[str, ...]) -> frozenset[str]:

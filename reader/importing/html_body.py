@@ -11,6 +11,7 @@ import logging
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lxml.html import HtmlElement
+    from trafilatura.settings import Extractor
 
     from reader.importing.html_blocks import PageBlock
 
@@ -41,8 +43,16 @@ def extracted(tree: HtmlElement, *, fast: bool = False) -> str:
 
     # It says on the log what it could not use; that is nothing the user can act on.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.bare_extraction(tree, include_comments=False, fast=fast)
+    found = trafilatura.bare_extraction(tree, options=_options(fast=fast))
     return (found.text or "") if found is not None else ""  # type: ignore[union-attr]
+
+
+@cache
+def _options(*, fast: bool) -> Extractor:
+    """Return what trafilatura is asked for; it takes long to read the rest from its own file."""
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="python", fast=fast, comments=False)
 
 
 def aligned(blocks: Sequence[PageBlock], text: str) -> frozenset[int]:

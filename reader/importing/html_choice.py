@@ -21,12 +21,9 @@ from reader.importing.html_around import (
     stray,
     teasers,
 )
-from reader.importing.html_outline import Outline, outlined
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.importing.html_blocks import PageBlock, Region
+    from reader.importing.html_outline import Outline
 
 _FULL = 400  # letters from which a body in JSON-LD is taken for the whole
 _LONG = 24  # letters from which a block is looked for in it
@@ -52,36 +49,29 @@ class Known:
     body: str = ""
 
 
-def chosen(
-    blocks: Sequence[PageBlock], regions: Sequence[Region], taken: frozenset[int], known: Known
-) -> frozenset[int]:
+def chosen(page: Outline, known: Known) -> frozenset[int]:
     """Return the indices of the article's blocks.
 
     Args:
-        blocks: The page's blocks.
-        regions: Its regions.
-        taken: What trafilatura took, by index.
-        known: What the page says of its article.
+        page: The page, with what trafilatura took.
+        known: What it says of its article.
     """
-    page = outlined(blocks, regions, taken)
     evident = _evident(page, known.body)
-    kept = {at for at in taken if at in evident or not is_around(page, at, known.titles)}
+    kept = {at for at in page.taken if at in evident or not is_around(page, at, known.titles)}
     kept -= strangers(page, kept)
     kept -= teasers(page, kept)
     kept -= listings(page, kept)
     kept |= _lost(page, kept, known, evident)
     kept -= stray(page, kept)
-    return frozenset(kept) if kept & page.prose else taken
+    return frozenset(kept) if kept & page.prose else page.taken
 
 
-def falls_short(
-    blocks: Sequence[PageBlock], regions: Sequence[Region], taken: frozenset[int], known: Known
-) -> bool:
-    """Say whether `taken` may not be the article: there is much more prose, or what it is about.
+def falls_short(page: Outline, known: Known) -> bool:
+    """Say whether what was taken may not be it: there is much more prose, or what it is about.
 
     Arguments as for `chosen`.
     """
-    page = outlined(blocks, regions, taken)
+    blocks, taken = page.blocks, page.taken
     plain = {at for at in page.prose if not page.kinds[at] and blocks[at].links < 0.3}
     mine = page.count(taken)
     if mine < _LITTLE or mine < _MOST * page.count(plain | taken):

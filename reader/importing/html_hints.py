@@ -45,14 +45,17 @@ _ROLES = {"navigation": "nav", "contentinfo": "footer", "complementary": "aside"
           "button": "form"}  # fmt: skip
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NOTHING: frozenset[str] = frozenset()
 _LONGEST = 400  # characters of a class attribute that are read
 
 
 def kinds_of(element: _Element) -> frozenset[str]:
     """Return what the element is for, if that is not the article's own text; often nothing."""
     get = element.get
-    found = _named(f"{(get('class') or '')[:_LONGEST]} {(get('id') or '')[:_LONGEST]}")
     tag = _TAGS.get(element.tag)
+    if not tag and not element.keys():  # as most paragraphs
+        return _NOTHING
+    found = _named(f"{(get('class') or '')[:_LONGEST]} {(get('id') or '')[:_LONGEST]}")
     role = _ROLES.get(get("role") or "")
     extra = {kind for kind in (tag, role) if kind}
     if get("aria-hidden") == "true":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.importing.dates import dates
@@ -12,6 +13,7 @@ from reader.importing.html_json import LinkedData, linked_data
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lxml.etree import XPath
     from lxml.html import HtmlElement
 
 _DAY = re.compile(r"\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -165,21 +167,30 @@ def _plain(text: str) -> str:
 
 
 def _author(tree: HtmlElement, data: LinkedData, said: dict[str, list[str]]) -> str | None:
-    for names in (list(data.authors), *(said.get(name, []) for name in _AUTHORS), _signed(tree)):
-        people = [_BY.sub("", name).strip(" ,;|") for name in names]
-        people = [name for name in people if name and len(name) <= 120 and "://" not in name]
-        if people:
-            return ", ".join(dict.fromkeys(people))
-    return None
+    given = (_people(names) for names in (data.authors, *(said.get(it, ()) for it in _AUTHORS)))
+    return next(filter(None, given), None) or _people(_signed(tree)) or None
+
+
+def _people(names: Iterable[str]) -> str:
+    people = [_BY.sub("", name).strip(" ,;|") for name in names]
+    people = [name for name in people if name and len(name) <= 120 and "://" not in name]
+    return ", ".join(dict.fromkeys(people))
 
 
 def _signed(tree: HtmlElement) -> list[str]:
     """Return the names that microdata or a link marks as the writers'."""
-    found = tree.xpath(
+    found = _signatures()(tree)
+    return [" ".join(each.text_content().split()) for each in found if isinstance(each.tag, str)]
+
+
+@cache
+def _signatures() -> XPath:
+    from lxml.etree import XPath
+
+    return XPath(
         "(//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]"
         " | //a[@rel='author'])[position() <= 6]"
     )
-    return [" ".join(each.text_content().split()) for each in found if isinstance(each.tag, str)]
 
 
 def _dated(said: dict[str, list[str]], names: Iterable[str]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +11,9 @@ if TYPE_CHECKING:
 
     from reader.importing.html_blocks import PageBlock, Region
 
-_END = re.compile(r"[.!?…。！？][\"'”’“‘»«›‹)\]]*$")
+_ENDS = tuple(".!?…。！？")
+_CLOSING = "\"'”’“‘»«›‹)]"  # marks that may stand behind them
+_NOTHING: frozenset[str] = frozenset()
 _SENTENCE = 8  # words from which a line that is ended as a sentence counts as prose
 _WEIGHTS = (1.0, 0.6, 0.35, 0.2)  # of prose for the element that holds it, the one above, …
 
@@ -44,7 +45,7 @@ class Outline:
 
     def is_ended(self, at: int) -> bool:
         """Say whether the block closes as a sentence does."""
-        return _END.search(self.blocks[at].text) is not None
+        return _is_ended(self.blocks[at].text)
 
     def count(self, indices: Iterable[int]) -> int:
         """Return how many words of prose the blocks have."""
@@ -62,7 +63,7 @@ def outlined(
         if words[at] >= _SENTENCE
         and block.links < 0.5
         and block.role != "caption"
-        and _END.search(block.text)
+        and _is_ended(block.text)
     )
     text = sorted(prose & taken)
     holder = _main_holder([(blocks[at], words[at]) for at in text])
@@ -71,6 +72,10 @@ def outlined(
     void = {region for block in direct or within for region in block.regions}
     kinds = tuple(_kinds(block, regions, void) for block in blocks)
     return Outline(blocks, words, prose, taken, holder, kinds)
+
+
+def _is_ended(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _main_holder(prose: Iterable[tuple[PageBlock, int]]) -> int:
@@ -88,6 +93,8 @@ def _main_holder(prose: Iterable[tuple[PageBlock, int]]) -> int:
 
 
 def _kinds(block: PageBlock, regions: Sequence[Region], void: set[int]) -> frozenset[str]:
+    if not block.regions:
+        return _NOTHING
     found: set[str] = set()
     for number in block.regions:
         region = regions[number]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.importing.html_blocks import key_of
 from reader.importing.html_choice import Known, chosen, falls_short
+from reader.importing.html_outline import outlined
 from tests.importing.pages import page_of, paragraphs, prose
 
 
@@ -12,7 +13,7 @@ def kept(body, taken="", known=None):
     every = range(len(page.blocks))
     first = [page.blocks[at].text.split()[0] for at in every]
     took = frozenset(at for at in every if not taken or first[at] in taken.split())
-    found = chosen(page.blocks, page.regions, took, known or Known())
+    found = chosen(outlined(page.blocks, page.regions, took), known or Known())
     return " ".join(first[at] for at in sorted(found))
 
 
@@ -101,7 +102,8 @@ def test_a_page_of_nothing_but_comments_is_left_as_it_was_taken():
 def short(body, taken, known=None):
     page = page_of(body)
     took = [at for at, block in enumerate(page.blocks) if block.text.split()[0] in taken.split()]
-    return falls_short(page.blocks, page.regions, frozenset(took), known or Known())
+    page_taken = outlined(page.blocks, page.regions, frozenset(took))
+    return falls_short(page_taken, known or Known())
 
 
 FIVE = paragraphs("One", "Two", "Three", "Four", "Five")
