@@ -195,4 +195,8 @@ LIBRARY: Sequence[str] = (
         DELETE FROM note_words WHERE rowid = old.number;
     END;
     """,
+    """
+    -- The tables stay: from here on there are corrections of names, which a program that knows of
+    -- none cannot tell the user about; so it refuses the library.
+    """,
 )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from contextlib import closing
 
+import pytest
+
+from reader.errors import StorageFailed
 from reader.model.note import Note
 from reader.model.target import Target
 from reader.model.text import Span
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.library import Library
 from reader.storage.schema import LIBRARY
-from tests.making import a_story, added, imported
+from tests.making import a_correction, a_story, added, imported
 
 
 def test_the_notes_of_the_first_version_are_kept(paths):
@@ -61,3 +64,24 @@ def test_a_new_library_has_the_same_tables_as_one_brought_up_to_date(paths, tmp_
         closing(open_database(tmp_path / FILE, LIBRARY)) as old,
     ):
         assert new.execute(tables).fetchall() == old.execute(tables).fetchall()
+
+
+def test_a_program_that_knows_no_corrections_of_names_refuses_a_library_that_may_have_some(paths):
+    open_library(paths.data).close()
+
+    with pytest.raises(StorageFailed, match="was written by a newer version of Synoptic"):
+        open_database(paths.data / FILE, LIBRARY[:2])
+
+
+def test_corrections_from_before_there_were_those_of_names_are_kept(paths):
+    story = a_story()
+    correction = a_correction(story, targets=(Target("k", Span(0, 4), "shut"),))
+    paths.data.mkdir(parents=True)
+    with closing(Library(open_database(paths.data / FILE, LIBRARY[:2]))) as before:
+        before.apply(added(story, correction))
+
+    with closing(Library(open_library(paths.data))) as library:
+        opened = library.open(story.id)
+
+    assert opened
+    assert opened.corrections == (correction,)
