@@ -1,0 +1,89 @@
+"""Seats of government: which state is meant where a capital speaks ("Paris rejected it")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.countries import countries
+from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_WORD = r"[A-Z][\w’'-]+"
+_OWNER = rf"({_WORD})"
+_SEAT = rf"({_WORD}(?: {_WORD}){{0,2}})"
+_CAPITAL = r"capital(?: city)?"
+#: Each with the owner and the seat; the owner may be missing.
+_TOLD = (
+    # "the Norlandic capital Velmar", "Norland’s capital, Velmar", "Norland’s government in Velmar"
+    re.compile(rf"\b{_OWNER} (?:{_CAPITAL}(?: of)?,?|government in) {_SEAT}"),
+    # "Velmar, the capital of Norland", "Velmar is the capital of Norland"
+    re.compile(rf"\b{_SEAT}(?:,| is) (?:the )?{_CAPITAL} of (?:the )?{_OWNER}"),
+    # "Velmar, the Norlandic capital", "Velmar, Norland’s capital"
+    re.compile(rf"\b{_SEAT}, (?:the )?{_OWNER} {_CAPITAL}\b"),
+    # "the capital, Velmar", "the capital Velmar"
+    re.compile(rf"\bthe()(?: \w+)? {_CAPITAL},? {_SEAT}"),
+)
+_SEAT_FIRST = (False, True, True, False)
+
+
+@cache
+def known_seats() -> Mapping[str, str]:
+    """Return for each seat known to all, in small letters, what its state is mostly called."""
+    found = {
+        capital.lower(): country.name.lower()
+        for country in reversed(countries())
+        for capital in country.capitals
+    }
+    return found | dict(line.lower().split(": ") for line in word_list("seats"))
+
+
+@cache
+def _peoples() -> Mapping[str, str]:
+    return {
+        people.lower(): country.name.lower()
+        for country in reversed(countries())
+        for people in country.people
+    }
+
+
+def side(name: str | None, known: Mapping[str, str]) -> str | None:
+    """Return the name with the state in place of its capital or, as first word, of its people.
+
+    "Paris" and "French government" become "france" and "france government"; None stays None.
+    """
+    if name is None:
+        return None
+    if name.lower() in known:
+        return known[name.lower()]
+    first, space, rest = name.partition(" ")
+    return _peoples().get(first.lower(), first) + space + rest
+
+
+def told_seats(text: str) -> Mapping[str, str]:
+    """Return the capitals that `text` calls so, in small letters, and what it says of which state.
+
+    The state's word may be its adjective ("norlandic"), or empty where the text has none.
+    """
+    found: dict[str, str] = {}
+    for pattern, first in zip(_TOLD, _SEAT_FIRST, strict=True):
+        for pair in pattern.findall(text):
+            seat, owner = pair if first else reversed(pair)
+            owner = owner.lower().removesuffix("’s").removesuffix("'s")
+            found[seat.lower()] = owner or found.get(seat.lower(), "")
+    return found
+
+
+def seats(texts: Iterable[str]) -> Mapping[str, str]:
+    """Return for each seat, in small letters, what its state is called.
+
+    Those of the world are known; of others the texts themselves may tell, and then the word may
+    also be the adjective ("norlandic").
+    """
+    told = [told_seats(text) for text in texts]
+    return dict(known_seats()) | {
+        seat: owner for one in told for seat, owner in one.items() if owner
+    }
