@@ -20,7 +20,8 @@ from reader.errors import ImportFailed, ReaderError
 from reader.export.document import articles_document, comparison_document, write_document
 from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
-from reader.workflow.articles import Unread, comparing, edition, printing, reading
+from reader.workflow.articles import comparing, edition, printing
+from reader.workflow.importing import Unread, accepted, drafting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.paths import Paths
-    from reader.workflow.articles import Reading
+    from reader.worker.worker import Worker
+    from reader.workflow.importing import Drafting
 
 #: The exit status of a run that could not.
 COULD_NOT = 1
@@ -66,11 +68,11 @@ def main(
 def _commands(pdf: Exporter) -> tuple[Command, ...]:
     return (
         Command(
-            "compare FILE… [--pdf P] [--json P]",
+            "compare FILE… [--split] [--pdf P] [--json P]",
             "compare without a window",
             lambda arguments: _compare(arguments, pdf),
         ),
-        Command("read FILE… [--json P]", "show what import makes of files", _read),
+        Command("read FILE… [--split] [--json P]", "show what import makes of files", _read),
         *library.COMMANDS,
         *keeping.COMMANDS,
     )
@@ -96,7 +98,7 @@ def _window(
 def _compare(arguments: list[str], pdf: Exporter) -> int:
     options = compare_options(arguments)
     with files_of(sample_story() if options.sample else options.files) as files:
-        comparison = _comparison(files, places(options.base))
+        comparison = _comparison(files, places(options.base), split=options.split)
     if options.json:
         _write_json(comparison, options.json)
     if options.pdf:
@@ -110,33 +112,47 @@ def _read(arguments: list[str]) -> int:
     options = read_options(arguments)
     places(options.base)
     with files_of(options.files) as files, closing(reading_worker()) as worker:
-        outcome = worker.run(reading(files), shown("Reading"))
-    unread = [one for one in outcome if isinstance(one, Unread)]
-    articles = [one.article for one in outcome if not isinstance(one, Unread)]
+        outcome = _draftings(worker, files, split=options.split)
+    reasons = [one.reason for one in outcome if isinstance(one, Unread)]
+    articles = _articles(outcome)
     if articles:
         write_document(articles_document(articles), options.json)
-    for one in unread:
-        print(one.reason, file=sys.stderr)
-    return COULD_NOT if unread else 0
+    for reason in reasons:
+        print(reason, file=sys.stderr)
+    return COULD_NOT if reasons else 0
 
 
-def _comparison(files: Sequence[Path], paths: Paths) -> Comparison:
+def _comparison(files: Sequence[Path], paths: Paths, *, split: bool = False) -> Comparison:
     """Return the comparison of all `files`; one that lacked some without a word would mislead."""
     with ExitStack() as stack:
         first_time = not paths.cache.exists()
         language = stack.enter_context(closing(language_worker(paths.cache, ahead=first_time)))
         language.warm()  # it loads while the files are read
         with closing(reading_worker()) as worker:
-            articles = _articles(worker.run(reading(files), shown("Reading")))
-        return language.run(comparing(articles), shown("Comparing"))
+            outcome = _draftings(worker, files, split=split)
+        if reasons := [one.reason for one in outcome if isinstance(one, Unread)]:
+            raise ImportFailed("\n".join(reasons))
+        return language.run(comparing(_articles(outcome)), shown("Comparing"))
 
 
-def _articles(outcome: Sequence[Reading]) -> list[Article]:
-    """Return the articles, or raise `ImportFailed` with a sentence for each file unread."""
-    reasons = [one.reason for one in outcome if isinstance(one, Unread)]
-    if reasons:
-        raise ImportFailed("\n".join(reasons))
-    return [one.article for one in outcome if not isinstance(one, Unread)]
+def _draftings(worker: Worker[None], files: Sequence[Path], *, split: bool) -> list[Drafting]:
+    """Return what is in the files; say of each that looks like several articles that it does."""
+    read = worker.run(drafting(files, parted=split), shown("Reading"))
+    outcome = [one for file in read for one in file]
+    for one in outcome:
+        if not (split or isinstance(one, Unread)) and one.draft.begins:
+            number = 1 + len(one.draft.begins)
+            print(
+                f"“{one.draft.origin}” looks like {number} articles; "
+                "with --split each is read by itself.",
+                file=sys.stderr,
+            )
+    return outcome
+
+
+def _articles(outcome: Sequence[Drafting]) -> list[Article]:
+    read = (one for one in outcome if not isinstance(one, Unread))
+    return [accepted(one, one.draft).article for one in read]
 
 
 def _write_json(comparison: Comparison, to: Path) -> None:

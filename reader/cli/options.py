@@ -49,13 +49,14 @@ def window_options(arguments: list[str], commands: Sequence[Command]) -> argpars
 
 
 def compare_options(arguments: list[str]) -> argparse.Namespace:
-    """Return the options of `synoptic compare`: files, sample, pdf, json, base."""
+    """Return the options of `synoptic compare`: files, sample, split, pdf, json, base."""
     parser = argparse.ArgumentParser(
         prog="synoptic compare",
         description="Compares articles; without --pdf and --json prints a short summary.",
     )
     _add_files(parser)
     _add_sample(parser)
+    _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
     add_json(parser)
     add_base(parser)
@@ -70,11 +71,12 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:
-    """Return the options of `synoptic read`: files, json, base."""
+    """Return the options of `synoptic read`: files, split, json, base."""
     parser = argparse.ArgumentParser(
         prog="synoptic read", description="Shows what import makes of files; keeps nothing."
     )
     parser.add_argument("files", nargs="+", type=_file, metavar="FILE", help=_A_FILE)
+    _add_split(parser)
     add_json(parser, default=STANDARD_OUTPUT)
     add_base(parser)
     options = parser.parse_args(arguments)
@@ -97,6 +99,14 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
 
 def _add_sample(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", action="store_true", help="take the sample story")
+
+
+def _add_split(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--split",
+        action="store_true",
+        help="read a file that looks like several articles, as a press digest, as those",
+    )
 
 
 def stories_options(arguments: list[str]) -> argparse.Namespace:

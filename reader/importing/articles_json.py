@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FORMAT, VERSION = "synoptic-comparison", 1
+MOST = 200  # articles of a file
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -22,25 +23,11 @@ class JsonImporter:
 
     suffixes = frozenset({".json"})
 
-    def parts(self, data: bytes, name: str) -> Parts:
-        """Return the one article in the file.
+    def all_parts(self, data: bytes, name: str) -> tuple[Parts | ImportFailed, ...]:
+        """Return all articles in the file, at least one, in order; of a broken one, why.
 
         Raises:
-            ImportFailed: It is no such file, or holds several articles.
-        """
-        found = self.all_parts(data, name)
-        if len(found) > 1:
-            raise ImportFailed(
-                f"“{name}” holds {len(found)} articles; "
-                "save each in a file of its own and choose those."
-            )
-        return found[0]
-
-    def all_parts(self, data: bytes, name: str) -> tuple[Parts, ...]:
-        """Return all articles in the file, at least one, in order.
-
-        Raises:
-            ImportFailed: It is no such file.
+            ImportFailed: It is no such file, or holds far more articles than any story.
         """
         document = _document(data, name)
         articles = document.get("articles")
@@ -51,7 +38,11 @@ class JsonImporter:
             raise ImportFailed(
                 f"“{name}” was written by a newer version of this program; update it first."
             )
-        return tuple(_parts(article, name) for article in articles)
+        if len(articles) > MOST:
+            raise ImportFailed(
+                f"“{name}” holds more than {MOST} articles; save those you need by themselves."
+            )
+        return tuple(_parts(one, name, at) for at, one in enumerate(articles, 1))
 
 
 def _document(data: bytes, name: str) -> Mapping[str, Any]:
@@ -64,12 +55,14 @@ def _document(data: bytes, name: str) -> Mapping[str, Any]:
     return found
 
 
-def _parts(article: object, name: str) -> Parts:
-    if not isinstance(article, dict):
-        raise _strange(name)
-    text, furniture = article.get("text"), article.get("furniture", [])
+def _parts(article: object, name: str, number: int) -> Parts | ImportFailed:
+    known = article if isinstance(article, dict) else {}
+    text, furniture = known.get("text"), known.get("furniture", [])
     if not isinstance(text, str) or not isinstance(furniture, list):
-        raise _strange(name)
+        return ImportFailed(
+            f"Article {number} in “{name}” is not as this program writes them; "
+            "save its text as .txt and choose that."
+        )
     kept = [Piece(it, kept=True, group=at) for at, it in enumerate(text.split("\n\n")) if it]
     around = [
         Piece(it, kept=False, group=len(kept) + at)
@@ -78,14 +71,14 @@ def _parts(article: object, name: str) -> Parts:
     ]
     return Parts(
         (*kept, *around),
-        title=_said(article, "title"),
-        author=_said(article, "author"),
-        source=_said(article, "source"),
-        url=_said(article, "url"),
-        published=_day(article, "published"),
-        updated=_day(article, "updated"),
-        language=_language(article),
-        via=_agencies(article),
+        title=_said(known, "title"),
+        author=_said(known, "author"),
+        source=_said(known, "source"),
+        url=_said(known, "url"),
+        published=_day(known, "published"),
+        updated=_day(known, "updated"),
+        language=_language(known),
+        via=_agencies(known),
         exact=bool(kept),
     )
 

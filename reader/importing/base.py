@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
+    from reader.errors import ImportFailed
     from reader.model.draft import BlockRole, Notice
 
 
@@ -69,6 +70,21 @@ class Importer(Protocol):
 
     def parts(self, data: bytes, name: str) -> Parts:
         """Return what the file called `name` holds, or raise `ImportFailed`."""
+        ...
+
+
+@runtime_checkable
+class CollectionImporter(Protocol):
+    """Reads a kind of file that says itself where each of its articles begins."""
+
+    suffixes: frozenset[str]
+
+    def all_parts(self, data: bytes, name: str) -> tuple[Parts | ImportFailed, ...]:
+        """Return each article of the file called `name`, or why it cannot be read.
+
+        Raises:
+            ImportFailed: None of it can.
+        """
         ...
 
 

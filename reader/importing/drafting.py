@@ -17,6 +17,7 @@ from reader.importing.metadata import metadata
 from reader.importing.notices import notices_of
 from reader.importing.openings import parted, without_label
 from reader.importing.phrases import Phrases
+from reader.importing.splitting import splits
 from reader.importing.traits import traits_of
 from reader.model.draft import Block, Draft
 
@@ -102,6 +103,7 @@ def _drafted(parts: Parts) -> Draft:
     blocks, closing = _blocks(pieces, found, phrases.agencies)
     said = metadata(page, found, phrases)
     language = language_of(_text(blocks), parts.language)
+    begins = splits(blocks)
     return Draft(
         origin="",
         sha256="",
@@ -116,7 +118,8 @@ def _drafted(parts: Parts) -> Draft:
         updated=parts.updated or said.updated,
         via=tuple(dict.fromkeys((*parts.via, *said.via, *closing))),
         encoding=parts.encoding,
-        notices=(*parts.notices, *notices_of(blocks, language)),
+        notices=(*parts.notices, *notices_of(blocks, language, begins)),
+        begins=begins,
     )
 
 

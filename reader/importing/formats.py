@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.importing.kinds import TEXT_LIMIT, Kind
 
 if TYPE_CHECKING:
-    from reader.importing.base import Importer
+    from reader.importing.base import CollectionImporter, Importer
     from reader.importing.kinds import Sample
 
 _WORDS = "word/document.xml"
@@ -95,7 +95,7 @@ def _mail() -> Importer:
     return MailImporter()
 
 
-def _json() -> Importer:
+def _json() -> CollectionImporter:
     from reader.importing.articles_json import JsonImporter
 
     return JsonImporter()

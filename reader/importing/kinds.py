@@ -15,7 +15,7 @@ from reader.importing.decoding import is_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.importing.base import Importer
+    from reader.importing.base import CollectionImporter, Importer
 
 #: Bytes of a file that is text throughout, and of one that carries pictures and fonts too.
 TEXT_LIMIT, LIMIT = 20_000_000, 60_000_000
@@ -55,7 +55,7 @@ class Kind:
     """
 
     suffixes: frozenset[str]
-    load: Callable[[], Importer]
+    load: Callable[[], Importer | CollectionImporter]
     shows: Callable[[Sample], bool]
     limit: int = LIMIT
     text: re.Pattern[str] | None = None

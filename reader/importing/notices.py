@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.importing.languages import ENGLISH
 from reader.importing.phrases import folded, phrases_of
-from reader.importing.splitting import splits
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
@@ -21,8 +20,15 @@ _NEAR = 4  # blocks after the last one kept in which it says so
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s?[\"'”’)\]]*$")
 
 
-def notices_of(blocks: Sequence[Block], language: str) -> tuple[Notice, ...]:
+def notices_of(
+    blocks: Sequence[Block], language: str, begins: Sequence[int] = ()
+) -> tuple[Notice, ...]:
     """Return what the blocks of a draft show.
+
+    Args:
+        blocks: Of the draft.
+        language: Of what is kept, ISO 639-1.
+        begins: The blocks with which another article seems to begin.
 
     Returns:
         "stub" when it breaks off as behind a paywall; "several", with their number, when it looks
@@ -31,9 +37,8 @@ def notices_of(blocks: Sequence[Block], language: str) -> tuple[Notice, ...]:
     found: list[Notice] = []
     if _is_stub(blocks):
         found.append(Notice("stub"))
-    others = splits(blocks)
-    if others:
-        found.append(Notice("several", str(len(others) + 1)))
+    if begins:
+        found.append(Notice("several", str(len(begins) + 1)))
     if language != ENGLISH:
         found.append(Notice("foreign", language))
     return tuple(found)

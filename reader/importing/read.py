@@ -8,11 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
-from reader.importing.base import Provenance
+from reader.importing.base import CollectionImporter, Provenance
 from reader.importing.drafting import draft_from, split
 from reader.importing.formats import KINDS
 from reader.importing.kinds import LIMIT, kind_named, kind_of
-from reader.model.article import Imported
 from reader.model.draft import Drafted, article_of
 
 if TYPE_CHECKING:
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = [
     "article_from_bytes",
     "draft_from_bytes",
-    "read_article",
-    "read_draft",
+    "drafts_from_bytes",
+    "read_drafts",
     "shown_name",
     "split",
 ]
@@ -37,23 +36,10 @@ LONGEST = 2_000_000  # characters of an article; more words than a long novel ha
 MOST = 50_000  # lines of a file, with all that stands around its article
 
 
-def read_article(path: Path, now: str, kinds: Sequence[Kind] = KINDS) -> Imported:
-    """Return the article in the file at `path`, and the bytes of the file.
-
-    Args:
-        path: A file.
-        now: ISO date and time of the import, UTC.
-        kinds: The kinds of file that are read, as for `kind_of`.
-
-    Raises:
-        ImportFailed: There is no such file, it cannot be read, or it holds no article.
-    """
-    drafted = read_draft(path, now, kinds=kinds)
-    return Imported(article_of(drafted.draft), drafted.original)
-
-
-def read_draft(path: Path, now: str, encoding: str = "", kinds: Sequence[Kind] = KINDS) -> Drafted:
-    """Return the file at `path` taken apart, and its bytes.
+def read_drafts(
+    path: Path, now: str, encoding: str = "", kinds: Sequence[Kind] = KINDS
+) -> tuple[Drafted | ImportFailed, ...]:
+    """Return the articles of the file at `path`, taken apart, or why one is not.
 
     Args:
         path: A file.
@@ -62,7 +48,7 @@ def read_draft(path: Path, now: str, encoding: str = "", kinds: Sequence[Kind] =
         kinds: The kinds of file that are read, as for `kind_of`.
 
     Raises:
-        ImportFailed: There is no such file, it cannot be read, or it holds no article.
+        ImportFailed: There is no such file, or it cannot be read.
     """
     name = shown_name(path)
     try:
@@ -76,7 +62,7 @@ def read_draft(path: Path, now: str, encoding: str = "", kinds: Sequence[Kind] =
     except (OSError, ValueError) as cause:
         message = f"“{name}” could not be read; check the disk it is on and try again."
         raise ImportFailed(message) from cause
-    return Drafted(draft_from_bytes(Provenance(name, data, now), encoding, kinds), data)
+    return drafts_from_bytes(Provenance(name, data, now), encoding, kinds)
 
 
 def article_from_bytes(data: bytes, name: str, now: str) -> Article:
@@ -87,12 +73,34 @@ def article_from_bytes(data: bytes, name: str, now: str) -> Article:
 def draft_from_bytes(
     provenance: Provenance, encoding: str = "", kinds: Sequence[Kind] = KINDS
 ) -> Draft:
-    """Return bytes that came under a file's name, taken apart.
+    """Return the one article in bytes that came under a file's name, taken apart.
+
+    Raises:
+        ImportFailed: As for `drafts_from_bytes`; or it holds several articles.
+    """
+    first, *others = drafts_from_bytes(provenance, encoding, kinds)
+    if others:
+        raise ImportFailed(
+            f"“{provenance.origin}” holds {1 + len(others)} articles; "
+            "save each in a file of its own and choose those."
+        )
+    if isinstance(first, ImportFailed):
+        raise first
+    return first.draft
+
+
+def drafts_from_bytes(
+    provenance: Provenance, encoding: str = "", kinds: Sequence[Kind] = KINDS
+) -> tuple[Drafted | ImportFailed, ...]:
+    """Return the articles in bytes that came under a file's name, or why one is not.
 
     For text that is pasted or piped in, give a name without suffix.
 
+    Returns:
+        At least one; several only where the format says itself that there are.
+
     Raises:
-        ImportFailed: It is of a kind that no importer knows, or holds no article.
+        ImportFailed: It is of a kind that no importer knows, or cannot be read at all.
     """
     data, name = provenance.data, provenance.origin
     if len(data) > LIMIT:
@@ -100,27 +108,40 @@ def draft_from_bytes(
     kind = kind_of(data, name, kinds)
     if len(data) > kind.limit:
         raise _too_large(name, kind.limit)
-    if encoding and kind.encoded:
-        parts = replace(_parts(kind, _recoded(data, encoding), name), encoding=encoding)
-    else:
-        parts = _parts(kind, data, name)
-    draft = draft_from(parts, provenance)
-    if not draft.blocks:
-        raise ImportFailed(f"“{name}” is empty; choose a file that holds an article.")
-    return draft
+    chosen = encoding if kind.encoded else ""
+    found = _all_parts(kind, _recoded(data, chosen) if chosen else data, name)
+    names = [f"{name}, article {number}" for number in range(1, 1 + len(found))]
+    return tuple(
+        _drafted(parts, name if len(found) == 1 else called, provenance, chosen)
+        for parts, called in zip(found, names, strict=True)
+    )
 
 
-def _parts(kind: Kind, data: bytes, name: str) -> Parts:
-    parts = kind.load().parts(data, name)
+def _all_parts(kind: Kind, data: bytes, name: str) -> tuple[Parts | ImportFailed, ...]:
+    importer = kind.load()
+    if isinstance(importer, CollectionImporter):
+        return importer.all_parts(data, name)
+    return (importer.parts(data, name),)
+
+
+def _drafted(
+    parts: Parts | ImportFailed, name: str, provenance: Provenance, encoding: str
+) -> Drafted | ImportFailed:
+    """Return an article taken apart; `name` is what to call it where that fails."""
+    if isinstance(parts, ImportFailed):
+        return parts
     if sum(len(piece.text) for piece in parts.pieces if piece.kept is not False) > LONGEST:
-        raise ImportFailed(
+        return ImportFailed(
             f"“{name}” holds more than {LONGEST:,} characters; save the article alone as text."
         )
     if sum(1 + piece.text.count("\n") for piece in parts.pieces) > MOST:
-        raise ImportFailed(
+        return ImportFailed(
             f"“{name}” holds more than {MOST:,} paragraphs; save the article alone as text."
         )
-    return parts
+    draft = draft_from(replace(parts, encoding=encoding) if encoding else parts, provenance)
+    if not draft.blocks:
+        return ImportFailed(f"“{name}” is empty; choose a file that holds an article.")
+    return Drafted(draft, provenance.data)
 
 
 def _recoded(data: bytes, encoding: str) -> bytes:

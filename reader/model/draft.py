@@ -57,6 +57,7 @@ class Draft:
         title: The headline, or None; likewise what follows, as in `Article`.
         encoding: What the text was decoded with; empty where the format says.
         notices: What should be told.
+        begins: The blocks, never the first, with which another article seems to begin.
     """
 
     origin: str
@@ -73,6 +74,7 @@ class Draft:
     via: tuple[str, ...] = ()
     encoding: str = ""
     notices: tuple[Notice, ...] = ()
+    begins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

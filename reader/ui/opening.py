@@ -83,6 +83,9 @@ class Opening(QObject):
             from reader.workflow.importing import accepted  # noqa: PLC0415
 
             read, refused = _sorted(draftings)
+            if len(draftings) > 1:
+                told = self.tr("“{}” holds {} articles; a new version is a file that holds one.")
+                read, refused = [], [told.format(path.name, len(draftings))]
             for one in read:
                 self.version_read.emit(key, accepted(one, one.draft))
             if refused:
@@ -115,8 +118,11 @@ class Opening(QObject):
         """Take `sources` apart, text as `encoding` says if it is not empty, and call `done`."""
         from reader.workflow.importing import drafting  # noqa: PLC0415 - when it is wanted
 
+        def gathered(files: Sequence[Sequence[Drafting]]) -> None:
+            done([drafting for file in files for drafting in file])
+
         work = drafting(sources, encoding)
-        self._tasks.run(self.tr("Reading files"), self._background, work, done)
+        self._tasks.run(self.tr("Reading files"), self._background, work, gathered)
 
     def split(
         self, draft: Draft, at: Sequence[int], done: Callable[[tuple[Draft, ...]], None]

@@ -98,13 +98,19 @@ class Previewing(QObject):
 
     def _show_article(self, article: Article, draftings: Sequence[Drafting]) -> None:
         """Show the file of an article; what is accepted is a new version of it."""
-        (drafting,) = draftings
-        if not isinstance(drafting, Drafted):
-            self._messages.show_sentences([drafting.reason])
+        from reader.workflow.drafts import draft_of  # noqa: PLC0415 - seldom asked for
+
+        read = [one for one in draftings if isinstance(one, Drafted)]
+        if not read:
+            self._messages.show_sentences([one.reason for one in draftings])
             return
+        own = draft_of(article, [one.draft for one in read])
         title = self.tr("What Was Kept and Set Aside – {}").format(article.name)
         done = partial(self._renew, article)
-        self._open(_Preview(title, self.tr("Use This Choice"), article, done), [drafting])
+        self._open(
+            _Preview(title, self.tr("Use This Choice"), article, done),
+            [one for one in read if one.draft is own],
+        )
 
     def _show_files(self, draftings: Sequence[Drafting]) -> None:
         title, accept = self.tr("Add with Preview"), self.tr("Add Articles")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import ImportFailed, ReaderError
 from reader.importing.base import Provenance
-from reader.model.article import Imported
 from reader.model.draft import Draft, Drafted, Pasted
 from reader.worker.work import Each
 
@@ -32,52 +31,45 @@ class Unread:
     reason: str
 
 
-Reading: TypeAlias = Imported | Unread
 Drafting: TypeAlias = Drafted | Unread
-R = TypeVar("R", Reading, Drafting)
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFile:
-    """Reads one file.
-
-    Attributes:
-        path: The file.
-        now: ISO date and time of import, UTC.
-    """
-
-    path: Path
-    now: str
-
-    def __call__(self, _state: None, _report: Report, /) -> Reading:
-        """Return the article with its bytes, or raise `ImportFailed`."""
-        from reader.importing.read import read_article
-
-        return read_article(self.path, self.now)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadDraft:
+class ReadDrafts:
     """Reads one file, or what was pasted, and takes it apart.
 
     Attributes:
         source: The file, or what was pasted.
         now: ISO date and time of import, UTC.
         encoding: What text is decoded with, by Python's name; empty where it is to be found out.
+        parted: Whether what looks like several articles is split into them.
     """
 
     source: Path | Pasted
     now: str
     encoding: str = ""
+    parted: bool = False
 
-    def __call__(self, _state: None, _report: Report, /) -> Drafting:
-        """Return the draft with the bytes, or raise `ImportFailed`."""
-        from reader.importing.read import draft_from_bytes, read_draft
+    def __call__(self, _state: None, _report: Report, /) -> tuple[Drafting, ...]:
+        """Return a draft an article with the bytes, or raise `ImportFailed`."""
+        from reader.importing.read import drafts_from_bytes, read_drafts
 
         if isinstance(self.source, Path):
-            return read_draft(self.source, self.now, self.encoding)
-        provenance = Provenance(self.source.name, self.source.data, self.now)
-        return Drafted(draft_from_bytes(provenance, self.encoding), self.source.data)
+            found = read_drafts(self.source, self.now, self.encoding)
+        else:
+            provenance = Provenance(self.source.name, self.source.data, self.now)
+            found = drafts_from_bytes(provenance, self.encoding)
+        return tuple(drafting for one in found for drafting in self._draftings(one))
+
+    def _draftings(self, found: Drafted | ImportFailed) -> tuple[Drafting, ...]:
+        from reader.importing.read import split
+
+        if isinstance(found, ImportFailed):
+            return (Unread(_name(self.source), str(found)),)
+        if not (self.parted and found.draft.begins):
+            return (found,)
+        drafts = split(found.draft, found.draft.begins)
+        return tuple(Drafted(draft, found.original) for draft in drafts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,33 +91,27 @@ class SplitDraft:
         return split(self.draft, self.at)
 
 
-def read_files(paths: Sequence[Path], now: str) -> Each[None, Reading]:
-    """Return the work of reading `paths`; a file that cannot be read yields an `Unread`."""
-    return Each(tuple(ReadFile(path, now) for path in paths), _unread)
-
-
 def read_drafts(
-    sources: Sequence[Path | Pasted], now: str, encoding: str = ""
-) -> Each[None, Drafting]:
+    sources: Sequence[Path | Pasted], now: str, encoding: str = "", *, parted: bool = False
+) -> Each[None, tuple[Drafting, ...]]:
     """Return the work of taking `sources` apart; one that cannot be read yields an `Unread`."""
-    return Each(tuple(ReadDraft(source, now, encoding) for source in sources), _unread)
+    return Each(tuple(ReadDrafts(source, now, encoding, parted) for source in sources), _unread)
 
 
-def _unread(piece: Work[None, R], error: ReaderError) -> R:
-    if not isinstance(piece, ReadFile | ReadDraft):
+def _unread(piece: Work[None, tuple[Drafting, ...]], error: ReaderError) -> tuple[Drafting, ...]:
+    if not isinstance(piece, ReadDrafts):
         raise TypeError(f"not a file to read: {piece!r}")
-    name = _name(piece)
+    name = _name(piece.source)
     if isinstance(error, ImportFailed):
-        return Unread(name, str(error))
-    return Unread(
-        name,
+        return (Unread(name, str(error)),)
+    reason = (
         f"“{name}” could not be read, because it is damaged or too large; "
-        "save its text as a plain text file and open that.",
+        "save its text as a plain text file and open that."
     )
+    return (Unread(name, reason),)
 
 
-def _name(piece: ReadFile | ReadDraft) -> str:
+def _name(source: Path | Pasted) -> str:
     from reader.importing.read import shown_name
 
-    source = piece.path if isinstance(piece, ReadFile) else piece.source
     return shown_name(source) if isinstance(source, Path) else source.name

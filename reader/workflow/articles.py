@@ -1,4 +1,4 @@
-"""Articles: read from files, compared, printed."""
+"""Articles: compared, printed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from reader.comparison import wording
 from reader.export.base import Edition, Exporter
 from reader.worker.language import CompareArticles
 from reader.worker.printing import Print
-from reader.worker.reading import Reading, Unread, read_files
-from reader.workflow.now import now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,19 +24,11 @@ if TYPE_CHECKING:
 __all__ = [
     "Edition",
     "Exporter",
-    "Reading",
-    "Unread",
     "comparing",
     "differences",
     "edition",
     "printing",
-    "reading",
 ]
-
-
-def reading(paths: Sequence[Path]) -> Work[None, tuple[Reading, ...]]:
-    """Return the work of reading files: an `Imported` or an `Unread` a file, in their order."""
-    return read_files(paths, now())
 
 
 def comparing(articles: Sequence[Article]) -> Work[Language, Comparison]:

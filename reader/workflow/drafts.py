@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.article import Article
     from reader.model.draft import Block, Draft
 
@@ -29,6 +31,18 @@ def as_in(article: Article, draft: Draft) -> Draft:
         return replace(draft, imported=article.imported, **alike)
     blocks = _as_kept(kept, set(article.furniture), draft.blocks)
     return replace(draft, blocks=blocks, imported=article.imported, **known)
+
+
+def draft_of(article: Article, drafts: Sequence[Draft]) -> Draft:
+    """Return that of the drafts, made of one file, that has the most of what `article` keeps."""
+    kept = set(article.text.split("\n\n"))
+    return max(
+        drafts,
+        key=lambda draft: (
+            sum(block.text in kept for block in draft.blocks),
+            draft.title == article.title,
+        ),
+    )
 
 
 _TOLD = ("title", "author", "source", "url", "language", "published", "updated", "via")

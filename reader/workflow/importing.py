@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.importing.duplicates import near_duplicates
-from reader.importing.splitting import splits
 from reader.model.article import Imported
 from reader.model.draft import article_of
 from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
@@ -26,7 +25,6 @@ __all__ = [
     "accepted",
     "drafting",
     "nearly_same",
-    "splits",
     "splitting",
 ]
 
@@ -39,15 +37,16 @@ ENCODINGS = (
 
 
 def drafting(
-    sources: Sequence[Path | Pasted], encoding: str = ""
-) -> Work[None, tuple[Drafting, ...]]:
-    """Return the work of taking files apart: a `Drafted` or an `Unread` each, in their order.
+    sources: Sequence[Path | Pasted], encoding: str = "", *, parted: bool = False
+) -> Work[None, tuple[tuple[Drafting, ...], ...]]:
+    """Return the work of taking files apart: a `Drafted` or `Unread` an article, by file.
 
     Args:
         sources: Files, and what was pasted or dropped.
         encoding: One of `ENCODINGS` for text that does not say its own; empty: find out.
+        parted: Whether what looks like several articles is split into them.
     """
-    return read_drafts(sources, now(), encoding)
+    return read_drafts(sources, now(), encoding, parted=parted)
 
 
 def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
@@ -55,7 +54,7 @@ def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
 
     Args:
         draft: What was made of a file.
-        at: The blocks with which another article begins, ascending, as `splits` proposes them.
+        at: The blocks with which another article begins, ascending, as `Draft.begins` proposes them.
     """
     return SplitDraft(draft, tuple(at))
 

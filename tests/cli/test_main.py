@@ -159,6 +159,35 @@ def test_of_several_files_the_good_ones_are_read_and_the_others_named(synoptic):
     assert len(json.loads(done.stdout)["articles"]) == 2
 
 
+def test_all_articles_of_one_file_are_read(synoptic, tmp_path):
+    synoptic("read", *SAMPLE, "--json", "all.json")
+    done = synoptic("read", "all.json")
+    before = json.loads((tmp_path / "all.json").read_bytes())["articles"]
+    after = json.loads(done.stdout)["articles"]
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [(one["title"], one["text"]) for one in after] == [
+        (one["title"], one["text"]) for one in before
+    ]
+    assert len(after) == len(SAMPLE)
+
+
+def test_a_digest_is_named_as_one_and_split_where_that_is_asked_for(synoptic, tmp_path):
+    prose = "The council closed the bridge after cracks were found in two of its piers. " * 4
+    digest = f"Bridge closed in Kolm\n\n{prose}\n\n-----\n\nFerry sails again today\n\n{prose}"
+    (tmp_path / "digest.txt").write_text(digest, "utf-8")
+    whole, split = synoptic("read", "digest.txt"), synoptic("read", "digest.txt", "--split")
+
+    assert (whole.returncode, split.returncode) == (0, 0)
+    assert "“digest.txt” looks like 2 articles; with --split" in whole.stderr
+    assert split.stderr == ""
+    assert [one["title"] for one in json.loads(split.stdout)["articles"]] == [
+        "Bridge closed in Kolm",
+        "Ferry sails again today",
+    ]
+    assert len(json.loads(whole.stdout)["articles"]) == 1
+
+
 def test_where_no_file_could_be_read_nothing_is_written(synoptic):
     done = synoptic("read", "gone.txt", "--json", "-")
 

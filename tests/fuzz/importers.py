@@ -78,16 +78,21 @@ def read(one: Source, *, straight: bool) -> str:
         straight: Whether the importer that its name asks for reads it, whatever it holds.
     """
     from reader.errors import ImportFailed
+    from reader.importing.base import CollectionImporter, Provenance
     from reader.importing.formats import KINDS
     from reader.importing.kinds import kind_named
-    from reader.importing.read import article_from_bytes
+    from reader.importing.read import drafts_from_bytes
 
     try:
         kind = kind_named(one.name, KINDS)
         if straight and kind:
-            kind.load().parts(one.data, one.name)
+            importer = kind.load()
+            if isinstance(importer, CollectionImporter):
+                importer.all_parts(one.data, one.name)
+            else:
+                importer.parts(one.data, one.name)
         else:
-            article_from_bytes(one.data, one.name, _NOW)
+            drafts_from_bytes(Provenance(one.name, one.data, _NOW))
     except ImportFailed as refused:
         sentence = str(refused)
         fine = one.name in sentence and sentence.endswith(".") and "\n" not in sentence

@@ -12,18 +12,26 @@ from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
 from reader.export.document import articles_document
-from reader.importing.articles_json import JsonImporter
-from reader.importing.base import Parts, Piece
-from reader.importing.read import article_from_bytes
+from reader.importing.articles_json import MOST, JsonImporter
+from reader.importing.base import Parts, Piece, Provenance
+from reader.importing.read import article_from_bytes, drafts_from_bytes
 from reader.model.article import Article
+from reader.model.draft import Drafted, article_of
 from tests.importing.packed import OFFICE, assert_read_or_refused
 
 NOW = "2001-02-03T04:05:06Z"
 
 
-def read(articles: Any, **more: Any) -> Parts:
+def packed(articles: Any, **more: Any) -> bytes:
     document = {"format": "synoptic-comparison", "version": 1, "articles": articles} | more
-    return JsonImporter().parts(json.dumps(document).encode(), "a.json")
+    return json.dumps(document).encode()
+
+
+def read(articles: Any, **more: Any) -> Parts:
+    (one,) = JsonImporter().all_parts(packed(articles, **more), "a.json")
+    if isinstance(one, ImportFailed):
+        raise one
+    return one
 
 
 def test_an_article_comes_back_as_it_was():
@@ -98,12 +106,40 @@ def test_where_a_file_holds_only_furniture_something_is_read_all_the_same():
     assert not read([{"text": "", "furniture": ["It rained."]}]).exact
 
 
-def test_all_articles_of_a_file_are_offered_and_one_alone_is_not_chosen():
+def test_all_articles_of_a_file_are_read():
     data = (OFFICE / "two.json").read_bytes()
-    titles = [parts.title for parts in JsonImporter().all_parts(data, "two.json")]
-    assert [title and title[:8] for title in titles] == ["Kolvenia", "BLOODBAT"]
-    with pytest.raises(ImportFailed, match=r"“two.json” holds 2 articles"):
-        JsonImporter().parts(data, "two.json")
+    one, two = drafts_from_bytes(Provenance("two.json", data, NOW))
+    assert isinstance(one, Drafted)
+    assert isinstance(two, Drafted)
+    assert [(each.draft.title or "")[:8] for each in (one, two)] == ["Kolvenia", "BLOODBAT"]
+    assert one.original == two.original == data
+    assert article_of(one.draft).key != article_of(two.draft).key
+
+
+def test_of_several_articles_a_broken_one_is_named_and_stops_no_other():
+    data = packed([{"text": "One."}, {"text": 1}, {"text": ""}, 4, {"text": "Five."}])
+    found = drafts_from_bytes(Provenance("a.json", data, NOW))
+    assert [isinstance(one, Drafted) for one in found] == [True, False, False, False, True]
+    assert str(found[1]).startswith("Article 2 in “a.json” is not as this program writes them")
+    assert str(found[2]).startswith("“a.json, article 3” is empty")
+    assert str(found[3]).startswith("Article 4 in “a.json”")
+
+
+def test_articles_without_end_are_refused():
+    assert len(JsonImporter().all_parts(packed([{"text": "a"}] * MOST), "a.json")) == MOST
+    with pytest.raises(ImportFailed, match=r"“a.json” holds more than 200 articles"):
+        JsonImporter().all_parts(packed([{"text": "a"}] * (MOST + 1)), "a.json")
+
+
+def test_what_is_written_in_the_own_format_is_never_parted_further():
+    one = "The council closed the bridge after cracks were found in two of its piers. " * 4
+    (found,) = drafts_from_bytes(
+        Provenance(
+            "a.json", packed([{"text": f"{one}\n\n---\n\nFerry sails again\n\n{one}"}]), NOW
+        )
+    )
+    assert isinstance(found, Drafted)
+    assert (found.draft.begins, found.draft.notices) == ((), ())
 
 
 def test_what_is_of_another_type_is_left_out():
@@ -125,12 +161,16 @@ def test_a_newer_file_is_refused_with_a_sentence():
         read([{"text": "a"}], version=2)
 
 
-@pytest.mark.parametrize(
-    "articles", [None, [], {}, [1], [{}], [{"text": 1}], [{"text": "a", "furniture": "b"}]]
-)
+@pytest.mark.parametrize("articles", [None, [], {}])
 def test_what_holds_no_articles_is_refused(articles: Any):
     with pytest.raises(ImportFailed, match=r"“a.json” does not hold articles"):
         read(articles)
+
+
+@pytest.mark.parametrize("article", [1, {}, {"text": 1}, {"text": "a", "furniture": "b"}])
+def test_what_is_no_article_is_refused(article: Any):
+    with pytest.raises(ImportFailed, match=r"Article 1 in “a.json” is not"):
+        article_from_bytes(packed([article]), "a.json", NOW)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +180,7 @@ def test_what_holds_no_articles_is_refused(articles: Any):
 )  # fmt: skip
 def test_what_is_no_such_file_is_refused(data: bytes):
     with pytest.raises(ImportFailed, match=r"“a.json” does not hold articles"):
-        JsonImporter().parts(data, "a.json")
+        JsonImporter().all_parts(data, "a.json")
 
 
 @settings(deadline=None)

@@ -59,8 +59,7 @@ def test_an_offer_far_below_or_above_the_article_says_nothing():
 
 
 def test_several_articles_are_counted():
-    article = [kept("Bridge closed in Kolm"), kept(f"{SENTENCE} {SENTENCE} {SENTENCE}")]
-    found = notices_of([*article, aside("-----"), *article, aside("-----"), *article], "en")
+    found = notices_of([kept("Bridge closed in Kolm"), kept(SENTENCE)] * 3, "en", (2, 4))
 
     assert found == (Notice("several", "3"),)
 

@@ -17,9 +17,9 @@ from reader.importing.read import (
     MOST,
     article_from_bytes,
     draft_from_bytes,
-    read_article,
-    read_draft,
+    read_drafts,
 )
+from reader.model.draft import Drafted, article_of
 from reader.resources import sample_story
 
 NOW = "2024-05-01T10:00:00Z"
@@ -32,9 +32,16 @@ def file(tmp_path):
     return path
 
 
+def read(path):
+    (one,) = read_drafts(path, NOW)
+    if isinstance(one, ImportFailed):
+        raise one
+    return article_of(one.draft)
+
+
 def refusal(path):
     with pytest.raises(ImportFailed) as caught:
-        read_article(path, NOW)
+        read(path)
     sentence = str(caught.value)
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -43,7 +50,7 @@ def refusal(path):
 
 
 def test_a_file_becomes_an_article(file):
-    article = read_article(file, NOW).article
+    article = read(file)
 
     assert (article.title, article.text) == (
         "Bridge closed",
@@ -125,12 +132,13 @@ def test_text_is_read_whatever_it_is_called(tmp_path, name):
     path = tmp_path / name
     path.write_text("It rained.", "utf-8")
 
-    assert read_article(path, NOW).article.origin == name
+    assert read(path).origin == name
 
 
 def test_the_encoding_may_be_chosen_and_is_no_guess_any_more(file):
     file.write_bytes("Čáp hnízdí.".encode("cp1250"))
-    found = read_draft(file, NOW, encoding="cp1250")
+    (found,) = read_drafts(file, NOW, encoding="cp1250")
+    assert isinstance(found, Drafted)
 
     assert [block.text for block in found.draft.blocks] == ["Čáp hnízdí."]
     assert (found.draft.encoding, found.original) == ("cp1250", "Čáp hnízdí.".encode("cp1250"))
@@ -177,7 +185,7 @@ def test_a_name_is_shown_without_what_cannot_be_shown(tmp_path):
     path = tmp_path / "br\nid\udce9ge.txt"
     path.write_text("It rained.", "utf-8")
 
-    assert read_article(path, NOW).article.origin == "brid?ge.txt"
+    assert read(path).origin == "brid?ge.txt"
 
 
 @given(st.binary(max_size=400))
@@ -200,7 +208,16 @@ def test_no_characters_make_import_crash(text):
 
 
 def test_the_sample_story_is_imported_with_titles_and_dates():
-    articles = [read_article(path, NOW).article for path in sample_story()]
+    articles = [read(path) for path in sample_story()]
 
     assert len(articles) == 5
     assert all(article.title and article.author and article.published for article in articles)
+
+
+def test_where_one_article_is_asked_for_a_file_of_several_is_refused():
+    data = b'{"format": "synoptic-comparison", "articles": [%b]}'
+    one, bad = b'{"text": "It rained."}', b'{"text": 3}'
+    assert draft_from_bytes(Provenance("a.json", data % one, NOW)).blocks
+    for articles, said in ((one + b"," + one, "holds 2 articles"), (bad, "Article 1 in")):
+        with pytest.raises(ImportFailed, match=said):
+            draft_from_bytes(Provenance("a.json", data % articles, NOW))

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.article import Imported
+from reader.model.draft import Drafted
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.language import LoadLanguage
-from reader.workflow.articles import comparing, reading
+from reader.workflow.articles import comparing
+from reader.workflow.importing import accepted, drafting
 from tests.quality.measures import (
     facts,
     kept,
@@ -34,8 +35,8 @@ LABELS = Path(__file__).parents[1] / "data" / "sample" / "gold.json"
 
 @pytest.fixture(scope="session")
 def story(tmp_path_factory):
-    read = reading(sample_story())(None, silently)
-    articles = [one.article for one in read if isinstance(one, Imported)]
+    read = drafting(sample_story())(None, silently)
+    articles = [accepted(one, one.draft).article for (one,) in read if isinstance(one, Drafted)]
     with closing(LoadLanguage(tmp_path_factory.mktemp("cache"))()) as language:
         comparison = comparing(articles)(language, silently)
     return Story(json.loads(LABELS.read_text("utf-8")), comparison)

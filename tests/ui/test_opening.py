@@ -112,6 +112,42 @@ def test_a_version_that_cannot_be_read_is_refused_with_a_sentence(
     assert "none.txt" in told.args[0][0]
 
 
+ARTICLES = (
+    '{"format": "synoptic-comparison", "version": 1, "articles":'
+    ' [{"text": "It rained."}, {"text": 1}, {"text": "It snowed."}]}'
+)
+
+
+def test_all_articles_of_one_file_come_in_and_one_that_fails_stops_no_other(
+    opening, services, tmp_path
+):
+    file = tmp_path / "all.json"
+    file.write_text(ARTICLES, "utf-8")
+    read: list[Imported] = []
+    refused: list[str] = []
+    opening.articles_read.connect(read.extend)
+    opening.files_refused.connect(refused.extend)
+    opening.open([file])
+    services.reading.work()
+
+    assert [one.article.text for one in read] == ["It rained.", "It snowed."]
+    assert len(refused) == 1
+    assert "Article 2" in refused[0]
+
+
+def test_a_file_of_several_articles_is_no_new_version(qtbot, opening, services, tmp_path):
+    file = tmp_path / "all.json"
+    file.write_text(ARTICLES, "utf-8")
+    opening.open_version("the old one", file)
+    with (
+        qtbot.assertNotEmitted(opening.version_read),
+        qtbot.waitSignal(opening.files_refused) as told,
+    ):
+        services.reading.work()
+
+    assert "“all.json” holds 3 articles" in told.args[0][0]
+
+
 def test_the_file_of_a_version_is_chosen_in_a_dialog(qtbot, opening, services, home, tmp_path):
     newer = tmp_path / "newer.txt"
     newer.write_text(NEWS, "utf-8")

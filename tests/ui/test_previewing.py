@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -346,3 +347,17 @@ def test_an_article_that_left_the_story_before_its_file_was_read_is_not_shown(
     qtbot.waitUntil(lambda: "Reading files" not in [one.name for one in led.tasks._running])
 
     assert led.previewing.dialog is None
+
+
+def test_of_a_file_of_several_articles_the_one_asked_for_is_shown(qtbot, window, services, write):
+    articles = [{"title": title, "text": text} for title, text in (("Rain", "It rained."),
+                ("Snow", "It snowed."))]  # fmt: skip
+    document = {"format": "synoptic-comparison", "version": 1, "articles": articles}
+    window.led.receiving.begin([write("all.json", json.dumps(document))], "")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 2)
+    look_at(qtbot, window, services, 1)
+    dialog = window.led.previewing.dialog
+
+    assert dialog.pane.fields.lines["title"].text() == "Snow"
+    assert [block.text for block in dialog.pane.candidate.blocks.blocks] == ["It snowed."]

@@ -100,13 +100,12 @@ sys.addaudithook(refuse)
 from reader.model.draft import Pasted
 from reader.progress import silently
 from reader.resources import sample_story
-from reader.worker.reading import read_drafts, read_files
+from reader.worker.reading import read_drafts
 
 page = b'<html><head><link rel="stylesheet" href="http://127.0.0.1:9/a.css"></head><body><article>'
 page += b'<img src="http://127.0.0.1:9/a.png"><p>' + b"It rained all day in Kolm. " * 9 + b"</p>"
 pages = [Pasted("Pasted page.html", page), Pasted("Pasted text", b"http://127.0.0.1:9/")]
 read_drafts([*sample_story()[:1], *pages], "now")(None, silently)
-read_files(sample_story()[:1], "now")(None, silently)
 assert "reader.importing.web" not in sys.modules
 """
 

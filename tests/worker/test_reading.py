@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ImportFailed, ReaderError
-from reader.model.article import Imported
-from reader.model.draft import Drafted, Pasted, article_of
+from reader.model.draft import Drafted, Pasted
 from reader.progress import silently
 from reader.resources import sample_story
-from reader.worker.reading import SplitDraft, Unread, read_drafts, read_files
+from reader.worker.reading import SplitDraft, Unread, read_drafts
 from reader.worker.workers import reading_worker
 
 NOW = "2026-01-02T03:04:05+00:00"
@@ -21,15 +20,15 @@ NOW = "2026-01-02T03:04:05+00:00"
 @pytest.fixture
 def read():
     with closing(reading_worker()) as worker:
-        yield lambda *files: worker.run(read_files(files, NOW))
+        yield lambda *files: [one for (one,) in worker.run(read_drafts(files, NOW))]
 
 
 def test_articles_come_in_the_order_of_their_files(read):
     files = sample_story()[:2]
     found = read(*files)
 
-    assert [one.article.origin for one in found] == [file.name for file in files]
-    assert all(isinstance(one, Imported) and one.article.imported == NOW for one in found)
+    assert [one.draft.origin for one in found] == [file.name for file in files]
+    assert all(isinstance(one, Drafted) and one.draft.imported == NOW for one in found)
 
 
 def test_bad_files_say_why_and_spoil_no_other(read, tmp_path):
@@ -42,8 +41,8 @@ def test_bad_files_say_why_and_spoil_no_other(read, tmp_path):
     bad = [empty, binary, huge, tmp_path / "gone.txt", tmp_path]
     found = read(good, *bad, good)
 
-    assert isinstance(found[0], Imported)
-    assert isinstance(found[-1], Imported)
+    assert isinstance(found[0], Drafted)
+    assert isinstance(found[-1], Drafted)
     for one, file in zip(found[1:-1], bad, strict=True):
         assert isinstance(one, Unread)
         assert one.origin == file.name
@@ -52,36 +51,38 @@ def test_bad_files_say_why_and_spoil_no_other(read, tmp_path):
 
 
 def test_a_file_that_takes_its_process_down_is_called_damaged():
-    work = read_files([Path("a/x.txt")], NOW)
-    unread = work.instead(work.pieces[0], ReaderError("The work broke off."))
+    work = read_drafts([Path("a/x.txt")], NOW)
+    (unread,) = work.instead(work.pieces[0], ReaderError("The work broke off."))
 
     assert isinstance(unread, Unread)
     assert unread.reason.startswith("“x.txt” could not be read, because it is damaged")
 
 
 def test_the_importers_own_sentence_is_kept():
-    work = read_files([Path("a/x.txt")], NOW)
+    work = read_drafts([Path("a/x.txt")], NOW)
 
-    assert work.instead(work.pieces[0], ImportFailed("“x.txt” is empty.")) == Unread(
-        "x.txt", "“x.txt” is empty."
-    )
+    (unread,) = work.instead(work.pieces[0], ImportFailed("“x.txt” is empty."))
+
+    assert unread == Unread("x.txt", "“x.txt” is empty.")
 
 
 def test_only_files_are_read():
-    work = read_files([], NOW)
+    work = read_drafts([], NOW)
     with pytest.raises(TypeError, match="not a file"):
-        work.instead(lambda _state, _report: Unread("", ""), ReaderError(""))
+        work.instead(lambda _state, _report: (Unread("", ""),), ReaderError(""))
 
 
 def test_reading_can_be_done_in_this_process_too():
-    assert isinstance(read_files(sample_story()[:1], NOW)(None, silently)[0], Imported)
+    ((one,),) = read_drafts(sample_story()[:1], NOW)(None, silently)
+
+    assert isinstance(one, Drafted)
 
 
 def test_files_and_what_was_pasted_are_taken_apart_each_by_itself(tmp_path):
     page = Pasted("Pasted text", b"Bridge closed\n\nIt was closed on Tuesday.")
     sources = [sample_story()[0], page, tmp_path / "gone.txt", Pasted("Nothing", b"")]
     with closing(reading_worker()) as worker:
-        file, pasted, gone, nothing = worker.run(read_drafts(sources, NOW))
+        (file,), (pasted,), (gone,), (nothing,) = worker.run(read_drafts(sources, NOW))
 
     assert isinstance(file, Drafted)
     assert file.draft.origin == sample_story()[0].name
@@ -93,18 +94,9 @@ def test_files_and_what_was_pasted_are_taken_apart_each_by_itself(tmp_path):
     assert nothing == Unread("Nothing", "“Nothing” is empty; choose a file that holds an article.")
 
 
-def test_what_is_taken_apart_and_what_is_read_make_the_same_article():
-    files = sample_story()[:2]
-    drafts = read_drafts(files, NOW)(None, silently)
-
-    assert [article_of(one.draft) for one in drafts if isinstance(one, Drafted)] == [
-        one.article for one in read_files(files, NOW)(None, silently) if isinstance(one, Imported)
-    ]
-
-
 def test_text_is_decoded_as_it_is_asked_for():
     pasted = Pasted("Pasted text", "Čáp hnízdí.".encode("cp1250"))
-    (one,) = read_drafts([pasted], NOW, "cp1250")(None, silently)
+    ((one,),) = read_drafts([pasted], NOW, "cp1250")(None, silently)
 
     assert isinstance(one, Drafted)
     assert one.draft.blocks[0].text == "Čáp hnízdí."
@@ -112,8 +104,33 @@ def test_text_is_decoded_as_it_is_asked_for():
 
 def test_a_draft_is_split_into_its_articles():
     text = "It rained all day in Kolm.\n\n-----\n\nBridge closed\n\nIt was closed on Tuesday."
-    (one,) = read_drafts([Pasted("Digest", text.encode())], NOW)(None, silently)
+    ((one,),) = read_drafts([Pasted("Digest", text.encode())], NOW)(None, silently)
     assert isinstance(one, Drafted)
     first, second = SplitDraft(one.draft, (2,))(None, silently)
 
     assert (first.title, second.title) == (None, "Bridge closed")
+
+
+ONE = "The council closed the bridge after cracks were found in two of its piers. " * 4
+
+
+def test_a_digest_is_read_as_its_articles_where_that_is_asked_for():
+    digest = f"Bridge closed in Kolm\n\n{ONE}\n\n-----\n\nFerry sails again today\n\n{ONE}"
+    sources = [Pasted("Digest", digest.encode()), Pasted("One", ONE.encode())]
+    several, one = read_drafts(sources, NOW, parted=True)(None, silently)
+    assert [each.draft.title for each in several if isinstance(each, Drafted)] == [
+        "Bridge closed in Kolm",
+        "Ferry sails again today",
+    ]
+    assert (len(one), len(read_drafts(sources, NOW)(None, silently)[0])) == (1, 1)
+
+
+def test_of_a_file_of_several_articles_one_that_fails_stops_no_other():
+    articles = b'[{"text": "One."}, {"text": 2}, {"text": "Three."}]'
+    data = b'{"format": "synoptic-comparison", "version": 1, "articles": %b}' % articles
+    ((one, two, three),) = read_drafts([Pasted("a.json", data)], NOW)(None, silently)
+
+    assert isinstance(one, Drafted)
+    assert isinstance(two, Unread)
+    assert (two.origin, "Article 2" in two.reason) == ("a.json", True)
+    assert isinstance(three, Drafted)

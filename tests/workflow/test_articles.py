@@ -1,8 +1,7 @@
-"""Articles are read, compared and printed."""
+"""Articles are compared and printed."""
 
 from __future__ import annotations
 
-import hashlib
 import pickle
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from reader.export.document import JsonExporter
-from reader.model.article import Article, Imported
+from reader.model.article import Article
 from reader.model.comparison import Comparison, Models
 from reader.progress import silently
-from reader.resources import sample_story
 from reader.workflow import articles as workflow
 
 ARTICLE = Article("a.txt", "aa", "The bridge was closed.")
@@ -32,13 +30,6 @@ def test_an_edition_bears_the_time_it_was_made_with_its_offset():
 
     assert (edition.title, edition.author, edition.notes) == ("Story", "M. V.", ())
     assert datetime.fromisoformat(edition.created).utcoffset() is not None
-
-
-def test_reading_yields_an_article_a_file():
-    found = workflow.reading(sample_story()[:1])(None, silently)
-
-    assert isinstance(found[0], Imported)
-    assert hashlib.sha256(found[0].original).hexdigest() == found[0].article.sha256
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.draft import Block, Draft, article_of
-from reader.workflow.drafts import as_in
+from reader.workflow.drafts import as_in, draft_of
 
 BLOCKS = (
     Block("Advertisement", "text", False),
@@ -64,3 +64,11 @@ def test_read_in_another_encoding_it_is_called_what_that_makes_of_its_name():
 
     assert (shown.title, shown.author) == ("Mañana", "Ada Lund")
     assert (shown.source, shown.language) == ("El Día", "es")
+
+
+def test_of_the_drafts_of_one_file_the_articles_own_is_found():
+    other = replace(DRAFT, blocks=(Block("It rained.", "text", True),), title="Rain")
+    snow = replace(other, title="Snow")
+
+    assert draft_of(article_of(DRAFT), [other, DRAFT]) is DRAFT
+    assert draft_of(article_of(snow), [other, snow]) is snow

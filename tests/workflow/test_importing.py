@@ -12,7 +12,6 @@ from reader.workflow.importing import (
     accepted,
     drafting,
     nearly_same,
-    splits,
     splitting,
 )
 
@@ -26,7 +25,7 @@ Nobody was hurt, and the ferry will carry the children to their school until the
 
 
 def drafted(text, encoding=""):
-    (one,) = drafting([Pasted("Pasted", text)], encoding)(None, silently)
+    ((one,),) = drafting([Pasted("Pasted", text)], encoding)(None, silently)
     assert isinstance(one, Drafted)
     return one
 
@@ -61,10 +60,10 @@ def test_a_draft_is_taken_apart_where_the_user_says():
 def test_a_digest_is_taken_apart_where_it_is_proposed():
     long = f"{TEXT}\n\nThe mayor said on Wednesday that she would ask the state to pay for it."
     digest = drafted(f"{long}\n\n* * *\n\n{long.replace('Bridge', 'Old ferry')}".encode()).draft
-    drafts = splitting(digest, splits(digest.blocks))(None, silently)
+    drafts = splitting(digest, digest.begins)(None, silently)
 
     assert [draft.title for draft in drafts] == ["Bridge closed", "Old ferry closed"]
-    assert splits(drafted(TEXT.encode()).draft.blocks) == ()
+    assert drafted(TEXT.encode()).draft.begins == ()
 
 
 def test_an_article_that_is_in_the_story_already_is_named():
