@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _CREDIT = re.compile(
     r"^[(\[—–_*]*\s*"
     r"(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
-    r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by"
-    r"|(?:the )?[\w ]{0,40}(?:writers?|reporters?|correspondents?|staff|journalists?)\b.{0,80}"
+    r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by)",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"^[(\[—–_*]*\s*"
+    r"(?:(?:the )?[\w ]{0,40}(?:writers?|reporters?|correspondents?|staff|journalists?)\b.{0,80}"
     r"contributed (?:to this|reporting)|.{0,80}contributed to this (?:report|story|article))",
     re.IGNORECASE,
 )
@@ -16,6 +21,7 @@ _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][^—–.(/]{2,60}?(?:[,.] ?[A-Z][a-z]{2,8}\.? \d{1,2}\.?)?\s*"
     r"[(/](?P<agency>[^)/]{2,40})[)/]\s*[—–.-]"
 )
+_REPORT_WORD = " report"  # without which there is nothing to look for
 _REPORT = r" reports? (?:on |about )?(?:the (?:matter|case|incident|story|issue)|this|it)\b"
 _REPORTING = re.compile(_REPORT)
 _REPORTED = re.compile(rf"(?P<who>[^.]{{2,100}}?){_REPORT}(?P<rest>[^.]{{0,20}}\.?)")
@@ -38,7 +44,7 @@ def is_credit(text: str, agencies: frozenset[str]) -> bool:
     """Say whether the paragraph only credits others: "With reporting from …", "(AFP, dpa)"."""
     if len(text) > _LONGEST or len(text.split()) > 40:
         return False
-    if _CREDIT.match(text) or _only_reports(text, agencies):
+    if _CREDIT.match(text) or _contributed(text) or _only_reports(text, agencies):
         return True
     opening = _OPENING.match(text)
     return _is_list(text[opening.end() if opening else 0 :].rstrip(".)]"), agencies)
@@ -53,6 +59,8 @@ def closing_credit(text: str, agencies: frozenset[str]) -> int:
 def closing_report(text: str, agencies: frozenset[str]) -> int:
     """Return where the last sentence begins if it only says which agencies report, else 0."""
     near = max(0, len(text) - _LONGEST)
+    if text.find(_REPORT_WORD, near) < 0:
+        return 0
     starts = [match.end() for match in _SENTENCE.finditer(text, near) if match.end() < len(text)]
     return starts[-1] if starts and _only_reports(text[starts[-1] :], agencies) else 0
 
@@ -87,8 +95,12 @@ def reporting_agencies(text: str, agencies: frozenset[str]) -> tuple[str, ...]:
     )
 
 
+def _contributed(text: str) -> bool:
+    return "contributed" in text.lower() and _CONTRIBUTED.match(text) is not None
+
+
 def _only_reports(sentence: str, agencies: frozenset[str]) -> bool:
-    match = _REPORTED.fullmatch(sentence) if " report" in sentence else None
+    match = _REPORTED.fullmatch(sentence) if _REPORT_WORD in sentence else None
     if match is None or not _AMONG_OTHERS.fullmatch(match["rest"]):
         return False
     who = match["who"]
@@ -100,5 +112,13 @@ def _only_reports(sentence: str, agencies: frozenset[str]) -> bool:
 
 def _is_list(text: str, agencies: frozenset[str]) -> bool:
     """Say whether `text` is nothing but names of agencies."""
+    if text.lstrip()[:2] not in _beginnings(agencies):
+        return False
     first = _SEPARATOR.split(text, 1)[0].strip()
     return first in agencies and all(name.strip() in agencies for name in _SEPARATOR.split(text))
+
+
+@cache
+def _beginnings(agencies: frozenset[str]) -> frozenset[str]:
+    """Return the first two letters of all names: most lines begin with no agency's."""
+    return frozenset(name[:2] for name in agencies)

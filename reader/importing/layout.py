@@ -38,8 +38,8 @@ def normalised(text: str) -> str:
     No-break spaces stay; a tab becomes a space.  Null characters and bidirectional overrides,
     embeddings and isolates become their names in brackets: "⟦U+202E⟧".
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():  # as most text is: nothing of what follows is in it
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _INVISIBLE.sub("", _NEWLINES.sub("\n", text)).replace("\t", " ")
     text = _DECEIVING.sub(lambda sign: f"⟦U+{ord(sign[0]):04X}⟧", text)
     return unicodedata.normalize("NFC", text)

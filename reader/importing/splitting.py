@@ -60,7 +60,7 @@ def _with_prose(blocks: Sequence[Block], found: Sequence[int]) -> tuple[int, ...
 
 
 def _is_prose(block: Block) -> bool:
-    return block.kept and is_ended(block.text) and len(block.text.split()) >= _PROSE
+    return block.kept and len(block.text.split()) >= _PROSE and is_ended(block.text)
 
 
 def _over_body(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -78,8 +78,12 @@ def _is_headline(block: Block, phrases: Phrases) -> bool:
         and len(text.split()) in _HEADLINE
         and (block.role == "heading" or not text.endswith((".", ":", ",", ";")))
         and not _signs((block,), phrases)
-        and not any(phrases.is_in(name, folded(text)) for name in _LISTS)
+        and not _is_known(folded(text), phrases)
     )
+
+
+def _is_known(line: str, phrases: Phrases) -> bool:
+    return any(phrases.is_in(name, line) for name in _LISTS)
 
 
 def _is_signed(blocks: Sequence[Block], at: int, model: frozenset[str], phrases: Phrases) -> bool:
