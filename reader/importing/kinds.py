@@ -75,7 +75,8 @@ def suffix_of(name: str) -> str:
 
 def kind_named(name: str, kinds: Sequence[Kind]) -> Kind | None:
     """Return the kind that a file called `name` claims to be, or None."""
-    return next((kind for kind in kinds if suffix_of(name) in kind.suffixes), None)
+    suffix = suffix_of(name)
+    return next((kind for kind in kinds if suffix in kind.suffixes), None)
 
 
 def kind_of(data: bytes, name: str, kinds: Sequence[Kind]) -> Kind:
