@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def speakers(
     called: list[tuple[str | None, ...]] = []
     for article, analysis, known in zip(articles, analyses, mention_entities, strict=True):
         spans = [quote.who or quote.speaker for quote in analysis.quotes]
-        found = tuple(_entity(span, analysis.mentions, known) for span in spans)
+        mentions = list(zip(analysis.mentions, known, strict=True))
+        found = tuple(_entity(span, mentions) for span in spans)
         ids.append(found)
         called.append(
             tuple(
@@ -46,12 +48,14 @@ def speakers(
     return tuple(ids), tuple(called)
 
 
-def _entity(
-    span: Span | None, mentions: Sequence[Mention], known: Sequence[str | None]
-) -> str | None:
+def _entity(span: Span | None, mentions: Sequence[tuple[Mention, str | None]]) -> str | None:
+    """Return the entity of the mention at `span`; the mentions are in reading order."""
     if span is None:
         return None
-    for mention, number in zip(mentions, known, strict=True):
+    first = bisect_right(mentions, span.start, key=lambda one: one[0].span.end)
+    for mention, number in mentions[first:]:
+        if mention.span.start >= span.end:
+            break
         shared = mention.span.overlap(span)
         if shared >= _SHARED * max(len(mention.span), len(span)):
             return number
