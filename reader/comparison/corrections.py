@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.comparison.corrections_reach import Reach, plain
+from reader.comparison.corrections_named import named
+from reader.comparison.corrections_places import plain
+from reader.comparison.corrections_reach import Reach
 from reader.comparison.statements import statements
 from reader.model.comparison import Place
-from reader.model.correction import Corrected
+from reader.model.correction import OF_NAMES, Corrected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
@@ -25,26 +27,30 @@ if TYPE_CHECKING:
 def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corrected:
     """Return the comparison with the corrections in it, and which of them find nothing there.
 
-    The oldest is applied first: of two that say who speaks in a quote, the later one holds.  Each
-    looks at what the machine said, never at what another correction made of it.
+    The oldest is applied first: of two that say who speaks in a quote, the later one holds.  Those
+    of names come before the others, as who speaks is a name.  Each of these looks at what the
+    machine says of names so corrected, never at what another of these made of it.
 
     Args:
         comparison: What the machine found, uncorrected; of any articles in any order.
         corrections: Those of the story.
     """
-    reach = Reach(comparison)
-    oldest = sorted(corrections, key=lambda one: one.created)
+    every = sorted(corrections, key=lambda one: one.created)
+    of_names = [one for one in every if one.subject in OF_NAMES]
+    called, fitting = named(comparison, of_names) if of_names else (comparison, frozenset[str]())
+    oldest = [one for one in every if one.subject not in OF_NAMES]
+    reach = Reach(called)
     pairs = {one.id: reach.pairs(one) for one in oldest if one.subject == "match"}
     quotes = {one.id: reach.quotes(one) for one in oldest if one.subject != "match"}
     gone = {place for one in oldest if one.subject == "quote" for place in quotes[one.id]}
     names = {
         place: one.user for one in oldest if one.subject == "speaker" for place in quotes[one.id]
     }
-    told = _parted(comparison, {pair for found in pairs.values() for pair in found})
-    if names or gone:
-        told = _regrouped(told, _without(_named(told, names, reach), gone), gone)
-    unfitting = (one.id for one in oldest if not (pairs.get(one.id) or quotes.get(one.id)))
-    return Corrected(told, tuple(unfitting))
+    told = _parted(called, {pair for found in pairs.values() for pair in found})
+    if names or gone or fitting:
+        told = _regrouped(comparison, _without(_spoken(told, names, reach), gone), gone)
+    fitting |= {number for number, found in (*pairs.items(), *quotes.items()) if found}
+    return Corrected(told, tuple(one.id for one in every if one.id not in fitting))
 
 
 def matches_between(comparison: Comparison, a: Passage, b: Passage) -> Sequence[Match]:
@@ -61,7 +67,7 @@ def _parted(comparison: Comparison, apart: Set[Pair]) -> Comparison:
     return replace(comparison, matches=tuple(matches), statements=statements(matches, apart))
 
 
-def _named(comparison: Comparison, names: Mapping[Place, str], reach: Reach) -> Comparison:
+def _spoken(comparison: Comparison, names: Mapping[Place, str], reach: Reach) -> Comparison:
     """Return the comparison with these as speakers of the quotes at these places; "": nobody."""
     speakers = [list(row) for row in comparison.speakers]
     called = [list(row) for row in comparison.speaker_names]

@@ -7,12 +7,12 @@ itself, and one taken away leaves the others what they were.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
+from reader.comparison.corrections_places import Places, Spans, plain
 from reader.model.comparison import Passage, Place
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from reader.model.correction import Correction
     from reader.model.target import Target
     from reader.model.text import Span
-
-T = TypeVar("T")
 
 #: Two passages of two articles.
 Pair: TypeAlias = "frozenset[Passage]"
@@ -45,7 +43,7 @@ class Reach:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._numbers = {article.key: n for n, article in enumerate(comparison.articles)}
+        self._places = Places(comparison.articles)
 
     def quotes(self, correction: Correction) -> Set[Place]:
         """Return the quotes that a correction of a quote, or of who speaks, holds for.
@@ -58,7 +56,7 @@ class Reach:
 
     def pairs(self, correction: Correction) -> Set[Pair]:
         """Return the pairs of passages that a correction of a match parts."""
-        ends = [self._passage(target) for target in correction.targets]
+        ends = [self._places.passage(target) for target in correction.targets]
         found = [end for end in ends if end is not None]
         return self.tied(*found) if len(found) == 2 else frozenset()
 
@@ -89,7 +87,7 @@ class Reach:
             alike = self._spoken(correction.machine)
         if correction.scope == "story":
             return alike
-        here = {self._numbers.get(target.article) for target in correction.targets[:1]}
+        here = {self._places.number(target) for target in correction.targets[:1]}
         return (place for place in alike if place.article in here)
 
     def _spoken(self, name: str) -> Sequence[Place]:
@@ -104,7 +102,7 @@ class Reach:
 
     def _quote(self, target: Target) -> Place | None:
         """Return the quote at `target`: just its words, else what has most in common with it."""
-        passage = self._passage(target)
+        passage = self._places.passage(target)
         if passage is None:
             return None
         near = [
@@ -114,23 +112,16 @@ class Reach:
         shared, index = max(near, default=(0.0, 0))
         return Place(passage.article, -index) if shared >= _HALF else None
 
-    def _passage(self, target: Target) -> Passage | None:
-        number = self._numbers.get(target.article)
-        if number is None or target.span is None:
-            return None
-        fits = target.fits(self._comparison.articles[number])
-        return Passage(number, target.span) if fits else None
-
     def _about(self, passage: Passage) -> Iterator[tuple[Passage, Set[int]]]:
         for span, ties in self._tied[passage.article].overlapping(passage.span):
             if span.overlap(passage.span) >= _HALF * min(len(span), len(passage.span)):
                 yield Passage(passage.article, span), ties
 
     @cached_property
-    def _contents(self) -> Sequence[_Spans[Place]]:
+    def _contents(self) -> Sequence[Spans[Place]]:
         """For each article its quotes, by their contents."""
         return [
-            _Spans((quote.content, Place(a, q)) for q, quote in enumerate(analysis.quotes))
+            Spans((quote.content, Place(a, q)) for q, quote in enumerate(analysis.quotes))
             for a, analysis in enumerate(self._comparison.analyses)
         ]
 
@@ -163,7 +154,7 @@ class Reach:
         return found | {plain(entity.name): entity for entity in last_first}
 
     @cached_property
-    def _tied(self) -> Sequence[_Spans[Set[int]]]:
+    def _tied(self) -> Sequence[Spans[Set[int]]]:
         """For each article its matched passages, each with the numbers of what it is tied by."""
         rows = (statement.passages for statement in self._comparison.statements)
         pairs = ((match.a, match.b) for match in self._comparison.matches)
@@ -174,30 +165,7 @@ class Reach:
         found: list[list[tuple[Span, Set[int]]]] = [[] for _ in self._comparison.articles]
         for passage, numbers in ties.items():
             found[passage.article].append((passage.span, numbers))
-        return [_Spans(standing) for standing in found]
-
-
-class _Spans(Generic[T]):
-    """What stands somewhere in an article, to be found by what its spans overlap."""
-
-    def __init__(self, standing: Iterable[tuple[Span, T]]) -> None:
-        self._standing = sorted(standing, key=_start)
-        self._longest = max((len(span) for span, _ in self._standing), default=0)
-
-    def overlapping(self, span: Span) -> Iterator[tuple[Span, T]]:
-        """Yield what shares a character with `span`, in reading order."""
-        first = bisect_left(self._standing, span.start - self._longest, key=_start)
-        last = bisect_left(self._standing, span.end, key=_start)
-        return (one for one in self._standing[first:last] if one[0].overlaps(span))
-
-
-def _start(one: tuple[Span, object]) -> int:
-    return one[0].start
-
-
-def plain(name: str) -> str:
-    """Return the name as names are compared here: in any case, whatever space it has."""
-    return " ".join(name.split()).casefold()
+        return [Spans(standing) for standing in found]
 
 
 def _folded(words: str) -> str:

@@ -19,6 +19,8 @@ Subject: TypeAlias = Literal[
 Scope: TypeAlias = Literal["place", "article", "story"]
 
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
+#: Those that are about a name.
+OF_NAMES: frozenset[Subject] = frozenset({"merge", "split", "kind", "name", "ignore"})
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
 
