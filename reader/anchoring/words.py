@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reader.model.letters import SPACED, UNSPACED
 from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 #: A word, a number with its marks, or one mark; never space.
-_TOKEN = re.compile(r"\w+(?:(?:[’'\-‐‑]|(?<=\d)[.,](?=\d))\w+)*|[^\w\s]")
+_TOKEN = re.compile(rf"{SPACED}(?:(?:[’'\-‐‑]|(?<=\d)[.,](?=\d)){SPACED})*|{UNSPACED}|[^\w\s]")
 _FOLDED = str.maketrans("“”„‟«»‘’‚‛‹›'`´–—―‐‑−", '"""""""""""""""------')
 
 

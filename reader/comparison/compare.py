@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def compare(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
-    vectors: Sequence[Sequence[SentenceVectors]] | None,
+    vectors: Sequence[Sequence[SentenceVectors] | None] | None,
     models: Models,
     report: Report = silently,
 ) -> Comparison:

@@ -81,7 +81,8 @@ class Judge:
     Args:
         sentences: Of each article.
         words: Of each of these sentences.
-        vectors: Of each of these sentences; None without the sentence model.
+        vectors: Of each of these sentences; None for an article that has none, such as one in a
+            language that the sentence model does not know; None without the model.
         answering: When a word counts as answered by another.
     """
 
@@ -89,13 +90,18 @@ class Judge:
         self,
         sentences: Sequence[Sequence[str]],
         words: Sequence[Sequence[Sequence[Word]]],
-        vectors: Sequence[Sequence[SentenceVectors]] | None,
+        vectors: Sequence[Sequence[SentenceVectors] | None] | None,
         answering: Answering,
     ) -> None:
         self._sizes = [len(article) for article in sentences]
         self._words = [sum(map(len, article)) for article in words]
         self._wording = Wording(sentences, words)
-        self._sense = vectors and Interaction(words, vectors, rarities(words), answering)
+        self._has_vectors = [of_article is not None for of_article in vectors or ()]
+        self._sense = _interaction(words, vectors, answering) if vectors else None
+
+    def has_sense(self, a: int, b: int) -> bool:
+        """Tell whether articles `a` and `b` can be compared in sense."""
+        return bool(self._has_vectors) and self._has_vectors[a] and self._has_vectors[b]
 
     def evidence(self, a: int, b: int, again: Callable[[], None]) -> Iterator[Evidence]:
         """Yield the evidence between articles `a` and `b`, for some sentences of `a` at a time.
@@ -104,13 +110,14 @@ class Judge:
         `again` is called now and then; it may raise.
         """
         wording = self._wording.between(a, b)
+        interaction = self._sense if self.has_sense(a, b) else None
         for block in self._blocks(a, b, again):
             again()
             lexical = wording.likeness(block)
             rows = np.repeat(np.arange(block.start, block.end), len(block.others))
             columns = np.tile(block.others, block.rows)
-            if self._sense:
-                forth, back = self._sense.coverage(a, b, block)
+            if interaction:
+                forth, back = interaction.coverage(a, b, block)
                 sense = harmonic(forth, back).ravel()
             else:
                 forth, back = wording.coverage(block)
@@ -121,11 +128,25 @@ class Judge:
         if self._words[a] * self._words[b] <= _WHOLE:
             yield whole(self._sizes[a], self._sizes[b])
         else:
-            yield from nearest(self._signatures(a), self._signatures(b), again)
+            sense = self._sense if self.has_sense(a, b) else None
+            yield from nearest(self._signatures(a, sense), self._signatures(b, sense), again)
 
-    def _signatures(self, article: int) -> Floats:
+    def _signatures(self, article: int, sense: Interaction | None) -> Floats:
         """Return vectors whose products say roughly how alike sentences are, shape (s, k)."""
         wording = self._wording.signatures(article)
-        if not self._sense:
+        if not sense:
             return wording
-        return np.concatenate([wording, self._sense.signatures(article)], axis=1)
+        return np.concatenate([wording, sense.signatures(article)], axis=1)
+
+
+def _interaction(
+    words: Sequence[Sequence[Sequence[Word]]],
+    vectors: Sequence[Sequence[SentenceVectors] | None],
+    answering: Answering,
+) -> Interaction:
+    """Return the words as vectors; an article without vectors has no words there."""
+    pairs = zip(words, vectors, strict=True)
+    known = [(one, found) if found is not None else ((), ()) for one, found in pairs]
+    return Interaction(
+        [one for one, _ in known], [found for _, found in known], rarities(words), answering
+    )

@@ -13,10 +13,12 @@ import numpy as np
 from Stemmer import Stemmer
 
 from reader.comparison.features import Features, Products
+from reader.model.article import ENGLISH
+from reader.model.letters import SPACED, UNSPACED, is_particle
 from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
 
-_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_WORD = re.compile(rf"{SPACED}(?:[.,]\d+)*|{UNSPACED}")
 _GRAMS = (3, 4, 5)  # letters in a stretch
 _BREAK = "\n"  # between sentences; no stretch of letters runs over it
 _WIDTH = 256  # of a signature
@@ -48,22 +50,47 @@ class Word:
     content: bool
 
 
-def split_words(articles: Sequence[Sequence[str]]) -> list[list[tuple[Word, ...]]]:
-    """Return the words of each sentence of each article."""
+def split_words(
+    articles: Sequence[Sequence[str]], languages: Sequence[str] | None = None
+) -> list[list[tuple[Word, ...]]]:
+    """Return the words of each sentence of each article.
+
+    Args:
+        articles: The sentences of each.
+        languages: The language of each (ISO 639-1), for its stems; English where not given.
+    """
+    rules = {language: _words_of(language) for language in {*(languages or ()), ENGLISH}}
+    return [
+        [tuple(map(rules[language], _WORD.finditer(sentence))) for sentence in sentences]
+        for sentences, language in zip(
+            articles, languages or [ENGLISH] * len(articles), strict=True
+        )
+    ]
+
+
+def _words_of(language: str) -> Callable[[re.Match[str]], Word]:
+    """Return what makes words of what is found in a text of this language."""
     functional = frozenset(word_list("function_words"))
     stems: dict[str, str] = {}
-    stem = Stemmer("english").stemWord
+    stem = _stemmer(language)
 
     def word(found: re.Match[str]) -> Word:
         form = found[0].lower()
         if form not in stems:
             stems[form] = stem(form)
-        return Word(found.start(), found.end(), stems[form], form not in functional)
+        content = form not in functional and not is_particle(form)
+        return Word(found.start(), found.end(), stems[form], content)
 
-    return [
-        [tuple(map(word, _WORD.finditer(sentence))) for sentence in sentences]
-        for sentences in articles
-    ]
+    return word
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    """Return what makes a stem of a word; words stay as they are where there are no rules."""
+    try:
+        stem: Callable[[str], str] = Stemmer(language).stemWord
+    except KeyError:
+        return str
+    return stem
 
 
 def rarities(articles: Sequence[Sequence[Sequence[Word]]]) -> dict[str, float]:

@@ -52,7 +52,7 @@ class _Side:
 def matches(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
-    vectors: Sequence[Sequence[SentenceVectors]] | None,
+    vectors: Sequence[Sequence[SentenceVectors] | None] | None,
     report: Report = silently,
 ) -> tuple[Match, ...]:
     """Return the matches of all pairs of articles, one entry a pair of sentences.
@@ -63,32 +63,34 @@ def matches(
     Args:
         articles: n of them, in the order of the story.
         analyses: One an article.
-        vectors: For each article, for each of its sentences, its token vectors; None when the
-            sentence model is missing: then the lexical score decides alone.
+        vectors: For each article, for each of its sentences, its token vectors; None for one in
+            a language that the sentence model does not know, and when the model is missing: then
+            the lexical score decides alone.
         report: Told how many articles are compared with all that follow them; the last never is.
     """
     sentences = [
         [span.of(article.text)[:LONGEST] for span in analysis.sentences]
         for article, analysis in zip(articles, analyses, strict=True)
     ]
-    words = split_words(sentences)
+    words = split_words(sentences, [article.language for article in articles])
     sides = [
         _Side([Passage(i, s) for s in analysis.sentences], of_article, _telling(of_article))
         for i, (analysis, of_article) in enumerate(zip(analyses, words, strict=True))
     ]
-    weights, answering = load_weights(with_model=vectors is not None)
-    judge = Judge(sentences, words, vectors, answering)
-    found = {}
+    scorers = {sense: load_weights(with_model=sense) for sense in (True, False)}
+    judge = Judge(sentences, words, vectors, scorers[True][1])
+    found, weights = {}, {}
     for a, b in combinations(range(len(sides)), 2):
         again = partial(report, a, len(sides) - 1)
         again()
-        parts = [tenable(part, weights) for part in judge.evidence(a, b, again)]
+        fitting = weights[a, b] = scorers[judge.has_sense(a, b)][0]
+        parts = [tenable(part, fitting) for part in judge.evidence(a, b, again)]
         found[a, b] = joined(parts)
     probable = probabilities(found, weights)
     return tuple(
         match
-        for pair in found
-        for match in _between(sides[pair[0]], sides[pair[1]], found[pair], probable[pair], weights)
+        for a, b in found
+        for match in _between(sides[a], sides[b], found[a, b], probable[a, b], weights[a, b])
     )
 
 

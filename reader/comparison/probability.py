@@ -73,21 +73,24 @@ def load_weights(*, with_model: bool) -> tuple[Weights, Answering]:
     )
 
 
-def probabilities(found: Mapping[Pair, Evidence], weights: Weights) -> dict[Pair, Floats]:
+def probabilities(
+    found: Mapping[Pair, Evidence], weights: Mapping[Pair, Weights]
+) -> dict[Pair, Floats]:
     """Return for each two articles the probability of each match, 0..1, as many as pairs found.
 
     A match i–j gains by the best third sentence k as much as the weaker of i–k and k–j is
     probable: what two articles both share with a third they probably share with each other.
     """
-    odds = {pair: log_odds(evidence, weights) for pair, evidence in found.items()}
+    odds = {pair: log_odds(evidence, weights[pair]) for pair, evidence in found.items()}
     first = {pair: logistic(z) for pair, z in odds.items()}
     if max((b for _, b in odds), default=0) < 2:
         return first
     third = supports(found, first)
-    return {
-        pair: logistic(weights.scale * (z + weights.support * third[pair]) + weights.shift)
-        for pair, z in odds.items()
-    }
+    return {pair: _calibrated(z, third[pair], weights[pair]) for pair, z in odds.items()}
+
+
+def _calibrated(odds: Floats, third: Floats, weights: Weights) -> Floats:
+    return logistic(weights.scale * (odds + weights.support * third) + weights.shift)
 
 
 def tenable(evidence: Evidence, weights: Weights) -> Evidence:

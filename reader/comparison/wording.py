@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.model.letters import SPACED, UNSPACED
 from reader.model.wording import Piece
 from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_TOKEN = re.compile(r"\w+(?:[.,’'\-]\w+)*|\s+|[^\w\s]")
+_TOKEN = re.compile(rf"{SPACED}(?:[.,’'\-]{SPACED})*|{UNSPACED}|\s+|[^\w\s]")
 _SURROGATES = range(0xD800, 0xE000)
 _LAST_CODE = 0x10FFFF
 _FEW = 4  # content words, below which passages are always told word against word

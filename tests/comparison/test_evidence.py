@@ -75,3 +75,17 @@ def test_in_very_long_articles_the_sentences_nearest_each_other_are_compared(mon
     assert {row * 60 + 59 - row for row in range(60)} <= set(place.tolist())
     np.testing.assert_allclose(found.lexical, everything.lexical[place], atol=1e-5)
     np.testing.assert_allclose(found.forth, everything.forth[place], atol=1e-5)
+
+
+def test_an_article_without_vectors_is_compared_by_its_words_and_changes_no_other():
+    articles = [["A cow ate the hat."], ["The hat was eaten by a cow."], ["Une vache, un hat."]]
+    vectors = [[BARE], [BARE]]
+    words = split_words(articles)
+    mixed = Judge(articles, words, [*vectors, None], ANSWERING)
+    [with_sense] = mixed.evidence(0, 1, lambda: None)
+    [alone] = mixed.evidence(0, 2, lambda: None)
+
+    assert [mixed.has_sense(*pair) for pair in ((0, 1), (0, 2), (1, 2))] == [True, False, False]
+    assert with_sense.sense is not None
+    assert alone.sense is None
+    assert not Judge(articles, words, None, ANSWERING).has_sense(0, 1)

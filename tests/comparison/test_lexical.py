@@ -103,3 +103,51 @@ def test_the_signatures_of_like_sentences_point_the_same_way():
 def test_no_articles_have_no_wording():
     assert split_words([]) == []
     Wording([], [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Мост через Исвель", ["Мост", "через", "Исвель"]),
+        ("الجسر مُغلَق", ["الجسر", "مُغلَق"]),
+        ("大桥2.5周", ["大", "桥", "2.5", "周"]),
+        ("橋はトンネルだ", ["橋", "は", "トンネル", "だ"]),
+        ("हिन्दी पुल।", ["हिन्दी", "पुल"]),
+        ("นี่", ["นี่"]),
+    ],
+)
+def test_words_are_told_in_any_script(sentence, words):
+    [[found]] = split_words([[sentence]])
+
+    assert [sentence[word.start : word.end] for word in found] == words
+
+
+def test_japanese_particles_say_nothing():
+    [[words]] = split_words([["橋は赤い"]])
+
+    assert [word.content for word in words] == [True, False, True, False]
+
+
+def test_stems_are_those_of_the_language():
+    found = split_words([["мосты"], ["моста"], ["bridges"], ["zzz"]], ["ru", "ru", "en", "zz"])
+    stems = [article[0][0].stem for article in found]
+
+    assert stems == ["мост", "мост", "bridg", "zzz"]
+
+
+@pytest.mark.parametrize(
+    ("one", "near", "far"),
+    [
+        (
+            "Мост через реку закрыли в понедельник.",
+            "В понедельник мост был закрыт.",
+            "Идёт дождь.",
+        ),
+        ("أغلق الجسر يوم الاثنين.", "الجسر أغلق الاثنين بسبب الرياح.", "هطل المطر في المدينة."),
+        ("大桥周一因大风关闭。", "周一大风，大桥被关闭。", "市长没有回答记者的问题。"),
+    ],
+)
+def test_wording_alike_is_told_in_any_script(one, near, far):
+    alike = likeness([one], [near, far])
+
+    assert alike[0, 0] > 0.2 > 2 * alike[0, 1]

@@ -27,6 +27,10 @@ def one(lexical, sense):
     return Evidence(at, at, np.array([lexical]), np.array([sense]), shares, shares)
 
 
+def probable(found, weights):
+    return probabilities(found, dict.fromkeys(found, weights))
+
+
 def dense(a, b):
     """The evidence of all pairs of `a` and `b` sentences."""
     rows, columns = np.divmod(np.arange(a * b), max(b, 1))
@@ -54,7 +58,7 @@ def test_the_file_says_how_its_numbers_came_about():
 
 
 def test_more_evidence_is_more_probable():
-    found = [probabilities({(0, 1): one(x, x)}, WEIGHTS)[0, 1][0] for x in (0, 0.2, 0.5, 1)]
+    found = [probable({(0, 1): one(x, x)}, WEIGHTS)[0, 1][0] for x in (0, 0.2, 0.5, 1)]
 
     assert found == sorted(found)
     assert found[0] < 0.01
@@ -65,14 +69,14 @@ def test_without_sense_wording_decides():
     weights, _ = load_weights(with_model=False)
     found = replace(one(0.9, 0.0), sense=None)
 
-    assert probabilities({(0, 1): found}, weights)[0, 1][0] > 0.99
+    assert probable({(0, 1): found}, weights)[0, 1][0] > 0.99
 
 
 def test_a_third_article_that_matches_both_makes_a_match_more_probable():
     weak, strong, none = one(0.15, 0.3), one(0.9, 0.9), one(0, 0)
-    alone = probabilities({(0, 1): weak, (0, 2): none, (1, 2): none}, WEIGHTS)[0, 1]
-    half = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): none}, WEIGHTS)[0, 1]
-    helped = probabilities({(0, 1): weak, (0, 2): strong, (1, 2): strong}, WEIGHTS)[0, 1]
+    alone = probable({(0, 1): weak, (0, 2): none, (1, 2): none}, WEIGHTS)[0, 1]
+    half = probable({(0, 1): weak, (0, 2): strong, (1, 2): none}, WEIGHTS)[0, 1]
+    helped = probable({(0, 1): weak, (0, 2): strong, (1, 2): strong}, WEIGHTS)[0, 1]
 
     assert half[0] == pytest.approx(alone[0], abs=0.02)
     assert helped[0] > alone[0] + 0.2
@@ -114,4 +118,4 @@ def test_log_odds_of_any_size_are_a_probability():
 
 
 def test_a_story_without_pairs_has_no_probabilities():
-    assert probabilities({}, WEIGHTS) == {}
+    assert probable({}, WEIGHTS) == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -126,3 +127,18 @@ def test_passages_with_hardly_a_content_word_in_common_are_one_change():
 
 def test_a_few_words_are_told_word_against_word_however_little_they_share():
     assert changes("The lamp is old.", "The boat is new.") == [("lamp is old", "boat is new")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changes"),
+    [
+        ("Мост закрыли в понедельник", "Мост закрыли во вторник", ("в понедельник", "во вторник")),
+        ("أغلق الجسر يوم الاثنين", "أغلق الجسر يوم الأحد", ("الاثنين", "الأحد")),
+        ("大桥周一关闭", "大桥周二关闭", ("一", "二")),
+        ("पुल सोमवार को बंद हुआ", "पुल मंगलवार को बंद हुआ", ("सोमवार", "मंगलवार")),
+    ],
+)
+def test_other_words_are_told_in_any_script(left, right, changes):
+    found = [piece for piece in differences(left, right) if piece.kind == "change"]
+
+    assert [(piece.left, piece.right) for piece in found] == [changes]

@@ -208,7 +208,9 @@ def study(
         rest = {k: v for k, v in story.links.items() if k != pair}
         weights = fit([judged[k] for k in rest], extra, chosen)
         alone[pair] = logistic(log_odds(found[pair], weights))
-        unseen[pair] = probabilities(found, with_support(weights, found, rest))[pair]
+        unseen[pair] = probabilities(
+            found, dict.fromkeys(found, with_support(weights, found, rest))
+        )[pair]
     figures = {
         "one_pair_left_out_no_support": report(
             f"{name}: pair left out, no support", *flat(alone, story.links), chosen
@@ -233,7 +235,11 @@ def study(
     print(f"{name}: SuperPAL test, mean over topics", figures["superpal_test"])
 
     weights = with_support(fit(list(judged.values()), extra, chosen), found, story.links)
-    report(f"{name}: fitted on all", *flat(probabilities(found, weights), story.links), chosen)
+    report(
+        f"{name}: fitted on all",
+        *flat(probabilities(found, dict.fromkeys(found, weights)), story.links),
+        chosen,
+    )
     return weights, figures
 
 

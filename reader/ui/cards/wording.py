@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.model.letters import SPACED, UNSPACED
 from reader.model.wording import Piece
 from reader.ui.cards.card import Run
 
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     Differences: TypeAlias = Callable[[str, str], Sequence[Piece]]
 
 
-_TOKEN = re.compile(r"\w+(?:[.,’'\-]\w+)*|\s+|[^\w\s]")
-
-
+_TOKEN = re.compile(rf"{SPACED}(?:[.,’'\-]{SPACED})*|{UNSPACED}|\s+|[^\w\s]")
 _NEAR = 2  # words over which one is said to have moved
 
 

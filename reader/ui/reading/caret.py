@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from reader.model.letters import SPACED, UNSPACED
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.ui.reading.flow import Flow
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WORD = re.compile(rf"{SPACED}(?:[’'-]{SPACED})*|{UNSPACED}")
 
 
 class Caret:
