@@ -9,6 +9,9 @@ import threading
 import pytest
 
 from reader.paths import Paths
+from tests.installed import packages
+
+__all__ = ["packages"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -107,6 +107,7 @@ def _head(models: Models) -> Json:
             "version": __version__,
             "language_model": models.language,
             "sentence_model": models.sentence,
+            "no_language_model_for": list(models.without),
         },
     }
 

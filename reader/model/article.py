@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+ENGLISH = "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -60,6 +62,11 @@ class Article:
     def name(self) -> str:
         """The outlet, else the file's name: what to call it beside its headline."""
         return self.source or self.origin
+
+    @property
+    def is_english(self) -> bool:
+        """Whether it is in English, the one language that all rules of the analysis know."""
+        return self.language.casefold().startswith(ENGLISH)
 
     @property
     def words(self) -> int:

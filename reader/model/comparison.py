@@ -125,10 +125,18 @@ class FigureGroup:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """Which models did the work, as "name version"; None where one is missing."""
+    """Which models did the work, as "name version"; None where one is missing.
+
+    Attributes:
+        language: What found names, in English also quotes and figures; of several languages
+            each, with ", " between.
+        sentence: What told which English passages mean the same.
+        without: The languages of articles (ISO 639-1) for which no language model is installed.
+    """
 
     language: str | None
     sentence: str | None
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

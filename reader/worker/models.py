@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from reader.model.comparison import Models
 from reader.worker.embedding import Embedding
+from reader.worker.parsing import Parsing
+from reader.worker.patience import patiently
 from reader.worker.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
-    from reader.analysis.pipeline import Pipeline
     from reader.comparison.encoder import SentenceVectors
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.progress import Report
     from reader.worker.embedding import Embedded
-
-T = TypeVar("T")
-
-#: How often work that waits for another thread looks whether it was cancelled, in seconds.
-GLANCE = 0.1
 
 
 class Language:
@@ -42,24 +38,20 @@ class Language:
     """
 
     def __init__(self, cache: Path, *, ahead: bool = True) -> None:
-        from reader.analysis.pipeline import model_name
-
-        self._model = model_name()
-        self._remembered = Remembered(cache, self._model)
+        self._remembered = Remembered(cache)
+        self._parsing = Parsing(self._remembered)
         self._embedding = Embedding(self._remembered)
-        self._parsing = ThreadPoolExecutor(1, thread_name_prefix="parsing")
-        self._loading: Future[Pipeline] | None = None
         if ahead:
             self._embedding.load()
-            self._pipeline()
+            self._parsing.load()
 
     def compare(self, articles: Sequence[Article], report: Report) -> Comparison:
         """Return the comparison of `articles`; two steps an article: read it, compare it."""
-        known = [self._remembered.analysis(article) for article in articles]
+        known = [self._parsing.remembered(article) for article in articles]
         waiting: list[Future[Any]] = [
             self._embedding.begin(article.text)
             for article, analysis in zip(articles, known, strict=True)
-            if analysis is None
+            if analysis is None and article.is_english
         ]
         try:
             return self._compare(articles, known, waiting, report)
@@ -70,7 +62,7 @@ class Language:
 
     def close(self) -> None:
         """Let threads and cache go, for those who do not end the process instead."""
-        self._parsing.shutdown(cancel_futures=True)
+        self._parsing.close()
         self._embedding.close()
         self._remembered.close()
 
@@ -86,60 +78,42 @@ class Language:
         read = len(articles)
         total = 2 * max(read, 1)
         analyses: list[Analysis] = []
-        embedding: list[Future[Embedded]] = []
+        embedding: list[Future[Embedded] | None] = []
         for number, article in enumerate(articles):
             again = _repeating(report, number, total)
             again()
-            analyses.append(known[number] or self._analysis(article, again))
-            sentences = tuple(span.of(article.text) for span in analyses[-1].sentences)
-            embedding.append(self._embedding.vectors(sentences))
-            waiting.append(embedding[-1])
+            analyses.append(known[number] or self._parsing.analysis(article, again))
+            embedding.append(self._begin(article, analyses[-1]))
+            waiting += filter(None, embedding[-1:])
         again = _repeating(report, read, total)
         again()
-        vectors, sentence_model = _together([_patiently(one, again) for one in embedding])
-        models = Models(self._model, sentence_model)
+        embedded = [None if one is None else patiently(one, again) for one in embedding]
+        vectors, sentence_model = _together(embedded)
+        used, without = self._parsing.models(articles)
+        models = Models(used, sentence_model, without)
         found = compare(
             articles, analyses, vectors, models, lambda done, _: report(read + done, total)
         )
         report(total, total)
         return found
 
-    def _analysis(self, article: Article, again: Callable[[], None]) -> Analysis:
-        from reader.analysis.analyse import analyse
-
-        found = analyse(article, _patiently(self._pipeline(), again).parse(article.text))
-        self._remembered.keep_analysis(article, found)
-        return found
-
-    def _pipeline(self) -> Future[Pipeline]:
-        if self._loading is None:
-            self._loading = self._parsing.submit(_load_pipeline)
-        return self._loading
-
-
-def _load_pipeline() -> Pipeline:
-    from reader.analysis.pipeline import Pipeline
-
-    return Pipeline()
+    def _begin(self, article: Article, analysis: Analysis) -> Future[Embedded] | None:
+        """Have the article's sentences embedded; the sentence model knows English alone."""
+        if not article.is_english:
+            return None
+        sentences = tuple(span.of(article.text) for span in analysis.sentences)
+        return self._embedding.vectors(sentences)
 
 
 def _together(
-    embedded: Sequence[Embedded],
-) -> tuple[list[tuple[SentenceVectors, ...]] | None, str | None]:
-    """Return the vectors of all articles and their model; None and None when one lacks them."""
-    whole = [one for one in embedded if isinstance(one, tuple)]
-    if len(whole) < len(embedded) or not whole:
+    embedded: Sequence[Embedded | None],
+) -> tuple[list[tuple[SentenceVectors, ...] | None] | None, str | None]:
+    """Return the vectors of each article in English and their model; None and None without it."""
+    names = {one[1] for one in embedded if isinstance(one, tuple)}
+    if not names or any(one is not None and not isinstance(one, tuple) for one in embedded):
         return None, None
-    return [vectors for vectors, _ in whole], whole[0][1]
+    return [one[0] if isinstance(one, tuple) else None for one in embedded], min(names)
 
 
 def _repeating(report: Report, done: int, total: int) -> Callable[[], None]:
     return lambda: report(done, total)
-
-
-def _patiently(future: Future[T], again: Callable[[], None]) -> T:
-    """Return the future's result; meanwhile call `again`, which raises when cancelled."""
-    while not future.done():
-        again()
-        wait([future], GLANCE)
-    return future.result()

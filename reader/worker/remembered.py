@@ -24,24 +24,22 @@ class Remembered:
 
     Args:
         folder: The folder of the cache.
-        model: The language model, with its version.
     """
 
-    def __init__(self, folder: Path, model: str) -> None:
+    def __init__(self, folder: Path) -> None:
         self._cache = open_cache(folder)
-        self._model = model
 
-    def analysis(self, article: Article) -> Analysis | None:
-        """Return the analysis of `article`, if it is remembered."""
-        known = self._cache.get(self._analysis_key(article))
+    def analysis(self, article: Article, model: str) -> Analysis | None:
+        """Return the analysis of `article` by `model`, name and version, if it is remembered."""
+        known = self._cache.get(_analysis_key(article, model))
         try:
             return None if known is None else values.from_json(known)
         except ValueError:
             return None
 
-    def keep_analysis(self, article: Article, analysis: Analysis) -> None:
-        """Remember the analysis of `article`."""
-        self._cache.put(self._analysis_key(article), values.to_json(analysis))
+    def keep_analysis(self, article: Article, model: str, analysis: Analysis) -> None:
+        """Remember the analysis of `article` by `model`."""
+        self._cache.put(_analysis_key(article, model), values.to_json(analysis))
 
     def vectors(
         self, sentences: tuple[str, ...]
@@ -64,9 +62,10 @@ class Remembered:
         """Let the cache go."""
         self._cache.close()
 
-    def _analysis_key(self, article: Article) -> str:
-        told = (article.title, article.source, article.author, article.published, article.updated)
-        return _digest("analysis", code_version(), self._model, repr(told), article.fingerprint)
+
+def _analysis_key(article: Article, model: str) -> str:
+    told = (article.title, article.source, article.author, article.published, article.updated)
+    return _digest("analysis", code_version(), model, repr(told), article.fingerprint)
 
 
 def _vectors_key(sentences: tuple[str, ...]) -> str:

@@ -61,7 +61,7 @@ COMPARISON = Comparison(
     statements=(Statement("s1", (Passage(0, Span(0, 31)), Passage(1, Span(0, 12)))),),
     quote_groups=(QuoteGroup((Place(0, 0), Place(1, 0)), "Mara Vell", ("wording",)),),
     figure_groups=(FigureGroup("men", "agree", (Place(0, 0),)),),
-    models=Models("en_core_web_sm 3.8.0", None),
+    models=Models("en_core_web_sm 3.8.0", None, ("fr",)),
 )
 
 
@@ -75,6 +75,7 @@ def test_the_head_names_format_and_models():
         "version": __version__,
         "language_model": "en_core_web_sm 3.8.0",
         "sentence_model": None,
+        "no_language_model_for": ["fr"],
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.article import Article
+from reader.model.comparison import Models
 from reader.progress import Cancelled, silently
 from reader.worker.models import Language
 
@@ -56,7 +57,7 @@ def test_what_is_remembered_needs_no_model(language, cache):
     second = again.compare((ONE, TWO), silently)
 
     assert second == first
-    assert again._loading is None
+    assert again._parsing._english is None
     again.close()
 
 
@@ -78,3 +79,27 @@ def test_without_the_sentence_model_the_words_decide_alone(tmp_path, monkeypatch
 
     assert found.models.sentence is None
     assert found.matches
+
+
+def test_articles_in_another_language_are_matched_by_their_words(language):
+    french = Article("3.txt", "3", "Le pont sur l’Isvel a été fermé lundi.", language="fr")
+    again = Article("4.txt", "4", "Lundi, le pont sur l’Isvel a été fermé.", language="fr")
+    found = language.compare((ONE, TWO, french, again), silently)
+    english = language.compare((ONE, TWO), silently)
+
+    assert {(match.a.article, match.b.article) for match in found.matches} == {(0, 1), (2, 3)}
+    assert [m for m in found.matches if m.a.article == 0] == list(english.matches)
+    assert found.analyses[2].mentions == found.analyses[2].figures == ()
+    assert found.models == Models(
+        english.models.language, english.models.sentence, without=("fr",)
+    )
+
+
+def test_without_any_english_no_english_model_is_named(tmp_path):
+    french = Article("3.txt", "3", "Le pont a été fermé.", language="fr")
+    language = Language(tmp_path, ahead=False)
+    found = language.compare((french,), silently)
+
+    assert found.models == Models(None, None, without=("fr",))
+    assert language._parsing._english is None
+    language.close()
