@@ -28,7 +28,9 @@ def test_without_a_model_there_are_sentences_alone():
     found = analyse_foreign(TEXT, frozenset(), None)
 
     assert [span.of(TEXT) for span in found.sentences] == [TEXT[:22], TEXT[23:]]
-    assert not (found.mentions or found.quotes or found.figures)
+    assert not found.mentions
+    assert not found.quotes
+    assert not found.figures
 
 
 def test_labels_of_all_kinds_of_pipelines_are_known(packages: Path):
@@ -44,4 +46,5 @@ def test_labels_of_all_kinds_of_pipelines_are_known(packages: Path):
         ("non", "EVENT"),
     ]
     assert found.mentions[0] == Mention(Span(0, 8), "PERSON")
-    assert not (found.quotes or found.figures)
+    assert not found.quotes
+    assert not found.figures
