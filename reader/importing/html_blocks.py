@@ -20,7 +20,6 @@ _BREAKS = re.compile(r" ?\x1f(?: ?\x1f)+ ?")
 _EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _WORD = re.compile(r"\w")
 _MARKS = re.compile(r"[\W_]+")
-_OWN_SPACES = ("\xa0", "\u202f", _BREAK)  # kept where other white space is one space
 # Left out before the pattern is asked, which takes ten times as long for each sign.
 _ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _PRINTERS_MARKS = ("“", "”", "‘", "’", "–", "—", "…", "\xa0")
@@ -28,8 +27,9 @@ _PRINTERS_MARKS = ("“", "”", "‘", "’", "–", "—", "…", "\xa0")
 
 def key_of(text: str) -> str:
     """Return the letters and digits of `text`, in lower case: what survives other white space."""
-    for mark in _PRINTERS_MARKS:
-        text = text.replace(mark, "")
+    if not text.isascii():
+        for mark in _PRINTERS_MARKS:
+            text = text.replace(mark, "")
     signs = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_MARKS)
     rest = signs.decode("utf-8", "surrogatepass")
     return rest.lower() if rest.isascii() else _MARKS.sub("", rest).casefold()
@@ -211,7 +211,7 @@ class Page:
         linked = sum([len(text.split()) for text, link in runs if link])
         links = min(1.0, linked / len(words)) if linked else 0.0
         place = self._places[-1]
-        if any(space in said for space in _OWN_SPACES):
+        if _BREAK in said or "\xa0" in said or "\u202f" in said:  # of which not all are spaces
             for part in _BREAKS.split(_SPACE.sub(" ", said)):
                 lines = [line.strip() for line in part.split(_BREAK)]
                 self._add("\n".join(lines).strip("\n"), place, links)
