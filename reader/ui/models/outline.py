@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from reader.ui.cards.card import Card
 
-    from reader.ui.cards.card import Card
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -18,11 +19,11 @@ _ROOT = QModelIndex()
 
 
 class _Node:
-    """A card with its place in the tree; Qt's indexes point at it."""
+    """A card with its place in the tree, or the root; Qt's indexes point at it."""
 
     __slots__ = ("card", "children", "parent", "row")
 
-    def __init__(self, card: Card, row: int, parent: _Node | None) -> None:
+    def __init__(self, card: Card, row: int = 0, parent: _Node | None = None) -> None:
         self.card = card
         self.row = row
         self.parent = parent
@@ -34,28 +35,23 @@ class OutlineModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes: list[_Node] = []
+        self._root = _Node(Card(""))
 
     def show(self, cards: Sequence[Card]) -> None:
         """Show `cards` in place of the present ones.
 
-        Cards with the keys of present ones stay, unless their order is another: of those only
+        Cards with the keys of present ones stay, but for those that move: of the others only
         what changed is told, so that a selection and the place scrolled to stay too.
         """
-        wanted = [_keys(card) for card in cards]
-        self._drop(set(wanted))
-        left = [_keys(node.card) for node in self._nodes]
-        known = set(left)
-        if [key for key in wanted if key in known] != left:
-            self._remove(0, len(self._nodes))
-        row = 0
-        while row < len(cards):
-            here = _keys(self._nodes[row].card) if row < len(self._nodes) else None
-            end = next((at for at in range(row, len(cards)) if wanted[at] == here), len(cards))
-            self._insert(row, cards[row:end])
-            row = end + 1
-        for node, card in zip(self._nodes, cards, strict=True):
-            self._exchange(node, card)
+        self._follow(self._root, cards)
+
+    def exchange(self, card: Card) -> None:
+        """Show `card`, which has the same children, in place of the one with its key."""
+        index = self.find(card.key)
+        node = _node(index)
+        if node is not None and node.card != card:
+            node.card = card
+            self.dataChanged.emit(index, index)
 
     def card(self, index: Index) -> Card | None:
         """Return the card at `index`."""
@@ -64,7 +60,7 @@ class OutlineModel(QAbstractItemModel):
 
     def find(self, key: str) -> QModelIndex:
         """Return where the card with this key is; an invalid index when it is nowhere."""
-        pending = list(self._nodes)
+        pending = list(self._root.children)
         while pending:
             node = pending.pop()
             if node.card.key == key:
@@ -74,7 +70,7 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """Return the index of a child of `parent`."""
-        nodes = self._children(parent)
+        nodes = (_node(parent) or self._root).children
         if column != 0 or not 0 <= row < len(nodes):
             return QModelIndex()
         return self.createIndex(row, column, nodes[row])
@@ -82,13 +78,13 @@ class OutlineModel(QAbstractItemModel):
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         """Return the index of the card that holds the one at `index`."""
         node = _node(index)
-        if node is None or node.parent is None:
+        if node is None or node.parent is None or node.parent is self._root:
             return QModelIndex()
         return self.createIndex(node.parent.row, 0, node.parent)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many cards `parent` holds."""
-        return len(self._children(parent))
+        return len((_node(parent) or self._root).children)
 
     def columnCount(self, _parent: Index = _ROOT) -> int:
         """Return 1: a card paints itself as a whole."""
@@ -116,47 +112,70 @@ class OutlineModel(QAbstractItemModel):
             case _:
                 return None
 
-    def _children(self, parent: Index) -> list[_Node]:
-        node = _node(parent)
-        return node.children if node else self._nodes
+    def _follow(self, parent: _Node, cards: Sequence[Card]) -> None:
+        """Let `parent` hold `cards`."""
+        wanted = [card.key for card in cards]
+        self._drop(parent, staying([node.card.key for node in parent.children], wanted))
+        row = 0
+        while row < len(cards):
+            here = parent.children[row].card.key if row < len(parent.children) else None
+            end = next((at for at in range(row, len(cards)) if wanted[at] == here), len(cards))
+            self._insert(parent, row, cards[row:end])
+            row = end + 1
+        for node, card in zip(parent.children, cards, strict=True):
+            if node.card != card:
+                node.card = card
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index)
+                self._follow(node, card.children)
 
-    def _drop(self, kept: set[tuple[object, ...]]) -> None:
+    def _drop(self, parent: _Node, kept: Set[str]) -> None:
         """Remove the cards whose keys are not among `kept`."""
-        end = len(self._nodes)
+        nodes, end = parent.children, len(parent.children)
         while end > 0:
             start = end
-            while start and _keys(self._nodes[start - 1].card) not in kept:
+            while start and nodes[start - 1].card.key not in kept:
                 start -= 1
-            self._remove(start, end)
+            if start < end:
+                gone = nodes[start:end]  # indexes point at them until Qt has dropped those
+                self.beginRemoveRows(self._index_of(parent), start, end - 1)
+                del nodes[start:end]
+                _number(nodes)
+                self.endRemoveRows()
+                gone.clear()
             end = start - 1
 
-    def _remove(self, start: int, end: int) -> None:
-        if start < end:
-            gone = self._nodes[start:end]  # indexes point at them until Qt has dropped those
-            self.beginRemoveRows(_ROOT, start, end - 1)
-            del self._nodes[start:end]
-            _number(self._nodes)
-            self.endRemoveRows()
-            gone.clear()
-
-    def _insert(self, start: int, cards: Sequence[Card]) -> None:
+    def _insert(self, parent: _Node, start: int, cards: Sequence[Card]) -> None:
         if cards:
-            self.beginInsertRows(_ROOT, start, start + len(cards) - 1)
-            self._nodes[start:start] = [_Node(card, start, None) for card in cards]
-            _number(self._nodes)
+            self.beginInsertRows(self._index_of(parent), start, start + len(cards) - 1)
+            parent.children[start:start] = [_Node(card, start, parent) for card in cards]
+            _number(parent.children)
             self.endInsertRows()
 
-    def _exchange(self, node: _Node, card: Card) -> None:
-        if node.card != card:
-            node.card = card
-            index = self.createIndex(node.row, 0, node)
-            self.dataChanged.emit(index, index)
-        for child, fresh in zip(node.children, card.children, strict=True):
-            self._exchange(child, fresh)
+    def _index_of(self, node: _Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
 
 
-def _keys(card: Card) -> tuple[object, ...]:
-    return (card.key, *(_keys(child) for child in card.children))
+def staying(present: Sequence[str], wanted: Sequence[str]) -> Set[str]:
+    """Return as many keys of `present` as can stay in their order when `wanted` is the order.
+
+    The longest rising subsequence, found in n log n steps (Schensted, 1961); no key comes twice.
+    """
+    place = {key: at for at, key in enumerate(wanted)}
+    ends: list[int] = []  # the least place at which a rising row of each length ends
+    rows: list[tuple[str, int | None]] = []  # each key with the one before it, by number
+    last: list[int] = []
+    for key in present:
+        if key in place:
+            length = bisect_left(ends, place[key])
+            rows.append((key, last[length - 1] if length else None))
+            ends[length : length + 1] = [place[key]]
+            last[length : length + 1] = [len(rows) - 1]
+    kept, at = set(), last[-1] if last else None
+    while at is not None:
+        key, at = rows[at]
+        kept.add(key)
+    return kept
 
 
 def _node(index: Index) -> _Node | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.ui.cards.card import Card, Run
-from reader.ui.models.outline import CARD, OutlineModel
+from reader.ui.models.outline import CARD, OutlineModel, staying
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -89,6 +91,35 @@ def test_where_cards_come_and_go_the_others_stay(qtbot):
     assert told.args[1:] == [0, 2]
     assert stays.row() == 0
     assert model.card(stays) == TREE[1]
+
+
+def test_cards_come_and_go_within_a_card_too(qtbot):
+    model = made()
+    stays = QPersistentModelIndex(model.find("a2"))
+    fewer = replace(TREE[0], children=(Card("a2", heading="Still there"), Card("a3")))
+    with qtbot.waitSignals([model.rowsRemoved, model.rowsInserted]):
+        model.show((fewer, TREE[1]))
+
+    assert [stays.row(), stays.parent().row(), stays.data()] == [0, 0, "Still there"]
+    assert model.find("a3").row() == 1
+    assert not model.find("a1").isValid()
+
+
+def test_one_card_is_exchanged_by_its_key(qtbot):
+    model = made()
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.exchange(Card("a2", heading="New"))
+    assert told.args[0] == model.find("a2")
+    assert model.find("a2").data() == "New"
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.exchange(Card("a2", heading="New"))
+        model.exchange(Card("nowhere"))
+
+
+def test_only_the_card_that_moves_is_made_anew():
+    assert staying("abcd", "dabc") == set("abc")
+    assert staying("abcd", "xbyd") == set("bd")
+    assert staying("", "ab") == set()
 
 
 @given(*(st.lists(st.sampled_from("abcdef"), unique=True) for _ in range(2)))
