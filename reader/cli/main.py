@@ -22,6 +22,7 @@ from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
 from reader.workflow.articles import comparing, edition, printing
 from reader.workflow.importing import Unread, accepted, drafting
+from reader.workflow.languages import gap_in_words, gaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,6 +100,8 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
     options = compare_options(arguments)
     with files_of(sample_story() if options.sample else options.files) as files:
         comparison = _comparison(files, places(options.base), split=options.split)
+    for gap in gaps(comparison):
+        print(gap_in_words(gap), file=sys.stderr)
     if options.json:
         _write_json(comparison, options.json)
     if options.pdf:

@@ -12,6 +12,7 @@ from reader.ui.corrections.listing import Listing
 from reader.ui.corrections.overruling import Overruling
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
+from reader.ui.gaps import Gaps
 from reader.ui.keeping import Keeping
 from reader.ui.noticing import Noticing
 from reader.ui.noting import Noting
@@ -65,6 +66,7 @@ class Controllers:
             services.exporters, OnMainThread(services.printing, window), self.tasks, window
         )
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
+        self.gaps = Gaps(self.showing, messages)
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)

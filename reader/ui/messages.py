@@ -103,6 +103,11 @@ class MessageBar(QFrame):
         self._write()
         alert(offer)
 
+    def withdraw(self, sentences: Sequence[str]) -> None:
+        """Take away those of `sentences` that are shown, since they are no longer so."""
+        self._sentences = [one for one in self._sentences if one not in sentences]
+        self._write()
+
     def end_trouble(self) -> None:
         """Take away what `show_trouble` showed; other messages stay."""
         self._sentences = [one for one in self._sentences if one != self._trouble]

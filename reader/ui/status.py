@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.ui.cards.told import counted
+from reader.ui.languages import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,6 +130,10 @@ def told_models(models: Models) -> str:
     """Return which models did the work; where the sentence model is missing, what that means."""
     tr = QCoreApplication.translate
     language = models.language or tr("Status", "no language model")
+    if models.without:
+        names = ", ".join(map(language_name, models.without))
+        without = tr("Status", "no model for {}").format(names)
+        language = f"{models.language} · {without}" if models.language else without
     if models.sentence:
         return f"{language} · {models.sentence}"
     return tr("Status", "{} · no sentence model: matched by words alone").format(language)

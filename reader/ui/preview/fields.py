@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.inspector.notes_fields import StillChoice
-from reader.ui.preview.languages import encoding_name, language_name, languages
+from reader.ui.languages import language_name
+from reader.ui.preview.languages import encoding_name, languages
 from reader.workflow.importing import ENCODINGS
 
 if TYPE_CHECKING:

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.ui.languages import language_name
+
 _tr = QCoreApplication.translate
-
-
-def language_name(code: str) -> str:
-    """Return the name of a language by its ISO 639-1 code; the code where it is not known."""
-    language = QLocale.codeToLanguage(code)
-    known = language not in {QLocale.Language.AnyLanguage, QLocale.Language.C}
-    return QLocale.languageToString(language) if known else code
 
 
 def languages() -> list[tuple[str, str]]:

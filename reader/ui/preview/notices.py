@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
-from reader.ui.preview.languages import encoding_name, language_name
+from reader.ui.languages import language_name
+from reader.ui.preview.languages import encoding_name
 from reader.workflow.importing import nearly_same
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def notice_in_words(notice: Notice, name: str) -> str:
         ),
         "foreign": _tr(
             "Preview",
-            "“{name}” seems to be in {language}, for which there is no language model; "
-            "names and quotes may be missing.",
+            "“{name}” seems to be in {language}: its quotes and figures are not looked for, and "
+            "its names only if a language model for {language} is installed.",
         ),
         "scan": _tr(
             "Preview",
@@ -43,13 +44,14 @@ def notice_in_words(notice: Notice, name: str) -> str:
         ),
         "several": _tr(
             "Preview",
-            "“{name}” looks like several articles; mark where each begins to part them.",
+            "“{name}” seems to hold {number} articles; have a look to split it into them.",
         ),
     }
     return sentences[notice.kind].format(
         name=name,
         language=language_name(notice.about),
         encoding=encoding_name(notice.about),
+        number=notice.about,
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.ui.preview.languages import encoding_name, language_name, languages
+from reader.ui.languages import language_name
+from reader.ui.preview.languages import encoding_name, languages
 from reader.workflow.importing import ENCODINGS
 
 

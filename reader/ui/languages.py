@@ -1,0 +1,74 @@
+"""Languages by their names, and what is not found in other languages than English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.workflow.languages import command, gaps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison
+    from reader.workflow.languages import Gap
+
+_tr = QCoreApplication.translate
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language by its ISO 639-1 code; the code where it is not known."""
+    language = QLocale.codeToLanguage(code)
+    known = language not in {QLocale.Language.AnyLanguage, QLocale.Language.C}
+    return QLocale.languageToString(language) if known else code
+
+
+def gaps_in_words(comparison: Comparison) -> tuple[str, ...]:
+    """Return a sentence for each language other than English in which articles are."""
+    return tuple(map(_in_words, gaps(comparison)))
+
+
+def not_looked_for(comparison: Comparison, *, names: bool) -> str:
+    """Return in which articles names, or quotes and figures, are not looked for; else ""."""
+    missing = [gap for gap in gaps(comparison) if not (names and gap.names)]
+    letters = sorted((one for gap in missing for one in gap.letters), key=lambda x: (len(x), x))
+    told = _tr("Languages", "Not looked for in {letters}: not in English.")
+    if names:
+        told = _tr("Languages", "Not looked for in {letters}: no language model.")
+    return told.format(letters=_listed(letters)) if letters else ""
+
+
+def _in_words(gap: Gap) -> str:
+    told = _tr("Languages", "{who} in {language}. ").format(
+        who=_who(gap.letters), language=language_name(gap.language)
+    )
+    if gap.names:
+        return told + _tr(
+            "Languages",
+            "Quotes and figures are looked for in English only; names, sentences, matches and "
+            "differences are shown.",
+        )
+    lacking = _tr("Languages", "There is no language model for {language}")
+    if gap.package:
+        lacking = _tr("Languages", "No language model for {language} is installed")
+    told += lacking.format(language=language_name(gap.language)) + _tr(
+        "Languages",
+        ", so names, quotes and figures are not shown; sentences, matches and differences are.",
+    )
+    if gap.package:
+        told += _tr("Languages", " To find names: {command}").format(command=command(gap.package))
+    return told
+
+
+def _who(letters: Sequence[str]) -> str:
+    if len(letters) == 1:
+        return _tr("Languages", "{letter} is").format(letter=letters[0])
+    return _tr("Languages", "{letters} are").format(letters=_listed(letters))
+
+
+def _listed(letters: Sequence[str]) -> str:
+    *most, last = letters
+    if not most:
+        return last
+    return _tr("Languages", "{letters} and {last}").format(letters=", ".join(most), last=last)

@@ -1,0 +1,87 @@
+"""What cannot be found in articles that are in other languages than English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison
+
+#: Languages for which there are official spaCy pipelines, and what the smallest are called.
+_OFFICIAL = frozenset(
+    re.findall(r"\w+", "ca da de el es fi fr hr it ja ko lt mk nb nl pl pt ro ru sl sv uk zh")
+)
+_OF_THE_WEB = frozenset({"zh"})
+_CODES = {"no": "nb"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Articles in one language other than English, so without quotes and figures.
+
+    Attributes:
+        letters: The articles'.
+        language: ISO 639-1 code.
+        names: Whether names are found: a language model is installed.
+        package: The language model to install; None where there is none for this language, or
+            one is installed.
+    """
+
+    letters: tuple[str, ...]
+    language: str
+    names: bool
+    package: str | None
+
+
+def gaps(comparison: Comparison) -> tuple[Gap, ...]:
+    """Return what the articles in other languages lack, a language each, in the story's order."""
+    foreign = [(at, one) for at, one in enumerate(comparison.articles) if not one.is_english]
+    return tuple(
+        _gap(language, [at for at, one in foreign if one.language == language], comparison)
+        for language in dict.fromkeys(one.language for _, one in foreign)
+    )
+
+
+def gap_in_words(gap: Gap) -> str:
+    """Return a sentence on what is missing, and what to install, for the command line."""
+    from babel import Locale
+
+    name = Locale("en").languages.get(gap.language, gap.language)
+    *most, last = gap.letters
+    who = f"{', '.join(most)} and {last} are" if most else f"{last} is"
+    if gap.names:
+        return (
+            f"{who} in {name}. Quotes and figures are looked for in English only; names, "
+            "sentences, matches and differences are there."
+        )
+    lacking = (
+        f"No language model for {name} is installed"
+        if gap.package
+        else (f"There is no language model for {name}")
+    )
+    told = (
+        f"{who} in {name}. {lacking}, so names, quotes and figures are not shown; sentences, "
+        "matches and differences are."
+    )
+    return f"{told} To find names: {command(gap.package)}" if gap.package else told
+
+
+def command(package: str) -> str:
+    """Return what installs a language model."""
+    return f"python -m spacy download {package}"
+
+
+def _gap(language: str, places: Sequence[int], comparison: Comparison) -> Gap:
+    names = language not in comparison.models.without
+    code = _CODES.get(language, language)
+    kind = "web" if code in _OF_THE_WEB else "news"
+    wanted = code in _OFFICIAL and not names
+    return Gap(
+        tuple(map(letter, places)), language, names, f"{code}_core_{kind}_sm" if wanted else None
+    )
