@@ -11,6 +11,12 @@ _CREDIT = re.compile(
     r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by)",
     re.IGNORECASE,
 )
+# What stands before the names of agencies: "Source:", "(Channel 9 with", "… from a feed -".
+_NAMED = re.compile(
+    r"(?:(?:news )?(?:sources?|agency|agencies|wires?|via|from)(?: by| of)?\s?[:|–—-]\s?"
+    r"|[(\[][\w .’'/-]{0,40}\bwith |[^.]{0,200}\bfeed\s?[:–—-]\s?)",
+    re.IGNORECASE,
+)
 _CONTRIBUTED = re.compile(
     r"^[(\[—–_*]*\s*"
     r"(?:(?:the )?[\w ]{0,40}(?:writers?|reporters?|correspondents?|staff|journalists?)\b.{0,80}"
@@ -46,7 +52,7 @@ def is_credit(text: str, agencies: frozenset[str]) -> bool:
         return False
     if _CREDIT.match(text) or _contributed(text) or _only_reports(text, agencies):
         return True
-    opening = _OPENING.match(text)
+    opening = _NAMED.match(text) or _OPENING.match(text)
     return _is_list(text[opening.end() if opening else 0 :].rstrip(".)]"), agencies)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.importing.places import is_place
+
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _PERSON = re.compile(
     rf"^{_NAME}(?: (?:{_NAME}|van|von|de|del|der|den|da|di|al|bin|la|le)){{0,3}} {_NAME}$"
 )
 _OPENING = re.compile(
-    r"^(?:(?:story|words|written|reported|posted|published|reporting|text)? ?by"
-    r"|(?:text|words|author|by):)\s+",
+    r"^(?:(?:story|words|written|reported|posted|published|reporting|text)? ?by:?"
+    r"|(?:text|words|author|authors|interview|report|reporter|writer|journalist|correspondent)"
+    r"(?: by)?:)\s+",
     re.IGNORECASE,
 )
 _JOB = re.compile(
@@ -19,7 +22,11 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ].*$")
-_SPLIT = re.compile(r"\s*(?:,|;|\||\s+and\s+|\s+&\s+|\s+for\s+(?=The\b))\s*(?:and\s+)?")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+for\s+(?=The\b))\s*(?:and\s+)?"
+)
+# What may stand with a name and is none: addresses, accounts, words in brackets.
+_BESIDE = re.compile(r"\s*\([^()]{1,30}\)|<?\S+@\S+|(?<!\w)@\w+")
 _LONGEST = 300  # characters of a byline; the patterns are slow on long runs of white space
 
 
@@ -48,9 +55,13 @@ def byline(text: str, agencies: frozenset[str]) -> Byline | None:
         or text.endswith((".", "?", "!", ":"))
     ):
         return None
-    parts = [part for part in _SPLIT.split(text[opening.end() :]) if part]
+    parts = _names(text[opening.end() :])
     found = _parted(parts, agencies)
     return found if found.author or found.outlet or found.agencies else None
+
+
+def _names(text: str) -> list[str]:
+    return [name for part in _SPLIT.split(_BESIDE.sub("", text)) if (name := part.strip())]
 
 
 def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
@@ -61,7 +72,7 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
         name = _PLACE.sub("", part)
         if name in agencies:
             wires.append(name)
-        elif _JOB.search(name) or not name[0].isupper():
+        elif _JOB.search(name) or not name[0].isupper() or (people and is_place(name)):
             continue
         elif _PERSON.match(name) and not bodies and not name.startswith("The "):
             people.append(_cased(name))
@@ -74,7 +85,8 @@ def bare_name(text: str) -> str | None:
     """Return the names when a line holds nothing but names of people, and perhaps a place."""
     if len(text) > _LONGEST:
         return None
-    names = [name for name in _SPLIT.split(_PLACE.sub("", text)) if name]
+    names = _names(_PLACE.sub("", text))
+    names = names[:1] + [name for name in names[1:] if not is_place(name)]
     people = [_cased(name) for name in names if _PERSON.match(name)]
     known = people and len(people) == len(names) and not text.startswith("The ")
     return ", ".join(people) if known else None

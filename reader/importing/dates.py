@@ -11,7 +11,7 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.(?= ))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _A_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _FORMS = tuple(
@@ -25,6 +25,7 @@ _FORMS = tuple(
         rf"{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
     )
 )
+_SLASHED = 4  # the one of them that may have two readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,16 @@ def dates(line: str) -> tuple[Dated, ...]:
         if (day := _iso(match.groupdict()))
     ]
     return tuple(sorted(found, key=lambda dated: dated.start))
+
+
+def two_readings(line: str) -> tuple[str, str] | None:
+    """Return the first date of `line` that has two readings: day first, and month first."""
+    for match in _FORMS[_SLASHED].finditer(line) if _A_YEAR.search(line) else ():
+        first, second, year = (int(match[name]) for name in ("first", "second", "year"))
+        readings = _checked(year, second, first), _checked(year, first, second)
+        if match["mark"] != "." and readings[0] and readings[1] and first != second:
+            return readings[0], readings[1]
+    return None
 
 
 def _iso(parts: dict[str, str | None]) -> str | None:

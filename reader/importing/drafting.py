@@ -15,7 +15,7 @@ from reader.importing.languages import language_of
 from reader.importing.layout import normalised
 from reader.importing.metadata import metadata
 from reader.importing.notices import notices_of
-from reader.importing.openings import parted, without_label
+from reader.importing.openings import closing_sign, parted, without_label
 from reader.importing.phrases import Phrases
 from reader.importing.splitting import splits
 from reader.importing.traits import traits_of
@@ -192,7 +192,7 @@ def _blocks(
 ) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """Return the blocks, and the agencies in brackets that close the last one kept.
 
-    What only credits agencies at the end of a block that is kept becomes a block of its own.
+    What only credits agencies or says "end" behind a block that is kept becomes one of its own.
     """
     left_out = found.aside | {found.title}
     kept = [at for at in range(len(pieces)) if at not in left_out]
@@ -202,7 +202,7 @@ def _blocks(
     for at, piece in enumerate(pieces):
         end = len(piece.text)
         if at in kept[-1:]:
-            end = closing_credit(piece.text, agencies)
+            end = min(closing_credit(piece.text, agencies), closing_sign(piece.text))
             closing = credited_agencies(piece.text[end:], agencies)
         if at in own and end == len(piece.text):
             end = closing_report(piece.text, agencies)

@@ -10,13 +10,22 @@ what it keeps only that goes which is furniture wherever it stands.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.importing.biographies import biographies
 from reader.importing.headline import first_of_body, headline, repeated_headline
+from reader.importing.listings import listed
+from reader.importing.neighbours import (
+    announced,
+    beside_bylines,
+    boxes,
+    captions_over_credits,
+    company,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +34,12 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
+_POINT = 4  # words from which a line among such is
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
 _PLEA = 40  # words up to which an appeal goes though the format keeps it
 _REACH = 4  # paragraphs over which an appeal draws its neighbours in
 _VERSE = 3  # words from which a line at the end may be the article's own
-_LINK = 12  # words up to which a sentence in a list of links is a link
+_RATE = re.compile(r"\([^()=]*\d[^()=]*=[^()=]*\d[^()=]*\)")  # as in "($1 = 0.92 euros)"
 _ENUMERATED = frozenset({"item", "quote", "table"})
 
 
@@ -68,13 +78,14 @@ def separation(
     alone = _alone(page)
     aside = alone | {at for at, it in enumerate(page) if it.kept is False}
     aside |= _appealing(page, aside)
-    aside |= _boxes(page, aside)
-    aside |= _captions_over_credits(page)
+    aside |= boxes(page, aside)
+    aside |= captions_over_credits(page) | announced(page, phrases)
     aside |= _head(page, start, title)
-    aside |= _beside_bylines(page, title)
-    late = _listed(page, aside, phrases)
+    aside |= beside_bylines(page, title)
+    late = listed(page, _half(page, aside), phrases)
     late |= _ending(page, aside | late, phrases)
     lives = biographies(page, range(_half(page, aside | late), len(page)), phrases, author)
+    late |= company(page, aside | late | _repeated(page), title)
     late |= _tail(page, aside | late | lives | _repeated(page))
     sure = lives | _echoes(page, start, title)
     sure |= {at for at in alone if _is_sure(page[at])}
@@ -135,23 +146,6 @@ def _leans(it: Traits, *, before: bool, after: bool) -> bool:
     return before and after and (it.ours or it.words <= 6)
 
 
-def _boxes(page: Sequence[Traits], aside: set[int]) -> set[int]:
-    """Return the blocks of several lines that plead somewhere and hold no prose of the article."""
-    pleading = {it.block for at, it in enumerate(page) if it.pleading and at in aside}
-    own = {it.block for at, it in enumerate(page) if it.body and at not in aside}
-    boxes = pleading - own
-    return {at for at, it in enumerate(page) if it.block in boxes}
-
-
-def _captions_over_credits(page: Sequence[Traits]) -> set[int]:
-    """Return the lines that stand over a picture's credit in the same block."""
-    return {
-        at
-        for at, (it, below) in enumerate(pairwise(page))
-        if below.caption and below.words <= 8 and it.block == below.block and not it.prose
-    }
-
-
 def _head(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
     """Return what stands before the article's prose, but for the headline and standfirst."""
     if start == len(page):
@@ -164,36 +158,19 @@ def _head(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
 
 
 def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:
-    """Say whether a paragraph before the article's prose is kept: no label, not over the title."""
-    return (title is None or at > title) and (page[at].prose or page[at].words >= _STANDFIRST)
+    """Say whether a paragraph before the article's prose is kept: no label, not over the title.
+
+    A shorter line is where it stands among such, as in a summary in points.
+    """
+    if title is not None and at <= title:
+        return False
+    beside = (*page[max(at - 1, 0) : at], *page[at + 1 : at + 2])
+    among = any(_is_long(it) and it.block == page[at].block for it in beside)
+    return _is_long(page[at]) or (among and page[at].words >= _POINT)
 
 
-def _beside_bylines(page: Sequence[Traits], title: int | None) -> set[int]:
-    """Return the short lines that share a block with a byline or date: names, jobs, sections."""
-    found: set[int] = set()
-    for step in (1, -1):
-        order = range(len(page))[::step]
-        for at in order[1:]:
-            it, beside = page[at], page[at - step]
-            leads = beside.credit or beside.date is not None or at - step in found
-            if leads and it.block == beside.block and at != title and _is_label(it):
-                found.add(at)
-    return found
-
-
-def _is_label(it: Traits) -> bool:
-    return not it.prose and it.words <= 6
-
-
-def _listed(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
-    """Return the lists of links: a heading such as "Most read" and the lines after it."""
-    late = _half(page, aside)
-    found: set[int] = set()
-    for at, it in enumerate(page):
-        link = not it.prose or (at >= late and it.words <= _LINK)
-        if phrases.is_in("listings", it.line) or (at - 1 in found and link):
-            found.add(at)
-    return found
+def _is_long(it: Traits) -> bool:
+    return not it.apart and (it.prose or it.words >= _STANDFIRST)
 
 
 def _ending(page: Sequence[Traits], aside: set[int], phrases: Phrases) -> set[int]:
@@ -243,5 +220,5 @@ def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:
 
 def _is_unstopped(it: Traits) -> bool:
     """Say whether it may end an article though it ends as no sentence does."""
-    least = _VERSE if it.role in _ENUMERATED else _UNSTOPPED
+    least = _VERSE if it.role in _ENUMERATED or _RATE.fullmatch(it.text) else _UNSTOPPED
     return it.kept is True or (it.words >= least and not it.appeal)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST = 40  # words
 # What parts a headline from the outlet in the title of a page.
 _OUTLET = re.compile(r"\s+[|·•–—-]\s+[^|·•–—]{2,60}$")
+# Words between quotation marks, all of the line, that no mark ends as it ends a sentence.
+_SAID = re.compile(r"[“\"„«‘][^“”\"„«»]*[^“”\"„«».,!?…;][”\"»’]")
 _NEAR = 3  # paragraphs within which a byline, date or standfirst follows a headline
 
 
@@ -22,7 +24,7 @@ def first_of_body(page: Sequence[Traits]) -> int:
     """Return the index of the first paragraph of the article's own prose; len(page) if none.
 
     A short sentence over a byline or date is a headline with a full stop, and no such paragraph;
-    nor is what the format sets aside.
+    nor is what somebody said where no mark ends it, nor what the format sets aside.
     """
     return next(
         (
@@ -32,6 +34,7 @@ def first_of_body(page: Sequence[Traits]) -> int:
             and it.body
             and (it.ended or it.words > _LONGEST)
             and not _is_stopped(page, at)
+            and not _is_quoted(it)
         ),
         len(page),
     )
@@ -66,10 +69,15 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     alone = all(other.block != it.block for other in (*page[at - 1 : at], *page[at + 1 : at + 2]))
     after = page[at + 1 : at + 1 + _NEAR]
     led = any(other.credit or other.date or other.body for other in after)
-    return min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * it.ended
+    ended = it.ended and not _is_quoted(it)
+    return min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended
 
 
 def _is_stopped(page: Sequence[Traits], at: int) -> bool:
     it = page[at]
     after = page[at + 1 : at + 2]
     return it.words <= 20 and any(other.signed or other.date for other in after) and at <= 6
+
+
+def _is_quoted(it: Traits) -> bool:
+    return it.words <= _LONGEST and _SAID.fullmatch(it.text) is not None

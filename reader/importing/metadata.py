@@ -14,6 +14,7 @@ from reader.importing.agencies import (
 )
 from reader.importing.bylines import Byline, bare_name, byline
 from reader.importing.dates import dates
+from reader.importing.day_orders import unclear_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +70,14 @@ def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Met
         author=signed.author,
         published=published or updated,
         updated=updated,
-        via=tuple(dict.fromkeys((*signed.agencies, *_agencies(page, parts, phrases)))),
+        via=_each_once((*signed.agencies, *_agencies(page, parts, phrases))),
     )
+
+
+def _each_once(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names without those that only lengthen another, as "Thomson Reuters" does."""
+    found = dict.fromkeys(names)
+    return tuple(name for name in found if not any(name.endswith(f" {it}") for it in found))
 
 
 def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
@@ -106,6 +113,8 @@ def _dates(page: Sequence[Traits], parts: Separation) -> tuple[str | None, str |
             published = published or it.date
         if update is not None:
             updated = updated or dates(it.text)[-1].day
+    if published is None and updated is None:
+        return unclear_dates(page, parts)
     return published, updated
 
 

@@ -18,6 +18,10 @@ _LABEL = re.compile(
 _TIME = re.compile(
     r",?\s*(?:T|at )?\d{1,2}[:.]\d\d(?::\d\d)?Z?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?"
 )
+_SIGN = re.compile(
+    r"(?<=[.!?”\"’)])\s*(?:Enditem|End Item|/?ENDS?/?|\(E(?:NDS?|nd)\)|-30-|#{2,4}|[■▪◼∎⬛])$"
+)
+_SIGN_LENGTH = 40  # characters of a sign and what stands around it
 
 
 def without_label(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -25,6 +29,12 @@ def without_label(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     if not pieces:
         return pieces
     return (*parted(pieces[0], _label_end(pieces[0].text)), *pieces[1:])
+
+
+def closing_sign(text: str) -> int:
+    """Return where the sign begins by which an agency ends its report; its length if none does."""
+    match = _SIGN.search(text, max(0, len(text) - _SIGN_LENGTH))
+    return match.start() if match else len(text)
 
 
 def parted(piece: Piece, at: int) -> tuple[Piece, ...]:

@@ -9,12 +9,13 @@ length, sentence punctuation, share of function words, known phrases.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.importing.agencies import is_credit
 from reader.importing.bylines import byline
+from reader.importing.captions import is_caption
 from reader.importing.dates import dates
+from reader.importing.forms import addresses, is_odd
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
@@ -24,14 +25,11 @@ if TYPE_CHECKING:
 
 # A number of a note or a credit in brackets may stand behind.
 _END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*(?:\[?\d*\]?|[(\[][^()\[\]]{2,60}[)\]])$|[\"”]$")
+_ENDS = frozenset('.!?…。！？؟۔।"”')  # with which they close, and nothing else behind
 _MARKS = "\"“”‘’'.,;:()"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"“„«]")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’|$)")
-# A line that breaks off after one of these was cut, as where a page embeds something.
-_CUTTING = frozenset(
-    {"the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or"}
-)
 # In folded text:
 _WE = re.compile(r"\b(?:we|us|our|ours|i|my)\b")
 _YOU = re.compile(r"\byou(?:rs?)?\b")
@@ -45,43 +43,18 @@ _DATE_WORD = re.compile(
     r"modified|first published|originally published|created|issued)\b",
     re.IGNORECASE,
 )
-_CREDIT_WORD = (
-    r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credit|video|foto)"
-    r"(?: (?:credit|by|courtesy(?: of)?|from|source))?"
-)
-# As in Photograph: Ann Lee/Agency; PHOTO: ANN LEE / AGENCY; Photo by Ann Lee.
-_CREDITED = re.compile(
-    rf"(?:^|[.!?)\]|”\"]\s+|\(){_CREDIT_WORD}\s*[:/©,]\s*[^.]{{2,70}}\)?\.?$"
-    rf"|(?:^|[.!?)\]]\s+|\()(?:photo|picture|image|illustration|graphic|video)s? "
-    rf"(?:by|courtesy(?: of)?|via)\s[^.]{{2,60}}\)?\.?$",
-    re.IGNORECASE,
-)
-# "(Ann Lee/Agency)", "(Agency Photo/Ann Lee)", "[Ann Lee/Agency]" at the very end
-_SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &-]+(?: via [\w ]+)?[)\]]$")
-_SLUG = re.compile(r"(?:[a-z0-9]+[-_]){3,}[a-z0-9]+\b|\S+\.(?:jpe?g|png|gif|webp|svg)\b")
-_WIRE_SLUG = re.compile(r"[A-Z]{2,}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)+(?:\s[A-Z0-9 ]*)?$")
-# Every step of a trail can be read in one way only, so that a long one is as quick to refuse.
-_TRAIL = re.compile(r"\S[^>›»/.]{0,30}(?:\s[>›»/]\s{0,2}(?!\s)[^>›»/.]{1,30})+$")
-_ADDRESS = re.compile(
-    r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+"
-)
 
 
-_SIGNS_OF_ADDRESSES = ("@", "#", "://", "www.", "pic.twitter.com/")
-_SIGNS_OF_CREDITS = (
-    "photo", "picture", "image", "illustration", "graphic", "credit", "video", "foto",
-)  # fmt: skip
 _QUOTATION_MARKS = ("“", '"', "‘")
 _END_LENGTH = 200  # characters at the end of a paragraph in which its last sentence closes
-_CREDIT_LENGTH = 150  # characters at the end of a caption in which its credit stands
+_HALVES = ("a.m.", "p.m.", "A.M.", "P.M.")  # which end a time, and no sentence
 _DATED = 40  # words up to which a line may be there to date the page
 _MOSTLY = 0.6  # share of its characters from which a piece is a link
 _LINK = 12  # words up to which a sentence that is a link leads away
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """A paragraph and what it looks like by itself.
+class Traits(NamedTuple):
+    """A paragraph and what it looks like by itself; a tuple, for pages have thousands.
 
     Attributes:
         text: The paragraph.
@@ -154,7 +127,7 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
     text = piece.text
     signed = byline(text, phrases.agencies) is not None
     plain = piece.role not in {"heading", "table"}
-    words = _words(text)
+    words, ended = _words(text), is_ended(text)
     menu = piece.kept is False and piece.links >= _MOSTLY
     found = Traits(
         text=text,
@@ -164,10 +137,10 @@ def traits_of(piece: Piece, phrases: Phrases) -> Traits:
         kept=piece.kept,
         links=piece.links,
         words=words,
-        ended=is_ended(text),
+        ended=ended,
         signed=signed,
         credit=signed or (not menu and is_credit(text, phrases.agencies)),
-        date=_date_of(text) if plain and not menu and words <= _DATED else None,
+        date=_date_of(text, ended=ended) if plain and not menu and words <= _DATED else None,
     )
     # Of a long page most is set aside by its format: the rest would cost much and decide nothing.
     return found if piece.kept is False else _weighed(found, phrases, plain=plain)
@@ -185,23 +158,27 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
     line = it.line if own == text else folded(own)
     ours, yours = _WE.search(line) is not None, "you" in line and _YOU.search(line) is not None
     appeal = len(set(phrases.appeals.findall(line))) + (ours and yours)
-    return replace(
-        it,
-        prose=is_prose(text, phrases.small_words),
+    return it._replace(
+        prose=_is_prose(text, phrases.small_words, ended=it.ended),
         appeal=appeal,
         address=ours and yours,
         ours=ours,
         asking=ours or yours or (appeal > 0 and _BIDDING.search(own.strip()) is not None),
-        known=phrases.is_in("lines", it.line),
-        odd=_is_odd(text) if plain else not any(map(str.isalnum, text)),
-        caption=it.role == "caption" or (it.words <= 60 and _is_caption(text, it.line, phrases)),
+        known=_is_known(it, phrases),
+        odd=is_odd(text, ended=it.ended) if plain else not any(map(str.isalnum, text)),
+        caption=it.role == "caption" or (it.words <= 60 and is_caption(text, it.line, phrases)),
     )
 
 
-def is_prose(text: str, small_words: frozenset[str]) -> bool:
+def _is_known(it: Traits, phrases: Phrases) -> bool:
+    if phrases.is_in("lines", it.line):
+        return True
+    return not it.ended and phrases.is_in("fragments", it.line)
+
+
+def _is_prose(text: str, small_words: frozenset[str], *, ended: bool) -> bool:
     """Say whether `text` reads as sentences: ended as one, or long and full of small words."""
     words = text.split()
-    ended = is_ended(text)
     if len(words) >= 12 and not ended and _has_small(words, small_words):
         return True
     if _OPENING.match(text):
@@ -220,47 +197,20 @@ def _has_small(words: list[str], small_words: frozenset[str]) -> bool:
 
 def is_ended(text: str) -> bool:
     """Say whether `text` closes as a sentence does."""
-    if text[-1:].isalpha():  # as most lines that do not
-        return False
+    last = text[-1:]
+    if last in _ENDS or last.isalpha():  # as most lines that do, and do not
+        return last in _ENDS
     return _END.search(text, max(0, len(text) - _END_LENGTH)) is not None
 
 
-def _date_of(text: str) -> str | None:
-    label, ended = _DATE_WORD.match(text) is not None, is_ended(text)
-    found = () if ended and not label else dates(text)
-    if not found or _addresses(text):  # the date of a post that is embedded is not the page's
+def _date_of(text: str, *, ended: bool) -> str | None:
+    ended = ended and not text.endswith(_HALVES)
+    if ended and not _DATE_WORD.match(text):
+        return None
+    found = dates(text)
+    if not found or addresses(text):  # the date of a post that is embedded is not the page's
         return None
     rest = text[: found[0].start] + text[found[-1].end :]
-    labelled = label and len(rest.split()) <= 14
+    labelled = len(rest.split()) <= 14 and _DATE_WORD.match(text)
     short = len(rest.split()) <= 8 and not ended
     return found[0].day if labelled or short else None
-
-
-def _is_odd(text: str) -> bool:
-    """Say whether no reader would call the form of `text` a part of an article."""
-    words = text.split()
-    if not any(map(str.isalnum, text)):
-        return True
-    if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text):
-        return True
-    addresses = _addresses(text)
-    if addresses * 3 >= len(words) or (addresses and len(words) <= 12 and not is_ended(text)):
-        return True
-    cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
-    return cut and len(words) > 1
-
-
-def _is_caption(text: str, line: str, phrases: Phrases) -> bool:
-    end = max(0, len(text) - _CREDIT_LENGTH)
-    tail = text[end:].lower()
-    return bool(
-        (any(sign in tail for sign in _SIGNS_OF_CREDITS) and _CREDITED.search(text, end))
-        or (text[-1] in ")]" and _SIGNED.search(text, end))
-        or phrases.photo_credit.search(line, max(0, len(line) - _CREDIT_LENGTH))
-    )
-
-
-def _addresses(text: str) -> int:
-    """Return how many addresses and names of accounts stand in `text`."""
-    signs = any(sign in text for sign in _SIGNS_OF_ADDRESSES)
-    return len(_ADDRESS.findall(text)) if signs else 0

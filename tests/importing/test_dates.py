@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.importing.dates import dates
+from reader.importing.dates import dates, two_readings
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,9 @@ def test_every_day_is_read_back_from_its_long_form(day):
 
     assert found.day == day.isoformat()
     assert line[found.start : found.end] == f"{day.day} {day:%B} {day.year}"
+
+
+def test_a_date_that_may_be_read_in_two_ways_is_known_as_such():
+    assert two_readings("Kolm, 25/01/2023 and 03/04/2023") == ("2023-04-03", "2023-03-04")
+    assert two_readings("04/04/2023, 03.04.2023, 25/01/2023") is None
+    assert two_readings("Kolm") is None
