@@ -63,7 +63,8 @@ class Bearers:
     def called(self, name: str) -> Sequence[Bearer]:
         """Return those who are called so, in any case: first by their name, then by a form."""
         wanted = plain(name)
-        found = dict.fromkeys(self.known[number] for number in self._called.get(wanted, ()))
+        numbers = self._called.get(wanted, ()) if wanted else ()
+        found = dict.fromkeys(self.known[number] for number in numbers)
         return sorted(found, key=lambda one: plain(one.name) != wanted)
 
     def make(self, number: str, name: str, label: NameLabel) -> Bearer:

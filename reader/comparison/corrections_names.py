@@ -74,10 +74,12 @@ class Names:
         kept = self._meant(correction.targets[1:2], correction.user)
         if one is None or kept is None:
             return False
-        if one is not kept:
+        if one is not kept:  # else the machine has come to agree
             self.bearers.join(one, kept)
-        elif kept in self.bearers.called(correction.user):  # the machine has come to agree
-            kept.name = correction.user
+        if kept in self.bearers.called(correction.user) and not _are_one(
+            kept.name, correction.user
+        ):
+            kept.name = _tidy(correction.user)
         return True
 
     def _split(self, correction: Correction) -> bool:
@@ -99,7 +101,7 @@ class Names:
 
     def _rename(self, correction: Correction) -> bool:
         bearer = self._meant(correction.targets[:1], correction.machine)
-        name = " ".join(correction.user.split())
+        name = _tidy(correction.user)
         if bearer is None or not name:
             return False
         self.bearers.call(bearer, name)
@@ -112,24 +114,29 @@ class Names:
 
     def _other(self, source: Bearer, name: str) -> Bearer:
         """Return who else than `source` is called so, made where nobody is."""
-        if plain(name) == plain(source.name):
+        if _are_one(name, source.name):
             return source  # the machine has come to agree
         others = (one for one in self.bearers.called(name) if one is not source)
         found = next(others, None)
-        name = " ".join(name.split())
-        return found or self.bearers.make(f"u{self._made}", name, source.label)
+        return found or self.bearers.make(f"u{self._made}", _tidy(name), source.label)
 
     def _meant(self, targets: Sequence[Target], name: str = "") -> Bearer | None:
         """Return who is mentioned at a target, else in its words, else is called so.
 
-        Of several that is the first who is called so, since a mention may have come to name
-        somebody else.
+        A mention may have come to name somebody else: then it is who bears that name still.
         """
-        near = (at for one in targets for at in (*self._at(one), *self._same(one)))
-        found = [self.bearer(at) for at in near]
         called = self.bearers.called(name)
-        possible = [one for one in (*found, *called) if one is not None]
-        return next((one for one in possible if one in called), next(iter(possible), None))
+        here = [self.bearer(at) for target in targets for at in self._at(target)]
+        same = [self.bearer(at) for target in targets for at in self._same(target)]
+        possible = (
+            *(one for one in here if one in called),
+            *(one for one in (*same, *called) if one and _are_one(one.name, name)),
+            *here,
+            *(one for one in same if one in called),
+            *called,
+            *same,
+        )
+        return next((one for one in possible if one is not None), None)
 
     def _reached(self, correction: Correction) -> tuple[Sequence[At], Sequence[At]]:
         """Return the mention at the target, and those in its words as far as the scope goes."""
@@ -165,6 +172,14 @@ class Names:
             standing = ((one.span, (article, n)) for n, one in enumerate(mentions))
             self._mentions[article] = Spans(standing)
         return self._mentions[article]
+
+
+def _are_one(name: str, other: str) -> bool:
+    return plain(name) == plain(other)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _by_words(comparison: Comparison) -> Mapping[str, Sequence[At]]:
