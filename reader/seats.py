@@ -24,10 +24,11 @@ _TOLD = (
     re.compile(rf"\b{_SEAT}(?:,| is) (?:the )?{_CAPITAL} of (?:the )?{_OWNER}"),
     # "Velmar, the Norlandic capital", "Velmar, Norland’s capital"
     re.compile(rf"\b{_SEAT}, (?:the )?{_OWNER} {_CAPITAL}\b"),
-    # "the capital, Velmar", "the capital Velmar"
+    # "Velmar, a capital that", "the capital, Velmar", "the capital Velmar"
+    re.compile(rf"\b{_SEAT}, (?:a|the)(?: \w+)? {_CAPITAL}()\b"),
     re.compile(rf"\bthe()(?: \w+)? {_CAPITAL},? {_SEAT}"),
 )
-_SEAT_FIRST = (False, True, True, False)
+_SEAT_FIRST = (False, True, True, True, False)
 
 
 @cache

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures import figures
+from reader.analysis.governments import governing
 from reader.analysis.names import mentions
 from reader.analysis.quotes import quotes
+from reader.analysis.roles import roles
+from reader.analysis.scene import Scene
 from reader.model.analysis import Analysis
 
 if TYPE_CHECKING:
@@ -16,10 +19,12 @@ if TYPE_CHECKING:
 
 def analyse(article: Article, parse: Parse) -> Analysis:
     """Return what is found in `article`, whose text is `parse.text`."""
-    named = mentions(parse)
+    scene = Scene(parse, mentions(parse))
+    named = governing(scene)
     return Analysis(
         sentences=parse.sentences,
         mentions=named,
         quotes=quotes(parse, named),
         figures=figures(parse, article.published),
+        roles=roles(scene),
     )

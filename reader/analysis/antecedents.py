@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
-_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
+_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they", "its": "it", "their": "they"}
 #: How many subjects back a pronoun may point.
 _MEMORY = 200
 

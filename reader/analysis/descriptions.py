@@ -21,7 +21,7 @@ _AHEAD = 2
 #: Documents that, when nothing tells whose they are, are the last speaker's.
 _NOTES = frozenset({"statement", "communique", "communiqué", "release", "message", "post", "note"})
 #: Nouns by which a body that was named is called when it is named again.
-_FIRMS = frozenset(
+FIRMS = frozenset(
     {"agency", "airline", "bank", "broadcaster", "carrier", "charity", "club", "company"}
     | {"firm", "group", "insurer", "manufacturer", "operator", "organisation", "organization"}
     | {"publisher", "retailer", "supplier", "carmaker", "lender", "association", "federation"}
@@ -143,7 +143,7 @@ def _named_body(names: Resolved, head: int) -> Span | None:
     """Return the body of which "the company" speaks: the last named one that is not a state's."""
     scene = names.scene
     words = _content(scene, speaker_span(scene, head))
-    if len(words) > 1 or words.isdisjoint(_FIRMS) or scene.plural(head):
+    if len(words) > 1 or words.isdisjoint(FIRMS) or scene.plural(head):
         return None
     for index in names.before(head):
         mention = scene.mention(index)

@@ -15,6 +15,7 @@ from reader.comparison.names_bodies import (
 )
 from reader.comparison.names_equations import equated, places_beside
 from reader.comparison.names_nodes import Names, Node, collect
+from reader.comparison.names_offices import with_offices
 from reader.comparison.names_persons import bearers, link_persons
 from reader.model.comparison import Entity
 
@@ -44,7 +45,8 @@ def entities(
     shared = bearers(names)
     ids = {root: f"e{number}" for number, root in enumerate(groups, 1)}
     found = tuple(_entity(names, ids[root], nodes) for root, nodes in groups.items())
-    return found, tuple(_ids(names, ids, shared, here) for here in names.nodes)
+    numbers = tuple(_ids(names, ids, shared, here) for here in names.nodes)
+    return with_offices(articles, analyses, found, numbers), numbers
 
 
 def _entity(names: Names, number: str, nodes: Sequence[Node]) -> Entity:
