@@ -57,7 +57,7 @@ def naming(*texts, **found):
     forms: dict[str, Counter[str]] = {number: Counter() for number in KINDS}
     for article, analysis, row in made:
         for mention, number in zip(analysis.mentions, row, strict=True):
-            forms[number][mention.span.of(article.text)] += 1
+            forms[number][" ".join(mention.span.of(article.text).split())] += 1
     entities = tuple(
         Entity(number, label, name, tuple(form for form, _ in forms[number].most_common()))
         for number, (label, name) in KINDS.items()

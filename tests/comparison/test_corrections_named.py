@@ -1,0 +1,306 @@
+"""What corrections of names leave of a comparison goes together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.comparison.corrections import corrected
+from reader.comparison.speakers import speakers
+from reader.model.analysis import Mention, Role
+from reader.model.comparison import FigureGroup, Office, Place, QuoteGroup
+from tests.comparison.naming import (
+    corrected_stories,
+    correction,
+    entity,
+    mention_of,
+    naming,
+    who,
+)
+
+JOURNAL = "“We sail.” [Mara Holt:1] said. “We wait.” [Holt:1] of the [Guard:4] met [Ivo Brandt:2]."
+POST = "“We sail.” [Ivo Brandt:2] left [Norland:3]. [Holt:1] and the [Coast Guard:4] did not."
+STORY = naming(
+    JOURNAL,
+    POST,
+    quote_groups=(QuoteGroup((Place(0, 0), Place(1, 0)), "Mara Holt", ("speaker",)),),
+)
+HOLT, BARE = mention_of(STORY, "Mara Holt"), mention_of(STORY, "Holt")
+BRANDT, NORLAND = mention_of(STORY, "Ivo Brandt"), mention_of(STORY, "Norland", 1)
+GUARD = mention_of(STORY, "Guard")
+
+
+def told(*made, story=STORY):
+    return corrected(story, made).comparison
+
+
+def with_roles(*roles, story=STORY):
+    """A story in whose first article these roles are told."""
+    first = replace(story.analyses[0], roles=roles)
+    return replace(story, analyses=(first, *story.analyses[1:]))
+
+
+def with_entity(number, story=STORY, **known):
+    """A story of whose entities one is otherwise."""
+    entities = [replace(one, **known) if one.id == number else one for one in story.entities]
+    return replace(story, entities=tuple(entities))
+
+
+def test_who_speaks_is_called_what_the_user_says():
+    found = told(correction("name", "Mara Holt", "Mara Lee", HOLT))
+
+    assert found.speaker_names == (("Mara Lee", "Mara Lee"), ("Ivo Brandt",))
+    assert found.speakers == STORY.speakers
+    assert found.quote_groups[0].speaker == "Ivo Brandt"
+    assert found.analyses == STORY.analyses
+
+
+def test_renderings_of_two_who_are_one_no_longer_differ_in_the_speaker():
+    found = told(correction("merge", "Ivo Brandt", "Mara Holt", BRANDT, HOLT))
+
+    assert found.speakers == (("e1", "e1"), ("e1",))
+    assert found.quote_groups == (replace(STORY.quote_groups[0], differs=()),)
+
+
+def test_who_was_split_off_speaks():
+    found = told(correction("split", "Mara Holt", "Jan Holt", BARE, scope="place"))
+
+    assert found.speaker_names[0] == ("Mara Holt", "Jan Holt")
+    assert found.speakers[0][1] == entity(found, "Jan Holt").id
+
+
+def test_one_that_is_no_name_speaks_in_its_own_words():
+    found = told(correction("ignore", "Holt", "", BARE, scope="place"))
+
+    assert found.speakers[0] == ("e1", None)
+    assert found.speaker_names[0] == ("Mara Holt", "Holt")
+    assert found.analyses[0].quotes == STORY.analyses[0].quotes
+
+
+def test_who_speaks_is_corrected_in_names_that_are_corrected():
+    name = correction("name", "Mara Holt", "Mara Lee", HOLT)
+    said = correction("speaker", "Mara Lee", "Ivo Brandt")
+
+    found = corrected(STORY, [said, name])
+    assert found.unfitting == ()
+    assert found.comparison.speaker_names == (("Ivo Brandt", "Ivo Brandt"), ("Ivo Brandt",))
+    assert found.comparison.quote_groups[0].differs == ()
+
+
+def test_what_is_no_quote_goes_whoever_speaks_in_it():
+    name = correction("name", "Mara Holt", "Mara Lee", HOLT)
+    found = told(name, correction("quote", "We sail.", ""))
+
+    assert found.speaker_names == (("Mara Lee",), ())
+    assert found.quote_groups == ()
+
+
+def test_of_who_loses_the_words_of_the_name_the_fullest_left_is_the_name():
+    found = told(correction("split", "Mara Holt", "Jan Holt", HOLT))
+
+    assert [(one.name, one.forms) for one in found.entities if one.id in {"e1", "u1"}] == [
+        ("Holt", ("Holt",)),
+        ("Jan Holt", ("Mara Holt",)),
+    ]
+
+
+def test_a_name_of_the_users_outlasts_the_words():
+    name = correction("name", "Mara Holt", "Mara Holt", HOLT, made="2026-01-01")
+    split = correction("split", "Mara Holt", "Jan Holt", HOLT, made="2026-01-02")
+
+    assert entity(told(name, split), "Mara Holt").forms == ("Holt",)
+
+
+def test_one_who_is_not_mentioned_any_more_goes():
+    found = told(correction("ignore", "Norland", "", NORLAND))
+
+    assert [one.id for one in found.entities] == ["e1", "e2", "e4"]
+    assert who(found, 1)[0] == ("Ivo Brandt", "Ivo Brandt")
+    assert found.analyses[0] is STORY.analyses[0]
+
+
+def test_one_whom_the_machine_found_nowhere_stays():
+    story = replace(STORY, entities=(*STORY.entities, replace(STORY.entities[0], id="e9")))
+
+    assert told(correction("ignore", "Norland", "", NORLAND), story=story).entities[-1].id == "e9"
+
+
+def test_a_mention_of_nobody_stays_one_till_it_is_no_name():
+    story = replace(STORY, mention_entities=(STORY.mention_entities[0], ("e2", None, "e1", "e4")))
+    name = correction("name", "Mara Holt", "Mara Lee", HOLT)
+    split = correction("split", "", "Ivo Brandt", NORLAND)
+
+    assert told(name, story=story).mention_entities[1] == ("e2", None, "e1", "e4")
+    assert corrected(story, [split]).unfitting == (split.id,)
+    given_ = told(replace(split, machine="Mara Holt"), story=story)
+    assert given_.mention_entities[1] == ("e2", "e2", "e1", "e4")
+    none = told(correction("ignore", "Norland", "", NORLAND), story=story)
+    assert none.mention_entities[1] == ("e2", "e1", "e4")
+
+
+def test_forms_are_counted_anew_for_whom_a_mention_comes_to_or_leaves():
+    story = naming("[Mara Holt:1] [Holt:1] [Holt:1] [Ivo Brandt:2]", "[Holt:1]")
+    bare = mention_of(story, "Holt")
+    part = told(correction("split", "Mara Holt", "Ivo Brandt", bare, scope="article"), story=story)
+
+    assert [one.forms for one in part.entities] == [("Mara Holt", "Holt"), ("Holt", "Ivo Brandt")]
+
+
+def test_forms_that_the_machine_counts_where_there_is_no_mention_stay():
+    story = with_entity("e1", forms=("Holt", "Mara Holt", "M. Holt"))
+    merged = told(correction("merge", "Ivo Brandt", "Mara Holt", BRANDT, HOLT), story=story)
+    renamed = told(correction("name", "Mara Holt", "Mara Lee", HOLT), story=story)
+
+    assert set(entity(merged, "Mara Holt").forms) == {"Holt", "Mara Holt", "M. Holt", "Ivo Brandt"}
+    assert entity(renamed, "Mara Lee").forms == ("Holt", "Mara Holt", "M. Holt")
+
+
+def test_a_mention_is_of_the_sort_of_whom_it_comes_to_name():
+    found = told(correction("split", "Mara Holt", "Norland", BARE, scope="place"))
+
+    assert [mention.label for mention in found.analyses[0].mentions] == [
+        *("PERSON", "PLACE", "ORG", "PERSON")
+    ]
+
+
+def test_a_mention_that_the_machine_calls_otherwise_than_its_kind_stays_so_till_the_user_says():
+    odd = replace(STORY.analyses[0].mentions[1], label="ORG")
+    mentions = STORY.analyses[0].mentions
+    first = replace(STORY.analyses[0], mentions=(mentions[0], odd, *mentions[2:]))
+    story = replace(STORY, analyses=(first, STORY.analyses[1]))
+
+    name = told(correction("name", "Mara Holt", "Mara Lee", HOLT), story=story)
+    kind = told(correction("kind", "PERSON", "PERSON", HOLT), story=story)
+
+    assert name.analyses[0].mentions[1].label == "ORG"
+    assert kind.analyses[0].mentions[1].label == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("label", "seat", "governs"), [("ORG", "", False), ("PLACE", "Norse", True)]
+)
+def test_only_a_place_is_a_seat_of_government(label, seat, governs):
+    story = with_entity("e3", seat_of="Norse", label="ORG" if label == "PLACE" else "PLACE")
+    mentions = tuple(
+        Mention(one.span, "ORG" if label == "PLACE" else "PLACE", governs=True)
+        if one.span == NORLAND.span
+        else one
+        for one in story.analyses[1].mentions
+    )
+    second = replace(story.analyses[1], mentions=mentions)
+    story = replace(story, analyses=(story.analyses[0], second))
+    found = told(correction("kind", "PLACE", label, NORLAND), story=story)
+
+    assert entity(found, "Norland").seat_of == seat
+    assert found.analyses[1].mentions[1] == Mention(NORLAND.span, label, governs)
+
+
+def test_a_seat_of_government_stays_one_when_it_is_taken_for_another_place():
+    story = with_entity("e3", seat_of="Norse")
+    story = with_entity("e4", story, label="PLACE")
+    found = told(correction("merge", "Norland", "Coast Guard", NORLAND, GUARD), story=story)
+
+    assert entity(found, "Coast Guard").seat_of == "Norse"
+
+
+def test_roles_go_with_those_who_hold_them_and_forget_bodies_that_are_none():
+    holder, body = HOLT.span, GUARD.span
+    story = with_roles(
+        Role(holder, BARE.span, body), Role(BARE.span, body), Role(BRANDT.span, body)
+    )
+
+    for made, roles in (
+        (correction("name", "Mara Holt", "Mara Lee", HOLT), story.analyses[0].roles),
+        (correction("ignore", "Mara Holt", "", HOLT), story.analyses[0].roles[1:]),
+        (
+            correction("ignore", "Guard", "", GUARD),
+            (Role(holder, BARE.span), *story.analyses[0].roles[1:]),
+        ),
+    ):
+        assert told(made, story=story).analyses[0].roles == roles
+
+
+def test_offices_are_those_of_all_who_are_one_each_once():
+    captain, guard = Office("captain", "e4"), Office("guard")
+    story = with_entity("e1", offices=(captain,))
+    story = with_entity("e2", story, offices=(guard, captain))
+    found = told(correction("merge", "Ivo Brandt", "Mara Holt", BRANDT, HOLT), story=story)
+
+    assert entity(found, "Mara Holt").offices == (captain, guard)
+
+
+def test_offices_are_for_whom_their_bodies_have_become_or_for_none():
+    story = with_entity("e1", offices=(Office("captain", "e4"), Office("host", "e2")))
+    merge = correction("merge", "Coast Guard", "Norland", GUARD, NORLAND)
+    gone = correction("ignore", "Ivo Brandt", "", BRANDT)
+
+    found = told(merge, gone, story=story)
+    assert entity(found, "Mara Holt").offices == (Office("captain", "e3"), Office("host"))
+
+
+def test_a_figure_of_one_who_is_called_otherwise_is_too():
+    groups = tuple(FigureGroup(topic, "agree", ()) for topic in ("holt", "Holt’s men", "Norland"))
+    story = replace(STORY, figure_groups=groups)
+    found = told(correction("name", "Mara Holt", "Mara Lee", HOLT), story=story)
+
+    assert [group.topic for group in found.figure_groups] == ["Mara Lee", "Holt’s men", "Norland"]
+
+
+def test_a_figure_of_which_of_two_it_is_not_known_stays_as_it_is():
+    story = naming(
+        "[Holt:1] [Mara Holt:1] [Holt:2]", figure_groups=(FigureGroup("Holt", "agree", ()),)
+    )
+    name = correction("name", "Mara Holt", "Mara Lee", mention_of(story, "Mara Holt"))
+
+    assert told(name, story=story).figure_groups == story.figure_groups
+
+
+@given(corrected_stories())
+@settings(max_examples=200, deadline=None)
+def test_whatever_is_said_of_names_all_still_goes_together(made):
+    story, given_ = made
+    after = corrected(story, given_).comparison
+
+    entities = {one.id: one for one in after.entities}
+    assert len(entities) == len(after.entities)
+    assert all(one.name for one in after.entities)
+    for before, analysis, known in zip(
+        story.analyses, after.analyses, after.mention_entities, strict=True
+    ):
+        assert len(analysis.mentions) == len(known)
+        assert {one.span for one in analysis.mentions} <= {one.span for one in before.mentions}
+        assert analysis.quotes == before.quotes
+    assert {one for known in after.mention_entities for one in known} == set(entities)
+    for article, known, analysis in zip(
+        after.articles, after.mention_entities, after.analyses, strict=True
+    ):
+        for mention, number in zip(analysis.mentions, known, strict=True):
+            words = " ".join(mention.span.of(article.text).split())
+            assert words in entities[number or ""].forms
+    called = speakers(after.articles, after.analyses, after.entities, after.mention_entities)
+    assert (after.speakers, after.speaker_names) == called
+
+
+@given(corrected_stories())
+@settings(max_examples=100, deadline=None)
+def test_only_corrections_of_names_that_fit_change_anything(made):
+    story, given_ = made
+    unfitting = corrected(story, given_).unfitting
+    if len(unfitting) == len(given_):
+        assert corrected(story, given_).comparison is story
+    for one in given_:
+        found = corrected(story, [one])
+        assert (found.comparison is story) is (found.unfitting != ())
+
+
+@given(corrected_stories(), st.randoms())
+@settings(max_examples=100, deadline=None)
+def test_the_order_in_which_corrections_of_names_are_handed_over_makes_no_difference(made, random):
+    story, given_ = made
+
+    assert corrected(story, random.sample(given_, len(given_))) == corrected(
+        story, sorted(given_, key=lambda one: one.created)
+    )
