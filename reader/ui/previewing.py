@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -102,7 +102,9 @@ class Previewing(QObject):
 
         read = [one for one in draftings if isinstance(one, Drafted)]
         if not read:
-            self._messages.show_sentences([one.reason for one in draftings])
+            self._messages.show_sentences(
+                [one.reason for one in draftings if not isinstance(one, Drafted)]
+            )
             return
         own = draft_of(article, [one.draft for one in read])
         title = self.tr("What Was Kept and Set Aside – {}").format(article.name)
@@ -185,14 +187,22 @@ def _entry(preview: _Preview, drafting: Drafting, articles: Sequence[Article]) -
     """Return a file as it stands in the preview; `articles` are those of the story."""
     from reader.ui.preview.candidate import Candidate  # noqa: PLC0415 - seldom asked for
     from reader.ui.preview.files import Refused  # noqa: PLC0415
-    from reader.ui.preview.notices import sentences_about  # noqa: PLC0415
     from reader.workflow.drafts import as_in  # noqa: PLC0415
 
     if not isinstance(drafting, Drafted):
         return Refused(drafting.origin, drafting.reason)
-    draft, article = drafting.draft, preview.article
-    told = sentences_about(draft, [None if one == article else one for one in articles])
-    return Candidate(drafting, as_in(article, draft) if article else None, told)
+    article = preview.article
+    others = [None if one == article else one for one in articles]
+    present = as_in(article, drafting.draft) if article else None
+    return Candidate(drafting, present, partial(_about, others))
+
+
+def _about(others: Sequence[Article | None], draft: Draft) -> Sequence[str]:
+    """Return what should be known of a draft; how many articles it holds, the preview says."""
+    from reader.ui.preview.notices import sentences_about  # noqa: PLC0415 - seldom asked for
+
+    notices = tuple(one for one in draft.notices if one.kind != "several")
+    return sentences_about(replace(draft, notices=notices), others)
 
 
 def _articles(candidate: Candidate) -> list[Imported]:

@@ -49,7 +49,7 @@ def test_an_article_that_breaks_off_is_told_and_the_link_shows_it(qtbot, window,
 
     pane = window.led.previewing.dialog.pane
     assert pane.candidate.blocks.choice.kept.count(True) == 2
-    assert offer.sentence in pane.told.text()
+    assert offer.sentence in pane.told.text
     assert window.messages.offers == []
 
 

@@ -29,8 +29,18 @@ The keeper said that the lamp would be back in two days, when a part arrives fro
 Nobody was hurt, said the harbour master, who had walked along the pier to count the boats.
 """
 SIGNS = "The keeper said"
-OTHER = NEWS.replace("Boats stay in while the lamp is dark", "Bell gone from the pier of Pell")
-OTHER = OTHER.replace("Sorn", "Pell").replace("lamp", "bell").replace("Mira Tolk", "Jan Brek")
+OTHER = """Bell gone from the pier of Pell
+
+By Jan Brek
+
+The great bell of Pell was taken down on Monday, since the beam that bore it had rotted through.
+
+Most read
+
+A carpenter told the council that a beam of oak would cost them more than the bell itself did.
+
+Until it hangs again, a whistle will call the children of Pell to school and home, as in 1931.
+"""
 
 
 @pytest.fixture
@@ -191,6 +201,135 @@ def test_a_file_is_parted_into_articles_that_get_their_own_headlines(
     assert "Bell gone from the pier of Pell" not in two.text
 
 
+THIRD = """Ferry to Brant sails no more
+
+By Eva Rusk
+
+The ferry to Brant made its last crossing on Sunday, with nine passengers and a goat aboard it.
+
+Its captain had asked for a new engine every spring since he was hired, and never had an answer.
+
+Who wants to reach the island now must walk over the sands at low tide, or know someone who rows.
+"""
+HEADLINES = [one.splitlines()[0] for one in (NEWS, OTHER, THIRD)]
+
+
+@pytest.fixture
+def digest(qtbot, window, services, write):
+    """The preview of three articles in one file, divided by rules."""
+    path = write("digest.txt", f"{NEWS}\n-----\n\n{OTHER}\n-----\n\n{THIRD}")
+    window.led.previewing.preview([path])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def names(dialog):
+    return [dialog.files.index(row).data() for row in range(dialog.files.rowCount())]
+
+
+def known(qtbot, dialog, services):
+    """Let import say what it makes of the parts."""
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: dialog.pane.candidate.is_settled)
+
+
+def test_a_digest_is_split_by_one_click_and_each_article_has_a_row(
+    qtbot, window, services, digest
+):
+    assert "seems to hold 3 articles" in digest.pane.told.text
+    assert not digest.list.isVisible()
+    qtbot.mouseClick(digest.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, digest, services)
+    assert "split into 3 articles" in digest.pane.told.text
+    assert digest.list.isVisible()
+    assert names(digest) == HEADLINES
+    at = digest.list.visualRect(digest.files.index(1)).topLeft() + QPoint(20, 16)
+    qtbot.mouseClick(digest.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert digest.pane.fields.lines["author"].text() == "Jan Brek"  # its row is looked at
+    qtbot.mouseClick(digest.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+
+    assert [one.title for one in window.led.story.state.articles] == [HEADLINES[0], HEADLINES[2]]
+    assert [one.author for one in window.led.story.state.articles] == ["Mira Tolk", "Eva Rusk"]
+
+
+def test_a_digest_is_split_by_a_key_and_put_together_by_key_click_or_undo(qtbot, services, digest):
+    blocks, alt = digest.pane.blocks, Qt.KeyboardModifier.AltModifier
+    before = digest.pane.candidate.drafts
+    qtbot.keyClick(blocks, Qt.Key.Key_S, alt)
+    known(qtbot, digest, services)
+    split = digest.pane.candidate.drafts
+    assert len(split) == digest.files.rowCount() == 3
+    qtbot.keyClick(blocks, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert digest.pane.candidate.drafts == before
+    assert names(digest) == ["digest.txt"]
+    qtbot.keyClick(blocks, Qt.Key.Key_S, alt)
+    qtbot.waitUntil(lambda: digest.files.rowCount() == 3)
+    assert digest.pane.candidate.drafts == split  # and nothing is asked again
+    qtbot.mouseClick(digest.pane.told.split, Qt.MouseButton.LeftButton)
+    assert names(digest) == ["digest.txt"]
+    qtbot.keyClick(blocks, Qt.Key.Key_S, alt)
+    qtbot.waitUntil(lambda: digest.files.rowCount() == 3)
+    qtbot.keyClick(blocks, Qt.Key.Key_T, alt)
+    qtbot.waitUntil(lambda: digest.files.rowCount() == 1)
+
+    assert names(digest) == ["digest.txt"]
+    assert services.reading.waiting == []
+
+
+def test_where_a_file_is_split_can_be_chosen_by_hand(qtbot, services, digest):
+    qtbot.mouseClick(digest.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, digest, services)
+    view = digest.pane.blocks
+    view.setCurrentIndex(view.model().index(row_of(digest, HEADLINES[2]), 0))
+    assert digest.list.currentIndex().row() == 2
+    qtbot.keyClick(view, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    known(qtbot, digest, services)
+
+    assert names(digest) == HEADLINES[:2]
+    assert digest.list.currentIndex().row() == 1
+    assert view.currentIndex().row() == row_of(digest, HEADLINES[2])
+    assert "split into 2 articles" in digest.pane.told.text
+
+
+def test_only_that_article_of_a_digest_is_said_to_be_there_which_is(qtbot, added, services, write):
+    added.led.previewing.preview([write("digest.txt", f"{OTHER}\n-----\n\n{NEWS}")])
+    services.reading.work()
+    qtbot.waitUntil(lambda: added.led.previewing.dialog is not None)
+    dialog = added.led.previewing.dialog
+    qtbot.mouseClick(dialog.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, dialog, services)
+    assert "nearly the same" not in dialog.pane.told.text
+    dialog.list.setCurrentIndex(dialog.files.index(1))
+
+    assert "says nearly the same as A, “boats.txt”" in dialog.pane.told.text
+
+
+def test_an_article_that_is_split_again_is_not_said_to_be_there_already(
+    qtbot, window, services, write
+):
+    window.led.receiving.begin([write("digest.txt", f"{NEWS}\n-----\n\n{OTHER}")], "")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(texts(window)) == 1)
+    look_at(qtbot, window, services, 0)
+    dialog = window.led.previewing.dialog
+    qtbot.mouseClick(dialog.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, dialog, services)
+    for row in range(2):
+        dialog.list.setCurrentIndex(dialog.files.index(row))
+        assert "nearly the same" not in dialog.pane.told.text
+    dialog.act.click()
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+    assert not [one for one in window.messages.sentences if "nearly the same" in one]
+    look_at(qtbot, window, services, 1)
+
+    assert "seems to hold" not in window.led.previewing.dialog.pane.told.text
+
+
 def test_an_article_that_is_parted_keeps_its_place_and_the_rest_is_added(
     qtbot, added, services, looked
 ):
@@ -198,7 +337,9 @@ def test_an_article_that_is_parted_keeps_its_place_and_the_rest_is_added(
     looked.pane.blocks.setCurrentIndex(looked.pane.blocks.model().index(row, 0))
     looked.pane.bar.another.click()
     qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    assert not looked.act.isEnabled()  # until it is known what the articles are
     services.reading.work()
+    qtbot.waitUntil(looked.act.isEnabled)
     looked.act.click()
     qtbot.waitUntil(lambda: len(texts(added)) == 2)
 
@@ -219,7 +360,7 @@ def test_of_a_batch_what_cannot_be_read_says_why_and_the_rest_is_added(
     assert window.led.story.state.articles == ()
     assert [type(entry) for entry in dialog.files.entries] == [Candidate, Refused, Candidate]
     dialog.list.setCurrentIndex(dialog.files.index(1))
-    assert "none.txt" in dialog.pane.told.text()
+    assert "none.txt" in dialog.pane.told.text
     dialog.act.click()
     qtbot.waitUntil(lambda: len(texts(window)) == 2)
 
@@ -245,9 +386,39 @@ def test_text_is_read_anew_in_the_encoding_that_is_chosen(qtbot, window, service
     assert pane.blocks.model() is pane.candidate.blocks
 
 
+def test_in_another_encoding_the_split_the_ticks_and_the_headlines_stay(
+    qtbot, window, services, write
+):
+    text = f"{NEWS.replace('Mira', 'Łucja')}\n-----\n\n{OTHER}"
+    window.led.previewing.preview([write("digest.txt", text, "cp1250")])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    pane = dialog.pane
+    qtbot.mouseClick(pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, dialog, services)
+    click_tick(qtbot, dialog, "A carpenter told")
+    dialog.list.setCurrentIndex(dialog.files.index(1))
+    pane.fields.lines["title"].selectAll()
+    qtbot.keyClicks(pane.fields.lines["title"], "No bell")
+    encoding = "cp1250" if pane.candidate.drafted.draft.encoding != "cp1250" else "cp1251"
+    box = pane.fields.encoding
+    box.setCurrentIndex(box.findData(encoding))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: pane.candidate.drafted.draft.encoding == encoding)
+    known(qtbot, dialog, services)
+
+    assert names(dialog) == [HEADLINES[0], "No bell"]
+    assert dialog.list.currentIndex().row() == 1
+    assert pane.fields.lines["title"].text() == "No bell"
+    assert not pane.candidate.blocks.choice.kept[row_of(dialog, "A carpenter told")]
+
+
 def test_what_comes_too_late_for_a_closed_preview_is_let_go(qtbot, added, services, looked):
     candidate = looked.pane.candidate
-    candidate.turn(row_of(looked, SIGNS))
+    candidate.blocks.turn(row_of(looked, SIGNS))
     looked.pane.encoding_chosen.emit(candidate, "cp1252")
     qtbot.waitUntil(lambda: len(services.reading.waiting) == 2)
     looked.reject()
@@ -271,7 +442,7 @@ def test_an_encoding_that_does_not_fit_is_told_and_the_file_stays_as_it_was(
     pane.encoding_chosen.emit(replace_original(candidate, b""), "cp1252")
     qtbot.waitUntil(lambda: bool(services.reading.waiting))
     services.reading.work()
-    qtbot.waitUntil(lambda: "empty" in pane.told.text())
+    qtbot.waitUntil(lambda: "empty" in pane.told.text)
 
     assert pane.candidate is candidate
 

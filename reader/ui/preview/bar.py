@@ -60,7 +60,7 @@ class BlockBar(QWidget):
 
     def _turn(self) -> None:
         if self._candidate is not None:
-            self._candidate.turn(self._row)
+            self._candidate.blocks.turn(self._row)
 
     def _button(self, words: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)

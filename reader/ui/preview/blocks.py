@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QUndoCommand
 
-from reader.ui.preview.choice import proposed
+from reader.ui.preview.choice import Choice, proposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
     from reader.model.draft import Block
-    from reader.ui.preview.choice import Choice
 
 _tr = QCoreApplication.translate
 
@@ -54,6 +53,11 @@ class Row:
 class BlockModel(QAbstractListModel):
     """All blocks of a file in order, each kept or not; every change can be undone.
 
+    Attributes:
+        blocks: What the file has.
+        choice: What the user makes of it.
+        proposals: Which blocks import would keep, by where other articles begin.
+
     Signals:
         chosen: The choice is another.
     """
@@ -70,6 +74,7 @@ class BlockModel(QAbstractListModel):
         super().__init__(parent)
         self.blocks = tuple(blocks)
         self.choice = choice
+        self.proposals = {frozenset[int](): proposed(blocks).kept}
         self._undo = undo
         self._turn = 0  # counts down with each article that begins or no longer does
 
@@ -136,17 +141,33 @@ class BlockModel(QAbstractListModel):
         self.keep(range(len(self.blocks)), kept=True)
 
     def propose(self) -> None:
-        """Go back to what import made of the file."""
-        self._do(proposed(self.blocks), _tr("Preview", "As Proposed"))
+        """Go back to what import would keep of the file as it is parted now."""
+        begins = self.choice.begins
+        self._do(Choice(self.proposals[begins], begins), _tr("Preview", "As Proposed"))
 
     def turn(self, row: int) -> None:
         """Begin another article with the block of `row`, or no longer."""
-        self._turn -= 1
-        self._do(self.choice.turning(row), _tr("Preview", "Another Article"), self._turn)
+        self.part(self.choice.turning(row).begins)
 
-    def choose(self, choice: Choice) -> None:
-        """Take over another choice; it is undone together with the article that began before."""
-        self._do(choice, _tr("Preview", "Another Article"), self._turn)
+    def part(self, begins: Iterable[int]) -> None:
+        """Let other articles begin with just these blocks."""
+        self._turn -= 1
+        where = frozenset(begins)
+        known = self.proposals.get(self.choice.begins, self.choice.kept)
+        self.proposals.setdefault(where, known)
+        self._do(self._following(known, where), _tr("Preview", "Another Article"), self._turn)
+
+    def learn(self, kept: tuple[bool, ...]) -> None:
+        """Take over which blocks import would keep; undone with the article that began before."""
+        before = self.proposals[self.choice.begins]
+        self.proposals[self.choice.begins] = kept
+        after = self._following(before, self.choice.begins)
+        self._do(after, _tr("Preview", "Another Article"), self._turn)
+
+    def _following(self, before: tuple[bool, ...], begins: frozenset[int]) -> Choice:
+        """Return the choice under another proposal; what the user ticked otherwise stays."""
+        ticks = zip(self.choice.kept, before, self.proposals[begins], strict=True)
+        return Choice(tuple(now if now != was else then for now, was, then in ticks), begins)
 
     def set_choice(self, choice: Choice) -> None:
         """Show another choice; to be called by steps of the undo stack."""

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from reader.ui.preview.blocks import BlockModel
-from reader.ui.preview.choice import Choice, chosen, proposed, taken_over
+from reader.ui.preview.choice import Choice, chosen, moved, offered, proposed, taken_over
+from reader.ui.preview.parts import Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reader.model.draft import Draft, Drafted
     from reader.ui.preview.fields import Field
+
+
+def _nothing(_draft: Draft) -> tuple[str, ...]:
+    """Tell nothing about a draft."""
+    return ()
 
 
 class Candidate(QObject):
@@ -25,11 +31,12 @@ class Candidate(QObject):
     It begins with what import made of the file, or with `present`, an article made of it before.
 
     Attributes:
+        name: What the file is called.
         drafted: What import made of the file.
         blocks: Its blocks, kept or not.
         undo: Takes back what was done to them.
-        wanted: Whether its articles are to be added.
-        told: Sentences about it.
+        about: Returns sentences about an article of it.
+        offered: The blocks with which other articles seem to begin.
 
     Signals:
         changed: What the user makes of it.
@@ -45,102 +52,135 @@ class Candidate(QObject):
         self,
         drafted: Drafted,
         present: Draft | None = None,
-        told: Sequence[str] = (),
+        about: Callable[[Draft], Sequence[str]] = _nothing,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.drafted = drafted
-        self.told = tuple(told)
-        self.wanted = True
-        self.undo = QUndoStack(self)
-        self._whole = present or drafted.draft
-        blocks = drafted.draft.blocks
-        self.blocks = BlockModel(blocks, proposed(self._whole.blocks), self.undo, self)
-        self.blocks.chosen.connect(self.changed)
-        self._words = tuple(len(block.text.split()) for block in blocks)
-        self._known: dict[int, Draft] = {}
-        self._written: dict[tuple[int, Field], Any] = {}
+        """Offer a file.
 
-    @property
-    def name(self) -> str:
-        """What the file is called."""
-        return self.drafted.draft.origin
+        Args:
+            drafted: What import made of it.
+            present: What the story has of it already, as a draft.
+            about: As in the attributes.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self.name = drafted.draft.origin
+        self.drafted = drafted
+        self.undo = QUndoStack(self)
+        self.about = about
+        whole = present or drafted.draft
+        blocks = drafted.draft.blocks
+        first = proposed(whole.blocks)
+        self.blocks = BlockModel(blocks, first, self.undo, self)
+        self._begins = first.begins
+        self.offered = offered(drafted.draft.begins, first.kept)
+        self.blocks.chosen.connect(self._follow)
+        self._words = tuple(len(block.text.split()) for block in blocks)
+        self._parts = Parts(whole)
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
-        """The articles as the user has them; those of which nothing is kept left out."""
-        articles = (self.article(start) for start in self._starts())
-        return tuple(one for one in articles if any(block.kept for block in one.blocks))
+        """The articles that are wanted, as the user has them; those of nothing left out."""
+        wanted = (self.article(start) for start in self.starts if self.wants(start))
+        return tuple(one for one in wanted if any(block.kept for block in one.blocks))
 
     @property
     def size(self) -> int:
-        """How many articles there are of which anything is kept."""
-        kept = self.blocks.choice.kept
-        return sum(any(kept[start:end]) for start, end in pairwise((*self._starts(), len(kept))))
+        """How many articles there are that are wanted and of which anything is kept."""
+        return sum(self.wants(start) and self.counts(start)[0] > 0 for start in self.starts)
 
     @property
-    def counts(self) -> tuple[int, int, int]:
-        """How many blocks are kept, how many there are, how many words are kept."""
-        kept = self.blocks.choice.kept
-        words = sum(words for words, there in zip(self._words, kept, strict=True) if there)
-        return sum(kept), len(kept), words
+    def starts(self) -> tuple[int, ...]:
+        """The rows with which articles begin, the first of all included."""
+        return (0, *sorted(self.blocks.choice.begins))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether import has said what it makes of the articles."""
+        return self._parts.is_known(self.blocks.choice.begins)
+
+    def counts(self, start: int | None = None) -> tuple[int, int, int]:
+        """Return how many blocks are kept, how many there are, how many words are kept.
+
+        Args:
+            start: Where the article begins; None for the whole file.
+        """
+        rows = self._rows(start) if start is not None else range(len(self._words))
+        kept = [row for row in rows if self.blocks.choice.kept[row]]
+        return len(kept), len(rows), sum(self._words[row] for row in kept)
 
     def start_of(self, row: int) -> int:
         """Return the row with which the article begins that the block of `row` belongs to."""
-        return max(start for start in self._starts() if start <= max(row, 0))
+        return max(start for start in self.starts if start <= max(row, 0))
 
     def article(self, start: int) -> Draft:
         """Return the article that begins with the block of row `start`."""
-        starts = (*self._starts(), len(self.blocks.blocks))
-        end = next(after for before, after in pairwise(starts) if before == start)
-        blocks = chosen(self.blocks.blocks, self.blocks.choice)[start:end]
-        draft = self._draft(start)
-        written = {field: words for (at, field), words in self._written.items() if at == start}
+        rows = self._rows(start)
+        choice = self.blocks.choice
+        blocks = chosen(self.blocks.blocks, choice)[rows.start : rows.stop]
+        draft = self._parts.known(start, choice.begins, self.blocks.blocks[start].text)
         if start:  # its headline is no block of it, as that of the file is none
             blocks = tuple(one for one in blocks if one.kept or one.text != draft.title)
-        return replace(draft, blocks=blocks, **written)
+        return self._parts.corrected(start, replace(draft, blocks=blocks))
 
     def write(self, start: int, field: Field, words: str | None) -> None:
         """Let the article that begins at `start` have something else in a field."""
-        self._written[start, field] = words
+        self._parts.written[start, field] = words
         self.changed.emit()
 
-    def turn(self, row: int) -> None:
-        """Begin another article with the block of `row`, or no longer."""
-        before = self.blocks.choice.begins
-        self.blocks.turn(row)
-        if self.blocks.choice.begins != before:
-            self.parted.emit()
+    def wants(self, start: int) -> bool:
+        """Say whether the article that begins there is to be added."""
+        return start not in self._parts.unwanted
+
+    def want(self, starts: Iterable[int], *, wanted: bool) -> None:
+        """Let the articles that begin there be added, or not."""
+        unwanted = self._parts.unwanted
+        self._parts.unwanted = unwanted - set(starts) if wanted else unwanted | set(starts)
+        self.changed.emit()
 
     def learn(self, begins: Sequence[int], drafts: Sequence[Draft]) -> None:
         """Take over what import makes of the parts, where they still begin there."""
         choice = self.blocks.choice
         if tuple(begins) != tuple(sorted(choice.begins)):
             return
-        self._known.update(zip(begins, drafts[1:], strict=True))
+        self._parts.learn(choice.begins, drafts)
         blocks = chosen(self.blocks.blocks, choice)
         bounds = pairwise((0, *begins, len(blocks)))
-        kept = [
+        kept = tuple(
             one
             for (start, end), draft in zip(bounds, drafts, strict=True)
             for one in taken_over(blocks[start:end], draft)
-        ]
-        decided = (  # what the user has ticked otherwise stays as it is
-            was if was != block.kept else one
-            for block, was, one in zip(self.blocks.blocks, choice.kept, kept, strict=True)
         )
-        self.blocks.choose(Choice(tuple(decided), choice.begins))
+        self.blocks.learn(kept)
         self.learned.emit()
+        self.changed.emit()
 
-    def _starts(self) -> tuple[int, ...]:
-        return (0, *sorted(self.blocks.choice.begins))
+    def take_over(self, before: Candidate) -> None:
+        """Take over what the user decided about the same file as it was read before."""
+        places = moved(before.blocks.blocks, self.blocks.blocks)
+        self._parts.take_over(before._parts, {**places, 0: 0})
+        choice = before.blocks.choice
+        import_keeps = before.blocks.proposals[choice.begins]
+        ticked = {
+            places[row]: now
+            for row, (was, now) in enumerate(zip(import_keeps, choice.kept, strict=True))
+            if was != now and row in places
+        }
+        kept = tuple(ticked.get(row, was) for row, was in enumerate(self.blocks.choice.kept))
+        begins = {places[row] for row in choice.begins if row in places}
+        self.blocks.part(begins - {0})
+        self.blocks.set_choice(Choice(kept, self.blocks.choice.begins))
+        self.undo.clear()
 
-    def _draft(self, start: int) -> Draft:
-        """Return what is known of the article that begins at `start`."""
-        if not start:
-            return self._whole
-        first = self.blocks.blocks[start].text
-        bare = replace(
-            self._whole, title=first, author=None, published=None, updated=None, url=None
-        )
-        return self._known.get(start, bare)
+    def _rows(self, start: int) -> range:
+        """Return the rows of the article that begins at `start`."""
+        ends = (*self.starts[1:], len(self.blocks.blocks))
+        return range(start, next(end for end in ends if end > start))
+
+    def _follow(self) -> None:
+        """Tell what has changed; where articles begin elsewhere now, ask about them."""
+        begins = self.blocks.choice.begins
+        parted, self._begins = begins != self._begins, begins
+        self.changed.emit()
+        if parted and not self.is_settled:
+            self.parted.emit()

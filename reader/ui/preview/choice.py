@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.draft import Block, Draft
+
+_NOT_PLAIN = re.compile(r"[^!-~]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,41 @@ def chosen(blocks: Sequence[Block], choice: Choice) -> tuple[Block, ...]:
         one if one.kept == kept else replace(one, kept=kept)
         for one, kept in zip(blocks, choice.kept, strict=True)
     )
+
+
+def offered(begins: Sequence[int], kept: Sequence[bool]) -> frozenset[int]:
+    """Return where a file can be parted: nowhere, if only one of its articles has anything kept.
+
+    So it is with the file of an article that was parted from others before.
+
+    Args:
+        begins: The blocks with which other articles seem to begin, ascending.
+        kept: One a block.
+    """
+    parts = [kept[start:end] for start, end in pairwise((0, *begins, len(kept)))]
+    return frozenset(begins) if sum(map(any, parts)) > 1 else frozenset()
+
+
+def moved(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
+    """Return where the blocks of a file are in it when it is read in another encoding.
+
+    They are told by what all encodings read alike.
+
+    Returns:
+        The index after by the index before, of those blocks that there are in both.
+    """
+    places = {mark: row for row, mark in enumerate(_marks(after))}
+    marks = enumerate(_marks(before))
+    return {row: places[mark] for row, mark in marks if mark in places}
+
+
+def _marks(blocks: Sequence[Block]) -> Iterator[tuple[str, int]]:
+    """Yield the plain signs of each block, and how many blocks with the same have come."""
+    seen = Counter[str]()
+    for block in blocks:
+        plain = _NOT_PLAIN.sub("", block.text)
+        seen[plain] += 1
+        yield plain, seen[plain]
 
 
 def taken_over(blocks: Sequence[Block], draft: Draft) -> tuple[bool, ...]:

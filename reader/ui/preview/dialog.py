@@ -50,7 +50,6 @@ class PreviewDialog(QDialog):
         self.list = FileView(look, self.files, self)
         self.files.setParent(self.list)  # so that the view is never without it
         self.list.setAccessibleName(self.tr("Files"))
-        self.list.setVisible(len(entries) > 1)
         self.pane = FilePane(look, self)
         self.count = QLabel(self)
         self.count.setObjectName("secondary")
@@ -61,14 +60,18 @@ class PreviewDialog(QDialog):
         self._connect()
         for entry in entries:
             self._join(entry)
+        self._show_list()
         self.list.setCurrentIndex(self.files.index(0))
         self.pane.blocks.setFocus()
 
     @property
     def wanted(self) -> list[Candidate]:
-        """Those files whose articles are wanted."""
-        read = (entry for entry in self.files.entries if isinstance(entry, Candidate))
-        return [one for one in read if one.wanted and one.size]
+        """Those files of which an article is wanted."""
+        return [one for one in self._read if one.size]
+
+    @property
+    def _read(self) -> list[Candidate]:
+        return [entry for entry in self.files.entries if isinstance(entry, Candidate)]
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -82,15 +85,15 @@ class PreviewDialog(QDialog):
         self._enable()
 
     def put(self, before: Candidate, after: Entry) -> None:
-        """Show what was read anew in the place of a file."""
-        at = self.files.entries.index(before)
+        """Show what was read anew in the place of a file; what the user decided stays."""
         if not isinstance(after, Candidate):  # it can still be read as it was
-            self.pane.tell(after.told)
+            self.pane.tell([after.reason])
             return
-        self.files.put(at, after)
         self._join(after)
-        if self.list.currentIndex().row() == at:
-            self._look_at(at)
+        after.take_over(before)
+        self.files.put(before, after)
+        if self.pane.candidate is before:
+            self._look_at(self.list.currentIndex().row())
 
     def accept(self) -> None:
         """Tell what the user wants."""
@@ -126,8 +129,11 @@ class PreviewDialog(QDialog):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.addActions([undo, redo])
         self.list.moved.connect(self._look_at)
+        self.pane.moved.connect(self._follow)
         self.pane.validity_changed.connect(self._enable)
         self.files.dataChanged.connect(self._enable)
+        for change in (self.files.rowsInserted, self.files.rowsRemoved):
+            change.connect(self._show_list)
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self.accept)
 
@@ -137,15 +143,27 @@ class PreviewDialog(QDialog):
             self._undo.addStack(entry.undo)
             entry.parted.connect(lambda: self.parted.emit(entry))
 
-    def _look_at(self, at: int) -> None:
-        entry = self.files.entries[at]
-        self.pane.show_entry(entry)
+    def _show_list(self) -> None:
+        """Show the list where there is more than one article or file."""
+        self.list.setVisible(self.files.rowCount() > 1)
+
+    def _look_at(self, row: int) -> None:
+        """Show the article of a row."""
+        entry, start = self.files.places[row]
+        self.pane.show_entry(entry, start)
         if isinstance(entry, Candidate):
             self._undo.setActiveStack(entry.undo)
         self._enable()
 
+    def _follow(self, start: int) -> None:
+        """Let the list show which article is looked at."""
+        place = (self.pane.candidate, start)
+        if place in self.files.places:
+            self.list.show_row(self.files.places.index(place))
+
     def _enable(self) -> None:
         """Say how much is kept, and let it be accepted where it can be."""
         shown = self.pane.candidate
-        self.count.setText("" if shown is None else count_in_words(shown))
-        self.act.setEnabled(self._writable and self.pane.is_valid and bool(self.wanted))
+        self.count.setText("" if shown is None else count_in_words(*shown.counts(), shown.size))
+        ready = self._writable and self.pane.is_valid and all(one.is_settled for one in self._read)
+        self.act.setEnabled(ready and bool(self.wanted))

@@ -1,9 +1,11 @@
-"""The files of a batch as Qt's views see them, each with what became of it."""
+"""The articles of a batch of files as Qt's views see them, each with what became of it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -41,39 +43,57 @@ class Refused:
     name: str
     reason: str
 
-    @property
-    def told(self) -> tuple[str, ...]:
-        """Sentences about it."""
-        return (self.reason,)
-
 
 Entry: TypeAlias = Candidate | Refused
 
 
+class Place(NamedTuple):
+    """An article in the list: its file, and the row of its first block there."""
+
+    entry: Entry
+    start: int
+
+
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file as it stands in the list: its name, a line about it, and its tick.
+    """A file or an article as it stands in the list.
 
-    `ticked` is None where there is nothing to tick.
+    Attributes:
+        name: What it is called: a file by its name, one of several articles by its headline.
+        state: A line about it.
+        ticked: Whether it is to be added; None where there is nothing to tick.
+        titled: Whether its name is a headline.
     """
 
     name: str
     state: str
     ticked: bool | None
+    titled: bool = False
 
 
 class FileModel(QAbstractListModel):
-    """The files in their order; those that were read can be ticked."""
+    """The articles in their order, file by file; those that were read can be ticked.
+
+    Attributes:
+        places: One a row.
+    """
 
     def __init__(self, entries: Sequence[Entry], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries = list(entries)
-        for entry in self.entries:
+        self.places: list[Place] = []
+        for entry in entries:
+            self.places += [Place(entry, start) for start in _starts(entry)]
             self._follow(entry)
+        self._rows = [self._row(place) for place in self.places]
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The files, each once."""
+        return [place.entry for place in self.places if place.start == 0]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return how many files there are."""
-        return 0 if parent.isValid() else len(self.entries)
+        """Return how many articles there are, and files that could not be read."""
+        return 0 if parent.isValid() else len(self.places)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that each can be chosen, and ticked if it was read."""
@@ -81,14 +101,14 @@ class FileModel(QAbstractListModel):
         if not index.isValid():
             return flags.NoItemFlags
         common = flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren
-        read = isinstance(self.entries[index.row()], Candidate)
+        read = isinstance(self.places[index.row()].entry, Candidate)
         return common | flags.ItemIsUserCheckable if read else common
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the name of a file, its tick, what is said of it, or its `FileRow`."""
+        """Return the name of a row, its tick, what is said of it, or its `FileRow`."""
         if not index.isValid():
             return None
-        row = _row(self.entries[index.row()])
+        row = self._rows[index.row()]
         if role == FILE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -105,45 +125,72 @@ class FileModel(QAbstractListModel):
         value: Any,  # noqa: ANN401 - Qt's own signature
         role: int = Qt.ItemDataRole.EditRole,
     ) -> bool:
-        """Let a file be added or not."""
+        """Let an article be added or not."""
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        entry = self.entries[index.row()]
+        entry, start = self.places[index.row()]
         if isinstance(entry, Refused):
             return False
-        entry.wanted = Qt.CheckState(value) == Qt.CheckState.Checked
-        entry.changed.emit()
+        entry.want([start], wanted=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def put(self, at: int, entry: Entry) -> None:
-        """Put what was read anew in the place of a file."""
-        self.entries[at] = entry
-        self._follow(entry)
-        self._tell(entry)
+    def put(self, before: Candidate, after: Candidate) -> None:
+        """Put a file that was read anew in its place."""
+        self.places = [
+            Place(after, start) if entry is before else Place(entry, start)
+            for entry, start in self.places
+        ]
+        self._follow(after)
+        self._tell(after)
 
     def _follow(self, entry: Entry) -> None:
         if isinstance(entry, Candidate):
-            entry.changed.connect(lambda: self._tell(entry))
+            entry.changed.connect(partial(self._tell, entry))
 
-    def _tell(self, entry: Entry) -> None:
-        if entry in self.entries:
-            index = self.index(self.entries.index(entry))
-            self.dataChanged.emit(index, index)
+    def _tell(self, entry: Candidate) -> None:
+        """Give each article of a file a row, and say that they have changed."""
+        rows = [row for row, place in enumerate(self.places) if place.entry is entry]
+        if not rows:
+            return
+        for row in reversed(rows):
+            if self.places[row].start not in entry.starts:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self.places[row], self._rows[row]
+                self.endRemoveRows()
+        for row, start in enumerate(entry.starts, rows[0]):
+            if self.places[row : row + 1] != [Place(entry, start)]:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self.places.insert(row, Place(entry, start))
+                self._rows.insert(row, FileRow("", "", None))
+                self.endInsertRows()
+        first, last = rows[0], rows[0] + len(entry.starts) - 1
+        self._rows[first : last + 1] = map(self._row, self.places[first : last + 1])
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _row(self, place: Place) -> FileRow:
+        """Return how an article stands in the list: by its file's name while it is alone there."""
+        entry, start = place
+        if isinstance(entry, Refused):
+            return FileRow(entry.name, entry.reason, None)
+        state = count_in_words(*entry.counts(start))
+        ticked = entry.wants(start)
+        if Counter(other.name for other, _ in self.places)[entry.name] == 1:
+            return FileRow(entry.name, state, ticked)
+        number = grouped(entry.starts.index(start) + 1)
+        name = entry.article(start).title or _tr("Preview", "Article {}").format(number)
+        return FileRow(name, f"{entry.name} · {state}", ticked, titled=True)
 
 
-def count_in_words(candidate: Candidate) -> str:
+def _starts(entry: Entry) -> tuple[int, ...]:
+    return entry.starts if isinstance(entry, Candidate) else (0,)
+
+
+def count_in_words(kept: int, blocks: int, words: int, articles: int = 1) -> str:
     """Return how much of a file is kept: "kept 23 of 31 blocks · 612 words"."""
-    kept, blocks, words = candidate.counts
     told = _tr("Preview", "kept {} of {}").format(
         grouped(kept), counted(blocks, _tr("Preview", "block"), _tr("Preview", "blocks"))
     )
     parts = [told, counted(words, _tr("Preview", "word"), _tr("Preview", "words"))]
-    if candidate.size > 1:
-        parts.append(_tr("Preview", "{} articles").format(grouped(candidate.size)))
+    if articles > 1:
+        parts.append(_tr("Preview", "{} articles").format(grouped(articles)))
     return " · ".join(parts)
-
-
-def _row(entry: Entry) -> FileRow:
-    if isinstance(entry, Refused):
-        return FileRow(entry.name, entry.reason, None)
-    return FileRow(entry.name, count_in_words(entry), entry.wanted)

@@ -1,4 +1,4 @@
-"""The list of the files of a batch."""
+"""The list of the articles of a batch of files."""
 
 from __future__ import annotations
 
@@ -65,9 +65,8 @@ class FileDelegate(QStyledItemDelegate):
         place = QRectF(rect.left() + _WORDS, rect.top() + _ABOVE, room, _NAME)
         painter.setFont(fonts.font("medium"))
         painter.setPen(theme.color("text" if row.ticked else "text2"))
-        name = QFontMetrics(painter.font()).elidedText(
-            row.name, Qt.TextElideMode.ElideMiddle, round(room)
-        )
+        cut = Qt.TextElideMode.ElideRight if row.titled else Qt.TextElideMode.ElideMiddle
+        name = QFontMetrics(painter.font()).elidedText(row.name, cut, round(room))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(fonts.font("second"))
         painter.setPen(theme.color("text2"))
@@ -84,10 +83,10 @@ class FileDelegate(QStyledItemDelegate):
 
 
 class FileView(QListView):
-    """Shows the files; a click on a tick or Space turns it.
+    """Shows the articles of the files; a click on a tick or Space turns it.
 
     Signals:
-        moved: The row of the file that is looked at.
+        moved: The row of the article that is looked at.
     """
 
     moved = Signal(int)
@@ -110,8 +109,20 @@ class FileView(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def show_row(self, row: int) -> None:
+        """Show another row as the one that is looked at, without telling so."""
+        quiet = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.setCurrentIndex(self.model().index(row, 0))
+        self.blockSignals(quiet)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Stay with the file when the article that is looked at becomes part of the one above."""
+        if start <= self.currentIndex().row() <= end:
+            self.show_row(start - 1)
+        super().rowsAboutToBeRemoved(parent, start, end)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which file is looked at."""
+        """Tell which article is looked at."""
         super().currentChanged(current, previous)
         self.moved.emit(current.row())
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.preview.bar import BlockBar
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.fields import FieldsForm
 from reader.ui.preview.original import OriginalPane
+from reader.ui.preview.told import Told
 from reader.ui.preview.view import BlockView
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ class FilePane(QWidget):
     """Shows a file and lets the user decide about it.
 
     Signals:
+        moved: The row with which the article begins that is looked at.
         encoding_chosen: The `Candidate` to be read anew, and with which encoding.
         validity_changed: Whether every field can be understood.
     """
 
+    moved = Signal(int)
     encoding_chosen = Signal(object, str)
     validity_changed = Signal(bool)
 
@@ -38,7 +41,8 @@ class FilePane(QWidget):
         super().__init__(parent)
         self.candidate: Candidate | None = None
         self._start = 0  # where the article begins whose fields are shown
-        self.told = QLabel(self)
+        self._starts: tuple[int, ...] = ()  # of its file, when they were
+        self.told = Told(self)
         self.bar = BlockBar(self)
         self.blocks = BlockView(look, self)
         self.blocks.setAccessibleName(self.tr("Blocks of the file"))
@@ -54,44 +58,53 @@ class FilePane(QWidget):
         self.fields.written.connect(self._write)
         self.fields.validity_changed.connect(self.validity_changed)
         self.fields.encoding_chosen.connect(self._tell_encoding)
+        self.told.asked.connect(self._part)
 
     @property
     def is_valid(self) -> bool:
         """Whether every field can be understood."""
         return self.candidate is None or self.fields.is_valid
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show a file; of one that could not be read, why."""
+    def show_entry(self, entry: Entry, start: int = 0) -> None:
+        """Show a file, at the article that begins at `start`; of one not read, why."""
+        if entry is not self.candidate:
+            self._put(entry)
+        if self.candidate is None:
+            return
+        if self.candidate.start_of(self.blocks.currentIndex().row()) != start:
+            self.blocks.go_to(start)
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """Say above the blocks what should be known about the article."""
+        offered, parts = 0, 0
         if self.candidate is not None:
-            self.candidate.learned.disconnect(self._show_fields)
+            offered, parts = len(self.candidate.offered), len(self.candidate.starts)
+        self.told.show_sentences(sentences, offered + 1, parts)
+
+    def _put(self, entry: Entry) -> None:
+        """Put another file in the place of the one shown."""
+        if self.candidate is not None:
+            self.candidate.learned.disconnect(self._show_article)
             self.candidate.blocks.chosen.disconnect(self._stay)
         candidate = self.candidate = entry if isinstance(entry, Candidate) else None
-        self.tell(entry.told)
         for pane in (self.blocks, self._scroll):
             pane.setVisible(candidate is not None)
         self.bar.follow(candidate, 0)
-        if candidate is not None:
-            self._start = 0
-            self.blocks.show_blocks(candidate.blocks)
-            self._show_fields()
-            candidate.learned.connect(self._show_fields)
-            candidate.blocks.chosen.connect(self._stay)
+        self._starts = ()
+        if isinstance(entry, Candidate):
+            self.blocks.show_blocks(entry.blocks)
+            self._stay()
+            entry.learned.connect(self._show_article)
+            entry.blocks.chosen.connect(self._stay)
+        else:
+            self.tell([entry.reason])
         self._show_original()
-
-    def tell(self, sentences: Sequence[str]) -> None:
-        """Say above the blocks what should be known about the file."""
-        self.told.setText("\n".join(sentences))
-        self.told.setVisible(bool(sentences))
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
         self.blocks.set_look(look)
 
     def _arrange(self) -> None:
-        self.told.setObjectName("messages")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.told.setContentsMargins(16, 8, 16, 8)
         middle = QWidget(self)
         blocks = _column(middle)
         blocks.addWidget(self.bar)
@@ -116,18 +129,27 @@ class FilePane(QWidget):
         self._move(self.blocks.currentIndex().row())
 
     def _move(self, row: int) -> None:
-        """Show the fields of the article that the block of `row` belongs to."""
+        """Show what is known of the article that the block of `row` belongs to."""
         if self.candidate is None:
             return
         self.bar.follow(self.candidate, row)
         start = self.candidate.start_of(row)
-        if start != self._start:
-            self._start = start
-            self._show_fields()
+        if (start, self.candidate.starts) != (self._start, self._starts):
+            self._start, self._starts = start, self.candidate.starts
+            self._show_article()
+            self.moved.emit(start)
 
-    def _show_fields(self) -> None:
+    def _show_article(self) -> None:
         if self.candidate is not None:
-            self.fields.show_draft(self.candidate.article(self._start))
+            article = self.candidate.article(self._start)
+            self.fields.show_draft(article)
+            self.tell(self.candidate.about(article))
+
+    def _part(self) -> None:
+        """Split the file where that is offered; put it together where it is split."""
+        if self.candidate is not None:
+            split = len(self.candidate.starts) > 1
+            self.candidate.blocks.part(() if split else self.candidate.offered)
 
     def _show_original(self) -> None:
         self.original.setVisible(self.bar.original.isChecked() and self.candidate is not None)

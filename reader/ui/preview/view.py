@@ -60,6 +60,12 @@ class BlockView(QListView):
         self.setModel(blocks)
         self.setCurrentIndex(blocks.index(0))
 
+    def go_to(self, row: int) -> None:
+        """Go to the block of `row`, and let it stand at the top."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
         self._rows.set_look(look)

@@ -98,10 +98,26 @@ def test_what_changes_nothing_is_no_step(blocks, undo):
 
 def test_where_articles_begin_is_undone_one_by_one_each_with_what_it_brought(blocks, undo):
     blocks.turn(2)
-    blocks.choose(blocks.choice.keeping([2], kept=False))
+    blocks.learn(blocks.choice.keeping([2], kept=False).kept)
     once = blocks.choice
+    assert not once.kept[2]
     blocks.turn(5)
     undo.undo()
     assert blocks.choice == once
     undo.undo()
     assert blocks.choice == proposed(BLOCKS)
+
+
+def test_as_proposed_stays_split_and_what_is_put_together_is_as_it_was(blocks):
+    blocks.part({2, 5})
+    blocks.learn((False,) * 7)
+    blocks.keep([0], kept=True)
+    blocks.propose()
+    assert (blocks.choice.kept, blocks.choice.begins) == ((False,) * 7, {2, 5})
+    blocks.keep([6], kept=True)
+    blocks.part(())
+    assert blocks.choice == proposed(BLOCKS)  # the user kept what is kept anyway
+    blocks.keep([0], kept=True)
+    blocks.part({2, 5})
+
+    assert blocks.choice.kept == (True, *(False,) * 6)  # no one need ask again

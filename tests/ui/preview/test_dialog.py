@@ -56,7 +56,7 @@ def test_accepted_it_tells_the_files_that_are_ticked_and_have_anything(
 ):
     unticked, empty = Candidate(drafted), Candidate(drafted)
     dialog = make(candidate, REFUSED, unticked, empty)
-    unticked.wanted = False
+    unticked.want([0], wanted=False)
     empty.blocks.keep(range(7), kept=False)
     with qtbot.waitSignal(dialog.taken) as told:
         dialog.act.click()
@@ -98,7 +98,7 @@ def test_what_cannot_be_accepted_is_not_offered(make, candidate):
 
 def test_a_file_that_was_refused_shows_its_reason_and_the_rest_can_be_added(make, candidate):
     dialog = make(REFUSED, candidate)
-    assert dialog.pane.told.text() == REFUSED.reason
+    assert dialog.pane.told.text == REFUSED.reason
     assert dialog.count.text() == ""
     assert dialog.act.isEnabled()
     assert not make(REFUSED, REFUSED).act.isEnabled()
@@ -126,13 +126,40 @@ def test_what_is_read_anew_takes_the_place_of_the_file(make, drafted):
     assert dialog.wanted == [two, again]
     dialog.put(two, REFUSED)
     assert dialog.pane.candidate is two
-    assert dialog.pane.told.text() == REFUSED.reason
+    assert dialog.pane.told.text == REFUSED.reason
+
+
+def test_a_file_of_several_articles_has_a_row_for_each_and_the_list_follows(make, candidate):
+    dialog = make(candidate)
+    candidate.blocks.part({2, 5})
+    assert dialog.list.isVisible()
+    assert dialog.files.rowCount() == 3
+    assert not dialog.act.isEnabled()
+    dialog.pane.blocks.setCurrentIndex(dialog.pane.blocks.model().index(6, 0))
+    assert dialog.list.currentIndex().row() == 2
+    dialog.list.setCurrentIndex(dialog.files.index(1))
+    assert dialog.pane.blocks.currentIndex().row() == 2
+    candidate.undo.undo()
+    assert not dialog.list.isVisible()
+    assert dialog.list.currentIndex().row() == 0
+    assert dialog.pane.candidate is candidate
+    assert dialog.pane.blocks.currentIndex().row() == 2
+
+
+def test_of_two_files_the_one_looked_at_stays_when_its_articles_are_put_together(make, drafted):
+    one, two = Candidate(drafted), Candidate(drafted)
+    dialog = make(one, two)
+    one.blocks.part({5})
+    dialog.list.setCurrentIndex(dialog.files.index(1))
+    one.blocks.part(())
+
+    assert (dialog.pane.candidate, dialog.list.currentIndex().row()) == (one, 0)
 
 
 def test_where_articles_begin_is_told_with_the_file(qtbot, make, candidate):
     dialog = make(candidate)
     with qtbot.waitSignal(dialog.parted) as told:
-        candidate.turn(5)
+        candidate.blocks.turn(5)
 
     assert told.args == [candidate]
 

@@ -22,19 +22,48 @@ def test_the_list_keeps_qts_rules_while_it_changes(files, candidate, drafted):
     tester = QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
     candidate.blocks.keep_all()
     files.setData(files.index(0, 0), Qt.CheckState.Unchecked, Role.CheckStateRole)
-    files.put(0, Candidate(drafted))
+    candidate.blocks.turn(5)
+    candidate.blocks.turn(3)
+    candidate.blocks.part(())
+    files.put(candidate, Candidate(drafted))
     candidate.changed.emit()
 
     assert tester.model() is files
     assert files.rowCount(files.index(0, 0)) == 0
 
 
-def test_a_file_that_was_read_says_how_much_is_kept(files, candidate):
+def test_a_file_that_was_read_says_how_much_is_kept(files):
     assert files.index(0, 0).data(FILE) == FileRow(
         "boats.txt", "kept 5 of 7 blocks · 40 words", ticked=True
     )
-    candidate.turn(5)
-    assert count_in_words(candidate).endswith("40 words · 2 articles")
+    assert count_in_words(1, 2, 40, 2) == "kept 1 of 2 blocks · 40 words · 2 articles"
+
+
+def test_of_several_articles_of_a_file_each_is_called_by_its_headline(files, candidate):
+    candidate.blocks.part({5})
+    candidate.want([5], wanted=False)
+    first, second = (files.index(row, 0).data(FILE) for row in range(2))
+
+    assert first == FileRow(
+        "Boats stay in", "boats.txt · kept 3 of 5 blocks · 24 words", ticked=True, titled=True
+    )
+    assert (second.name, second.ticked) == ("Bell gone from the pier of Pell", False)
+    candidate.write(5, "title", None)
+    assert files.index(1, 0).data() == "Article 2"
+    assert files.index(2, 0).data() == "none.txt"
+    assert files.entries == [candidate, REFUSED]
+
+
+def test_files_of_one_name_are_called_by_their_headlines(candidate, drafted):
+    files = FileModel([candidate, Candidate(drafted)])
+
+    assert [files.index(row, 0).data() for row in range(2)] == ["Boats stay in"] * 2
+
+
+def test_a_file_that_is_no_longer_in_the_list_changes_nothing(files, candidate, drafted, qtbot):
+    files.put(candidate, Candidate(drafted))
+    with qtbot.assertNotEmitted(files.dataChanged):
+        candidate.changed.emit()
 
 
 def test_a_file_that_was_refused_says_why_and_cannot_be_ticked(files):
@@ -52,7 +81,7 @@ def test_a_file_is_wanted_while_it_is_ticked(files, candidate):
     index = files.index(0, 0)
     assert Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Checked
     assert files.setData(index, Qt.CheckState.Unchecked, Role.CheckStateRole)
-    assert not candidate.wanted
+    assert not candidate.wants(0)
     assert Qt.CheckState(index.data(Role.CheckStateRole)) == Qt.CheckState.Unchecked
     assert not files.setData(index, "words", Role.EditRole)
 

@@ -33,20 +33,20 @@ def click(view, row, x, button=LEFT):
 
 def test_a_click_on_the_tick_turns_it_and_one_on_the_name_only_looks(qtbot, view, candidate):
     click(view, 0, 20)
-    assert not candidate.wanted
+    assert not candidate.wants(0)
     with qtbot.waitSignal(view.moved) as told:
         click(view, 2, 100)
     assert told.args == [2]
     click(view, 0, 20, RIGHT)
-    assert not candidate.wanted
+    assert not candidate.wants(0)
 
 
 def test_space_turns_the_tick_of_a_file_that_was_read(view, candidate):
     view.setCurrentIndex(view.model().index(0, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
-    assert not candidate.wanted
+    assert not candidate.wants(0)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    assert candidate.wanted
+    assert candidate.wants(0)
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Space)
     click(view, 1, 20)
@@ -56,7 +56,7 @@ def test_space_turns_the_tick_of_a_file_that_was_read(view, candidate):
 def test_below_the_last_file_nothing_is_turned(view, candidate):
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(20, 390))
 
-    assert candidate.wanted
+    assert candidate.wants(0)
 
 
 def test_a_long_reason_has_lines_of_its_own(view):

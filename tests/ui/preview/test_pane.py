@@ -34,7 +34,7 @@ def title(pane):
 
 
 def test_what_should_be_known_stands_above_the_blocks(pane):
-    assert pane.told.text() == "It breaks off."
+    assert pane.told.text == "It breaks off."
     assert pane.told.isVisible()
     pane.tell(())
     assert not pane.told.isVisible()
@@ -69,7 +69,7 @@ def test_of_a_file_that_was_refused_only_the_reason_is_shown(qtbot, pane, candid
     pane.fields.lines["updated"].setText("odd")
     pane.show_entry(REFUSED)
 
-    assert pane.told.text() == REFUSED.reason
+    assert pane.told.text == REFUSED.reason
     for part in (pane.blocks, pane.fields, pane.original):
         assert not part.isVisible()
     assert not pane.bar.isEnabled()
@@ -85,7 +85,7 @@ def test_a_file_that_is_no_longer_shown_changes_no_field(pane, candidate, drafte
     other = Candidate(drafted, parent=pane)
     pane.show_entry(other)
     other.write(0, "title", "Other")
-    candidate.turn(5)
+    candidate.blocks.turn(5)
     candidate.learned.emit()
 
     assert title(pane) == "Boats stay in"
