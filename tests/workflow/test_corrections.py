@@ -13,14 +13,19 @@ from reader.model.comparison import Entity, Match, Passage, Place, Statement
 from reader.model.edit import Edit
 from reader.progress import silently
 from reader.workflow.corrections import (
+    called,
     corrected,
     correction_made,
     correction_removed,
     machine_speaker,
     making_ready,
     no_match,
+    no_name,
     no_quote,
+    other_kind,
+    other_name,
     other_speaker,
+    same_name,
     speaker_choices,
 )
 from tests.invented import compared, span_in
@@ -199,3 +204,125 @@ def test_what_corrections_rest_on_is_loaded_beforehand(monkeypatch):
     making_ready(None, silently)
 
     assert name in sys.modules
+
+
+def mention(words):
+    return Passage(0, span_in(TEXT, words))
+
+
+def names(comparison):
+    known = {one.id: one.name for one in comparison.entities}
+    return [number and known[number] for number in comparison.mention_entities[0]]
+
+
+def test_two_names_are_one_by_a_mention_of_each(story):
+    correction = same_name("s1", story, "e1", "e2")
+
+    assert (correction.subject, correction.scope, correction.story) == ("merge", "story", "s1")
+    assert (correction.machine, correction.user) == ("Mara Holt", "Ivo Brandt")
+    assert [target.exact for target in correction.targets] == ["Mara Holt", "Ivo Brandt"]
+    assert names(corrected(story, [correction]).comparison) == ["Ivo Brandt"] * 2 + ["Norland"]
+
+
+def test_somebody_else_is_named_where_a_mention_is(story):
+    correction = other_name("s1", story, mention("Mara Holt"), " Jan   Holt ", "article")
+
+    assert (correction.subject, correction.scope) == ("split", "article")
+    assert (correction.machine, correction.user) == ("Mara Holt", "Jan Holt")
+    assert [target.exact for target in correction.targets] == ["Mara Holt"]
+
+
+def test_where_nobody_is_meant_the_words_are_what_the_machine_said(story):
+    bare = replace(story, mention_entities=(("e1", None, "e3"), ()))
+
+    for place in (mention("Ivo Brandt"), mention("Brandt came")):
+        correction = other_name("s1", bare, place, "Mara Holt", "place")
+        assert correction.machine == bare.words(place)
+
+
+def test_a_name_is_of_another_sort_wherever_it_stands(story):
+    correction = other_kind("s1", story, "e2", "ORG")
+
+    assert (correction.subject, correction.scope) == ("kind", "story")
+    assert (correction.machine, correction.user) == ("PERSON", "ORG")
+    assert [target.exact for target in correction.targets] == ["Ivo Brandt"]
+
+
+def test_a_name_is_another_wherever_it_stands(story):
+    correction = called("s1", story, "e2", " Olaf  Brandt ")
+
+    assert (correction.subject, correction.scope) == ("name", "story")
+    assert (correction.machine, correction.user) == ("Ivo Brandt", "Olaf Brandt")
+    assert [target.exact for target in correction.targets] == ["Ivo Brandt"]
+
+
+def test_words_are_no_name_as_they_stand_there(story):
+    correction = no_name("s1", story, mention("Mara Holt"), "story")
+
+    assert (correction.subject, correction.scope) == ("ignore", "story")
+    assert (correction.machine, correction.user) == ("Mara Holt", "")
+    assert [target.exact for target in correction.targets] == ["Mara Holt"]
+
+
+def test_a_name_is_found_again_by_its_fullest_mention_the_first_of_several(story):
+    spans = [span_in(TEXT, words) for words in ("Holt said", "Mara Holt", "said Holt")]
+    analysis = replace(story.analyses[0], mentions=tuple(Mention(one, "PERSON") for one in spans))
+    story = replace(story, analyses=(analysis, Analysis()), mention_entities=(("e1",) * 3, ()))
+
+    (target,) = called("s1", story, "e1", "Mara").targets
+    assert target.span == spans[0]
+
+
+def test_a_name_that_no_mention_bears_is_known_by_name_alone(story):
+    bare = replace(story, analyses=(Analysis(), Analysis()), mention_entities=((), ()))
+    correction = called("s1", bare, "e1", "Mara")
+
+    assert correction.targets == ()
+    assert corrected(bare, [correction]).comparison.entities[1].name == "Mara"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "machine"),
+    [
+        (
+            lambda c: called("s1", c, "e1", "Mara"),
+            lambda c: called("s1", c, "e1", "M."),
+            "Mara Holt",
+        ),
+        (
+            lambda c: other_kind("s1", c, "e1", "ORG"),
+            lambda c: other_kind("s1", c, "e1", "PLACE"),
+            "PERSON",
+        ),
+        (
+            lambda c: other_name("s1", c, mention("Mara Holt"), "Jan Holt", "story"),
+            lambda c: other_name("s1", c, mention("Mara Holt"), "Jan Brek", "story"),
+            "Mara Holt",
+        ),
+    ],
+)
+def test_one_who_thinks_twice_of_a_name_corrects_the_machine_not_himself(
+    story, first, second, machine
+):
+    one = first(story)
+    two = second(corrected(story, [one]).comparison)
+    made = replace(two, machine=machine)
+
+    assert two.machine != machine
+    assert correction_made(two, [one]).corrections == ((one, None), (None, made))
+    assert corrected(story, [made]).unfitting == ()
+
+
+def test_one_who_thinks_again_which_of_two_names_to_keep_says_so_once(story):
+    first, second = same_name("s1", story, "e1", "e2"), same_name("s1", story, "e2", "e1")
+
+    assert correction_made(second, [first]).corrections == ((first, None), (None, second))
+
+
+def test_a_correction_of_a_name_taken_back_leaves_what_the_machine_said(story):
+    made = correction_made(called("s1", story, "e1", "Mara")).corrections
+    kept = [after for _, after in made if after is not None]
+    left = [one for one in kept if (one, None) not in correction_removed(kept[0]).corrections]
+
+    assert corrected(story, kept).comparison != story
+    assert corrected(story, left).comparison is story
