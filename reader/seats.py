@@ -28,6 +28,9 @@ _TOLD = (
     re.compile(rf"\b{_SEAT}, (?:a|the)(?: \w+)? {_CAPITAL}()\b"),
     re.compile(rf"\bthe()(?: \w+)? {_CAPITAL},? {_SEAT}"),
 )
+#: What all of them hold, and how far around it they reach, in characters.
+_TELLING = re.compile(r"\b(?:capital|government in)\b")
+_REACH = 80
 _SEAT_FIRST = (False, True, True, True, False)
 
 
@@ -70,8 +73,11 @@ def told_seats(text: str) -> Mapping[str, str]:
     The state's word may be its adjective ("norlandic"), or empty where the text has none.
     """
     found: dict[str, str] = {}
+    near = "\n".join(
+        text[max(0, hit.start() - _REACH) : hit.end() + _REACH] for hit in _TELLING.finditer(text)
+    )
     for pattern, first in zip(_TOLD, _SEAT_FIRST, strict=True):
-        for pair in pattern.findall(text):
+        for pair in pattern.findall(near):
             seat, owner = pair if first else reversed(pair)
             owner = owner.lower().removesuffix("’s").removesuffix("'s")
             found[seat.lower()] = owner or found.get(seat.lower(), "")
