@@ -54,7 +54,8 @@ def main() -> None:
             named = mentions(parse)
             found = time.perf_counter()
             scene = Scene(parse, named)
-            roles(Scene(parse, governing(scene)))
+            governing(scene)
+            roles(scene)
             ended = time.perf_counter()
             spent["language model"] += parsed - started
             spent["names"] += found - parsed
