@@ -84,9 +84,8 @@ class Column:
             start = max(span.start, placed.start) - placed.start
             end = min(span.end, placed.end) - placed.start
             for index, line in enumerate(placed.lines):
-                extent = placed.paragraph.extent(index, start, end) if start < end else None
-                if extent:
-                    bands.append(Band(line.page, LEFT + extent[0], LEFT + extent[1], line.y))
+                extents = placed.paragraph.extents(index, start, end) if start < end else []
+                bands += [Band(line.page, LEFT + a, LEFT + b, line.y) for a, b in extents]
         return bands
 
     def anchor(self, span: Span) -> Anchor:

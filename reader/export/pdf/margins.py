@@ -150,9 +150,8 @@ def write_row(page: Page, faces: Faces, row: Row, y: float, right: float = MARGI
     page.write(paragraph, x, y)
     start = 0
     for part in row.references:
-        extent = paragraph.extent(0, start, start + len(part.words))
-        if extent:
-            box = Box(x + extent[0] - 1, y - 5.2, x + extent[1] + 1, y + 2)
+        for left, right in paragraph.extents(0, start, start + len(part.words)):
+            box = Box(x + left - 1, y - 5.2, x + right + 1, y + 2)
             page.links.append(Link(box, part.target))
         start += len(part.words) + len(_BETWEEN)
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from reader.errors import ExportFailed
+from reader.model.direction import has_right_to_left, runs_right_to_left, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QRawFont
 
 UNITS = 20
+_UNBOUNDED = 10_000  # points, for what is one line
 
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Cambria", "Noto Serif")
 _SANS = ("Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", "Noto Sans")
@@ -152,16 +154,15 @@ class Paragraph:
         text: str,
         style: Style,
         faces: Faces,
-        width: float = 10_000,
+        width: float = _UNBOUNDED,
         accents: Sequence[Accent] = (),
     ) -> None:
         text = _UNPRINTABLE.sub(" ", text)
         self.style, self.text, self.accents = style, text, accents
         self._units = [0, *accumulate(2 if ch > "\uffff" else 1 for ch in text)]
         self._layout = QTextLayout(text, faces.font(style))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        self._mixed = has_right_to_left(text)
+        self._layout.setTextOption(_option(text, bounded=width < _UNBOUNDED))
         self._layout.setFormats([self._format(accent, faces) for accent in accents])
         self._layout.setCacheEnabled(True)
         self._lines = []
@@ -191,16 +192,26 @@ class Paragraph:
         """Return the width of `line`, without the space it ends in."""
         return self._lines[line].naturalTextWidth() / UNITS
 
-    def extent(self, line: int, start: int, end: int) -> tuple[float, float] | None:
-        """Return where text[start:end] begins and ends on `line`; None where it is not on it."""
+    def extents(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Return where text[start:end] stands on `line`, from left to right.
+
+        It is one stretch, none where it is not on the line, and several where words that run one
+        way stand among such as run the other.
+        """
         there = self._lines[line]
         first = max(self._units[start], there.textStart())
         last = min(self._units[end], there.textStart() + there.textLength())
         if first >= last:
-            return None
-        ends = sorted((_x(there, first), _x(there, last)))
+            return []
+        if self._mixed:
+            # A cursor at the border of two directions has two places: glyphs have one.
+            boxes = [run.boundingRect() for run in there.glyphRuns(first, last - first)]
+            return stretches(
+                (box.left() / UNITS, (box.left() + box.width()) / UNITS) for box in boxes
+            )
+        ends = (_x(there, first), _x(there, last))
         left, right = (min(x / UNITS, self.width(line)) for x in ends)
-        return (left, right) if right > left else None
+        return [(left, right)] if right > left else []
 
     def glyphs(self, index: int) -> list[tuple[QRawFont, int]]:
         """Return the font and the glyphs in it by which text[index] is drawn."""
@@ -219,6 +230,19 @@ class Paragraph:
         """Draw `line` with its baseline at `baseline`, in the painter's pen."""
         there = self._lines[line]
         there.draw(painter, QPointF(x * UNITS, baseline * UNITS - there.ascent()))
+
+
+def _option(text: str, *, bounded: bool) -> QTextOption:
+    """Return how to break `text` into lines, ragged at the side where they end."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    turned = runs_right_to_left(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    )
+    if turned and bounded:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option
 
 
 def _x(line: object, unit: int) -> float:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from reader.model.direction import has_right_to_left, runs_right_to_left
+from reader.ui.bidi import option_for, stretches_of
 from reader.ui.offsets import Offsets
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ class Prose:
         serif = not runs or runs[0].role not in {"faint", "note"}
         font = look.type.font("compared" if serif else "ui")
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)  # lines, as typed
-        self._layout.setTextOption(_wrapping())
+        self._layout.setTextOption(option_for(right_to_left=runs_right_to_left(text)))
+        self._mixed = has_right_to_left(text)
         self._layout.setFormats(list(self._formats()))
         metrics = QFontMetricsF(font)
         self._ascent = metrics.ascent()
@@ -92,8 +95,13 @@ class Prose:
             )
             for start, end, role in self._stretches:
                 if role not in {"plain", "faint", "note"} and start < last and end > first:
-                    left, right = _x(line, max(start, first)), _x(line, min(end, last))
-                    yield line, left, right, role
+                    for left, right in self._ends(line, max(start, first), min(end, last)):
+                        yield line, left, right, role
+
+    def _ends(self, line: QTextLine, start: int, end: int) -> Sequence[tuple[float, float]]:
+        if self._mixed:
+            return stretches_of(line, start, end)
+        return ((_x(line, start), _x(line, end)),)
 
     def _ground(self, painter: QPainter, band: QRectF, role: Role) -> None:
         if role not in {"here", "odd"}:
@@ -129,9 +137,3 @@ def _band(at: QPointF, left: float, right: float, base: float) -> QRectF:
 def _x(line: QTextLine, position: int) -> float:
     place: Any = line.cursorToX(position)  # (x, position), though typed as x
     return float(place[0])
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option

@@ -27,8 +27,8 @@ class Band:
         bottom: Lower edge, which is the next line's upper edge within a paragraph.
         left: Where the words begin.
         right: Where they end.
-        opens: Whether the line begins with the passage's words.
-        closes: Whether nothing follows them on the line.
+        opens: Whether nothing stands left of them on the line.
+        closes: Whether nothing stands right of them.
     """
 
     top: float

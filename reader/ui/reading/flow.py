@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine
 
+from reader.model.direction import has_right_to_left, runs_right_to_left
+from reader.ui.bidi import option_for, stretches_of
 from reader.ui.reading.bands import Band
 from reader.ui.reading.measures import BOTTOM, TOP, Measures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFont, QPainter
 
@@ -37,7 +39,8 @@ class Line:
         end: Offset after its last visible character; spaces that hang over are left out.
         top: Upper edge of its band.
         baseline: What the letters stand on.
-        width: Of its visible characters.
+        left: Where its visible characters begin.
+        right: Where they end.
         paragraph: Which paragraph it belongs to.
     """
 
@@ -45,7 +48,8 @@ class Line:
     end: int
     top: int
     baseline: int
-    width: float
+    left: float
+    right: float
     paragraph: int
 
 
@@ -63,6 +67,8 @@ class Flow:
         self._layouts: list[QTextLayout] = []
         self._bases: list[int] = []  # UTF-16 position of each paragraph
         self._shaped: list[QTextLine] = []
+        self._mixed: set[int] = set()  # lines with letters that run from right to left
+        self._around = runs_right_to_left(text)
         y = TOP
         for start, paragraph in _paragraphs(text):
             y = self._lay_out(start, paragraph, font, y) + measures.paragraph
@@ -118,9 +124,9 @@ class Flow:
 
     def _lay_out(self, start: int, paragraph: str, font: QFont, y: int) -> int:
         layout = QTextLayout(paragraph.replace("\n", _LINE_SEPARATOR), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        turned = runs_right_to_left(paragraph, around=self._around)
+        layout.setTextOption(option_for(right_to_left=turned))
+        mixed = turned or has_right_to_left(paragraph)
         layout.setCacheEnabled(True)
         base = self._offsets.to_qt(start)
         self._bases.append(base)
@@ -133,17 +139,13 @@ class Flow:
             self._shaped.append(shaped)
             first = self._offsets.from_qt(base + shaped.textStart())
             after = self._offsets.from_qt(base + shaped.textStart() + shaped.textLength())
-            words = self.text[first:after].rstrip()
-            self.lines.append(
-                Line(
-                    start=first,
-                    end=first + len(words),
-                    top=y,
-                    baseline=baseline,
-                    width=shaped.naturalTextWidth(),
-                    paragraph=len(self._layouts) - 1,
-                )
-            )
+            end = first + len(self.text[first:after].rstrip())
+            left, right = 0.0, shaped.naturalTextWidth()
+            if mixed:
+                found = stretches_of(shaped, shaped.textStart(), self._offsets.to_qt(end) - base)
+                left, right = (found[0][0], found[-1][1]) if found else (left, right)
+                self._mixed.add(len(self.lines))
+            self.lines.append(Line(first, end, y, baseline, left, right, len(self._layouts) - 1))
             y += self.measures.line
         layout.endLayout()
         return y
@@ -156,15 +158,28 @@ class Flow:
             start, end = max(span.start, line.start), min(span.end, line.end)
             if start >= end:
                 continue
-            opens, closes = start == line.start, end == line.end
-            yield Band(
-                top=line.top,
-                bottom=line.top + self.measures.line,
-                left=0.0 if opens else self.x_of(start, index),
-                right=line.width if closes else self.x_of(end, index),
-                opens=opens,
-                closes=closes,
-            )
+            for left, right in self._stretches(index, start, end):
+                yield Band(
+                    top=line.top,
+                    bottom=line.top + self.measures.line,
+                    left=left,
+                    right=right,
+                    opens=left <= line.left,
+                    closes=right >= line.right,
+                )
+
+    def _stretches(self, index: int, start: int, end: int) -> Sequence[tuple[float, float]]:
+        """Return where the characters from `start` to `end` stand on a line, from left to right.
+
+        It is one stretch, but where words that run one way stand among such as run the other.
+        """
+        line = self.lines[index]
+        if index not in self._mixed:
+            left = line.left if start == line.start else self.x_of(start, index)
+            return ((left, line.right if end == line.end else self.x_of(end, index)),)
+        base = self._bases[line.paragraph]
+        places = (self._offsets.to_qt(at) - base for at in (start, end))
+        return stretches_of(self._shaped[index], *places)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:

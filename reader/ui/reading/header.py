@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import letter
+from reader.model.direction import runs_right_to_left
 from reader.ui.offsets import Offsets
 from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.words import pane_name, provenance, tr
@@ -79,8 +80,14 @@ class PaneHeader(QWidget):
             title = " ".join(article.text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
         painter.setFont(font)
         painter.setPen(view.theme.color("text" if article.title else "text2"))
+        turned = runs_right_to_left(title)
+        if turned:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for number, line in enumerate(balanced(title, font, self._room)):
-            painter.drawText(QPointF(0, _TITLE_BASELINE + number * _TITLE_LINE), line)
+            left = self._sheet.columns.text - self._metrics("headline").horizontalAdvance(line)
+            x = left if turned else 0
+            painter.drawText(QPointF(x, _TITLE_BASELINE + number * _TITLE_LINE), line)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def _room(self) -> int:

@@ -80,7 +80,7 @@ def _offset(sheet: Sheet, x: float, y: float) -> int | None:
     if not sheet.flow.lines:
         return None
     line = sheet.flow.lines[sheet.flow.line_at(y)]
-    inside = 0 <= x <= line.width and line.top <= y < line.top + sheet.view.measures.line
+    inside = line.left <= x <= line.right and line.top <= y < line.top + sheet.view.measures.line
     return sheet.flow.offset_at(x, y, between=False) if inside else None
 
 

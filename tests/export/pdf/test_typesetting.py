@@ -40,7 +40,7 @@ def test_lines_are_no_wider_than_asked_and_hold_every_character(faces):
     paragraph = Paragraph(text, Style("serif", 10, 12), faces, 120)
     assert all(paragraph.width(line) <= 120.1 for line in range(len(paragraph)))
     for index, character in enumerate(text):
-        there = [paragraph.extent(line, index, index + 1) for line in range(len(paragraph))]
+        there = [paragraph.extents(line, index, index + 1) for line in range(len(paragraph))]
         found = [extent for extent in there if extent]
         assert len(found) == 1 or (character == " " and not found)
 
@@ -75,3 +75,33 @@ def test_an_accent_changes_its_own_stretch_alone_and_sets_no_ligature_either(fac
         (False, True),
         (False, False),
     ]
+
+
+HEBREW = "הגשר הישן נסגר ביום שני בגלל הרוחות החזקות מעל העמק"
+STYLE = Style("serif", 10, 12)
+
+
+def test_a_text_that_runs_from_right_to_left_is_set_at_the_right(faces):
+    paragraph = Paragraph(HEBREW, STYLE, faces, 90)
+    assert len(paragraph) > 1
+    for line in range(len(paragraph)):
+        *_, (_, right) = paragraph.extents(line, 0, len(HEBREW))
+        assert right == pytest.approx(90, abs=0.5)
+    [first] = paragraph.extents(0, 0, 4)
+    [second] = paragraph.extents(0, 5, 9)
+    assert second[1] < first[0]
+
+
+def test_a_label_that_runs_from_right_to_left_stays_where_it_is_put(faces):
+    paragraph = Paragraph(HEBREW, STYLE, faces)
+    [(left, right)] = paragraph.extents(0, 0, len(HEBREW))
+    assert left == pytest.approx(0, abs=0.5)
+    assert right == pytest.approx(paragraph.width(), abs=0.5)
+
+
+def test_words_of_both_directions_stand_on_several_stretches(faces):
+    text = "The word גשר ישן means old bridge."
+    paragraph = Paragraph(text, STYLE, faces, 500)
+    until = text.index("ישן")
+    assert len(paragraph.extents(0, 0, until)) == 2
+    assert paragraph.extents(1 - len(paragraph), 0, 0) == []

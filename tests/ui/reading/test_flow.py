@@ -126,3 +126,67 @@ def test_drawing_leaves_ink_in_the_lines_band(flow_of):
     assert inked
     assert line.top <= min(inked)
     assert max(inked) <= line.baseline + 1
+
+
+ARABIC = "أغلق الجسر القديم يوم الاثنين بسبب الرياح القوية فوق الوادي."
+HEBREW = "הגשר הישן נסגר ביום שני בגלל הרוחות החזקות מעל העמק."
+
+
+@pytest.mark.parametrize("text", [ARABIC, HEBREW])
+def test_a_text_that_runs_from_right_to_left_begins_each_line_at_the_right(flow_of, text):
+    flow = flow_of(text, 160)
+    assert len(flow.lines) > 1
+    for number, line in enumerate(flow.lines):
+        assert line.right == pytest.approx(160, abs=1)
+        assert line.left >= 0
+        assert flow.x_of(line.start, number) == pytest.approx(160, abs=1)
+    assert flow.lines[-1].left > 20
+
+
+def test_its_first_word_is_at_the_right_and_its_last_at_the_left(flow_of):
+    flow = flow_of(HEBREW, 2000)
+    (first,) = flow.bands(Span(0, 4))
+    (last,) = flow.bands(Span(len(HEBREW) - 5, len(HEBREW)))
+    assert (first.opens, first.closes) == (False, True)
+    assert (last.opens, last.closes) == (True, False)
+    assert last.right < first.left < first.right == pytest.approx(2000, abs=1)
+
+
+def test_words_of_both_directions_have_a_band_where_each_of_them_stands(flow_of):
+    text = "The word גשר ישן means old bridge."
+    flow = flow_of(text, 2000)
+    start = text.index("word")
+    (whole,) = flow.bands(Span(0, len(text)))
+    assert (whole.left, whole.opens, whole.closes) == (0, True, True)
+    before, after = flow.bands(Span(start, text.index("ישן")))
+    (first,), (second,) = (
+        flow.bands(Span(text.index(word), text.index(word) + 3)) for word in ("גשר", "ישן")
+    )
+    assert second.right < first.left  # the first Hebrew word stands right of the second
+    assert before.right <= second.left + 1
+    assert (after.left, after.right) == (
+        pytest.approx(first.left, abs=6),
+        pytest.approx(first.right, abs=1),
+    )
+
+
+def test_a_click_finds_the_word_that_stands_there(flow_of):
+    flow = flow_of(HEBREW, 2000)
+    for word in HEBREW.split():
+        start = HEBREW.index(word)
+        (band,) = flow.bands(Span(start, start + len(word)))
+        middle = (band.left + band.right) / 2
+        assert start <= flow.offset_at(middle, band.top + 5, between=False) < start + len(word)
+
+
+def test_each_paragraph_runs_its_own_way(flow_of):
+    flow = flow_of(f"{HEBREW}\n\nSorn Gazette: “{HEBREW[:20]}”\n\nThe end.", 2000)
+    first, second, third = flow.lines
+    assert first.right == pytest.approx(2000, abs=1)
+    assert second.right == pytest.approx(2000, abs=1)
+    assert third.left == 0
+
+
+def test_a_line_of_nothing_but_marks_of_direction_has_its_place(flow_of):
+    flow = flow_of(f"{HEBREW}\n\n\u200f", 2000)
+    assert flow.bands(Span(len(HEBREW) + 2, len(HEBREW) + 3)) == ()

@@ -1,0 +1,37 @@
+"""Lines of text that run from right to left, or both ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+
+from reader.model.direction import stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextLine
+
+
+def option_for(*, right_to_left: bool) -> QTextOption:
+    """Return how to break a paragraph into lines: ragged at the side where they end."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    if right_to_left:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def stretches_of(line: QTextLine, start: int, end: int) -> Sequence[tuple[float, float]]:
+    """Return where the characters from `start` to `end`, UTF-16 positions, stand on a line.
+
+    They are neighbours in the text, but not on a line that runs both ways; from left to right.
+    """
+    # A cursor at the border of two directions has two places, and Qt gives one: glyphs have one.
+    runs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+    return stretches((box.left(), box.left() + box.width()) for box in runs)
