@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.comparison.corrections_bearers import Bearer
     from reader.model.analysis import Analysis, Mention, Role
-    from reader.model.comparison import Comparison, FigureGroup, Office
+    from reader.model.comparison import Comparison, FigureGroup
     from reader.model.correction import Correction
     from reader.model.text import Span
 
@@ -72,7 +72,7 @@ class _Outcome:
         before = self._before
         found = [self._article(number) for number in range(len(before.articles))]
         analyses, known = tuple(one for one, _ in found), tuple(row for _, row in found)
-        entities = self._entities()
+        entities = self._entities(analyses, known)
         speaking, called = speakers(before.articles, analyses, entities, known)
         return replace(
             before,
@@ -115,25 +115,26 @@ class _Outcome:
         if bearer is not None:
             self._words[bearer].gained = True
 
-    def _entities(self) -> tuple[Entity, ...]:
+    def _entities(
+        self, analyses: Sequence[Analysis], known: Sequence[Sequence[str | None]]
+    ) -> tuple[Entity, ...]:
+        from reader.comparison.names_offices import with_offices  # noqa: PLC0415 - up to 0.1 s
+
         there = [bearer for bearer in self._names.bearers.all() if self._is_there(bearer)]
-        ids = {bearer.id for bearer in there}
-        return tuple(self._entity(bearer, ids) for bearer in there)
+        entities = [self._entity(bearer) for bearer in there]
+        return with_offices(self._before.articles, analyses, entities, known)
 
     def _is_there(self, bearer: Bearer) -> bool:
         """Tell whether one is mentioned, or was never mentioned as the machine has it."""
         words = self._words[bearer]
         return bool(words.here) or (not words.lost and bearer.id in self._labels)
 
-    def _entity(self, bearer: Bearer, ids: Set[str]) -> Entity:
+    def _entity(self, bearer: Bearer) -> Entity:
         words, forms = self._words[bearer], self._forms(bearer)
         name = bearer.name
         if name in words.lost and name not in forms and not bearer.is_named:
             name = max(forms, key=len)
-        seats = [part.seat_of for part in bearer.parts if part.seat_of]
-        seat = seats[0] if seats and bearer.label == "PLACE" else ""
-        offices = tuple(dict.fromkeys(self._offices(bearer, ids)))
-        return Entity(bearer.id, bearer.label, name, forms, offices, seat)
+        return Entity(bearer.id, bearer.label, name, forms)
 
     def _forms(self, bearer: Bearer) -> tuple[str, ...]:
         """Return the forms of one, the most frequent first."""
@@ -144,11 +145,6 @@ class _Outcome:
         counted = [form for form, _ in words.here.most_common()]
         others = (form for form in forms if form not in words.lost)
         return tuple(dict.fromkeys((*counted, *others)))
-
-    def _offices(self, bearer: Bearer, ids: Set[str]) -> Iterable[Office]:
-        for office in (office for part in bearer.parts for office in part.offices):
-            body = self._known[office.body].id if office.body in self._known else None
-            yield replace(office, body=body if body in ids else None)
 
     def _topics(self, entities: Sequence[Entity]) -> Iterable[FigureGroup]:
         """Yield the groups of figures; of one whom the user has named, under that name."""

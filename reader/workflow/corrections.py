@@ -158,11 +158,15 @@ def machine_speaker(comparison: Comparison, place: Place) -> str:
 
 
 def making_ready(_library: object, _report: Report, /) -> None:
-    """Load what a correction of a quote rests on; takes up to a tenth of a second, once.
+    """Load what corrections of quotes and names rest on; takes up to a tenth of a second, once.
 
     Work for the librarian, whose thread is the window's process, so that no correction waits.
     """
-    import reader.comparison.corrections_groups  # noqa: F401, PLC0415
+    import reader.comparison.corrections_groups  # noqa: PLC0415
+    import reader.comparison.names_offices  # noqa: F401, PLC0415
+    from reader.countries import countries  # noqa: PLC0415
+
+    countries()
 
 
 def speaker_choices(comparison: Comparison) -> tuple[str, ...]:

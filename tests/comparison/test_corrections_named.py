@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from reader.comparison.corrections import corrected
 from reader.comparison.speakers import speakers
 from reader.model.analysis import Mention, Role
 from reader.model.comparison import FigureGroup, Office, Place, QuoteGroup
+from reader.model.target import target_on
 from tests.comparison.naming import (
     corrected_stories,
     correction,
@@ -20,6 +20,7 @@ from tests.comparison.naming import (
     naming,
     who,
 )
+from tests.invented import span_in
 
 JOURNAL = "“We sail.” [Mara Holt:1] said. “We wait.” [Holt:1] of the [Guard:4] met [Ivo Brandt:2]."
 POST = "“We sail.” [Ivo Brandt:2] left [Norland:3]. [Holt:1] and the [Coast Guard:4] did not."
@@ -37,16 +38,14 @@ def told(*made, story=STORY):
     return corrected(story, made).comparison
 
 
+def spans(*targets):
+    return [target.span for target in targets]
+
+
 def with_roles(*roles, story=STORY):
     """A story in whose first article these roles are told."""
     first = replace(story.analyses[0], roles=roles)
     return replace(story, analyses=(first, *story.analyses[1:]))
-
-
-def with_entity(number, story=STORY, **known):
-    """A story of whose entities one is otherwise."""
-    entities = [replace(one, **known) if one.id == number else one for one in story.entities]
-    return replace(story, entities=tuple(entities))
 
 
 def test_who_speaks_is_called_what_the_user_says():
@@ -150,7 +149,8 @@ def test_forms_are_counted_anew_for_whom_a_mention_comes_to_or_leaves():
 
 
 def test_forms_that_the_machine_counts_where_there_is_no_mention_stay():
-    story = with_entity("e1", forms=("Holt", "Mara Holt", "M. Holt"))
+    holt = replace(STORY.entities[0], forms=("Holt", "Mara Holt", "M. Holt"))
+    story = replace(STORY, entities=(holt, *STORY.entities[1:]))
     merged = told(correction("merge", "Ivo Brandt", "Mara Holt", BRANDT, HOLT), story=story)
     renamed = told(correction("name", "Mara Holt", "Mara Lee", HOLT), story=story)
 
@@ -179,66 +179,56 @@ def test_a_mention_that_the_machine_calls_otherwise_than_its_kind_stays_so_till_
     assert kind.analyses[0].mentions[1].label == "PERSON"
 
 
-@pytest.mark.parametrize(
-    ("label", "seat", "governs"), [("ORG", "", False), ("PLACE", "Norse", True)]
-)
-def test_only_a_place_is_a_seat_of_government(label, seat, governs):
-    story = with_entity("e3", seat_of="Norse", label="ORG" if label == "PLACE" else "PLACE")
-    mentions = tuple(
-        Mention(one.span, "ORG" if label == "PLACE" else "PLACE", governs=True)
-        if one.span == NORLAND.span
-        else one
-        for one in story.analyses[1].mentions
-    )
-    second = replace(story.analyses[1], mentions=mentions)
-    story = replace(story, analyses=(story.analyses[0], second))
-    found = told(correction("kind", "PLACE", label, NORLAND), story=story)
+def test_only_a_place_is_a_seat_of_government():
+    story = naming("[Paris:3] refused. [Ivo Brandt:2] left [Paris:3].")
+    mentions = story.analyses[0].mentions
+    governing = replace(mentions[0], governs=True)
+    analysis = replace(story.analyses[0], mentions=(governing, *mentions[1:]))
+    story = replace(story, analyses=(analysis,))
+    paris = mention_of(story, "Paris")
 
-    assert entity(found, "Norland").seat_of == seat
-    assert found.analyses[1].mentions[1] == Mention(NORLAND.span, label, governs)
+    name = told(correction("name", "Norland", "Lutetia", paris), story=story)
+    kind = told(correction("kind", "PLACE", "ORG", paris), story=story)
 
-
-def test_a_seat_of_government_stays_one_when_it_is_taken_for_another_place():
-    story = with_entity("e3", seat_of="Norse")
-    story = with_entity("e4", story, label="PLACE")
-    found = told(correction("merge", "Norland", "Coast Guard", NORLAND, GUARD), story=story)
-
-    assert entity(found, "Coast Guard").seat_of == "Norse"
+    assert entity(name, "Lutetia").seat_of == "France"
+    assert name.analyses[0].mentions[0] == governing
+    assert entity(kind, "Norland").seat_of == ""
+    assert kind.analyses[0].mentions[0] == Mention(governing.span, "ORG")
 
 
 def test_roles_go_with_those_who_hold_them_and_forget_bodies_that_are_none():
-    holder, body = HOLT.span, GUARD.span
-    story = with_roles(
-        Role(holder, BARE.span, body), Role(BARE.span, body), Role(BRANDT.span, body)
-    )
+    holt, bare, guard, brandt = spans(HOLT, BARE, GUARD, mention_of(STORY, "Ivo Brandt"))
+    story = with_roles(Role(holt, bare, guard), Role(bare, guard), Role(brandt, guard))
 
     for made, roles in (
         (correction("name", "Mara Holt", "Mara Lee", HOLT), story.analyses[0].roles),
         (correction("ignore", "Mara Holt", "", HOLT), story.analyses[0].roles[1:]),
         (
             correction("ignore", "Guard", "", GUARD),
-            (Role(holder, BARE.span), *story.analyses[0].roles[1:]),
+            (Role(holt, bare), *story.analyses[0].roles[1:]),
         ),
     ):
         assert told(made, story=story).analyses[0].roles == roles
 
 
-def test_offices_are_those_of_all_who_are_one_each_once():
-    captain, guard = Office("captain", "e4"), Office("guard")
-    story = with_entity("e1", offices=(captain,))
-    story = with_entity("e2", story, offices=(guard, captain))
-    found = told(correction("merge", "Ivo Brandt", "Mara Holt", BRANDT, HOLT), story=story)
+def test_offices_are_those_of_who_holds_the_roles_now_and_for_whom_the_bodies_have_become():
+    met = target_on(STORY.articles[0], span_in(STORY.articles[0].text, "met"))
+    story = with_roles(Role(*spans(HOLT, met, GUARD)))
 
-    assert entity(found, "Mara Holt").offices == (captain, guard)
+    def offices(*made):
+        found = told(*made, story=story).entities
+        return {one.name: one.offices for one in found if one.offices}
 
-
-def test_offices_are_for_whom_their_bodies_have_become_or_for_none():
-    story = with_entity("e1", offices=(Office("captain", "e4"), Office("host", "e2")))
     merge = correction("merge", "Coast Guard", "Norland", GUARD, NORLAND)
-    gone = correction("ignore", "Ivo Brandt", "", BRANDT)
-
-    found = told(merge, gone, story=story)
-    assert entity(found, "Mara Holt").offices == (Office("captain", "e3"), Office("host"))
+    assert offices(correction("name", "Mara Holt", "Mara", HOLT)) == {
+        "Mara": (Office("met", "e4"),)
+    }
+    assert offices(merge) == {"Mara Holt": (Office("met", "e3"),)}
+    assert offices(correction("split", "Mara Holt", "Jan", HOLT)) == {
+        "Jan": (Office("met", "e4"),)
+    }
+    assert offices(correction("ignore", "Guard", "", GUARD)) == {"Mara Holt": (Office("met"),)}
+    assert offices(correction("ignore", "Mara Holt", "", HOLT)) == {}
 
 
 def test_a_figure_of_one_who_is_called_otherwise_is_too():
