@@ -92,7 +92,7 @@ def parsed(source: str, name: str) -> HtmlElement:
         ImportFailed: There is nothing in it, or more than any page has.
     """
     text = source.replace("\x00", "")
-    if max(map(len, text.split(">"))) > _TAG:
+    if any(_has_long_tag(part) for part in text.split(">") if len(part) > _TAG):
         text = _BURDENED.sub(_relieved, text)
     if text.count("<") > MOST and len(_OPENING.findall(text)) > MOST:
         raise ImportFailed(
@@ -105,6 +105,12 @@ def parsed(source: str, name: str) -> HtmlElement:
     if not whole:
         raise ImportFailed(f"“{name}” is nested too deeply to be read; copy the article’s text.")
     return tree
+
+
+def _has_long_tag(part: str) -> bool:
+    """Say whether what stands before a ">" may be a tag of unusual length; most is script."""
+    start = part.rfind("<")
+    return 0 <= start < len(part) - _TAG
 
 
 def _tree(text: str, name: str, *, deep: bool = False) -> tuple[HtmlElement, bool]:
