@@ -164,9 +164,11 @@ def making_ready(_library: object, _report: Report, /) -> None:
     """
     import reader.comparison.corrections_groups  # noqa: PLC0415
     import reader.comparison.names_offices  # noqa: F401, PLC0415
-    from reader.countries import countries  # noqa: PLC0415
+    from reader.comparison.names_forms import home  # noqa: PLC0415
+    from reader.seats import seats  # noqa: PLC0415
 
-    countries()
+    home("", frozenset())  # each reads the countries of the world, and keeps them
+    seats(())
 
 
 def speaker_choices(comparison: Comparison) -> tuple[str, ...]:
