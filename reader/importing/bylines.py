@@ -26,7 +26,7 @@ _SPLIT = re.compile(
     r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+for\s+(?=The\b))\s*(?:and\s+)?"
 )
 # What may stand with a name and is none: addresses, accounts, words in brackets.
-_BESIDE = re.compile(r"\s*\([^()]{1,30}\)|<?\S+@\S+|(?<!\w)@\w+")
+_BESIDE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|\s*\([^()]{1,30}\)|<?\S+@\S+|(?<!\w)@\w+")
 _LONGEST = 300  # characters of a byline; the patterns are slow on long runs of white space
 
 

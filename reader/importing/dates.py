@@ -14,15 +14,17 @@ _MONTH = (
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.(?= ))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _A_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_APART = r"(?<![\w./-])"
 _FORMS = tuple(
-    re.compile(rf"(?<![\w./-]){form}(?![\d/-])", re.IGNORECASE | re.ASCII)
+    re.compile(rf"{form}(?![\d/-])", re.IGNORECASE | re.ASCII)
     for form in (
-        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?=T?\b|T\d)",
-        rf"{_DAY}(?: of)?[ \-]{_MONTH},?[ \-]{_YEAR}",
-        rf"{_MONTH} {_DAY},? {_YEAR}",
-        rf"{_YEAR} {_MONTH} {_DAY}",
-        rf"(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}",
-        rf"{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
+        # A page's own lines run together: "Ann Lee2023-01-16"
+        rf"(?<![\d./-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?=T?\b|T\d)",
+        rf"{_APART}{_DAY}(?: of)?[ \-]{_MONTH},?[ \-]{_YEAR}",
+        rf"{_APART}{_MONTH} {_DAY},? {_YEAR}",
+        rf"{_APART}{_YEAR} {_MONTH} {_DAY}",
+        rf"{_APART}(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}",
+        rf"{_APART}{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
     )
 )
 _SLASHED = 4  # the one of them that may have two readings

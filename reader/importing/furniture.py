@@ -17,6 +17,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.importing.biographies import biographies
+from reader.importing.bylines import bare_name
 from reader.importing.headline import first_of_body, headline, repeated_headline
 from reader.importing.listings import listed
 from reader.importing.neighbours import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
+_SIGNED, _NAME = 2, 4  # lines under the standfirst that may sign; words of a name
 _POINT = 4  # words from which a line among such is
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
 _PLEA = 40  # words up to which an appeal goes though the format keeps it
@@ -80,7 +82,7 @@ def separation(
     aside |= _appealing(page, aside)
     aside |= boxes(page, aside)
     aside |= captions_over_credits(page) | announced(page, phrases)
-    aside |= _head(page, start, title)
+    aside |= _head(page, start, title) | _named(page, start, title)
     aside |= beside_bylines(page, title)
     late = listed(page, _half(page, aside), phrases)
     late |= _ending(page, aside | late, phrases)
@@ -155,6 +157,14 @@ def _head(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
         for at in range(start)
         if at != title and (page[at].pleading or not _is_standfirst(page, at, title))
     }
+
+
+def _named(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
+    """Return the line under headline and standfirst that holds names alone: a bare byline."""
+    if title is None or title > start:
+        return set()
+    under = range(start + 1, min(start + 1 + _SIGNED, len(page)))
+    return {at for at in under if page[at].words <= _NAME and bare_name(page[at].text)}
 
 
 def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.importing.bylines import bare_name
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ _LONGEST = 40  # words
 _OUTLET = re.compile(r"\s+[|·•–—-]\s+[^|·•–—]{2,60}$")
 # Words between quotation marks, all of the line, that no mark ends as it ends a sentence.
 _SAID = re.compile(r"[“\"„«‘][^“”\"„«»]*[^“”\"„«».,!?…;][”\"»’]")
+_LEADING_ON = (":", ",", ";")  # with which no headline ends
+_ASKED = 16  # words of a headline that asks
+_LABEL = 3  # words up to which a line is no headline where there are others
 _NEAR = 3  # paragraphs within which a byline, date or standfirst follows a headline
 
 
@@ -32,9 +36,10 @@ def first_of_body(page: Sequence[Traits]) -> int:
             for at, it in enumerate(page)
             if it.kept is not False
             and it.body
-            and (it.ended or it.words > _LONGEST)
+            and (it.ended or it.words > _LONGEST or it.text.endswith(_LEADING_ON))
             and not _is_stopped(page, at)
             and not _is_quoted(it)
+            and not _is_question(page, at)
         ),
         len(page),
     )
@@ -44,8 +49,8 @@ def headline(page: Sequence[Traits]) -> int | None:
     """Return the index of the headline among what stands before the article's prose, or None.
 
     Each candidate counts its words (up to four), standing alone between blank lines, a byline,
-    date or standfirst soon after it, and being a heading; a full stop counts against it; the first
-    of the best wins.
+    date or standfirst soon after it, and being a heading; a full stop counts against it, and so
+    does being a name alone; the first of the best wins.
     """
     end = first_of_body(page)
     candidates = [
@@ -69,8 +74,11 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     alone = all(other.block != it.block for other in (*page[at - 1 : at], *page[at + 1 : at + 2]))
     after = page[at + 1 : at + 1 + _NEAR]
     led = any(other.credit or other.date or other.body for other in after)
-    ended = it.ended and not _is_quoted(it)
-    return min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended
+    ended = it.ended and not _is_quoted(it) and not it.text.endswith("?")
+    named = it.role != "heading" and bare_name(it.text) is not None
+    return (
+        min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended - 4 * named
+    )
 
 
 def _is_stopped(page: Sequence[Traits], at: int) -> bool:
@@ -81,3 +89,10 @@ def _is_stopped(page: Sequence[Traits], at: int) -> bool:
 
 def _is_quoted(it: Traits) -> bool:
     return it.words <= _LONGEST and _SAID.fullmatch(it.text) is not None
+
+
+def _is_question(page: Sequence[Traits], at: int) -> bool:
+    """Say whether a line is a question with no line before it that could be the headline."""
+    it = page[at]
+    asks = it.text.endswith("?") and it.words <= _ASKED and it.kept is None
+    return asks and all(other.words <= _LABEL for other in page[:at])

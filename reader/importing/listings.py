@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _LINK = 12  # words up to which a sentence in a list of links is a link
+_LONGEST = 20  # words of a headline
 # A headline ends with a question or with words it quotes, rarely with a full stop.
 _STOPPED = re.compile(r"[.…][\"'”’»)\]]*$|[!?,][\"”»]$")
 
@@ -50,7 +51,7 @@ def _goes_on(it: Traits, under: int, *, among: bool, over: bool) -> bool:
         among: Whether the line stands late enough on the page to be among links.
         over: Whether prose of the article stands after it.
     """
-    if not it.prose:
+    if not it.prose or (not it.ended and it.words <= _LONGEST):
         return True
     if it.words > _LINK or not (among or it.block == under):
         return False

@@ -15,6 +15,7 @@ from reader.importing.agencies import (
 from reader.importing.bylines import Byline, bare_name, byline
 from reader.importing.dates import dates
 from reader.importing.day_orders import unclear_dates
+from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _CLOSING = re.compile(r"[(\[]?Reporting by\b.*\bediting by\b", re.IGNORECASE)
+_NAMED = 8  # words of a line that names a writer and a day
 _NEAR = 4  # paragraphs of the article after which no byline of its head stands
 _UPDATE = re.compile(r"\b(?:last\s+)?(?:updated?|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
@@ -87,6 +89,9 @@ def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byli
         found = byline(page[at].text, phrases.agencies) if aside else None
         if found:
             return found
+    dated = _dated_name(page, parts, phrases)
+    if dated:
+        return Byline(dated)
     first = 0 if parts.title is None else parts.title + 1
     for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
         name = bare_name(page[at].text)
@@ -94,6 +99,18 @@ def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byli
         if name and any(other.date for other in beside):
             return Byline(name)
     return Byline()
+
+
+def _dated_name(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> str | None:
+    """Return the name in a line by the headline that holds nothing but that and a date."""
+    for it in (page[at] for at in _nearest_first(page, parts)[: parts.body + _NEAR]):
+        found = dates(it.text) if it.date else ()
+        if not found or it.words > _NAMED:
+            continue
+        rest = (it.text[: found[0].start] + "|" + it.text[found[-1].end :]).strip(" |,•·–—-")
+        if not any(phrases.is_in("lines", word) for word in folded(rest).split()):
+            return bare_name(rest)
+    return None
 
 
 def _nearest_first(page: Sequence[Traits], parts: Separation) -> list[int]:

@@ -1,4 +1,4 @@
-"""Which names are of places that everybody knows: countries and their capitals."""
+"""Which names are of places that everybody knows: countries, capitals, parts of the world."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ from functools import cache
 
 from reader.countries import countries
 
+_REGIONS = frozenset(
+    f"{side}{part}"
+    for side in ("", "north ", "south ", "east ", "west ", "central ", "southeast ")
+    for part in ("africa", "america", "asia", "europe", "pacific")
+) | {"middle east", "near east", "far east", "latin america", "asia pacific", "united nations"}
+
 
 def is_place(name: str) -> bool:
-    """Say whether `name`, in any case, is a country or a capital; the first call takes 50 ms."""
+    """Say whether `name`, in any case, is one of them; the first call takes 50 ms."""
     return name.casefold().removeprefix("the ") in _known()
 
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(name.casefold() for it in countries() for name in (*it.names, *it.capitals))
+    return _REGIONS | {name.casefold() for it in countries() for name in (*it.names, *it.capitals)}

@@ -48,6 +48,8 @@ _DATE_WORD = re.compile(
 _QUOTATION_MARKS = ("“", '"', "‘")
 _END_LENGTH = 200  # characters at the end of a paragraph in which its last sentence closes
 _HALVES = ("a.m.", "p.m.", "A.M.", "P.M.")  # which end a time, and no sentence
+_MENU = 12  # words of a menu in one line
+_EDGES = "|•·,/"
 _DATED = 40  # words up to which a line may be there to date the page
 _MOSTLY = 0.6  # share of its characters from which a piece is a link
 _LINK = 12  # words up to which a sentence that is a link leads away
@@ -173,7 +175,15 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
 def _is_known(it: Traits, phrases: Phrases) -> bool:
     if phrases.is_in("lines", it.line):
         return True
-    return not it.ended and phrases.is_in("fragments", it.line)
+    return not it.ended and (phrases.is_in("fragments", it.line) or _is_menu(it, phrases))
+
+
+def _is_menu(it: Traits, phrases: Phrases) -> bool:
+    """Say whether most words of a line are each known to be a line of a page: Home News Sport."""
+    if not 2 <= it.words <= _MENU:
+        return False
+    words = [word for word in it.line.split() if word not in _EDGES]
+    return 2 * sum(phrases.is_in("lines", word.strip(_EDGES)) for word in words) > len(words)
 
 
 def _is_prose(text: str, small_words: frozenset[str], *, ended: bool) -> bool:

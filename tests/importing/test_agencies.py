@@ -32,6 +32,11 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         "With AP and AFP",
         "AP and the news agencies Reuters and AFP report on the matter, among others.",
         "Agence France-Presse reports this.",
+        "Source: AFP",
+        "SOURCES: AFP, AP",
+        "Agency: Reuters",
+        "(Channel 9 with AFP and AP)",
+        "It is published from a syndicated feed - AP",
     ],
 )
 def test_a_credit_is_known(line):

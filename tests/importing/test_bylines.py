@@ -23,6 +23,15 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         ("By AFP", Byline(None, None, ("AFP",))),
         ("By Mia Lund and Reuters", Byline("Mia Lund", None, ("Reuters",))),
         ("Text: Mia Lund", Byline("Mia Lund")),
+        ("Interview: Mia Lund", Byline("Mia Lund")),
+        ("By: Mia Lund", Byline("Mia Lund")),
+        ("By Mia Lund, North Korea", Byline("Mia Lund")),
+        ("By Mia Lund | Paris", Byline("Mia Lund")),
+        ("By Mia Lund with AFP, AP", Byline("Mia Lund", None, ("AFP", "AP"))),
+        ("By MIA LUND | mlund@post.example | The Lake Post", Byline("Mia Lund", "The Lake Post")),
+        ("By Mia Lund @mialund", Byline("Mia Lund")),
+        ("By Mia Lund (now) and Ole Berg (earlier)", Byline("Mia Lund, Ole Berg")),
+        ("By Mia Lund2023-09-19", Byline("Mia Lund")),
         ("Written by Mia Lund, our woman on the spot", Byline("Mia Lund")),
     ],
 )
@@ -41,6 +50,7 @@ def test_a_bare_name_may_carry_a_place():
     assert bare_name("Mia Lund in Kolm") == "Mia Lund"
     assert bare_name("MIA LUND") == "Mia Lund"
     assert bare_name("Mia Lund and Ole Berg") == "Mia Lund, Ole Berg"
+    assert bare_name("Mia Lund, North Korea") == "Mia Lund"
     assert bare_name("Mia Lund, whose boat it was") is None
     assert bare_name("The Lake") is None
     assert bare_name("What happens next") is None

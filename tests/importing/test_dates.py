@@ -68,3 +68,12 @@ def test_a_date_that_may_be_read_in_two_ways_is_known_as_such():
     assert two_readings("Kolm, 25/01/2023 and 03/04/2023") == ("2023-04-03", "2023-03-04")
     assert two_readings("04/04/2023, 03.04.2023, 25/01/2023") is None
     assert two_readings("Kolm") is None
+
+
+def test_a_date_may_be_run_together_with_a_name():
+    assert [it.day for it in dates("By Ann Lee2023-01-16")] == ["2023-01-16"]
+    assert dates("12023-01-16") == dates("Lee3 May 2021") == ()
+
+
+def test_a_day_may_have_a_full_stop():
+    assert [it.day for it in dates("11. April 2022")] == ["2022-04-11"]

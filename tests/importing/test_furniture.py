@@ -172,3 +172,23 @@ def test_a_page_of_many_lines_of_furniture_is_all_furniture(line):
     body = body_of("Bridge closed", SENTENCE, SENTENCE, "\n".join([line] * 5_000))
 
     assert body == [SENTENCE, SENTENCE]
+
+
+def test_points_of_a_summary_are_kept_together():
+    points = "The bridge was closed after cracks were found in it\nNobody was hurt at all"
+    article = imported("Bridge closed in Kolm", f"Summary\n{points}", SENTENCE, SENTENCE)
+
+    assert article.text.startswith(points.replace("\n", "\n\n"))
+
+
+def test_a_rate_of_exchange_in_brackets_ends_an_article():
+    rate = "($1 = 0.92 euros)"
+
+    assert body_of("Bridge closed in Kolm", SENTENCE, rate, "Sign up here")[-1] == rate
+
+
+def test_names_alone_under_the_standfirst_are_no_part_of_the_article():
+    article = imported("Bridge closed in Kolm", SENTENCE, "Mia Lund", SENTENCE)
+
+    assert "Mia Lund" in article.furniture
+    assert "Mia Lund" in imported(SENTENCE, "Mia Lund", SENTENCE).text

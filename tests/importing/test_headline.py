@@ -26,3 +26,27 @@ SENTENCE = "The council closed the bridge on Tuesday after cracks were found in 
 )  # fmt: skip
 def test_the_headline_is_found(page, title):
     assert article_from_bytes(page.encode(), "page", "").title == title
+
+
+def title_of(*paragraphs):
+    return article_from_bytes("\n\n".join(paragraphs).encode(), "page", "").title
+
+
+BODY = "The council closed the bridge on Tuesday after cracks were found in two of its piers."
+
+
+@pytest.mark.parametrize("title", ["“We closed it in time”", "Who will pay for the bridge?"])
+def test_words_quoted_and_a_question_may_head_an_article(title):
+    assert title_of("News", title, BODY, BODY) == title
+
+
+def test_what_leads_on_to_a_quote_heads_nothing():
+    assert (
+        title_of("In a letter to the council, the mayor wrote:", "“We closed it.”", BODY) is None
+    )
+
+
+def test_a_name_alone_heads_nothing_where_a_line_before_it_may():
+    assert (
+        title_of("News\nBridge closed in Kolm", "Mia Lund", BODY, BODY) == "Bridge closed in Kolm"
+    )

@@ -57,3 +57,9 @@ def test_a_long_sentence_ends_the_list():
 
 def test_a_sentence_that_begins_like_a_heading_is_none():
     assert found("Popular in the 1980s, the bridge fell into neglect.", PROSE) == []
+
+
+def test_a_long_headline_without_a_full_stop_is_a_link():
+    link = "Ruth Adeyo leaves the water company after a row over the old grain store"
+
+    assert found(PROSE, f"Related\n{link}\n{link}", PROSE) == ["Related", link, link]

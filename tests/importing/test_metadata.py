@@ -76,3 +76,26 @@ def test_a_name_alone_by_the_date_is_the_writers():
 
 def test_a_name_far_from_any_date_is_nobodys_byline():
     assert imported("Bridge closed", "Ann Lee", SENTENCE).author is None
+
+
+@pytest.mark.parametrize("line", ["Mia Lund 2023-01-16", "16 Jan 2023 | Mia Lund"])
+def test_a_name_in_the_line_of_the_date_is_the_writers(line):
+    article = imported("Bridge closed in Kolm", line, SENTENCE)
+
+    assert (article.author, article.published) == ("Mia Lund", "2023-01-16")
+
+
+@pytest.mark.parametrize("line", ["World News 2023-01-16", "2023-01-16 Paris", "2023-01-16"])
+def test_a_section_or_a_place_in_the_line_of_the_date_writes_nothing(line):
+    assert imported("Bridge closed in Kolm", line, SENTENCE).author is None
+
+
+def test_an_agency_is_credited_by_one_of_its_names():
+    article = imported(
+        "Bridge closed in Kolm",
+        SENTENCE,
+        "Reporting by Mia Lund; Reuters",
+        "Our Standards: The Thomson Reuters Trust Principles.",
+    )
+
+    assert article.via == ("Reuters",)

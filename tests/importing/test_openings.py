@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.importing.base import Piece
-from reader.importing.openings import without_label
+from reader.importing.openings import closing_sign, without_label
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,17 @@ def test_other_openings_stay_whole(text):
 
 def test_a_page_without_paragraphs_stays_so():
     assert without_label(()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("It rained. Enditem", " Enditem"),
+        ("It rained. ■", " ■"),
+        ("“It rained.” -30-", " -30-"),
+        ("It rained in the end", ""),
+        ("It rained.", ""),
+    ],
+)
+def test_an_agencys_sign_ends_its_report(text, sign):
+    assert text[closing_sign(text) :] == sign

@@ -7,7 +7,9 @@ import pytest
 from reader.importing.places import is_place
 
 
-@pytest.mark.parametrize("name", ["North Korea", "PARIS", "the Netherlands", "Buenos Aires"])
+@pytest.mark.parametrize(
+    "name", ["North Korea", "PARIS", "the Netherlands", "Buenos Aires", "South Asia"]
+)
 def test_a_country_or_a_capital_is_a_place(name):
     assert is_place(name)
 

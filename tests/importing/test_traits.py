@@ -85,3 +85,22 @@ def test_a_long_trail_is_told_at_once(end):
     trail = "Home" + " > World" * 60
 
     assert traits(trail + end).odd == (not end.endswith("."))
+
+
+@pytest.mark.parametrize("line", ["Home News Jobs", "Home | Sport | Opinion | Bridges"])
+def test_known_lines_run_together_are_a_menu(line):
+    assert traits(line).known
+
+
+def test_one_such_word_makes_no_menu():
+    assert not traits("News of the bridge").known
+    assert not traits("Home and away").known
+
+
+def test_a_general_beginning_is_known_where_the_line_ends_as_no_sentence_does():
+    assert traits("Learn more about bridges").known
+    assert not traits("Learn more about bridges, said the council.").known
+
+
+def test_a_time_ends_no_sentence_in_a_date_line():
+    assert traits("11. April 2022, 9:30 a.m.").date == "2022-04-11"
