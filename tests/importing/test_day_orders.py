@@ -26,7 +26,12 @@ def dated(line, day="early", more=""):
         ("Tuesday 12/09/2023", "early", "", "2023-09-12"),
         ("12/09/2023", "on September 12, 2023", "", "2023-09-12"),
         ("12/09/2023", "early", "Updated 23/09/2023", "2023-09-23"),
-        ("12/09/2023", "early", "The bridge, opened on 25/01/1970, was closed once.", "2023-09-12"),
+        (
+            "12/09/2023",
+            "early",
+            "The bridge, opened on 25/01/1970, was closed once.",
+            "2023-09-12",
+        ),
         ("12/09/2023 21:05", "early", "", "2023-09-12"),
         ("09/12/2023 9:05 p.m.", "early", "", "2023-09-12"),
         ("12/09/2023", "early", "", None),

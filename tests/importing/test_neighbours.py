@@ -41,7 +41,9 @@ def test_a_sentence_over_a_credit_is_its_caption_in_a_small_block_only():
     caption = "The bridge on Tuesday.\nAnn Lee/Getty Images"
 
     assert captions_over_credits(page(PROSE, caption, PROSE)) == {1}
-    assert captions_over_credits(page(f"{PROSE}\n{PROSE}\n{PROSE}\n{caption}", PROSE, PROSE)) == set()
+    assert (
+        captions_over_credits(page(f"{PROSE}\n{PROSE}\n{PROSE}\n{caption}", PROSE, PROSE)) == set()
+    )
     assert captions_over_credits(page(caption, PROSE)) == set()
 
 
