@@ -67,6 +67,12 @@ def decoded(data: bytes, name: str) -> Decoded:
         return _damaged_utf8(data) or _legacy(data)
 
 
+def decoded_as(data: bytes, encoding: str) -> str:
+    """Return the text that `data` holds in an encoding, by Python's name; a mark left out."""
+    whole = len(data) // 2 * 2 if encoding.startswith("utf-16") else len(data)
+    return data[:whole].decode(encoding, "replace").removeprefix("\ufeff")
+
+
 def is_text(data: bytes) -> bool:
     """Say whether `data` can be read as text."""
     marked = data.startswith(tuple(mark for mark, _ in _MARKS))

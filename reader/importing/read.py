@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
 from reader.importing.base import CollectionImporter, Provenance
+from reader.importing.decoding import decoded_as
 from reader.importing.drafting import draft_from, split
 from reader.importing.formats import KINDS
 from reader.importing.kinds import LIMIT, kind_named, kind_of
@@ -146,7 +147,7 @@ def _drafted(
 
 def _recoded(data: bytes, encoding: str) -> bytes:
     """Return text in UTF-8, marked as such: every importer of text looks for the mark first."""
-    return codecs.BOM_UTF8 + data.decode(encoding, "replace").encode("utf-8", "replace")
+    return codecs.BOM_UTF8 + decoded_as(data, encoding).encode("utf-8", "replace")
 
 
 def _bytes(path: Path, name: str, kinds: Sequence[Kind]) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ENGLISH = "en"
 
@@ -27,6 +27,8 @@ class Article:
         updated: ISO date of the last update, or None.
         via: News agencies the article credits.
         imported: ISO date and time of import, UTC; empty when unknown.
+        encoding: What the file was decoded with, by Python's name; empty where the file says, or
+            when unknown.  Of no account when articles are compared: it changes nothing they say.
     """
 
     origin: str
@@ -42,6 +44,7 @@ class Article:
     updated: str | None = None
     via: tuple[str, ...] = ()
     imported: str = ""
+    encoding: str = field(default="", compare=False)
 
     @property
     def fingerprint(self) -> str:

@@ -114,4 +114,5 @@ def article_of(draft: Draft) -> Article:
         updated=draft.updated,
         via=draft.via,
         imported=draft.imported,
+        encoding=draft.encoding,
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: The fields of an article that are kept as they are.
 _FIELDS = (
     *("origin", "sha256", "text", "source", "title", "author", "url", "language"),
-    *("published", "updated", "imported"),
+    *("published", "updated", "imported", "encoding"),
 )
 
 
@@ -69,16 +69,18 @@ class Articles:
         """Let what is known about an article be what is known now; its key stays."""
         self._db.execute(
             "INSERT INTO article (key, fingerprint, origin, sha256, text, furniture, source,"
-            " title, author, url, language, published, updated, via, imported)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " title, author, url, language, published, updated, via, imported, encoding)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO UPDATE SET origin = excluded.origin,"
             " furniture = excluded.furniture, source = excluded.source, title = excluded.title,"
             " author = excluded.author, url = excluded.url, language = excluded.language,"
-            " published = excluded.published, updated = excluded.updated, via = excluded.via",
+            " published = excluded.published, updated = excluded.updated, via = excluded.via,"
+            " encoding = excluded.encoding",
             (
                 *(article.key, article.fingerprint, article.origin, article.sha256),
                 *(article.text, json.dumps(article.furniture), article.source, article.title),
                 *(article.author, article.url, article.language, article.published),
                 *(article.updated, json.dumps(article.via), article.imported),
+                article.encoding,
             ),
         )

@@ -199,4 +199,7 @@ LIBRARY: Sequence[str] = (
     -- The tables stay: from here on there are corrections of names, which a program that knows of
     -- none cannot tell the user about; so it refuses the library.
     """,
+    """
+    ALTER TABLE article ADD COLUMN encoding TEXT NOT NULL DEFAULT '';  -- '': find it out
+    """,
 )

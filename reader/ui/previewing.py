@@ -91,7 +91,8 @@ class Previewing(QObject):
     def _read(self, article: Article, original: bytes | None) -> None:
         if original:
             source = Pasted(article.origin, original)
-            self._opening.draft([source], partial(self._show_article, article))
+            done = partial(self._show_article, article)
+            self._opening.draft([source], done, article.encoding)
         else:
             told = self.tr("The file “{}” is not in the library; import it again to see it whole.")
             self._messages.show_sentences([told.format(article.origin)])

@@ -7,7 +7,7 @@ import codecs
 import pytest
 
 from reader.errors import ImportFailed
-from reader.importing.decoding import decoded
+from reader.importing.decoding import decoded, decoded_as
 
 TEXT = "“It’s over,” she said – the café was full. Nothing else was heard that day."
 
@@ -28,6 +28,12 @@ TEXT = "“It’s over,” she said – the café was full. Nothing else was hea
 )
 def test_a_text_reads_the_same_in_every_encoding(data):
     assert decoded(data, "a.txt").text == TEXT
+
+
+def test_text_is_decoded_as_it_is_asked_for_without_its_mark():
+    assert decoded_as("\ufeffŁódź".encode("utf-16-le") + b"\0", "utf-16-le") == "Łódź"
+    assert decoded_as("Łódź".encode("cp1250"), "cp1250") == "Łódź"
+    assert decoded_as(b"\xff", "utf-8") == "\ufffd"
 
 
 def test_pounds_and_accents_do_not_make_a_windows_text_foreign():

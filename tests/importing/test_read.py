@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
@@ -22,6 +22,7 @@ from reader.importing.read import (
 from reader.model.draft import Drafted, article_of
 from reader.resources import sample_story
 
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16-le", "utf-16", "cp1252", "cp1250", "cp1251"]
 NOW = "2024-05-01T10:00:00Z"
 
 
@@ -221,3 +222,20 @@ def test_where_one_article_is_asked_for_a_file_of_several_is_refused():
     for articles, said in ((one + b"," + one, "holds 2 articles"), (bad, "Article 1 in")):
         with pytest.raises(ImportFailed, match=said):
             draft_from_bytes(Provenance("a.json", data % articles, NOW))
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@given(
+    data=st.text().flatmap(lambda text: st.sampled_from(ENCODINGS).map(lambda one: (text, one)))
+)
+def test_read_again_as_it_was_decoded_a_file_holds_the_same(name, data):
+    text, encoding = data
+    original = (text + "Café – “Żuk”").encode(encoding, "replace")
+    try:
+        before = draft_from_bytes(Provenance(name, original, NOW))
+    except ImportFailed:  # it looks like no text
+        reject()
+    after = draft_from_bytes(Provenance(name, original, NOW), before.encoding)
+
+    assert [block.text for block in after.blocks] == [block.text for block in before.blocks]
+    assert (after.title, after.encoding) == (before.title, before.encoding)

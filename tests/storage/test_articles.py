@@ -21,7 +21,7 @@ any_imported = st.builds(
     st.builds(
         Article,
         *(any_text, any_text, any_text, some, perhaps, perhaps, perhaps, perhaps, any_text),
-        *(perhaps, perhaps, some, any_text),
+        *(perhaps, perhaps, some, any_text, any_text),
     ),
     st.binary(max_size=40),
 )
@@ -38,7 +38,9 @@ def test_any_article_comes_back_as_it_was_with_its_original(one):
         articles = Articles(library.db)
         articles.put(one)
 
-        assert articles.get([one.article.key]) == {one.article.key: one.article}
+        found = articles.get([one.article.key])
+        assert found == {one.article.key: one.article}
+        assert found[one.article.key].encoding == one.article.encoding
         assert articles.original(one.article.key) == one.original
 
 
@@ -67,12 +69,14 @@ def test_what_is_known_of_an_article_is_renewed_but_not_when_it_was_imported(art
         published="2026-02-01",
         updated="2026-02-02",
         imported="2026-02-03",
+        encoding="cp1250",
     )
     articles.put(first)
     articles.put(again)
 
     renewed = replace(again.article, imported="2026-01-01")
     assert articles.get([first.article.key]) == {first.article.key: renewed}
+    assert articles.get([first.article.key])[first.article.key].encoding == "cp1250"
 
 
 def test_a_file_is_kept_once_however_many_articles_are_made_of_it(library, articles):

@@ -10,6 +10,7 @@ from reader.errors import StorageFailed
 from reader.model.note import Note
 from reader.model.target import Target
 from reader.model.text import Span
+from reader.storage.articles import Articles
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.library import Library
 from reader.storage.schema import LIBRARY
@@ -85,3 +86,40 @@ def test_corrections_from_before_there_were_those_of_names_are_kept(paths):
 
     assert opened
     assert opened.corrections == (correction,)
+
+
+def test_articles_from_before_their_encoding_was_kept_are_read_with_it_unknown(paths):
+    bridge = imported("The bridge is shut.", title="Shut", via=("AP",))
+    columns = "key, fingerprint, origin, sha256, text, furniture, language, title, via, imported"
+    with closing(open_database(in_folder(paths), LIBRARY[:3])) as db:
+        db.execute(
+            f"INSERT INTO article ({columns})"
+            " VALUES (?, ?, ?, ?, ?, '[]', 'en', ?, '[\"AP\"]', ?)",
+            (
+                *(bridge.article.key, bridge.article.fingerprint, bridge.article.origin),
+                *(bridge.article.sha256, bridge.article.text, "Shut", bridge.article.imported),
+            ),
+        )
+
+    with closing(open_library(paths.data)) as db:
+        found = Articles(db).get([bridge.article.key])
+
+    assert found == {bridge.article.key: bridge.article}
+    assert found[bridge.article.key].encoding == ""
+
+
+def test_a_library_that_cannot_be_brought_up_to_date_stays_as_it_was(paths):
+    broken = (*LIBRARY[:3], f"{LIBRARY[3]}; SELECT missing FROM nowhere")
+    open_database(in_folder(paths), LIBRARY[:3]).close()
+    with pytest.raises(StorageFailed):
+        open_database(paths.data / FILE, broken)
+
+    with closing(open_database(paths.data / FILE, LIBRARY[:3])) as db:
+        columns = [name for _, name, *_ in db.execute("PRAGMA table_info(article)")]
+        assert "encoding" not in columns
+        assert db.execute("PRAGMA user_version").fetchone() == (3,)
+
+
+def in_folder(paths):
+    paths.data.mkdir(parents=True)
+    return paths.data / FILE

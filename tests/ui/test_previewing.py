@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model.draft import Pasted
+from reader.model.draft import Pasted, article_of
 from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.preview.candidate import Candidate
@@ -384,6 +384,30 @@ def test_text_is_read_anew_in_the_encoding_that_is_chosen(qtbot, window, service
 
     assert any("Łucja Żak" in block.text for block in pane.candidate.blocks.blocks)
     assert pane.blocks.model() is pane.candidate.blocks
+
+
+def test_an_article_is_read_again_in_the_encoding_that_was_chosen_for_it(
+    qtbot, window, services, write
+):
+    path = write("boats.txt", NEWS.replace("master", "master Łucja Żak"), "cp1250")
+    window.led.previewing.preview([path])
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    assert dialog.pane.candidate.drafted.draft.encoding != "koi8_r"  # no one would guess it
+    dialog.pane.encoding_chosen.emit(dialog.pane.candidate, "koi8_r")
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: dialog.pane.candidate.drafted.draft.encoding == "koi8_r")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: len(texts(window)) == 1)
+    (article,) = services.library.open(window.led.story.id).articles
+    assert article.encoding == "koi8_r"
+    look_at(qtbot, window, services, 0)
+    pane = window.led.previewing.dialog.pane
+
+    assert pane.fields.encoding.currentData() == "koi8_r"
+    assert [article_of(one).text for one in pane.candidate.drafts] == [article.text]
 
 
 def test_in_another_encoding_the_split_the_ticks_and_the_headlines_stay(
