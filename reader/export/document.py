@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.export.base import Edition
+    from reader.model.analysis import Mention
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Passage
+    from reader.model.comparison import Comparison, Entity, Passage
     from reader.model.text import Span
     from reader.progress import Report
 
@@ -61,10 +62,7 @@ def comparison_document(comparison: Comparison) -> Json:
             _article(index, article) | _analysis(index, comparison)
             for index, article in enumerate(comparison.articles)
         ],
-        "entities": [
-            {"id": one.id, "label": one.label, "name": one.name, "forms": list(one.forms)}
-            for one in comparison.entities
-        ],
+        "entities": [_entity(one) for one in comparison.entities],
         "matches": [
             {
                 "a": _passage(one.a),
@@ -135,9 +133,14 @@ def _analysis(index: int, comparison: Comparison) -> Json:
     mentions = zip(analysis.mentions, comparison.mention_entities[index], strict=True)
     return {
         "sentences": [_pair(span) for span in analysis.sentences],
-        "mentions": [
-            {"span": _pair(mention.span), "label": mention.label, "entity": entity}
-            for mention, entity in mentions
+        "mentions": [_mention(mention, entity) for mention, entity in mentions],
+        "roles": [
+            {
+                "holder": _pair(role.holder),
+                "words": _pair(role.words),
+                "body": role.body and _pair(role.body),
+            }
+            for role in analysis.roles
         ],
         "quotes": [_quote(Place(index, n), comparison) for n in range(len(analysis.quotes))],
         "figures": [
@@ -152,6 +155,25 @@ def _analysis(index: int, comparison: Comparison) -> Json:
             for n, figure in enumerate(analysis.figures)
         ],
     }
+
+
+def _entity(entity: Entity) -> Json:
+    found: Json = {
+        "id": entity.id,
+        "label": entity.label,
+        "name": entity.name,
+        "forms": list(entity.forms),
+    }
+    if entity.offices:
+        found["offices"] = [{"words": one.words, "body": one.body} for one in entity.offices]
+    if entity.seat_of:
+        found["seat_of"] = entity.seat_of
+    return found
+
+
+def _mention(mention: Mention, entity: str | None) -> Json:
+    found: Json = {"span": _pair(mention.span), "label": mention.label, "entity": entity}
+    return found | {"government": True} if mention.governs else found
 
 
 def _quote(place: Place, comparison: Comparison) -> Json:

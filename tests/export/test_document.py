@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from reader import __version__
 from reader.errors import ExportFailed
 from reader.export.base import Edition
 from reader.export.document import JsonExporter, articles_document, comparison_document
-from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.analysis import Analysis, Figure, Mention, Quote, Role
 from reader.model.article import Article
 from reader.model.comparison import (
     Comparison,
@@ -21,6 +22,7 @@ from reader.model.comparison import (
     FigureGroup,
     Match,
     Models,
+    Office,
     Passage,
     Place,
     QuoteGroup,
@@ -98,6 +100,7 @@ def test_an_article_tells_its_provenance_text_and_what_was_found():
         "furniture": ["Advert"],
         "sentences": [[0, 31]],
         "mentions": [{"span": [0, 9], "label": "PERSON", "entity": "e1"}],
+        "roles": [],
         "quotes": [
             {
                 "id": "A.q1",
@@ -124,6 +127,44 @@ def test_an_article_tells_its_provenance_text_and_what_was_found():
     assert second["id"] == "B"
     assert second["quotes"][0]["cue"] is None
     assert second["quotes"][0]["speaker"] is None
+
+
+def test_a_government_a_role_an_office_and_a_seat_are_told_where_there_are_some():
+    first = replace(
+        COMPARISON.analyses[0],
+        mentions=(Mention(Span(0, 4), "PERSON"), Mention(Span(5, 9), "PLACE", governs=True)),
+        roles=(Role(Span(0, 4), Span(10, 14), Span(5, 9)), Role(Span(0, 4), Span(16, 18))),
+    )
+    entities = (
+        Entity("e1", "PERSON", "Mara", ("Mara",), (Office("host", "e2"), Office("guest"))),
+        Entity("e2", "PLACE", "Vell", ("Vell",), seat_of="Norland"),
+    )
+    story = replace(
+        COMPARISON,
+        analyses=(first, COMPARISON.analyses[1]),
+        mention_entities=(("e1", "e2"), ()),
+        entities=entities,
+    )
+    document = comparison_document(story)
+
+    assert document["articles"][0]["mentions"] == [
+        {"span": [0, 4], "label": "PERSON", "entity": "e1"},
+        {"span": [5, 9], "label": "PLACE", "entity": "e2", "government": True},
+    ]
+    assert document["articles"][0]["roles"] == [
+        {"holder": [0, 4], "words": [10, 14], "body": [5, 9]},
+        {"holder": [0, 4], "words": [16, 18], "body": None},
+    ]
+    assert document["entities"] == [
+        {
+            "id": "e1",
+            "label": "PERSON",
+            "name": "Mara",
+            "forms": ["Mara"],
+            "offices": [{"words": "host", "body": "e2"}, {"words": "guest", "body": None}],
+        },
+        {"id": "e2", "label": "PLACE", "name": "Vell", "forms": ["Vell"], "seat_of": "Norland"},
+    ]
 
 
 def test_what_ties_articles_together_names_them_by_letter():
