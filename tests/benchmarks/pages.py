@@ -6,6 +6,8 @@ FOLDER holds pages and their `labels.json`, as `python -m tests.fit.pages.make` 
 pages than the few that the tests keep come from its `--seeds`.  The body's F1 is that of public
 benchmarks of extraction: precision and recall of runs of four words, each the mean over pages.
 "import" is what the page's importer keeps; "reading" goes on to the draft that a reader is shown.
+"whole" are the same pages with the menus, cards, styles and scripts that a saved page carries
+(`tests.fit.pages.dressing`), in the sizes that such pages have; "bare" are the pages as they are.
 Time is measured in turn, page by page, so that what else the machine does weighs on both alike.
 """
 
@@ -14,17 +16,20 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 import time
 from collections import Counter
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import mean
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-_HERE = Path(__file__).resolve().parents[1] / "data" / "import" / "html"
+_ROOT = Path(__file__).resolve().parents[2]
+_HERE = _ROOT / "tests" / "data" / "import" / "html"
+sys.path.insert(0, str(_ROOT))  # for the maker of pages, when run as a script
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:
@@ -78,34 +83,57 @@ def load() -> None:
     language_of("", None)
 
 
-def main(folder: Path, times: int) -> None:
-    """Print the figures."""
-    labels = json.loads((folder / "labels.json").read_text("utf-8"))
-    readers: dict[str, Callable[[bytes], str]] = {
-        "trafilatura": by_trafilatura,
-        "import": by_import,
-        "reading": by_reading,
-    }
+def quality(labels: dict[str, dict[str, Any]], pages: dict[str, bytes], called: str) -> None:
+    """Print how well the body is found, on the pages fitted to and those held out."""
     for fitted in (True, False):
         mine = {name: label for name, label in labels.items() if label["fitted"] is fitted}
-        for called, read in readers.items():
+        for reader, read in _READERS.items():
             scores = f1(
-                precision_and_recall("\n".join(label["kept"]), read((folder / name).read_bytes()))
+                precision_and_recall("\n".join(label["kept"]), read(pages[name]))
                 for name, label in mine.items()
             )
-            kind = "fitted" if fitted else "held out"
-            print(f"{kind:9} {len(mine):3} pages  {called:12}", *(f"{one:.4f}" for one in scores))
-    pages = list(islice(cycle([(folder / name).read_bytes() for name in labels]), times))
-    load()
-    spent = dict.fromkeys(readers, 0.0)
+            kind = f"{'fitted' if fitted else 'held out':9}{called:6}{len(mine):3} pages"
+            print(f"{kind}  {reader:12}", *(f"{one:.4f}" for one in scores))
+
+
+def speed(pages: Iterable[bytes], called: str) -> None:
+    """Print how long the pages take, and how many times as long as bare trafilatura."""
+    spent = dict.fromkeys(_READERS, 0.0)
+    count = 0
     for page in pages:
-        for called, read in readers.items():
+        count += 1
+        for reader, read in _READERS.items():
             start = time.perf_counter()
             read(page)
-            spent[called] += time.perf_counter() - start
-    for called, seconds in spent.items():
+            spent[reader] += time.perf_counter() - start
+    for reader, seconds in spent.items():
         ratio = seconds / spent["trafilatura"]
-        print(f"{times} pages  {called:12} {seconds:.2f} s, {ratio:.2f} × trafilatura")
+        print(f"{count} {called} pages  {reader:12} {seconds:.2f} s, {ratio:.2f} × trafilatura")
+
+
+def main(folder: Path, times: int) -> None:
+    """Print the figures."""
+    from tests.fit.pages.dressing import dressed
+
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    bare = {name: (folder / name).read_bytes() for name in labels}
+    whole = {
+        name: dressed(page.decode(), seed).encode()
+        for seed, (name, page) in enumerate(bare.items())
+    }
+    quality(labels, bare, "bare")
+    quality(labels, whole, "whole")
+    load()
+    drawn = enumerate(islice(cycle(bare.values()), times))
+    speed((dressed(page.decode(), seed).encode() for seed, page in drawn), "whole")
+    speed(islice(cycle(bare.values()), times), "bare")
+
+
+_READERS: dict[str, Callable[[bytes], str]] = {
+    "trafilatura": by_trafilatura,
+    "import": by_import,
+    "reading": by_reading,
+}
 
 
 if __name__ == "__main__":
