@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_bodies import bodies
+from reader.analysis.names_cues import here
+from reader.analysis.names_extents import bracketed, datelines, grown
 from reader.analysis.names_labels import Key, key_of, labels
 from reader.analysis.names_runs import Run, is_named, runs
 from reader.analysis.names_words import lexicon
@@ -23,19 +25,27 @@ if TYPE_CHECKING:
 
 #: A last name shorter than this is not looked for by itself.
 _SHORTEST = 3
+#: A name not longer than this is an acronym where it stands in capitals.
+_SHOUT = 3
+#: Parts of speech that no name is taken for where a sentence opens.
+_PLAIN = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "IN"))
 
 
 def mentions(parse: Parse) -> tuple[Mention, ...]:
     """Return the names in the text, in reading order, never overlapping."""
     owned = bodies(parse)
-    found = _without_strays(parse, runs(parse))
+    found = _without_strays(parse, grown(parse, runs(parse)))
+    found += [*datelines(parse), *bracketed(parse, [*found, *owned])]
     known = labels(parse, [*found, *owned])
     for key in [key for key, label in known.items() if label == "PERSON" and len(key) > 1]:
         if len(key[-1]) >= _SHORTEST:
             known.setdefault(key[-1:], "PERSON")
     spread = [*found, *owned, *_repeated(parse, known)]
     return tuple(
-        Mention(parse.span(run.first, run.last - 1), known[key_of(parse, run.first, run.last)])
+        Mention(
+            parse.span(run.first, run.last - 1),
+            here(parse, run, known[key_of(parse, run.first, run.last)]),
+        )
         for run in _longest(spread)
     )
 
@@ -59,11 +69,12 @@ def _is_stray(parse: Parse, run: Run, keys: dict[Key, Counter[str]], starts: set
     if not rest or keys[key].total() > 1 or whole in words.places:
         return False
     if " ".join(rest).lower() in words.places:
-        return words.is_people(first) or run.label == "PERSON" or _shouts(key[0])
+        return words.is_people(first) or _shouts(key[0])
     if rest not in keys:
         return False
     named = keys[rest]["PERSON"] * 2 > keys[rest].total()
-    loose = run.first in starts and not named
+    proper = parse.tokens[run.first].tag.startswith("NNP") and not keys[rest]["PLACE"]
+    loose = run.first in starts and not named and not proper
     return loose or first in words.places or words.is_people(first) or _shouts(key[0])
 
 
@@ -83,7 +94,7 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
     for begin, end in parse.bounds:
         for index in range(begin, end):
             token = parse.tokens[index]
-            if not is_named(token) or (index in starts and token.text.lower() in plain):
+            if not is_named(token) or (index in starts and _may_be_plain(parse, index, plain)):
                 continue
             for key in by_first.get(token.text.casefold(), ()):
                 last = index + len(key)
@@ -92,12 +103,23 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
                     yield Run(index, last, None)
 
 
+def _may_be_plain(parse: Parse, index: int, plain: set[str]) -> bool:
+    """Tell whether a word that opens a sentence may be no name, though it is one elsewhere."""
+    token = parse.tokens[index]
+    if token.text.lower() in plain or token.tag in _PLAIN:
+        return True
+    after = parse.tokens[index + 1 : index + 2]
+    return token.dep == "compound" and bool(after) and after[0].tag == "NNS"  # "Storm winds"
+
+
 def _same(words: Key, key: Key) -> bool:
-    """Tell whether `words` are the name `key`, or the same in capitals."""
+    """Tell whether `words` are the name `key`, or one of the two is the other in capitals."""
     if words == key:
         return True
+    if len("".join(key)) <= _SHOUT:
+        return False
     return all(
-        word == other or (word.isupper() and len(word) > 3 and word == other.upper())
+        word == other or word == other.upper() or word.upper() == other
         for word, other in zip(words, key, strict=True)
     )
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: How many words may stand before the head noun, and after it.
 _REACH = 6
+#: What may join a body written with a capital to what it is for.
+_JOINS = frozenset(("of", "for", "on", "against"))
 _NAMING = frozenset(("NNP", "NNPS", "JJ", "NN", "FW"))
 _MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "VBN", "NNS"))
 
@@ -117,14 +119,16 @@ def _first_kind(tokens: Sequence[Token], near: int, head: int) -> int:
 def _extended(tokens: Sequence[Token], head: int, ceiling: int) -> int:
     """Return the index after “of Foreign Affairs”, “of the Ruritanian Federation” and the like."""
     last = head + 1
-    while last + 1 < ceiling and tokens[last].text == "of":
+    joins = _JOINS if is_named(tokens[head]) else {"of"}
+    while last + 1 < ceiling and tokens[last].text in joins:
         at = last + 1 + (tokens[last + 1].text.lower() == "the")
         after = at
         while after < ceiling and _belongs(tokens, after):
             after += 1
-        if after == at:
+        if after == at or tokens[at].entity == "PERSON":
             break
         last = after
+        joins = joins | {"in"} if joins is _JOINS else joins
     return last
 
 

@@ -1,18 +1,20 @@
 """What sort of thing each name of an article names, by all its mentions together.
 
-The model labels each mention alone and the small one errs often; the words around all mentions
-of a name vote with it.
+The model labels each mention alone and the small one errs often; the words of the name, the words
+around all its mentions, and the names it is part of vote with it.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.analysis.names_cues import Vote, around
 from reader.analysis.names_words import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.analysis.names_runs import Run
     from reader.analysis.parse import Parse
@@ -20,40 +22,14 @@ if TYPE_CHECKING:
 
 #: A name's words as written.
 Key: TypeAlias = tuple[str, ...]
-Vote: TypeAlias = "defaultdict[NameLabel, float]"
 Votes: TypeAlias = "defaultdict[Key, Vote]"
 
-#: Prepositions that mostly stand before places.
-_WHERE = frozenset(
-    ("in", "near", "inside", "outside", "across", "throughout", "toward", "towards")
-)
-#: Verbs that have places after them more often than persons.
-_WHITHER = frozenset(
-    word + ending
-    for word in ("visit", "enter", "reach", "captur", "shell", "bomb", "besieg", "recaptur")
-    for ending in ("", "e", "ed", "ing")
-)
-_PRESS = frozenset(
-    [
-        "times",
-        "post",
-        "journal",
-        "chronicle",
-        "review",
-        "gazette",
-        "tribune",
-        "herald",
-        "news",
-        "guardian",
-        "press",
-    ]
-)
-_COMPANY = frozenset(("inc", "inc.", "ltd", "ltd.", "corp", "corp.", "plc", "gmbh", "llc", "&"))
 #: Head nouns that states have in their names as well.
 _OR_STATES = frozenset(("union", "federation", "confederation"))
 _PEOPLE_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "i", "ic")
 #: How much a single mention's label by the model counts.
 _ALONE: dict[NameLabel, float] = {"PERSON": 0.4, "ORG": 0.5, "PLACE": 1.0, "GROUP": 1.0}
+_INITIAL = re.compile(r"[A-Z]\.?")
 
 
 def key_of(parse: Parse, first: int, last: int) -> Key:
@@ -67,13 +43,15 @@ def labels(parse: Parse, runs: Sequence[Run]) -> dict[Key, NameLabel]:
     for run in runs:
         key = key_of(parse, run.first, run.last)
         _model(votes[key], key, run)
-        _before(votes[key], key, parse, run)
-        _after(votes[key], key, parse, run)
+        around(votes[key], parse, run)
     for key, vote in votes.items():
         _form(vote, key)
+    _unheard(votes, parse, runs)
     _kin(votes)
     _parts(votes)
     _persons(votes)
+    _together(votes, parse, runs)
+    _shortened(votes)
     return {key: _winner(vote) for key, vote in votes.items()}
 
 
@@ -89,75 +67,6 @@ def _model(vote: Vote, key: Key, run: Run) -> None:
         vote[run.label] += 1.5 if several else _ALONE.get(run.label, 0.8)
 
 
-#: After these a single name, too, is a person's: "her brother Jo", "his wife, Ann".
-_KIN = frozenset(
-    {"aunt", "boyfriend", "brother", "cousin", "dad", "daughter", "father", "girlfriend"}
-    | {"granddaughter", "grandfather", "grandmother", "grandson", "husband", "mother", "mum"}
-    | {"neighbor", "neighbour", "nephew", "niece", "sister", "son", "uncle", "widow", "wife"}
-)
-
-
-def _before(vote: Vote, key: Key, parse: Parse, run: Run) -> None:
-    words, tokens = lexicon(), parse.tokens
-    before = [
-        token.text.lower().rstrip(".") for token in tokens[max(0, run.first - 3) : run.first]
-    ]
-    if not before:
-        return
-    kin = before[-2:][0] if before[-1] == "," else before[-1]
-    if before[-1] in words.titles or kin in _KIN or (len(key) > 1 and words.is_role(before[-1])):
-        vote["PERSON"] += 4
-    elif before[-1] in words.vessels:
-        vote["OTHER"] += 3
-    else:
-        vote["PLACE"] += _place_cue(before[-1])
-    if len(key) == 1 and before[-1] == "the":
-        vote["PERSON"] -= 1  # nobody is called “the Smith”
-    if before[-1] in ("of", "the") and any(word in words.areas for word in before[:-1]):
-        vote["PLACE"] += 2
-
-
-def _place_cue(word: str) -> float:
-    """Return how much `word` before a name speaks for a place."""
-    if word in _WHERE:
-        return 1.5
-    if word in _WHITHER:
-        return 0.6
-    return 2.0 if word in lexicon().areas | lexicon().features else 0.0
-
-
-def _after(vote: Vote, key: Key, parse: Parse, run: Run) -> None:
-    words, tokens = lexicon(), parse.tokens
-    after = [token.text.lower() for token in tokens[run.last : run.last + 3]]
-    if not after:
-        return
-    if after[0] in words.areas and run.label != "GROUP":
-        vote["PLACE"] += 2
-    if after[0] == "who" or after[:2] == [",", "who"] or _is_age(after):
-        vote["PERSON"] += 3
-    if len(key) > 1 and _explained(parse, run):
-        vote["PERSON"] += 2
-
-
-def _is_age(after: Sequence[str]) -> bool:
-    return (
-        len(after) == 3
-        and after[0] == after[2] == ","
-        and after[1].isdigit()
-        and len(after[1]) < 3
-    )
-
-
-def _explained(parse: Parse, run: Run) -> bool:
-    """Tell whether an apposition says that it is a person: “X, the admiral”, “the head, X”."""
-    tokens, beside = parse.tokens, []
-    for index in range(run.first, run.last):
-        if tokens[index].dep == "appos":
-            beside.append(tokens[tokens[index].head])
-        beside.extend(tokens[at] for at in parse.children(index) if tokens[at].dep == "appos")
-    return any(lexicon().is_role(token.lemma.lower()) for token in beside)
-
-
 def _form(vote: Vote, key: Key) -> None:
     """Let the words of the name itself vote."""
     words, small = lexicon(), [word.lower() for word in key]
@@ -166,17 +75,64 @@ def _form(vote: Vote, key: Key) -> None:
         vote["PLACE"] += 8
     if words.is_people(whole):
         vote["GROUP"] += 12
-    if len(key) < 2:
-        return
-    bodies = (words.firm | words.named | words.loose | _PRESS | _COMPANY) - _OR_STATES
-    if small[-1] in bodies or small[0] in words.firm:
-        vote["ORG"] += 5
-    elif small[-1] in words.documents:
-        vote["OTHER"] += 5
-    elif small[-1] in words.events:
-        vote["EVENT"] += 5
-    elif small[-1] in words.features | words.areas or small[0] in words.features | {"port"}:
-        vote["PLACE"] += 5
+    if small[-1].endswith("ists"):
+        vote["GROUP"] += 5
+    if len(key) > 1:
+        for label, weight in _of_several(key, small):
+            vote[label] += weight
+
+
+def _of_several(key: Key, small: Sequence[str]) -> Iterator[tuple[NameLabel, float]]:
+    words, last = lexicon(), small[-1]
+    bodies = (words.firm | words.named | words.loose | words.press | words.company) - _OR_STATES
+    if small[0] in words.openers:
+        yield "EVENT", 6
+    elif last in words.documents or small[0] in words.documents:
+        yield "OTHER", 5
+    elif last in bodies or small[0] in words.firm:
+        yield "ORG", 5
+    elif last in words.events or small[0] in words.events:
+        yield "EVENT", 5
+    elif last in ("city", "town", "county"):
+        yield "PLACE", 1  # for clubs are called so, too
+    elif last in words.places_after or small[0] in words.features | {"port"}:
+        yield "PLACE", 5
+    elif "&" in small:
+        yield "ORG", 4
+    else:
+        yield from _of_a_person(key)
+
+
+def _of_a_person(key: Key) -> Iterator[tuple[NameLabel, float]]:
+    if _INITIAL.fullmatch(key[0]) or not lexicon().particles.isdisjoint(key[1:-1]):
+        yield "PERSON", 2.5
+
+
+def _unheard(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
+    """Let two words that no list knows and no article stands before be a person's name."""
+    known = {
+        key_of(parse, run.first, run.last)
+        for run in runs
+        if run.first and parse.tokens[run.first - 1].text.lower() == "the"
+    }
+    for key, vote in votes.items():
+        plain = all(word.isalpha() and word[0].isupper() and not word.isupper() for word in key)
+        if len(key) == 2 and plain and key not in known and not lexicon().has(key):
+            vote["PERSON"] += 0.8
+
+
+def _together(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
+    """Let names that “and” joins vote for each other: mostly they are of one sort."""
+    by_last = {run.last - 1: key_of(parse, run.first, run.last) for run in runs}
+    joined = [
+        (key, by_last[parse.tokens[last].head])
+        for last, key in by_last.items()
+        if parse.tokens[last].dep == "conj" and parse.tokens[last].head in by_last
+    ]
+    best = {key: _winner(votes[key]) for pair in joined for key in pair}
+    for one, other in joined:
+        votes[one][best[other]] += 0.7
+        votes[other][best[one]] += 0.7
 
 
 def _kin(votes: Votes) -> None:
@@ -215,8 +171,19 @@ def _homes(people: str) -> set[str]:
 
 
 def _persons(votes: Votes) -> None:
-    """Let full names of persons vote for their last words."""
+    """Let full names of persons vote for their last words, and names in capitals for others."""
     for key in list(votes):
-        last = key[-1:]
-        if len(key) > 1 and last in votes and _winner(votes[key]) == "PERSON":
-            votes[last]["PERSON"] += 3
+        if len(key) > 1 and _winner(votes[key]) == "PERSON":
+            for word in (key[-1:], key[:1]):
+                if word in votes:
+                    votes[word]["PERSON"] += 3
+
+
+def _shortened(votes: Votes) -> None:
+    """Let the names of bodies vote for their beginnings: “Acme Ltd”, “Acme”."""
+    for key in list(votes):
+        firm = key[-1].lower() in lexicon().company or "&" in key
+        if len(key) > 1 and firm and _winner(votes[key]) == "ORG":
+            for length in range(1, len(key)):
+                if key[:length] in votes:
+                    votes[key[:length]]["ORG"] += 2.5

@@ -102,6 +102,8 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     if label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
         first += 1
     words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
+    if words <= lexicon().kinds and last < len(tokens) and _is_office(tokens[last : last + 1]):
+        return None  # "Interior Minister"
     dated = {word for word in words if word.isdigit()} | lexicon().calendar
     if first == last or words <= dated or _shouted(tokens, first, last):
         return None
@@ -140,7 +142,7 @@ def _capitals(parse: Parse, taken: set[int]) -> Iterator[Run]:
     for begin, end in parse.bounds:
         if _is_headline(tokens[begin:end]):
             continue
-        index = begin + 1
+        index = begin + (not _opens_with_name(tokens, begin, end))
         while index < end:
             last = index
             while last < end and last not in taken and _continues(tokens, last, index):
@@ -152,6 +154,12 @@ def _capitals(parse: Parse, taken: set[int]) -> Iterator[Run]:
             index = last + 1
 
 
+def _opens_with_name(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Tell whether a sentence begins with a name of several words, or a title and a name."""
+    pair = tokens[begin : min(end, begin + 2)]
+    return len(pair) > 1 and all(is_named(one) and one.tag in ("NNP", "NNPS") for one in pair)
+
+
 def _continues(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Tell whether the word at `at` goes on a name that begins at `first`, or begins it."""
     token = tokens[at]
@@ -159,7 +167,7 @@ def _continues(tokens: Sequence[Token], at: int, first: int) -> bool:
         return at > first
     if not is_named(token) or not (token.tag in ("NNP", "NNPS") or _is_platform(tokens, at)):
         return False
-    return at > first or tokens[at - 1].text not in "“‘\"'(:*•-"
+    return at > first or at == 0 or tokens[at - 1].text not in "“‘\"'(:*•-"
 
 
 def _is_platform(tokens: Sequence[Token], at: int) -> bool:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.countries import countries
 from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +23,19 @@ class Lexicon:
         firm: Head nouns of bodies ("ministry").
         named: Those that need a capital of their own ("company").
         loose: Those that need a name before them ("forces").
+        before: What comes before a body's own name ("newspaper").
         kinds: What a body is for ("foreign").
         areas: Kinds of places that take a name from something ("region").
         features: Kinds of places that are part of a name ("river").
+        buildings: Last words of the names of buildings ("church").
         events: Last words of names of events ("war").
         documents: Last words of names of treaties and laws ("accord").
         vessels: What carries a name as a ship does ("ferry").
+        openers: First words of names of events ("hurricane").
+        particles: What may stand before a last name ("van").
+        honours: What may stand behind a person's name, as written ("KC").
+        company: Words of the names of companies ("ltd").
+        press: Last words of newspapers and the like ("gazette").
         calendar: Words with a capital that name nobody ("Tuesday").
         places: Countries and capitals.
         peoples: What people and things of a country are called ("french").
@@ -35,15 +46,38 @@ class Lexicon:
     firm: frozenset[str]
     named: frozenset[str]
     loose: frozenset[str]
+    before: frozenset[str]
     kinds: frozenset[str]
     areas: frozenset[str]
     features: frozenset[str]
+    buildings: frozenset[str]
     events: frozenset[str]
     documents: frozenset[str]
     vessels: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+    honours: frozenset[str]
+    company: frozenset[str]
+    press: frozenset[str]
     calendar: frozenset[str]
     places: frozenset[str]
     peoples: frozenset[str]
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Tell whether one of `words` tells what sort of name they are part of."""
+        small = {word.lower() for word in words}
+        return not small.isdisjoint(self._telling) or any(map(self.is_people, small))
+
+    @property
+    def _telling(self) -> frozenset[str]:
+        bodies = self.firm | self.named | self.loose | self.press | self.company | self.kinds
+        things = self.events | self.documents | self.openers | self.places
+        return bodies | things | self.places_after
+
+    @property
+    def places_after(self) -> frozenset[str]:
+        """Last words of the names of places of all kinds."""
+        return self.features | self.areas | self.buildings
 
     def is_role(self, word: str) -> bool:
         """Tell whether `word`, in small letters, is a noun for a person."""
@@ -60,6 +94,7 @@ def lexicon() -> Lexicon:
     bodies = _classes("name_bodies")
     kinds = _classes("name_places")
     made = _classes("name_kinds_of_things")
+    parts = _classes("name_parts")
     titles = frozenset(word_list("titles"))
     return Lexicon(
         titles=titles,
@@ -67,12 +102,19 @@ def lexicon() -> Lexicon:
         firm=bodies["firm"],
         named=bodies["named"],
         loose=bodies["loose"],
+        before=bodies["before"],
         kinds=frozenset(word.lower() for word in word_list("name_kinds")),
         areas=kinds["area"],
         features=kinds["feature"],
+        buildings=kinds["building"],
         events=made["event"],
         documents=made["document"],
         vessels=made["vessel"],
+        openers=made["opener"],
+        particles=parts["particle"],
+        honours=parts["honour"],
+        company=parts["company"],
+        press=parts["press"],
         calendar=frozenset(word_list("calendar")),
         places=frozenset(
             name.lower() for country in countries() for name in (*country.names, *country.capitals)
