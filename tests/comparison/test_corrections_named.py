@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.corrections import corrected
 from reader.comparison.speakers import speakers
 from reader.model.analysis import Mention, Role
 from reader.model.comparison import FigureGroup, Office, Place, QuoteGroup
+from reader.model.correction import SCOPES
 from reader.model.target import target_on
 from tests.comparison.naming import (
     corrected_stories,
@@ -272,6 +273,34 @@ def test_whatever_is_said_of_names_all_still_goes_together(made):
             assert words in entities[number or ""].forms
     called = speakers(after.articles, after.analyses, after.entities, after.mention_entities)
     assert (after.speakers, after.speaker_names) == called
+
+
+@given(corrected_stories(), st.data())
+@settings(max_examples=100, deadline=None)
+def test_names_and_quotes_are_corrected_side_by_side(made, data):
+    story, given_ = made
+    contents = [
+        target_on(article, quote.content)
+        for article, analysis in zip(story.articles, story.analyses, strict=True)
+        for quote in analysis.quotes
+    ]
+    assume(contents)
+    scope = st.sampled_from(SCOPES)
+    none = correction("quote", "We sail.", "", data.draw(st.sampled_from(contents)))
+    none = replace(none, scope=data.draw(scope))
+    says = correction("speaker", "Mara Holt", "Jan Holt", data.draw(st.sampled_from(contents)))
+    says = replace(says, scope=data.draw(scope))
+    after, names = told(*given_, none, says, story=story), told(*given_, story=story)
+
+    assert after.entities == names.entities
+    assert [one.mentions for one in after.analyses] == [one.mentions for one in names.analyses]
+    quotes = [one.quotes for one in after.analyses]
+    assert quotes == [one.quotes for one in told(none, story=story).analyses]
+    called = {one.id: one.name for one in after.entities}
+    for row, numbers, spoken in zip(quotes, after.speakers, after.speaker_names, strict=True):
+        assert len(row) == len(numbers) == len(spoken)
+        for number, name in zip(numbers, spoken, strict=True):
+            assert number is None or called[number] == name
 
 
 @given(corrected_stories())

@@ -79,6 +79,17 @@ def test_corrections_go_along():
     assert edit.corrections == ((before, replace(before, targets=(on(NEW, "No one was hurt,"),))),)
 
 
+def test_corrections_of_names_go_along_by_the_mention_though_the_words_stand_elsewhere_too():
+    new = replace(NEW, text="Lund spoke.\n\n" + NEW.text)
+    before = replace(
+        correction(on(OLD, "Lund"), on(OTHER, "Monday")), subject="merge", scope="story"
+    )
+    edit = new_version(opened(corrections=(before,)), OLD, new)
+
+    there = target_on(new, Span(new.text.rindex("Lund"), new.text.rindex("Lund") + 4))
+    assert edit.corrections == ((before, replace(before, targets=(there, before.targets[1]))),)
+
+
 def test_what_is_about_other_articles_or_the_story_is_left_alone():
     elsewhere, story = note("n", on(OTHER, "bridge")), note("m")
     edit = new_version(
