@@ -13,6 +13,7 @@ from reader.importing.base import Parts, Piece
 from reader.importing.furniture import Separation, separation
 from reader.importing.languages import language_of
 from reader.importing.layout import normalised
+from reader.importing.lines import in_one_line, is_address
 from reader.importing.metadata import metadata
 from reader.importing.notices import notices_of
 from reader.importing.openings import closing_sign, parted, without_label
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _OF_THE_FILE = frozenset({"guessed", "scan"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _AROUND_BREAKS = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
@@ -155,17 +155,13 @@ def _checked(parts: Parts) -> Parts:
     published, updated = (day and day[0] for day in days)
     return replace(
         parts,
-        title=_line(parts.title),
-        author=_line(parts.author),
-        source=_line(parts.source),
-        url=url if (url := _line(parts.url)) and _ADDRESS.fullmatch(url) else None,
+        title=in_one_line(parts.title),
+        author=in_one_line(parts.author),
+        source=in_one_line(parts.source),
+        url=url if (url := in_one_line(parts.url)) and is_address(url) else None,
         published=published,
         updated=updated,
     )
-
-
-def _line(text: str | None) -> str | None:
-    return " ".join(normalised(text or "").split()) or None
 
 
 def _clean(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

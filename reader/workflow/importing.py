@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.importing.duplicates import near_duplicates
+from reader.importing.lines import in_one_line, is_address, visible
 from reader.model.article import Imported
 from reader.model.draft import article_of
 from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
@@ -24,8 +25,11 @@ __all__ = [
     "Unread",
     "accepted",
     "drafting",
+    "in_one_line",
+    "is_address",
     "nearly_same",
     "splitting",
+    "visible",
 ]
 
 #: The encodings to choose from, by Python's name, the most likely first.
@@ -54,7 +58,7 @@ def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
 
     Args:
         draft: What was made of a file.
-        at: The blocks with which another article begins, ascending, as `Draft.begins` proposes them.
+        at: The blocks with which another article begins, ascending, as in `Draft.begins`.
     """
     return SplitDraft(draft, tuple(at))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from reader.ui.inspector.notes_fields import StillChoice
 from reader.ui.languages import language_name
 from reader.ui.preview.languages import encoding_name, languages
-from reader.workflow.importing import ENCODINGS
+from reader.workflow.importing import ENCODINGS, in_one_line, is_address, visible
 
 if TYPE_CHECKING:
     from reader.model.draft import Draft
@@ -21,10 +21,15 @@ Line: TypeAlias = Literal["title", "source", "author", "published", "updated", "
 Field: TypeAlias = Line | Literal["language"]
 
 _DAYS = {"published", "updated"}
+_CHECKED = _DAYS | {"url"}
 
 
 class FieldsForm(QWidget):
-    """One line a field; a date is either a date or nothing.
+    """One line a field; a date is either a date or nothing, likewise an address.
+
+    Attributes:
+        lines: Where they are written.
+        wrong: What is said below a line that cannot be understood.
 
     Signals:
         written: A `Field` and what it holds now: words, or None for nothing.
@@ -39,7 +44,7 @@ class FieldsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: dict[Line, QLineEdit] = {}
-        self.wrong = self._told()
+        self.wrong: dict[Line, QLabel] = {}
         self.language = StillChoice(self)
         self.encoding = StillChoice(self)
         self._column = QVBoxLayout(self)
@@ -47,7 +52,6 @@ class FieldsForm(QWidget):
         self._column.setSpacing(4)
         for field, name in self._names().items():
             self.lines[field] = self._line(field, name)
-        self._column.addWidget(self.wrong)
         self._labels = [
             self._choice(self.language, self.tr("Language")),
             self._choice(self.encoding, self.tr("Encoding")),
@@ -61,7 +65,7 @@ class FieldsForm(QWidget):
     @property
     def is_valid(self) -> bool:
         """Whether every line can be understood."""
-        return not any(_is_wrong(field, line.text()) for field, line in self.lines.items())
+        return not any(_is_wrong(field, self.lines[field].text()) for field in self.wrong)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is known of an article."""
@@ -92,6 +96,8 @@ class FieldsForm(QWidget):
             line.setPlaceholderText(self.tr("YYYY-MM-DD"))
         line.textEdited.connect(lambda: self._write(field))
         self._add(name, line)
+        if field in _CHECKED:
+            self.wrong[field] = self._told(field)
         return line
 
     def _choice(self, box: StillChoice, name: str) -> QLabel:
@@ -109,27 +115,36 @@ class FieldsForm(QWidget):
         self._column.addWidget(widget)
         return label
 
-    def _told(self) -> QLabel:
+    def _told(self, field: Line) -> QLabel:
         told = QLabel(self)
+        if field in _DAYS:
+            told.setText(self.tr("Write the date as 2024-10-14, or leave it empty."))
+        else:
+            told.setText(self.tr("Begin the address with https://, or leave it empty."))
         told.setWordWrap(True)
         told.hide()
+        self._column.addWidget(told)
         return told
 
     def _write(self, field: Line) -> None:
-        words = " ".join(self.lines[field].text().split())
-        if not _is_wrong(field, words):
-            self.written.emit(field, words or None)
+        line = self.lines[field]
+        shown = visible(line.text())
+        if shown != line.text():  # signs came in that would be obeyed, not seen
+            after = len(visible(line.text()[: line.cursorPosition()]))
+            line.setText(shown)
+            line.setCursorPosition(after)
+        if not _is_wrong(field, shown):
+            self.written.emit(field, in_one_line(shown))
         self._check()
 
     def _check(self) -> None:
-        """Say what is wrong, if anything is."""
-        wrong = [line for field, line in self.lines.items() if _is_wrong(field, line.text())]
-        names = ", ".join(f"“{line.accessibleName()}”" for line in wrong)
-        self.wrong.setText(
-            self.tr("{}: write the date as 2024-10-14, or leave it empty.").format(names)
-        )
-        self.wrong.setVisible(bool(wrong))
-        self.validity_changed.emit(not wrong)
+        """Say below each line what is wrong with it, if anything is."""
+        for field, told in self.wrong.items():
+            line = self.lines[field]
+            wrong = _is_wrong(field, line.text())
+            told.setVisible(wrong)
+            line.setAccessibleDescription(told.text() if wrong else "")
+        self.validity_changed.emit(self.is_valid)
 
     def _tell_language(self) -> None:
         self.written.emit("language", self.language.currentData())
@@ -139,11 +154,13 @@ class FieldsForm(QWidget):
 
 
 def _is_wrong(field: Line, words: str) -> bool:
-    words = words.strip()
-    if field not in _DAYS or not words:
+    line = in_one_line(words)
+    if line is None:
         return False
+    if field not in _DAYS:
+        return field in _CHECKED and not is_address(line)
     try:
-        return date.fromisoformat(words).isoformat() != words
+        return date.fromisoformat(line).isoformat() != line
     except ValueError:
         return True
 

@@ -62,12 +62,46 @@ def test_a_date_that_is_none_is_not_taken_and_the_form_says_how_to_write_it(qtbo
 
     assert not form.is_valid
     assert ("updated", words) not in told
-    assert "“Updated”" in form.wrong.text()
-    assert form.wrong.isVisible()
+    assert form.wrong["updated"].isVisible()
+    assert not form.wrong["published"].isVisible()
+    assert "date" in form.lines["updated"].accessibleDescription()
     with qtbot.waitSignal(form.validity_changed, check_params_cb=lambda valid: valid):
         write(qtbot, form.lines["updated"], "2026-01-02")
     assert form.is_valid
-    assert not form.wrong.isVisible()
+    assert not form.wrong["updated"].isVisible()
+    assert form.lines["updated"].accessibleDescription() == ""
+
+
+def test_an_address_that_is_none_is_not_taken_and_what_is_wrong_stands_below_it(qtbot, form):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    write(qtbot, form.lines["url"], "example.org/a")
+    wrong = form.wrong["url"]
+    assert (form.is_valid, told, wrong.isVisible()) == (False, [], True)
+    assert wrong.y() > form.lines["url"].y() > form.lines["updated"].y()
+    assert not form.wrong["updated"].isVisible()
+    write(qtbot, form.lines["url"], " https://example.org/a ")
+
+    assert told[-1] == ("url", "https://example.org/a")
+    assert form.is_valid
+    assert not wrong.isVisible()
+
+
+def test_signs_that_would_be_obeyed_are_shown_where_they_are_pasted(qtbot, form):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    line = form.lines["title"]
+    line.setText("Boats stay")
+    line.setCursorPosition(5)
+    line.insert("\u202e\u200b")
+    line.textEdited.emit(line.text())
+
+    assert line.text() == "Boats⟦U+202E⟧ stay"
+    assert line.cursorPosition() == len("Boats⟦U+202E⟧")
+    assert told[-1] == ("title", "Boats⟦U+202E⟧ stay")
+    write(qtbot, line, "A  B ")
+    assert line.text() == "A  B "  # who writes is not disturbed
+    assert told[-1] == ("title", "A B")
 
 
 def test_a_language_is_chosen_by_its_name(qtbot, form):
