@@ -23,6 +23,11 @@ _ANYTHING = re.compile("")
 _MARKED_UP = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|h[1-6]|article|span|a)\b", re.IGNORECASE
 )
+_PIECE = re.compile(
+    r"\s*<(?:meta|p|div|h[1-6]|article|section|main|figure|blockquote|ul|ol|table|span|header)\b"
+    r"[^<>]{0,2000}>(?=.{0,4000}</\w{1,20}>)",
+    re.IGNORECASE | re.DOTALL,
+)
 _OBJECT = re.compile(r"\A\W{0,5}[\[{]")
 _FIELD = re.compile(r"^(?P<name>[A-Za-z][A-Za-z-]{1,40}):[ \t]", re.MULTILINE)
 _POSTAL = frozenset(
@@ -135,6 +140,7 @@ KINDS = (
         lambda sample: _PAGE.match(sample.head) is not None,
         TEXT_LIMIT,
         text=_MARKED_UP,
+        pieces=_PIECE,
         encoded=True,
     ),
     Kind(

@@ -23,6 +23,13 @@ TEXT_LIMIT, LIMIT = 20_000_000, 60_000_000
 _HEAD = 4_096  # bytes looked at to tell what a file is
 _LOOKED_AT = 200_000  # bytes in which text shows that it is what its name says
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+# How files of pictures begin: PNG, JPEG, GIF, TIFF, BMP, WebP, HEIC and AVIF; drawings in SVG.
+_PICTURE = re.compile(
+    rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF.{4}WEBP"
+    rb"|.{4}ftyp(?:hei|hev|mif1|msf1|avi)|\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,500}?-->\s*"
+    rb"|<!DOCTYPE svg[^>]{0,200}>\s*){0,3}<svg\b",
+    re.DOTALL,
+)
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -51,6 +58,7 @@ class Kind:
         shows: Tells from a sample whether a file is surely of this kind.
         limit: The most bytes that are read.
         text: What is found in its text; None when it is none.
+        pieces: What opens a piece of one, in text whose name does not say what it is.
         encoded: Whether its encoding may be chosen: nothing in it says which it is for sure.
     """
 
@@ -59,7 +67,12 @@ class Kind:
     shows: Callable[[Sample], bool]
     limit: int = LIMIT
     text: re.Pattern[str] | None = None
+    pieces: re.Pattern[str] | None = None
     encoded: bool = False
+
+    def opens(self, sample: Sample) -> bool:
+        """Say whether a sample of text looks like the first of a piece of this kind."""
+        return self.pieces is not None and self.pieces.match(sample.head) is not None
 
     def holds(self, data: bytes) -> bool:
         """Say whether `data`, which is text, may well be of this kind."""
@@ -82,7 +95,8 @@ def kind_named(name: str, kinds: Sequence[Kind]) -> Kind | None:
 def kind_of(data: bytes, name: str, kinds: Sequence[Kind]) -> Kind:
     """Return the kind of the file called `name` that holds `data`.
 
-    Its suffix is believed unless its bytes tell otherwise; text of no known kind is of the last.
+    Its suffix is believed unless its bytes tell otherwise; text of no known kind is of the last,
+    unless it is a piece of another, as what is copied from a page is.
 
     Args:
         data: All of it.
@@ -99,8 +113,15 @@ def kind_of(data: bytes, name: str, kinds: Sequence[Kind]) -> Kind:
     shown = next((kind for kind in kinds if kind.shows(sample)), None)
     if shown:
         return shown
+    if _PICTURE.match(data):
+        raise ImportFailed(
+            f"“{name}” is a picture, from which no text can be read; save the page it shows as "
+            "HTML or PDF, or copy its words into a text file."
+        )
     if is_text(data):
-        return named if named and named.holds(data) else kinds[-1]
+        if named and named is not kinds[-1] and named.holds(data):
+            return named
+        return next((kind for kind in kinds if kind.opens(sample)), kinds[-1])
     if named and named.text is None:
         return named  # it is damaged, and its importer says so best
     raise _refusal(data, name)

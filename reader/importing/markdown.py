@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 _LONGEST = 2_000_000  # characters: as much as an article may have
 _SIGNS = re.compile(r"[\[\]*_`~<>|\n]")  # each costs the parser up to 60 µs, words cost nothing
 _MOST_SIGNS = 60_000
-_NESTING = 100  # blocks and emphases one in the other; beyond it words would be dropped
+_NESTING = 100  # blocks and emphases one in the other; the parser drops what is nested deeper
+_MARK = r"(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))"  # opens a quotation or an item
+_DEEP = re.compile(
+    rf"^((?:[ \t]{{0,4}}{_MARK}){{40}})(?:[ \t]*{_MARK})+|^([ \t]{{80}})[ \t]+", re.MULTILINE
+)
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 _BLANK = re.compile(r"\n\s*\n")
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
@@ -46,7 +50,7 @@ class MarkdownImporter:
             raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
         front = front_matter(normalised(found.text))
         reading = _Reading()
-        reading.read(_tokens(front.rest))
+        reading.read(_tokens(_DEEP.sub(r"\1\2", front.rest)))
         return Parts(
             (*(Piece(line, kept=False) for line in front.lines), *reading.pieces),
             title=front.title or _only_title(reading),

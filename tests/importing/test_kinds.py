@@ -91,7 +91,7 @@ def test_otherwise_the_name_is_believed_where_the_bytes_allow_it(data, name, tol
     [
         (archive(a_txt="It rained."), "is an archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "is of an old kind"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "is a kind of file that this version"),
+        (b"\x7fELF\x02\x01\x01\x00\x00\x00", "is a kind of file that this version"),
     ],
 )
 @pytest.mark.parametrize("name", ["a", "a.zip", "a.txt"])
@@ -108,3 +108,40 @@ def test_a_damaged_archive_is_called_so():
 def test_a_file_may_claim_to_be_of_no_kind():
     assert kind_named("a.story", KINDS) is None
     assert kind_named("Mr. Lee on bridges", KINDS) is kind_named("a.txt", KINDS)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<p>It <b>rained</b>.</p>",
+        b"<meta charset='utf-8'><h1 class=x>Rain</h1><p>It rained.",
+        b"\n<div\n id='x'>It rained.</div>",
+    ],
+)
+@pytest.mark.parametrize("name", ["pasted", "a.txt", "a.docx"])
+def test_a_piece_of_a_page_is_one_where_its_name_says_nothing_else(data, name):
+    assert suffix(data, name) == ".htm"
+    assert suffix(data, "a.md") == ".md"
+
+
+@pytest.mark.parametrize("data", [b"<p> is a tag, he said.", b"<who>It rained.</who>", b"3 < 4"])
+def test_a_text_that_begins_with_a_sign_of_markup_is_a_text(data):
+    assert suffix(data, "pasted") == ".txt"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0",
+        b"\xff\xd8\xff\xe0\0\x10JFIF",
+        b"GIF89a",
+        b"II*\0",
+        b"RIFF\0\0\0\0WEBPVP8",
+        b"\0\0\0\x18ftypheic",
+        b"<?xml version='1.0'?>\n<svg xmlns='x'><text>It rained.</text></svg>",
+    ],
+)
+@pytest.mark.parametrize("name", ["a.png", "a.pdf", "a.txt", "pasted"])
+def test_a_picture_is_refused_as_such(data, name):
+    with pytest.raises(ImportFailed, match="is a picture"):
+        kind_of(data, name, KINDS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -107,10 +106,8 @@ def test_too_long_or_too_marked_up_a_text_is_refused(text: str):
 @pytest.mark.parametrize(
     "hostile", ["[" * 20_000, "> " * 50_000, "- " * 50_000, "*a **a " * 10_000, "`" * 50_000]
 )
-def test_hostile_text_takes_no_long_time(hostile: str):
-    start = time.process_time()
-    read(hostile)
-    assert time.process_time() - start < 10
+def test_hostile_text_is_read_to_its_end(hostile: str):
+    assert read(f"{hostile}\n\nIt rained.").pieces[-1].text.endswith("It rained.")
 
 
 @settings(deadline=None)
@@ -124,3 +121,16 @@ def test_every_word_of_a_text_is_found_in_its_pieces(text: str):
 @given(st.binary(max_size=200))
 def test_whatever_the_bytes_there_are_parts_or_one_sentence(data: bytes):
     assert_read_or_refused(lambda it: MarkdownImporter().parts(it, "a.md"), data, "a.md")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> " * 200 + "deep",
+        ">" * 200 + "deep",
+        "- " * 200 + "deep",
+        "\n".join("  " * at + f"- level {at}" for at in range(150)) + "\n" + "  " * 150 + "- deep",
+    ],
+)
+def test_words_nested_deeper_than_anybody_writes_are_kept(text: str):
+    assert read(text).pieces[-1].text.split()[-1] == "deep"
