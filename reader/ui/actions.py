@@ -44,6 +44,9 @@ class Actions:
             self.json,
             self.next_match,
             self.previous_match,
+            self.next_mention,
+            self.previous_mention,
+            self.only_name,
         )
         self.with_articles = (
             self.next_pane,
@@ -104,6 +107,8 @@ class Actions:
             kind: self._toggle(text, f"Alt+Shift+{number}")
             for number, (kind, text) in enumerate(words.items(), 1)
         }
+        self.only_name = self._make(_tr("Actions", "Only &One Name"), "Alt+Shift+6")
+        self.only_name.setCheckable(True)
         self.larger = self._make(_tr("Actions", "&Larger Text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._make(_tr("Actions", "S&maller Text"), "Ctrl+-")
         self.normal = self._make(_tr("Actions", "&Normal Size"), "Ctrl+0")
@@ -113,6 +118,10 @@ class Actions:
     def _go(self) -> None:
         self.next_match = self._make(_tr("Actions", "&Next Match"), "Alt+Down")
         self.previous_match = self._make(_tr("Actions", "&Previous Match"), "Alt+Up")
+        self.next_mention = self._make(_tr("Actions", "Next M&ention of a Name"), "F4")
+        self.previous_mention = self._make(
+            _tr("Actions", "Previous Me&ntion of a Name"), "Shift+F4"
+        )
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
 

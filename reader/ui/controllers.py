@@ -27,6 +27,7 @@ from reader.ui.shelving import Shelving
 from reader.ui.showing import Showing
 from reader.ui.story import Story
 from reader.ui.tasks import Tasks
+from reader.ui.walking import Walking
 from reader.ui.web.fetching import Fetching
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Controllers:
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
         self.gaps = Gaps(self.showing, messages)
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
+        self.walking = Walking(parts, self.showing)
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)

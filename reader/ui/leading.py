@@ -9,6 +9,7 @@ from reader.ui.context import Context
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
 from reader.ui.offering import Offering
+from reader.ui.singling import Singling
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -46,12 +47,15 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.select_all.triggered.connect(select_all)
     a.next_match.triggered.connect(lambda: parts.desk.walk(1))
     a.previous_match.triggered.connect(lambda: parts.desk.walk(-1))
+    a.next_mention.triggered.connect(lambda: led.walking.step(1))
+    a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
     a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))
     a.previous_pane.triggered.connect(lambda: parts.desk.focus_pane(-1))
     a.compare.triggered.connect(led.comparing.again)
 
 
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
+    Singling(parts, led.story, led.showing, led.walking, a)
     Arranging(led.story, parts.sidebar, a)
     Context(a, parts, led.annotating, led.overruling)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))

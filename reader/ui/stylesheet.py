@@ -30,8 +30,9 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 #toolbar { border-bottom: 1px solid $hair; }
 #statusbar { border-top: 1px solid $hair; }
 #marks { border: 1px solid $line; border-radius: 8px; background: $chrome; }
-#secondary, #statusbar QLabel, #secondLine, #hint, #key { color: $text2; }
+#secondary, #statusbar QLabel, #secondLine, #listed, #hint, #key { color: $text2; }
 #secondLine { padding: 14px 16px 8px 16px; font: $second; }
+#listed { font: $second; }
 #hint { padding: 20px 16px; line-height: 150%; }
 #key { padding: 12px 16px 8px 16px; font: $second; }
 #caption { color: $text2; font: $letter; letter-spacing: 1px; padding: 16px 16px 8px 16px; }

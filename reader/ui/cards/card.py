@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from reader.model.article import letter
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,7 +24,8 @@ Role: TypeAlias = Literal[
     "plain", "here", "other", "faint", "quote", "figure", "differs", "odd", "note"
 ]
 Tone: TypeAlias = Literal["neutral", "differs", "only", "status"]
-Rank: TypeAlias = Literal["section", "title", "outlet", "text", "faint"]
+#: row: what stands below a name, closer than other cards.
+Rank: TypeAlias = Literal["section", "title", "outlet", "text", "faint", "row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,12 @@ class Card:
     targets: tuple[Passage, ...] = ()
     children: tuple[Card, ...] = ()
 
+    def all(self) -> Iterator[Card]:
+        """Yield the card and all it holds."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
     def spoken(self) -> str:
         """Return the whole card in words, for a screen reader."""
         return ". ".join(part for part in self._parts() if part)
@@ -127,6 +136,7 @@ class Card:
             yield " ".join(part for part in (*cell.letters, cell.speaker, words) if part)
         yield ", ".join(tag.text for tag in self.tags)
         yield ", ".join(f"{bar.letter} {bar.value}" for bar in self.bars)
+        yield ", ".join(f"{letter(at)} {count}" for at, count in enumerate(self.counts) if count)
         yield self.dots_text
         yield self.trailing
         yield self.sign

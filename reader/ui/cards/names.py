@@ -1,31 +1,126 @@
-"""The names in all articles: what each is called, and how often by whom."""
+"""The names in all articles: who they are, what each article calls them, and how often."""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.comparison import Passage
-from reader.ui.cards.card import Card
+from reader.model.article import letter
+from reader.ui.cards.card import Card, Cell, Run
+from reader.ui.cards.filtering import folded
+from reader.ui.cards.mentions import (
+    body_of,
+    form_at,
+    government_in_words,
+    mentions_of,
+    names_by_id,
+)
+from reader.ui.cards.told import grouped
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
     from reader.model.analysis import NameLabel
-    from reader.model.comparison import Comparison, Entity
+    from reader.model.comparison import Comparison, Entity, Passage
 
 _tr = QCoreApplication.translate
 
 
-def name_cards(comparison: Comparison) -> tuple[Card, ...]:
-    """Return one section a kind of name, each with its names, the most frequent first."""
-    mentions: dict[str, list[Passage]] = {}
-    for article, analysis in enumerate(comparison.analyses):
-        entities = comparison.mention_entities[article]
-        for mention, entity in zip(analysis.mentions, entities, strict=True):
-            if entity is not None:
-                mentions.setdefault(entity, []).append(Passage(article, mention.span))
-    sections = (_section(comparison, label, mentions) for label in _headings())
-    return tuple(section for section in sections if section.children)
+@dataclass(slots=True)
+class NameList:
+    """The names of a comparison as cards.
+
+    Attributes:
+        sections: One a kind of name, each with its names, the most frequent first.
+        entities: The ids of the entities, by the keys of their cards.
+        forms: All that each is called, by the keys of their cards.
+    """
+
+    sections: tuple[Card, ...] = ()
+    entities: dict[str, str] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+
+    def table(self, keys: Collection[str]) -> str:
+        """Return names as lines of a table, with tabs: name, kind, counts by article, forms.
+
+        `keys` are those of their cards; of several names a line says what the columns are.
+        """
+        lines = [
+            "\t".join((card.heading, section.heading, *map(str, card.counts), *self._also(card)))
+            for section in self.sections
+            for card in section.children
+            if card.key in keys
+        ]
+        if len(lines) > 1:
+            articles = len(self.sections[0].children[0].counts)
+            columns = (_tr("Names", "Name"), _tr("Names", "Kind"), *map(letter, range(articles)))
+            lines.insert(0, "\t".join((*columns, _tr("Names", "Forms"))))
+        return "\n".join(lines)
+
+    def _also(self, card: Card) -> Iterator[str]:
+        yield " · ".join(dict.fromkeys(self.forms[card.key].split("\n")))
+
+    def key_of(self, entity: str) -> str:
+        """Return the key of the first card of an entity; empty where it has none."""
+        return next((key for key, one in self.entities.items() if one == entity), "")
+
+    def narrowed(self, wanted: str) -> tuple[Card, ...]:
+        """Return the sections with only those names that have all words of `wanted` in a form."""
+        words = folded(wanted).split()
+        if not words:
+            return self.sections
+        fitting = {
+            key
+            for key, forms in self.forms.items()
+            if any(all(word in form for word in words) for form in folded(forms).split("\n"))
+        }
+        kept = (_narrowed(section, fitting) for section in self.sections)
+        return tuple(section for section in kept if section.children)
+
+
+def _narrowed(section: Card, fitting: set[str]) -> Card:
+    names = tuple(card for card in section.children if card.key in fitting)
+    count = _tr("Names", "{} of {}").format(len(names), len(section.children))
+    return replace(section, children=names, trailing=count)
+
+
+def name_list(comparison: Comparison) -> NameList:
+    """Return all names that are mentioned.
+
+    A place that stands for a government is two names: the place itself, and the government.
+    """
+    made = NameList()
+    places = mentions_of(comparison, governing=False)
+    governing = mentions_of(comparison, governing=True)
+    names = names_by_id(comparison.entities)
+    found: dict[NameLabel, list[Card]] = {label: [] for label in _headings()}
+    for entity in comparison.entities:
+        here, there = places.get(entity.id, ()), governing.get(entity.id, ())
+        if not entity.seat_of:
+            here, there = tuple(sorted(here + there)), ()
+        for state, mentioned in (("", here), (entity.seat_of, there)):
+            if mentioned:
+                card = _name(comparison, _key(entity, state, made.entities), entity, mentioned)
+                if state:
+                    card = replace(card, detail=government_in_words(state))
+                made.entities[card.key] = entity.id
+                made.forms[card.key] = "\n".join((entity.name, *entity.forms))
+                rows = (*_offices(card.key, entity, names), *card.children)
+                found[entity.label].append(card if state else replace(card, children=rows))
+    made.sections = tuple(_section(label, cards) for label, cards in found.items() if cards)
+    return made
+
+
+def reached(card: Card, place: Passage | None) -> Card:
+    """Return the card of a name saying which of its mentions `place` is: "3 of 12"."""
+    if place not in card.targets:
+        return card
+    turn = card.targets.index(place) + 1
+    said = _tr("Names", "{} of {}").format(grouped(turn), grouped(len(card.targets)))
+    return replace(card, detail=" · ".join(filter(None, (said, card.detail))))
 
 
 def _headings() -> dict[NameLabel, str]:
@@ -39,28 +134,68 @@ def _headings() -> dict[NameLabel, str]:
     }
 
 
-def _section(comparison: Comparison, label: NameLabel, mentions: dict[str, list[Passage]]) -> Card:
-    named = [e for e in comparison.entities if e.label == label and e.id in mentions]
-    named.sort(key=lambda entity: -len(mentions[entity.id]))
+def _section(label: NameLabel, names: list[Card]) -> Card:
+    names.sort(key=lambda card: -len(card.targets))
     return Card(
         key=label,
         heading=_headings()[label],
         rank="section",
-        trailing=str(len(named)),
-        children=tuple(_name(comparison, entity, mentions[entity.id]) for entity in named),
+        trailing=grouped(len(names)),
+        children=tuple(names),
     )
 
 
-def _name(comparison: Comparison, entity: Entity, places: list[Passage]) -> Card:
+def _key(entity: Entity, state: str, taken: Mapping[str, str]) -> str:
+    """Return what tells a name's card apart, the same after another comparison if it can be."""
+    key = f"{'seat' if state else 'name'} {entity.name}"
+    return key if key not in taken else f"{key} {entity.id}"
+
+
+def _name(comparison: Comparison, key: str, entity: Entity, places: tuple[Passage, ...]) -> Card:
     counts = [0] * len(comparison.articles)
     for place in places:
         counts[place.article] += 1
     forms = [form for form in entity.forms if form != entity.name]
     return Card(
-        key=entity.id,
+        key=key,
         heading=entity.name,
         rank="text",
         detail=" · ".join(forms),
         counts=tuple(counts),
-        targets=tuple(places),
+        targets=places,
+        children=tuple(_articles(comparison, key, places)),
     )
+
+
+def _offices(key: str, entity: Entity, names: Mapping[str, str]) -> Iterator[Card]:
+    """Yield one row an office."""
+    for at, office in enumerate(entity.offices):
+        body = body_of(office, names)
+        runs = (Run(office.words), *((Run(f" · {body}", "faint"),) if body else ()))
+        yield Card(f"{key}\noffice {at}", rank="row", cells=(Cell((), runs),), compact=True)
+
+
+def _articles(comparison: Comparison, key: str, places: tuple[Passage, ...]) -> Iterator[Card]:
+    """Yield what each article calls it, in their order; last those that do not name it."""
+    missing = []
+    for article in range(len(comparison.articles)):
+        here = tuple(place for place in places if place.article == article)
+        badge = letter(article)
+        if not here:
+            missing.append(badge)
+            continue
+        forms = Counter(form_at(comparison, place) for place in here)
+        cell = Cell((badge,), tuple(_counted(forms)), target=here[0])
+        yield Card(f"{key}\n{badge}", rank="row", cells=(cell,), compact=True, targets=here)
+    if missing:
+        cell = Cell(tuple(missing), (Run(_tr("Names", "not named"), "faint"),))
+        yield Card(f"{key}\nmissing", rank="row", cells=(cell,), compact=True)
+
+
+def _counted(forms: Counter[str]) -> Iterator[Run]:
+    """Yield each form with how often it is used, the most frequent first."""
+    for at, (form, times) in enumerate(forms.most_common()):
+        if at:
+            yield Run(" · ", "faint")
+        yield Run(form)
+        yield Run(f" {grouped(times)}", "faint")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from reader.model.article import letter
 from reader.ui.cards.told import grouped
 from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
 from reader.ui.inspector.prose import LINE, Prose
@@ -29,8 +30,15 @@ _FONTS: dict[Rank, Role] = {
     "outlet": "medium",
     "text": "ui",
     "faint": "second",
+    "row": "ui",
 }
-COUNT = 24.0
+COUNT = 24.0  # width of a column of counts
+_LEAST_NAME = 108.0  # width left to a name beside them
+
+
+def counts_fit(articles: int, width: float) -> bool:
+    """Tell whether a card as wide as this has room for a column of counts an article."""
+    return COUNT * articles + _LEAST_NAME <= width
 
 
 class Block(Protocol):
@@ -75,16 +83,17 @@ class HeadLine(Plain):
     def _tail(self, painter: QPainter, room: QRectF) -> float:
         """Paint what stands at the right and return how much room it takes."""
         card, look = self._card, self._look
-        if card.counts:
+        if card.counts and counts_fit(len(card.counts), self._width):
             return self._counts(painter, room)
-        if not card.trailing or card.pen:
+        trailing = grouped(sum(card.counts)) if card.counts else card.trailing
+        if not trailing or card.pen:
             return 0.0
         font = look.type.font("ui" if card.tone != "neutral" or card.sample else "second")
-        used = QFontMetricsF(font).horizontalAdvance(card.trailing)
+        used = QFontMetricsF(font).horizontalAdvance(trailing)
         painter.setFont(font)
         inks = {"differs": "difftext", "only": "onlytext"}
         painter.setPen(look.theme.color(inks.get(card.tone, "text2")))
-        painter.drawText(room, _RIGHT, card.trailing)
+        painter.drawText(room, _RIGHT, trailing)
         if card.sample:
             sample = QRectF(room.right() - used - 32, room.top() + 4, 24, 12)
             draw_sample(painter, sample, card.sample, look.theme)
@@ -177,6 +186,7 @@ class _Placed:
     prose: Prose
     rect: QRectF
     indent: float
+    inline: bool
 
 
 class Cells:
@@ -210,8 +220,7 @@ class Cells:
         for placed in self._placed:
             box = placed.rect.translated(at)
             self._head(painter, placed, box)
-            inline = placed.indent > 0
-            shift = QPointF(placed.indent, 0) if inline else QPointF(0, 22)
+            shift = QPointF(placed.indent, 0) if placed.inline else QPointF(0, LINE)
             placed.prose.paint(painter, box.topLeft() + shift)
 
     def target(self, at: QPointF) -> Passage | None:
@@ -222,20 +231,20 @@ class Cells:
         return None
 
     def _place(self, cell: Cell, at: QPointF, wide: float) -> _Placed:
-        badges = sum(badge_width(letter) + 4 for letter in cell.letters) + 4
+        badges = sum((badge_width(badge) + 4 for badge in cell.letters), 4 if cell.letters else 0)
         room = wide - badges
         inline = room > 84 and (self._compact or cell.target is None)
         prose = Prose(cell.runs, room if inline else wide, self._look)
         high = prose.height if inline else prose.height + LINE
-        return _Placed(cell, prose, QRectF(at.x(), at.y(), wide, high), badges if inline else 0.0)
+        return _Placed(cell, prose, QRectF(at.x(), at.y(), wide, high), badges, inline)
 
     def _head(self, painter: QPainter, placed: _Placed, box: QRectF) -> None:
         x = box.left()
-        for letter in placed.cell.letters:
+        for badge in placed.cell.letters:
             solid = placed.cell.target is not None
             place = QPointF(x, box.top() + (LINE - BADGE) / 2)
-            draw_badge(painter, place, letter, self._look, solid=solid)
-            x += badge_width(letter) + 4
+            draw_badge(painter, place, badge, self._look, solid=solid)
+            x += badge_width(badge) + 4
         if placed.cell.speaker:
             painter.setFont(self._look.type.font("speaker"))
             painter.setPen(self._look.theme.color("quote"))
@@ -253,7 +262,7 @@ def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]
     if card.runs:
         parts.append((Words(Prose(card.runs, width, look)), 4.0))
     if card.cells:
-        parts.append((Cells(card, width, look), 6.0))
+        parts.append((Cells(card, width, look), 0.0 if card.rank == "row" else 6.0))
     if card.dots_text:
         parts.append((Dots(card.dots, card.dots_text, width, look), 6.0))
     if card.sign:
@@ -265,8 +274,15 @@ def _head(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
     parts: list[tuple[Block, float]] = []
     if card.heading or card.letter:
         parts.append((HeadLine(card, width, look), 0.0))
-    if card.detail:
-        metrics = QFontMetricsF(look.type.font("second"))
-        words = metrics.elidedText(card.detail, Qt.TextElideMode.ElideRight, width)
-        parts.append((Line(words, look, "text2"), 0.0))
+    beside = not card.counts or counts_fit(len(card.counts), width)
+    for line in (card.detail, "" if beside else _counts_in_words(card.counts)):
+        if line:
+            metrics = QFontMetricsF(look.type.font("second"))
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            parts.append((Line(words, look, "text2"), 0.0))
     return parts
+
+
+def _counts_in_words(counts: Sequence[int]) -> str:
+    named = (f"{letter(at)} {grouped(count)}" for at, count in enumerate(counts) if count)
+    return " · ".join(named)

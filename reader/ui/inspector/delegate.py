@@ -136,6 +136,8 @@ def _padding(card: Card) -> tuple[int, int]:
     """Return the space above and below the parts of a card."""
     if card.rank == "section":
         return 14, 6
+    if card.rank == "row":
+        return 1, 2
     if card.rank == "text" and not card.cells:
         return 4, 5
     if card.rank == "title" or card.compact:
@@ -144,9 +146,9 @@ def _padding(card: Card) -> tuple[int, int]:
 
 
 def _indent(card: Card) -> int:
-    """Return how far a card is moved right: room for the sign that opens it."""
-    return 6 if card.children else 0
+    """Return how far a card is moved right: room for the sign that opens it or those above."""
+    return 6 if card.children or card.rank == "row" else 0
 
 
 def _ruled(card: Card) -> bool:
-    return card.rank == "outlet" or bool(card.cells)
+    return card.rank == "outlet" or (bool(card.cells) and card.rank != "row")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.inspector.names import NamesPage
 from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage, NamesPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage, QuotesPage
 from reader.ui.inspector.passage import PassagePage
 
 if TYPE_CHECKING:
@@ -22,10 +23,15 @@ def make_passage_page(look: Look, differences: Differences, parent: QWidget) -> 
 
 
 def make_list_page(name: str, look: Look, differences: Differences, parent: QWidget) -> ListPage:
-    """Return the tab called `name`: quotes, names or figures."""
+    """Return the tab called `name`: quotes or figures."""
     if name == "quotes":
         return QuotesPage(look, differences, parent)
-    return NamesPage(look, parent) if name == "names" else FiguresPage(look, parent)
+    return FiguresPage(look, parent)
+
+
+def make_names_page(look: Look, parent: QWidget) -> NamesPage:
+    """Return the tab of the names."""
+    return NamesPage(look, parent)
 
 
 def make_notes_page(look: Look, parent: QWidget) -> NotesPage:

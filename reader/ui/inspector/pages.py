@@ -1,25 +1,19 @@
-"""The tabs that list what a comparison found: quotes, names, figures."""
+"""The tabs that list what a comparison found: quotes and figures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.model.article import letter
 from reader.ui.cards.figures import figure_cards, figure_summary
-from reader.ui.cards.names import name_cards
 from reader.ui.cards.quotes import quote_cards
-from reader.ui.inspector.blocks import COUNT
 from reader.ui.inspector.view import CardView
-from reader.ui.painting import BADGE, draw_badge
+from reader.ui.languages import not_looked_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from reader.model.comparison import Comparison
     from reader.ui.cards.card import Card
@@ -84,7 +78,9 @@ class ListPage(QWidget):
             self.view.show_cards(())
             return
         line, cards, opened = self._listing(comparison)
-        self.line.setText(line if cards else self.tr("None found."))
+        told = line if cards else self.tr("None found.")
+        missing = not_looked_for(comparison, names=False)
+        self.line.setText(f"{told} {missing}".strip())
         self.view.show_cards(cards)
         for key in opened:
             self.view.open(key)
@@ -106,27 +102,6 @@ class QuotesPage(ListPage):
         return Listing(self.tr("Words quoted, by article"), cards, most)
 
 
-class NamesPage(ListPage):
-    """The names by kind, and how often each article has them."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, self.tr("Names by kind"), self._names, parent)
-        self._letters = _Letters(look, self.view)
-        self.column.insertWidget(1, self._letters)
-
-    def set_look(self, look: Look) -> None:
-        """Paint with other colours or fonts from now on."""
-        super().set_look(look)
-        self._letters.set_look(look)
-
-    def _names(self, comparison: Comparison) -> Listing:
-        """Return the kinds with their names, every kind open."""
-        self._letters.show_letters(len(comparison.articles))
-        cards = name_cards(comparison)
-        kinds = [card.key for card in cards]
-        return Listing(self.tr("Mentions, by article"), cards, kinds)
-
-
 class FiguresPage(ListPage):
     """The figures, those that differ first."""
 
@@ -136,32 +111,3 @@ class FiguresPage(ListPage):
 
 def _figures(comparison: Comparison) -> Listing:
     return Listing(figure_summary(comparison), figure_cards(comparison))
-
-
-class _Letters(QWidget):
-    """The badges above columns of counts."""
-
-    def __init__(self, look: Look, view: CardView) -> None:
-        super().__init__()
-        self._look, self._view, self._count = look, view, 0
-        self.setFixedHeight(26)
-
-    def set_look(self, look: Look) -> None:
-        """Paint with other colours or fonts from now on."""
-        self._look = look
-        self.update()
-
-    def show_letters(self, count: int) -> None:
-        """Show the letters of the first `count` articles."""
-        self._count = count
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a badge in the middle of each column."""
-        painter = QPainter(self)
-        right = self._view.viewport().width() - self._view.cards.side
-        for column in range(self._count):
-            cell = QRectF(right - COUNT * (self._count - column), 0, COUNT, 26)
-            at = QPointF(cell.center().x() - BADGE / 2, 4)
-            draw_badge(painter, at, letter(column), self._look, solid=True)
-        painter.end()

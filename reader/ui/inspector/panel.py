@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage
     from reader.model.note import Note, NoteColor
     from reader.ui.cards.wording import Differences
+    from reader.ui.inspector.names import NamesPage
     from reader.ui.inspector.notes import NotesPage
     from reader.ui.inspector.pages import ListPage
     from reader.ui.inspector.passage import PassagePage
     from reader.ui.painting import Look
 
-    Page: TypeAlias = PassagePage | ListPage | NotesPage
+    Page: TypeAlias = PassagePage | ListPage | NamesPage | NotesPage
     Noted: TypeAlias = tuple[Sequence[Article], Mapping[str, Note], Mapping[NoteColor, str]]
 
 PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
 _tr = QCoreApplication.translate
-_LISTS = {QUOTES: "quotes", NAMES: "names", FIGURES: "figures"}
+_LISTS = {QUOTES: "quotes", FIGURES: "figures"}
 
 
 class Inspector(Tabs["Page"]):
@@ -46,6 +47,7 @@ class Inspector(Tabs["Page"]):
         selection_wanted: The words selected are to be added to the places of the current note.
         meaning_written: A colour, and the words for what it means.
         tags_wanted: The tags in use are about to be needed: `show_tags`.
+        names_made: The `NamesPage`, looked at for the first time.
     """
 
     passage_chosen = Signal(object)
@@ -59,6 +61,7 @@ class Inspector(Tabs["Page"]):
     selection_wanted = Signal()
     meaning_written = Signal(str, str)
     tags_wanted = Signal()
+    names_made = Signal(object)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -154,7 +157,8 @@ class Inspector(Tabs["Page"]):
         elif tab == NOTES:
             self._notes.show_notes(*self._noted)
         else:
-            cast("ListPage", self._pages[tab]).show_comparison(self._comparison)
+            page_of_list = cast("ListPage | NamesPage", self._pages[tab])
+            page_of_list.show_comparison(self._comparison)
 
     @property
     def _notes(self) -> NotesPage:
@@ -173,6 +177,9 @@ class Inspector(Tabs["Page"]):
             page = making.make_notes_page(self._look, self)
             _tell_on(page, self)
             page.set_writable(self._writable)
+        elif tab == NAMES:
+            page = making.make_names_page(self._look, self)
+            self.names_made.emit(page)
         else:
             page = making.make_list_page(_LISTS[tab], self._look, self._differences, self)
         page.passage_chosen.connect(self.passage_chosen)

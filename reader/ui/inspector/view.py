@@ -65,7 +65,7 @@ class CardView(QTreeView):
         """Show `cards`; what was open stays open."""
         opened = {key for key, index in self._tops() if self.isExpanded(index)}
         self.outline.show(cards)
-        self.cards.keep(one for card in cards for one in (card, *card.children))
+        self.cards.keep(one for card in cards for one in card.all())
         for key, index in self._tops():
             self.setExpanded(index, key in opened)
 
@@ -86,7 +86,7 @@ class CardView(QTreeView):
     def go(self) -> None:
         """Go to the passage of the current card, or open it."""
         if self.currentIndex().isValid():
-            self._activate(self.currentIndex(), None)
+            self.activate(self.currentIndex(), None)
 
     def drawBranches(self, *_args: object) -> None:
         """Draw nothing: a card draws its own sign."""
@@ -115,9 +115,9 @@ class CardView(QTreeView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
         if self.visualRect(index) != rect:
-            self._activate(index, None)
+            self.activate(index, None)
         elif self.indexAt(event.position().toPoint()) == index:
-            self._activate(index, event.position())
+            self.activate(index, event.position())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring where the focus came with the keyboard."""
@@ -132,7 +132,8 @@ class CardView(QTreeView):
             return
         super().keyPressEvent(event)
 
-    def _activate(self, index: Index, at: QPointF | None) -> None:
+    def activate(self, index: Index, at: QPointF | None) -> None:
+        """Open or close the card at `index`, or go to a passage of it; `at`: where it was hit."""
         card = self.outline.card(index)
         if card is None:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.reading.choice import Choice
 from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
+from reader.ui.reading.names import NamesOnDesk
 from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.view import View
@@ -53,6 +54,7 @@ class ReadingDesk(QWidget):
         self._view = View(theme or load_theme("light"), fonts or Type())
         self._row = Row(self._view, self)
         self._choice = Choice(self._row, self._view)
+        self.names = NamesOnDesk(self._row, self._view, self._choice)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)

@@ -9,6 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Passage, Place
+from reader.ui.cards.mentions import (
+    government_in_words,
+    kind_of_name,
+    names_by_id,
+    office_in_words,
+)
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.reading.labels import speaker_labels, speaker_of
 
@@ -17,10 +23,13 @@ if TYPE_CHECKING:
 
     from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Match
+    from reader.model.comparison import Comparison, Entity, Match
     from reader.model.note import Note
     from reader.model.text import Span
     from reader.ui.reading.labels import Speaker
+
+
+_OFFICES = 2  # at most, of a name
 
 
 class MarkKind(Enum):
@@ -76,10 +85,19 @@ class QuoteMark:
 
 @dataclass(frozen=True, slots=True)
 class NameMark:
-    """A name in the text and the full form it stands for."""
+    """A name in the text.
+
+    Attributes:
+        mention: Where it stands.
+        name: The full form it stands for.
+        entity: The id of whom or what it means; empty where that is not known.
+        told: What the articles say of it, one a line: its kind and office, its government.
+    """
 
     mention: Mention
     name: str
+    entity: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,16 +226,27 @@ def _quote_marks(
 
 
 def _name_marks(comparison: Comparison, article: int) -> tuple[NameMark, ...]:
-    names = {entity.id: entity.name for entity in comparison.entities}
+    known = {entity.id: entity for entity in comparison.entities}
+    names = names_by_id(comparison.entities)
     text = comparison.articles[article].text
-    return tuple(
-        NameMark(mention, names[entity] if entity else mention.span.of(text))
-        for mention, entity in zip(
-            comparison.analyses[article].mentions,
-            comparison.mention_entities[article],
-            strict=True,
-        )
-    )
+    marks = []
+    for mention, number in zip(
+        comparison.analyses[article].mentions, comparison.mention_entities[article], strict=True
+    ):
+        entity = known.get(number or "")
+        if entity is None:
+            marks.append(NameMark(mention, mention.span.of(text)))
+        else:
+            told = tuple(_told(entity, names, governs=mention.governs))
+            marks.append(NameMark(mention, entity.name, entity.id, told))
+    return tuple(marks)
+
+
+def _told(entity: Entity, names: Mapping[str, str], *, governs: bool) -> Iterator[str]:
+    offices = (office_in_words(office, names) for office in entity.offices[:_OFFICES])
+    yield ", ".join((kind_of_name(entity.label).lower(), *offices))
+    if governs and entity.seat_of:
+        yield government_in_words(entity.seat_of)
 
 
 def _figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:

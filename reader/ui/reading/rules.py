@@ -33,7 +33,7 @@ def paint_rules(painter: QPainter, sheet: Sheet, lines: range) -> None:
     if view.shows(MarkKind.NAMES):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_dots(theme))
-        _rule(painter, sheet, lines, (mark.mention.span for mark in marks.names))
+        _rule(painter, sheet, lines, (mark.mention.span for mark in view.names(marks)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     if view.shows(MarkKind.FIGURES):
         painter.setPen(_dashes(theme, "fig", 1, (4, 3)))

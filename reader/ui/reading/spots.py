@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 
 from reader.model.text import Span
 from reader.ui.reading.hits import hit
-from reader.ui.reading.marks import Counterpart, MarkKind, MatchedPassage
+from reader.ui.reading.marks import Counterpart, MarkKind, MatchedPassage, NameMark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ class Spot:
         passage: The matched passage, with those of its counterparts that are meant.
         quote: The quote.
         note: The note.
+        name: The name.
     """
 
     article: int
@@ -41,6 +42,7 @@ class Spot:
     passage: MatchedPassage | None = None
     quote: Quote | None = None
     note: Note | None = None
+    name: NameMark | None = None
 
 
 class Shown(Protocol):
@@ -64,13 +66,16 @@ def pointed_at(pane: Shown, at: QPoint) -> Spot:
     found = hit(sheet, at.x(), at.y())
     quote = found.speaker.quote if found.speaker else None
     note = found.note.note if found.note else None
+    name = None
     if found.offset is not None:
         here = Span(found.offset, found.offset + 1)
+        name = _name(sheet, here)
         if sheet.view.shows(MarkKind.QUOTES):
             quote = _quote(sheet, here)
         if sheet.view.shows(MarkKind.NOTES):
             note = note or _note(sheet, here)
-    return Spot(sheet.index, pane.mapToGlobal(at), pane.selected(), _matched(found), quote, note)
+    place = pane.mapToGlobal(at)
+    return Spot(sheet.index, place, pane.selected(), _matched(found), quote, note, name)
 
 
 def chosen_in(pane: Shown) -> Spot:
@@ -95,7 +100,20 @@ def chosen_in(pane: Shown) -> Spot:
         sheet.marks.nearest(span),
         quote or _quote(sheet, span),
         _note(sheet, span),
+        name_chosen_in(pane),
     )
+
+
+def name_chosen_in(pane: Shown) -> NameMark | None:
+    """Return the name that is selected, that the user was led to, or that the caret is in."""
+    sheet, words, led = pane.sheet, pane.selected(), pane.sheet.view.revealed
+    if words:
+        return _name(sheet, words.span)
+    if led and led.article == sheet.index:
+        return _name(sheet, led.span)
+    at = pane.caret.position
+    in_view = bool(sheet.flow.lines) and sheet.flow.line_of(at) in sheet.in_view
+    return _name(sheet, Span(at, at + 1)) if in_view else None
 
 
 def _matched(found: Hit) -> MatchedPassage | None:
@@ -124,6 +142,13 @@ def _quote(sheet: Sheet, span: Span) -> Quote | None:
     return _most(quotes, lambda quote: quote.content.overlap(span)) or _most(
         quotes, lambda quote: quote.clause.overlap(span)
     )
+
+
+def _name(sheet: Sheet, span: Span) -> NameMark | None:
+    """Return the name, of those on show, that shares most with `span`; None where none does."""
+    marks = sheet.view.names(sheet.marks)
+    most = max(marks, key=lambda mark: mark.mention.span.overlap(span), default=None)
+    return most if most and most.mention.span.overlaps(span) else None
 
 
 def _most(quotes: list[Quote], shared: Callable[[Quote], int]) -> Quote | None:

@@ -127,6 +127,11 @@ class OverviewStrip(QAbstractSlider):
         if sheet.view.shows(MarkKind.NOTES):
             for noted in sheet.notes:
                 self._dot(painter, noted.span, theme.color(f"notedot_{noted.note.color}"))
+        if sheet.view.only:
+            for name in sheet.view.names(sheet.marks):
+                tick = self._tick(name.mention.span, STRIP, _LEAST_TICK)
+                tick.setHeight(_LEAST_TICK)
+                painter.fillRect(tick, theme.color("text"))
 
     def _tick(self, span: Span, width: int, least: float) -> QRectF:
         flow = self._sheet.flow

@@ -9,10 +9,11 @@ from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.reading.measures import Measures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from reader.model.comparison import Passage
     from reader.model.note import NoteColor
+    from reader.ui.reading.marks import ArticleMarks, NameMark
     from reader.ui.theme import Theme, Type
 
 _NONE: frozenset[Passage] = frozenset()
@@ -33,6 +34,7 @@ class View:
         hovered: The passage under the pointer and its counterparts.
         revealed: A place the user was led to, until the next choice.
         meanings: What the user means by the colours of notes.
+        only: The id of the entity whose names alone are marked; empty: all are.
     """
 
     theme: Theme
@@ -45,7 +47,13 @@ class View:
     hovered: frozenset[Passage] = _NONE
     revealed: Passage | None = None
     meanings: Mapping[NoteColor, str] = field(default_factory=dict)
+    only: str = ""
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""
         return kind in self.shown
+
+    def names(self, marks: ArticleMarks) -> Iterator[NameMark]:
+        """Yield those of the names of an article that are to be marked."""
+        if self.shows(MarkKind.NAMES):
+            yield from (mark for mark in marks.names if self.only in {"", mark.entity})

@@ -131,9 +131,9 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
             content = quote.quote.content
             if content.start <= at < content.end or quote is hit.speaker:
                 yield _quote(quote)
-    if view.shows(MarkKind.NAMES):
-        there = (m for m in marks.names if m.mention.span.start <= at < m.mention.span.end)
-        yield from (tr("name: {name}").format(name=mark.name) for mark in there)
+    for name in view.names(marks):
+        if name.mention.span.start <= at < name.mention.span.end:
+            yield "; ".join((tr("name: {name}").format(name=name.name), *name.told))
     if view.shows(MarkKind.FIGURES):
         those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
         yield from (_figure(mark, sheet.article.text, articles) for mark in those)

@@ -43,6 +43,16 @@ def test_a_card_is_a_stack_of_the_parts_it_has(look):
     assert blocks_of(Card("k"), 256, look) == []
 
 
+def test_counts_without_room_for_columns_stand_in_a_line_below(look):
+    card = Card("k", heading="Sorn", counts=(2, 0, 1_200))
+    wide, narrow = (blocks_of(card, width, look) for width in (256, 160))
+
+    assert [type(block) for block, _ in wide] == [HeadLine]
+    assert [type(block) for block, _ in narrow] == [HeadLine, Line]
+    assert picture(narrow[1][0]) == picture(Line("A 2 · C 1,200", look, "text2"))
+    assert picture(wide[0][0]) != picture(narrow[0][0])
+
+
 @pytest.mark.parametrize("theme", ["light", "contrast"])
 def test_every_part_paints_what_it_says(fonts, theme):
     look = Look(load_theme(theme), fonts)

@@ -1,4 +1,4 @@
-"""Quotes, names and figures are listed once the comparison is there."""
+"""Quotes and figures are listed once the comparison is there."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from reader.ui.inspector.pages import FiguresPage, Listing, ListPage, NamesPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage, Listing, ListPage, QuotesPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
 
-@pytest.fixture(params=["quotes", "names", "figures"])
+@pytest.fixture(params=["quotes", "figures"])
 def page(request, qtbot, look, differ):
     makers = {
         "quotes": lambda: QuotesPage(look, differ),
-        "names": lambda: NamesPage(look),
         "figures": lambda: FiguresPage(look),
     }
     page = makers[request.param]()
@@ -34,7 +33,6 @@ def test_a_page_lists_what_was_found_and_says_what_it_lists(page, comparison):
     assert page.view.outline.rowCount() > 0
     assert page.line.text() in {
         "Words quoted, by article",
-        "Mentions, by article",
         "1 topic differs, 1 agree",
     }
     assert page.view.accessibleName()
@@ -56,15 +54,13 @@ def test_a_page_follows_the_theme(page, comparison, fonts):
     assert bytes(page.grab().toImage().constBits()) != before
 
 
-def test_what_is_seen_first_is_open(qtbot, look, differ, comparison):
-    quotes, names = QuotesPage(look, differ), NamesPage(look)
-    for page in (quotes, names):
-        qtbot.addWidget(page)
-        page.show_comparison(comparison)
+def test_the_speaker_quoted_most_is_open(qtbot, look, differ, comparison):
+    page = QuotesPage(look, differ)
+    qtbot.addWidget(page)
+    page.show_comparison(comparison)
 
-    opened = [quotes.view.isExpanded(quotes.view.outline.index(row, 0)) for row in range(3)]
+    opened = [page.view.isExpanded(page.view.outline.index(row, 0)) for row in range(3)]
     assert opened == [True, False, False]
-    assert all(names.view.isExpanded(names.view.outline.index(row, 0)) for row in range(2))
 
 
 def test_a_list_of_nothing_says_so_instead_of_what_it_would_list(qtbot, look, comparison):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.ui.inspector.names import NamesPage
 from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage, NamesPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage, QuotesPage
 from reader.ui.inspector.panel import FIGURES, NAMES, NOTES, PASSAGE, QUOTES, Inspector
 from reader.ui.inspector.passage import PassagePage
 from reader.ui.painting import Look
@@ -38,6 +39,13 @@ def test_a_page_is_made_when_it_is_first_looked_at(inspector, comparison):
     assert inspector.page(QUOTES).view.outline.rowCount() > 0
     inspector.show_comparison(None)
     assert inspector.page(QUOTES).view.outline.rowCount() == 0
+
+
+def test_the_page_of_names_is_told_of_when_it_is_made(qtbot, inspector):
+    with qtbot.waitSignal(inspector.names_made) as told:
+        page = inspector.page(NAMES)
+
+    assert told.args == [page]
 
 
 def test_a_passage_brings_its_tab_up(inspector, comparison, dark):

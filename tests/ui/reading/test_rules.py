@@ -6,8 +6,11 @@ import pytest
 
 from reader.model.analysis import Quote
 from reader.model.text import Span
+from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.reading.rules import with_marks
 from tests.ui.reading.places import area_of, below, has_colour, picture
+
+NAMES = ("Tull library", "Ola Brandt")
 
 
 def test_a_quote_is_ruled_under_its_content_alone(slots):
@@ -51,3 +54,20 @@ def test_rules_hang_lower_when_the_letters_are_larger(desk, slots):
     desk.set_zoom(200)
     assert has_colour(slots[0], "quote", below(slots[0], "heard", 10))
     assert area_of(slots[0], "heard").height() == 48
+
+
+def test_names_are_dotted_and_of_one_name_alone_if_it_is_asked_for(desk, slots):
+    def rows():
+        drawn = (picture(slots[0], below(slots[0], words, 3)) for words in NAMES)
+        return [bytes(image.constBits()) for image in drawn]
+
+    library, brandt = rows()
+    desk.set_marks(EVERY_MARK - {MarkKind.NAMES})
+    bare_library, bare_brandt = rows()
+    assert library != bare_library
+    assert brandt != bare_brandt
+    desk.set_marks(EVERY_MARK)
+    desk.names.show_only("e1")
+    assert rows() == [bare_library, brandt]
+    desk.names.show_only("")
+    assert rows() == [library, brandt]

@@ -9,7 +9,7 @@ from reader.model.analysis import Quote
 from reader.model.comparison import Passage
 from reader.model.text import Span
 from reader.ui.reading.marks import ArticleMarks, MarkKind, QuoteMark
-from reader.ui.reading.spots import chosen_in, pointed_at
+from reader.ui.reading.spots import chosen_in, name_chosen_in, pointed_at
 from tests.ui.reading.conftest import (
     HURT,
     ROOF,
@@ -37,6 +37,11 @@ def matched(spot):
     """The passage at a spot, and its counterparts."""
     found = spot.passage
     return found.passage, [other.passage for other in found.counterparts]
+
+
+def named(spot):
+    """The full form of the name at a spot."""
+    return spot.name.name
 
 
 def place_caret(slot, words):
@@ -184,3 +189,32 @@ def test_what_is_selected_in_a_hidden_pane_is_not_chosen(desk, hidden):
     spot = desk.spot()
 
     assert spot is None or spot.article != hidden
+
+
+def test_a_name_is_pointed_at(desk, slots):
+    found = under(slots[0], "Brandt").name
+    assert (found.name, found.entity) == ("Ola Brandt", "e1")
+    assert under(slots[0], "keeps").name is None
+    desk.names.show_only("e9")
+    assert under(slots[0], "Brandt").name is None
+    desk.names.show_only("")
+    desk.set_marks(frozenset())
+    assert under(slots[0], "Brandt").name is None
+
+
+def test_the_name_selected_is_chosen_else_the_one_led_to_else_the_carets(desk, slots):
+    place_caret(slots[0], "Tull library")
+    assert named(chosen_in(slots[0].pane)) == "Tull library"
+    desk.reveal(passage_of(0, "Ola Brandt"))
+    assert named(chosen_in(slots[0].pane)) == "Ola Brandt"
+    words = span_of(0, "The roof of the Tull")
+    slots[0].pane.caret.place(words.start)
+    slots[0].pane.caret.extend(words.end)
+    assert named(chosen_in(slots[0].pane)) == "Tull library"
+
+
+def test_a_caret_out_of_view_is_in_no_name(slots):
+    place_caret(slots[0], "Tull library")
+    slots[0].strip.setValue(slots[0].strip.maximum())
+
+    assert name_chosen_in(slots[0].pane) is None

@@ -127,6 +127,16 @@ def test_each_kind_of_mark_has_its_own_switch(desk, slots):
     assert theme.color("tick").name() not in colours(desk, slots[0])
 
 
+def test_mentions_of_a_name_are_on_the_strip_while_it_alone_is_marked(desk, slots):
+    ink = desk._view.theme.color("text").name()
+    assert ink not in colours(desk, slots[0])
+    desk.names.show_only("e1")
+    assert ink in colours(desk, slots[0])
+    assert ink not in colours(desk, slots[2])
+    desk.set_marks(frozenset())
+    assert ink not in colours(desk, slots[0])
+
+
 def test_focus_is_visible(qtbot, strip):
     before = strip.grab().toImage()
     strip.setFocus()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model.article import Article
-from reader.model.comparison import Match, Passage
+from reader.model.comparison import Match, Office, Passage
 from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.reading.hits import Hit, hit
@@ -91,8 +93,31 @@ def test_a_quote_that_the_user_gave_to_nobody_says_so(said, desk, slots, compari
     )
 
 
-def test_a_name_gives_its_full_form(said, slots):
-    assert said(0, middle_of(slots[0], "Ola Brandt")) == ["name: Ola Brandt"]
+def test_a_name_gives_its_full_form_and_kind(said, slots):
+    assert said(0, middle_of(slots[0], "Ola Brandt")) == ["name: Ola Brandt; person"]
+
+
+def test_a_name_gives_its_office_and_the_government_it_stands_for(said, desk, slots, comparison):
+    (brandt,) = comparison.entities
+    offices = (Office("keeper", None), Office("mayor", "e1"), Office("clerk", "e1"))
+    known = replace(brandt, offices=offices, seat_of="Norland")
+    first, *rest = comparison.analyses
+    mentions = (first.mentions[0], replace(first.mentions[1], governs=True))
+    analyses = (replace(first, mentions=mentions), *rest)
+    desk.show_comparison(replace(comparison, entities=(known,), analyses=analyses))
+
+    assert said(0, middle_of(slots[0], "Ola Brandt")) == [
+        "name: Ola Brandt; person, keeper, mayor · Ola Brandt; for the government of Norland"
+    ]
+    assert said(1, middle_of(slots[1], "Ola Brandt")) == [
+        "name: Ola Brandt; person, keeper, mayor · Ola Brandt"
+    ]
+
+
+def test_a_name_that_is_not_marked_says_nothing(said, desk, slots):
+    desk.names.show_only("e9")
+
+    assert said(0, middle_of(slots[0], "Ola Brandt")) == []
 
 
 def test_a_figure_that_differs_gives_both_wordings(said, slots):

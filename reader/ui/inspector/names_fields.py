@@ -1,0 +1,112 @@
+"""What stands above the list of names: a field, whose marks are shown, the articles' letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from reader.model.article import letter
+from reader.ui.inspector.blocks import COUNT, counts_fit
+from reader.ui.painting import BADGE, draw_badge
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from reader.ui.inspector.names_view import NamesView
+    from reader.ui.painting import Look
+
+
+class FilterField(QLineEdit):
+    """Where part of a name is typed.
+
+    Signals:
+        left: Escape was pressed with nothing typed.
+        list_wanted: The keyboard is to go to the list.
+    """
+
+    left = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Find a name"))
+        self.setAccessibleName(self.tr("Find a name"))
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Escape, or leave; go on to the list on Down and Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class OnlyLine(QWidget):
+    """Says that the marks of one name alone are shown; there only while that is so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setObjectName("count")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.all = QPushButton(self.tr("Show all"), self)
+        self.all.setObjectName("link")
+        self.all.setAccessibleName(self.tr("Show the marks of all names"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(4)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.all)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        """Name whose marks are shown; empty: all are."""
+        self.words.setText(self.tr("Only marks of {}").format(name) if name else "")
+        self.setVisible(bool(name))
+
+
+class Letters(QWidget):
+    """What is listed, and at its right the badges above the columns of counts."""
+
+    def __init__(self, look: Look, view: NamesView) -> None:
+        super().__init__()
+        self._look, self._view, self._count = look, view, 0
+        self.line = QLabel(self)
+        self.line.setObjectName("listed")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.line)
+        self.setFixedHeight(28)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self._look = look
+        self.update()
+
+    def show_letters(self, count: int) -> None:
+        """Show the letters of the first `count` articles."""
+        self._count = count
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a badge in the middle of each column, where the list has columns."""
+        room = self._view.viewport().width() - 2 * self._view.cards.side
+        if not counts_fit(self._count, room):
+            return
+        painter = QPainter(self)
+        right = self._view.viewport().width() - self._view.cards.side
+        for column in range(self._count):
+            cell = QRectF(right - COUNT * (self._count - column), 0, COUNT, 26)
+            at = QPointF(cell.center().x() - BADGE / 2, 4)
+            draw_badge(painter, at, letter(column), self._look, solid=True)
+        painter.end()
