@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.test_previewing import NEWS
+from tests.ui.test_previewing import NEWS, OTHER
 
 STUB = """Boats stay in while the lamp is dark
 
@@ -51,6 +51,20 @@ def test_an_article_that_breaks_off_is_told_and_the_link_shows_it(qtbot, window,
     assert pane.candidate.blocks.choice.kept.count(True) == 2
     assert offer.sentence in pane.told.text
     assert window.messages.offers == []
+
+
+def test_a_file_of_several_articles_is_told_and_the_link_leads_to_where_it_is_split(
+    qtbot, window, services, add
+):
+    add("digest.txt", f"{NEWS}\n-----\n\n{OTHER}")
+    (offer,) = window.messages.offers
+    assert "seems to hold 2 articles" in offer.sentence
+    qtbot.mouseClick(offer.link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+
+    assert window.led.previewing.dialog.pane.told.split.isVisible()
 
 
 def test_an_article_that_says_nearly_the_same_as_another_is_told_with_its_letter(window, add):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from reader.ui.preview.fields import Field
 
 
-def _nothing(_draft: Draft) -> tuple[str, ...]:
-    """Tell nothing about a draft."""
+def _nothing(_candidate: Candidate, _start: int) -> tuple[str, ...]:
+    """Tell nothing about an article."""
     return ()
 
 
@@ -35,7 +35,7 @@ class Candidate(QObject):
         drafted: What import made of the file.
         blocks: Its blocks, kept or not.
         undo: Takes back what was done to them.
-        about: Returns sentences about an article of it.
+        about: Returns sentences about one of its articles, by the row with which that begins.
         offered: The blocks with which other articles seem to begin.
 
     Signals:
@@ -52,7 +52,7 @@ class Candidate(QObject):
         self,
         drafted: Drafted,
         present: Draft | None = None,
-        about: Callable[[Draft], Sequence[str]] = _nothing,
+        about: Callable[[Candidate, int], Sequence[str]] = _nothing,
         parent: QObject | None = None,
     ) -> None:
         """Offer a file.

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from reader.model.draft import Draft
+
 _tr = QCoreApplication.translate
 
 #: The role under which an index gives its `FileRow`.
@@ -90,6 +92,14 @@ class FileModel(QAbstractListModel):
     def entries(self) -> list[Entry]:
         """The files, each once."""
         return [place.entry for place in self.places if place.start == 0]
+
+    def before(self, candidate: Candidate, start: int) -> list[Draft]:
+        """Return the articles to be added that stand before one of a file in the list."""
+        if Place(candidate, start) not in self.places:
+            return []
+        above = self.places[: self.places.index(Place(candidate, start))]
+        read = ((entry, first) for entry, first in above if isinstance(entry, Candidate))
+        return [entry.article(first) for entry, first in read if entry.wants(first)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many articles there are, and files that could not be read."""

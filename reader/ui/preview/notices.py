@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.model.draft import article_of
 from reader.ui.languages import language_name
 from reader.ui.preview.languages import encoding_name
 from reader.workflow.importing import nearly_same
@@ -62,13 +63,28 @@ def sentences_about(draft: Draft, others: Sequence[Article | None]) -> tuple[str
         draft: What import made of a file.
         others: The articles of the story in their order; None in the place of its own.
     """
-    name = draft.title or draft.source or draft.origin
+    name = _name(draft)
     told = [notice_in_words(notice, name) for notice in draft.notices]
     there = [(place, other) for place, other in enumerate(others) if other is not None]
     for near, _ in nearly_same(draft, [other for _, other in there])[:1]:
         place = next(place for place, other in there if other is near)
         told.append(_near_in_words(name, letter(place), near.name))
     return tuple(told)
+
+
+def sentences_beside(draft: Draft, before: Sequence[Draft]) -> tuple[str, ...]:
+    """Return what should be known of a draft that stands behind others in a list."""
+    articles = [article_of(one) for one in before]
+    told = _tr("Preview", "“{name}” says nearly the same as “{other}”, which is in this list too.")
+    return tuple(
+        told.format(name=_name(draft), other=near.title or near.name)
+        for near, _ in nearly_same(draft, articles)[:1]
+    )
+
+
+def _name(draft: Draft) -> str:
+    """Return what to call a draft: its headline, if it has one."""
+    return draft.title or draft.source or draft.origin
 
 
 def _near_in_words(name: str, letters: str, other: str) -> str:

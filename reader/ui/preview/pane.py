@@ -141,9 +141,8 @@ class FilePane(QWidget):
 
     def _show_article(self) -> None:
         if self.candidate is not None:
-            article = self.candidate.article(self._start)
-            self.fields.show_draft(article)
-            self.tell(self.candidate.about(article))
+            self.fields.show_draft(self.candidate.article(self._start))
+            self.tell(self.candidate.about(self.candidate, self._start))
 
     def _part(self) -> None:
         """Split the file where that is offered; put it together where it is split."""

@@ -38,7 +38,7 @@ def drafted():
 
 @pytest.fixture
 def candidate(qapp, drafted):  # noqa: ARG001 - Qt's objects need an application
-    return Candidate(drafted, about=lambda _draft: ("It breaks off.",))
+    return Candidate(drafted, about=lambda _candidate, _start: ("It breaks off.",))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from reader.model.draft import Notice, NoticeKind, article_of
-from reader.ui.preview.notices import notice_in_words, sentences_about
+from reader.ui.preview.notices import notice_in_words, sentences_about, sentences_beside
 from tests.ui.preview.conftest import DRAFT
 
 
@@ -36,3 +36,13 @@ def test_the_nearest_of_those_that_say_nearly_the_same_is_named_but_not_the_arti
     assert sentences_about(draft, (None, articles[0])) == ()
     (told,) = sentences_about(draft, (articles[0], same))
     assert "B, “Gazette”" in told
+
+
+def test_of_those_above_it_in_a_list_the_nearest_is_named():
+    draft = replace(DRAFT, notices=())
+    other = replace(draft, blocks=(replace(draft.blocks[1], text="It rained."),), title="Rain")
+
+    assert sentences_beside(draft, ()) == ()
+    assert sentences_beside(draft, (other,)) == ()
+    (told,) = sentences_beside(replace(draft, title=None), (other, draft))
+    assert told.startswith("“Pilot” says nearly the same as “Boats stay in”, which is in this")

@@ -1,0 +1,171 @@
+"""The preview warns of what should be known of a file, with real files and real clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from reader.model.draft import Pasted
+from tests.importing.typeset import Page, pdf
+from tests.ui.test_previewing import HEADLINES, NEWS, OTHER, THIRD
+
+DATA = Path(__file__).parents[2] / "data" / "import"
+LEFT = Qt.MouseButton.LeftButton
+GERMAN = """Die Brücke bleibt bis zum Frühjahr gesperrt
+
+Der Rat ließ die Brücke am Dienstag sperren, nachdem in zwei der Pfeiler Risse gefunden wurden.
+
+Niemand wurde verletzt, und die Fähre bringt die Kinder bis zum Frühjahr in ihre Schule im Dorf.
+"""
+STUB = f"""{NEWS}
+The mayor said that the money for a new lamp had been there since the spring, and that the…
+
+Subscribe to continue reading
+"""
+
+
+@pytest.fixture
+def show(qtbot, window, services):
+    """Open the preview of some sources."""
+
+    def show(*sources):
+        window.led.previewing.preview(list(sources))
+        services.reading.work()
+        qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+        return window.led.previewing.dialog
+
+    return show
+
+
+def pasted(name, text):
+    return Pasted(name, text if isinstance(text, bytes) else text.encode())
+
+
+def click_row(qtbot, dialog, row, x=100):
+    """Click a row of the list of articles: on its name, or its tick (x=20)."""
+    view = dialog.list
+    view.scrollTo(dialog.files.index(row))
+    at = view.visualRect(dialog.files.index(row)).topLeft() + QPoint(x, 16)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+
+
+PAGES = (
+    Page().picture(0, 0, 600, 800),
+    Page().lines(50, 100, "There is text on this page,", "and there is enough of it."),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("stub.txt", STUB, "seems to break off after its beginning, as behind a paywall"),
+        ("de.txt", GERMAN, "in German"),
+        ("scan.pdf", pdf(*PAGES), "has pages that are only pictures; their words are missing"),
+        ("old.txt", NEWS.replace("Sorn", "Łódź").encode("cp1250"), "is a guess"),
+    ],
+)
+def test_what_should_be_known_is_said_above_the_blocks_of_the_file_it_is_true_of(
+    qtbot, show, name, data, said
+):
+    dialog = show(pasted("fine.txt", OTHER), pasted(name, data))
+    assert not dialog.pane.told.isVisible()
+    click_row(qtbot, dialog, 1)
+    assert dialog.pane.told.isVisible()
+    assert said in dialog.pane.told.text
+    click_row(qtbot, dialog, 0)
+
+    assert not dialog.pane.told.isVisible()
+
+
+def test_a_scan_without_any_text_says_so_in_its_row(show):
+    dialog = show(pasted("fine.txt", OTHER), pasted("scan.pdf", pdf(PAGES[0])))
+
+    assert "“scan.pdf” is a scan without text" in dialog.files.index(1).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_what_the_story_has_already_is_named_with_its_letter(qtbot, window, services, show):
+    window.led.opening.open([pasted("a.txt", THIRD), pasted("b.txt", NEWS)])
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 2)
+    dialog = show(pasted("again.txt", NEWS.replace("Nobody was", "No one at all was")))
+
+    assert dialog.pane.told.isVisible()
+    assert "says nearly the same as B, “b.txt”" in dialog.pane.told.text
+
+
+def test_what_stands_in_the_list_twice_is_told_of_the_second_while_the_first_is_wanted(
+    qtbot, show
+):
+    dialog = show(pasted("one.txt", NEWS), pasted("two.txt", OTHER), pasted("three.txt", NEWS))
+    assert not dialog.pane.told.isVisible()
+    click_row(qtbot, dialog, 2)
+    assert f"nearly the same as “{HEADLINES[0]}”, which is in this list" in dialog.pane.told.text
+    click_row(qtbot, dialog, 0, x=20)
+    click_row(qtbot, dialog, 2)
+
+    assert not dialog.pane.told.isVisible()
+
+
+def test_of_eight_files_of_which_two_fail_six_are_added(qtbot, window, show):
+    bodies = [
+        NEWS.replace("lamp", f"lamp number {number}").replace("Boats", f"{number} boats")
+        for number in range(6)
+    ]
+    good = [pasted(f"{number}.txt", body) for number, body in enumerate(bodies)]
+    bad = [pasted("photo.txt", bytes(range(256)) * 40), pasted("empty.txt", "")]
+    dialog = show(*good[:2], *bad, *good[2:])
+    rows = [dialog.files.index(row) for row in range(8)]
+    tick = Qt.ItemDataRole.CheckStateRole
+    assert [row.data() for row in rows] == [
+        *("0.txt", "1.txt", "photo.txt", "empty.txt", "2.txt", "3.txt", "4.txt", "5.txt")
+    ]
+    assert [row.data(tick) is None for row in rows] == [row in {2, 3} for row in range(8)]
+    click_row(qtbot, dialog, 2)
+    assert "photo.txt" in dialog.pane.told.text
+    assert dialog.act.isEnabled()
+    qtbot.mouseClick(dialog.act, LEFT)
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 6)
+
+    assert [one.origin for one in window.led.story.state.articles] == [one.name for one in good]
+
+
+def test_files_come_to_the_story_that_was_open_when_they_were_asked_for(
+    qtbot, window, services, show
+):
+    window.led.opening.open([pasted("a.txt", NEWS)])
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 1)
+    story = window.led.story.id
+    window.led.previewing.preview([pasted("b.txt", NEWS.replace("Nobody was", "No one was"))])
+    window.led.story.close()
+    services.reading.work()
+    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+    dialog = window.led.previewing.dialog
+    assert "nearly the same as A" in dialog.pane.told.text
+    qtbot.mouseClick(dialog.act, LEFT)
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 2)
+
+    assert window.led.story.id == story
+
+
+FORMATS = [
+    DATA / "html" / "diary.html",
+    DATA / "html" / "semantic.mhtml",
+    *sorted((DATA / "office").glob("harbour.*")),
+    DATA / "office" / "one.json",
+    DATA / "pdf" / "printed.pdf",
+]
+
+
+@pytest.mark.parametrize("path", FORMATS, ids=lambda path: path.suffix)
+def test_the_original_of_every_format_is_shown_beside_its_blocks(qtbot, show, path):
+    dialog = show(path)
+    qtbot.mouseClick(dialog.pane.bar.original, LEFT)
+
+    assert dialog.pane.original.isVisible()
+    assert dialog.pane.blocks.isVisible()
+    assert dialog.pane.original.toPlainText().strip()
