@@ -27,11 +27,13 @@ _TOLD = (
     # "Velmar, a capital that", "the capital, Velmar", "the capital Velmar"
     re.compile(rf"\b{_SEAT}, (?:a|the)(?: \w+)? {_CAPITAL}()\b"),
     re.compile(rf"\bthe()(?: \w+)? {_CAPITAL},? {_SEAT}"),
+    # "the government in Velmar"
+    re.compile(rf"\bthe()(?: [a-z]\w+)? government in {_SEAT}"),
 )
 #: What all of them hold, and how far around it they reach, in characters.
 _TELLING = re.compile(r"\b(?:capital|government in)\b")
 _REACH = 80
-_SEAT_FIRST = (False, True, True, True, False)
+_SEAT_FIRST = (False, True, True, True, False, False)
 
 
 @cache

@@ -56,8 +56,9 @@ class Owners:
     def _named(self, phrase: Phrase) -> Iterator[Mention]:
         scene = self._scene
         for mention in self._inside(phrase.first, phrase.last):
-            words = {scene.tokens[i].text.lower() for i in range(*scene.parse.at(mention.span))}
-            if mention.label in _OWNING and not words <= lexicon().kinds:
+            inside = range(*scene.parse.at(mention.span))
+            kinds = {scene.tokens[i].text.lower() for i in inside} <= lexicon().kinds
+            if mention.label in _OWNING and not kinds and phrase.head not in inside:
                 yield mention
 
     def _inside(self, first: int, last: int) -> Iterator[Mention]:
