@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from reader.ui.cards.told import counted, grouped
 from reader.ui.preview.candidate import Candidate
+from reader.ui.preview.notices import notice_in_short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,12 +183,14 @@ class FileModel(QAbstractListModel):
         entry, start = place
         if isinstance(entry, Refused):
             return FileRow(entry.name, entry.reason, None)
-        state = count_in_words(*entry.counts(start))
+        article = entry.article(start)
+        counts = count_in_words(*entry.counts(start))
+        state = " · ".join([counts, *map(notice_in_short, article.notices)])
         ticked = entry.wants(start)
         if Counter(other.name for other, _ in self.places)[entry.name] == 1:
             return FileRow(entry.name, state, ticked)
         number = grouped(entry.starts.index(start) + 1)
-        name = entry.article(start).title or _tr("Preview", "Article {}").format(number)
+        name = article.title or _tr("Preview", "Article {}").format(number)
         return FileRow(name, f"{entry.name} · {state}", ticked, titled=True)
 
 

@@ -56,6 +56,18 @@ def notice_in_words(notice: Notice, name: str) -> str:
     )
 
 
+def notice_in_short(notice: Notice) -> str:
+    """Return what `notice` says, for a line about what it is of."""
+    words = {
+        "stub": _tr("Preview", "seems to break off"),
+        "foreign": language_name(notice.about),
+        "scan": _tr("Preview", "pages that are only pictures"),
+        "guessed": _tr("Preview", "encoding guessed"),
+        "several": _tr("Preview", "seems to hold {} articles").format(notice.about),
+    }
+    return words[notice.kind]
+
+
 def sentences_about(draft: Draft, others: Sequence[Article | None]) -> tuple[str, ...]:
     """Return what should be known of a draft before its article is compared.
 

@@ -42,10 +42,10 @@ class Parts:
             begins: With which blocks others than the first begin.
             headline: What its first block says.
         """
-        if start not in begins and (not begins or begins not in self._learned):
+        if not begins:
             return self._whole
         if begins not in self._learned:
-            return _bare(self._whole, headline)
+            return _bare(self._whole, headline) if start else replace(self._whole, notices=())
         learned = self._learned[begins][(0, *sorted(begins)).index(start)]
         return learned if start else replace(self._whole, notices=learned.notices)
 

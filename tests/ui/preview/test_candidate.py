@@ -62,7 +62,7 @@ def test_parted_each_article_has_its_blocks_and_the_second_its_headline(parted):
     one, two = parted.drafts
 
     assert parted.size == 2
-    assert one == replace(DRAFT, blocks=BLOCKS[:5])
+    assert one == replace(DRAFT, blocks=BLOCKS[:5], notices=())
     assert (two.title, two.author, two.source) == (BLOCKS[5].text, None, "Pilot")
     assert article_of(two).text == f"{BLOCKS[5].text}\n\n{BLOCKS[6].text}"
     assert [parted.start_of(row) for row in (0, 4, 5, 6)] == [0, 0, 5, 5]

@@ -34,7 +34,7 @@ def test_the_list_keeps_qts_rules_while_it_changes(files, candidate, drafted):
 
 def test_a_file_that_was_read_says_how_much_is_kept(files):
     assert files.index(0, 0).data(FILE) == FileRow(
-        "boats.txt", "kept 5 of 7 blocks · 40 words", ticked=True
+        "boats.txt", "kept 5 of 7 blocks · 40 words · seems to break off", ticked=True
     )
     assert count_in_words(1, 2, 40, 2) == "kept 1 of 2 blocks · 40 words · 2 articles"
 

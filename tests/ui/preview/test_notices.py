@@ -8,7 +8,12 @@ from typing import get_args
 import pytest
 
 from reader.model.draft import Notice, NoticeKind, article_of
-from reader.ui.preview.notices import notice_in_words, sentences_about, sentences_beside
+from reader.ui.preview.notices import (
+    notice_in_short,
+    notice_in_words,
+    sentences_about,
+    sentences_beside,
+)
 from tests.ui.preview.conftest import DRAFT
 
 
@@ -19,6 +24,14 @@ def test_every_notice_is_a_sentence(kind):
     assert "“Boats”" in told
     assert told.endswith(".")
     assert "{" not in told
+
+
+@pytest.mark.parametrize("kind", get_args(NoticeKind))
+def test_every_notice_can_be_said_in_short(kind):
+    told = notice_in_short(Notice(kind, "de"))
+
+    assert 0 < len(told) < 40
+    assert told == told.strip(" .·")
 
 
 def test_language_and_encoding_are_called_by_their_names():

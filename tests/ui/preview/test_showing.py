@@ -58,19 +58,22 @@ PAGES = (
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "said"),
+    ("name", "data", "told"),
     [
-        ("stub.txt", STUB, "seems to break off after its beginning, as behind a paywall"),
-        ("de.txt", GERMAN, "in German"),
-        ("scan.pdf", pdf(*PAGES), "has pages that are only pictures; their words are missing"),
-        ("old.txt", NEWS.replace("Sorn", "Łódź").encode("cp1250"), "is a guess"),
+        ("stub.txt", STUB, ("seems to break off", "break off after its beginning, as behind")),
+        ("de.txt", GERMAN, ("German", "seems to be in German")),
+        ("scan.pdf", pdf(*PAGES), ("only pictures", "only pictures; their words are missing")),
+        ("old.txt", NEWS.replace("Sorn", "Łódź").encode("cp1250"), ("guessed", "is a guess")),
     ],
 )
 def test_what_should_be_known_is_said_above_the_blocks_of_the_file_it_is_true_of(
-    qtbot, show, name, data, said
+    qtbot, show, name, data, told
 ):
+    short, said = told
     dialog = show(pasted("fine.txt", OTHER), pasted(name, data))
     assert not dialog.pane.told.isVisible()
+    assert short not in dialog.files.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert short in dialog.files.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     click_row(qtbot, dialog, 1)
     assert dialog.pane.told.isVisible()
     assert said in dialog.pane.told.text
@@ -133,9 +136,7 @@ def test_of_eight_files_of_which_two_fail_six_are_added(qtbot, window, show):
     assert [one.origin for one in window.led.story.state.articles] == [one.name for one in good]
 
 
-def test_files_come_to_the_story_that_was_open_when_they_were_asked_for(
-    qtbot, window, services, show
-):
+def test_files_come_to_the_story_that_was_open_when_they_were_asked_for(qtbot, window, services):
     window.led.opening.open([pasted("a.txt", NEWS)])
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 1)
