@@ -82,8 +82,15 @@ def told_seats(text: str) -> Mapping[str, str]:
         for pair in pattern.findall(near):
             seat, owner = pair if first else reversed(pair)
             owner = owner.lower().removesuffix("’s").removesuffix("'s")
-            found[seat.lower()] = owner or found.get(seat.lower(), "")
+            name = _bare(seat.lower())
+            found[name] = owner or found.get(name, "")
     return found
+
+
+def _bare(seat: str) -> str:
+    """Return the name without what opened the sentence: "in velmar"."""
+    first, _, rest = seat.partition(" ")
+    return rest if rest and first in word_list("function_words") else seat
 
 
 def seats(texts: Iterable[str]) -> Mapping[str, str]:

@@ -33,6 +33,10 @@ def test_a_capital_may_have_several_words() -> None:
     assert seats(["Norland’s capital, Port Velmar, was quiet"])["port velmar"] == "norland"
 
 
+def test_what_opens_a_sentence_is_no_part_of_a_capital() -> None:
+    assert told_seats("In Velmar, the capital of Norland, it rained.") == {"velmar": "norland"}
+
+
 def test_a_town_of_which_nothing_is_told_is_no_capital() -> None:
     assert "velmar" not in seats(["They met in Velmar."])
 
