@@ -13,11 +13,14 @@ from reader.worker.patience import patiently
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
+    from typing import TypeAlias
 
     from reader.analysis.pipeline import NameFinder, Pipeline
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.worker.remembered import Remembered
+
+    _Other: TypeAlias = tuple[frozenset[str], NameFinder | None]
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +45,7 @@ class Parsing:
         self._models: dict[str, str | None] = {ENGLISH: model_name()}
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="parsing")
         self._english: Future[Pipeline] | None = None
-        self._finders: dict[str, Future[NameFinder | None]] = {}
+        self._others: dict[str, Future[_Other]] = {}
 
     def load(self) -> None:
         """Begin to load the English model."""
@@ -75,13 +78,12 @@ class Parsing:
 
     def _foreign(self, article: Article, again: Callable[[], None]) -> Analysis:
         from reader.analysis.foreign import analyse_foreign  # noqa: PLC0415 - seldom needed
-        from reader.analysis.pipeline import abbreviations
 
         language = _language(article)
-        finder = patiently(self._finder(language), again) if self._model(language) else None
+        known, finder = patiently(self._other(language), again)
         if finder is None:
             self._models[language] = None
-        return analyse_foreign(article.text, abbreviations(language), finder)
+        return analyse_foreign(article.text, known, finder)
 
     def _model(self, language: str) -> str | None:
         """Return what the model of a language is called; None where none can be used."""
@@ -104,10 +106,11 @@ class Parsing:
             self._english = self._thread.submit(_load_english)
         return self._english
 
-    def _finder(self, language: str) -> Future[NameFinder | None]:
-        if language not in self._finders:
-            self._finders[language] = self._thread.submit(_load_finder, language)
-        return self._finders[language]
+    def _other(self, language: str) -> Future[_Other]:
+        """Return what is known of another language; only one thread ever imports spaCy."""
+        if language not in self._others:
+            self._others[language] = self._thread.submit(_load_other, language)
+        return self._others[language]
 
 
 def _language(article: Article) -> str:
@@ -120,13 +123,13 @@ def _load_english() -> Pipeline:
     return Pipeline()
 
 
-def _load_finder(language: str) -> NameFinder | None:
-    """Return the model of a language; None where it cannot be used."""
-    from reader.analysis.pipeline import NameFinder, installed
+def _load_other(language: str) -> _Other:
+    """Return the abbreviations of a language and its model; None where none can be used."""
+    from reader.analysis.pipeline import NameFinder, abbreviations, installed
 
     found = installed(language)
     try:
-        return found and NameFinder(found)
+        return abbreviations(language), found and NameFinder(found)
     except LanguageFailed as failed:
         log.warning("%s", failed, exc_info=failed)
-        return None
+        return abbreviations(language), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 
 import pytest
 
@@ -46,14 +47,13 @@ def test_an_article_is_read_by_the_model_of_its_language(parsing):
 
 def test_without_a_model_of_its_language_an_article_has_its_sentences(parsing):
     assert analysed(parsing, GERMAN) == (["Dr. Uhl kam.", "Er sprach."], [])
-    assert parsing._finders == {}
 
 
 def test_a_model_is_loaded_once(parsing):
     analysed(parsing, FRENCH)
-    loaded = parsing._finders["fr"].result()
+    _, loaded = parsing._others["fr"].result()
     analysed(parsing, Article("4.txt", "4", "Luc Arno.", language="fr"))
-    assert parsing._finders["fr"].result() is loaded
+    assert parsing._others["fr"].result()[1] is loaded is not None
 
 
 def test_the_models_and_what_lacks_one_are_told(parsing):
@@ -99,3 +99,19 @@ def test_english_by_any_of_its_codes_is_read_whole(parsing):
     article = Article("5.txt", "5", "Three men came.", language="en-GB")
     assert parsing.analysis(article, lambda: None).figures
     assert parsing.models((article, ENGLISH))[1] == ()
+
+
+def test_one_thread_alone_imports_the_library(parsing, monkeypatch):
+    """Two that import it at once get in each other's way."""
+    from reader.analysis import pipeline
+
+    threads = []
+    known = pipeline.abbreviations
+
+    def abbreviations(language):
+        threads.append(threading.current_thread().name.split("_")[0])
+        return known(language)
+
+    monkeypatch.setattr(pipeline, "abbreviations", abbreviations)
+    analysed(parsing, GERMAN)
+    assert threads == ["parsing"]
