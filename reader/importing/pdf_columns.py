@@ -7,8 +7,10 @@ something between them spans both; a topological sort makes one order of that.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from reader.importing.pdf_zones import zones_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,8 @@ _MOST = 200  # columns on a page whose order is worked out; with more it is top 
 _LINES = 3_000  # lines on a page that are parted in columns
 _FAR = 400  # lines above one that are looked at
 _BETWEEN = 40  # of them those that can hide others
+_BESIDE = 8  # lines before and after one that may stand beside it
+_LARGER = 1.2  # times the size of a byline is that of its headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,41 @@ def columns_of(lines: Sequence[Line]) -> list[Column]:
     """Return the columns of a page whose `lines` go from top to bottom, in reading order."""
     if len(lines) > _LINES:
         return [Column(tuple(lines))]
-    chains: list[list[Line]] = []
-    chain_of: dict[int, list[Line]] = {}
-    for at, above in enumerate(_followed(lines)):
+    return [column for zone in zones_of(lines) for column in _columns(zone)]
+
+
+def _columns(lines: Sequence[Line]) -> list[Column]:
+    wide = [_widened(lines, at) for at in range(len(lines))]
+    chains: list[list[int]] = []
+    chain_of: dict[int, list[int]] = {}
+    for at, above in enumerate(_followed(wide)):
         if above is None:
             chain_of[at] = []
             chains.append(chain_of[at])
         else:
             chain_of[at] = chain_of[above]
-        chain_of[at].append(lines[at])
-    return _in_order([Column(tuple(chain)) for chain in chains])
+        chain_of[at].append(at)
+    order = _in_order([Column(tuple(wide[at] for at in chain)) for chain in chains])
+    return [Column(tuple(lines[at] for at in chains[number])) for number in order]
+
+
+def _widened(lines: Sequence[Line], at: int) -> Line:
+    """Return a byline as wide as the headline over it, where nothing stands beside it there."""
+    line = lines[at]
+    rows = [one for one in lines[max(at - _BESIDE, 0) : at + _BESIDE] if one is not line]
+    head = max((one for one in rows if one.base <= line.top), key=_base, default=None)
+    if head is None or head.size < _LARGER * line.size or line.top - head.base > 2 * line.size:
+        return line
+    inside = head.x0 + line.size <= line.x0 and line.x1 <= head.x1 - line.size
+    beside = any(
+        _overlap(one.x0, one.x1, head.x0, head.x1) and one.top < line.base and one.base > line.top
+        for one in rows
+    )
+    return line if beside or not inside else replace(line, x0=head.x0, x1=head.x1)
+
+
+def _base(line: Line) -> float:
+    return line.base
 
 
 def _followed(lines: Sequence[Line]) -> list[int | None]:
@@ -133,14 +162,15 @@ class _Place:
         return low.bottom <= self.top + 1 and self.bottom <= high.top + 1
 
 
-def _in_order(columns: list[Column]) -> list[Column]:
+def _in_order(columns: list[Column]) -> list[int]:
+    """Return the columns' numbers in the order in which they are read."""
     places = [
         _Place(column.x0, column.lines[0].top, column.x1, column.lines[-1].base)
         for column in columns
     ]
     left = sorted(range(len(columns)), key=lambda at: (places[at].top, places[at].x0))
     if len(columns) > _MOST:
-        return [columns[at] for at in left]
+        return left
     spanned = [
         {at for at, other in enumerate(places) if _overlap(one.x0, one.x1, other.x0, other.x1)}
         for one in places
@@ -157,7 +187,7 @@ def _in_order(columns: list[Column]) -> list[Column]:
         order.append(at)
         for rest in before.values():
             rest.discard(at)
-    return [columns[at] for at in order]
+    return order
 
 
 def _precedes(places: list[_Place], spanned: list[set[int]], one: int, other: int) -> bool:

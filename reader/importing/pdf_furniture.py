@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.importing.dates import dates
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,6 +30,8 @@ _MOMENT = re.compile(
     r"(?:\s?[ap]\.?m\.?)?",
     re.IGNORECASE,
 )
+_FOLIO = re.compile(r"(?:page )?[A-Z]?\d{1,3}", re.IGNORECASE)
+_NAME = 80  # characters of what stands beside a page's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ def _running(edges: list[_Edge], printed: bool) -> list[Line]:  # noqa: FBT001 -
         beside = said[max(edge.page - 2, 0) : edge.page] + said[edge.page + 1 : edge.page + 3]
         for number, row in enumerate(edge.rows[:_ROWS]):
             numbered = number == 0 and (printed or len(edges) == 1) and _is_numbered(row)
+            numbered = numbered or (number == 0 and _is_folio(row))
             running = [line for line in row if numbered or any(one.has(line) for one in beside)]
             found += running
             if len(running) < len(row):
@@ -128,6 +133,13 @@ def _is_numbered(row: tuple[Line, ...]) -> bool:
     """Say whether a row has a page's number or a browser's lines."""
     signs = (_ADDRESS, _PAGE, _MOMENT)
     return any(sign.fullmatch(one.text) for sign in signs for one in row)
+
+
+def _is_folio(row: tuple[Line, ...]) -> bool:
+    """Say whether a row is a page's number beside the name of a paper or a day."""
+    rest = [line.text for line in row if not _FOLIO.fullmatch(line.text)]
+    named = all(text.isupper() or dates(text) for text in rest)
+    return 0 < len(rest) < len(row) and named and all(len(text) <= _NAME for text in rest)
 
 
 def _folded(text: str) -> str:

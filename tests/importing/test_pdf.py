@@ -11,12 +11,21 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ImportFailed
+from reader.importing.base import Provenance
 from reader.importing.pdf import PdfImporter
+from reader.importing.read import draft_from_bytes
 from reader.model.draft import Notice
 from tests.importing.typeset import Page, pdf
 
 DATA = Path(__file__).parents[1] / "data" / "import" / "pdf"
-NAMES = ("printed.pdf", "newspaper.pdf", "office.pdf", "hebrew.pdf", "export.pdf")
+NAMES = (
+    "printed.pdf",
+    "newspaper.pdf",
+    "broadsheet.pdf",
+    "office.pdf",
+    "hebrew.pdf",
+    "export.pdf",
+)
 
 
 def maker():
@@ -63,6 +72,27 @@ def test_a_printed_article_comes_back_in_order_by_paragraphs(name):
     assert len(whole) >= 0.98 * len(expected)
     assert parts.title == expected[0]
     assert parts.language == "en"
+
+
+def test_a_front_page_is_read_article_by_article_each_by_its_columns():
+    make = maker()
+    (first, one), (second, two), (_, (_, third, *three)) = map(make.article, (1, 2, 5))
+    long = [[text for text in texts if len(text) > 60] for texts in (two, three)]
+    lead = [first, *one[2 : make.JUMP], third, *long[1][:6], second, *long[0], *one[make.JUMP :]]
+    texts = [piece.text for piece in read("broadsheet.pdf").pieces]
+    assert share_in_order(lead, texts) >= 0.995
+    assert sum(text in texts for text in lead) >= 0.98 * len(lead)
+    assert texts.index(first) + 1 == texts.index("By Ada Venn")
+
+
+def test_lines_that_send_the_reader_to_another_page_are_no_part_of_the_article():
+    draft = draft_from_bytes(
+        Provenance("a.pdf", (DATA / "broadsheet.pdf").read_bytes(), "2024-10-18T08:00:00Z")
+    )
+    aside = {block.text for block in draft.blocks if not block.kept}
+    assert {"Continued on Page 2, Column 1", "Continued from Page 1"} <= aside
+    assert "THE LORN GAZETTE, THURSDAY, OCTOBER 17, 2024" in aside
+    assert (draft.author, draft.published) == ("Ada Venn", "2024-10-17")
 
 
 def test_each_article_of_an_exported_story_comes_back_in_order():

@@ -46,6 +46,19 @@ def test_the_lines_of_a_headline_stay_together_over_columns_of_different_width()
     )[0] == ["H0", "H1"]
 
 
+def test_a_byline_in_the_middle_belongs_to_the_headline_over_all_columns():
+    page = [line("H", 0, 340, 0, 20), line("By", 150, 190, 14, 8)]
+    page += [*block("a", 0, 100, 40), *block("b", 120, 220, 40), *block("c", 240, 340, 40)]
+    assert starts(*page) == "H a0 b0 c0"
+    assert order(*page)[0] == ["H", "By"]
+
+
+def test_a_line_beside_another_under_a_headline_is_no_byline():
+    page = [line("H", 0, 220, 0, 20), line("one", 120, 200, 14, 8), line("two", 20, 100, 14, 8)]
+    page += [*block("a", 0, 100, 40), *block("b", 120, 220, 40)]
+    assert starts(*page) == "H two a0 one b0" or order(*page)[0] == ["H"]
+
+
 def test_two_stories_above_each_other_are_not_mixed():
     upper = [line("H", 0, 220, 0, 20), *block("a", 0, 100, 30), *block("b", 120, 220, 30)]
     lower = [line("K", 0, 220, 100, 20), *block("c", 0, 100, 130), *block("d", 120, 220, 130)]

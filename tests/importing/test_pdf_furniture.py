@@ -37,6 +37,16 @@ def test_what_repeats_at_the_edge_is_running_numbers_aside():
     assert running(found) == ["Page 1", "Page 2", "The Journal", "The Journal"]
 
 
+@pytest.mark.parametrize("name", ["THE LORN GAZETTE", "Lorn, October 17, 2024"])
+def test_a_papers_name_or_day_beside_the_pages_number_is_running_though_it_stands_once(name):
+    assert running(pages(("A4", name), ("Another thing",))) == sorted(["A4", name])
+
+
+def test_other_words_beside_a_number_are_text():
+    assert running(pages(("14", "Ways to cook it"), ("Another thing",))) == []
+    assert running(pages(("14",), ("Another thing",))) == []
+
+
 def test_heads_of_left_and_right_pages_may_differ():
     heads = (("The Journal",), ("Thursday",), ("The Journal",), ("Thursday",))
     assert len(running(pages(*heads))) == 4

@@ -21,6 +21,7 @@ ARTICLES = HERE.parents[3] / "articles"
 SOURCES = HERE.parents[1] / "sample/sources"
 EXPORTED = (3, 4)
 VOWELS = "aeiouy"
+JUMP = 9  # the paragraph of the broadsheet's first article that stands overleaf
 
 
 def source(number):
@@ -131,6 +132,46 @@ figure {{ margin: 2mm 0 }} figcaption {{ font: 7.5pt/9pt "Liberation Sans" }}
 <div class=cap>{columns(one[1:], 3)}</div><h2>{html.escape(second)}</h2>{columns(two, 4)}</html>"""
 
 
+def broadsheet():
+    """An old front page: three articles in columns of two widths, the first goes on overleaf."""
+    (first, one), (second, two), (_, (_, third, *three)) = article(1), article(2), article(5)
+    three = [text for text in three if len(text) > 60][:6]
+    two = [text for text in two if len(text) > 60]
+
+    def columns(paragraphs, count):
+        text = "".join(f"<p>{hyphenated(paragraph)}</p>" for paragraph in paragraphs)
+        return f'<div class=text style="columns: {count}">{text}</div>'
+
+    def head(level, text, name):
+        return f"<{level}>{html.escape(text)}</{level}><div class=by>By {name}</div>"
+
+    return f"""<!doctype html><html lang=en><meta charset=utf-8><title>A1</title><style>
+@page {{ size: 300mm 420mm; margin: 12mm }}
+body {{ font: 8.5pt/10pt "Liberation Serif"; margin: 0 }}
+.name {{ font: bold 44pt "Liberation Serif"; text-align: center }}
+.line {{ display: flex; justify-content: space-between; border: solid; border-width: 1px 0;
+  font: 8pt "Liberation Serif"; padding: 1mm 0 }}
+main {{ display: grid; grid-template-columns: 3fr 1fr; column-gap: 6mm; margin-top: 4mm }}
+aside {{ border-left: 1px solid; padding-left: 3mm }}
+h1 {{ font: bold 32pt/34pt "Liberation Serif"; margin: 0 0 2mm; text-align: center }}
+h2 {{ font: bold 18pt/20pt "Liberation Serif"; margin: 0 0 2mm }}
+p {{ margin: 0; text-indent: 1em; hyphens: manual }}
+.text {{ column-gap: 4mm; column-rule: 1px solid; text-align: justify }}
+.by {{ font: italic 9pt "Liberation Serif"; text-align: center; margin-bottom: 2mm }}
+.jump {{ font: italic 8pt "Liberation Serif"; text-align: right }}
+section {{ border-top: 3px double; margin-top: 3mm; padding-top: 2mm }}
+.over {{ break-before: page }}
+</style><div class=name>The Lorn Gazette</div>
+<div class=line><span>VOL. XLI, NO. 112</span><span>LORN, THURSDAY, OCTOBER 17, 2024</span>
+<span>PRICE TWO TOLEN</span></div>
+<main><div>{head("h1", first, "Ada Venn")}{columns(one[2:JUMP], 3)}
+<div class=jump>Continued on Page 2, Column 1</div></div>
+<aside>{head("h2", third, "Our Own Correspondent")}{columns(three, 1)}</aside></main>
+<section>{head("h2", second, "P. Ruzek")}{columns(two, 4)}</section>
+<div class=over><div class=line><span>2</span><span>THE LORN GAZETTE, THURSDAY, OCTOBER 17, 2024</span>
+</div><div class=jump>Continued from Page 1</div>{columns(one[JUMP:], 4)}</div></html>"""
+
+
 def hebrew():
     """Three invented sentences from right to left, with a number and a name in Latin letters."""
     return """<!doctype html><html lang=he dir=rtl><meta charset=utf-8><title>הנהר</title><style>
@@ -236,6 +277,7 @@ def exported(name):
 if __name__ == "__main__":
     printed(web_page(), "printed.pdf")
     printed(newspaper(), "newspaper.pdf", "--no-pdf-header-footer")
+    printed(broadsheet(), "broadsheet.pdf", "--no-pdf-header-footer")
     printed(hebrew(), "hebrew.pdf", "--no-pdf-header-footer")
     converted(document(), "office.pdf")
     exported("export.pdf")
