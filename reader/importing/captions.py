@@ -23,7 +23,9 @@ _SIGNS = (
     "photo", "picture", "image", "illustration", "graphic", "credit", "video", "foto",
 )  # fmt: skip
 # "(Ann Lee/Agency)", "(Agency Photo/Ann Lee)", "[Ann Lee/Agency]" at the very end
-_SIGNED = re.compile(r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &-]+(?: via [\w ]+)?[)\]]$")
+_SIGNED = re.compile(
+    r"[(\[][A-ZÀ-Þ][\w.'’ -]+\s?[/|]\s?[A-ZÀ-Þ][\w.'’ &,-]+(?: via [\w ]+)?[)\]]$"
+)
 # "© Ann Lee, Agency" and "AGENCY/Ann Lee/File Photo" there
 _OWNED = re.compile(r"(?:^|\s)(?:©|\([cC]\))\s?(?!\d)[A-ZÀ-Þ][^.©]{2,60}$")
 _SLASHED = re.compile(r"(?:^|[.!?]\s+)[A-Z]{2,10}/[A-ZÀ-Þ][^.!?]{2,60}$")

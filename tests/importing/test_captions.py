@@ -18,6 +18,7 @@ def judged(text):
         "The bridge on Tuesday. Photograph: Ann Lee/AFP",
         "The bridge on Tuesday (Ann Lee/AFP)",
         "The bridge on Tuesday [Ann Lee | AFP]",
+        "FILE - The bridge on Tuesday, March 3, 2021. (AFP Photo/Ann Lee, File)",
         "The bridge on Tuesday. © Ann Lee, AFP",
         "(c) Ann Lee",
         "The bridge on Tuesday. REUTERS/Ann Lee/File Photo",
