@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reader.importing.html_outline import Outline
 
@@ -16,6 +16,7 @@ _NEVER = frozenset([
 ])  # fmt: skip
 _SMALL = frozenset(["caption", "byline", "ad"])
 _BOX = 80  # words of a box about the writer or an advertisement; more may be the article
+_ARTICLE = 5  # paragraphs beside which one headline that is a link stands over no more of them
 _LONGER = 40  # letters that a headline may have on the page beyond what the page calls it
 # Openings of a line that leads to another page, in the languages our readers meet most.
 _ONWARD = re.compile(
@@ -30,6 +31,12 @@ _BARE = re.compile(
     r"more (?:on|from|in)\b[^.]{0,60}|[àa] lire(?: aussi)?|lire aussi|mehr zum thema|"
     r"auch interessant|lesen sie auch|le[ae]r? (?:más|también)|leggi anche|lees ook|"
     r"you (?:may|might) also like|further reading)[\s:]*$",
+    re.IGNORECASE,
+)
+# With what a reader answers another one.
+_REPLY = re.compile(
+    r"\W*(?:reply|respond|répondre|antworten|responder|rispondi|reageer|reageren|ответить)\b"
+    r"[\W\d]*(?:(?:like|report|share|link|flag|quote)\b[\W\d]*)*$",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(
@@ -66,7 +73,7 @@ def is_link(page: Outline, at: int) -> bool:
     onward = _ONWARD.match(block.text) is not None
     if block.links >= 0.7 and (words >= 4 or block.role == "heading"):
         alone = block.role != "item" or _is_among_links(page, at)
-        return alone and (onward or not page.is_ended(at))
+        return alone and (onward or not page.is_ended(at) or block.text.endswith("?"))
     if block.links >= 0.5 and block.role == "text" and 4 <= words <= 25 and not page.is_ended(at):
         return True
     return block.links >= 0.4 and onward and words <= 30
@@ -89,8 +96,7 @@ def strangers(page: Outline, kept: set[int]) -> set[int]:
     inside = [at for at in sorted(kept) if page.is_inside(at)]
     if not inside:
         return set()
-    path = page.blocks[inside[0]].holders
-    path = path[: path.index(page.holder) + 1]
+    path = _path(page, inside[0])
     away = {at: _levels(path, page.blocks[at].holders) for at in kept if not page.is_inside(at)}
     branches: Counter[int] = Counter()
     for at, up in away.items():
@@ -105,6 +111,12 @@ def strangers(page: Outline, kept: set[int]) -> set[int]:
         or (at < first and at not in page.prose and page.words[at] < 12)
         or (at > last and not _goes_on(page, at, near=up <= 1 or branches[up] >= most))
     }
+
+
+def _path(page: Outline, inside: int) -> tuple[int, ...]:
+    """Return the elements down to the one that holds the article, as block `inside` has them."""
+    holders = page.blocks[inside].holders
+    return holders[: holders.index(page.holder) + 1]
 
 
 def _levels(path: tuple[int, ...], holders: tuple[int, ...]) -> int:
@@ -135,7 +147,10 @@ def _talk(page: Outline, kept: set[int], last: int) -> int:
 
 
 def teasers(page: Outline, kept: set[int]) -> set[int]:
-    """Return the lines in boxes of their own under headlines that are links, if there are two."""
+    """Return the lines in boxes of their own under headlines that are links.
+
+    There must be two such boxes, or many paragraphs beside one.
+    """
     boxes = {
         block.holders[-2]
         for at, block in enumerate(page.blocks)
@@ -148,19 +163,82 @@ def teasers(page: Outline, kept: set[int]) -> set[int]:
             lines.setdefault(max(own), []).append(at)
     small = [them for them in lines.values() if len(page.prose.intersection(them)) <= 2]
     found = {at for them in small for at in them}
-    return found if len(small) >= 2 and page.prose & (kept - found) else set()
+    rest = page.prose & (kept - found)
+    return found if rest and (len(small) >= 2 or len(rest) >= _ARTICLE) else set()
 
 
 def listings(page: Outline, kept: set[int]) -> set[int]:
-    """Return the heading over links to other pages, late in the article, and what follows it."""
+    """Return the heading over links to other pages, late in the article, and what follows it.
+
+    The article may go on among its own paragraphs after it.
+    """
     order = sorted(kept)
     total = page.count(order)
     before = 0
-    for at in order:
+    for place, at in enumerate(order):
         if before >= 0.75 * total and _is_listing(page, at):
-            return {other for other in order if other >= at}
+            return set(order[place:]) - _going_on(page, order, place)
         before += page.count([at])
     return set()
+
+
+def _going_on(page: Outline, order: Sequence[int], place: int) -> set[int]:
+    """Return the paragraphs from `place` in `order` on that are the article's all the same.
+
+    They stand in the element in which most of those before do, and are several or come at once.
+    """
+    parents = Counter(page.blocks[at].holders[-2] for at in order[:place] if at in page.prose)
+    home = max(parents, key=parents.__getitem__)
+    own = {at for at in order[place + 1 :] if _is_at_home(page, at, home)}
+    return own if len(own) > 1 or order[place] + 1 in own else set()
+
+
+def _is_at_home(page: Outline, at: int, home: int) -> bool:
+    """Say whether a block is prose in the element `home`, and no teaser under a link."""
+    own = at in page.prose and page.blocks[at].links < 0.3
+    return own and page.blocks[at].holders[-2] == home and page.blocks[at - 1].links < 0.6
+
+
+def threads(page: Outline) -> set[int]:
+    """Return what readers wrote: boxes that each hold a line with which one answers them.
+
+    One such line may be anything; two and more stand under comments.  The box of each is the
+    largest element that holds it and no other, nor the article.
+    """
+    replies = [page.blocks[at].holders for at in range(len(page.blocks)) if _is_reply(page, at)]
+    if len(replies) < 2:
+        return set()
+    times = Counter(holder for holders in replies for holder in holders)
+    inside = next((at for at in range(len(page.blocks)) if page.is_inside(at)), None)
+    article = () if inside is None else _path(page, inside)
+    boxes = {
+        next((it for it in holders if times[it] == 1 and it not in article), 0)
+        for holders in replies
+    }
+    return {at for at, block in enumerate(page.blocks) if not boxes.isdisjoint(block.holders)}
+
+
+def _is_reply(page: Outline, at: int) -> bool:
+    return page.words[at] <= 5 and _REPLY.match(page.blocks[at].text) is not None
+
+
+def labels(page: Outline, kept: set[int]) -> set[int]:
+    """Return the headings in boxes that hold nothing else but links."""
+    found = {at for at in kept if page.blocks[at].role == "heading"}
+    boxes = {page.blocks[at].holders[-2] for at in found}
+    links: Counter[int] = Counter()
+    others: set[int] = set()
+    for at, block in enumerate(page.blocks):
+        for box in boxes.intersection(block.holders[:-1]):
+            if block.links >= 0.6:
+                links[box] += 1
+            elif at not in found:
+                others.add(box)
+    return {
+        at
+        for at in found
+        if (box := page.blocks[at].holders[-2]) not in others and links[box] >= 2
+    }
 
 
 def _is_listing(page: Outline, at: int) -> bool:

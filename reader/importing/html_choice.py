@@ -15,11 +15,13 @@ from reader.importing.html_around import (
     is_around,
     is_link,
     is_title,
+    labels,
     leads_onward,
     listings,
     strangers,
     stray,
     teasers,
+    threads,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ _AGREED = 0.6  # of the prose that trafilatura took, which JSON-LD's body must h
 _LITTLE = 80  # words of prose with which nothing is sure
 _MOST = 0.6  # of the page's prose, with which the rest can be furniture
 _LEAD = 6  # blocks before the first kept one among which the article may begin
+_SAID = 24  # the same, for what the page describes itself with
 _SCANNED = 400_000_000  # characters searched at most: a bound on hostile pages
 
 
@@ -61,7 +64,10 @@ def chosen(page: Outline, known: Known) -> frozenset[int]:
     kept -= strangers(page, kept)
     kept -= teasers(page, kept)
     kept -= listings(page, kept)
-    kept |= _lost(page, kept, known, evident)
+    kept -= labels(page, kept)
+    said = threads(page)
+    kept |= _lost(page, kept - said, known, evident)
+    kept -= said
     kept -= stray(page, kept)
     return frozenset(kept) if kept & page.prose else page.taken
 
@@ -105,14 +111,15 @@ def _lost(page: Outline, kept: set[int], known: Known, evident: frozenset[int]) 
     first, last = min(kept), max(kept)
     missed = [
         at
-        for at in range(max(0, first - _LEAD), last + 1)
+        for at in range(max(0, first - _SAID), last + 1)
         if at not in page.taken and not _is_apart(page, at, known.titles)
     ][: _SCANNED // (len(text) + 1)]
     found = {
         at
         for at in missed
         if at in evident
-        or (at < first and (_is_said(page, at, known.descriptions) or _leads(page, at, homes)))
+        or (at < first and _is_said(page, at, known.descriptions))
+        or (first - _LEAD <= at < first and _leads(page, at, homes))
         or (at > first and _belongs(page, at, kept, homes))
     }
     return {at for at in found if page.blocks[at].key not in text} | _list_after(page, last)

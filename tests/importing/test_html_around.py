@@ -8,11 +8,13 @@ from reader.importing.html_around import (
     is_around,
     is_link,
     is_title,
+    labels,
     leads_onward,
     listings,
     strangers,
     stray,
     teasers,
+    threads,
 )
 from tests.importing.pages import outline_of, paragraphs, prose
 
@@ -171,3 +173,90 @@ def test_short_lines_at_either_end_are_stray(before, after, found):
 
 def test_without_prose_nothing_is_stray():
     assert stray(outline_of("<p>Home</p>"), [0]) == set()
+
+
+def remark(word, answer="Reply 12"):
+    return f"<div><b>{word}</b><p>{prose(word)}</p><span>{answer}</span></div>"
+
+
+@pytest.mark.parametrize(
+    "answer", ["Reply", "Reply · Share", "Reply 3 Like 12", "Antworten", "[Respond]"]
+)
+def test_boxes_with_a_line_to_answer_by_are_readers_threads(answer):
+    page = outline_of(f"{ARTICLE}{remark('Nora', answer)}<div>{remark('Olaf', answer)}</div>")
+
+    assert set(words(page, threads(page))) == {"Nora", "Olaf", answer.split()[0]}
+
+
+@pytest.mark.parametrize("answer", ["No reply.", "Reply to the letter", "Replied"])
+def test_a_line_that_says_more_is_none_to_answer_by(answer):
+    page = outline_of(f"{ARTICLE}{remark('Nora', answer)}{remark('Olaf', answer)}")
+
+    assert threads(page) == set()
+
+
+def test_one_line_to_answer_by_makes_no_thread():
+    page = outline_of(f"{ARTICLE}{remark('Nora')}")
+
+    assert threads(page) == set()
+
+
+def test_the_article_is_in_no_thread_though_it_holds_a_line_to_answer_by():
+    page = outline_of(f"<main>{ARTICLE}<p>Reply</p></main>{remark('Nora')}")
+
+    assert words(page, threads(page)) == ["Reply", "Nora", "Nora", "Reply"]
+
+
+def test_readers_who_are_all_that_speaks_are_in_threads_too():
+    page = outline_of(f"{remark('Nora')}{remark('Olaf')}<nav>x</nav>", "x")
+
+    assert set(words(page, threads(page))) == {"Nora", "Olaf", "Reply"}
+
+
+def test_a_heading_over_nothing_but_links_is_a_label():
+    links = "<ol><li><a>First</a></li><li><a>Second</a></li></ol>"
+    page = outline_of(f"{paragraphs('One')}<div><h4>Label</h4>{links}</div>{paragraphs('Two')}")
+
+    assert words(page, labels(page, set(range(len(page.blocks))))) == ["Label"]
+
+
+@pytest.mark.parametrize(
+    "box", ["<p><a>First</a></p>", "<p><a>First</a></p><p><a>Second</a></p><p>Words</p>", ""]
+)
+def test_a_heading_over_one_link_or_words_is_none(box):
+    page = outline_of(f"{paragraphs('One')}<div><h4>Label</h4>{box}</div>{paragraphs('Two')}")
+
+    assert labels(page, set(range(len(page.blocks)))) == set()
+
+
+TEASED = "<h3><a>Another headline here</a></h3>"
+
+
+@pytest.mark.parametrize(
+    ("tail", "found"),
+    [
+        (f"<h3>Read next</h3>{paragraphs('Five')}", "Read"),
+        (f"<h3>Read next</h3>{TEASED}{paragraphs('Five', 'Six', 'Seven')}", "Read Another Five"),
+        (f"<h3>Read next</h3>{TEASED}{paragraphs('Five')}", "Read Another Five"),
+        (f"<h3>Read next</h3><div>{paragraphs('Five', 'Six')}</div>", "Read Five Six"),
+        (f"<h3>Read next</h3><p><a>Five five five five</a> {prose('x', 9)}</p>", "Read Five"),
+    ],
+)
+def test_the_article_goes_on_after_a_listing_among_its_own_paragraphs(tail, found):
+    page = outline_of(f"{paragraphs(*(f'Word{n}' for n in range(12)))}{tail}")
+    every = set(range(len(page.blocks)))
+
+    assert words(page, listings(page, every)) == found.split()
+
+
+def test_one_headline_that_is_a_link_makes_a_teaser_beside_a_long_article():
+    box = f"<div>{TEASED}{paragraphs('Teaser')}</div>"
+    page = outline_of(f"{ARTICLE}{box}{paragraphs('Five', 'Six')}")
+
+    assert words(page, teasers(page, set(range(len(page.blocks))))) == ["Another", "Teaser"]
+
+
+def test_a_question_that_is_a_link_leads_to_another_page():
+    page = outline_of("<p><a>Who will pay for all of it?</a></p><p><a>All of it is paid.</a></p>")
+
+    assert [is_link(page, at) for at in (0, 1)] == [True, False]

@@ -95,6 +95,30 @@ def test_where_no_prose_would_be_left_trafilatura_is_believed():
     assert kept(f"<nav>{paragraphs('One')}</nav><b>x</b>", "x") == "x"
 
 
+def test_a_standfirst_the_page_describes_itself_with_comes_back_from_far_above():
+    words = "".join(f"<p>Word{n}</p>" for n in range(12))
+    body = f"<div><p>{prose('Told')}</p>{words}</div><div>{paragraphs('One', 'Two')}</div>"
+    said = Known(descriptions=frozenset({key_of(prose("Told"))}))
+    assert kept(body, "One Two", said) == "Told One Two"
+    assert kept(body, "One Two") == "One Two"
+
+
+def test_what_readers_answer_to_goes_and_does_not_come_back():
+    remarks = "".join(
+        f"<div><p>{prose(name)}</p><p>{prose('More')}</p><p>Reply</p></div>"
+        for name in ("Nora", "Olaf")
+    )
+    assert (
+        kept(f"<div>{paragraphs('One', 'Two')}{remarks}</div>", "One Two Nora Olaf") == "One Two"
+    )
+
+
+def test_a_heading_over_links_in_the_middle_goes():
+    links = "<ul><li><a>Link link</a></li><li><a>Link link</a></li></ul>"
+    body = f"{paragraphs('One', 'Two')}<div><h4>Label</h4>{links}</div>{paragraphs('Three')}"
+    assert kept(body, "One Two Label Three") == "One Two Three"
+
+
 def test_a_page_of_nothing_but_comments_is_left_as_it_was_taken():
     assert kept("<p class='comment'>Nice.</p>") == "Nice."
 
