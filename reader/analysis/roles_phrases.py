@@ -81,7 +81,7 @@ def ending(scene: Scene, end: int, *, near: bool, person: bool) -> Phrase | None
             role; else the whole.
         person: Whether it is to be a noun for a person, not for a body.
     """
-    begin = scene.sentence(end - 1)[0] if end else 0
+    begin = scene.sentence(end)[0]
     last, found = end, None
     for depth in range(_DEEPEST):
         first = _run_left(scene, end, begin)
@@ -164,6 +164,9 @@ def following(scene: Scene, at: int, *, person: bool, sure: bool) -> Phrase | No
 def _run_right(scene: Scene, first: int, end: int) -> int:
     last = first
     while last < min(end, first + _LONGEST) and _runs(scene, last):
+        token = scene.tokens[last]
+        if token.tag in ("VBN", "VBG") and last > first and scene.tokens[last - 1].pos == "NOUN":
+            break  # "an officer based in"
         last += 1
     return last
 
