@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 
-from reader.model.direction import stretches
+from reader.model.direction import has_right_to_left, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,15 @@ def option_for(*, right_to_left: bool) -> QTextOption:
     if right_to_left:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option
+
+
+def isolated(words: str) -> str:
+    """Return `words` so that they turn nothing about in the sentence they are put in.
+
+    That is an isolate, as Unicode has it; the mark before it is for Qt, which takes the direction
+    of a sentence from the first letter, even of an isolate.
+    """
+    return f"\u200e\u2068{words}\u2069" if has_right_to_left(words) else words
 
 
 def stretches_of(line: QTextLine, start: int, end: int) -> Sequence[tuple[float, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ class Noticing(QObject):
             if draft is None or article.key not in keys:
                 continue
             before = self._story.state.articles[: keys.index(article.key)]
-            for sentence in sentences_about(draft, before):
+            # Which models a language lacks is known, and said, once the articles are compared.
+            told = tuple(notice for notice in draft.notices if notice.kind != "foreign")
+            for sentence in sentences_about(replace(draft, notices=told), before):
                 look = partial(self._previewing.look_for, article.key)
                 self._messages.offer(sentence, self.tr("Look…"), look)

@@ -17,6 +17,14 @@ Subscribe to continue reading
 """
 
 
+FRENCH = """Le vieux pont est fermé
+
+Le vieux pont de Sorn a été fermé lundi à cause du vent, et personne n’a été blessé, dit la ville.
+
+Le maire de Sorn a dit que les réparations du pont seraient terminées avant la fin de mai.
+"""
+
+
 @pytest.fixture
 def add(qtbot, window, services, tmp_path):
     """Add a file with some text: (name, text)."""
@@ -92,3 +100,10 @@ def test_what_was_told_of_one_story_does_not_stand_over_the_next(window, add):
 
     assert window.messages.offers == []
     assert not window.messages.isVisible()
+
+
+def test_another_language_is_told_by_the_comparison_and_not_twice(window, add):
+    add("pont.txt", FRENCH)
+
+    assert window.led.story.state.articles[0].language == "fr"
+    assert window.messages.sentences == ()

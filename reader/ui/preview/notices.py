@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.draft import article_of
+from reader.ui.bidi import isolated
 from reader.ui.languages import language_name
 from reader.ui.preview.languages import encoding_name
 from reader.workflow.importing import nearly_same
@@ -49,7 +50,7 @@ def notice_in_words(notice: Notice, name: str) -> str:
         ),
     }
     return sentences[notice.kind].format(
-        name=name,
+        name=isolated(name),
         language=language_name(notice.about),
         encoding=encoding_name(notice.about),
         number=notice.about,
@@ -101,4 +102,4 @@ def _name(draft: Draft) -> str:
 
 def _near_in_words(name: str, letters: str, other: str) -> str:
     told = _tr("Preview", "“{name}” says nearly the same as {letters}, “{other}”.")
-    return told.format(name=name, letters=letters, other=other)
+    return told.format(name=isolated(name), letters=letters, other=isolated(other))
