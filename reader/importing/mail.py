@@ -18,6 +18,7 @@ from reader.importing.grouping import joined
 from reader.importing.html import HtmlImporter
 from reader.importing.html_blocks import key_of
 from reader.importing.html_source import Wordless
+from reader.importing.mail_sender import sender_of
 from reader.importing.mail_text import Headers, forwarded, mail_pieces, subject, unflowed
 from reader.importing.multipart import takes_long
 
@@ -60,6 +61,7 @@ class MailImporter:
             joined(pieces, attached),
             title=said.title,
             author=said.author,
+            source=said.source,
             published=said.published,
         )
 
@@ -147,10 +149,10 @@ def _text(part: Message, name: str) -> str:
 
 def _headers(message: Message) -> Headers:
     named, address = email.utils.parseaddr(_header(message, "From"))
+    listed, _ = email.utils.parseaddr(_header(message, "List-Id"))
+    author, source = sender_of(" ".join(named.split()) or address, " ".join(listed.split()))
     return Headers(
-        subject(_header(message, "Subject")),
-        " ".join(named.split()) or address or None,
-        _day(_header(message, "Date")),
+        subject(_header(message, "Subject")), author, _day(_header(message, "Date")), source
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.importing.base import Piece
 from reader.importing.dates import dates
 from reader.importing.layout import normalised, paragraphs
+from reader.importing.mail_sender import sender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,20 +37,24 @@ class Headers:
 
     Attributes:
         title: The subject, without signs of replying and forwarding.
-        author: The sender's name, else the address.
+        author: The sender's name, else the address; None where that is an outlet.
         published: ISO date it was sent on.
+        source: The outlet that sent it.
     """
 
     title: str | None = None
     author: str | None = None
     published: str | None = None
+    source: str | None = None
 
     def over(self, other: Headers) -> Headers:
-        """Return these, and of `other` what these do not say."""
+        """Return these, and of `other` what these do not say; writer and outlet go together."""
+        sent = self if self.author or self.source else other
         return Headers(
             self.title or other.title,
-            self.author or other.author,
+            sent.author,
             self.published or other.published,
+            sent.source,
         )
 
 
@@ -141,11 +146,9 @@ def forwarded(pieces: Sequence[Piece]) -> tuple[Headers, list[Piece]]:
         return Headers(), [*pieces[:first], *(replace(it, kept=False) for it in pieces[first:])]
     days = dates(said.get("date") or said.get("sent", ""))
     sender = said.get("from", "")
-    headers = Headers(
-        subject(said.get("subject", "")),
-        _ADDRESS.sub("", sender).strip(" \"'*") or sender or None,
-        days[0].day if days else None,
-    )
+    author, source = sender_of(_ADDRESS.sub("", sender).strip(" \"'*") or sender)
+    day = days[0].day if days else None
+    headers = Headers(subject(said.get("subject", "")), author, day, source)
     return headers, [*(replace(it, kept=False) for it in pieces[:last]), *pieces[last:]]
 
 

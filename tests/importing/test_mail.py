@@ -52,7 +52,8 @@ def test_a_forwarded_newsletter_is_read_as_the_article_in_it():
     assert first.endswith(" after the sea came in.")
     assert second == ("“We counted forty chairs and found nine,” said its owner, Ottilie Farrow.")
     assert parts.title == "Harbour café reopens after flood"
-    assert (parts.author, parts.published) == ("The Quayside Ledger", "2001-02-03")
+    assert (parts.author, parts.source) == (None, "The Quayside Ledger")
+    assert parts.published == "2001-02-03"
     assert [piece.text for piece in parts.pieces[-3:]] == ["--", "A. Reader", "quay.png"]
 
 
@@ -147,7 +148,7 @@ def test_a_message_forwarded_whole_is_the_article():
     outer = message("Look at this.", Subject="Fwd: x", From="Jo <jo@a.example>")
     outer.add_attachment(message(LONG, Subject="A flood", From="The Ledger <n@a.example>"))
     parts = read(outer)
-    assert (parts.title, parts.author) == ("A flood", "The Ledger")
+    assert (parts.title, parts.source) == ("A flood", "The Ledger")
     assert kept(parts) == [LONG.strip()]
     outer = message(LONG, Subject="Mine", From="Jo <jo@a.example>")
     outer.add_attachment(message("Older.", Subject="A flood"))
