@@ -20,6 +20,21 @@ PAGES = 400  # more than the longest press digest has
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """What a page looks like.
+
+    Attributes:
+        width: In pixels.
+        height: In pixels.
+        pixels: Rows from the top, without room between them; blue, green, red and nothing.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a file says of itself.
 
@@ -117,3 +132,27 @@ class PdfFile:
             return read_sheet(pypdfium2.raw, page.raw, words.raw)
         finally:
             page.close()
+
+    def picture(self, number: int, width: int, most: int) -> Picture | None:
+        """Return what the page of this number, from 0, looks like on white; None if it is broken.
+
+        Args:
+            number: Of the page.
+            width: Of the picture in pixels; less where it would be too high.
+            most: How high it may be in pixels.
+        """
+        import pypdfium2
+
+        try:
+            page = self._document[number]
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            wide, high = (max(side, 1.0) for side in page.get_size())
+            bitmap = page.render(scale=min(width / wide, most / high), prefer_bgrx=True)
+        finally:
+            page.close()
+        step = 4 * bitmap.width
+        data = bytes(bitmap.buffer)
+        rows = (data[at : at + step] for at in range(0, len(data), bitmap.stride))
+        return Picture(bitmap.width, bitmap.height, b"".join(rows))

@@ -132,6 +132,12 @@ class Opening(QObject):
 
         self._tasks.run(self.tr("Reading files"), self._background, splitting(draft, at), done)
 
+    def draw(self, drafted: Drafted, done: Callable[[tuple[bytes, ...]], None]) -> None:
+        """Draw the pages of a PDF, and call `done` with a PNG file each."""
+        from reader.workflow.importing import drawing  # noqa: PLC0415 - when it is wanted
+
+        self._tasks.run(self.tr("Drawing pages"), self._background, drawing(drafted), done)
+
     def take(self, draftings: Sequence[Drafting]) -> None:
         """Take what was read for articles to be added; say what could not be."""
         from reader.workflow.importing import accepted  # noqa: PLC0415

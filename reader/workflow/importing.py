@@ -8,6 +8,7 @@ from reader.importing.duplicates import near_duplicates
 from reader.importing.lines import in_one_line, is_address, visible
 from reader.model.article import Imported
 from reader.model.draft import article_of
+from reader.worker.drawing import DrawPages
 from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
 from reader.workflow.now import now
 
@@ -25,6 +26,8 @@ __all__ = [
     "Unread",
     "accepted",
     "drafting",
+    "drawing",
+    "has_pages",
     "in_one_line",
     "is_address",
     "nearly_same",
@@ -61,6 +64,16 @@ def splitting(draft: Draft, at: Sequence[int]) -> Work[None, tuple[Draft, ...]]:
         at: The blocks with which another article begins, ascending, as in `Draft.begins`.
     """
     return SplitDraft(draft, tuple(at))
+
+
+def has_pages(drafted: Drafted) -> bool:
+    """Say whether a file is a PDF, whose pages can be drawn."""
+    return b"%PDF-" in drafted.original[:1024]
+
+
+def drawing(drafted: Drafted) -> Work[None, tuple[bytes, ...]]:
+    """Return the work of drawing the pages of a PDF, the first of them as a PNG file each."""
+    return DrawPages(drafted.original, drafted.draft.origin)
 
 
 def accepted(drafted: Drafted, draft: Draft) -> Imported:

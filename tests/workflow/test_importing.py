@@ -11,9 +11,12 @@ from reader.workflow.importing import (
     ENCODINGS,
     accepted,
     drafting,
+    drawing,
+    has_pages,
     nearly_same,
     splitting,
 )
+from tests.importing.typeset import Page, pdf
 
 TEXT = """Bridge closed
 
@@ -64,6 +67,16 @@ def test_a_digest_is_taken_apart_where_it_is_proposed():
 
     assert [draft.title for draft in drafts] == ["Bridge closed", "Old ferry closed"]
     assert drafted(TEXT.encode()).draft.begins == ()
+
+
+def test_the_pages_of_a_pdf_can_be_drawn_and_those_of_no_other_file():
+    data = pdf(Page().lines(50, 100, "The council closed the bridge", "on Tuesday at noon."))
+    ((one,),) = drafting([Pasted("a.pdf", data)])(None, silently)
+    assert isinstance(one, Drafted)
+
+    assert has_pages(one)
+    assert len(drawing(one)(None, silently)) == 1
+    assert not has_pages(drafted(TEXT.encode()))
 
 
 def test_an_article_that_is_in_the_story_already_is_named():

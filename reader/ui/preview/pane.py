@@ -11,8 +11,10 @@ from reader.ui.preview.bar import BlockBar
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.fields import FieldsForm
 from reader.ui.preview.original import OriginalPane
+from reader.ui.preview.pages import PagesPane
 from reader.ui.preview.told import Told
 from reader.ui.preview.view import BlockView
+from reader.workflow.importing import has_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +32,13 @@ class FilePane(QWidget):
     Signals:
         moved: The row with which the article begins that is looked at.
         encoding_chosen: The `Candidate` to be read anew, and with which encoding.
+        pages_wanted: The `Candidate` whose pages are to be shown.
         validity_changed: Whether every field can be understood.
     """
 
     moved = Signal(int)
     encoding_chosen = Signal(object, str)
+    pages_wanted = Signal(object)
     validity_changed = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -49,6 +53,9 @@ class FilePane(QWidget):
         self.original = OriginalPane(self)
         self.original.setObjectName("original")
         self.original.hide()
+        self.pages = PagesPane(self)
+        self.pages.hide()
+        self._drawn: dict[Candidate, Sequence[bytes]] = {}
         self.fields = FieldsForm(self)
         self._scroll = QScrollArea(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -100,6 +107,11 @@ class FilePane(QWidget):
             self.tell([entry.reason])
         self._show_original()
 
+    def show_pages(self, candidate: Candidate, drawn: Sequence[bytes]) -> None:
+        """Show the pages of a file, PNG files, in the place of its original."""
+        self._drawn[candidate] = drawn
+        self._show_original()
+
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
         self.blocks.set_look(look)
@@ -118,7 +130,7 @@ class FilePane(QWidget):
         panes = self._panes
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
-        for place, pane in enumerate((middle, self.original, self._scroll)):
+        for place, pane in enumerate((middle, self.original, self.pages, self._scroll)):
             panes.addWidget(pane)
             panes.setStretchFactor(place, int(pane is not self._scroll))
         column = _column(self)
@@ -151,10 +163,23 @@ class FilePane(QWidget):
             self.candidate.blocks.part(() if split else self.candidate.offered)
 
     def _show_original(self) -> None:
-        self.original.setVisible(self.bar.original.isChecked() and self.candidate is not None)
-        if self.original.isVisibleTo(self) and self.candidate is not None:
-            self._panes.setSizes([_HALF, _HALF, _FIELDS])
-            self.original.show_file(self.candidate.drafted)
+        """Show the file itself where that is wanted: its text, or its pages once drawn."""
+        candidate = self.candidate if self.bar.original.isChecked() else None
+        drawn = self._drawn.get(candidate, ()) if candidate else ()
+        before = self.original.isHidden(), self.pages.isHidden()
+        self.original.setVisible(candidate is not None and not drawn)
+        self.pages.setVisible(bool(drawn))
+        if candidate is None:
+            return
+        if before != (self.original.isHidden(), self.pages.isHidden()):
+            self._panes.setSizes([_HALF, _HALF, _HALF, _FIELDS])
+        if drawn:
+            self.pages.show_pages(drawn)
+            return
+        self.original.show_file(candidate.drafted)
+        if has_pages(candidate.drafted) and candidate not in self._drawn:
+            self._drawn[candidate] = ()
+            self.pages_wanted.emit(candidate)
 
     def _write(self, field: Field, words: str | None) -> None:
         if self.candidate is not None:

@@ -83,6 +83,7 @@ class Previews(QObject):
         dialog.set_writable(preview.writable)
         dialog.parted.connect(self._split)
         dialog.pane.encoding_chosen.connect(partial(self._reread, preview))
+        dialog.pane.pages_wanted.connect(self._draw)
         dialog.taken.connect(preview.done)
         dialog.finished.connect(self._close)
         dialog.open()
@@ -135,6 +136,16 @@ class Previews(QObject):
 
         source = Pasted(candidate.name, candidate.drafted.original)
         self._opening.draft([source], put, encoding)
+
+    def _draw(self, candidate: Candidate) -> None:
+        """Draw the pages of a file."""
+        dialog = self.dialog
+
+        def show(drawn: Sequence[bytes]) -> None:
+            if dialog is not None and self.dialog is dialog:
+                dialog.pane.show_pages(candidate, drawn)
+
+        self._opening.draw(candidate.drafted, show)
 
     def _close(self) -> None:
         self.dialog = None

@@ -162,6 +162,39 @@ FORMATS = [
 ]
 
 
+def test_beside_a_pdf_its_pages_are_shown_once_they_are_drawn(qtbot, services, show):
+    dialog = show(DATA / "pdf" / "printed.pdf", pasted("fine.txt", OTHER))
+    pane = dialog.pane
+    qtbot.mouseClick(pane.bar.original, LEFT)
+    assert pane.original.isVisible()  # says that there is no text, until they are
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    services.reading.work()
+    qtbot.waitUntil(pane.pages.isVisible)
+    assert not pane.original.isVisible()
+    assert len(pane.pages.pages) == 3
+    assert all(page.pixmap().width() > 100 for page in pane.pages.pages)
+    click_row(qtbot, dialog, 1)
+    assert (pane.pages.isVisible(), pane.original.isVisible()) == (False, True)
+    click_row(qtbot, dialog, 0)
+    assert (pane.pages.isVisible(), pane.original.isVisible()) == (True, False)
+    assert services.reading.waiting == []  # they are drawn once
+    qtbot.mouseClick(pane.bar.original, LEFT)
+
+    assert not pane.pages.isVisible()
+
+
+def test_pages_that_are_drawn_too_late_are_let_go(qtbot, window, services, show):
+    dialog = show(DATA / "pdf" / "printed.pdf")
+    qtbot.mouseClick(dialog.pane.bar.original, LEFT)
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    dialog.reject()
+    services.reading.work()
+    running = window.led.tasks._running
+    qtbot.waitUntil(lambda: "Drawing pages" not in [task.name for task in running])
+
+    assert window.led.previewing.dialog is None
+
+
 @pytest.mark.parametrize("path", FORMATS, ids=lambda path: path.suffix)
 def test_the_original_of_every_format_is_shown_beside_its_blocks(qtbot, show, path):
     dialog = show(path)
