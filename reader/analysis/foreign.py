@@ -44,5 +44,13 @@ def analyse_foreign(text: str, abbreviations: Set[str], finder: NameFinder | Non
 def _mentions(text: str, named: tuple[Labelled, ...]) -> Iterator[Mention]:
     for name in named:
         label = _LABELS.get(name.label.casefold())
-        if label and any(map(str.isalpha, name.span.of(text))):
+        if label and _may_name(name.span.of(text)):
             yield Mention(name.span, label)
+
+
+def _may_name(words: str) -> bool:
+    """Tell whether `words` have a capital letter, or one of a script that has none.
+
+    The models label fragments and adjectives too.
+    """
+    return any(letter.isalpha() and not letter.islower() for letter in words)

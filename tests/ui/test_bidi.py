@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout
 
@@ -43,11 +44,11 @@ def test_a_paragraph_that_runs_from_right_to_left_ends_at_the_right_edge(qapp):
     assert abs(stretches_of(line, 0, len(TEXT))[-1][1] - 1000) < 1
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_headline_in_hebrew_turns_no_sentence_about():
     def turned(sentence):
-        return (
-            QTextDocument(sentence).firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
-        )
+        document = QTextDocument(sentence)
+        return document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
     assert isolated("The bridge") == "The bridge"
     assert turned("“הגשר” is read")
