@@ -188,7 +188,7 @@ def _going_on(page: Outline, order: Sequence[int], place: int) -> set[int]:
     They stand in the element in which most of those before do, and are several or come at once.
     """
     parents = Counter(page.blocks[at].holders[-2] for at in order[:place] if at in page.prose)
-    home = max(parents, key=parents.__getitem__)
+    home = max(parents, key=parents.__getitem__, default=0)
     own = {at for at in order[place + 1 :] if _is_at_home(page, at, home)}
     return own if len(own) > 1 or order[place] + 1 in own else set()
 

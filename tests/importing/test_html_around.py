@@ -147,6 +147,12 @@ def test_a_heading_over_links_late_in_the_article_ends_it(tail, found):
     assert words(page, listings(page, set(range(len(page.blocks))))) == found
 
 
+def test_a_listing_is_one_where_there_is_no_prose():
+    page = outline_of("<p>Read next</p><p>Words</p>")
+
+    assert words(page, listings(page, {0, 1})) == ["Read", "Words"]
+
+
 def test_a_heading_over_links_ends_nothing_in_the_middle_or_before_prose():
     early = outline_of(f"{paragraphs('One')}<h3>Elsewhere</h3>{LINKS}{ARTICLE}")
     assert listings(early, set(range(len(early.blocks)))) == set()
