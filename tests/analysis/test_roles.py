@@ -29,7 +29,7 @@ NAMES: dict[str, NameLabel] = {
 def told(parse: Callable[[str], Parse], text: str) -> list[tuple[str, str, str | None]]:
     found = roles(named(parse, text, NAMES))
     return [
-        (role.holder.of(text), role.words.of(text), role.body and role.body.of(text))
+        (role.holder.of(text), role.words.of(text), role.body.of(text) if role.body else None)
         for role in found
     ]
 

@@ -32,7 +32,7 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
     """Return whose the role of Ann Lee is."""
     found = roles(named(parse, text, NAMES))
     (role,) = (role for role in found if role.holder.of(text) == "Ann Lee")
-    return role.body and role.body.of(text)
+    return role.body.of(text) if role.body else None
 
 
 @pytest.mark.parametrize(
