@@ -24,6 +24,12 @@ _OFFICERS = frozenset(
     {"executive", "chairman", "chairwoman", "chair", "ceo", "cfo", "coo"}
     | {"spokesman", "spokeswoman", "spokesperson"}
 )
+#: Ranks that, in an article that names a police force, are mostly of it.
+_RANKS = frozenset(
+    {"constable", "sergeant", "sgt", "inspector", "insp", "superintendent", "supt", "detective"}
+    | {"commander", "pc", "dc", "ds", "di"}
+)
+_FORCES = frozenset({"police", "constabulary", "gendarmerie"})
 #: How many paragraphs back "the group" may have been named.
 _BACK = 1
 
@@ -50,7 +56,7 @@ class Owners:
         if best is None or best.label != "ORG":
             best = self._described(phrase, holder) or best
         if best is None and self._is_bare(phrase):
-            best = self._spoken_of(phrase.first, back=0)
+            best = self._bare(phrase)
         return None if best is None or best is holder else best.span
 
     def _named(self, phrase: Phrase) -> Iterator[Mention]:
@@ -119,9 +125,20 @@ class Owners:
         return next((m for m in found if m is not holder and m.label in ("ORG", "PLACE")), None)
 
     def _is_bare(self, phrase: Phrase) -> bool:
-        """Tell whether nothing says whose chairman somebody is."""
-        lemma = self._scene.tokens[phrase.head].lemma.lower()
-        return lemma in _OFFICERS and phrase.last == phrase.head + 1
+        """Tell whether nothing behind the noun says whose chairman somebody is."""
+        return phrase.last == phrase.head + 1
+
+    def _bare(self, phrase: Phrase) -> Mention | None:
+        """Return whose officer somebody is of whom only that is said."""
+        token = self._scene.tokens[phrase.head]
+        word = token.text.lower().rstrip(".")
+        if token.lemma.lower() in _OFFICERS:
+            return self._spoken_of(phrase.first, back=0)
+        if word not in _RANKS:
+            return None
+        named = [m for word in sorted(_FORCES) for m in self._bodies.get(word, ())]
+        before = [m for m in named if m.span.end <= token.start]
+        return max(before, key=lambda m: m.span, default=None)
 
     def _spoken_of(self, index: int, *, back: int, subject: bool = True) -> Mention | None:
         """Return the body named last before `index`, at most `back` paragraphs back.

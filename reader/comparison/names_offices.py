@@ -27,6 +27,23 @@ _ONWARD = re.compile(r"\s(?:of|for|at|in|to|with|from|on)\s")
 _OWNED = re.compile(r"(?P<owner>.+?)(?:[’']s|(?<=s)[’']) (?P<part>.+)")
 #: What is left out of "deputy foreign minister" to find the ministry.
 _RANKS = frozenset({"minist", "secretary", "deputy", "former", "vice", "junior", "act", "new"})
+#: What stands short before a name.
+_LONG = {
+    "sgt": "sergeant",
+    "capt": "captain",
+    "gen": "general",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "maj": "major",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "prof": "professor",
+    "ceo": "executive",
+    "premier": "minister",
+}
 _MINISTRIES = frozenset({"ministry", "department"})
 
 
@@ -202,7 +219,8 @@ def _countries() -> dict[str, str]:
 
 def _head(words: str) -> str:
     """Return the noun that says what somebody is: "chief economist of the bank": "economist"."""
-    return fold(_ONWARD.split(f"{words} ")[0].split()[-1])
+    noun = fold(_ONWARD.split(f"{words} ")[0].split()[-1])
+    return _LONG.get(noun, noun)
 
 
 def _wording(written: Counter[str]) -> str:

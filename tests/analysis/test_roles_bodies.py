@@ -21,6 +21,7 @@ NAMES: dict[str, NameLabel] = {
     "Tolm": "PLACE",
     "Harbour Ministry": "ORG",
     "Harrow": "ORG",
+    "Tolm police": "ORG",
     "Ruta": "ORG",
     "Interior": "PLACE",
     "Jo Ek": "ORG",
@@ -60,6 +61,8 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
         ("It joined Harrow, whose founder, Ann Lee, left.", "Harrow"),
         ("Harrow told Ruta so. A spokeswoman, Ann Lee, said no more.", "Harrow"),
         ("A spokeswoman, Ann Lee, said no more.", None),
+        ("Tolm police came, with Sgt Ann Lee.", "Tolm police"),
+        ("Sgt Ann Lee came with Tolm police.", None),
         ("The minister Jo Ek left. A spokeswoman, Ann Lee, said no more.", None),
     ],
 )

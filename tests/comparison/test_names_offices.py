@@ -85,6 +85,13 @@ def test_a_role_told_with_and_without_its_body_is_one() -> None:
     assert story.offices("p") == [("envoy", "o")]
 
 
+def test_a_rank_written_short_is_the_same() -> None:
+    story = Story()
+    story.add("Sergeant [p PERSON Jo Ek]", ("Jo Ek", "Sergeant", None))
+    story.add("Sgt [p PERSON Jo Ek]", ("Jo Ek", "Sgt", None))
+    assert story.offices("p") == [("Sergeant", None)]
+
+
 def test_roles_of_two_bodies_are_two() -> None:
     story = Story()
     story.add("the head of [o ORG Ruta], [p PERSON Jo Ek]", ("Jo Ek", "head of Ruta", "Ruta"))
