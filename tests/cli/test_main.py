@@ -14,6 +14,7 @@ import pytest
 
 from reader import __version__
 from reader.resources import sample_story
+from tests.installed import VERSION, install
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = [str(file) for file in sample_story()]
@@ -73,6 +74,33 @@ def test_a_comparison_is_written_as_json(synoptic, tmp_path):
     assert document["generator"]["sentence_model"]
     assert all(article["sentences"] for article in document["articles"])
     assert document["matches"]
+
+
+FRENCH = (
+    "Le vieux pont sur l’Isvel a été fermé lundi à cause du vent.\n\n"
+    "Personne n’a été blessé, selon la mairie de Sorn et la police de la région.\n"
+)
+
+
+def test_what_another_language_lacks_is_told_on_standard_error(synoptic, tmp_path, packages):
+    (tmp_path / "a.txt").write_text(FRENCH, "utf-8")
+    (tmp_path / "b.txt").write_text(f"Lundi : {FRENCH}", "utf-8")
+    done = synoptic("compare", "a.txt", "b.txt", "--json", "-")
+    told = json.loads(done.stdout)
+
+    assert done.returncode == 0
+    assert done.stderr.startswith("A and B are in French. No language model for French is")
+    assert done.stderr.endswith("python -m spacy download fr_core_news_sm\n")
+    assert told["generator"]["no_language_model_for"] == ["fr"]
+    assert told["matches"]
+    install(packages, "fr_core_news_sm", {"Sorn": "LOC"})
+    path = os.pathsep.join((str(ROOT), str(packages)))
+    done = synoptic("compare", "a.txt", "b.txt", "--json", "-", PYTHONPATH=path)
+    told = json.loads(done.stdout)
+
+    assert done.stderr.startswith("A and B are in French. Quotes and figures are looked for in")
+    assert told["generator"]["language_model"] == f"fr_core_news_sm {VERSION}"
+    assert [one["name"] for one in told["entities"]] == ["Sorn"]
 
 
 def test_the_same_comes_from_the_cache_as_without_it(synoptic):

@@ -83,9 +83,9 @@ class PaneHeader(QWidget):
         turned = runs_right_to_left(title)
         if turned:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for number, line in enumerate(balanced(title, font, self._room)):
-            left = self._sheet.columns.text - self._metrics("headline").horizontalAdvance(line)
-            x = left if turned else 0
+        room = self._sheet.columns.text if turned else self._room
+        for number, line in enumerate(balanced(title, font, room)):
+            x = room - QFontMetricsF(font).horizontalAdvance(line) if turned else 0
             painter.drawText(QPointF(x, _TITLE_BASELINE + number * _TITLE_LINE), line)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -69,3 +69,22 @@ def test_any_text_can_be_laid_out_and_painted(look, runs, width):
     picture(prose)
 
     assert prose.height % LINE == 0
+
+
+HEBREW = "הגשר הישן נסגר ביום שני"
+
+
+def test_a_text_that_runs_from_right_to_left_begins_at_the_right(look):
+    ((_, left, right, _),) = Prose((Run(HEBREW, "here"),), 280, look)._parts()
+
+    assert right == pytest.approx(280, abs=1)
+    assert left > 60
+
+
+def test_words_of_the_other_direction_are_marked_where_they_stand(look):
+    runs = (Run("It is "), Run("called גשר", "here"), Run(" ישן in the north"))
+    (_, left, middle, _), (_, after, right, _) = Prose(runs, 1000, look)._parts()
+    ((_, start, _, _),) = Prose((Run("It is "), Run("called ", "here")), 1000, look)._parts()
+
+    assert left == pytest.approx(start, abs=1)
+    assert left < middle < after - 10 < right

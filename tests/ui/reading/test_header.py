@@ -101,3 +101,18 @@ def test_it_says_who_published_what_and_when(slots):
     assert slots[0].header.accessibleName().startswith("A Tull Echo, Library roof")
     assert "2023" in slots[0].header.accessibleDescription()
     assert "Edda Falk" in slots[0].header.toolTip()
+
+
+def test_a_headline_that_runs_from_right_to_left_ends_where_the_text_does(desk, comparison):
+    desk.show_articles(
+        [
+            replace(one, title="הגשר הישן נסגר " * times)
+            for one, times in zip(comparison.articles, (1, 5, 1), strict=True)
+        ]
+    )
+    for slot in desk._row.slots[:2]:
+        left, width = slot.sheet.columns.left, slot.sheet.columns.text
+        columns = range(slot.header.width())
+        written = [x for x in columns if inked(slot, QRect(x, 44, 1, 20))]
+        assert abs(written[-1] - left - width) <= 4
+        assert written[0] >= left - 2
