@@ -11,14 +11,11 @@ from reader.errors import ImportFailed
 from reader.importing.archive import Archive, damaged
 from reader.importing.base import Parts
 from reader.importing.dates import dates
+from reader.importing.epub_page import Chapter, chapter_of
 from reader.importing.grouping import joined
-from reader.importing.html import HtmlImporter
-from reader.importing.html_source import Wordless
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-    from reader.importing.base import Piece
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -43,31 +40,73 @@ class EpubImporter:
         """
         archive = Archive(data, name)
         book = _book(archive, name)
-        locked = _locked(archive)
-        pages: list[tuple[Piece, ...]] = []
-        length = tags = 0
-        for page in book.pages:
-            if page in locked:
-                raise ImportFailed(
-                    f"“{name}” is protected against copying; choose a copy without protection."
-                )
-            markup = archive.member(page)
-            length += len(markup)
-            tags += markup.count(b"<")
-            if length > _LONGEST or tags > _TAGS or len(pages) == _MOST:
-                raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
-            pages.append(_read(markup, name))
-        pieces = joined(*pages)
-        if not pieces:
-            raise damaged(name)
-        return Parts(
-            pieces,
-            title=book.said("title"),
-            author=book.said("creator"),
-            source=book.said("publisher"),
-            published=_day(book.said("date")),
-            language=_language(book.said("language")),
-        )
+        return _whole(book, _chapters(archive, book, name), name)
+
+    def all_parts(self, data: bytes, name: str) -> tuple[Parts | ImportFailed, ...]:
+        """Return each article of a paper, which stand on a page each, or a book as a whole.
+
+        Raises:
+            ImportFailed: As for `parts`.
+        """
+        archive = Archive(data, name)
+        book = _book(archive, name)
+        chapters = _chapters(archive, book, name)
+        articles = [chapter for chapter in chapters if chapter.is_article]
+        if len(articles) < 2 or not (book.periodical or all(it.is_signed for it in articles)):
+            return (_whole(book, chapters, name),)
+        return tuple(_article(book, chapter) for chapter in articles)
+
+
+def _chapters(archive: Archive, book: _Book, name: str) -> list[Chapter]:
+    locked = _locked(archive)
+    found: list[Chapter] = []
+    length = tags = 0
+    for page in book.pages:
+        if page in locked:
+            raise ImportFailed(
+                f"“{name}” is protected against copying; choose a copy without protection."
+            )
+        markup = archive.member(page)
+        length += len(markup)
+        tags += markup.count(b"<")
+        if length > _LONGEST or tags > _TAGS or len(found) == _MOST:
+            raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+        found.append(chapter_of(markup, name))
+    return found
+
+
+def _whole(book: _Book, chapters: list[Chapter], name: str) -> Parts:
+    """Return all chapters as one article, whose headline may differ from the book's title."""
+    pieces = joined(*(chapter.pieces for chapter in chapters))
+    if not pieces:
+        raise damaged(name)
+    titles = [title for chapter in chapters for title in chapter.titles]
+    called = book.said("title")
+    title = titles[0] if len(titles) == 1 else called
+    other = called if title and called and not called.startswith(title) else None
+    return replace(
+        _said_of(book), pieces=pieces, title=title, source=book.said("publisher") or other
+    )
+
+
+def _article(book: _Book, chapter: Chapter) -> Parts:
+    """Return a chapter as an article of its own, out of a paper."""
+    return replace(
+        _said_of(book),
+        pieces=chapter.pieces,
+        title=chapter.titles[0],
+        author=None,
+        source=book.said("publisher") or book.said("title"),
+    )
+
+
+def _said_of(book: _Book) -> Parts:
+    return Parts(
+        (),
+        author=book.said("creator"),
+        published=_day(book.said("date")),
+        language=_language(book.said("language")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +120,12 @@ class _Book:
 
     package: _Element
     pages: tuple[str, ...]
+
+    @property
+    def periodical(self) -> bool:
+        """Whether it says that it is a paper or a magazine."""
+        said = [self.said("type"), *(it.get("content") for it in self.package.iter(_OPF + "meta"))]
+        return any("periodical" in text.lower() for text in said if text)
 
     def said(self, what: str) -> str | None:
         """Return what its metadata say, several values with commas between them."""
@@ -121,18 +166,6 @@ def _locked(archive: Archive) -> frozenset[str]:
     found = archive.xml("META-INF/encryption.xml")
     each = () if found is None else found.iter(_ENCRYPTION)
     return frozenset(unquote(it.get("URI", "")) for it in each)
-
-
-def _read(page: bytes, name: str) -> tuple[Piece, ...]:
-    """Return what is on a page; a cover or a blank one holds nothing.
-
-    What a web page would have as furniture may well be text in a book: its words decide.
-    """
-    try:
-        found = HtmlImporter().parts(page, name).pieces if page.strip() else ()
-    except Wordless:
-        return ()
-    return tuple(replace(piece, kept=piece.kept or None) for piece in found)
 
 
 def _day(said: str | None) -> str | None:

@@ -17,6 +17,8 @@ from reader.importing.html_source import decoded_page, parsed, wordless
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
     from reader.importing.decoding import Decoded
     from reader.importing.html_blocks import PageBlock
     from reader.importing.html_outline import Outline
@@ -50,7 +52,11 @@ def page_parts(source: Decoded, name: str, url: str | None = None) -> Parts:
     Raises:
         ImportFailed: The page holds no text.
     """
-    tree = parsed(source.text, name)
+    return tree_parts(parsed(source.text, name), source, name, url)
+
+
+def tree_parts(tree: HtmlElement, source: Decoded, name: str, url: str | None = None) -> Parts:
+    """Return the parts of the page that was parsed to `tree`; the rest is as for `page_parts`."""
     said = page_metadata(tree, source.text[:_HEAD])
     page = Page()
     page.read(tree)

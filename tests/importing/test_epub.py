@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from hypothesis import given, settings
 
 from reader.errors import ImportFailed
+from reader.importing.base import Parts
 from reader.importing.epub import EpubImporter
 from tests.importing.packed import OFFICE, assert_read_or_refused, packed, spoilt
-
-if TYPE_CHECKING:
-    from reader.importing.base import Parts
 
 HARBOUR = (OFFICE / "harbour.epub").read_bytes()
 CONTAINER = (
@@ -55,7 +51,8 @@ def test_a_book_of_an_office_suite_is_read():
     text = "\n".join(piece.text for piece in parts.pieces)
     for words in ("Harbour café", "Its owner, Ottilie", "Łukasz Ødegård", "Nobody was hurt."):
         assert words in text
-    assert all(piece.kept is not False for piece in parts.pieces)
+    aside = [piece.text for piece in parts.pieces if piece.kept is False]
+    assert aside == ["The oven dates from 1911."]
     assert (parts.title, parts.author, parts.language) == ("Harbour", "Ottilie Farrow", "en")
 
 
@@ -156,3 +153,46 @@ def test_what_is_no_book_is_refused(data: bytes):
 @given(spoilt(HARBOUR))
 def test_a_spoilt_book_yields_parts_or_one_sentence(data: bytes):
     assert_read_or_refused(read, data, "a.epub")
+
+
+def article(number: int, head: str = "By Ann Lee") -> str:
+    body = f"<p>{sentence('It')}</p>" * 6
+    return f"<html><body><h1>Flood number {number}</h1><p>{head}</p>{body}</body></html>"
+
+
+def paper(*pages: str, said: str = "<dc:title>The Post</dc:title>") -> bytes:
+    names = [f"p{at}" for at in range(len(pages))]
+    members = {f"OEBPS/{name}": page for name, page in zip(names, pages, strict=True)}
+    items = "".join(item(name, name) for name in names)
+    return book(items, "".join(f'<itemref idref="{it}"/>' for it in names), members, said)
+
+
+def articles(data: bytes) -> list[tuple[str | None, str | None]]:
+    found = EpubImporter().all_parts(data, "a.epub")
+    return [(parts.title, parts.source) for parts in found if isinstance(parts, Parts)]
+
+
+def test_signed_articles_on_pages_of_their_own_are_read_one_by_one():
+    pages = [page("The Post"), article(1), article(2, "3 May 2021")]
+    assert articles(paper(*pages)) == [
+        ("Flood number 1", "The Post"),
+        ("Flood number 2", "The Post"),
+    ]
+
+
+def test_a_periodicals_pages_are_articles_though_unsigned():
+    said = '<dc:title>The Post</dc:title><meta name="x" content="Periodical:newspaper:The Post"/>'
+    assert len(articles(paper(article(1, "x"), article(2, "x"), said=said))) == 2
+
+
+def test_chapters_of_a_book_are_one():
+    assert articles(paper(article(1, "x"), article(2))) == [("The Post", None)]
+    assert articles(paper(article(1), page("x"))) == [("Flood number 1", "The Post")]
+
+
+def test_an_article_is_called_by_its_headline_and_the_book_is_its_outlet():
+    said = "<dc:title>Saved pages</dc:title><dc:publisher>The Post</dc:publisher>"
+    parts = read(paper(article(1), said=said))
+    assert (parts.title, parts.source) == ("Flood number 1", "The Post")
+    same = read(paper(article(1), said="<dc:title>Flood number 1 | The Post</dc:title>"))
+    assert (same.title, same.source) == ("Flood number 1", None)
