@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.comparison.shared_wording import sources
+from reader.comparison.synopsis_differing import Differences
+from reader.comparison.synopsis_order import as_told, by_date
+from reader.comparison.unmatched import unmatched
+from reader.model.overview import Row
+
 if TYPE_CHECKING:
-    from reader.model.comparison import Comparison
-    from reader.model.overview import Order, Row
+    from collections.abc import Iterable, Sequence
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.overview import Carried, Order
 
 
 def rows(
@@ -15,7 +23,8 @@ def rows(
     """Return a row for each statement and for each passage that one article alone carries.
 
     Another order of the articles gives the same rows in the same order, with the cells changed
-    about, as long as the base is the same article.
+    about, as long as the base is the same article.  Headings and fragments that are in no
+    statement make no row.
 
     Args:
         comparison: Any, corrected or not.
@@ -26,8 +35,24 @@ def rows(
         as_one_source: Whether articles that share most of their wording count as one in
             `Row.carried`.
     """
-    del comparison, base, order, as_one_source
-    return ()
+    differences = Differences(comparison)
+    tied = [(one.id, one.passages, ()) for one in comparison.statements]
+    alone = [(None, (one.passage,), one.possible) for one in unmatched(comparison)]
+    count = len(comparison.articles)
+    groups = sources(comparison) if as_one_source else [(article,) for article in range(count)]
+    carried = _Carriers(groups)
+    found = [
+        Row(
+            statement,
+            tuple(tuple(p for p in passages if p.article == at) for at in range(count)),
+            carried.by(passages),
+            differences.among(passages),
+            possible,
+        )
+        for statement, passages, possible in (*tied, *alone)
+    ]
+    told = as_told(found, comparison, base)
+    return tuple(by_date(told, comparison) if order == "time" else told)
 
 
 def shared_core(
@@ -36,3 +61,18 @@ def shared_core(
     """Return the rows that all articles, or sources, carry, in the base's order."""
     found = rows(comparison, base, as_one_source=as_one_source)
     return tuple(row for row in found if row.carried == "all")
+
+
+class _Carriers:
+    """The sources, and how many of them carry something."""
+
+    def __init__(self, groups: Sequence[Sequence[int]]) -> None:
+        self._source = {article: n for n, group in enumerate(groups) for article in group}
+        self._count = len(groups)
+
+    def by(self, passages: Iterable[Passage]) -> Carried:
+        """Tell whether all sources, some or one have a passage among these."""
+        number = len({self._source[passage.article] for passage in passages})
+        if number == 1:
+            return "one"
+        return "all" if number == self._count else "some"

@@ -22,17 +22,14 @@ class Differing:
         group: Its index in `Comparison.figure_groups` for a figure, else in `quote_groups`.
         here: Where the row tells it.
         elsewhere: Where articles tell it outside the row.
+        within: Whether the articles of the row itself differ, rather than from others.
     """
 
     kind: Literal["figure", "speaker", "meaning"]
     group: int
     here: tuple[Passage, ...]
-    elsewhere: tuple[Passage, ...] = ()
-
-    @property
-    def within(self) -> bool:
-        """Whether the row itself has it from more than one article."""
-        return len({passage.article for passage in self.here}) > 1
+    elsewhere: tuple[Passage, ...]
+    within: bool
 
 
 @dataclass(frozen=True, slots=True)

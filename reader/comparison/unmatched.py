@@ -1,0 +1,107 @@
+"""Passages that are in no statement: sentences, chained where they stand together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.comparison.lexical import split_words
+from reader.comparison.sentence_places import SentencePlaces
+from reader.model.comparison import Passage
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence, Set
+
+    from reader.model.comparison import Comparison
+
+_LEAST_CONTENT = 3  # different words that say something: fewer are a fragment ("he said")
+_HEADING = 12  # words that a paragraph without a full stop may have to be a heading
+_ENDS = tuple(".!?…:;。！？؟۔।॥")
+_CLOSING = "\"'”’»›)] "
+
+
+class Unmatched(NamedTuple):
+    """A passage in no statement, and what may match it after all ("possible")."""
+
+    passage: Passage
+    possible: tuple[Passage, ...]
+
+
+def unmatched(comparison: Comparison) -> tuple[Unmatched, ...]:
+    """Return the passages that are in no statement, in the order of the story.
+
+    Neighbouring sentences of one paragraph are one passage when each of them, or none of them,
+    may match something.  Headings and fragments are left out.
+    """
+    places = SentencePlaces(comparison)
+    taken: set[tuple[int, int]] = set()
+    for statement in comparison.statements:
+        for passage in statement.passages:
+            taken.update((passage.article, at) for at in places.at(passage))
+    perhaps: defaultdict[tuple[int, int], set[Passage]] = defaultdict(set)
+    for match in comparison.matches:
+        if match.grade == "possible":
+            for one, other in ((match.a, match.b), (match.b, match.a)):
+                for at in places.at(one):
+                    perhaps[one.article, at].add(other)
+    return tuple(
+        _joined(article, run, spans, perhaps)
+        for article, spans in enumerate(places.spans)
+        for run in _runs(comparison, article, taken, perhaps.keys())
+    )
+
+
+def _joined(
+    article: int,
+    run: Sequence[int],
+    spans: Sequence[Span],
+    perhaps: dict[tuple[int, int], set[Passage]],
+) -> Unmatched:
+    passage = Passage(article, Span(spans[run[0]].start, spans[run[-1]].end))
+    found = {one for at in run for one in perhaps.get((article, at), ())}
+    return Unmatched(passage, tuple(sorted(found)))
+
+
+def _runs(
+    comparison: Comparison,
+    article: int,
+    taken: Set[tuple[int, int]],
+    perhaps: Set[tuple[int, int]],
+) -> Iterator[list[int]]:
+    """Yield the sentences of an article that are not `taken`, in runs to be chained."""
+    text, spans = comparison.articles[article].text, comparison.analyses[article].sentences
+    paragraph, keys = 0, []
+    telling = _telling(comparison, article)
+    for at, span in enumerate(spans):
+        paragraph += at > 0 and "\n" in text[spans[at - 1].end : span.start]
+        left = telling[at] and (article, at) not in taken
+        keys.append((paragraph, left, (article, at) in perhaps))
+    for key, run in groupby(range(len(spans)), key=keys.__getitem__):
+        if key[1]:
+            yield list(run)
+
+
+def _telling(comparison: Comparison, article: int) -> list[bool]:
+    """Tell of each sentence of an article whether it is more than a heading or a fragment."""
+    text, language = comparison.articles[article].text, comparison.articles[article].language
+    spans = comparison.analyses[article].sentences
+    (words,) = split_words([[span.of(text) for span in spans]], [language])
+    alone = _alone(text, spans)
+    return [
+        len({word.stem for word in words[at] if word.content}) >= _LEAST_CONTENT
+        and not (alone[at] and len(words[at]) <= _HEADING and not _is_ended(span.of(text)))
+        for at, span in enumerate(spans)
+    ]
+
+
+def _alone(text: str, spans: Sequence[Span]) -> list[bool]:
+    """Tell of each sentence whether it is a paragraph of its own."""
+    inner = ("\n" in text[one.end : other.start] for one, other in pairwise(spans))
+    breaks = [True, *inner, True]
+    return [before and after for before, after in pairwise(breaks)]
+
+
+def _is_ended(sentence: str) -> bool:
+    return sentence.rstrip(_CLOSING).endswith(_ENDS)
