@@ -117,6 +117,7 @@ QDialog QAbstractItemView, QComboBox QAbstractItemView, QListView#completions {
     selection-color: $text; }
 QDialog #fields, QDialog #fields > QWidget > QWidget { background: $chrome; }
 QDialog #original { background: $paper; padding: 8px; }
+QDialog #pages { background: $chrome; }
 QLineEdit#search { border: 1px solid $line; border-radius: 6px; padding: 1px 3px;
                    min-height: 26px; placeholder-text-color: $text2; }
 QLineEdit#search:focus { border: 2px solid $accent; padding: 0 2px; }

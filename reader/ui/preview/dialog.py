@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.preview.files import Entry
 
 _WIDE, _HIGH = 1100, 760
+_WIDER = 1440  # with the original beside
 _FILES = 224  # width to begin with
 
 
@@ -134,6 +135,7 @@ class PreviewDialog(QDialog):
         self.files.dataChanged.connect(self._enable)
         for change in (self.files.rowsInserted, self.files.rowsRemoved):
             change.connect(self._show_list)
+        self.pane.bar.original.toggled.connect(self._widen)
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self.accept)
 
@@ -142,6 +144,14 @@ class PreviewDialog(QDialog):
             entry.setParent(self)
             self._undo.addStack(entry.undo)
             entry.parted.connect(lambda: self.parted.emit(entry))
+
+    def _widen(self, beside: bool) -> None:  # noqa: FBT001 - a slot
+        """Make room for the original where the screen has some."""
+        room = self.screen().availableGeometry()
+        more = min(_WIDER, room.width()) - self.width()
+        if beside and more > 0:
+            self.move(max(room.left(), self.x() - more // 2), self.y())
+            self.resize(self.width() + more, self.height())
 
     def _show_list(self) -> None:
         """Show the list where there is more than one article or file."""

@@ -21,7 +21,7 @@ class PagesPane(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("original")
+        self.setObjectName("pages")
         self.setAccessibleName(self.tr("Original"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -47,6 +47,7 @@ class PagesPane(QScrollArea):
             self.pages.append(page)
         column.addStretch(1)
         self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # what shows is the ground of this pane
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,6 +56,9 @@ class PagesPane(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        width = max(1, self.viewport().width() - 2 * _GAP)
+        ratio = self.devicePixelRatioF()
+        width = round(ratio * max(1, self.viewport().width() - 2 * _GAP))
         for page, drawn in zip(self.pages, self._drawn, strict=True):
-            page.setPixmap(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+            scaled = drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            scaled.setDevicePixelRatio(ratio)
+            page.setPixmap(scaled)

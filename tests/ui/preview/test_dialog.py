@@ -156,6 +156,21 @@ def test_of_two_files_the_one_looked_at_stays_when_its_articles_are_put_together
     assert (dialog.pane.candidate, dialog.list.currentIndex().row()) == (one, 0)
 
 
+def test_with_the_original_beside_it_is_as_wide_as_the_screen_allows(make, candidate):
+    dialog = make(candidate)
+    before, room = dialog.width(), dialog.screen().availableGeometry().width()
+    dialog.pane.bar.original.click()
+    after = dialog.width()
+    assert after == max(before, min(1440, room))
+    dialog.pane.bar.original.click()
+    assert dialog.width() == after
+    dialog.resize(500, 760)
+    wide = dialog.width()  # no narrower than its parts allow
+    dialog.pane.bar.original.click()
+
+    assert dialog.width() == max(wide, min(1440, room))
+
+
 def test_where_articles_begin_is_told_with_the_file(qtbot, make, candidate):
     dialog = make(candidate)
     with qtbot.waitSignal(dialog.parted) as told:
