@@ -11,7 +11,7 @@ from reader.worker.patience import patiently
 
 
 def test_what_is_done_is_not_waited_for():
-    future = Future()
+    future: Future[object] = Future()
     future.set_result(3)
     assert patiently(future, pytest.fail) == 3
 
@@ -25,5 +25,5 @@ def test_waiting_asks_and_can_be_cancelled():
 
 
 def test_waiting_ends_with_the_work():
-    future = Future()
+    future: Future[object] = Future()
     assert patiently(future, lambda: future.set_result("done")) == "done"
