@@ -118,6 +118,8 @@ class Page:
             elif element.tag in SKIPPED or is_invisible(element):
                 passed = element
                 walk.skip_subtree()
+                if element.tag == "svg" and not is_invisible(element):
+                    self._picture(_drawn(element))
             else:
                 self._open(element)
         self._flush()
@@ -236,3 +238,8 @@ class Page:
                     place.tag,
                 )
             )
+
+
+def _drawn(picture: _Element) -> str:
+    """Return the words in a drawing, as of a chart."""
+    return " ".join(" ".join(words.itertext()) for words in picture.iter("text"))

@@ -19,6 +19,9 @@ from reader.importing.styles import document_author, document_title, table_piece
 
 _LIMIT = 6_000_000  # characters without pictures; striprtf reads some 2,000,000 a second
 _BYTES = re.compile(r"[\x80-\xff]")
+# Our own signs for private use, U+E000 to U+E006, in the file itself.
+_PRIVATE = re.compile(r"\\u(?:-819[0-2]|-818[6-9]|5734[4-9]|57350)(?!\d)")
+_UNKNOWN = r"\\u65533"
 _SIGNS = re.compile(f"[{TITLED}{''.join(ROLES)}]")
 
 
@@ -35,7 +38,8 @@ class RtfImporter:
         """
         if not data.lstrip().startswith(b"{\\rtf"):
             raise damaged(name)
-        found = apart(data.lstrip().decode("latin-1"), name)
+        text = _PRIVATE.sub(_UNKNOWN, data.lstrip().decode("latin-1"))
+        found = apart(text, name)
         if sum(map(len, (found.text, *found.boxes, *found.around))) > _LIMIT:
             raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
         main = _plain(found.head + found.text[1:], name)

@@ -140,3 +140,12 @@ def test_a_quotation_has_the_marks_that_browsers_show():
 def test_a_formula_is_read_but_not_what_it_says_to_machines():
     formula = "<math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>\\frac E</annotation></math>"
     assert texts(f"<p>Where {formula} holds.</p>") == ["Where E=m holds."]
+
+
+def test_words_in_a_drawing_are_its_caption_and_its_title_is_for_machines():
+    drawing = "<svg><title>icon</title><text>Flood <tspan>in cm</tspan></text></svg>"
+    found = page(f"<p>One</p>{drawing}<p>two</p>").blocks
+    assert [(it.text, it.role) for it in found] == [
+        ("One", "text"), ("Flood in cm", "caption"), ("two", "text"),
+    ]  # fmt: skip
+    assert texts(f"<div hidden>{drawing}</div><p>One</p>") == ["One"]

@@ -128,3 +128,12 @@ def test_hostile_text_is_read_or_refused(hostile: str):
 @given(spoilt(HARBOUR))
 def test_a_spoilt_file_yields_parts_or_one_sentence(data: bytes):
     assert_read_or_refused(read, data, "a.rtf")
+
+
+def test_signs_for_private_use_in_a_file_are_no_marks_of_ours():
+    found = read(r"{\rtf1\ansi One\u-8192? of\u57345? two\u-8186? signs\par Two}")
+    assert found.title is None
+    assert [(it.text, it.role) for it in found.pieces] == [
+        ("One\ufffd of\ufffd two\ufffd signs", "text"),
+        ("Two", "text"),
+    ]
