@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.roles_bodies import Owners
-from reader.analysis.roles_phrases import ADDRESS, Phrase, ending, following
+from reader.analysis.roles_phrases import ADDRESS, Phrase, ending, following, is_role
 from reader.model.analysis import Role
 from reader.resources import word_list
 
@@ -33,6 +33,12 @@ _ONWARD = frozenset({"who", "which", "whose", "and", "but", "where", "whom"})
 #: Verbs that say what somebody is; those of the second group only in the passive or with "as".
 _BEING = frozenset({"be", "become", "remain"})
 _NAMING = frozenset({"appoint", "elect", "name", "choose", "make", "serve", "work", "act"})
+#: What somebody does who is the head of something, or who belongs to it.
+_HEADING = frozenset(
+    {"advise", "captain", "chair", "coach", "command", "direct", "edit", "found", "head", "lead"}
+    | {"manage", "oversee", "own", "represent", "run"}
+)
+_WORKING = frozenset({"act", "play", "speak", "work"})
 _BELONGING = frozenset({"of", "from", "for", "at", "with"})
 _BELONGING_CLOSELY = frozenset({"of", "from"})
 #: "would be", "may become": nobody is that yet.
@@ -114,6 +120,8 @@ def _names(scene: Scene) -> Iterator[_Name]:
         begin, end = scene.sentence(first)
         while person and first > begin and _word(scene, first - 1) in ADDRESS:
             first -= 1
+        if first > begin + 1 and scene.tokens[first - 1].text == "." and person:
+            first -= is_role(scene, first - 2)  # "Col. Ann Lee"
         if person and last < end and scene.tokens[last].text in _LETTERS:
             last += 1
         yield _Name(mention, first, last, person)
@@ -130,7 +138,7 @@ def _phrases(scene: Scene, name: _Name) -> Iterator[Phrase]:
     introduced = _introduced(scene, name, name.first if before is None else before.first)
     if introduced is not None:
         yield introduced
-    after = _after(scene, name) or _told(scene, name)
+    after = _after(scene, name) or _told(scene, name) or _who_does(scene, name)
     if after is not None:
         yield after
 
@@ -146,7 +154,11 @@ def _introduced(scene: Scene, name: _Name, first: int) -> Phrase | None:
     if first - 1 <= begin or scene.tokens[first - 1].text != ",":
         return None
     phrase = ending(scene, first - 1, near=False, person=name.person)
-    if phrase is None or not (phrase.pointed or phrase.first == begin):
+    if phrase is None:
+        return None
+    if scene.tokens[phrase.first - 1].text == "As":
+        return phrase
+    if not (phrase.pointed or phrase.first == begin):
         return None
     return phrase if _is_closed(scene, name.last) or _apposed(scene, name, phrase) else None
 
@@ -216,6 +228,24 @@ def _told(scene: Scene, name: _Name) -> Phrase | None:
         return None
     phrase = following(scene, at + as_, person=name.person, sure=False)
     return phrase if phrase is not None and _stands_alone(scene, phrase.last) else None
+
+
+def _who_does(scene: Scene, name: _Name) -> Phrase | None:
+    """Find "Ann Lee, who heads the Harbour Board", "who works for Harrow"."""
+    end = scene.sentence(name.last - 1)[1]
+    at = name.last + 2
+    if at + 1 >= end or scene.tokens[at - 1].text.lower() != "who" or not name.person:
+        return None
+    lemma, object_ = scene.tokens[at].lemma.lower(), at + 1
+    if lemma in _WORKING and scene.tokens[object_].text.lower() in _BELONGING:
+        object_ += 1
+    elif lemma not in _HEADING:
+        return None
+    object_ += object_ < end and scene.tokens[object_].text.lower() in ("the", "a", "an")
+    mention = scene.mention(object_) if object_ < end else None
+    if mention is None or mention.label not in ("ORG", "OTHER", "PLACE"):
+        return None
+    return Phrase(at, at, scene.parse.at(mention.span)[1])
 
 
 def _stands_alone(scene: Scene, at: int) -> bool:

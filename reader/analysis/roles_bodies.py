@@ -50,6 +50,8 @@ class Owners:
 
     def of(self, phrase: Phrase, holder: Mention) -> Span | None:
         """Return the span of the mention that the role of `holder` belongs to, or None."""
+        if self._is_of_person(phrase):
+            return None
         named = [mention for mention in self._named(phrase) if mention is not holder]
         ranked = sorted(named, key=lambda mention: _OWNING.index(mention.label))
         best = ranked[0] if ranked else None
@@ -58,6 +60,10 @@ class Owners:
         if best is None and self._is_bare(phrase):
             best = self._bare(phrase)
         return None if best is None or best is holder else best.span
+
+    def _is_of_person(self, phrase: Phrase) -> bool:
+        """Tell whether it is a person's: "President Lee’s adviser"."""
+        return any(self._scene.person(i) is not None for i in range(phrase.first, phrase.last))
 
     def _named(self, phrase: Phrase) -> Iterator[Mention]:
         scene = self._scene

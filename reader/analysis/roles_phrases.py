@@ -22,6 +22,10 @@ ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "madam", "saint", "rev"}
     | {"reverend"}
 )
+#: Ranks written short.
+_SHORT = frozenset(
+    {"adm", "brig", "capt", "cmdr", "col", "gen", "insp", "lt", "maj", "prof", "sgt", "supt"}
+)
 #: Nouns for a body that stand with its name alone.
 _FIRMS = frozenset(
     {"giant", "maker", "operator", "group", "firm", "lender", "carmaker", "retailer"}
@@ -88,7 +92,8 @@ def ending(scene: Scene, end: int, *, near: bool, person: bool) -> Phrase | None
         if first == end:
             break
         if is_role(scene, end - 1, person=person) and (depth == 0 or not scene.plural(end - 1)):
-            found = _opened(scene, first, end - 1, last)
+            spare = depth == 0 and end - 2 >= first and _is_rank_behind(scene, end - 1)
+            found = _opened(scene, first, end - 1 - spare, last - spare)
             if near:
                 break
         if not person:
@@ -100,16 +105,30 @@ def ending(scene: Scene, end: int, *, near: bool, person: bool) -> Phrase | None
     return found
 
 
+def _is_rank_behind(scene: Scene, index: int) -> bool:
+    """Tell whether a rank written short follows a role: "army spokesman Col"."""
+    short = scene.tokens[index].text.lower().rstrip(".") in _SHORT
+    return short and is_role(scene, index - 1) and scene.tokens[index - 1].pos == "NOUN"
+
+
 def _run_left(scene: Scene, end: int, begin: int) -> int:
     """Return where the run of nouns and what describes them begins that ends before `end`."""
+    floor = max(begin, end - _LONGEST)
     first = end
-    while first > max(begin, end - _LONGEST) and _runs(scene, first - 1):
+    while first > floor and (_runs(scene, first - 1) or _joins(scene, first - 1, floor, end)):
         first -= 1
     while first < end and scene.tokens[first].tag in ("POS", "HYPH"):
         first += 1
     while first < end and scene.tokens[first].text.lower() in lexicon().calendar:
         first += 1
     return first
+
+
+def _joins(scene: Scene, index: int, floor: int, end: int) -> bool:
+    """Tell whether "and" joins two roles of one: "founder and chief executive"."""
+    if scene.tokens[index].text.lower() not in ("and", "&") or not floor < index < end - 1:
+        return False
+    return is_role(scene, index - 1) and not scene.plural(index - 1)
 
 
 def _runs(scene: Scene, index: int) -> bool:
@@ -158,7 +177,18 @@ def following(scene: Scene, at: int, *, person: bool, sure: bool) -> Phrase | No
         return None
     owned = any(token.tag == "POS" for token in scene.tokens[first:head])
     pointed = first > at or owned
-    return Phrase(first, head, _completed(scene, last, end), owner, pointed)
+    last = _completed(scene, _joined(scene, last, end), end)
+    return Phrase(first, head, last, owner, pointed)
+
+
+def _joined(scene: Scene, last: int, end: int) -> int:
+    """Return the index after "and chief executive", where such a role follows."""
+    if last + 1 >= end or scene.tokens[last].text.lower() not in ("and", "&"):
+        return last
+    at = last + 1 + (scene.tokens[last + 1].text.lower() in _ARTICLES)
+    after = _run_right(scene, at, end)
+    named = after < end and scene.person(after) is not None
+    return after if after > at and is_role(scene, after - 1) and not named else last
 
 
 def _run_right(scene: Scene, first: int, end: int) -> int:
@@ -183,7 +213,12 @@ def _completed(scene: Scene, last: int, end: int) -> int:
             at += 1
         after = _run_right(scene, at, end)
         mention = scene.mention(after - 1)
-        if after == at:
+        if after == at or _is_date(scene, at):
             break
         last = after if mention is None else max(after, scene.parse.at(mention.span)[1])
     return last
+
+
+def _is_date(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return token.pos == "NUM" or token.text.lower() in lexicon().calendar

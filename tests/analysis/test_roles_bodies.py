@@ -46,6 +46,8 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
         ("Interior Minister Ann Lee left.", None),
         ("The nurse Ann Lee left.", None),
         ("Bo Berg’s lawyer, Ann Lee, left.", None),
+        ("Tolm lawyer Ann Lee left.", "Tolm"),
+        ("They said the company of Bo Berg had its founder, Ann Lee, there.", None),
         (
             "The Harbour Ministry spoke. The ministry’s spokeswoman Ann Lee left.",
             "Harbour Ministry",
