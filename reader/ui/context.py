@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from reader.ui.actions import Actions
     from reader.ui.annotating import Annotating
+    from reader.ui.corrections.names_menu import NamesMenu
     from reader.ui.corrections.overruling import Overruling
-    from reader.ui.reading.marks import MatchedPassage
+    from reader.ui.reading.marks import MatchedPassage, NameMark
     from reader.ui.reading.spots import Spot
     from reader.ui.showing import Parts
 
@@ -34,11 +35,16 @@ class Context(QObject):
     """
 
     def __init__(
-        self, actions: Actions, parts: Parts, annotating: Annotating, overruling: Overruling
+        self,
+        actions: Actions,
+        parts: Parts,
+        annotating: Annotating,
+        overruling: Overruling,
+        names: NamesMenu,
     ) -> None:
         super().__init__(parts.desk)
         self._actions, self._parts = actions, parts
-        self._annotating, self._overruling = annotating, overruling
+        self._annotating, self._overruling, self._names = annotating, overruling, names
         parts.desk.menu_wanted.connect(self.offer)
         actions.no_match.triggered.connect(self.deny_match)
         actions.no_quote.triggered.connect(self.deny_quote)
@@ -51,6 +57,8 @@ class Context(QObject):
         copy.setEnabled(spot.words is not None)
         menu.addAction(self.tr("Select &All"), self._actions.select_all.trigger)
         menu.addSeparator()
+        if spot.name:
+            self._offer_name(menu, spot.article, spot.name)
         if spot.quote:
             self._offer_quote(menu, Passage(spot.article, spot.quote.content))
         if spot.passage:
@@ -91,6 +99,12 @@ class Context(QObject):
             return Passage(spot.article, spot.quote.content)
         self._parts.status.say(self.tr("Select words of a quote first."))
         return None
+
+    def _offer_name(self, menu: QMenu, article: int, name: NameMark) -> None:
+        """Offer what can be done with a name in a menu of its own."""
+        called = shortened(name.name, _MOST).replace("&", "&&")
+        own = menu.addMenu(self.tr("Na&me: {}").format(called))
+        self._names.fill_in_text(own, name, Passage(article, name.mention.span))
 
     def _offer_quote(self, menu: QMenu, content: Passage) -> None:
         led = self._overruling

@@ -9,6 +9,7 @@ from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
 from reader.ui.correcting import Correcting
 from reader.ui.corrections.listing import Listing
+from reader.ui.corrections.naming import Naming
 from reader.ui.corrections.overruling import Overruling
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
@@ -71,14 +72,18 @@ class Controllers:
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
         self.walking = Walking(parts, self.showing)
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
+        self.naming = Naming(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
         self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
-        story, opening, receiving = self.story, self.opening, self.receiving
-        self.previewing = Previewing(story, opening, self.shelving, receiving, messages)
-        self.noticing = Noticing(story, opening, receiving, self.previewing, messages)
+        self.previewing = Previewing(
+            self.story, self.opening, self.shelving, self.receiving, messages
+        )
+        self.noticing = Noticing(
+            self.story, self.opening, self.receiving, self.previewing, messages
+        )
         self.safekeeping = Safekeeping(
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )

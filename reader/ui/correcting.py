@@ -60,27 +60,31 @@ class Correcting(QObject):
         """All corrections of the story, oldest first."""
         return self._story.state.corrections
 
+    def take(self, made: Sequence[Correction], name: str) -> None:
+        """Make corrections, in one step that the Edit menu calls `name`."""
+        edits = [correction_made(one, self.corrections) for one in made]
+        exchanges = tuple(exchange for edit in edits for exchange in edit.corrections)
+        if exchanges:
+            self._keeping.do(Edit(self._story.id, corrections=exchanges), name)
+
     def take_no_quote(self, place: Place, scope: Scope = "place") -> None:
         """Say that a quote is none."""
         if self.comparison is not None:
             made = no_quote(self._story.id, self.comparison, place, scope)
-            self._keeping.do(correction_made(made, self.corrections), self.tr("Not a Quote"))
+            self.take([made], self.tr("Not a Quote"))
 
     def take_speaker(self, place: Place, name: str, scope: Scope = "place") -> None:
         """Say who speaks in a quote; empty: nobody who is named."""
         if self.comparison is not None:
             made = other_speaker(self._story.id, self.comparison, place, name, scope)
-            self._keeping.do(correction_made(made, self.corrections), self.tr("Another Speaker"))
+            self.take([made], self.tr("Another Speaker"))
 
     def take_no_match(self, pairs: Sequence[tuple[Passage, Passage]]) -> None:
         """Say that the two passages of each pair do not report the same thing; in one step."""
-        if self.comparison is not None and pairs:
-            edits = [
-                correction_made(no_match(self._story.id, self.comparison, a, b), self.corrections)
-                for a, b in pairs
-            ]
-            made = tuple(exchange for edit in edits for exchange in edit.corrections)
-            self._keeping.do(Edit(self._story.id, corrections=made), self.tr("Not a Match"))
+        comparison = self.comparison
+        if comparison is not None:
+            made = [no_match(self._story.id, comparison, a, b) for a, b in pairs]
+            self.take(made, self.tr("Not a Match"))
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""
@@ -102,9 +106,19 @@ class Correcting(QObject):
         if self._found is not None:
             done = corrected(self._found, self.corrections)
             self.comparison, self.unfitting = done.comparison, done.unfitting
-            corrected_ones = _speaking(done.comparison) - _speaking(self._found)
-            self.told = frozenset(content for content, _ in corrected_ones)
+            self.told = self._told(self._found, done.comparison)
             self.corrected.emit(self.comparison)
+
+    def _told(self, found: Comparison, shown: Comparison) -> frozenset[Passage]:
+        """Return the contents of the quotes of which the user has told who speaks.
+
+        A speaker who is only called otherwise than the program does is not one of them.
+        """
+        others = [one for one in self.corrections if one.subject != "speaker"]
+        if len(others) == len(self.corrections):
+            return frozenset()
+        without = corrected(found, others).comparison if others else found
+        return frozenset(content for content, _ in _speaking(shown) - _speaking(without))
 
 
 def _nothing(_: object) -> None:

@@ -58,15 +58,20 @@ class Walking(QObject):
         entity, self._at = found[0], found[1] or self._at
         self.walk(mentions_of(comparison).get(entity, ()), by)
 
-    def walk(self, places: Sequence[Passage], by: int) -> None:
+    def walk(self, places: Sequence[Passage], by: int, start: Passage | None = None) -> None:
         """Go to the one of `places`, in the order of the story, that follows the last reached.
 
         Where that was none of these, the walk begins with the first, or the last.
+
+        Args:
+            places: Mentions.
+            by: 1 for the next, -1 for the one before.
+            start: The mention to go on from in place of the last reached.
         """
         comparison = self._showing.comparison
         if comparison is None or not places:
             return
-        turn = _turn(places, self._at, by)
+        turn = _turn(places, start or self._at, by)
         self._at = place = places[turn]
         self._name = named_at(comparison, place)
         self._showing.reveal(place)

@@ -8,8 +8,9 @@ import pytest
 
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
-from reader.model.comparison import Models, Place
+from reader.model.comparison import Models, Passage, Place
 from reader.settings import SETTINGS_NAME, load_settings
+from reader.workflow.corrections import called
 from tests.invented import compared, span_in
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, SAW, SAW_B, made_comparison
 
@@ -78,6 +79,21 @@ def test_a_quote_that_is_none_is_shown_no_more_until_undone(opened, correcting):
     assert opened.undo.undoText() == "Not a Quote"
     opened.actions_.undo.trigger()
     assert opened.led.showing.comparison == made_comparison()
+
+
+def test_a_speaker_who_is_only_called_otherwise_is_not_told_as_the_users(opened, correcting):
+    named = called(opened.led.story.id, correcting.comparison, "e2", "Tolk the Keeper")
+    correcting.take([named], "Rename a Name")
+    assert correcting.comparison.speaker_names[0] == ("Tolk the Keeper",)
+    assert correcting.told == frozenset()
+    correcting.take_speaker(SAW_NOTHING, "Jan Brek")
+    assert correcting.told == {Passage(0, correcting.comparison.quote(SAW_NOTHING).content)}
+
+
+def test_no_corrections_are_no_step(opened, correcting):
+    correcting.take([], "Nothing")
+
+    assert not opened.undo.canUndo() or opened.undo.undoText() != "Nothing"
 
 
 def test_another_speaker_stands_in_the_margin_and_is_told_as_the_users(opened, correcting, place):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Entity, Office
 
 _tr = QCoreApplication.translate
+_AROUND = 40  # characters on either side of a mention
 
 
 def mentions_of(
@@ -85,3 +86,13 @@ def office_in_words(office: Office, names: Mapping[str, str]) -> str:
 def government_in_words(state: str) -> str:
     """Return for whom a place stands, or nothing: "for the government of Norland"."""
     return _tr("Names", "for the government of {}").format(state) if state else ""
+
+
+def surroundings(comparison: Comparison, place: Passage) -> str:
+    """Return some words around a mention, on one line: "… the keeper Tolk said. …"."""
+    text, span = comparison.articles[place.article].text, place.span
+    start, end = max(span.start - _AROUND, 0), min(span.end + _AROUND, len(text))
+    words = " ".join(text[start:end].split())
+    before = words.partition(" ")[2] if start else words
+    after = before.rpartition(" ")[0] if end < len(text) else before
+    return " ".join(filter(None, ("…" if start else "", after, "…" if end < len(text) else "")))

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.ui.cards.mentions import kind_of_name
 from reader.ui.cards.passage import kind_in_words
 
 if TYPE_CHECKING:
+    from reader.model.analysis import NameLabel
     from reader.model.comparison import MatchKind
     from reader.model.correction import Correction, Scope
     from reader.ui.cards.whereabouts import Whereabouts
@@ -29,24 +31,66 @@ def named(speaker: str) -> str:
 
 def said(correction: Correction) -> str:
     """Return what the machine said and what the user says: "Mira Tolk → Jan Brek"."""
-    if correction.subject == "speaker":
-        machine, user = named(correction.machine), named(correction.user)
-        return _tr("Corrections", "Speaker: {} → {}").format(machine, user)
-    if correction.subject == "quote":
-        return _tr("Corrections", "Quote → not a quote")
-    if not correction.machine:
+    machine, user = correction.machine, correction.user
+    match correction.subject:
+        case "speaker":
+            told = _tr("Corrections", "Speaker: {} → {}")
+            return told.format(named(machine), named(user))
+        case "quote":
+            return _tr("Corrections", "Quote → not a quote")
+        case "match":
+            return _match_said(machine)
+        case "ignore":
+            return _tr("Corrections", "Name → not a name")
+        case "kind":
+            kinds = [kind_of_name(cast("NameLabel", label)) for label in (machine, user)]
+            return _tr("Corrections", "Kind of name: {} → {}").format(*kinds)
+        case _:
+            return _name_said(correction).format(machine, user)
+
+
+def _match_said(kind: str) -> str:
+    if not kind:
         return _tr("Corrections", "Match → not a match")
-    kind = kind_in_words(cast("MatchKind", correction.machine))
-    return _tr("Corrections", "Match ({}) → not a match").format(kind)
+    told = _tr("Corrections", "Match ({}) → not a match")
+    return told.format(kind_in_words(cast("MatchKind", kind)))
+
+
+def _name_said(correction: Correction) -> str:
+    forms = {
+        "merge": _tr("Corrections", "Name: {} → the same as {}"),
+        "split": _tr("Corrections", "Name: {} → somebody else, {}"),
+        "name": _tr("Corrections", "Name: {} → called {}"),
+    }
+    return forms[correction.subject]
 
 
 def scope_of(correction: Correction) -> str:
     """Return how far a correction holds."""
-    if correction.subject == "match":
-        return _tr("Corrections", "only these two passages")
-    if correction.subject == "quote":
-        return words_scope(correction.scope)
-    return speaker_scope(correction.scope, correction.machine)
+    match correction.subject:
+        case "match":
+            return _tr("Corrections", "only these two passages")
+        case "speaker":
+            return speaker_scope(correction.scope, correction.machine)
+        case "split":
+            return name_scope(correction.scope, correction.machine)
+        case "quote" | "ignore":
+            return words_scope(correction.scope)
+        case _:
+            return _tr("Corrections", "this name in this story, also in articles added later")
+
+
+def name_scope(scope: Scope, name: str) -> str:
+    """Return for which mentions by the same words somebody else is meant than `name`."""
+    scopes: dict[Scope, str] = {
+        "place": _tr("Corrections", "only this mention"),
+        "article": _tr("Corrections", "wherever these words mean {} in this article"),
+        "story": _tr(
+            "Corrections",
+            "wherever these words mean {} in this story, also in articles added later",
+        ),
+    }
+    return scopes[scope].format(name)
 
 
 def speaker_scope(scope: Scope, speaker: str) -> str:
@@ -62,7 +106,7 @@ def speaker_scope(scope: Scope, speaker: str) -> str:
 
 
 def words_scope(scope: Scope) -> str:
-    """Return where words are no quote."""
+    """Return where words are no quote, or no name."""
     scopes: dict[Scope, str] = {
         "place": _tr("Corrections", "only here"),
         "article": _tr("Corrections", "wherever these words stand in this article"),
@@ -82,4 +126,6 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
         return _tr("Corrections", "these words are not in the article any more")
     if correction.subject == "match":
         return _tr("Corrections", "the program does not match these passages any more")
-    return _tr("Corrections", "the program does not take these words for a quote any more")
+    if correction.subject in {"quote", "speaker"}:
+        return _tr("Corrections", "the program does not take these words for a quote any more")
+    return _tr("Corrections", "the program does not find this name so any more")

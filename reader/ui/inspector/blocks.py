@@ -33,7 +33,7 @@ _FONTS: dict[Rank, Role] = {
     "row": "ui",
 }
 COUNT = 24.0  # width of a column of counts
-_LEAST_NAME = 108.0  # width left to a name beside them
+_LEAST_NAME = 96.0  # width left to a name beside them
 
 
 def counts_fit(articles: int, width: float) -> bool:

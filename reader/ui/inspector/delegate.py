@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 _SIDE, _SIDE_WIDE, _WIDE = 16, 24, 420
+INDENT = 6  # of a card that opens
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -147,7 +148,7 @@ def _padding(card: Card) -> tuple[int, int]:
 
 def _indent(card: Card) -> int:
     """Return how far a card is moved right: room for the sign that opens it or those above."""
-    return 6 if card.children or card.rank == "row" else 0
+    return INDENT if card.children or card.rank == "row" else 0
 
 
 def _ruled(card: Card) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from reader.model.article import letter
 from reader.ui.inspector.blocks import COUNT, counts_fit
+from reader.ui.inspector.delegate import INDENT
 from reader.ui.painting import BADGE, draw_badge
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Letters(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a badge in the middle of each column, where the list has columns."""
-        room = self._view.viewport().width() - 2 * self._view.cards.side
+        room = self._view.viewport().width() - 2 * self._view.cards.side - INDENT
         if not counts_fit(self._count, room):
             return
         painter = QPainter(self)

@@ -9,6 +9,7 @@ import pytest
 
 from reader.model.analysis import NameLabel
 from reader.model.comparison import Office, Passage
+from reader.model.text import Span
 from reader.ui.cards.mentions import (
     entity_of,
     form_at,
@@ -17,6 +18,7 @@ from reader.ui.cards.mentions import (
     mentions_of,
     named_at,
     office_in_words,
+    surroundings,
 )
 
 KINDS = ["Person", "Organisation", "Place", "Group", "Event", "Other"]
@@ -76,3 +78,14 @@ def test_a_government_is_named_by_its_state():
 
 def test_every_sort_of_name_has_a_word_of_its_own():
     assert [kind_of_name(label) for label in get_args(NameLabel)] == KINDS
+
+
+def test_the_words_around_a_mention_are_whole_and_say_where_they_are_cut(comparison, place):
+    assert surroundings(comparison, place(0, "Sorn")) == (
+        "The lighthouse of Sorn went dark on Friday. “We saw nothing …"
+    )
+    assert surroundings(comparison, place(1, "keeper")).startswith("… Some 60 boats")
+    whole = replace(
+        comparison, articles=(replace(comparison.articles[0], text="Sorn"),), analyses=()
+    )
+    assert surroundings(whole, Passage(0, Span(0, 4))) == "Sorn"

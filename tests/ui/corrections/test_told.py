@@ -8,6 +8,7 @@ import pytest
 
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
+    name_scope,
     named,
     said,
     scope_of,
@@ -33,6 +34,41 @@ def test_what_the_machine_said_stands_before_what_the_user_says(spoken, unquoted
     assert said(replace(unmatched, machine="")) == "Match → not a match"
 
 
+@pytest.mark.parametrize(
+    ("subject", "machine", "user", "told"),
+    [
+        ("merge", "Tolk", "Mira Tolk", "Name: Tolk → the same as Mira Tolk"),
+        ("split", "Mira Tolk", "Jan Tolk", "Name: Mira Tolk → somebody else, Jan Tolk"),
+        ("kind", "PERSON", "ORG", "Kind of name: Person → Organisation"),
+        ("name", "Tolk", "Mira Tolk", "Name: Tolk → called Mira Tolk"),
+        ("ignore", "Tolk", "", "Name → not a name"),
+    ],
+)
+def test_what_is_said_of_names_is_told(spoken, subject, machine, user, told):
+    assert said(replace(spoken, subject=subject, machine=machine, user=user)) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "reach"),
+    [
+        ("merge", "this name in this story, also in articles added later"),
+        (
+            "split",
+            "wherever these words mean Mira Tolk in this story, also in articles added later",
+        ),
+        ("ignore", "wherever these words stand in this story, also in articles added later"),
+    ],
+)
+def test_how_far_a_correction_of_a_name_holds_is_told(spoken, subject, reach):
+    assert scope_of(replace(spoken, subject=subject)) == reach
+
+
+def test_why_a_correction_of_a_name_fits_nothing_is_told(spoken, where):
+    assert why_unfitting(replace(spoken, subject="merge"), where) == (
+        "the program does not find this name so any more"
+    )
+
+
 def test_how_far_a_correction_holds_is_told(spoken, unquoted, unmatched):
     assert scope_of(spoken) == (
         "every quote of Mira Tolk in this story, also in articles added later"
@@ -41,7 +77,14 @@ def test_how_far_a_correction_holds_is_told(spoken, unquoted, unmatched):
     assert scope_of(unmatched) == "only these two passages"
 
 
-@pytest.mark.parametrize("words", [words_scope, lambda scope: speaker_scope(scope, "Mira Tolk")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        words_scope,
+        lambda scope: speaker_scope(scope, "Mira Tolk"),
+        lambda scope: name_scope(scope, "Mira Tolk"),
+    ],
+)
 def test_no_two_scopes_read_alike(words):
     assert len({words(scope) for scope in ("place", "article", "story")}) == 3
 
