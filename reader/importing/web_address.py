@@ -88,16 +88,23 @@ def following(address: Address, location: str) -> Address:
         location: What was answered, each byte of it a character.
 
     Raises:
-        ImportFailed: It moved to where no page can be fetched.
+        ImportFailed: It moved to where no page can be fetched, or from an encrypted connection to
+            one that is not, which only the user may choose.
     """
     place = location.encode("latin-1", "replace").decode("utf-8", "replace")
     try:
-        return _checked(urljoin(str(address), place.strip()))
+        found = _checked(urljoin(str(address), place.strip()))
     except (ImportFailed, ValueError) as cause:  # not the user's doing: say whose it is
         raise ImportFailed(
             f"“{address.host}” leads on to where there is no page that can be fetched; open the "
             "page in a browser, save it there, and add the file."
         ) from cause
+    if address.encrypted and not found.encrypted:
+        raise ImportFailed(
+            f"“{address.host}” leads on to {found}, which is not encrypted: others could read "
+            "along and change the page. Ask for that address itself if you want it all the same."
+        )
+    return found
 
 
 def _checked(written: str) -> Address:

@@ -120,6 +120,11 @@ def trouble(cause: Exception, host: str) -> ImportFailed:
                 f"What “{host}” sent is damaged; try again, or save the page in a browser and add "
                 "the file."
             )
+    if ConnectionRefusedError in (type(cause), type(cause.__cause__)):
+        return ImportFailed(
+            f"“{host}” serves no pages at this address; check the address, and the number behind "
+            "its colon if there is one."
+        )
     return ImportFailed(
         f"“{host}” could not be reached, or broke off; check the connection to the network and "
         "try again."

@@ -68,7 +68,7 @@ def test_what_is_no_address_of_a_page_is_refused_with_a_sentence(written, told):
         ("/b", "https://news.example/b"),
         ("b?c", "https://news.example/a/b?c"),
         ("//other.example/", "https://other.example/"),
-        (" http://other.example/x y ", "http://other.example/x%20y"),
+        (" https://other.example/x y ", "https://other.example/x%20y"),
         ("/é".encode().decode("latin-1"), "https://news.example/%C3%A9"),
     ],
 )
@@ -80,6 +80,13 @@ def test_a_page_leads_on_to_an_address_of_its_own_or_another(location, address):
 def test_a_page_cannot_lead_on_to_what_is_no_page(location):
     with pytest.raises(ImportFailed, match=r"“news\.example” leads on .* save it there"):
         following(address_of("https://news.example/"), location)
+
+
+def test_from_an_encrypted_address_none_leads_on_to_one_that_is_not():
+    with pytest.raises(ImportFailed, match=r"http://other\.example/a, which is not encrypted"):
+        following(address_of("https://news.example/"), "http://other.example/a")
+    assert following(address_of("http://news.example/"), "https://news.example/b").encrypted
+    assert not following(address_of("http://news.example/"), "/b").encrypted
 
 
 @given(st.text())

@@ -76,7 +76,7 @@ def test_the_next_address_is_asked_where_one_does_not_answer(host):
 
 
 def test_where_none_answers_that_is_told(host):
-    with pytest.raises(ImportFailed, match="could not be reached"):
+    with pytest.raises(ImportFailed, match="serves no pages"):
         ask(address_of(host.at()), ("127.0.0.2",))
 
 
@@ -101,7 +101,8 @@ def test_nothing_is_asked_when_nobody_waits_any_more(host):
         (exceptions.DecodeError("packed"), "damaged"),
         (exceptions.ProtocolError("cut"), "broke off"),
         (http.client.BadStatusLine("?"), "broke off"),
-        (ConnectionRefusedError(), "could not be reached"),
+        (ConnectionRefusedError(), "serves no pages at this address"),
+        (ConnectionResetError(), "could not be reached"),
         (ssl.SSLError(), "No encrypted connection"),
     ],
 )
