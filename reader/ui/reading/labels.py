@@ -61,9 +61,9 @@ def possible_labels(name: str, entity: Entity | None = None) -> tuple[str, ...]:
     if entity and entity.label == "PLACE":
         return (name,)
     if entity and entity.label == "PERSON":
-        return _distinct(_of_person(name))
+        return _up_to(name, _of_person(name))
     initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
-    return _distinct([*initials[:1], *_of_body(name, whole=entity is not None)])
+    return _up_to(name, [*initials[:1], *_of_body(name, whole=entity is not None)])
 
 
 def _told_apart(ladders: Mapping[Speaker, Sequence[str]]) -> dict[Speaker, str]:
@@ -122,5 +122,9 @@ def _told(words: str) -> list[str]:
     return [word.strip(",") for word in words.split() if word.casefold() not in _FILLING]
 
 
-def _distinct(labels: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(label for label in labels if label)) or ("",)
+def _up_to(name: str, labels: Iterable[str]) -> tuple[str, ...]:
+    """Return the labels, none twice, and none after the whole name: it alone is nobody else's."""
+    found = dict.fromkeys(label for label in labels if label)
+    if name in found:
+        found = dict.fromkeys(list(found)[: list(found).index(name) + 1])
+    return tuple(found) or ("",)

@@ -91,6 +91,11 @@ def test_a_speaker_has_one_label_however_often_quoted():
     assert labels_of(("a neighbour", None), ("A neighbour", None)) == ["neighbour"]
 
 
+def test_who_can_only_be_called_by_the_whole_name_keeps_it():
+    shared = ("Tull Tull Works", "ORG"), ("Tull Works", "ORG"), ("Works", "PERSON")
+    assert labels_of(*shared) == ["Tull Tull Works", "Tull Works", "Works"]
+
+
 @given(
     st.lists(
         st.tuples(
