@@ -33,12 +33,6 @@ _BARE = re.compile(
     r"you (?:may|might) also like|further reading)[\s:]*$",
     re.IGNORECASE,
 )
-# With what a reader answers another one.
-_REPLY = re.compile(
-    r"\W*(?:reply|respond|répondre|antworten|responder|rispondi|reageer|reageren|ответить)\b"
-    r"[\W\d]*(?:(?:like|report|share|link|flag|quote)\b[\W\d]*)*$",
-    re.IGNORECASE,
-)
 _COMMENTS = re.compile(
     r"\b(?:comments?|comentarios?|commentaires?|kommentare?|reacties|commenti|comentários)\b",
     re.IGNORECASE,
@@ -96,7 +90,7 @@ def strangers(page: Outline, kept: set[int]) -> set[int]:
     inside = [at for at in sorted(kept) if page.is_inside(at)]
     if not inside:
         return set()
-    path = _path(page, inside[0])
+    path = page.path()
     away = {at: _levels(path, page.blocks[at].holders) for at in kept if not page.is_inside(at)}
     branches: Counter[int] = Counter()
     for at, up in away.items():
@@ -111,12 +105,6 @@ def strangers(page: Outline, kept: set[int]) -> set[int]:
         or (at < first and at not in page.prose and page.words[at] < 12)
         or (at > last and not _goes_on(page, at, near=up <= 1 or branches[up] >= most))
     }
-
-
-def _path(page: Outline, inside: int) -> tuple[int, ...]:
-    """Return the elements down to the one that holds the article, as block `inside` has them."""
-    holders = page.blocks[inside].holders
-    return holders[: holders.index(page.holder) + 1]
 
 
 def _levels(path: tuple[int, ...], holders: tuple[int, ...]) -> int:
@@ -152,7 +140,7 @@ def teasers(page: Outline, kept: set[int]) -> set[int]:
     There must be two such boxes, or many paragraphs beside one.
     """
     boxes = {
-        block.holders[-2]
+        block.parent
         for at, block in enumerate(page.blocks)
         if block.role == "heading" and block.links >= 0.6 and page.words[at] >= 3
     }
@@ -187,7 +175,7 @@ def _going_on(page: Outline, order: Sequence[int], place: int) -> set[int]:
 
     They stand in the element in which most of those before do, and are several or come at once.
     """
-    parents = Counter(page.blocks[at].holders[-2] for at in order[:place] if at in page.prose)
+    parents = Counter(page.blocks[at].parent for at in order[:place] if at in page.prose)
     home = max(parents, key=parents.__getitem__, default=0)
     own = {at for at in order[place + 1 :] if _is_at_home(page, at, home)}
     return own if len(own) > 1 or order[place] + 1 in own else set()
@@ -196,48 +184,23 @@ def _going_on(page: Outline, order: Sequence[int], place: int) -> set[int]:
 def _is_at_home(page: Outline, at: int, home: int) -> bool:
     """Say whether a block is prose in the element `home`, and no teaser under a link."""
     own = at in page.prose and page.blocks[at].links < 0.3
-    return own and page.blocks[at].holders[-2] == home and page.blocks[at - 1].links < 0.6
-
-
-def threads(page: Outline) -> set[int]:
-    """Return what readers wrote: boxes that each hold a line with which one answers them.
-
-    One such line may be anything; two and more stand under comments.  The box of each is the
-    largest element that holds it and no other, nor the article.
-    """
-    replies = [page.blocks[at].holders for at in range(len(page.blocks)) if _is_reply(page, at)]
-    if len(replies) < 2:
-        return set()
-    times = Counter(holder for holders in replies for holder in holders)
-    inside = next((at for at in range(len(page.blocks)) if page.is_inside(at)), None)
-    article = () if inside is None else _path(page, inside)
-    boxes = {
-        next((it for it in holders if times[it] == 1 and it not in article), 0)
-        for holders in replies
-    }
-    return {at for at, block in enumerate(page.blocks) if not boxes.isdisjoint(block.holders)}
-
-
-def _is_reply(page: Outline, at: int) -> bool:
-    return page.words[at] <= 5 and _REPLY.match(page.blocks[at].text) is not None
+    return own and page.blocks[at].parent == home and page.blocks[at - 1].links < 0.6
 
 
 def labels(page: Outline, kept: set[int]) -> set[int]:
     """Return the headings in boxes that hold nothing else but links."""
     found = {at for at in kept if page.blocks[at].role == "heading"}
-    boxes = {page.blocks[at].holders[-2] for at in found}
+    boxes = {page.blocks[at].parent for at in found}
     links: Counter[int] = Counter()
     others: set[int] = set()
     for at, block in enumerate(page.blocks):
         for box in boxes.intersection(block.holders[:-1]):
             if block.links >= 0.6:
                 links[box] += 1
-            elif at not in found:
+            elif at not in found and block.tag != "img":
                 others.add(box)
     return {
-        at
-        for at in found
-        if (box := page.blocks[at].holders[-2]) not in others and links[box] >= 2
+        at for at in found if (box := page.blocks[at].parent) not in others and links[box] >= 2
     }
 
 

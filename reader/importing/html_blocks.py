@@ -72,6 +72,11 @@ class PageBlock(NamedTuple):
     regions: tuple[int, ...]
     tag: str
 
+    @property
+    def parent(self) -> int:
+        """The number of the element that its own lies in; of its own where that is the root."""
+        return self.holders[-2:][0]
+
 
 @dataclass(slots=True)
 class _Place:

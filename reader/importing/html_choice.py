@@ -21,8 +21,8 @@ from reader.importing.html_around import (
     strangers,
     stray,
     teasers,
-    threads,
 )
+from reader.importing.html_threads import threads
 
 if TYPE_CHECKING:
     from reader.importing.html_outline import Outline
@@ -165,4 +165,5 @@ def _belongs(page: Outline, at: int, kept: set[int], homes: set[tuple[int, ...]]
         return (home or page.is_inside(at)) and page.words[at] <= 14 and bool(over)
     if block.role in ("item", "table"):
         return page.is_inside(at)
-    return home and at in page.prose
+    amid = page.is_ended(at) and {at - 1, at + 1} <= kept & page.prose  # as a question asked
+    return home and (at in page.prose or amid)

@@ -43,6 +43,12 @@ class Outline:
         """Say whether the block lies in the element that holds most of the prose."""
         return self.holder in self.blocks[at].holders
 
+    def path(self) -> tuple[int, ...]:
+        """Return the elements down to the one that holds most of the prose."""
+        ways = (block.holders for block in self.blocks if self.holder in block.holders)
+        holders = next(ways, ())
+        return holders[: holders.index(self.holder) + 1] if holders else ()
+
     def is_ended(self, at: int) -> bool:
         """Say whether the block closes as a sentence does."""
         return _is_ended(self.blocks[at].text)

@@ -14,7 +14,6 @@ from reader.importing.html_around import (
     strangers,
     stray,
     teasers,
-    threads,
 )
 from tests.importing.pages import outline_of, paragraphs, prose
 
@@ -153,6 +152,13 @@ def test_a_listing_is_one_where_there_is_no_prose():
     assert words(page, listings(page, {0, 1})) == ["Read", "Words"]
 
 
+def test_what_stands_behind_the_end_of_the_page_is_looked_at():
+    page = outline_of(f"{paragraphs('One', 'Two')}</body>{prose('Behind')} <b>x</b>")
+    every = set(range(len(page.blocks)))
+
+    assert (listings(page, every), labels(page, every), teasers(page, every)) == (set(),) * 3
+
+
 def test_a_heading_over_links_ends_nothing_in_the_middle_or_before_prose():
     early = outline_of(f"{paragraphs('One')}<h3>Elsewhere</h3>{LINKS}{ARTICLE}")
     assert listings(early, set(range(len(early.blocks)))) == set()
@@ -181,46 +187,8 @@ def test_without_prose_nothing_is_stray():
     assert stray(outline_of("<p>Home</p>"), [0]) == set()
 
 
-def remark(word, answer="Reply 12"):
-    return f"<div><b>{word}</b><p>{prose(word)}</p><span>{answer}</span></div>"
-
-
-@pytest.mark.parametrize(
-    "answer", ["Reply", "Reply · Share", "Reply 3 Like 12", "Antworten", "[Respond]"]
-)
-def test_boxes_with_a_line_to_answer_by_are_readers_threads(answer):
-    page = outline_of(f"{ARTICLE}{remark('Nora', answer)}<div>{remark('Olaf', answer)}</div>")
-
-    assert set(words(page, threads(page))) == {"Nora", "Olaf", answer.split()[0]}
-
-
-@pytest.mark.parametrize("answer", ["No reply.", "Reply to the letter", "Replied"])
-def test_a_line_that_says_more_is_none_to_answer_by(answer):
-    page = outline_of(f"{ARTICLE}{remark('Nora', answer)}{remark('Olaf', answer)}")
-
-    assert threads(page) == set()
-
-
-def test_one_line_to_answer_by_makes_no_thread():
-    page = outline_of(f"{ARTICLE}{remark('Nora')}")
-
-    assert threads(page) == set()
-
-
-def test_the_article_is_in_no_thread_though_it_holds_a_line_to_answer_by():
-    page = outline_of(f"<main>{ARTICLE}<p>Reply</p></main>{remark('Nora')}")
-
-    assert words(page, threads(page)) == ["Reply", "Nora", "Nora", "Reply"]
-
-
-def test_readers_who_are_all_that_speaks_are_in_threads_too():
-    page = outline_of(f"{remark('Nora')}{remark('Olaf')}<nav>x</nav>", "x")
-
-    assert set(words(page, threads(page))) == {"Nora", "Olaf", "Reply"}
-
-
 def test_a_heading_over_nothing_but_links_is_a_label():
-    links = "<ol><li><a>First</a></li><li><a>Second</a></li></ol>"
+    links = "<ol><li><a><img alt='x'>First</a></li><li><a>Second</a></li></ol>"
     page = outline_of(f"{paragraphs('One')}<div><h4>Label</h4>{links}</div>{paragraphs('Two')}")
 
     assert words(page, labels(page, set(range(len(page.blocks))))) == ["Label"]

@@ -95,6 +95,11 @@ def test_where_no_prose_would_be_left_trafilatura_is_believed():
     assert kept(f"<nav>{paragraphs('One')}</nav><b>x</b>", "x") == "x"
 
 
+def test_a_short_question_between_paragraphs_comes_back():
+    body = f"{paragraphs('One', 'Two')}<p>Who pays?</p>{paragraphs('Three')}<p>Short</p>"
+    assert kept(body, "One Two Three") == "One Two Who Three"
+
+
 def test_a_standfirst_the_page_describes_itself_with_comes_back_from_far_above():
     words = "".join(f"<p>Word{n}</p>" for n in range(12))
     body = f"<div><p>{prose('Told')}</p>{words}</div><div>{paragraphs('One', 'Two')}</div>"
