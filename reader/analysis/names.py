@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.names_bodies import bodies
 from reader.analysis.names_cues import here
 from reader.analysis.names_extents import bracketed, datelines, grown
-from reader.analysis.names_labels import Key, key_of, labels
+from reader.analysis.names_labels import Key, family_at, key_of, labels
 from reader.analysis.names_runs import Run, is_named, runs
 from reader.analysis.names_words import lexicon
 from reader.model.analysis import Mention
@@ -35,11 +35,12 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
     """Return the names in the text, in reading order, never overlapping."""
     owned = bodies(parse)
     found = _without_strays(parse, grown(parse, runs(parse)))
-    found += [*datelines(parse), *bracketed(parse, [*found, *owned])]
-    known = labels(parse, [*found, *owned])
-    for key in [key for key, label in known.items() if label == "PERSON" and len(key) > 1]:
-        if len(key[-1]) >= _SHORTEST:
-            known.setdefault(key[-1:], "PERSON")
+    opening = list(datelines(parse))
+    found += [*opening, *bracketed(parse, [*found, *owned])]
+    known = labels(parse, [*found, *owned], opening)
+    for key, label in list(known.items()):
+        for part in _parts(key, label):
+            known.setdefault(part, label)
     spread = [*found, *owned, *_repeated(parse, known)]
     return tuple(
         Mention(
@@ -48,6 +49,21 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
         )
         for run in _longest(spread)
     )
+
+
+def _parts(key: Key, label: NameLabel) -> Iterator[Key]:
+    """Yield what else a name may be called by: a first or last name, inhabitants in the plural."""
+    if len(key) == 1 and label == "GROUP" and not key[0].endswith("s"):
+        yield (key[0] + "s",)
+    if len(key) == 1 or label not in ("PERSON", "ORG"):
+        return
+    parts = [key[:1]]
+    if label == "PERSON":
+        family = key[family_at(key) :]
+        parts += [family, (family[0].capitalize(), *family[1:])]
+    for part in parts:
+        if len("".join(part)) >= _SHORTEST and not lexicon().has(part):
+            yield part
 
 
 def _without_strays(parse: Parse, found: Sequence[Run]) -> list[Run]:

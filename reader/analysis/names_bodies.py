@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_runs import POSSESSIVES, Run, is_named
@@ -24,14 +25,38 @@ def bodies(parse: Parse) -> list[Run]:
     """Return the names of bodies, in reading order; one may lie inside another."""
     words = lexicon()
     heads = words.firm | words.named | words.loose
+    things = words.documents | words.events
+    families = {
+        token.text
+        for before, token in pairwise(parse.tokens)
+        if token.entity == before.entity == "PERSON" and not token.begins
+    }
     found = []
     for begin, end in parse.bounds:
         for index in range(begin, end):
-            if parse.tokens[index].text.lower() in heads and _heads(parse.tokens, index):
+            word = parse.tokens[index].text.lower()
+            run = None
+            if word in heads and _heads(parse.tokens, index):
                 run = _body(parse.tokens, index, begin, end)
-                if run is not None:
-                    found.append(run)
+            elif word in things and is_named(parse.tokens[index]):
+                run = _thing(parse.tokens, index, end)
+            if run is not None:
+                found.append(_without_person(parse.tokens, run, families))
     return found
+
+
+def _thing(tokens: Sequence[Token], head: int, end: int) -> Run | None:
+    """Return “Treaty of Una”, “Law on Waters”: an event or a document and what it is of."""
+    last = _extended(tokens, head, min(end, head + _REACH + 1))
+    return Run(head, last, None) if last > head + 1 else None
+
+
+def _without_person(tokens: Sequence[Token], run: Run, families: set[str]) -> Run:
+    """Cut off whose a body is, where that is a person: “the government of Ann Lee”."""
+    for at in range(run.first + 1, run.last - 1):
+        if tokens[at].text == "of" and tokens[run.last - 1].text in families:
+            return run._replace(last=at)
+    return run
 
 
 def _heads(tokens: Sequence[Token], index: int) -> bool:
@@ -136,7 +161,11 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if is_named(token):
         return token.text.lower() not in lexicon().calendar
-    if token.tag == "HYPH" or token.text in ("and", "&"):
+    if token.text == "-" and at + 1 < len(tokens):
+        return is_named(tokens[at - 1])
+    if tokens[at - 1].text == "-" and token.tag.startswith("NN"):
+        return True
+    if token.text in ("and", "&"):
         return at + 1 < len(tokens) and is_named(tokens[at + 1]) and is_named(tokens[at - 1])
     return token.text.lower() in lexicon().kinds and token.tag.startswith("NN")
 

@@ -87,8 +87,8 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
     kin = before[-2] if last == "," and len(before) > 1 else last
     if last in words.titles or kin in _KIN or (not single and words.is_role(last)):
         vote["PERSON"] += 4
-    elif last in words.vessels:
-        vote["OTHER"] += 3
+    elif last in words.vessels or last == "flagged":
+        vote["OTHER"] += 4
     elif last in words.before:
         vote["ORG"] += 3
     elif words.is_role(last):
@@ -98,12 +98,30 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
     if single and last == "the":
         vote["PERSON"] -= 1  # nobody is called “the Smith”
         vote["ORG"] += "told" in before[-2:] and 2
-    if last in ("of", "the") and any(word in words.areas for word in before[:-1]):
-        vote["PLACE"] += 2
-    if last in ("of", "from", "to", "with") and len(before) > 1 and before[-2] in _PARTS[last]:
-        vote["PLACE"] += 2
+    if last in ("of", "the"):
+        vote["PLACE"] += _of_areas(before)
+    if last in _PARTS or last == "the":
+        vote["PLACE"] += _of_parts([word for word in before if word != "the"])
 
 
+def _of_areas(before: Sequence[str]) -> float:
+    """Return how much “the province of X”, “the villages around the X” speaks for a place."""
+    areas = lexicon().areas
+    if before[-2:-1] and before[-2] in areas:
+        return 4
+    return 2 if any(word in areas for word in before[:-1]) else 0
+
+
+def _of_parts(before: Sequence[str]) -> float:
+    """Return how much “the mayor of X”, “the fishermen of X”, “north of X” speaks for a place."""
+    if len(before) < _PAIR or before[-1] not in _PARTS:
+        return 0
+    noun, joint = before[-2:]
+    several = noun not in lexicon().roles and lexicon().is_role(singular(noun))
+    return 2 * (noun in _PARTS[joint]) + (joint == "of" and several)
+
+
+_PAIR = 2
 #: Of places one says: "the mayor of X", "ten miles from X", "the road to X", "the border with X".
 _PARTS = {
     "of": frozenset(
@@ -120,14 +138,21 @@ _PARTS = {
 }
 
 
+def singular(word: str) -> str:
+    """Return a noun for persons in the singular: "farmers", "fishermen"."""
+    return word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
+
+
 def _preposition(vote: Vote, before: Sequence[str]) -> None:
     last, earlier = before[-1], before[-2] if len(before) > 1 else ""
     if earlier in _HELD and last == "in":
         vote["ORG"] += 2.5
     elif last in _WHERE:
-        vote["PLACE"] += 1.5
+        vote["PLACE"] += 2.5
     elif last in _WHENCE or (last == "to" and "from" in before):
         vote["PLACE"] += 0.7
+    elif last == "from":
+        vote["PLACE"] += 0.5
     elif last in _WHITHER:
         vote["PLACE"] += 0.6
     elif last in lexicon().areas | lexicon().features:
@@ -142,6 +167,9 @@ def _after(vote: Vote, run: Run, after: Sequence[str]) -> None:
         vote["PLACE"] += 2
     elif first in ("weir", "bridge", "dam", "airport", "port", "river", "valley", "coast"):
         vote["PLACE"] += 1.5
+    elif words.is_role(first) or after[:2] == ["head", "coach"]:
+        vote["PERSON"] -= 1.5
+        vote["ORG"] += 0.7
     elif first in ("shares", "bosses", "executives", "shareholders", "employees", "staff"):
         vote["ORG"] += 2
     if first == "who" or is_age(after):
@@ -187,9 +215,9 @@ def _explain(vote: Vote, noun: str, *, single: bool) -> None:
     elif noun in words.places_after:
         vote["PLACE"] += 2.5
     elif noun in words.before | words.named | words.firm:
-        vote["ORG"] += 2
+        vote["ORG"] += 3
     elif noun in words.vessels:
-        vote["OTHER"] += 3
+        vote["OTHER"] += 5
 
 
 def _appositions(parse: Parse, run: Run) -> Iterator[str]:
@@ -207,7 +235,7 @@ def _explanation(parse: Parse, run: Run) -> Iterator[str]:
     after = parse.tokens[run.last : run.last + 7]
     if len(after) < 3 or after[0].text != "," or after[1].lemma not in ("a", "an", "the"):
         return
-    nouns = list(takewhile(lambda token: token.tag[:2] in ("JJ", "NN", "VB"), after[2:]))
+    nouns = list(takewhile(lambda token: token.tag[:2] in ("JJ", "NN", "VB", "HY"), after[2:]))
     if nouns and nouns[-1].tag in ("NN", "NNS"):
         yield nouns[-1].lemma.lower()
 

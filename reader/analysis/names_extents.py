@@ -12,11 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.parse import Parse, Token
+    from reader.model.analysis import NameLabel
 
 _INITIAL = re.compile(r"[A-Z]\.")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]")
 _SAINTS = frozenset(("st", "st.", "saint", "sts"))
 _DASHES = frozenset(("—", "–", "-", "--", "―"))
+#: A name has fewer words than this where the model marks its parts one by one.
+_LONG = 5
+#: Parts of speech that the model takes first names for which are also other words.
+_COMMON = frozenset(("NN", "NNS", "NNP", "IN", "VB", "VBP", "MD"))
+_QUOTES = frozenset("“‘\"'(:")
+_HYPHENS = frozenset("-‐‑")
+#: What stands between hyphens in the names of places: "Stoke-on-Una".
+_ON = frozenset(("on", "upon", "in", "by", "under", "sur", "le", "la", "les", "de", "am", "an"))
 #: How many words a dateline takes at most: "NEW DELHI, India, March 3 (Agency) —".
 _DATELINE = 14
 
@@ -25,20 +34,72 @@ def grown(parse: Parse, found: Sequence[Run]) -> list[Run]:
     """Return the stretches with what belongs to them on either side; some may now overlap."""
     floors = {index: begin for begin, end in parse.bounds for index in range(begin, end)}
     ends = dict(parse.bounds)
-    return [_grown(parse.tokens, run, floors, ends) for run in found]
+    joined = _joined(parse.tokens, found)
+    return [_grown(parse.tokens, run, floors, ends) for run in joined]
+
+
+def _joined(tokens: Sequence[Token], found: Sequence[Run]) -> list[Run]:
+    """Return the stretches, those made one that follow each other as parts of one name do."""
+    kept: list[Run] = []
+    for run in found:
+        before = kept[-1] if kept else None
+        if before is None or before.last != run.first or not _is_one(tokens, before, run):
+            kept.append(run)
+        else:
+            label = "PERSON" if "PERSON" in (before.label, run.label) else run.label
+            kept[-1] = Run(before.first, run.last, label)
+    return kept
+
+
+def _is_one(tokens: Sequence[Token], one: Run, other: Run) -> bool:
+    words = [token.text.lower() for token in tokens[one.first : other.last]]
+    proper = all(_is_proper(token) for token in tokens[one.first : other.last])
+    alone = (" ".join(words[: one.last - one.first]), " ".join(words[one.last - one.first :]))
+    known = any(part in lexicon().places or lexicon().is_people(part) for part in alone)
+    known = known or any(lexicon().is_role(word) or word in lexicon().kinds for word in words)
+    return proper and len(words) < _LONG and not known and "GROUP" not in (one.label, other.label)
 
 
 def _grown(tokens: Sequence[Token], run: Run, floors: dict[int, int], ends: dict[int, int]) -> Run:
     begin = floors[run.first]
     first, last, label = run
     last = _led_on(tokens, first, last, ends[begin])
+    last = _hyphened(tokens, last, ends[begin], label)
     if label in ("PERSON", None) or last > run.last:
         first = _particles_before(tokens, first, begin)
+    if last - first == 1 and first - 1 > begin and _may_lead(tokens, first, label):
+        first -= 1
     while first > begin and _INITIAL.fullmatch(tokens[first - 1].text):
         first -= 1
     while last - first > 1 and tokens[last - 1].text in lexicon().honours:
         last -= 1
     return Run(first, last, label)
+
+
+def _may_lead(tokens: Sequence[Token], first: int, label: NameLabel | None) -> bool:
+    """Tell whether the word before a last name is a first name that is also a common word."""
+    before, earlier = tokens[first - 1], tokens[first - 2]
+    word = before.text.lower()
+    if not (is_named(before) and before.text.isalpha() and before.text.istitle()):
+        return False
+    if before.tag not in _COMMON or not (label == "PERSON" or _is_title(earlier)):
+        return False
+    return earlier.text not in _QUOTES and not (
+        _is_title(before) or lexicon().has((word,)) or word in lexicon().calendar
+    )
+
+
+def _hyphened(tokens: Sequence[Token], last: int, end: int, label: NameLabel | None) -> int:
+    """Return where a name ends that hyphens go on: "Lie-Dahl", "Stoke-on-Una"."""
+    while last + 1 < end and tokens[last].text in _HYPHENS:
+        inside = last + 3 < end and tokens[last + 1].text in _ON and _is_proper(tokens[last + 3])
+        if inside and tokens[last + 2].text in _HYPHENS:
+            last += 4
+        elif label in ("PERSON", None) and _is_proper(tokens[last + 1]):
+            last += 2
+        else:
+            break
+    return last
 
 
 def _led_on(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
@@ -103,11 +164,18 @@ def datelines(parse: Parse) -> Iterator[Run]:
         dash = next((at for at, word in enumerate(ahead) if word in _DASHES), None)
         if last == begin or dash is None or not _is_dateline(ahead[:dash]):
             continue
+        if _goes_on_small(tokens, last + dash + 1):
+            continue
         yield Run(begin, last, "PLACE")
         if "(" in ahead[:dash]:
             opens = last + ahead.index("(") + 1
             closes = last + ahead[:dash].index(")")
             yield Run(opens, closes, "ORG")
+
+
+def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what stands behind the dash goes on a sentence."""
+    return at < len(tokens) and tokens[at].text[0].islower()
 
 
 def _is_dateline(words: Sequence[str]) -> bool:

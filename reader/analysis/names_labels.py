@@ -7,14 +7,15 @@ around all its mentions, and the names it is part of vote with it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.analysis.names_cues import Vote, around
 from reader.analysis.names_words import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.names_runs import Run
     from reader.analysis.parse import Parse
@@ -29,6 +30,27 @@ _OR_STATES = frozenset(("union", "federation", "confederation"))
 _PEOPLE_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "i", "ic")
 #: How much a single mention's label by the model counts.
 _ALONE: dict[NameLabel, float] = {"PERSON": 0.4, "ORG": 0.5, "PLACE": 1.0, "GROUP": 1.0}
+#: How much it counts that a name is a country's or a capital's.
+_KNOWN = 8
+#: What tells one of two places of a name from the other.
+_WHICH = frozenset(
+    (
+        "upper",
+        "lower",
+        "north",
+        "south",
+        "east",
+        "west",
+        "new",
+        "old",
+        "great",
+        "little",
+        "central",
+    )
+)
+#: A name not longer than this is an acronym where it stands in capitals.
+_SHOUT = 3
+_CAMEL = re.compile(r"(?!Ma?c|O'|D[aei]|L[ae]|Van)[A-Z][a-z]+[A-Z]")
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
@@ -37,19 +59,22 @@ def key_of(parse: Parse, first: int, last: int) -> Key:
     return tuple(token.text.replace("’", "'") for token in parse.tokens[first:last])
 
 
-def labels(parse: Parse, runs: Sequence[Run]) -> dict[Key, NameLabel]:
-    """Return the label of each name among `runs`."""
+def labels(parse: Parse, runs: Sequence[Run], sure: Sequence[Run] = ()) -> dict[Key, NameLabel]:
+    """Return the label of each name among `runs`, of which `sure` are labelled for certain."""
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for run in runs:
         key = key_of(parse, run.first, run.last)
         _model(votes[key], key, run)
         around(votes[key], parse, run)
+    for run in sure:
+        votes[key_of(parse, run.first, run.last)][run.label or "OTHER"] += 4
     for key, vote in votes.items():
         _form(vote, key)
+    _in_capitals(votes)
     _unheard(votes, parse, runs)
     _kin(votes)
     _parts(votes)
-    _persons(votes)
+    _persons(votes, Counter(key_of(parse, run.first, run.last) for run in runs))
     _together(votes, parse, runs)
     _shortened(votes)
     return {key: _winner(vote) for key, vote in votes.items()}
@@ -72,40 +97,50 @@ def _form(vote: Vote, key: Key) -> None:
     words, small = lexicon(), [word.lower() for word in key]
     whole = " ".join(small).replace(" - ", "-")
     if whole in words.places:
-        vote["PLACE"] += 8
+        vote["PLACE"] += _KNOWN
+    if len(key) == 1 and small[0] in words.press:
+        vote["ORG"] += 0.7
     if words.is_people(whole):
         vote["GROUP"] += 12
     if small[-1].endswith("ists"):
         vote["GROUP"] += 5
     if len(key) > 1:
-        for label, weight in _of_several(key, small):
-            vote[label] += weight
+        label, weight = _of_several(key, small)
+        vote[label] += weight
 
 
-def _of_several(key: Key, small: Sequence[str]) -> Iterator[tuple[NameLabel, float]]:
+def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
+    """Return what the words of a longer name say that it is, and how much that counts."""
     words, last = lexicon(), small[-1]
-    bodies = (words.firm | words.named | words.loose | words.press | words.company) - _OR_STATES
-    if small[0] in words.openers:
-        yield "EVENT", 6
-    elif last in words.documents or small[0] in words.documents:
-        yield "OTHER", 5
-    elif last in bodies or small[0] in words.firm:
-        yield "ORG", 5
-    elif last in words.events or small[0] in words.events:
-        yield "EVENT", 5
-    elif last in ("city", "town", "county"):
-        yield "PLACE", 1  # for clubs are called so, too
-    elif last in words.places_after or small[0] in words.features | {"port"}:
-        yield "PLACE", 5
-    elif "&" in small:
-        yield "ORG", 4
-    else:
-        yield from _of_a_person(key)
+    bodies = words.firm | words.named | words.loose | words.press | words.company | words.club
+    bodies -= _OR_STATES
+    places = words.places_after
+    told: tuple[tuple[bool, NameLabel, float], ...] = (
+        (small[0] in words.openers, "EVENT", 6),
+        (last in words.documents or _goes_on(small, words.documents), "OTHER", 5),
+        (last in bodies or _goes_on(small, bodies), "ORG", 5),
+        (small[0] in words.firm | words.club, "ORG", 5),
+        (last in words.events or _goes_on(small, words.events), "EVENT", 5),
+        (last in ("city", "town", "county"), "PLACE", 1),  # for clubs are called so, too
+        (last in places or small[0] in words.features | {"port"}, "PLACE", 5),
+        ("&" in small, "ORG", 4),
+        (any(map(_CAMEL.match, key)), "ORG", 1.5),
+        (_is_personal(key), "PERSON", 2.5),
+    )
+    return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
 
 
-def _of_a_person(key: Key) -> Iterator[tuple[NameLabel, float]]:
-    if _INITIAL.fullmatch(key[0]) or not lexicon().particles.isdisjoint(key[1:-1]):
-        yield "PERSON", 2.5
+def _goes_on(small: Sequence[str], heads: frozenset[str]) -> bool:
+    """Tell whether a head noun stands inside with what it is for: "Treaty of X", "Bank for Y"."""
+    return any(
+        word in heads and after in ("of", "for", "on", "against")
+        for word, after in pairwise(small)
+    )
+
+
+def _is_personal(key: Key) -> bool:
+    """Tell whether a name has an initial or a particle: "A. Finch", "Ada van der Berg"."""
+    return bool(_INITIAL.fullmatch(key[0])) or not lexicon().particles.isdisjoint(key[1:-1])
 
 
 def _unheard(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
@@ -135,12 +170,25 @@ def _together(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
         votes[other][best[one]] += 0.7
 
 
+def _in_capitals(votes: Votes) -> None:
+    """Let a name and the same name in capitals vote for each other."""
+    louds = [key for key in votes if all(word.isupper() for word in key)]
+    quiet = {tuple(word.upper() for word in key): key for key in votes if key not in louds}
+    for loud in louds:
+        other = quiet.get(loud, loud)
+        if other != loud and len("".join(loud)) > _SHOUT:
+            for label, weight in list(votes[loud].items()):
+                votes[other][label] += weight
+            votes[loud] = votes[other]
+
+
 def _kin(votes: Votes) -> None:
     """Let names vote for names they are part of or made from: “Lake Una”, “Una”; “Unan”."""
     words = lexicon()
     for key in list(votes):
         if len(key) == 2 and _winner(votes[key]) == "PLACE":
-            core = [word for word in key if word.lower() not in words.features | words.areas]
+            kinds = words.places_after | _WHICH
+            core = [word for word in key if word.lower() not in kinds]
             if len(core) == 1 and tuple(core) in votes:
                 votes[tuple(core)]["PLACE"] += 3
         if len(key) == 1:
@@ -170,13 +218,29 @@ def _homes(people: str) -> set[str]:
     return {home for home in found if len(home) > 3 and home != people}
 
 
-def _persons(votes: Votes) -> None:
-    """Let full names of persons vote for their last words, and names in capitals for others."""
+def _persons(votes: Votes, times: Counter[Key]) -> None:
+    """Let full names of persons vote for their first and last names, and families for theirs."""
     for key in list(votes):
-        if len(key) > 1 and _winner(votes[key]) == "PERSON":
-            for word in (key[-1:], key[:1]):
-                if word in votes:
-                    votes[word]["PERSON"] += 3
+        if len(key) < 2 or _winner(votes[key]) != "PERSON":
+            continue
+        family = key[family_at(key) :]
+        for part in {family, key[-1:], key[:1]} & votes.keys():
+            votes[part]["PERSON"] += 3
+            whole = " ".join(part).lower()
+            if whole in lexicon().places and votes[part]["PLACE"] <= _KNOWN + times[part]:
+                votes[part]["PERSON"] += _KNOWN  # no word around it says that it is the place
+        for several in {(*family[:-1], family[-1] + "s")} & votes.keys():
+            votes[several]["GROUP"] += 3
+
+
+def family_at(key: Key) -> int:
+    """Return the index at which the last name begins: "Lie-Dahl", "van der Berg"."""
+    at = len(key) - 1
+    while at > 1 and key[at - 1] == "-":
+        at -= 2
+    while at > 1 and key[at - 1].lower() in lexicon().particles:
+        at -= 1
+    return at
 
 
 def _shortened(votes: Votes) -> None:

@@ -29,6 +29,7 @@ LABELS: dict[str, NameLabel] = {
 POSSESSIVES = frozenset(("’s", "'s", "’", "'", "’S", "'S"))
 _CUTS = frozenset('/()[]:;|“”",…<>') | {"--", "–", "—", "...", "to"}
 _HYPHENS = frozenset("-‐‑")
+_ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Dr", "Rev", "Prof", "Sgt", "Det", "Mr.", "Mrs.", "Ms."))
 _ARTICLES = frozenset(("the", "a", "an"))
 #: A line in which this share of the words has a capital is a headline: capitals tell nothing.
 _HEADLINE = 0.6
@@ -97,7 +98,9 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     first, last, label = run
     while first < last and not _opens(tokens[first], last - first, label):
         first += 1
-    while first < last and not is_named(tokens[last - 1]) and not tokens[last - 1].text.isdigit():
+    while last - first > 1 and _addresses(tokens[first]):
+        first += 1
+    while first < last and not _closes(tokens[last - 1]):
         last -= 1
     if label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
         first += 1
@@ -108,6 +111,18 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     if first == last or words <= dated or _shouted(tokens, first, last):
         return None
     return Run(first, last, label)
+
+
+def _addresses(token: Token) -> bool:
+    """Tell whether `token` is a form of address or a weekday, which no name begins with."""
+    return token.text in _ADDRESS or (token.entity == "DATE" and token.text.endswith("day"))
+
+
+def _closes(token: Token) -> bool:
+    """Tell whether a name can end with `token`."""
+    return (
+        is_named(token) or token.text.isdigit() or token.text.lower() in lexicon().company - {"&"}
+    )
 
 
 def _cried(tokens: Sequence[Token]) -> bool:
@@ -127,6 +142,10 @@ def _opens(token: Token, length: int, label: NameLabel | None) -> bool:
 def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the capitals are those of a line in capitals, not of an acronym."""
     if not all(_loud(token) for token in tokens[first:last]):
+        return False
+    if not any(token.tag.startswith("NNP") for token in tokens[first:last]):
+        return True
+    if first and lexicon().is_role(tokens[first - 1].text.lower().rstrip(".")):
         return False
     around = [*tokens[max(0, first - 1) : first], *tokens[last : last + 1]]
     return len(tokens[first].text) > 5 or any(_loud(token) for token in around)
@@ -184,4 +203,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 
 def _is_office(tokens: Sequence[Token]) -> bool:
-    return all(lexicon().is_role(token.text.lower().rstrip(".")) for token in tokens)
+    """Tell whether the words name an office, not a person: "Interior Minister"."""
+    words = [token.text.lower().rstrip(".") for token in tokens]
+    role = lexicon().is_role
+    return role(words[-1]) and all(role(word) or word in lexicon().kinds for word in words)

@@ -35,6 +35,7 @@ class Lexicon:
         particles: What may stand before a last name ("van").
         honours: What may stand behind a person's name, as written ("KC").
         company: Words of the names of companies ("ltd").
+        club: First or last words of the names of sports clubs ("rovers").
         press: Last words of newspapers and the like ("gazette").
         calendar: Words with a capital that name nobody ("Tuesday").
         places: Countries and capitals.
@@ -58,6 +59,7 @@ class Lexicon:
     particles: frozenset[str]
     honours: frozenset[str]
     company: frozenset[str]
+    club: frozenset[str]
     press: frozenset[str]
     calendar: frozenset[str]
     places: frozenset[str]
@@ -70,7 +72,15 @@ class Lexicon:
 
     @property
     def _telling(self) -> frozenset[str]:
-        bodies = self.firm | self.named | self.loose | self.press | self.company | self.kinds
+        bodies = (
+            self.firm
+            | self.named
+            | self.loose
+            | self.press
+            | self.company
+            | self.club
+            | self.kinds
+        )
         things = self.events | self.documents | self.openers | self.places
         return bodies | things | self.places_after
 
@@ -114,6 +124,7 @@ def lexicon() -> Lexicon:
         particles=parts["particle"],
         honours=parts["honour"],
         company=parts["company"],
+        club=parts["club"],
         press=parts["press"],
         calendar=frozenset(word_list("calendar")),
         places=frozenset(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.figures import figure_groups
 from reader.comparison.matches import matches
 from reader.comparison.names import entities
+from reader.comparison.names_story import told_together
 from reader.comparison.renderings import renderings
 from reader.comparison.speakers import speakers
 from reader.comparison.statements import statements
@@ -38,6 +39,7 @@ def compare(
     `report` is told n steps for n articles: each is compared with those that follow it, and after
     the last one what rests on the matches is gathered.
     """
+    analyses = told_together(articles, analyses)
     steps = max(len(articles), 1)
     found = matches(articles, analyses, vectors, lambda done, _: report(done, steps))
     report(steps - 1, steps)
@@ -45,7 +47,7 @@ def compare(
     speaking, speaker_names = speakers(articles, analyses, named, mention_entities)
     return Comparison(
         articles=tuple(articles),
-        analyses=tuple(analyses),
+        analyses=analyses,
         mention_entities=mention_entities,
         speakers=speaking,
         speaker_names=speaker_names,

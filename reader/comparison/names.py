@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reader.comparison.names_bodies import (
-    link_acronyms,
-    link_bodies,
-    link_pairs,
-    link_peoples,
-    link_places,
-    link_same,
-)
+from reader.comparison.names_bearers import Bearers
+from reader.comparison.names_bodies import link_acronyms, link_bodies, link_pairs
 from reader.comparison.names_equations import equated, places_beside
 from reader.comparison.names_nodes import Names, Node, collect
 from reader.comparison.names_offices import with_offices
 from reader.comparison.names_persons import bearers, link_persons
+from reader.comparison.names_places import link_peoples, link_places, link_same, link_spellings
+from reader.comparison.names_shortened import link_shortened
 from reader.model.comparison import Entity
 
 if TYPE_CHECKING:
@@ -35,8 +31,10 @@ def entities(
     names = collect(articles, analyses)
     mentions = [analysis.mentions for analysis in analyses]
     link_same(names)
+    link_shortened(names)
     link_persons(names)
     link_places(names)
+    link_spellings(names)
     link_peoples(names)
     link_acronyms(names)
     link_bodies(names, places_beside(articles, mentions, names))
@@ -45,7 +43,9 @@ def entities(
     shared = bearers(names)
     ids = {root: f"e{number}" for number, root in enumerate(groups, 1)}
     found = tuple(_entity(names, ids[root], nodes) for root, nodes in groups.items())
-    numbers = tuple(_ids(names, ids, shared, here) for here in names.nodes)
+    told = Bearers(articles, mentions, names.nodes)
+    told.learn({node: names.root(node) for node in names.surfaces}, shared)
+    numbers = tuple(_ids(names, ids, shared, told, index) for index in range(len(articles)))
     return with_offices(articles, analyses, found, numbers), numbers
 
 
@@ -54,7 +54,7 @@ def _entity(names: Names, number: str, nodes: Sequence[Node]) -> Entity:
     labels: Counter[NameLabel] = Counter()
     for node in nodes:
         written.update(names.surfaces[node])
-        labels.update(names.labels[node.form])
+        labels.update(names.labels[node.sorted])
     label = labels.most_common(1)[0][0]
     forms = tuple(form for form, _ in written.most_common())
     return Entity(number, label, _name(label, written), forms)
@@ -79,18 +79,17 @@ def _is_end(form: str, forms: Sequence[str]) -> bool:
 def _ids(
     names: Names,
     ids: dict[Node, str],
-    shared: dict[Node, frozenset[Node]],
-    here: Sequence[Node],
+    shared: dict[Node, list[Node]],
+    told: Bearers,
+    index: int,
 ) -> tuple[str | None, ...]:
-    """Return each mention's entity; a shared last name is the bearer's named last before it."""
+    """Return the entity of each mention in an article; a shared last name is one bearer's."""
     found: list[str | None] = []
     latest: dict[Node, int] = {}
-    for position, node in enumerate(here):
-        possible = shared.get(node, frozenset())
-        before = [root for root in possible if root in latest]
+    for position, node in enumerate(names.nodes[index]):
         root = names.root(node)
-        if len(possible) > 1 and root not in possible and before:
-            root = max(before, key=lambda root: latest[root])
+        if node in shared and root not in shared[node]:
+            root = told.chosen(index, position, shared[node], latest) or root
         latest[root] = position
         found.append(ids[root])
     return tuple(found)

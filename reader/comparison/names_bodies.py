@@ -1,4 +1,4 @@
-"""Which forms of the names of bodies, places and peoples are one."""
+"""Which forms of the names of bodies are one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reader.comparison.names_forms import Body, body, core, country, home, initials
+from reader.comparison.names_forms import Body, body, heads, home
+from reader.comparison.names_shortened import abbreviated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,54 +17,14 @@ if TYPE_CHECKING:
 _SHORTEST = 2
 
 
-def link_same(names: Names) -> None:
-    """Unite equal forms over the articles; a lone word for a person only with its bearer."""
-    same: defaultdict[str, list[Node]] = defaultdict(list)
-    for node in names.surfaces:
-        if names.label(node) != "PERSON":
-            same[node.form].append(node)
-    for nodes in same.values():
-        names.unite(nodes)
-
-
-def link_places(names: Names) -> None:
-    """Unite countries' names, places with and without their kind, and parts of double names."""
-    places = names.of("PLACE")
-    by_form: defaultdict[str, list[Node]] = defaultdict(list)
-    for node in places:
-        by_form[node.form].append(node)
-        known = country(node.form)
-        if known is not None:
-            by_form["= " + known].append(node)
-    for node in places:
-        bare = core(node.form)
-        if bare != node.form and bare in by_form and country(bare) is None:
-            by_form[bare].append(node)
-    for nodes in by_form.values():
-        names.unite(nodes)
-    for node in places:
-        doubles = [other for other in places if node.form in other.form.split("-")]
-        whole = names.roots(other for other in doubles if other.form != node.form)
-        if len(whole) == 1:
-            names.unite((whole[0], node))
-
-
-def link_peoples(names: Names) -> None:
-    """Unite the adjective and the inhabitants: “Ruritanian”, “Ruritanians”."""
-    by_form: defaultdict[str, list[Node]] = defaultdict(list)
-    for node in names.of("GROUP"):
-        by_form[node.form.removesuffix("s")].append(node)
-    for nodes in by_form.values():
-        names.unite(nodes)
-
-
 def link_acronyms(names: Names) -> None:
     """Unite an acronym with the one name whose initials it is, also inside longer names."""
     long = [node for node in names.of("ORG", "PLACE", "EVENT", "OTHER") if len(node.words) > 1]
     meant: dict[str, str] = {}
     for node in names.of("ORG", "PLACE", "OTHER"):
         if len(node.words) == 1 and _is_acronym(names, node):
-            whole = names.roots(other for other in long if initials(other.form) == node.form)
+            short = node.form.replace("&", "")
+            whole = names.roots(other for other in long if short in abbreviated(other.form))
             if len(whole) == 1:
                 names.unite((whole[0], node))
                 meant[node.form] = whole[0].form
@@ -102,11 +63,39 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
         names.unite(nodes)
     _link_armed(names, by_body)
     bodies = names.of("ORG")
+    by_kind: defaultdict[Body, list[Node]] = defaultdict(list)
+    for node, taken in loose:
+        by_kind[taken].append(node)
+    for nodes in by_kind.values():
+        names.unite(nodes)
     for node, taken in loose:
         owned = [
             other for known in by_body if known.kind == taken.kind for other in by_body[known]
         ]
         _link_one(names, node, owned or _longer(bodies, node))
+    _link_worded(names, {**dict(loose), **_owned(by_body)})
+
+
+def _owned(by_body: dict[Body, list[Node]]) -> dict[Node, Body]:
+    return {node: known for known, nodes in by_body.items() for node in nodes}
+
+
+def _link_worded(names: Names, kinds: dict[Node, Body]) -> None:
+    """Unite bodies of which one says all that the other says, and more, in another article."""
+    for node, taken in kinds.items():
+        if len(taken.kind) < _SHORTEST:
+            continue
+        fuller = [
+            other
+            for other, known in kinds.items()
+            if taken.kind < known.kind
+            and taken.owner in ("", known.owner)
+            and other.article != node.article
+            and taken.kind & heads()
+        ]
+        whole = names.roots(fuller)
+        if len(whole) == 1 and not names.side_by_side(whole[0], node):
+            names.unite((whole[0], node))
 
 
 def _link_armed(names: Names, by_body: dict[Body, list[Node]]) -> None:

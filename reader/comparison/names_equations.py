@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.comparison.names_shortened import may_abbreviate
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -14,11 +16,14 @@ if TYPE_CHECKING:
     from reader.model.article import Article
 
 _ALSO = r"(?:also|formerly|previously|once|now|otherwise|locally|better|commonly)"
-_CALLED = r"(?:known(?: \w+)?(?: to [\w ]{1,30})?|referred to|called|named)(?: as)?"
+_CALLED = r"(?:known(?: \w+){0,3}?(?: to [\w ]{1,30})?|referred to|called|named)(?: as)?"
+#: What may explain the first name: "A, an old port …", "the A region …".
+_WHAT = r"(?:,? an? [\w ]{1,30}?|(?: \w+)?)"
 #: What may stand between two names of one thing.
 _EQUATES = re.compile(
-    rf"(?: \w+)?,? \(?(?:{_ALSO} {_CALLED}|{_ALSO}|which is {_ALSO} {_CALLED}) (?:the )?"
-    rf"|(?: \w+)?,? (?:which|that|what) [\w ]{{1,40}}\bcalls? (?:the )?"
+    rf"{_WHAT},? \(?(?:(?:is|was|were) )?(?:which is )?{_ALSO}(?: {_CALLED})? (?:the )?"
+    rf"| (?:is|was|were) {_CALLED} (?:the )?"
+    rf"|{_WHAT},? (?:which|that|what) [\w ]{{1,40}}\bcalls? (?:the )?"
     rf"|,? as [\w ]{{1,40}}\bcalls? (?:the )?"
 )
 _OR = re.compile(r",? or (?:the )?")
@@ -37,9 +42,24 @@ def equated(
     for index, (article, mentions) in enumerate(zip(articles, mentioned, strict=True)):
         for first, second in _neighbours(mentions):
             one, other = mentions[first], mentions[second]
-            if one.label == other.label and _is_equation(article.text, one, other):
+            nodes = names.nodes[index][first], names.nodes[index][second]
+            if _introduces(article.text, one, other) and may_abbreviate(
+                nodes[1].form, nodes[0].form
+            ):
+                found.append(nodes)
+            elif _may_be_one(one, other) and _is_equation(article.text, one, other):
                 found.append((names.nodes[index][first], names.nodes[index][second]))
     return found
+
+
+def _may_be_one(one: Mention, other: Mention) -> bool:
+    return one.label == other.label or "PERSON" not in (one.label, other.label)
+
+
+def _introduces(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether an acronym stands in brackets right behind a name: "World Bank (WB)"."""
+    between, after = text[one.span.end : other.span.start], text[other.span.end :][:1]
+    return between == " (" and after == ")" and other.span.of(text).isupper()
 
 
 def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

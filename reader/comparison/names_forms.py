@@ -22,6 +22,8 @@ ARMED = frozenset(
 )
 _STEM = re.compile(r"(?:ers|ing|er|s)$")
 _OWNED = re.compile(r"(?P<owner>.+?)(?:'s|(?<=s)') (?P<kind>.+)")
+_PEOPLE = re.compile(r"(?:ish|ic|iards?|ons?|men|man|women|woman|ers?|es|s)$")
+_DOUBLE = re.compile(r"(.)\1$")
 _ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "i", "ic")
 
 
@@ -106,6 +108,26 @@ def home(word: str, homes: frozenset[str]) -> str | None:
                 if stem + last in homes:
                     return stem + last
     return None
+
+
+def inhabited(form: str) -> str:
+    """Return the stem of what a people or its things are called: "dane", "danish" -> "dan"."""
+    stem = _PEOPLE.sub("", form)
+    return _DOUBLE.sub(r"\1", stem) if len(stem) > 2 else form.removesuffix("s")
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Return the stems of the head nouns of bodies."""
+    lines = (line.split() for line in word_list("name_bodies"))
+    return frozenset(
+        _STEM.sub("", word) for kind, *words in lines if kind != "before" for word in words
+    )
+
+
+def is_country(form: str) -> bool:
+    """Tell whether a folded form is the name of a country or of a capital."""
+    return form in _countries()
 
 
 def country(form: str) -> str | None:

@@ -4,27 +4,44 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from reader.comparison.names_forms import fold
+from reader.comparison.names_waters import WATER, waters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.model.analysis import Analysis, NameLabel
+    from reader.model.analysis import Analysis, Mention, NameLabel
     from reader.model.article import Article
+
+#: A folded form, and which of several things of that form is meant.
+Sorted: TypeAlias = tuple[str, str]
 
 
 class Node(NamedTuple):
-    """One folded form in one article."""
+    """One folded form in one article.
+
+    Attributes:
+        article: Index of the article.
+        form: The name, folded.
+        sort: Which of several things of that name is meant, where an article has several (a
+            person and a ship): a label, or `WATER`; mostly empty.
+    """
 
     article: int
     form: str
+    sort: str = ""
 
     @property
     def words(self) -> list[str]:
         """The form's words."""
         return self.form.split()
+
+    @property
+    def sorted(self) -> Sorted:
+        """The form with what it means."""
+        return self.form, self.sort
 
 
 @dataclass(slots=True)
@@ -33,12 +50,12 @@ class Names:
 
     Attributes:
         surfaces: For each node, how often each spelling occurs.
-        labels: For each folded form, how often all articles label it how.
+        labels: For each form with its sort, how often all articles label it how.
         nodes: For each article, for each of its mentions, its node.
     """
 
     surfaces: defaultdict[Node, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    labels: defaultdict[str, Counter[NameLabel]] = field(
+    labels: defaultdict[Sorted, Counter[NameLabel]] = field(
         default_factory=lambda: defaultdict(Counter)
     )
     nodes: list[list[Node]] = field(default_factory=list)
@@ -46,16 +63,24 @@ class Names:
 
     def label(self, node: Node) -> NameLabel:
         """Return what most mentions of the node's form are labelled."""
-        labels = self.labels[node.form]
+        labels = self.labels[node.sorted]
         return max(labels, key=labels.__getitem__)
 
     def of(self, *wanted: NameLabel) -> list[Node]:
         """Return the nodes labelled as one of `wanted`, in order of first mention."""
         return [node for node in self.surfaces if self.label(node) in wanted]
 
-    def articles(self, form: str) -> set[int]:
-        """Return the indices of the articles that use a form."""
-        return {index for index, here in enumerate(self.nodes) if Node(index, form) in here}
+    def articles(self, nodes: Iterable[Node]) -> set[int]:
+        """Return the indices of the articles that `nodes` stand in."""
+        return {node.article for node in nodes}
+
+    def side_by_side(self, one: Node, other: Node) -> bool:
+        """Tell whether some article has both names, taken for two so far."""
+        roots = (self.root(one), self.root(other))
+        ones, others = (
+            {node.article for node in self.surfaces if self.root(node) == root} for root in roots
+        )
+        return not ones.isdisjoint(others)
 
     def root(self, node: Node) -> Node:
         """Return the node that stands for all that are one name with `node`."""
@@ -85,13 +110,44 @@ class Names:
 def collect(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Names:
     """Return all forms of all articles, each a name of its own."""
     names = Names()
-    for index, (article, analysis) in enumerate(zip(articles, analyses, strict=True)):
-        here = []
-        for mention in analysis.mentions:
-            written = " ".join(mention.span.of(article.text).split())
-            node = Node(index, fold(written) or written)
-            names.surfaces[node][written] += 1
-            names.labels[node.form][mention.label] += 1
-            here.append(node)
-        names.nodes.append(here)
+    texts = [article.text for article in articles]
+    mentions = [analysis.mentions for analysis in analyses]
+    written = [
+        [" ".join(one.span.of(text).split()) for one in here]
+        for text, here in zip(texts, mentions, strict=True)
+    ]
+    forms = [[fold(form) or form for form in here] for here in written]
+    sorts = _homonyms(mentions, forms)
+    wet = waters(texts, mentions, forms)
+    for index, here in enumerate(mentions):
+        nodes = []
+        for at, mention in enumerate(here):
+            form = forms[index][at]
+            sort = WATER if (index, at) in wet else _sort(mention, sorts.get(form))
+            node = Node(index, form, sort)
+            names.surfaces[node][written[index][at]] += 1
+            names.labels[node.sorted][mention.label] += 1
+            nodes.append(node)
+        names.nodes.append(nodes)
     return names
+
+
+def _homonyms(
+    mentions: Sequence[Sequence[Mention]], forms: Sequence[Sequence[str]]
+) -> dict[str, Counter[NameLabel]]:
+    """Return the forms that one article uses for two things, with the labels of these."""
+    found: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+    for here, written in zip(mentions, forms, strict=True):
+        labels: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+        for mention, form in zip(here, written, strict=True):
+            labels[form][mention.label] += 1
+        for form, told in labels.items():
+            if len(told) > 1:
+                found[form] += told
+    return found
+
+
+def _sort(mention: Mention, labels: Counter[NameLabel] | None) -> str:
+    if labels is None:
+        return ""
+    return mention.label if mention.label in labels else labels.most_common(1)[0][0]

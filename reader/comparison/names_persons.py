@@ -3,82 +3,129 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from reader.comparison.names_spellings import alike
+from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.comparison.names_nodes import Names, Node
 
-#: How alike two spellings of a first or last name must be (normalised indel similarity, percent)
-#: when the other name is alike too.
-_ALIKE = 80.0
+_SUFFIXES = frozenset(("jr", "sr", "junior", "senior", "ii", "iii"))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name taken apart.
+
+    Attributes:
+        given: First names and initials; none where the form is a single name.
+        family: The last name with its particles ("van der berg").
+    """
+
+    given: tuple[str, ...]
+    family: str
+
+    def bears(self, form: str) -> str:
+        """Return as what the person has the single name `form`: "last", "first" …; or ""."""
+        if form in (self.family, self.family.split()[-1]):
+            return "last"
+        if form in self.given:
+            return "first" if form == self.given[0] else "middle"
+        return ""
+
+    def may_be(self, other: Person) -> bool:
+        """Tell whether first names fit: the same, or one an initial of the other."""
+        one, two = self.given[0], other.given[0]
+        if min(len(one), len(two)) == 1:
+            return one[0] == two[0]
+        return one == two
+
+
+@cache
+def person(form: str) -> Person:
+    """Take apart a folded name of a person."""
+    words = [word for word in form.split() if word not in _SUFFIXES] or form.split()
+    at = next((at for at, word in enumerate(words[:-1]) if word in _particles()), len(words) - 1)
+    return Person(tuple(words[:at]), " ".join(words[at:]))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    lines = (line.split() for line in word_list("name_parts"))
+    return frozenset(word for kind, *words in lines if kind == "particle" for word in words)
 
 
 def link_persons(names: Names) -> None:
     """Unite full names with each other, then last and first names with the full ones."""
     persons = names.of("PERSON")
-    full = [node for node in persons if len(node.words) > 1]
+    full = [node for node in persons if person(node.form).given]
     _link_full(names, full)
-    by_word = _by_word(full)
     for node in names.of("PERSON", "ORG", "OTHER"):
-        if len(node.words) == 1:
-            _link_short(names, node, by_word[node.form])
+        if not person(node.form).given and (not node.sort or node.sort == "PERSON"):
+            _link_short(names, node, full)
 
 
 def _link_full(names: Names, full: Sequence[Node]) -> None:
-    same: defaultdict[str, list[Node]] = defaultdict(list)
+    same: defaultdict[tuple[str, str], list[Node]] = defaultdict(list)
     for node in full:
-        same[node.form].append(node)
+        same[node.sorted].append(node)
     for nodes in same.values():
         names.unite(nodes)
-    for one, other in combinations((nodes[0] for nodes in same.values()), 2):
-        if one.words[-1][0] == other.words[-1][0] and _is_same(names, one, other):
-            names.unite((one, other))
+    several = list(same.values())
+    for ones, others in combinations(several, 2):
+        if _is_spelling(names, ones, others):
+            names.unite((ones[0], others[0]))
+    for nodes in several:
+        _link_initials(names, nodes[0], full)
 
 
-def _is_same(names: Names, one: Node, other: Node) -> bool:
-    (*firsts, last), (*others, family) = one.words, other.words
-    if last == family and _may_be_one(firsts, others):
-        return True
-    return (
-        fuzz.ratio(last, family) >= _ALIKE
-        and fuzz.ratio(firsts[0], others[0]) >= _ALIKE
-        and names.articles(one.form).isdisjoint(names.articles(other.form))
-    )  # for one article spells one name one way
+def _is_spelling(names: Names, ones: Sequence[Node], others: Sequence[Node]) -> bool:
+    """Tell whether two full names are one, spelt otherwise: by no single article both ways.
+
+    First and last name speak for each other: where one is the same, the other may differ more.
+    """
+    one, other = person(ones[0].form), person(others[0].form)
+    if min(len(one.given[0]), len(other.given[0])) == 1:
+        return False
+    if not alike(one.family, other.family, backed=one.given[0] == other.given[0]):
+        return False
+    if not alike(one.given[0], other.given[0], backed=one.family == other.family):
+        return one.given[0] == other.given[0]
+    return one == other or names.articles(ones).isdisjoint(names.articles(others))
 
 
-def _may_be_one(firsts: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell whether first names fit: the same, or one an initial of the other."""
-    one, other = firsts[0].rstrip("."), others[0].rstrip(".")
-    if min(len(one), len(other)) == 1:
-        return one[0] == other[0]
-    return one == other
-
-
-def _by_word(full: Sequence[Node]) -> defaultdict[str, list[Node]]:
-    """Return for each word the names that begin or end with it."""
-    found: defaultdict[str, list[Node]] = defaultdict(list)
-    for node in full:
-        for word in {node.words[0], node.words[-1]}:
-            found[word].append(node)
-    return found
+def _link_initials(names: Names, node: Node, full: Iterable[Node]) -> None:
+    """Unite a name whose first names are initials with the one person it can be."""
+    short = person(node.form)
+    meant = [
+        other
+        for other in full
+        if alike(person(other.form).family, short.family) and short.may_be(person(other.form))
+    ]
+    roots = [root for root in names.roots(meant) if root != names.root(node)]
+    if len(short.given[0]) == 1 and len(roots) == 1:
+        names.unite((roots[0], node))
 
 
 def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
     """Unite a last (else a first) name with the one full name it can stand for."""
-    word = node.form
     sure = names.label(node) == "PERSON"
     meant: defaultdict[str, list[Node]] = defaultdict(list)
     for other in full:
         here = other.article == node.article
-        for place, at in (("last", -1), ("first", 0)):
-            if other.words[at] == word and (here or sure):
-                meant[place + ("" if here else " elsewhere")].append(other)
-    for place in ("last", "first", "last elsewhere"):
+        place = person(other.form).bears(node.form)
+        if not place and sure and alike(person(other.form).family, node.form):
+            place = "misspelt"
+        if place and (here or sure):
+            meant[place + ("" if here else " elsewhere")].append(other)
+    order = ("last", "first", "middle", "last elsewhere", "misspelt", "first elsewhere")
+    for place in (*order, "misspelt elsewhere"):
         found = names.roots(meant[place])
         if found:
             if len(found) == 1:
@@ -86,10 +133,14 @@ def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
             return
 
 
-def bearers(names: Names) -> dict[Node, frozenset[Node]]:
-    """Return, for each last name alone, the persons in its article who bear it, if any."""
-    found: defaultdict[Node, set[Node]] = defaultdict(set)
+def bearers(names: Names) -> dict[Node, list[Node]]:
+    """Return, for each last name that several persons bear, these: of its article, else of all."""
+    full = [node for node in names.of("PERSON") if person(node.form).given]
+    found = {}
     for node in names.of("PERSON"):
-        if len(node.words) > 1:
-            found[node._replace(form=node.words[-1])].add(names.root(node))
-    return {node: frozenset(roots) for node, roots in found.items()}
+        bearing = [other for other in full if person(other.form).bears(node.form) == "last"]
+        here = names.roots(other for other in bearing if other.article == node.article)
+        roots = here or names.roots(bearing)
+        if not person(node.form).given and len(roots) > 1:
+            found[node] = roots
+    return found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.analysis.names import mentions
 from reader.comparison.names import entities
+from reader.comparison.names_story import told_together
 from reader.model.analysis import Analysis
 from tests.quality.measures import Rate
 
@@ -64,7 +65,9 @@ class Named:
 def named(story: LabelledStory, parse: Callable[[str], Parse]) -> Named:
     """Return `story` with the names found in its articles, which `parse` reads."""
     articles: list[Article] = [one.article for one in story.articles]
-    analyses = [Analysis(mentions=mentions(parse(article.text))) for article in articles]
+    parsed = [parse(article.text) for article in articles]
+    alone = [Analysis(sentences=one.sentences, mentions=mentions(one)) for one in parsed]
+    analyses = told_together(articles, alone)
     known, ids = entities(articles, analyses)
     forms = {entity.id: (entity.name, *entity.forms) for entity in known}
     return Named(story, tuple(one.mentions for one in analyses), ids, forms)

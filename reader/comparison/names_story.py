@@ -1,0 +1,166 @@
+"""What articles tell each other about names, before their names are linked.
+
+An article is analysed alone, so a name that one of them makes plain may be passed over or taken
+for another sort of thing in the next.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.comparison.names_forms import fold
+from reader.comparison.names_persons import person
+from reader.comparison.names_shortened import plain
+from reader.model.analysis import Mention
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.model.analysis import Analysis, NameLabel
+    from reader.model.article import Article
+
+_WORD = re.compile(r"[^\W\d_][\w’'&.-]*(?<![.’'-])")
+#: What may stand between the words of one name.
+_BETWEEN = re.compile(r"[ \u00a0\n-](?:& |and )?")
+#: A single word shorter than this is not looked for in other articles.
+_SHORTEST = 4
+
+
+def told_together(
+    articles: Sequence[Article], analyses: Sequence[Analysis]
+) -> tuple[Analysis, ...]:
+    """Return `analyses` with names labelled alike in all articles, and found in all of them."""
+    labelled = _labelled(articles, analyses)
+    known = _known(articles, labelled)
+    lower = {
+        word for article in articles for word in _WORD.findall(article.text) if word.islower()
+    }
+    return tuple(
+        replace(analysis, mentions=_found(article, analysis, known, lower))
+        for article, analysis in zip(articles, labelled, strict=True)
+    )
+
+
+def _labelled(articles: Sequence[Article], analyses: Sequence[Analysis]) -> list[Analysis]:
+    """Give each form the label that most articles give it, where none has two things of it."""
+    votes: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+    double: set[str] = set()
+    for article, analysis in zip(articles, analyses, strict=True):
+        here: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+        for mention in analysis.mentions:
+            form = fold(mention.span.of(article.text))
+            here[form][mention.label] += 1
+        double |= {form for form, labels in here.items() if len(labels) > 1}
+        for form, labels in here.items():
+            votes[form] += labels
+    for form, labels in list(votes.items()):
+        for other in _parts(form, labels):
+            if other in votes:
+                votes[other] += labels + labels
+    best = {
+        form: labels.most_common(1)[0][0] for form, labels in votes.items() if form not in double
+    }
+    return [
+        replace(
+            analysis,
+            mentions=tuple(
+                replace(one, label=best.get(fold(one.span.of(article.text)), one.label))
+                for one in analysis.mentions
+            ),
+        )
+        for article, analysis in zip(articles, analyses, strict=True)
+    ]
+
+
+def _parts(form: str, labels: Counter[NameLabel]) -> set[str]:
+    """Return the shorter forms that a name vouches for: a person's last, a company's short one."""
+    label = labels.most_common(1)[0][0]
+    if label == "PERSON" and person(form).given:
+        return {person(form).family, person(form).family.split()[-1]} - {form}
+    return {plain(form)} - {form} if label == "ORG" else set()
+
+
+class _Known(NamedTuple):
+    words: tuple[str, ...]
+    label: NameLabel
+
+
+def _known(articles: Sequence[Article], analyses: Sequence[Analysis]) -> dict[str, list[_Known]]:
+    """Return the names of all articles by their first word, the longest first."""
+    labels: defaultdict[tuple[str, ...], set[NameLabel]] = defaultdict(set)
+    for article, analysis in zip(articles, analyses, strict=True):
+        for mention in analysis.mentions:
+            words = tuple(_WORD.findall(mention.span.of(article.text)))
+            if words and (len(words) > 1 or len(words[0]) >= _SHORTEST):
+                labels[words].add(mention.label)
+    known: defaultdict[str, list[_Known]] = defaultdict(list)
+    for words in sorted(labels, key=len, reverse=True):
+        if len(labels[words]) == 1:
+            known[words[0].casefold()].append(_Known(words, min(labels[words])))
+    return known
+
+
+def _found(
+    article: Article, analysis: Analysis, known: dict[str, list[_Known]], lower: set[str]
+) -> tuple[Mention, ...]:
+    """Return the mentions of an article with those added that only other articles make plain."""
+    mentions = list(analysis.mentions)
+    starts = [one.span.start for one in mentions]
+    opening = {sentence.start for sentence in analysis.sentences}
+    own = {fold(one.span.of(article.text)) for one in mentions}
+    for span, label in _places(article.text, known, opening, lower):
+        if span.start in opening and fold(span.of(article.text)) in own:
+            continue  # the analysis knew the name and took this for a common word
+        at = bisect_left(starts, span.start)
+        beside = mentions[max(0, at - 1) : at + 1]
+        if not any(one.span.overlaps(span) for one in beside):
+            mentions.insert(at, Mention(span, label))
+            starts.insert(at, span.start)
+    return tuple(mentions)
+
+
+def _places(
+    text: str, known: dict[str, list[_Known]], opening: set[int], lower: set[str]
+) -> Iterator[tuple[Span, NameLabel]]:
+    words = list(_WORD.finditer(text))
+    for at, word in enumerate(words):
+        if word[0].islower():
+            continue
+        for name in known.get(word[0].casefold(), ()):
+            there = words[at : at + len(name.words)]
+            if not _is_name(text, there, name.words):
+                continue
+            span = Span(there[0].start(), there[-1].end())
+            if len(there) > 1 or _stands_alone(text, span, opening, lower):
+                yield span, name.label
+                break
+
+
+def _is_name(text: str, there: Sequence[re.Match[str]], words: tuple[str, ...]) -> bool:
+    """Tell whether the words of a name stand there, as written or in capitals."""
+    if len(there) != len(words):
+        return False
+    if not all(_BETWEEN.fullmatch(text, a.end(), b.start()) for a, b in pairwise(there)):
+        return False
+    shouts = len("".join(words)) > _SHORTEST
+    return all(
+        found[0] == word or (shouts and found[0] == word.upper())
+        for found, word in zip(there, words, strict=True)
+    )
+
+
+def _stands_alone(text: str, span: Span, opening: set[int], lower: set[str]) -> bool:
+    """Tell whether a single word is a name by itself: no common word, no part of a longer name."""
+    before, after = text[: span.start][-2:], text[span.end : span.end + 2]
+    joined = before[-1:] == "-" or after[:1] == "-"
+    longer = after[:1] == " " and after[1:].isupper()
+    opens = span.start in opening or before.strip()[-1:] in tuple("“‘\"'(:—–")
+    if joined or longer:
+        return False
+    return not opens or span.of(text).lower() not in lower
