@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
 from reader.importing.html import HtmlImporter
+from tests.importing import saved as saved_pages
+from tests.served import serving
 
 FOLDER = Path(__file__).parents[1] / "data" / "import" / "html"
 LABELS = json.loads((FOLDER / "labels.json").read_text("utf-8"))
@@ -118,3 +120,42 @@ def test_a_mutilated_page_is_read_or_refused(name, cuts, noise):
     except ImportFailed:
         return
     assert all(piece.text and piece.kept is not None for piece in parts.pieces)
+
+
+def told(data):
+    parts = HtmlImporter().parts(data, "a.html")
+    pieces = [(piece.text, piece.kept) for piece in parts.pieces]
+    return pieces, parts.title, parts.author, parts.published
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_saved_as_a_single_file_reads_as_the_page(name):
+    page = (FOLDER / name).read_text("utf-8")
+    saved = saved_pages.single_file(page)
+    assert len(saved) > 300_000
+    assert told(saved) == told(page.encode())
+    assert HtmlImporter().parts(saved, name).url
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_saved_with_a_folder_reads_as_the_page(name):
+    page = (FOLDER / name).read_text("utf-8")
+    saved = saved_pages.complete(page, f"{name} files & more_files")
+    assert told(saved) == told(page.encode())
+    assert HtmlImporter().parts(saved, name).url
+
+
+def test_nothing_that_a_page_refers_to_is_asked_for():
+    page = (FOLDER / "semantic.html").read_text("utf-8")
+    with serving() as host:
+        referring = (
+            f'<!DOCTYPE html SYSTEM "{host.at("/a.dtd")}"><html><head><base href="{host.at()}">'
+            f'<link rel="stylesheet" href="b.css"><script src="c.js"></script>'
+            f'<meta http-equiv="refresh" content="0; url={host.at("/d")}">'
+            f'<style>@import "{host.at("/e.css")}";</style></head><body><iframe src="f"></iframe>'
+            f'<img src="g.png" onerror="fetch(\'h\')"><object data="i"></object>'
+            '<video src="j"></video>'
+        )
+        found = HtmlImporter().parts((referring + page).encode(), "a.html")
+        assert host.asked == []
+    assert any(piece.kept for piece in found.pieces)
