@@ -1,4 +1,4 @@
-"""The lists behind the articles: statements, quotes, figures that differ, notes, sources."""
+"""The lists behind the articles: statements, quotes, figures, names, notes, sources."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from reader.export.pdf.found import (
 )
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
+from reader.export.pdf.name_list import shared_names, write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.notes import numbered
 from reader.export.pdf.rows import rows
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 STATEMENTS = "Statements"
 QUOTES = "Quotes by speaker"
 FIGURES = "Figures that differ"
+NAMES = "Names in several articles"
 NOTES = "Notes"
 SOURCES = "Sources"
 _NOBODY = "No speaker named"
@@ -63,6 +65,7 @@ class ListPages:
         self._write_statements()
         self._write_quotes()
         self._write_figures()
+        self._write_names()
         self._write_notes()
         self._write_sources()
         self.lists = Lists(self._statement_at, self._note_at)
@@ -144,6 +147,11 @@ class ListPages:
             )
             self.flow.gap(_GAP)
 
+    def _write_names(self) -> None:
+        if shared_names(self._comparison):
+            self._begin(NAMES, empty=False)
+            write_names(self.flow, self._comparison, self._reference)
+
     def _write_notes(self) -> None:
         notes = numbered(self._edition)
         if notes:
@@ -172,4 +180,6 @@ def _remarks(kind: QuoteKind, group: QuoteGroup | None, same: Sequence[Passage])
 
 def section_names(edition: Edition) -> list[str]:
     """Return the names of the lists that the document of `edition` has, in order."""
-    return [STATEMENTS, QUOTES, FIGURES, *([NOTES] if edition.notes else []), SOURCES]
+    names = [NAMES] if shared_names(edition.comparison) else []
+    notes = [NOTES] if edition.notes else []
+    return [STATEMENTS, QUOTES, FIGURES, *names, *notes, SOURCES]
