@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
 from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
+from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
 from reader.ui.cards.told import counted, letters
 from reader.ui.cards.wording import compared
 
@@ -22,9 +23,10 @@ _tr = QCoreApplication.translate
 
 @dataclass(slots=True)
 class _Speaker:
-    """One speaker while the quotes are gathered."""
+    """One speaker while the quotes are gathered; `told` is who that is."""
 
     name: str
+    told: str = ""
     quotes: list[Place] = field(default_factory=list)
     words: dict[int, int] = field(default_factory=dict)
 
@@ -44,6 +46,7 @@ def quote_cards(comparison: Comparison, differences: Differences) -> tuple[Card,
                 key=f"speaker {at} {speaker.name}",
                 heading=speaker.name,
                 rank="title",
+                detail=speaker.told,
                 trailing=counted(
                     len(speaker.quotes), _tr("Quotes", "quote"), _tr("Quotes", "quotes")
                 ),
@@ -64,13 +67,14 @@ def _speakers(comparison: Comparison) -> list[_Speaker]:
     Words quoted are words inside marks: of indirect speech the article chose the words.
     """
     found: dict[str, _Speaker] = {}
+    who = _who(comparison)
     for article, analysis in enumerate(comparison.analyses):
         text = comparison.articles[article].text
         for index, quote in enumerate(analysis.quotes):
             name = comparison.speaker_names[article][index]
             key = comparison.speakers[article][index] or name or ""
             shown = name or _tr("Quotes", "Speaker not named")
-            speaker = found.setdefault(key, _Speaker(shown))
+            speaker = found.setdefault(key, _Speaker(shown, who.get(key, "")))
             speaker.quotes.append(Place(article, index))
             if quote.kind != "indirect":
                 words = len(quote.content.of(text).split())
@@ -78,6 +82,22 @@ def _speakers(comparison: Comparison) -> list[_Speaker]:
     last = found.pop("", None)
     ranked = sorted(found.values(), key=lambda s: (-sum(s.words.values()), -len(s.quotes)))
     return [*ranked, last] if last else ranked
+
+
+def _who(comparison: Comparison) -> dict[str, str]:
+    """Return who each entity is: its government, where it speaks for one, else its office."""
+    names = names_by_id(comparison.entities)
+    offices = {
+        entity.id: office_in_words(entity.offices[0], names)
+        for entity in comparison.entities
+        if entity.offices
+    }
+    seats = {
+        entity.id: government_in_words(entity.seat_of)
+        for entity in comparison.entities
+        if entity.seat_of
+    }
+    return offices | seats
 
 
 def _utterance(

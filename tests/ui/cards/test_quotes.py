@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model.comparison import Place, QuoteGroup
+from reader.model.comparison import Office, Place, QuoteGroup
 from reader.ui.cards.card import Bar
 from reader.ui.cards.quotes import quote_cards, surname
 
@@ -78,3 +78,14 @@ def test_a_surname_is_the_last_word():
     assert surname("Mira Tolk") == "Tolk"
     assert surname(None) == ""
     assert surname(" ") == ""
+
+
+def test_a_speaker_is_told_by_office_or_by_the_government_spoken_for(comparison, differ):
+    sorn, tolk = comparison.entities
+    office = replace(tolk, offices=(Office("keeper", "e1"), Office("diver")))
+    known = replace(comparison, entities=(sorn, office))
+    told = {card.heading: card.detail for card in quote_cards(known, differ)}
+    assert told == {"Mira Tolk": "keeper · Sorn", "Jan Brek": "", "Speaker not named": ""}
+    seat = replace(office, seat_of="Norland")
+    (first, *_) = quote_cards(replace(comparison, entities=(sorn, seat)), differ)
+    assert (first.heading, first.detail) == ("Mira Tolk", "for the government of Norland")
