@@ -1,9 +1,11 @@
 """Make the pages of the invented newsrooms, rendered and saved by Chromium.
 
-    python -m tests.fit.pages.make [--to tests/data/import/html] [--seeds 1]
+    python -m tests.fit.pages.make [--to tests/data/import/html] [--seeds 1] [--strewn]
 
 Every page goes through a browser as a reader's would: its tree as the browser built it, written
-out ("complete"); two also as web archives.  `labels.json` says what each page holds.
+out ("complete"); two also as web archives.  `labels.json` says what each page holds.  With
+`--strewn` more furniture stands among the paragraphs of the ten newsrooms whose paragraphs are
+elements of their own (`tests.fit.pages.strewing`).
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fit.pages import layouts, layouts_more
 from tests.fit.pages.furniture import Newsroom
+from tests.fit.pages.strewing import strewn
 from tests.fit.pages.wording import story
 
 if TYPE_CHECKING:
@@ -120,8 +123,11 @@ def without_folder(archive: str, folder: Path) -> str:
     return broken.sub(replaced, archive)
 
 
-def made(folder: Path, seeds: int) -> None:
-    """Write the pages and their labels into `folder`, `seeds` pages for each newsroom."""
+def made(folder: Path, seeds: int, *, hard: bool = False) -> None:
+    """Write the pages and their labels into `folder`, `seeds` pages for each newsroom.
+
+    Where `hard`, furniture is strewn among the paragraphs.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     labels: dict[str, dict[str, object]] = {}
     with tempfile.TemporaryDirectory() as scratch:
@@ -130,11 +136,14 @@ def made(folder: Path, seeds: int) -> None:
             for seed in range(seeds):
                 it = Newsroom(story(100 * seed + number), outlet)
                 page = Path(scratch) / "page.html"
-                page.write_text(f"<!DOCTYPE html><html lang='en'>{layout(it)}</html>", "utf-8")
+                source = f"<!DOCTYPE html><html lang='en'>{layout(it)}</html>"
+                if hard:
+                    source = strewn(source, it.story, outlet, number + seed)
+                page.write_text(source, "utf-8")
                 name = f"{layout.__name__}{seed or ''}.html"
                 tree, archive = browser.saved(page)
                 (folder / name).write_text(tree, "utf-8")
-                if layout.__name__ in ARCHIVED and not seed:
+                if layout.__name__ in ARCHIVED and not seed and not hard:
                     kept = without_folder(archive, Path(scratch))
                     (folder / name).with_suffix(".mhtml").write_bytes(kept.encode())
                 labels[name] = {
@@ -154,5 +163,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=Path("tests/data/import/html"))
     parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--strewn", action="store_true")
     given = parser.parse_args()
-    made(given.to, given.seeds)
+    made(given.to, given.seeds, hard=given.strewn)
