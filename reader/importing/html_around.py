@@ -17,6 +17,8 @@ _NEVER = frozenset([
 _SMALL = frozenset(["caption", "byline", "ad"])
 _BOX = 80  # words of a box about the writer or an advertisement; more may be the article
 _ARTICLE = 5  # paragraphs beside which one headline that is a link stands over no more of them
+_PULLED = 12  # letters from which a quote is looked for in the text
+_SCANNED = 400_000_000  # characters searched at most: a bound on hostile pages
 _LONGER = 40  # letters that a headline may have on the page beyond what the page calls it
 # Openings of a line that leads to another page, in the languages our readers meet most.
 _ONWARD = re.compile(
@@ -214,6 +216,23 @@ def _is_over_links(page: Outline, at: int) -> bool:
     after = [n for n in range(at + 1, len(page.blocks))[:8] if page.blocks[n].tag != "img"][:4]
     links = [n for n in after if page.blocks[n].links >= 0.6 and page.words[n] >= 3]
     return len(links) >= 2 and (after[0] in links or not page.prose.intersection(after[:1]))
+
+
+def pull_quotes(page: Outline, kept: set[int]) -> set[int]:
+    """Return the quotes set apart whose words the article's own text has as well."""
+    keys = [page.blocks[at].key for at in sorted(kept)]
+    whole, alike = "\n".join(keys), Counter(keys)
+    apart = [at for at in sorted(kept) if _is_set_apart(page, at)]
+    return {
+        at
+        for at in apart[: _SCANNED // (len(whole) + 1)]
+        if whole.count(page.blocks[at].key) > alike[page.blocks[at].key]
+    }
+
+
+def _is_set_apart(page: Outline, at: int) -> bool:
+    block = page.blocks[at]
+    return len(block.key) >= _PULLED and (block.role == "quote" or "aside" in page.kinds[at])
 
 
 def stray(page: Outline, kept: Iterable[int]) -> set[int]:

@@ -18,6 +18,7 @@ from reader.importing.html_around import (
     labels,
     leads_onward,
     listings,
+    pull_quotes,
     strangers,
     stray,
     teasers,
@@ -68,6 +69,7 @@ def chosen(page: Outline, known: Known) -> frozenset[int]:
     said = threads(page)
     kept |= _lost(page, kept - said, known, evident)
     kept -= said
+    kept -= pull_quotes(page, kept)
     kept -= stray(page, kept)
     return frozenset(kept) if kept & page.prose else page.taken
 

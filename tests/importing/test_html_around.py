@@ -11,6 +11,7 @@ from reader.importing.html_around import (
     labels,
     leads_onward,
     listings,
+    pull_quotes,
     strangers,
     stray,
     teasers,
@@ -234,3 +235,19 @@ def test_a_question_that_is_a_link_leads_to_another_page():
     page = outline_of("<p><a>Who will pay for all of it?</a></p><p><a>All of it is paid.</a></p>")
 
     assert [is_link(page, at) for at in (0, 1)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("<blockquote>“Two two0 two1 two2”</blockquote>", ["“Two"]),
+        ("<aside><p>Two two0 two1 two2</p></aside>", ["Two"]),
+        ("<p>Two two0 two1 two2</p>", []),
+        ("<blockquote>Two two0</blockquote>", []),
+        ("<blockquote>Other words of hers</blockquote>" * 2, []),
+    ],
+)
+def test_a_quote_set_apart_that_the_text_holds_is_a_pull_quote(quote, found):
+    page = outline_of(f"{paragraphs('One')}{quote}{paragraphs('Two')}")
+
+    assert words(page, pull_quotes(page, set(range(len(page.blocks))))) == found
