@@ -43,7 +43,8 @@ class CorrectionsDialog(QDialog):
         self.setWindowTitle(self.tr("Corrections"))
         self.resize(_WIDE, _HIGH)
         self.hint = QLabel(
-            self.tr("Nothing is corrected. Right-click a quote, a name or a match to correct it."), self
+            self.tr("Nothing is corrected. Right-click a quote, a name or a match to correct it."),
+            self,
         )
         self.hint.setObjectName("hint")
         self.hint.setWordWrap(True)

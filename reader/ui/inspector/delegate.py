@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPen
@@ -29,6 +29,14 @@ _SIDE, _SIDE_WIDE, _WIDE = 16, 24, 420
 INDENT = 6  # of a card that opens
 
 
+class _Stack(NamedTuple):
+    """A card laid out: its parts with the space above each, and its height."""
+
+    card: Card
+    blocks: list[tuple[Block, float]]
+    height: int
+
+
 class CardDelegate(QStyledItemDelegate):
     """Lays a card out to the width of its view; keeps the layouts until width or look change.
 
@@ -40,7 +48,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look = look
         self._width = 288
         self.ring = True
-        self._stacks: dict[Card, tuple[list[tuple[Block, float]], int]] = {}
+        self._stacks: dict[str, _Stack] = {}  # by the keys of the cards
 
     @property
     def side(self) -> int:
@@ -60,14 +68,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def keep(self, cards: Iterable[Card]) -> None:
         """Forget how cards were laid out that are shown no more."""
-        self._stacks = {card: self._stacks[card] for card in cards if card in self._stacks}
+        shown = ((card, self._stacks.get(card.key)) for card in cards)
+        self._stacks = {card.key: stack for card, stack in shown if stack and stack.card == card}
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of the card at the width of the view."""
         card: Card = index.data(CARD)
-        return QSize(0, self._stack(card)[1])
+        return QSize(0, self._stack(card).height)
 
     def paint(
         self,
@@ -84,8 +93,7 @@ class CardDelegate(QStyledItemDelegate):
         above, _below = _padding(card)
         left = rect.left() + self.side + (_indent(card))
         y = rect.top() + above
-        blocks, _height = self._stack(card)
-        for block, space in blocks:
+        for block, space in self._stack(card).blocks:
             y += round(space)
             block.paint(painter, QPointF(left, y))
             y += round(block.height)
@@ -103,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
     def target(self, card: Card, rect: QRect, at: QPointF) -> Passage | None:
         """Return the passage a click at `at` means in a card painted in `rect`; None: the card."""
         left, y = rect.left() + self.side + _indent(card), float(rect.top() + _padding(card)[0])
-        for block, space in self._stack(card)[0]:
+        for block, space in self._stack(card).blocks:
             y += round(space)
             target = block.target(at - QPointF(left, y))
             if target is not None:
@@ -111,16 +119,17 @@ class CardDelegate(QStyledItemDelegate):
             y += round(block.height)
         return None
 
-    def _stack(self, card: Card) -> tuple[list[tuple[Block, float]], int]:
-        if card not in self._stacks:
+    def _stack(self, card: Card) -> _Stack:
+        stack = self._stacks.get(card.key)
+        if stack is None or stack.card != card:
             room = self._width - 2 * self.side - _indent(card)
             if card.pen is None:
                 blocks = blocks_of(card, float(room), self._look)
             else:
                 blocks = note_blocks(card, card.pen, float(room), self._look)
             height = sum(round(space) + round(block.height) for block, space in blocks)
-            self._stacks[card] = blocks, height + sum(_padding(card))
-        return self._stacks[card]
+            stack = self._stacks[card.key] = _Stack(card, blocks, height + sum(_padding(card)))
+        return stack
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self._look.theme

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from html import escape
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -98,7 +99,7 @@ class OutlineModel(QAbstractItemModel):
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Return the heading for display, the card in words for a screen reader, or the card."""
+        """Return the heading, the card in words for a screen reader or a tooltip, or the card."""
         node = _node(index)
         if node is None:
             return None
@@ -107,6 +108,8 @@ class OutlineModel(QAbstractItemModel):
                 return node.card.heading
             case Qt.ItemDataRole.AccessibleTextRole:
                 return node.card.spoken()
+            case Qt.ItemDataRole.ToolTipRole:
+                return _whole(node.card)
             case r if r == CARD:
                 return node.card
             case _:
@@ -181,6 +184,12 @@ def staying(present: Sequence[str], wanted: Sequence[str]) -> Set[str]:
 def _node(index: Index) -> _Node | None:
     node = index.internalPointer() if index.isValid() else None
     return node if isinstance(node, _Node) else None
+
+
+def _whole(card: Card) -> str | None:
+    """Return the words of a card that may be cut for want of room; None where none may."""
+    lines = "<br>".join(escape(line) for line in (card.heading, card.detail) if line)
+    return f"<span>{lines}</span>" if card.counts else None
 
 
 def _number(nodes: Sequence[_Node]) -> None:

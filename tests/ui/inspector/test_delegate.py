@@ -35,7 +35,7 @@ def test_only_the_cards_on_show_are_kept_laid_out(look):
     height(delegate, other)
     delegate.keep([other, Card("new")])
 
-    assert list(delegate._stacks) == [other]
+    assert list(delegate._stacks) == [other.key]
 
 
 def test_ranks_have_their_own_space(look):

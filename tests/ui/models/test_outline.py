@@ -54,6 +54,15 @@ def test_each_index_reads_out_its_card():
     assert not model.index(0, 1).isValid()
 
 
+def test_words_beside_counts_are_whole_in_the_tooltip_and_are_no_markup():
+    model = made((Card("n", heading="<b>Tolk", detail="M. Tolk", counts=(1,)), *TREE))
+
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == (
+        "<span>&lt;b&gt;Tolk<br>M. Tolk</span>"
+    )
+    assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
 def test_cards_are_found_by_key():
     model = made()
 
