@@ -1,4 +1,4 @@
-"""Capitals and other seats that stand for a government: "Oslo rejected it", not "in Oslo".
+"""Places that stand for a government: "Oslo rejected it", not "in Oslo".
 
 A name of a place in place of those who act there is a metonym; the grammar around it tells
 (Markert and Nissim 2007, SemEval task 8: "place for people").
@@ -12,15 +12,10 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.governments_grammar import acts_as_government
 from reader.countries import countries
-from reader.seats import known_seats, told_seats
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from reader.analysis.scene import Scene
     from reader.model.analysis import Mention
-
-_PALACES = ("palace",)
 
 
 @cache
@@ -29,35 +24,25 @@ def _states() -> frozenset[str]:
 
 
 def governing(scene: Scene) -> tuple[Mention, ...]:
-    """Return the mentions of `scene`, those marked that stand for a government.
+    """Return the mentions of `scene`, with the places marked that do what governments do.
 
-    Only a place can that is known as a seat, that the article calls a capital, or that is a
-    palace; a state's own name is no other's.
+    A state's own name is no other's.  Which of the places are seats of a government one article
+    alone does not tell: `reader.comparison.names_seats` looks at all of them.
     """
-    told = told_seats(scene.parse.text)
-    heads = {
+    places = {
         _head(scene, mention): number
         for number, mention in enumerate(scene.mentions)
-        if _is_seat(scene, mention, told)
+        if mention.label == "PLACE" and mention.span.of(scene.parse.text).lower() not in _states()
     }
-    found = {number for head, number in heads.items() if acts_as_government(scene, head)}
-    for head, number in heads.items():
+    found = {number for head, number in places.items() if acts_as_government(scene, head)}
+    for head, number in places.items():
         above = scene.tokens[head]
-        if above.dep == "conj" and heads.get(above.head) in found:
+        if above.dep == "conj" and places.get(above.head) in found:
             found.add(number)
     return tuple(
         replace(mention, governs=True) if number in found else mention
         for number, mention in enumerate(scene.mentions)
     )
-
-
-def _is_seat(scene: Scene, mention: Mention, told: Collection[str]) -> bool:
-    if mention.label != "PLACE":
-        return False
-    name = mention.span.of(scene.parse.text).lower()
-    if name in _states():
-        return False
-    return name in known_seats() or name in told or name.endswith(_PALACES)
 
 
 def _head(scene: Scene, mention: Mention) -> int:

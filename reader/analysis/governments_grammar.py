@@ -36,9 +36,11 @@ _WITH = frozenset({"with", "against"})
 _WAYS = frozenset(
     {"visit", "line", "meeting", "break", "report", "summit", "cable", "money", "trip"}
 )
+#: What is named by its capital where that is in apposition: "neither side, not Oslo".
 _POWERS = frozenset(
-    {"ally", "capital", "country", "government", "neighbor", "neighbour", "party"}
-) | frozenset({"power", "rival", "side", "state"})
+    {"ally", "country", "government", "neighbor", "neighbour", "party", "power", "rival"}
+    | {"side", "state"}
+)
 _DATELINE = frozenset({"(", "—", "–", "--", "-", ":", "|", "/"})
 
 
@@ -78,7 +80,9 @@ def acts_as_government(scene: Scene, head: int) -> bool:
     token, over = scene.tokens[head], scene.tokens[scene.tokens[head].head]
     if is_dateline(scene, head):
         return False
-    if token.dep == "appos" and over.tag == "NNS" and over.lemma.lower() in _POWERS:
+    if token.dep == "appos" and over.lemma.lower() in _POWERS:
+        return True
+    if token.dep == "appos" and (over.tag, over.lemma.lower()) == ("NNS", "capital"):
         return acts_as_government(scene, token.head)
     judged = _JUDGED.get(token.dep)
     if judged is not None and not _follows_day(scene, head):
@@ -208,10 +212,10 @@ def _is_dealt_with(scene: Scene, head: int) -> bool:
     token = scene.tokens[preposition]
     word, over = token.text.lower(), scene.tokens[token.head]
     lemma, words = over.lemma.lower(), _words()
+    if word in ("to", "for") and _is_held_by(scene, preposition, head):
+        return True
     if word == "by":
         return lemma not in words.passive and (token.dep == "agent" or lemma in words.affair)
-    if word == "to" and over.text.lower() == "according":
-        return True
     if word == "of":
         return lemma in words.affair
     if word == "for":
@@ -219,6 +223,15 @@ def _is_dealt_with(scene: Scene, head: int) -> bool:
     if word in _WITH:
         return lemma not in words.venue
     return word in _TYING and _is_tied(scene, preposition)
+
+
+def _is_held_by(scene: Scene, preposition: int, head: int) -> bool:
+    """Tell whether a clause begins "to Oslo, …", or something is so "according to Oslo"."""
+    before = scene.tokens[preposition - 1].text.lower() if preposition else ""
+    if before == "according":
+        return True
+    begins = preposition == scene.sentence(preposition)[0] or before in (";", ":")
+    return begins and head + 1 < len(scene.tokens) and scene.tokens[head + 1].text == ","
 
 
 def _is_tied(scene: Scene, preposition: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.figures import figure_groups
 from reader.comparison.matches import matches
 from reader.comparison.names import entities
+from reader.comparison.names_seats import seated
 from reader.comparison.names_story import told_together
 from reader.comparison.renderings import renderings
 from reader.comparison.speakers import speakers
@@ -44,6 +45,7 @@ def compare(
     found = matches(articles, analyses, vectors, lambda done, _: report(done, steps))
     report(steps - 1, steps)
     named, mention_entities = entities(articles, analyses)
+    analyses = seated(articles, analyses, named, mention_entities)
     speaking, speaker_names = speakers(articles, analyses, named, mention_entities)
     return Comparison(
         articles=tuple(articles),

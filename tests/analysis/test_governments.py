@@ -45,16 +45,3 @@ def test_a_state_is_no_seat_of_another(parse: Callable[[str], Parse]) -> None:
 @pytest.mark.parametrize("label", ["PERSON", "ORG"])
 def test_what_is_no_place_is_no_seat(parse: Callable[[str], Parse], label: NameLabel) -> None:
     assert governments(parse, "Oslo rejected the demand.", Oslo=label) == []
-
-
-def test_a_town_is_a_seat_where_the_article_says_so(parse: Callable[[str], Parse]) -> None:
-    assert governments(parse, "Velmar rejected the demand.") == []
-    text = "In Velmar, the capital of Norland, it rained. Velmar rejected the demand."
-    assert governments(parse, text) == ["Velmar"]
-
-
-def test_a_palace_stands_for_who_lives_there(parse: Callable[[str], Parse]) -> None:
-    known: dict[str, NameLabel] = {"Linden Palace": "PLACE"}
-    text = "Linden Palace denied the report."
-    found = governing(named(parse, text, known))
-    assert [mention.governs for mention in found] == [True]

@@ -65,6 +65,9 @@ def test_who_does_what_people_do_is_a_government(parse: Callable[[str], Parse], 
         "The rebels are loyal to Oslo.",
         "Lima appealed to Oslo for help.",
         "Oslo-backed rebels fired.",
+        "To Oslo, the ridge is holy ground.",
+        "The ridge is a fort; to Oslo, it is holy ground.",
+        "The two capitals, Oslo and Lima, have agreed.",
     ],
 )
 def test_who_is_dealt_with_as_people_are_is_a_government(

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.analyse import analyse
 from reader.comparison.names import entities
+from reader.comparison.names_seats import seated
+from reader.comparison.names_story import told_together
 from tests.quality.measures import Rate
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ def told(story: LabelledStory, parse: Callable[[str], Parse]) -> Told:
     """Return what the program finds in `story`."""
     articles = [one.article for one in story.articles]
     analyses = [analyse(article, parse(article.text)) for article in articles]
+    analyses = list(told_together(articles, analyses))
     found, ids = entities(articles, analyses)
+    analyses = list(seated(articles, analyses, found, ids))
     shared: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for labelled, analysis, here in zip(story.articles, analyses, ids, strict=True):
         for label in labelled.names:
