@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from reader.comparison.choices_cues import cue_choices
+from reader.comparison.choices_known import KnownChoices
+from reader.comparison.choices_pairs import Said, answers
+from reader.comparison.choices_table import choice, ranked
+from reader.comparison.choices_words import ArticleWords
+from reader.model.text import Span
+
 if TYPE_CHECKING:
-    from reader.model.comparison import Comparison
+    from collections.abc import Iterator, Mapping, Sequence, Set
+
+    from reader.comparison.choices_pairs import Answer, Key
+    from reader.comparison.choices_words import Token
+    from reader.model.comparison import Comparison, Passage
     from reader.model.overview import Choice
 
 
@@ -13,8 +26,97 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return where articles that report the same thing chose different words, the clearest first.
 
     Looked for inside statements, in English.  Names, figures, spellings and inflections of one
-    word are no choice.  The clearest are those in which each article keeps to its own word, then
-    those that occur most.
+    word are no choice.  The clearest are those in which each article keeps to a word of its own,
+    then those that occur most.
     """
-    del comparison
-    return ()
+    words = {
+        at: ArticleWords(comparison, at)
+        for at, article in enumerate(comparison.articles)
+        if article.is_english
+    }
+    known = KnownChoices()
+    said: dict[Passage, Said] = {}
+    for passage in {p for one in comparison.statements for p in one.passages}:
+        if passage.article in words:
+            tokens = words[passage.article].within(passage.span)
+            said[passage] = Said(tokens, tuple(known.among(tokens)))
+    web = _Web()
+    pairs = {
+        pair
+        for statement in comparison.statements
+        for pair in combinations([p for p in statement.passages if p in said], 2)
+    }
+    for a, b in pairs:
+        for one, other in answers(said[a], said[b]):
+            web.tie((a.article, one), (b.article, other))
+    places = {at: _places(of.tokens, known, web.keys) for at, of in words.items()}
+    found = [choice(comparison, "word", uses) for uses in web.uses(places)]
+    return ranked([*found, *cue_choices(comparison)], comparison)
+
+
+class _Web:
+    """Terms that stand in each other's place, gathered over all articles."""
+
+    def __init__(self) -> None:
+        self._beside: defaultdict[Key, set[Key]] = defaultdict(set)
+        self._matched: defaultdict[tuple[int, Key], set[Span]] = defaultdict(set)
+
+    def tie(self, one: tuple[int, Answer], other: tuple[int, Answer]) -> None:
+        """Take in that a term of one article stands where another article has another."""
+        self._beside[one[1].key].add(other[1].key)
+        self._beside[other[1].key].add(one[1].key)
+        for article, answer in (one, other):
+            self._matched[article, answer.key].add(_span(answer.tokens))
+
+    @property
+    def keys(self) -> Set[Key]:
+        """What the terms are called."""
+        return self._beside.keys()
+
+    def uses(
+        self, places: Mapping[int, Mapping[Key, Sequence[Span]]]
+    ) -> Iterator[Mapping[int, Mapping[str, Mapping[Span, bool]]]]:
+        """Yield for each choice, for each article, for each of its terms, where it stands.
+
+        Args:
+            places: Where each article has each of the terms, matched or not.
+        """
+        left = set(self._beside)
+        while left:
+            keys = self._tied(left.pop())
+            left -= keys
+            yield {
+                at: {
+                    key[1]: {span: span in matched for span in {*matched, *every.get(key, ())}}
+                    for key in keys
+                    if (matched := self._matched.get((at, key)))
+                }
+                for at, every in places.items()
+            }
+
+    def _tied(self, key: Key) -> set[Key]:
+        """Return all terms that hang together with one."""
+        found, waiting = {key}, [key]
+        while waiting:
+            new = self._beside[waiting.pop()] - found
+            found |= new
+            waiting += new
+        return found
+
+
+def _places(
+    tokens: Sequence[Token], known: KnownChoices, keys: Set[Key]
+) -> Mapping[Key, Sequence[Span]]:
+    """Return where terms of these names stand."""
+    found: defaultdict[Key, list[Span]] = defaultdict(list)
+    for one in known.among(tokens):
+        if (one.line, one.term) in keys:
+            found[one.line, one.term].append(_span(tokens[one.first : one.end]))
+    for at, token in enumerate(tokens):
+        if token.is_open and (-1, token.stem) in keys:
+            found[-1, token.stem].append(_span(tokens[at : at + 1]))
+    return found
+
+
+def _span(tokens: Sequence[Token]) -> Span:
+    return Span(tokens[0].start, tokens[-1].end)
