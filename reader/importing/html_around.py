@@ -220,9 +220,9 @@ def _is_over_links(page: Outline, at: int) -> bool:
 
 def pull_quotes(page: Outline, kept: set[int]) -> set[int]:
     """Return the quotes set apart whose words the article's own text has as well."""
-    keys = [page.blocks[at].key for at in sorted(kept)]
-    whole, alike = "\n".join(keys), Counter(keys)
+    whole = "\n".join(page.blocks[at].key for at in kept)
     apart = [at for at in sorted(kept) if _is_set_apart(page, at)]
+    alike = Counter(page.blocks[at].key for at in apart)
     return {
         at
         for at in apart[: _SCANNED // (len(whole) + 1)]

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ImportFailed
+from reader.importing.base import Provenance
 from reader.importing.html import HtmlImporter
+from reader.importing.read import draft_from_bytes
 from tests.importing import saved as saved_pages
 from tests.served import serving
 
@@ -21,12 +23,20 @@ LABELS = json.loads((FOLDER / "labels.json").read_text("utf-8"))
 PAGES = sorted(LABELS)
 
 
+STREWN = json.loads((FOLDER / "strewn" / "labels.json").read_text("utf-8"))
+
+
 def read(name):
     return HtmlImporter().parts((FOLDER / name).read_bytes(), name)
 
 
 def words(texts):
     return re.findall(r"\w+", " ".join(texts))
+
+
+def runs(texts):
+    said = words(texts)
+    return Counter(zip(said, said[1:], said[2:], said[3:], strict=False))
 
 
 def overlap(one, other):
@@ -38,6 +48,14 @@ def overlap(one, other):
 def test_the_article_of_a_page_is_kept(name):
     kept = [piece.text for piece in read(name).pieces if piece.kept]
     assert overlap(LABELS[name]["kept"], kept) >= 0.99
+
+
+@pytest.mark.parametrize("name", sorted(STREWN))
+def test_the_article_is_told_from_furniture_among_its_paragraphs(name):
+    draft = draft_from_bytes(Provenance(name, (FOLDER / "strewn" / name).read_bytes(), ""))
+    kept = runs(block.text for block in draft.blocks if block.kept)
+    true = runs(STREWN[name]["kept"])
+    assert (kept & true).total() >= 0.97 * max(kept.total(), true.total())
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -242,6 +242,7 @@ def test_a_question_that_is_a_link_leads_to_another_page():
     [
         ("<blockquote>“Two two0 two1 two2”</blockquote>", ["“Two"]),
         ("<aside><p>Two two0 two1 two2</p></aside>", ["Two"]),
+        (f"<blockquote>{prose('Two')}</blockquote>", ["Two"]),
         ("<p>Two two0 two1 two2</p>", []),
         ("<blockquote>Two two0</blockquote>", []),
         ("<blockquote>Other words of hers</blockquote>" * 2, []),

@@ -88,7 +88,8 @@ def strewn(page: str, story: Story, outlet: str, seed: int) -> str:
     start = max(page.rfind(tag, 0, first) for tag in _OPENING)
     places = [(start, _OVER)] * 4
     places += [(chance.choice(ends[:-1]), _BETWEEN) for _ in range(5)]
-    places += [(ends[-1], _UNDER)] * 5
+    points = _end_of(page, escape(story.points[-1]), ("</li></ol>", "</li></ul>"))
+    places += [(max(ends[-1], points), _UNDER)] * 5
     said = {
         **{f"other{at}": text for at, text in enumerate(story.others)},
         **{f"remark{at}": text for at, text in enumerate(story.remarks)},
@@ -100,9 +101,7 @@ def strewn(page: str, story: Story, outlet: str, seed: int) -> str:
     return page
 
 
-def _end_of(page: str, text: str) -> int:
-    """Return where the element ends that holds nothing but `text`; 0 where there is none."""
-    ends = (
-        page.find(text + tag) + len(text + tag) for tag in ("</p>", "</div>") if text + tag in page
-    )
+def _end_of(page: str, text: str, tags: tuple[str, ...] = ("</p>", "</div>")) -> int:
+    """Return where the element ends that ends with `text`; 0 where there is none."""
+    ends = (page.find(text + tag) + len(text + tag) for tag in tags if text + tag in page)
     return next(ends, 0)
