@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.analysis.parse import Parse, Token
 
 #: How many words may stand before the head noun, and after it.
-_REACH = 6
+_REACH, _FAR = 6, 12
 #: What may join a body written with a capital to what it is for.
 _JOINS = frozenset(("of", "for", "on", "against"))
 _NAMING = frozenset(("NNP", "NNPS", "JJ", "NN", "FW"))
@@ -47,7 +47,7 @@ def bodies(parse: Parse) -> list[Run]:
 
 def _thing(tokens: Sequence[Token], head: int, end: int) -> Run | None:
     """Return “Treaty of Una”, “Law on Waters”: an event or a document and what it is of."""
-    last = _extended(tokens, head, min(end, head + _REACH + 1))
+    last = _extended(tokens, head, min(end, head + _FAR))
     return Run(head, last, None) if last > head + 1 else None
 
 
@@ -75,7 +75,7 @@ def _body(tokens: Sequence[Token], head: int, begin: int, end: int) -> Run | Non
     near = _modified_from(tokens, head, floor)
     owner = _owner_from(tokens, near, floor)
     first = _first_named(tokens, near, head, begin) if owner is None else owner
-    last = _extended(tokens, head, min(end, head + _REACH + 1))
+    last = _extended(tokens, head, min(end, head + _FAR))
     if first == head and last > head + 1:
         first = _first_kind(tokens, near, head)
     if tokens[head].text.lower() in words.loose and not _is_owned(tokens, first, head):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -9,7 +10,6 @@ from reader.analysis.names_runs import POSSESSIVES
 from reader.analysis.names_words import lexicon
 
 if TYPE_CHECKING:
-    from collections import defaultdict
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.names_runs import Run
@@ -64,6 +64,8 @@ _ONWARD: dict[str, tuple[NameLabel, float]] = {
     "where": ("PLACE", 2.5),
     "which": ("PERSON", -1.5),
 }
+#: How much speaks for a place where a last name is meant as one.
+_SURE = 2.5
 #: What a place is joined to by a hyphen: "X-based".
 _BOUND = frozenset(("based", "born", "flagged", "registered", "controlled", "held", "occupied"))
 _FAMILY = frozenset(("family", "brothers", "sisters", "siblings", "clan", "couple", "dynasty"))
@@ -95,6 +97,8 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
         vote["PERSON"] += 2
     else:
         _preposition(vote, before)
+    if last == "," and len(before) > 1 and before[-2] in words.features | words.buildings:
+        vote["PLACE"] += 1.5  # "Mill Lane, Una"
     if single and last == "the":
         vote["PERSON"] -= 1  # nobody is called “the Smith”
         vote["ORG"] += "told" in before[-2:] and 2
@@ -198,6 +202,7 @@ def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     head = tokens[run.last - 1]
     if head.dep == "nsubj" and tokens[head.head].lemma.lower() in _HUMAN:
         vote["PERSON"] += 0.6
+    _possessing(vote, parse, run)
     single, words = run.last - run.first == 1, lexicon()
     nouns = set(_explanation(parse, run))
     nouns.update(
@@ -205,6 +210,21 @@ def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     )
     for noun in nouns:
         _explain(vote, noun, single=single)
+
+
+def _possessing(vote: Vote, parse: Parse, run: Run) -> None:
+    """Let “its”, “his” or “her” soon after a subject vote: “X moved its archive”."""
+    if parse.tokens[run.last - 1].dep not in ("nsubj", "nsubjpass"):
+        return
+    for token in parse.tokens[run.last : run.last + 5]:
+        word = token.text.lower()
+        if word == "its":
+            vote["ORG"] += 1
+            vote["PERSON"] -= 1.5
+        elif word in ("his", "her"):
+            vote["PERSON"] += 1
+        if word in ("its", "his", "her", ".", ",", ";"):
+            return
 
 
 def _explain(vote: Vote, noun: str, *, single: bool) -> None:
@@ -251,6 +271,11 @@ def here(parse: Parse, run: Run, label: NameLabel) -> NameLabel:
         return "GROUP"
     if before in lexicon().vessels:
         return "OTHER"
+    if run.last - run.first == 1 and run.first:
+        vote: Vote = defaultdict(float)
+        around(vote, parse, run)
+        if vote["PERSON"] <= 0 and vote["PLACE"] >= _SURE:
+            return "PLACE"
     if run.last - run.first > 1 and before == "the":
         common = after is not None and after.tag.startswith("NN")
         return label if common else "OTHER"  # “the Ann Lee” is a ship

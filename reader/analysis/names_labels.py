@@ -51,6 +51,7 @@ _WHICH = frozenset(
 #: A name not longer than this is an acronym where it stands in capitals.
 _SHOUT = 3
 _CAMEL = re.compile(r"(?!Ma?c|O'|D[aei]|L[ae]|Van)[A-Z][a-z]+[A-Z]")
+_ACRONYM = re.compile(r"[A-Z]{2,7}")
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
@@ -77,6 +78,7 @@ def labels(parse: Parse, runs: Sequence[Run], sure: Sequence[Run] = ()) -> dict[
     _persons(votes, Counter(key_of(parse, run.first, run.last) for run in runs))
     _together(votes, parse, runs)
     _shortened(votes)
+    _openers(votes)
     return {key: _winner(vote) for key, vote in votes.items()}
 
 
@@ -98,8 +100,11 @@ def _form(vote: Vote, key: Key) -> None:
     whole = " ".join(small).replace(" - ", "-")
     if whole in words.places:
         vote["PLACE"] += _KNOWN
-    if len(key) == 1 and small[0] in words.press:
+    if len(key) == 1 and (small[0] in words.press or _ACRONYM.fullmatch(key[0])):
         vote["ORG"] += 0.7
+    if small[0].rstrip(".") == "st":
+        vote["PLACE"] += 1.5
+        vote["PERSON"] -= 1
     if words.is_people(whole):
         vote["GROUP"] += 12
     if small[-1].endswith("ists"):
@@ -241,6 +246,13 @@ def family_at(key: Key) -> int:
     while at > 1 and key[at - 1].lower() in lexicon().particles:
         at -= 1
     return at
+
+
+def _openers(votes: Votes) -> None:
+    """Let “Hurricane Una” vote for “Una”."""
+    for key in list(votes):
+        if len(key) == 2 and key[0].lower() in lexicon().openers and key[1:] in votes:
+            votes[key[1:]]["EVENT"] += 2
 
 
 def _shortened(votes: Votes) -> None:

@@ -29,6 +29,7 @@ LABELS: dict[str, NameLabel] = {
 POSSESSIVES = frozenset(("’s", "'s", "’", "'", "’S", "'S"))
 _CUTS = frozenset('/()[]:;|“”",…<>') | {"--", "–", "—", "...", "to"}
 _HYPHENS = frozenset("-‐‑")
+_NO_NOUNS = frozenset(("VB", "MD", "RB", "WR", "WP", "IN", "DT", "PR", "CC"))
 _ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Dr", "Rev", "Prof", "Sgt", "Det", "Mr.", "Mrs.", "Ms."))
 _ARTICLES = frozenset(("the", "a", "an"))
 #: A line in which this share of the words has a capital is a headline: capitals tell nothing.
@@ -143,7 +144,7 @@ def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the capitals are those of a line in capitals, not of an acronym."""
     if not all(_loud(token) for token in tokens[first:last]):
         return False
-    if not any(token.tag.startswith("NNP") for token in tokens[first:last]):
+    if all(token.tag[:2] in _NO_NOUNS for token in tokens[first:last]):
         return True
     if first and lexicon().is_role(tokens[first - 1].text.lower().rstrip(".")):
         return False

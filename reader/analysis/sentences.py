@@ -29,6 +29,7 @@ _CANDIDATE = re.compile(
 _GLUED = re.compile(rf"(?<=[a-zß-öø-ÿ]{{2}})[.!?]{_CLOSING}*(?=[A-ZÀ-Þ][a-zß-öø-ÿ]+\s)")
 _LAST_WORD = re.compile(r"[\s“”‘’\"'«»()\[\]–—/]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|[^\W\d_]", re.UNICODE)
+_INITIALS = re.compile(r"\b[A-Z]\. [A-Z]\.$")
 #: The number of a list's item, all that stands before its full stop.
 _NUMBERED = re.compile(r"\s*\(?\d{1,3}")
 
@@ -63,6 +64,8 @@ def _inside(found: re.Match[str], paragraph: str) -> bool:
     if following.islower():
         return True
     if found["mark"] == ".":
+        if _INITIALS.search(paragraph, max(0, found.start() - 2), at + 2):
+            return True  # "T. A. Finch"
         return _goes_on(paragraph[max(0, found.start() - _REACH) : found.start()], following)
     if not found["closed"] or found["opened"]:
         return False

@@ -6,11 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.comparison.names_bearers import Bearers
-from reader.comparison.names_bodies import link_acronyms, link_bodies, link_pairs
+from reader.comparison.names_bodies import link_acronyms, link_bodies, link_pairs, link_reworded
 from reader.comparison.names_equations import equated, places_beside
 from reader.comparison.names_nodes import Names, Node, collect
 from reader.comparison.names_offices import with_offices
-from reader.comparison.names_persons import bearers, link_persons
+from reader.comparison.names_persons import bearers, link_persons, person
 from reader.comparison.names_places import link_peoples, link_places, link_same, link_spellings
 from reader.comparison.names_shortened import link_shortened
 from reader.model.comparison import Entity
@@ -38,6 +38,7 @@ def entities(
     link_peoples(names)
     link_acronyms(names)
     link_bodies(names, places_beside(articles, mentions, names))
+    link_reworded(names)
     link_pairs(names, equated(articles, mentions, names))
     groups = names.groups()
     shared = bearers(names)
@@ -90,6 +91,7 @@ def _ids(
         root = names.root(node)
         if node in shared and root not in shared[node]:
             root = told.chosen(index, position, shared[node], latest) or root
-        latest[root] = position
+        if node in shared or person(node.form).given:  # a first name alone brings nobody up
+            latest[root] = position
         found.append(ids[root])
     return tuple(found)

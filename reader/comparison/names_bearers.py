@@ -28,6 +28,11 @@ _PARENTS = frozenset(("father", "mother", "dad", "mum", "mom"))
 _CHILDREN = frozenset(("son", "daughter"))
 _YOUNG, _OLD = frozenset(("younger", "junior")), frozenset(("elder", "older", "senior"))
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir"))
+_FULL = {
+    "sgt": "sergeant", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
+    "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor",
+    "rev": "reverend", "cmdr": "commander", "adm": "admiral", "maj": "major",
+}  # fmt: skip
 _REACH = 60
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: What ends the words that belong to a name: the end of a sentence or of a part of one.
@@ -101,12 +106,31 @@ class Bearers:
         if "," in before:
             before = before[before.rindex(",") :] if not before.endswith(", ") else before
         after = _END.split(text[span.end : span.end + _REACH])[0]
-        words = {word.lower() for word in _WORD.findall(before)[-4:]}
+        close = [_FULL.get(word, word) for word in before_words(before)]
+        words = set(close[-4:])
+        if close and close[-1] in _telling():
+            office = set(close[-3:])
+        elif close[-1:] == ["of"] or close[-2:-1] == ["of"]:
+            return _turned(words)
+        else:
+            office = set()
         if after.startswith(", "):
             words |= {word.lower() for word in _WORD.findall(after.split(",", 2)[1])}
         elif after.startswith((" senior", " junior")):
             words.add(after.split()[0])
-        return words & _telling()
+        return (words & _telling()) | office
+
+
+def before_words(text: str) -> list[str]:
+    """Return the words of `text`, in small letters."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _turned(words: set[str]) -> set[str]:
+    """Return what “daughter of X” tells of X."""
+    if words & _CHILDREN:
+        return {"father", "mother"}
+    return set(_CHILDREN) if words & _PARENTS else set()
 
 
 @cache

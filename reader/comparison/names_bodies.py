@@ -69,6 +69,8 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
     for nodes in by_kind.values():
         names.unite(nodes)
     for node, taken in loose:
+        if names.settled(node):
+            continue
         owned = [
             other for known in by_body if known.kind == taken.kind for other in by_body[known]
         ]
@@ -83,7 +85,7 @@ def _owned(by_body: dict[Body, list[Node]]) -> dict[Node, Body]:
 def _link_worded(names: Names, kinds: dict[Node, Body]) -> None:
     """Unite bodies of which one says all that the other says, and more, in another article."""
     for node, taken in kinds.items():
-        if len(taken.kind) < _SHORTEST:
+        if len(taken.kind) < _SHORTEST or names.settled(node):
             continue
         fuller = [
             other
@@ -129,3 +131,13 @@ def link_pairs(names: Names, pairs: Sequence[tuple[Node, Node]]) -> None:
     """Unite the names that a text itself equates."""
     for one, other in pairs:
         names.unite((one, other))
+
+
+def link_reworded(names: Names) -> None:
+    """Unite events and documents that say the same in another order: “Treaty of Una”."""
+    by_words: defaultdict[frozenset[str], list[Node]] = defaultdict(list)
+    for node in names.of("EVENT", "OTHER"):
+        by_words[body(node.form, frozenset()).kind].append(node)
+    for words, nodes in by_words.items():
+        if len(words) > 1:
+            names.unite(nodes)

@@ -47,19 +47,15 @@ def equated(
                 nodes[1].form, nodes[0].form
             ):
                 found.append(nodes)
-            elif _may_be_one(one, other) and _is_equation(article.text, one, other):
+            elif _is_equation(article.text, one, other):
                 found.append((names.nodes[index][first], names.nodes[index][second]))
     return found
-
-
-def _may_be_one(one: Mention, other: Mention) -> bool:
-    return one.label == other.label or "PERSON" not in (one.label, other.label)
 
 
 def _introduces(text: str, one: Mention, other: Mention) -> bool:
     """Tell whether an acronym stands in brackets right behind a name: "World Bank (WB)"."""
     between, after = text[one.span.end : other.span.start], text[other.span.end :][:1]
-    return between == " (" and after == ")" and other.span.of(text).isupper()
+    return between + after in (" ()", ", ,") and other.span.of(text).isupper()
 
 
 def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

@@ -74,6 +74,11 @@ class Names:
         """Return the indices of the articles that `nodes` stand in."""
         return {node.article for node in nodes}
 
+    def settled(self, node: Node) -> bool:
+        """Tell whether a node is taken for one with another form."""
+        root = self.root(node)
+        return any(self.root(other) == root and other.form != node.form for other in self.surfaces)
+
     def side_by_side(self, one: Node, other: Node) -> bool:
         """Tell whether some article has both names, taken for two so far."""
         roots = (self.root(one), self.root(other))

@@ -68,7 +68,8 @@ def link_persons(names: Names) -> None:
     _link_full(names, full)
     for node in names.of("PERSON", "ORG", "OTHER"):
         if not person(node.form).given and (not node.sort or node.sort == "PERSON"):
-            _link_short(names, node, full)
+            if names.label(node) == "PERSON" or not names.settled(node):
+                _link_short(names, node, full)
 
 
 def _link_full(names: Names, full: Sequence[Node]) -> None:

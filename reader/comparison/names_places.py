@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.names_forms import core, country, inhabited, is_country
 from reader.comparison.names_spellings import alike, sound
+from reader.comparison.names_waters import WATER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,12 @@ def link_spellings(names: Names) -> None:
         by_form[node.sorted].append(node)
     for ones, others in combinations(by_form.values(), 2):
         one, other = ones[0], others[0]
-        if names.label(one) == names.label(other) and one.sort == other.sort:
+        label = names.label(one)
+        if label == names.label(other) and {one.sort, other.sort} - {label} in (
+            {""},
+            {WATER},
+            set(),
+        ):
             apart = names.articles(ones).isdisjoint(names.articles(others))
             if apart and _is_spelling(one.words, other.words):
                 names.unite((one, other))

@@ -41,7 +41,7 @@ def link_shortened(names: Names) -> None:
         short = plain(node.form)
         same = [one for one in whole if plain(one.form) == short and one.form != node.form]
         begun = [one for one in whole if _begins(plain(one.form), short)]
-        ended = [one for one in whole if plain(one.form).endswith(" " + short)]
+        ended = [one for one in whole if _ends(plain(one.form), short)]
         for longer in (same, begun, ended):
             if _unite_one(names, node, longer):
                 break
@@ -54,6 +54,12 @@ def _is_saints(form: str) -> bool:
 def _begins(whole: str, short: str) -> bool:
     """Tell whether a body's name begins with `short`, and says no more than what it deals in."""
     return whole.startswith(short + " ") and whole.rsplit(" ", 1)[1] not in _parts()
+
+
+def _ends(whole: str, short: str) -> bool:
+    """Tell whether a body's name ends with `short`, not with what it is of: "Bank of Una"."""
+    before = whole.removesuffix(" " + short)
+    return before != whole and not before.endswith((" of", " of the", " for", " in"))
 
 
 @cache

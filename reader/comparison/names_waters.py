@@ -19,7 +19,9 @@ _SAID_BEFORE = re.compile(
 )
 _SAID_AFTER = re.compile(rf" (?:{_KINDS})\b", re.IGNORECASE)
 _INSIDE = re.compile(rf"^(?:{_KINDS}) | (?:{_KINDS})$")
-_AT = re.compile(r"\b(?:in|at|to|from|near|into|outside|of|for) $", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:in|at|to|from|near|into|outside|of|for|town|city|village) $", re.IGNORECASE
+)
 _THE = re.compile(r"\bthe (?:[a-z]+ )?$", re.IGNORECASE)
 _BEFORE = 24
 

@@ -261,7 +261,6 @@ def test_two_names_of_one_place_where_the_text_says_so(text: str):
         "[PLACE Stavik], as [GROUP Unans] called, beat [PLACE Keshra].",
         "[PLACE Stavik] (also known as [PLACE Keshra] in the north, it is said) is wet.",
         "[PLACE Stavik]" + ", which is very wet" * 8 + ", also called [PLACE Keshra].",
-        "[PLACE Stavik], also known as [PERSON Keshra].",
     ],
 )
 def test_two_names_stay_apart_where_the_text_does_not_say_so(text: str):
