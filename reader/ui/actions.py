@@ -118,9 +118,9 @@ class Actions:
     def _go(self) -> None:
         self.next_match = self._make(_tr("Actions", "&Next Match"), "Alt+Down")
         self.previous_match = self._make(_tr("Actions", "&Previous Match"), "Alt+Up")
-        self.next_mention = self._make(_tr("Actions", "Next M&ention of a Name"), "F4")
+        self.next_mention = self._make(_tr("Actions", "Next Men&tion of a Name"), "F4")
         self.previous_mention = self._make(
-            _tr("Actions", "Previous Me&ntion of a Name"), "Shift+F4"
+            _tr("Actions", "Previous Mention &of a Name"), "Shift+F4"
         )
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")

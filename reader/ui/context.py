@@ -103,7 +103,7 @@ class Context(QObject):
     def _offer_name(self, menu: QMenu, article: int, name: NameMark) -> None:
         """Offer what can be done with a name in a menu of its own."""
         called = shortened(name.name, _MOST).replace("&", "&&")
-        own = menu.addMenu(self.tr("Na&me: {}").format(called))
+        own = menu.addMenu(self.tr("Nam&e: {}").format(called))
         self._names.fill_in_text(own, name, Passage(article, name.mention.span))
 
     def _offer_quote(self, menu: QMenu, content: Passage) -> None:

@@ -38,6 +38,8 @@ class Singling(QObject):
 
     def show_only(self, entity: str) -> None:
         """Mark only the names of the entity with this id; empty: all names."""
+        from reader.ui.announcing import announce  # noqa: PLC0415 - not while the window opens
+
         comparison = self._showing.comparison
         self._wanted = entity_of(comparison, entity) if comparison else None
         self._show(self._wanted)
@@ -50,6 +52,7 @@ class Singling(QObject):
         self._parts.status.say(
             self._said, link=self.tr("Show all"), action=lambda: self.show_only("")
         )
+        announce(self._parts.status.said, self._said)
 
     def _turn(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         found = self._walking.current if on else None

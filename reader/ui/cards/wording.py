@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.model.letters import SPACED, UNSPACED
@@ -15,24 +16,38 @@ if TYPE_CHECKING:
 
     #: Returns the pieces of a left and a right text.
     Differences: TypeAlias = Callable[[str, str], Sequence[Piece]]
+    #: Returns what is to be struck of what only the base has.  Given are where in the other words
+    #: that is which stands in its place, and where it is in the base.
+    Striking: TypeAlias = Callable[[range, range], Sequence[range]]
 
 
 _TOKEN = re.compile(rf"{SPACED}(?:[.,’'\-]{SPACED})*|{UNSPACED}|\s+|[^\w\s]")
 _NEAR = 2  # words over which one is said to have moved
 
 
-def compared(base: str, words: str, differences: Differences) -> tuple[Run, ...]:
+def _everything(_instead: range, gone: range) -> Sequence[range]:
+    return (gone,)
+
+
+def compared(
+    base: str, words: str, differences: Differences, struck: Striking = _everything
+) -> tuple[Run, ...]:
     """Return `words` against `base`: first what the base has in their place, then what is here.
 
     Words that both have in one place, only in another order, are neither struck nor marked.
-    Where nothing is the same nothing is marked either: that would be every word.
+    Where nothing is the same nothing is marked either: that would be every word.  Of what only
+    the base has, that is shown which `struck` returns.
     """
     pieces = differences(base, words)
     if _nothing_same(pieces):
         return _joined([Run(pieces[0].right)])
     runs: list[Run] = []
+    at = on = 0
     for piece in _gathered(pieces):
-        runs += [Run(piece.right)] if piece.kind == "same" else _changed(piece)
+        instead = range(on, on + len(piece.right))
+        same = piece.kind == "same"
+        runs += [Run(piece.right)] if same else _changed(piece, at, partial(struck, instead))
+        at, on = at + len(piece.left), instead.stop
     return _joined(runs)
 
 
@@ -68,16 +83,18 @@ def _moved_over(before: Piece, between: Piece, after: Piece) -> bool:
     return any(_words(_TOKEN.findall(a)) & _words(_TOKEN.findall(b)) for a, b in sides)
 
 
-def _changed(piece: Piece) -> list[Run]:
+def _changed(piece: Piece, at: int, struck: Callable[[range], Sequence[range]]) -> list[Run]:
+    """Return the runs of a change whose left side begins at `at` in the base."""
     left, right = _TOKEN.findall(piece.left), _TOKEN.findall(piece.right)
     moved = _words(left) & _words(right)
-    struck, marked = _split(left, moved), _split(right, moved)
-    if not any(own for _, own in (*struck, *marked)):  # all of it is in another order
-        struck, marked = [], [(piece.right, True)]
+    gone, marked = _split(left, moved), _split(right, moved)
+    if not any(own for _, own in (*gone, *marked)):  # all of it is in another order
+        gone, marked = [], [(piece.right, True)]
     runs: list[Run] = []
-    for words, own in struck:
-        runs += _marked(words, "other") if own else []
-        runs.append(Run(" "))
+    for words, own in gone:
+        for part in struck(range(at, at + len(words))) if own else ():
+            runs += [*_marked(words[part.start - at : part.stop - at], "other"), Run(" ")]
+        at += len(words)
     runs = runs if any(run.role == "other" for run in runs) else []
     if runs and (not piece.right.strip() or piece.right[:1].isspace()):
         runs.pop()

@@ -13,7 +13,10 @@ from reader.ui.inspector.names_fields import FilterField, Letters, OnlyLine
 from reader.ui.inspector.names_view import NamesView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.comparison import Comparison, Passage
+    from reader.ui.cards.card import Card
     from reader.ui.painting import Look
 
 
@@ -47,13 +50,14 @@ class NamesPage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = NameList()
+        self._shown: Sequence[Card] = ()
         self._closed: set[str] = set()  # headings the user has closed
         self._reached: Passage | None = None
         self._articles = 0
         self.field = FilterField(self)
-        self.only = self._tool(self.tr("Only"), self.tr("Show only the marks of this name"))
+        self.only = _tool(self.tr("Only"), self.tr("Show only the marks of this name"), self)
         self.only.setCheckable(True)
-        self.more = self._tool("…", self.tr("What can be done with this name"))
+        self.more = _tool("…", self.tr("What can be done with this name"), self)
         self.told = OnlyLine(self)
         self.view = NamesView(look, self)
         self.view.setAccessibleName(self.tr("Names by kind"))
@@ -113,7 +117,7 @@ class NamesPage(QWidget):
     def _list(self) -> None:
         """List the names that are asked for, under open headings unless the user closed them."""
         wanted = self.field.text()
-        sections = self._names.narrowed(wanted)
+        sections = self._shown = self._names.narrowed(wanted)
         self.head.show_letters(self._articles if sections else 0)
         self.view.show_cards(sections)
         for section in sections:
@@ -125,6 +129,13 @@ class NamesPage(QWidget):
         else:
             none = self.tr("No name has “{}” in it.").format(wanted)
             self.line.setText(none if self._names.sections else self.tr("None found."))
+
+    def _enter_list(self) -> None:
+        """Take the keyboard to the list: to the first name, unless one is chosen."""
+        names = [card for section in self._shown for card in section.children]
+        if names and not self.view.chosen():
+            self.view.choose(names[0].key)
+        self.view.setFocus()
 
     def _copy(self) -> None:
         keys = {card.key for card in self.view.chosen()}
@@ -150,7 +161,7 @@ class NamesPage(QWidget):
         view = self.view
         self.field.textChanged.connect(self._list)
         self.field.left.connect(lambda: self.only_wanted.emit(""))
-        self.field.list_wanted.connect(view.setFocus)
+        self.field.list_wanted.connect(self._enter_list)
         self.only.clicked.connect(self._turn)
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -164,15 +175,6 @@ class NamesPage(QWidget):
         view.collapsed.connect(self._remember_closed)
         view.expanded.connect(self._remember_closed)
         view.selectionModel().selectionChanged.connect(self._enable)
-
-    def _tool(self, words: str, meaning: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("filter")
-        button.setText(words)
-        button.setToolTip(meaning)
-        button.setAccessibleName(meaning)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -188,3 +190,13 @@ class NamesPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
+
+
+def _tool(words: str, meaning: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("filter")
+    button.setText(words)
+    button.setToolTip(meaning)
+    button.setAccessibleName(meaning)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

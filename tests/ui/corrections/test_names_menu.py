@@ -31,7 +31,7 @@ def offered(opened):
         name = opened.desk._row.slots[article].sheet.marks.names[number]
         opened.desk.menu_wanted.emit(Spot(article, QPoint(300, 300), name=name))
         menu = [one for one in opened.desk.findChildren(QMenu) if one.parent() is opened.desk][-1]
-        return next(action for action in menu.actions() if action.text().startswith("Na&me"))
+        return next(action for action in menu.actions() if action.text().startswith("Nam&e"))
 
     yield offer
     for menu in opened.desk.findChildren(QMenu):
@@ -124,7 +124,7 @@ def test_where_the_library_is_only_read_nothing_is_corrected(qtbot, opened, page
 )
 def test_what_must_be_known_is_asked(opened, offered, entry, title):
     own = offered(1, 1)
-    assert own.text() == "Na&me: Mira Tolk"
+    assert own.text() == "Nam&e: Mira Tolk"
     entries(own.menu())[entry].trigger()
     dialogs = [one for one in opened.findChildren(object) if hasattr(one, "correct")]
     (dialog,) = [one for one in dialogs if one.isVisible()]

@@ -87,9 +87,19 @@ def test_what_was_typed_holds_for_the_next_comparison(page, comparison):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
-def test_the_field_leads_on_to_the_list(qtbot, page, key):
-    with qtbot.waitSignal(page.field.list_wanted):
-        qtbot.keyClick(page.field, key)
+def test_the_field_leads_on_to_the_first_name_or_the_one_chosen(qtbot, page, key):
+    page.activateWindow()
+    page.field.setFocus()
+    page.field.setText("sorn")
+    qtbot.keyClick(page.field, key)
+    qtbot.waitUntil(page.view.hasFocus)
+    assert page.chosen.entities == ("e1",)
+    page.field.clear()
+    qtbot.keyClick(page.field, key)
+    assert page.chosen.entities == ("e1",)
+    page.field.setText("nobody")
+    qtbot.keyClick(page.field, key)
+    assert page.chosen.entities == ()
 
 
 def test_the_mention_reached_is_said_at_its_name_alone(page, place):
