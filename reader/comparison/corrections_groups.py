@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.comparison.seats import seats, side
 from reader.comparison.utterances import Rendering, quote_group
-from reader.seats import seats, side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

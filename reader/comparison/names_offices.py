@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.comparison.names_forms import body, fold, home
+from reader.comparison.seats import seats
 from reader.countries import countries
 from reader.model.comparison import Office
-from reader.seats import seats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.seats import known_seats, told_seats
+from reader.comparison.seats import known_seats, told_seats
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

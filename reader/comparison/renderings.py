@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparison.lexical import split_words
+from reader.comparison.seats import seats, side
 from reader.comparison.utterances import Rendering, may_be_one, quote_group
 from reader.model.comparison import Place
-from reader.seats import seats, side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

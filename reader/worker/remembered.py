@@ -99,7 +99,6 @@ def code_version() -> str:
         *sorted((package / "analysis").glob("*.py")),
         *sorted((package / "model").glob("*.py")),
         *package.glob("countries.py"),
-        *package.glob("seats.py"),
         *sorted(resource("words").glob("*.txt")),
     ]
     return _digest(reader.__version__, *(file.read_text("utf-8") for file in files))

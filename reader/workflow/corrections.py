@@ -165,7 +165,7 @@ def making_ready(_library: object, _report: Report, /) -> None:
     import reader.comparison.corrections_groups  # noqa: PLC0415
     import reader.comparison.names_offices  # noqa: F401, PLC0415
     from reader.comparison.names_forms import home  # noqa: PLC0415
-    from reader.seats import seats  # noqa: PLC0415
+    from reader.comparison.seats import seats  # noqa: PLC0415
 
     home("", frozenset())  # each reads the countries of the world, and keeps them
     seats(())

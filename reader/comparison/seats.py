@@ -19,21 +19,20 @@ _CAPITAL = r"capital(?: city)?"
 #: Each with the owner and the seat; the owner may be missing.
 _TOLD = (
     # "the Norlandic capital Velmar", "Norland’s capital, Velmar", "Norland’s government in Velmar"
-    re.compile(rf"\b{_OWNER} (?:{_CAPITAL}(?: of)?,?|government in) {_SEAT}"),
+    re.compile(rf"\b{_OWNER} {_CAPITAL}(?: of)?,? {_SEAT}"),
+    re.compile(rf"\b({_WORD}[’']s) government in {_SEAT}"),
     # "Velmar, the capital of Norland", "Velmar is the capital of Norland"
     re.compile(rf"\b{_SEAT}(?:,| is) (?:the )?{_CAPITAL} of (?:the )?{_OWNER}"),
     # "Velmar, the Norlandic capital", "Velmar, Norland’s capital"
     re.compile(rf"\b{_SEAT}, (?:the )?{_OWNER} {_CAPITAL}\b"),
     # "Velmar, a capital that", "the capital, Velmar", "the capital Velmar"
     re.compile(rf"\b{_SEAT}, (?:a|the)(?: \w+)? {_CAPITAL}()\b"),
-    re.compile(rf"\bthe()(?: \w+)? {_CAPITAL},? {_SEAT}"),
-    # "the government in Velmar"
-    re.compile(rf"\bthe()(?: [a-z]\w+)? government in {_SEAT}"),
+    re.compile(rf"\b[Tt]he()(?: \w+)? {_CAPITAL},? {_SEAT}"),
 )
 #: What all of them hold, and how far around it they reach, in characters.
 _TELLING = re.compile(r"\b(?:capital|government in)\b")
 _REACH = 80
-_SEAT_FIRST = (False, True, True, True, False, False)
+_SEAT_FIRST = (False, False, True, True, True, False)
 
 
 @cache
@@ -75,6 +74,7 @@ def told_seats(text: str) -> Mapping[str, str]:
     The state's word may be its adjective ("norlandic"), or empty where the text has none.
     """
     found: dict[str, str] = {}
+    openers = frozenset(word_list("function_words"))
     near = "\n".join(
         text[max(0, hit.start() - _REACH) : hit.end() + _REACH] for hit in _TELLING.finditer(text)
     )
@@ -82,15 +82,12 @@ def told_seats(text: str) -> Mapping[str, str]:
         for pair in pattern.findall(near):
             seat, owner = pair if first else reversed(pair)
             owner = owner.lower().removesuffix("’s").removesuffix("'s")
-            name = _bare(seat.lower())
+            if owner in openers:
+                continue  # "The capital of Norland"
+            first_word, _, rest = seat.lower().partition(" ")
+            name = rest if rest and first_word in openers else seat.lower()
             found[name] = owner or found.get(name, "")
     return found
-
-
-def _bare(seat: str) -> str:
-    """Return the name without what opened the sentence: "in velmar"."""
-    first, _, rest = seat.partition(" ")
-    return rest if rest and first in word_list("function_words") else seat
 
 
 def seats(texts: Iterable[str]) -> Mapping[str, str]:

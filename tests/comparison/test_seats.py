@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.seats import seats, side, told_seats
+from reader.comparison.seats import seats, side, told_seats
 
 
 def test_the_seats_of_the_world_are_known() -> None:
@@ -45,6 +45,15 @@ def test_a_town_of_which_nothing_is_told_is_no_capital() -> None:
 def test_a_capital_whose_state_is_not_told_is_one_all_the_same(text: str) -> None:
     assert told_seats(text) == {"velmar": ""}
     assert "velmar" not in seats([text])
+
+
+def test_an_article_is_no_state() -> None:
+    assert told_seats("The capital, Velmar, was quiet.") == {"velmar": ""}
+    assert told_seats("The capital of Norland is dear.") == {}
+
+
+def test_a_government_of_some_people_in_a_land_makes_it_no_capital() -> None:
+    assert told_seats("the ethnic Norlandic government in Eastmark fell") == {}
 
 
 def test_a_state_once_told_is_kept() -> None:
