@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _STANDFIRST = 8  # words from which a line under the headline is kept without a full stop
 _SIGNED, _NAME = 2, 4  # lines under the standfirst that may sign; words of a name
+_TEASER = 8  # words of a sentence that may stand under several links
 _POINT = 4  # words from which a line among such is
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
 _PLEA = 40  # words up to which an appeal goes though the format keeps it
@@ -206,9 +207,13 @@ def _half(page: Sequence[Traits], aside: set[int]) -> int:
 
 
 def _repeated(page: Sequence[Traits]) -> set[int]:
-    """Return the lines that stand on the page more than once, but for sentences."""
+    """Return the lines that stand on the page more than once, short sentences more than twice."""
     times = Counter(it.line for it in page)
-    return {at for at, it in enumerate(page) if not it.prose and times[it.line] > 1}
+    return {
+        at
+        for at, it in enumerate(page)
+        if times[it.line] > (1 if not it.prose else 2 if it.words <= _TEASER else len(page))
+    }
 
 
 def _tail(page: Sequence[Traits], aside: set[int]) -> set[int]:

@@ -95,4 +95,6 @@ def _is_question(page: Sequence[Traits], at: int) -> bool:
     """Say whether a line is a question with no line before it that could be the headline."""
     it = page[at]
     asks = it.text.endswith("?") and it.words <= _ASKED and it.kept is None
-    return asks and all(other.words <= _LABEL for other in page[:at])
+    return asks and all(
+        other.words <= _LABEL or other.apart or other.appeal for other in page[:at]
+    )

@@ -192,3 +192,12 @@ def test_names_alone_under_the_standfirst_are_no_part_of_the_article():
 
     assert "Mia Lund" in article.furniture
     assert "Mia Lund" in imported(SENTENCE, "Mia Lund", SENTENCE).text
+
+
+def test_a_short_sentence_under_several_links_is_their_teaser():
+    links = "Ten bridges that fell\n\nA short look at it.\n\n" * 3
+    article = imported("Bridge closed in Kolm", SENTENCE, SENTENCE.upper(), "Most read", links)
+
+    assert "A short look at it." not in article.text
+    twice = imported("Bridge closed in Kolm", SENTENCE, "No comment.", SENTENCE, "No comment.")
+    assert twice.text.count("No comment.") == 2

@@ -50,3 +50,10 @@ def test_a_name_alone_heads_nothing_where_a_line_before_it_may():
     assert (
         title_of("News\nBridge closed in Kolm", "Mia Lund", BODY, BODY) == "Bridge closed in Kolm"
     )
+
+
+def test_a_question_may_head_an_article_under_what_the_page_asks_of_its_readers():
+    cookies = "We use cookies on our website to give you the best experience."
+    assert title_of(cookies, "News\nSport", "Who will pay for the bridge?", BODY, BODY) == (
+        "Who will pay for the bridge?"
+    )
