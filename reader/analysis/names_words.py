@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from reader.countries import countries
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """Words in small letters.
 
@@ -70,7 +70,7 @@ class Lexicon:
         small = {word.lower() for word in words}
         return not small.isdisjoint(self._telling) or any(map(self.is_people, small))
 
-    @property
+    @cached_property
     def _telling(self) -> frozenset[str]:
         bodies = (
             self.firm
@@ -84,7 +84,7 @@ class Lexicon:
         things = self.events | self.documents | self.openers | self.places
         return bodies | things | self.places_after
 
-    @property
+    @cached_property
     def places_after(self) -> frozenset[str]:
         """Last words of the names of places of all kinds."""
         return self.features | self.areas | self.buildings
