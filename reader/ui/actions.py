@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from reader.ui.reading.marks import MarkKind
 
@@ -70,6 +71,7 @@ class Actions:
         _enable(self.noting, on=articles and writing)
         _enable(self.correcting, on=comparison and writing)
         _enable((self.corrections,), on=articles)
+        _enable((self.name_menu.menuAction(),), on=comparison)
         _enable((self.back_up, self.restore), on=writing)
 
     def enable_story(self, *, opened: bool, writing: bool) -> None:
@@ -137,6 +139,7 @@ class Actions:
         self.no_match = self._make(_tr("Actions", "Not a &Match"))
         self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
         self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"))
+        self.name_menu = QMenu(_tr("Actions", "Na&me"), self._window)  # filled when it opens
         self.corrections = self._make(_tr("Actions", "C&orrections…"))
         self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
         self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+Shift+N")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,8 @@ from reader.ui.cards.mentions import entity_of, form_at, mentions_of, named_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from reader.model.comparison import Passage
     from reader.ui.inspector.names import NamesPage
@@ -27,27 +29,26 @@ class Walking(QObject):
         self._page: NamesPage | None = None
         self._at: Passage | None = None  # the mention reached last
         self._name = ""  # the entity it was of
+        self._in_list = False  # whether the keyboard was last in the list, not in the text
         parts.inspector.names_made.connect(self._take)
         showing.changed.connect(self._keep)
+        application = cast("QApplication", QApplication.instance())
+        application.focusChanged.connect(self._follow_focus)
 
     @property
     def current(self) -> tuple[str, Passage | None] | None:
         """The entity a command is about and, where one is meant, its mention; None: nobody.
 
-        That is the name where the keyboard is: at the words of an article, or in the list of
-        names; else the one gone to last.
+        That is the name where the keyboard is, or was last: at the words of an article, or in
+        the list of names; else the one gone to last.
         """
-        focused = QApplication.focusWidget()
         page = self._page
         listed = page.chosen if page is not None and page.isVisible() else None
-        if listed and page and focused and page.isAncestorOf(focused) and listed.entities:
-            return listed.entities[0], listed.place
+        chosen = (listed.entities[0], listed.place) if listed and listed.entities else None
+        if chosen and self._in_list:
+            return chosen
         found = self._parts.desk.names.chosen()
-        if found is not None:
-            return found
-        if self._name:
-            return self._name, self._at
-        return (listed.entities[0], listed.place) if listed and listed.entities else None
+        return found or ((self._name, self._at) if self._name else chosen)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) mention of the name a command is about."""
@@ -92,6 +93,13 @@ class Walking(QObject):
         self._page = page
         page.walk_wanted.connect(self.walk)
         page.show_reached(self._at)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Remember which of the two the keyboard is in; a menu or a field changes nothing."""
+        if now is not None and self._page is not None and self._page.isAncestorOf(now):
+            self._in_list = True
+        elif now is not None and self._parts.desk.isAncestorOf(now):
+            self._in_list = False
 
     def _keep(self) -> None:
         """Stay at the mention reached, if what is shown now has it too."""

@@ -90,6 +90,18 @@ def test_the_command_begins_with_the_name_chosen_in_the_tab(opened, page, walked
     assert walked() == (1, "Tolk")
 
 
+def test_text_and_list_are_told_apart_by_where_the_keyboard_was_last(qtbot, opened, page):
+    pane = opened.desk._row.slots[0].pane
+    pane.caret.place(span_of(0, "Sorn").start)
+    page.view.choose(TOLK)
+    opened.activateWindow()
+    for part, name in ((page.view, "e2"), (pane, "e1"), (page.view, "e2")):
+        part.setFocus()
+        qtbot.waitUntil(part.hasFocus)
+        opened.menuBar().setFocus()
+        assert opened.led.walking.current[0] == name
+
+
 def test_without_a_name_the_command_says_what_to_do(opened, walked):
     opened.actions_.next_mention.trigger()
 

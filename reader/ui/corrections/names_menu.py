@@ -45,6 +45,7 @@ class NamesMenu(QObject):
         self._naming, self._questions = naming, questions
         self._walking, self._singling = ways
         parts.inspector.names_made.connect(self._take)
+        actions.name_menu.aboutToShow.connect(self._fill_main_menu)
 
     def fill(self, menu: QMenu, entities: Sequence[str], place: Passage | None) -> None:
         """Offer what can be done with these names; with one alone also at a mention of it."""
@@ -65,6 +66,18 @@ class NamesMenu(QObject):
             shown = partial(self._show, name.entity)
             menu.addAction(self.tr("Show in the Names &Tab"), shown)
         self.fill(menu, (name.entity,) if name.entity else (), place)
+
+    def _fill_main_menu(self) -> None:
+        """Offer what can be done with the name that the keyboard is at, or say there is none."""
+        menu, comparison = self._actions.name_menu, self._naming.comparison
+        menu.clear()
+        found = self._walking.current
+        entity = entity_of(comparison, found[0]) if comparison and found else None
+        if found is None or entity is None:
+            menu.addAction(self.tr("No name is chosen")).setEnabled(False)
+            return
+        menu.addAction(entity.name.replace("&", "&&")).setEnabled(False)
+        self.fill(menu, (entity.id,), found[1])
 
     def _show(self, entity: str) -> None:
         self._parts.inspector.tabs.setCurrentIndex(NAMES)

@@ -147,3 +147,16 @@ def test_a_name_in_the_text_is_shown_in_the_tab(opened, offered):
 
 def test_of_words_that_nobody_knows_less_is_offered(offered):
     assert list(entries(offered(2, 0).menu())) == ["Somebody Else…", "Not a Name…"]
+
+
+def test_the_main_menu_has_what_can_be_done_with_the_name_at_the_keyboard(opened, place):
+    menu = opened.actions_.name_menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["No name is chosen"]
+    opened.desk._row.slots[1].pane.setFocus()
+    opened.desk.reveal(place(1, "Tolk"))
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()][:2] == [False, True]
+    assert next(iter(entries(menu))) == "Mira Tolk"
+    entries(menu)["Previous Mention"].trigger()
+    assert opened.desk._view.revealed == place(0, "Mira Tolk")
