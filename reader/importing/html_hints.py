@@ -65,12 +65,10 @@ def kinds_of(element: _Element) -> frozenset[str]:
 
 def is_invisible(element: _Element) -> bool:
     """Say whether the element's own attributes keep it from being seen."""
-    get = element.get
-    hidden: str | None = get("hidden")
-    if hidden is not None:
-        return hidden != "until-found"
-    style = get("style")
-    return style is not None and _INVISIBLE.search(style) is not None
+    names = element.keys()
+    if "hidden" in names:
+        return bool(element.get("hidden") != "until-found")
+    return "style" in names and _INVISIBLE.search(element.get("style") or "") is not None
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,10 @@ _BESIDE = frozenset([
     "quote", "upvote", "downvote", "edit", "hide",
 ])  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d]+")
+# What no such line and no such heading is without, in keys (`html_blocks.key_of`).
+_SIGNS = re.compile(
+    f"{'|'.join(sorted(_ANSWERS))}|comment|coment|komment|reacties|conversation|discussion"
+)
 _LONGEST = 60  # characters of a line to answer by, or of a heading
 _HEADING = re.compile(
     r"\W*(?:\d[\d.,]*\W+)?(?:(?:reader|user|your|all|latest|recent|top)\w*\W+)?"
@@ -39,7 +43,13 @@ def threads(page: Outline) -> set[int]:
     from there on.  No such box holds the article.
     """
     article = frozenset(page.path())
-    lines = [at for at, block in enumerate(page.blocks) if len(block.text) <= _LONGEST]
+    lines = [
+        at
+        for at, block in enumerate(page.blocks)
+        if len(block.text) <= _LONGEST and _SIGNS.search(block.key)
+    ]
+    if not lines:
+        return set()
     headed = [at for at in lines if _HEADING.fullmatch(page.blocks[at].text)]
     boxes = {page.blocks[at].parent: at for at in reversed(headed)}
     boxes |= dict.fromkeys(_answered(page, lines, article), 0)
