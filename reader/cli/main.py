@@ -11,20 +11,24 @@ from typing import TYPE_CHECKING
 from reader.cli import keeping, library
 from reader.cli.command import Command
 from reader.cli.input import files_of
-from reader.cli.options import compare_options, read_options, window_options
+from reader.cli.options import STANDARD_OUTPUT, compare_options, read_options, window_options
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed, ReaderError
 from reader.export.document import articles_document, comparison_document, write_document
+from reader.export.output import write_out
+from reader.export.overview import synopsis_csv, synopsis_markdown
 from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
 from reader.workflow.articles import comparing, edition, printing
 from reader.workflow.importing import Unread, accepted, drafting
 from reader.workflow.languages import gap_in_words, gaps
+from reader.workflow.overview import overview, rows
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from reader.export.base import Exporter
@@ -69,7 +73,7 @@ def main(
 def _commands(pdf: Exporter) -> tuple[Command, ...]:
     return (
         Command(
-            "compare FILE… [--split] [--pdf P] [--json P]",
+            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P]",
             "compare without a window",
             lambda arguments: _compare(arguments, pdf),
         ),
@@ -102,11 +106,10 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
         comparison = _comparison(files, places(options.base), split=options.split)
     for gap in gaps(comparison):
         print(gap_in_words(gap), file=sys.stderr)
-    if options.json:
-        _write_json(comparison, options.json)
+    _write(comparison, options)
     if options.pdf:
         _print_pdf(pdf, comparison, options.pdf)
-    if not (options.json or options.pdf):
+    if not any((options.json, options.csv, options.markdown, options.pdf)):
         say(summary(comparison))
     return 0
 
@@ -158,8 +161,16 @@ def _articles(outcome: Sequence[Drafting]) -> list[Article]:
     return [accepted(one, one.draft).article for one in read]
 
 
-def _write_json(comparison: Comparison, to: Path) -> None:
-    write_document(comparison_document(comparison), to)
+def _write(comparison: Comparison, options: argparse.Namespace) -> None:
+    """Write the documents asked for that are text."""
+    if options.json:
+        write_document(comparison_document(comparison, overview(comparison)), options.json)
+    if options.csv:
+        # The mark at its beginning has spreadsheets read a file as UTF-8.
+        mark = "" if options.csv == STANDARD_OUTPUT else "\ufeff"
+        write_out(mark + synopsis_csv(comparison, rows(comparison)), options.csv)
+    if options.markdown:
+        write_out(synopsis_markdown(comparison, rows(comparison)), options.markdown)
 
 
 def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path) -> None:

@@ -49,25 +49,31 @@ def window_options(arguments: list[str], commands: Sequence[Command]) -> argpars
 
 
 def compare_options(arguments: list[str]) -> argparse.Namespace:
-    """Return the options of `synoptic compare`: files, sample, split, pdf, json, base."""
+    """Return the options of `synoptic compare`: files, sample, split, documents, base."""
     parser = argparse.ArgumentParser(
         prog="synoptic compare",
-        description="Compares articles; without --pdf and --json prints a short summary.",
+        description="Compares articles; prints a short summary where no document is named.",
     )
     _add_files(parser)
     _add_sample(parser)
     _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
     add_json(parser)
+    parser.add_argument("--csv", metavar="P", type=Path, help="write the synopsis as CSV to P")
+    parser.add_argument(
+        "--markdown", metavar="P", type=Path, help="write the synopsis as Markdown to P"
+    )
     add_base(parser)
     options = _checked(parser, arguments)
     if not (options.files or options.sample):
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    if options.pdf is not None and options.pdf == options.json:
-        parser.error("--pdf and --json need files of their own")
-    return _sparing(parser, options, options.pdf, options.json)
+    written = [options.pdf, options.json, options.csv, options.markdown]
+    named = [to for to in written if to is not None]
+    if len(set(named)) < len(named):
+        parser.error("--pdf, --json, --csv and --markdown need files of their own")
+    return _sparing(parser, options, *named)
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:

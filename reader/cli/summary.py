@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.model.article import letter
+from reader.workflow.overview import only_here, shared_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
 
 #: How many speakers are listed.
 _SPEAKERS = 5
+#: The share of common wording from which two articles are named: less is quotes and idiom.
+_MUCH = 0.1
 
 
 def summary(comparison: Comparison) -> str:
     """Return who reported, what they share, who speaks and which figures differ."""
-    return "\n".join([*_articles(comparison), "", *_found(comparison), *_figures(comparison)])
+    lines = [*_found(comparison), *_only(comparison), *_shared(comparison), *_figures(comparison)]
+    return "\n".join([*_articles(comparison), "", *lines])
 
 
 def _articles(comparison: Comparison) -> Iterator[str]:
@@ -44,6 +48,21 @@ def _found(comparison: Comparison) -> Iterator[str]:
     quotes = sum(len(one.quotes) for one in comparison.analyses)
     yield _counted(quotes, "quote", "quotes") + _speakers(comparison)
     yield _counted(len(comparison.entities), "name", "names")
+
+
+def _only(comparison: Comparison) -> Iterator[str]:
+    """Yield how many passages only one article has, without those that others may have."""
+    counted = Counter(one.passage.article for one in only_here(comparison) if not one.possible)
+    for article, number in sorted(counted.items()):
+        yield f"{_counted(number, 'passage', 'passages')} only {letter(article)} has"
+
+
+def _shared(comparison: Comparison) -> Iterator[str]:
+    for one in shared_wording(comparison):
+        if one.share >= _MUCH:
+            via = f" (credited: {', '.join(one.via)})" if one.via else ""
+            told = f"{letter(one.a)}, {letter(one.b)} share {one.share:.0%} of their wording"
+            yield told.replace("%", " %") + via
 
 
 def _counted(number: int, one: str, many: str) -> str:

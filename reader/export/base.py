@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison
     from reader.model.note import Meaning, Note
+    from reader.model.overview import Overview
     from reader.progress import Report
 
 
@@ -25,6 +26,7 @@ class Edition:
         author: Who wrote the notes; empty to leave the name out.
         created: ISO date and time with offset that the document bears.
         meanings: What the user means by the colours of notes.
+        overview: What the comparison comes to; None where it was not asked for.
     """
 
     title: str
@@ -33,6 +35,7 @@ class Edition:
     author: str = ""
     created: str = ""
     meanings: Sequence[Meaning] = ()
+    overview: Overview | None = None
 
 
 class Exporter(Protocol):

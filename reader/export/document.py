@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader import __version__
 from reader.export.output import write_out
+from reader.export.overview import overview_document
 from reader.model.article import letter
 from reader.model.comparison import Models, Place
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from reader.model.analysis import Mention
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Entity, Passage
+    from reader.model.overview import Overview
     from reader.model.text import Span
     from reader.progress import Report
 
@@ -35,7 +37,7 @@ class JsonExporter:
     def write(self, edition: Edition, to: Path, report: Report) -> None:
         """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
         report(0, 1)
-        write_document(comparison_document(edition.comparison), to)
+        write_document(comparison_document(edition.comparison, edition.overview), to)
         report(1, 1)
 
 
@@ -55,8 +57,13 @@ def articles_document(articles: Sequence[Article]) -> Json:
     }
 
 
-def comparison_document(comparison: Comparison) -> Json:
-    """Return the whole document."""
+def comparison_document(comparison: Comparison, overview: Overview | None = None) -> Json:
+    """Return the whole document; what the comparison comes to where that is given."""
+    found = _found(comparison)
+    return found if overview is None else found | overview_document(overview)
+
+
+def _found(comparison: Comparison) -> Json:
     return _head(comparison.models) | {
         "articles": [
             _article(index, article) | _analysis(index, comparison)

@@ -151,3 +151,22 @@ class Choice:
 
     kind: Literal["word", "cue"]
     terms: tuple[tuple[Term, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that a comparison comes to.
+
+    Attributes:
+        rows: The synopsis in the order of the first article.
+        only: What only one article carries, the richest first.
+        shared: What pairs of articles share of their wording, most first.
+        sources: The articles by index, those together that count as one source.
+        choices: The wording choices, the clearest first.
+    """
+
+    rows: tuple[Row, ...] = ()
+    only: tuple[Only, ...] = ()
+    shared: tuple[SharedWording, ...] = ()
+    sources: tuple[tuple[int, ...], ...] = ()
+    choices: tuple[Choice, ...] = ()

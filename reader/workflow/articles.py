@@ -9,6 +9,7 @@ from reader.comparison import wording
 from reader.export.base import Edition, Exporter
 from reader.worker.language import CompareArticles
 from reader.worker.printing import Print
+from reader.workflow.overview import overview
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,15 @@ def edition(
 ) -> Edition:
     """Return what goes into a document that is made now."""
     created = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-    return Edition(title, comparison, tuple(notes), author, created, tuple(meanings))
+    return Edition(
+        title,
+        comparison,
+        tuple(notes),
+        author,
+        created,
+        tuple(meanings),
+        overview(comparison),
+    )
 
 
 def differences(left: str, right: str) -> Sequence[Piece]:

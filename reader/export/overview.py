@@ -1,0 +1,129 @@
+"""What a comparison comes to, as parts of its JSON document and as tables."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.overview import Choice, Only, Overview, Row
+
+Json: TypeAlias = dict[str, Any]
+
+#: What spreadsheets take for the beginning of a formula, which a page from the web may hold.
+_FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def overview_document(overview: Overview) -> Json:
+    """Return what the comparison's document says of wording and of what only one carries."""
+    return {
+        "wording": [_choice(one) for one in overview.choices],
+        "shared_wording": [
+            {
+                "articles": [letter(one.a), letter(one.b)],
+                "share": round(one.share, 4),
+                "via": list(one.via),
+                "runs": [
+                    {"a": _passage(run.a), "b": _passage(run.b), "words": run.words}
+                    for run in one.runs
+                ],
+            }
+            for one in overview.shared
+        ],
+        "only": [_only(one) for one in overview.only],
+    }
+
+
+def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
+    """Return the synopsis as CSV (RFC 4180): one row a statement, one column an article.
+
+    A cell is empty where no match was found.  One that a spreadsheet would take for a formula
+    begins with an apostrophe.
+    """
+    to = io.StringIO(newline="")
+    table = csv.writer(to, lineterminator="\r\n")
+    table.writerow(["statement", "carried", "differs", *_columns(comparison)])
+    for row in rows:
+        cells = (_words(comparison, cell) for cell in row.cells)
+        table.writerow(
+            [row.statement or "", row.carried, _differing(row)]
+            + [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
+        )
+    return to.getvalue()
+
+
+def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:
+    """Return the synopsis as a Markdown table: one row a statement, one column an article."""
+    columns = ["Carried by", "Differs", *map(_escaped, _columns(comparison))]
+    lines = [columns, ["---"] * len(columns)]
+    for row in rows:
+        cells = (_escaped(_words(comparison, cell)) for cell in row.cells)
+        lines.append(
+            [row.carried, _differing(row), *(cell or "*no match found*" for cell in cells)]
+        )
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _columns(comparison: Comparison) -> list[str]:
+    return [f"{letter(at)} {one.name}" for at, one in enumerate(comparison.articles)]
+
+
+def _differing(row: Row) -> str:
+    return ", ".join(dict.fromkeys(one.kind for one in row.differs))
+
+
+def _words(comparison: Comparison, cell: Sequence[Passage]) -> str:
+    return " […] ".join(" ".join(comparison.words(passage).split()) for passage in cell)
+
+
+def _escaped(words: str) -> str:
+    """Return `words` so that a Markdown table shows them as they are."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", words)
+
+
+def _choice(one: Choice) -> Json:
+    return {
+        "kind": one.kind,
+        "terms": [
+            {
+                "article": letter(at),
+                "words": term.words,
+                "instances": [
+                    {"span": _pair(use.passage), "quoted": use.quoted, "matched": use.matched}
+                    for use in term.instances
+                ],
+            }
+            for at, of in enumerate(one.terms)
+            for term in of
+        ],
+    }
+
+
+def _only(one: Only) -> Json:
+    return _passage(one.passage) | {
+        "names": list(one.names),
+        "own_names": list(one.own_names),
+        "figures": [_number("f", place) for place in one.figures],
+        "own_figures": [_number("f", place) for place in one.own_figures],
+        "quotes": [_number("q", place) for place in one.quotes],
+        "possible": [_passage(passage) for passage in one.possible],
+    }
+
+
+def _passage(passage: Passage) -> Json:
+    return {"article": letter(passage.article), "span": _pair(passage)}
+
+
+def _pair(passage: Passage) -> list[int]:
+    return [passage.span.start, passage.span.end]
+
+
+def _number(kind: str, place: Place) -> str:
+    return f"{letter(place.article)}.{kind}{place.index + 1}"
