@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.model.article import letter
 from reader.ui.cards.told import grouped
 from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
+from reader.ui.inspector.counts import COUNT, CountLine, counts_fit, counts_in_words, draw_counts
 from reader.ui.inspector.prose import LINE, Prose
 from reader.ui.painting import BADGE, badge_width, draw_badge, draw_sample
 
@@ -32,13 +32,6 @@ _FONTS: dict[Rank, Role] = {
     "faint": "second",
     "row": "ui",
 }
-COUNT = 24.0  # width of a column of counts
-_LEAST_NAME = 96.0  # width left to a name beside them
-
-
-def counts_fit(articles: int, width: float) -> bool:
-    """Tell whether a card as wide as this has room for a column of counts an article."""
-    return COUNT * articles + _LEAST_NAME <= width
 
 
 class Block(Protocol):
@@ -84,7 +77,7 @@ class HeadLine(Plain):
         """Paint what stands at the right and return how much room it takes."""
         card, look = self._card, self._look
         if card.counts and counts_fit(len(card.counts), self._width):
-            return self._counts(painter, room)
+            return draw_counts(painter, room, card.counts, look) + 8
         trailing = grouped(sum(card.counts)) if card.counts else card.trailing
         if not trailing or card.pen:
             return 0.0
@@ -98,16 +91,6 @@ class HeadLine(Plain):
             sample = QRectF(room.right() - used - 32, room.top() + 4, 24, 12)
             draw_sample(painter, sample, card.sample, look.theme)
             used += 32
-        return used + 8
-
-    def _counts(self, painter: QPainter, room: QRectF) -> float:
-        card, look = self._card, self._look
-        painter.setFont(look.type.font("second"))
-        used = COUNT * len(card.counts)
-        for column, count in enumerate(card.counts):
-            cell = QRectF(room.right() - used + COUNT * column, room.top(), COUNT, room.height())
-            painter.setPen(look.theme.color("text" if count else "text3"))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, grouped(count) if count else "–")
         return used + 8
 
 
@@ -271,18 +254,21 @@ def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]
 
 
 def _head(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
+    if card.counts and counts_fit(len(card.counts), width):
+        room = width - COUNT * len(card.counts) - 8
+        metrics = QFontMetricsF(look.type.font(_FONTS[card.rank]))
+        if metrics.horizontalAdvance(card.heading) > room:
+            whole = replace(card, counts=(), trailing="")
+            below = CountLine(card.detail, card.counts, width, look)
+            return [(HeadLine(whole, width, look), 0.0), (below, 0.0)]
+        told = ""
+    else:
+        told = counts_in_words(card.counts)
     parts: list[tuple[Block, float]] = []
     if card.heading or card.letter:
         parts.append((HeadLine(card, width, look), 0.0))
-    beside = not card.counts or counts_fit(len(card.counts), width)
-    for line in (card.detail, "" if beside else _counts_in_words(card.counts)):
-        if line:
-            metrics = QFontMetricsF(look.type.font("second"))
-            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            parts.append((Line(words, look, "text2"), 0.0))
+    metrics = QFontMetricsF(look.type.font("second"))
+    for line in filter(None, (card.detail, told)):
+        words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+        parts.append((Line(words, look, "text2"), 0.0))
     return parts
-
-
-def _counts_in_words(counts: Sequence[int]) -> str:
-    named = (f"{letter(at)} {grouped(count)}" for at, count in enumerate(counts) if count)
-    return " · ".join(named)

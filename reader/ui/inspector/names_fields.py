@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.model.article import letter
-from reader.ui.inspector.blocks import COUNT, counts_fit
+from reader.ui.inspector.counts import COUNT, counts_fit
 from reader.ui.inspector.delegate import INDENT
 from reader.ui.painting import BADGE, draw_badge
 

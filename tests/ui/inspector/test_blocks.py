@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
 from reader.ui.inspector.blocks import Block, Cells, HeadLine, Line, Tags, Words, blocks_of
 from reader.ui.inspector.charts import Bars, Dots
+from reader.ui.inspector.counts import CountLine
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -51,6 +54,17 @@ def test_counts_without_room_for_columns_stand_in_a_line_below(look):
     assert [type(block) for block, _ in narrow] == [HeadLine, Line]
     assert picture(narrow[1][0]) == picture(Line("A 2 · C 1,200", look, "text2"))
     assert picture(wide[0][0]) != picture(narrow[0][0])
+
+
+def test_a_long_name_is_whole_above_its_counts(look):
+    long = Card(
+        "k", heading="The Harbour and Lighthouse Office of Sorn", detail="Office", counts=(2, 0, 1)
+    )
+    blocks = [block for block, _ in blocks_of(long, 256, look)]
+
+    assert [type(block) for block in blocks] == [HeadLine, CountLine]
+    assert picture(blocks[0]) == picture(HeadLine(replace(long, counts=()), 256, look))
+    assert picture(blocks[1]) == picture(CountLine("Office", (2, 0, 1), 256, look))
 
 
 @pytest.mark.parametrize("theme", ["light", "contrast"])

@@ -1,0 +1,67 @@
+"""Counts by article, in columns or in words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from reader.ui.inspector.counts import (
+    COUNT,
+    CountLine,
+    counts_fit,
+    counts_in_words,
+    draw_counts,
+)
+
+
+@pytest.fixture
+def drawn():
+    """What is drawn by something that takes a painter."""
+
+    def draw(by):
+        image = QImage(400, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        by(painter)
+        painter.end()
+        return image
+
+    return draw
+
+
+def is_blank(image, left, right):
+    points = ((x, y) for x in range(round(left), round(right)) for y in range(image.height()))
+    return all(image.pixelColor(*point) == QColor("white") for point in points)
+
+
+def test_there_are_columns_where_they_leave_room_for_a_name():
+    assert counts_fit(5, 224)
+    assert not counts_fit(6, 224)
+
+
+def test_in_words_nought_is_left_out():
+    assert counts_in_words((3, 0, 1_200)) == "A 3 · C 1,200"
+    assert counts_in_words(()) == ""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_columns_stand_at_the_right_end(look, drawn):
+    used = []
+    image = drawn(lambda p: used.append(draw_counts(p, QRectF(0, 0, 300, 20), (7, 0), look)))
+
+    assert used == [2 * COUNT]
+    assert is_blank(image, 0, 300 - 2 * COUNT)
+    assert not is_blank(image, 300 - 2 * COUNT, 300 - COUNT)
+    assert not is_blank(image, 300 - COUNT, 300)
+    assert is_blank(image, 300, 400)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_are_cut_before_the_columns(look, drawn):
+    line = CountLine("Harbour Office " * 20, (7, 1), 300, look)
+    image = drawn(lambda painter: line.paint(painter, QPointF(0, 0)))
+    columns = 300 - 2 * COUNT
+
+    assert not is_blank(image, 0, 100)
+    assert is_blank(image, columns - 6, columns + 4)
