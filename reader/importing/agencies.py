@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_WRITER = r"[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ][\w.’'-]+ )?[A-ZÀ-Þ][\w.’'-]+"
+_WRITERS = rf"(?-i:{_WRITER}(?:, {_WRITER})*(?:,? and {_WRITER})?)"
+_PLACE = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?:,? [A-ZÀ-Þ][\w.’'-]+){0,3})"
 _CREDIT = re.compile(
     r"^[(\[—–_*]*\s*"
     r"(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
-    r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by)",
+    r"|with (?:agencies|wires|wire services)|(?:reporting|writing|editing|compiled) by|edited by"
+    rf"|{_WRITERS} (?:reported|contributed reporting) from {_PLACE}"
+    rf"(?:,? and {_WRITERS} from {_PLACE})?\.?$)",
     re.IGNORECASE,
 )
 # What stands before the names of agencies: "Source:", "(Channel 9 with", "… from a feed -".
 _NAMED = re.compile(
     r"(?:(?:news )?(?:sources?|agency|agencies|wires?|via|from)(?: by| of)?\s?[:|–—-]\s?"
-    r"|[(\[][\w .’'/-]{0,40}\bwith |[^.]{0,200}\bfeed\s?[:–—-]\s?)",
+    r"|[(\[]?[\w .’'/-]{0,40}\bwith |[^.]{0,200}\bfeed\s?[:–—-]\s?)",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(

@@ -23,7 +23,19 @@ _JOB = re.compile(
 )
 _PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ].*$")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+for\s+(?=The\b))\s*(?:and\s+)?"
+    r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+(?:for|FOR|For)\s+(?=[A-ZÀ-Þ]))"
+    r"\s*(?:and\s+)?"
+)
+_OURS = re.compile(
+    r"(?:our|the|a) (?:own |special |staff |foreign )*(?:correspondents?|reporters?|writers?)\b",
+    re.IGNORECASE,
+)
+# Who signs where no person does.
+_NOBODY = re.compile(
+    r"(?:the |our |own |special |news |wire |online |web |staff |digital |foreign )*"
+    r"(?:agency|agencies|wires|staff|newsroom|desk|team|editors?|correspondents?|reporters?|writers?)"
+    r"(?: (?:and|with) (?:agencies|wires))?",
+    re.IGNORECASE,
 )
 # What may stand with a name and is none: addresses, accounts, words in brackets.
 _BESIDE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|\s*\([^()]{1,30}\)|<?\S+@\S+|(?<!\w)@\w+")
@@ -55,7 +67,10 @@ def byline(text: str, agencies: frozenset[str]) -> Byline | None:
         or text.endswith((".", "?", "!", ":"))
     ):
         return None
-    parts = _names(text[opening.end() :])
+    signing = text[opening.end() :]
+    if _NOBODY.fullmatch(signing.strip()):
+        return Byline()
+    parts = _names(_OURS.sub("", signing, count=1))
     found = _parted(parts, agencies)
     return found if found.author or found.outlet or found.agencies else None
 
@@ -83,7 +98,7 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
 
 def bare_name(text: str) -> str | None:
     """Return the names when a line holds nothing but names of people, and perhaps a place."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _OPENING.match(text):
         return None
     names = _names(_PLACE.sub("", text))
     names = names[:1] + [name for name in names[1:] if not is_place(name)]

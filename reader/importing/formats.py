@@ -28,6 +28,7 @@ _PIECE = re.compile(
     r"[^<>]{0,2000}>(?=.{0,4000}</\w{1,20}>)",
     re.IGNORECASE | re.DOTALL,
 )
+_HEADED = re.compile(r"\s*#{1,3} \S[^\n]{0,300}\n\s*\n")  # as no text begins but Markdown
 _OBJECT = re.compile(r"\A\W{0,5}[\[{]")
 _FIELD = re.compile(r"^(?P<name>[A-Za-z][A-Za-z-]{1,40}):[ \t]", re.MULTILINE)
 _POSTAL = frozenset(
@@ -156,6 +157,7 @@ KINDS = (
         _never,
         TEXT_LIMIT,
         text=_ANYTHING,
+        pieces=_HEADED,
         encoded=True,
     ),
     Kind(

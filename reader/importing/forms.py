@@ -14,10 +14,18 @@ _ADDRESS = re.compile(
 _SIGNS_OF_ADDRESSES = ("@", "#", "://", "www.", "pic.twitter.com/")
 # A time of the day, a length of time or both, with what stands before and after them.
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
+#: A time of the day with the zone it is of.
+CLOCK = re.compile(rf"\b{_CLOCK}(?: [A-Z]{{2,5}}\b)?")
 _TIME = re.compile(
     rf"(?:(?:last )?(?:updated|posted|published|modified)(?: at)?:? |at )?{_CLOCK}"
     rf"(?:[ /–-]+{_CLOCK})?(?: \(?[A-Z]{{2,5}}(?:[+-]\d{{1,2}})?\)?)?"
     r"|(?:\d{1,3} ?(?:hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|s|m)\b\.?,? ?){1,3}",
+    re.IGNORECASE,
+)
+# Whose the words are, and that nobody may print them.
+_OWNED = re.compile(
+    r"(?:©|\(c\)|copyright\b)\W{0,3}(?:©|\(c\))?\W{0,3}(?:by )?(?:19|20)\d\d\b"
+    r"|(?:©|copyright ?©|copyright by)\s?\S",
     re.IGNORECASE,
 )
 # What leads to another page says how long that is, or breaks off before "Read more".
@@ -40,9 +48,11 @@ def is_odd(text: str, *, ended: bool) -> bool:
         ended: Whether it closes as a sentence does.
     """
     words = text.split()
-    if not any(map(str.isalnum, text)):
-        return True
+    if not any(map(str.isalpha, text)):
+        return not ended or not any(map(str.isalnum, text))
     if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text) or _is_clock(text):
+        return True
+    if _OWNED.match(text):
         return True
     if not ended and _TEASER.search(text, max(0, len(text) - _TEASED)):
         return True

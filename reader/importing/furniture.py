@@ -177,7 +177,8 @@ def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:
         return False
     beside = (*page[max(at - 1, 0) : at], *page[at + 1 : at + 2])
     among = any(_is_long(it) and it.block == page[at].block for it in beside)
-    return _is_long(page[at]) or (among and page[at].words >= _POINT)
+    under = title is not None and title > 0 and page[at].block == page[title].block
+    return _is_long(page[at]) or (page[at].words >= _POINT + under and (among or under))
 
 
 def _is_long(it: Traits) -> bool:

@@ -21,6 +21,7 @@ _SAID = re.compile(r"[“\"„«‘][^“”\"„«»]*[^“”\"„«».,!?…;
 _LEADING_ON = (":", ",", ";")  # with which no headline ends
 _ASKED = 16  # words of a headline that asks
 _LABEL = 3  # words up to which a line is no headline where there are others
+_POINTS = 8  # lines of its block that may stand between a headline and its byline
 _NEAR = 3  # paragraphs within which a byline, date or standfirst follows a headline
 
 
@@ -57,6 +58,7 @@ def headline(page: Sequence[Traits]) -> int | None:
         (_weight(page, at), -at)
         for at, it in enumerate(page[:end])
         if not (it.apart or it.appeal or it.words > _LONGEST or (it.ended and end == len(page)))
+        and not it.text.endswith(_LEADING_ON)
         and (it.kept is not False or it.role == "heading")
     ]
     return -max(candidates)[1] if candidates else None
@@ -71,9 +73,13 @@ def repeated_headline(page: Sequence[Traits], title: str) -> int | None:
 
 def _weight(page: Sequence[Traits], at: int) -> int:
     it = page[at]
-    alone = all(other.block != it.block for other in (*page[at - 1 : at], *page[at + 1 : at + 2]))
+    # One label such as "World" may stand over it in its block.
+    first = at - 1 if at > 0 and page[at - 1].known else at
+    beside = (*page[max(first - 1, 0) : first], *page[at + 1 : at + 2])
+    alone = all(other.block != it.block for other in beside)
     after = page[at + 1 : at + 1 + _NEAR]
-    led = any(other.credit or other.date or other.body for other in after)
+    later = [other for other in page[at + 1 : at + 1 + _POINTS] if other.block == it.block]
+    led = any(other.credit or other.date or other.body for other in (*after, *later))
     ended = it.ended and not _is_quoted(it) and not it.text.endswith("?")
     named = it.role != "heading" and bare_name(it.text) is not None
     return (

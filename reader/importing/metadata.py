@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _CLOSING = re.compile(r"[(\[]?Reporting by\b.*\bediting by\b", re.IGNORECASE)
 _NAMED = 8  # words of a line that names a writer and a day
 _NEAR = 4  # paragraphs of the article after which no byline of its head stands
-_UPDATE = re.compile(r"\b(?:last\s+)?(?:updated?|modified)\b", re.IGNORECASE)
+_UPDATE = re.compile(
+    r"\b(?:last\s+)?(?:updated?|modified|changed|amended|revised)\b", re.IGNORECASE
+)
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
 _NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |the )?[A-ZÀ-Þ][\w’'&-]*){0,4})"
 _YEARS = r"(?:\d{4}(?:[-–]\d{2,4})?,? )?"
@@ -43,10 +45,12 @@ _OUTLETS = tuple(
         rf"{_WRITER} (?:with|for|at|of) {_NAME}",
         rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
         rf"^Most read in {_NAME}",
+        rf"^[(\[]?{_NAME} (?:with|/) (?:[A-Z]{{2,5}}\b|Reuters\b|dpa\b)",
     )
 )
 _NOT_OUTLETS = re.compile(
-    r"^(?:The )?(?:All|Us|Our|We|Follow|Facebook|Twitter|X|Instagram|WhatsApp|Telegram|YouTube|"
+    r"^(?:The )?(?:All|ALL|Us|Our|We|Follow|Facebook|Twitter|X|Instagram|WhatsApp|Telegram|"
+    r"YouTube|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 

@@ -15,7 +15,7 @@ from reader.importing.agencies import is_credit
 from reader.importing.bylines import byline
 from reader.importing.captions import is_caption
 from reader.importing.dates import dates
-from reader.importing.forms import addresses, is_odd
+from reader.importing.forms import CLOCK, addresses, is_odd
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from reader.model.draft import BlockRole
 
 # A number of a note or a credit in brackets may stand behind.
-_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*(?:\[?\d*\]?|[(\[][^()\[\]]{2,60}[)\]])$|[\"”]$")
+_STOP = r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*"
+_END = re.compile(
+    rf"{_STOP}(?:\[\d*\]|[(\[][^()\[\]]{{2,60}}[)\]])?$|(?<!\d){_STOP}\d{{1,3}}$|[\"”]$"
+)
 _ENDS = frozenset('.!?…。！？؟۔।"”')  # with which they close, and nothing else behind
 _MARKS = "\"“”‘’'.,;:()"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -40,7 +43,7 @@ _BIDDING = re.compile(
 )
 _DATE_WORD = re.compile(
     r"^(?:last )?(?:date|published|publish(?:ed)? (?:on|at|date)|posted|posted on|updated?|"
-    r"modified|first published|originally published|created|issued)\b",
+    r"modified|changed|amended|revised|first published|originally published|created|issued)\b",
     re.IGNORECASE,
 )
 
@@ -220,7 +223,7 @@ def _date_of(text: str, *, ended: bool) -> str | None:
     found = dates(text)
     if not found or addresses(text):  # the date of a post that is embedded is not the page's
         return None
-    rest = text[: found[0].start] + text[found[-1].end :]
+    rest = CLOCK.sub(" ", text[: found[0].start] + text[found[-1].end :])
     labelled = len(rest.split()) <= 14 and _DATE_WORD.match(text)
     short = len(rest.split()) <= 8 and not ended
     return found[0].day if labelled or short else None

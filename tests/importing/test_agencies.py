@@ -33,6 +33,9 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         "AP and the news agencies Reuters and AFP report on the matter, among others.",
         "Agence France-Presse reports this.",
         "Source: AFP",
+        "The Lake Post with AFP",
+        "Mia Lund reported from Kolm and Ole Berg from New York.",
+        "Mia Lund and Ole Berg contributed reporting from Kolm, Tarvia",
         "SOURCES: AFP, AP",
         "Agency: Reuters",
         "(Channel 9 with AFP and AP)",
@@ -48,6 +51,7 @@ def test_a_credit_is_known(line):
     [
         "According to Reuters, nobody was hurt.",
         "With some luck",
+        "The army reported from Kolm that it had withdrawn.",
         "Reuters and AFP report on this bridge every day.",
         "Reuters reporters and AFP report on the matter.",
         "The neighbours report the matter.",

@@ -32,6 +32,10 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         ("By Mia Lund @mialund", Byline("Mia Lund")),
         ("By Mia Lund (now) and Ole Berg (earlier)", Byline("Mia Lund, Ole Berg")),
         ("By Mia Lund2023-09-19", Byline("Mia Lund")),
+        ("By MIA LUND FOR LAKELINE", Byline("Mia Lund", "LAKELINE")),
+        ("by our own correspondent Mia Lund", Byline("Mia Lund")),
+        ("By Our Own Correspondent", Byline()),
+        ("By staff and agencies", Byline()),
         ("Written by Mia Lund, our woman on the spot", Byline("Mia Lund")),
     ],
 )
@@ -53,6 +57,7 @@ def test_a_bare_name_may_carry_a_place():
     assert bare_name("Mia Lund, North Korea") == "Mia Lund"
     assert bare_name("Mia Lund, whose boat it was") is None
     assert bare_name("The Lake") is None
+    assert bare_name("By Agencies") is None
     assert bare_name("What happens next") is None
 
 

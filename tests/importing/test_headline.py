@@ -57,3 +57,21 @@ def test_a_question_may_head_an_article_under_what_the_page_asks_of_its_readers(
     assert title_of(cookies, "News\nSport", "Who will pay for the bridge?", BODY, BODY) == (
         "Who will pay for the bridge?"
     )
+
+
+def test_one_label_may_stand_over_a_headline_in_its_block():
+    standfirst = "Cracks were found in two of its piers"
+    page = ("World\nBridge closed in all Kolm", standfirst, "Mia Lund | 3 May 2023", BODY, BODY)
+    assert title_of(*page) == "Bridge closed in all Kolm"
+
+
+def test_a_byline_may_follow_some_way_below_in_the_headlines_block():
+    points = "Cracks were found in its piers\nNobody was hurt so far\nThe mayor is out of town"
+    title = "Bridge closed in all Kolm"
+    assert title_of(f"{title}\n{points}\nBy Mia Lund", BODY, BODY) == title
+
+
+def test_a_number_heads_nothing():
+    assert title_of("Bridge closed in Kolm", "By Mia Lund", "312", BODY, BODY) == (
+        "Bridge closed in Kolm"
+    )

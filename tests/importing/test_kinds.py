@@ -145,3 +145,8 @@ def test_a_text_that_begins_with_a_sign_of_markup_is_a_text(data):
 def test_a_picture_is_refused_as_such(data, name):
     with pytest.raises(ImportFailed, match="is a picture"):
         kind_of(data, name, KINDS)
+
+
+def test_a_text_that_opens_with_a_heading_in_markdown_is_that():
+    assert suffix(b"# Rain\n\nIt rained.", "pasted") == ".md"
+    assert suffix(b"# 1 in the charts: rain\nIt rained.", "pasted") == ".txt"

@@ -99,3 +99,15 @@ def test_an_agency_is_credited_by_one_of_its_names():
     )
 
     assert article.via == ("Reuters",)
+
+
+def test_an_outlet_that_uses_an_agency_is_named_with_it():
+    article = imported("Bridge closed in Kolm", SENTENCE, "Lake Post with AFP")
+
+    assert (article.source, article.via) == ("Lake Post", ("AFP",))
+
+
+def test_a_change_is_an_update():
+    article = imported("Bridge closed", "3 May 2023 (changed on 4 May 2023)", SENTENCE)
+
+    assert article.updated == "2023-05-04"

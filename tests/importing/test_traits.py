@@ -104,3 +104,22 @@ def test_a_general_beginning_is_known_where_the_line_ends_as_no_sentence_does():
 
 def test_a_time_ends_no_sentence_in_a_date_line():
     assert traits("11. April 2022, 9:30 a.m.").date == "2022-04-11"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14:05 19.09.2023",
+        "19.09.2023",
+        "September 19, 2023 06:21 pm | Updated 08:45 pm IST - Baku",
+        "19 September 2023 (changed on September 20, 2023 | 08:12)",
+    ],
+)
+def test_neither_full_stops_in_a_date_nor_times_beside_it_hide_it(line):
+    assert traits(line).date == "2023-09-19"
+
+
+def test_a_number_of_a_note_may_stand_behind_a_sentence_but_not_behind_a_number():
+    assert traits("It rained.12").ended
+    assert traits("It rained. [3]").ended
+    assert not traits("It cost 3.12").ended
