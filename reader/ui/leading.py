@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context
-from reader.ui.corrections.name_questions import NameQuestions
 from reader.ui.corrections.names_menu import NamesMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
@@ -59,8 +58,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     Arranging(led.story, parts.sidebar, a)
     singling = Singling(parts, led.story, led.showing, led.walking, a)
-    questions = NameQuestions(led.naming, parts.desk.window())
-    names = NamesMenu(a, parts, led.naming, questions, (led.walking, singling))
+    names = NamesMenu(a, parts, led.naming, led.walking, singling)
     Context(a, parts, led.annotating, led.overruling, names)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -37,15 +37,21 @@ class NamesMenu(QObject):
         actions: Actions,
         parts: Parts,
         naming: Naming,
-        questions: NameQuestions,
-        ways: tuple[Walking, Singling],
+        walking: Walking,
+        singling: Singling,
     ) -> None:
         super().__init__(naming)
         self._actions, self._parts = actions, parts
-        self._naming, self._questions = naming, questions
-        self._walking, self._singling = ways
+        self._naming, self._walking, self._singling = naming, walking, singling
         parts.inspector.names_made.connect(self._take)
         actions.name_menu.aboutToShow.connect(self._fill_main_menu)
+
+    @cached_property
+    def questions(self) -> NameQuestions:
+        """What asks for what must be known; made when it is first needed."""
+        from reader.ui.corrections.name_questions import NameQuestions  # noqa: PLC0415 - seldom
+
+        return NameQuestions(self._naming, self._parts.desk.window())
 
     def fill(self, menu: QMenu, entities: Sequence[str], place: Passage | None) -> None:
         """Offer what can be done with these names; with one alone also at a mention of it."""
@@ -96,7 +102,7 @@ class NamesMenu(QObject):
         only.triggered.connect(lambda on: self._singling.show_only(entity if on else ""))
 
     def _offer_one(self, menu: QMenu, entity: str, place: Passage | None) -> None:
-        asked = self._questions
+        asked = self.questions
         self._correcting(
             menu.addAction(self.tr("S&ame as…"), partial(asked.ask_same, entity)),
             menu.addAction(self.tr("Somebody &Else…"), partial(asked.ask_other, entity, place)),
@@ -109,7 +115,7 @@ class NamesMenu(QObject):
 
     def _offer_unknown(self, menu: QMenu, place: Passage) -> None:
         """Offer what can be done with words of which nobody knows whom they name."""
-        asked = self._questions
+        asked = self.questions
         self._correcting(
             menu.addAction(self.tr("Somebody &Else…"), partial(asked.ask_other, "", place)),
             menu.addAction(self.tr("Not a &Name…"), partial(asked.ask_none, "", place)),
