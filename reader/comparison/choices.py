@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from reader.model.overview import Choice
 
 
+#: Words of a passage that are looked through: more are a list, or a text without full stops.
+_LONGEST = 500
+
+
 def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return where articles that report the same thing chose different words, the clearest first.
 
@@ -38,7 +42,7 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     said: dict[Passage, Said] = {}
     for passage in {p for one in comparison.statements for p in one.passages}:
         if passage.article in words:
-            tokens = words[passage.article].within(passage.span)
+            tokens = words[passage.article].within(passage.span)[:_LONGEST]
             said[passage] = Said(tokens, tuple(known.among(tokens)))
     web = _Web()
     pairs = {

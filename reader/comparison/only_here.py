@@ -55,21 +55,13 @@ class _Richness:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._names = [
-            [
-                (mention.span, entity)
-                for mention, entity in zip(analysis.mentions, entities, strict=True)
-                if entity is not None
-            ]
-            for analysis, entities in zip(
-                comparison.analyses, comparison.mention_entities, strict=True
-            )
-        ]
-        self._naming: defaultdict[str, set[int]] = defaultdict(set)
+        self._mentions = [[one.span for one in of.mentions] for of in comparison.analyses]
+        self._figures = [[one.span for one in of.figures] for of in comparison.analyses]
+        self._naming: defaultdict[str | None, set[int]] = defaultdict(set)
         self._telling: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-        for article, names in enumerate(self._names):
-            for _, entity in names:
-                self._naming[entity].add(article)
+        for article, names in enumerate(comparison.mention_entities):
+            for name in names:
+                self._naming[name].add(article)
         for article, analysis in enumerate(comparison.analyses):
             for figure in analysis.figures:
                 self._telling[figure.kind, figure.value].add(article)
@@ -77,21 +69,18 @@ class _Richness:
     def of(self, one: Unmatched) -> Only:
         """Return the passage with what is in it."""
         article, span = one.passage.article, one.passage.span
-        analysis = self._comparison.analyses[article]
-        inside = _between([where for where, _ in self._names[article]], span)
-        names = dict.fromkeys(self._names[article][n][1] for n in inside)
-        figures = [Place(article, n) for n in _between([f.span for f in analysis.figures], span)]
+        entities = self._comparison.mention_entities[article]
+        named = dict.fromkeys(entities[n] for n in _between(self._mentions[article], span))
+        names = tuple(name for name in named if name is not None)
+        figures = tuple(Place(article, n) for n in _between(self._figures[article], span))
+        quotes = self._comparison.analyses[article].quotes
         return Only(
             one.passage,
-            tuple(names),
+            names,
             tuple(name for name in names if len(self._naming[name]) == 1),
-            tuple(figures),
+            figures,
             tuple(place for place in figures if self._is_own(place)),
-            tuple(
-                Place(article, n)
-                for n, quote in enumerate(analysis.quotes)
-                if quote.content.overlaps(span)
-            ),
+            tuple(Place(article, n) for n, q in enumerate(quotes) if q.content.overlaps(span)),
             one.possible,
         )
 
