@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FRONT = re.compile(r"\A---[ ]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
+_LONGEST = 2_000  # characters of properties without dashes
 _PROPERTY = re.compile(r"([A-Za-z][\w -]{0,40}):(?:\s+(.*))?$")
 _ITEM = re.compile(r"\s*- +(.*)$")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
@@ -113,6 +114,17 @@ def front_matter(text: str) -> Front:
         if said
         else Front(text)
     )
+
+
+def properties(text: str) -> Front:
+    """Return what stands before normalised `text`, dashes or none, if that names a headline."""
+    fenced = front_matter(text)
+    block, _, rest = text.lstrip().partition("\n\n")
+    lines = block.split("\n")
+    if fenced.said or len(lines) < 2 or not all(map(_PROPERTY.match, lines)):
+        return fenced
+    found = front_matter(f"---\n{block}\n---\n{rest}")
+    return found if found.title and len(block) <= _LONGEST else fenced
 
 
 def _listed(value: str) -> list[str]:
