@@ -11,7 +11,9 @@ from reader.comparison.choices_known import KnownChoices
 from reader.comparison.choices_pairs import Said, answers
 from reader.comparison.choices_table import choice, ranked
 from reader.comparison.choices_words import ArticleWords
+from reader.comparison.synopsis_order import ranks
 from reader.model.text import Span
+from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -45,17 +47,25 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
             tokens = words[passage.article].within(passage.span)[:_LONGEST]
             said[passage] = Said(tokens, tuple(known.among(tokens)))
     web = _Web()
-    pairs = {
-        pair
-        for statement in comparison.statements
-        for pair in combinations([p for p in statement.passages if p in said], 2)
-    }
-    for a, b in pairs:
-        for one, other in answers(said[a], said[b]):
+    apart = frozenset(word_list("no_choices"))
+    for a, b in _pairs(comparison, said.keys()):
+        for one, other in answers(said[a], said[b], apart):
             web.tie((a.article, one), (b.article, other))
     places = {at: _places(of.tokens, known, web.keys) for at, of in words.items()}
     found = [choice(comparison, "word", uses) for uses in web.uses(places)]
     return ranked([*found, *cue_choices(comparison)], comparison)
+
+
+def _pairs(comparison: Comparison, passages: Set[Passage]) -> Set[tuple[Passage, Passage]]:
+    """Return each two of `passages` in one statement, in an order that is the articles' own."""
+    order = ranks(comparison)
+    return {
+        pair
+        for statement in comparison.statements
+        for pair in combinations(
+            sorted(passages & set(statement.passages), key=lambda one: order[one.article]), 2
+        )
+    }
 
 
 class _Web:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
-from reader.resources import word_list
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from reader.comparison.choices_known import Known
     from reader.comparison.choices_words import Token
@@ -39,11 +37,18 @@ class Answer(NamedTuple):
     tokens: Sequence[Token]
 
 
-def answers(a: Said, b: Said) -> Iterator[tuple[Answer, Answer]]:
-    """Yield the terms of `a` and of `b` that stand in each other's place."""
+def answers(a: Said, b: Said, apart: Set[str]) -> Iterator[tuple[Answer, Answer]]:
+    """Yield the terms of `a` and of `b` that stand in each other's place.
+
+    Args:
+        a: The words of a passage.
+        b: Those of one that reports the same thing.
+        apart: Words that, in each other's place, say something else.
+    """
     yield from _known(a, b)
     for one, other in _replaced(a.tokens, b.tokens):
-        yield Answer(_called(one, a), one), Answer(_called(other, b), other)
+        if apart.isdisjoint(token.form for token in (*one, *other)):
+            yield Answer(_called(one, a), one), Answer(_called(other, b), other)
 
 
 def are_variants(one: str, other: str) -> bool:
@@ -107,10 +112,8 @@ def _chosen(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _may_answer(one: Sequence[Token], other: Sequence[Token]) -> bool:
     """Tell whether words in each other's place are of one sort, and no forms of one word."""
-    apart = frozenset(word_list("no_choices"))
     return (
         0 < len(one) == len(other) <= _FEW
-        and apart.isdisjoint(token.form for token in (*one, *other))
         and _sort(one[-1].form) == _sort(other[-1].form)
         and not any(are_variants(x.stem, y.stem) for x in one for y in other)
     )

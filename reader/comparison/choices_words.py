@@ -85,15 +85,12 @@ def _tokens(
         yield Token(offset + start, offset + end, form, stem, anchor, matter and not known)
 
 
-def _compounds(sentence: str, words: Iterable[Word]) -> Iterator[list[Word]]:
-    """Yield the words, those that a hyphen joins together."""
-    held: list[Word] = []
+def _compounds(sentence: str, words: Iterable[Word]) -> list[list[Word]]:
+    """Return the words, those that a hyphen joins together."""
+    found: list[list[Word]] = []
     for word in words:
-        if held and sentence[held[-1].end : word.start] in _HYPHENS:
-            held.append(word)
+        if found and sentence[found[-1][-1].end : word.start] in _HYPHENS:
+            found[-1].append(word)
         else:
-            if held:
-                yield held
-            held = [word]
-    if held:
-        yield held
+            found.append([word])
+    return found
