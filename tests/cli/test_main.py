@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import signal
@@ -140,6 +141,34 @@ def test_a_pdf_is_written_and_opens(synoptic, tmp_path):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert len(PdfReader(tmp_path / "out.pdf").pages) > 1
+
+
+def test_the_synopsis_is_written_as_csv_markdown_and_json(synoptic, tmp_path):
+    done = synoptic(
+        "compare", *SAMPLE[:2], "--csv", "o.csv", "--markdown", "o.md", "--json", "o.json"
+    )
+    table = list(csv.reader((tmp_path / "o.csv").read_text("utf-8-sig").splitlines()))
+    document = json.loads((tmp_path / "o.json").read_text("utf-8"))
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert len(table[0]) == 5
+    assert {len(row) for row in table} == {5}
+    assert "all" in {row[1] for row in table}
+    assert "*no match found*" in (tmp_path / "o.md").read_text("utf-8")
+    assert document["only"]
+    assert document["shared_wording"][0]["articles"] == ["A", "B"]
+    assert "wording" in document
+
+
+def test_csv_on_standard_output_begins_with_its_header(synoptic):
+    assert synoptic("compare", SAMPLE[0], "--csv", "-").stdout.startswith("statement,carried")
+
+
+def test_each_document_needs_a_file_of_its_own(synoptic):
+    done = synoptic("compare", SAMPLE[0], "--csv", "o.txt", "--markdown", "o.txt")
+
+    assert done.returncode == 2
+    assert "files of their own" in done.stderr
 
 
 def test_without_a_screen_the_sample_story_becomes_a_pdf(synoptic, tmp_path):

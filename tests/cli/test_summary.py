@@ -66,3 +66,38 @@ def test_matches_speakers_and_figures_that_differ_are_counted():
     assert "1 statement in several articles, 1 of them in all" in lines
     assert "1 quote; most by Mara Vell 1" in lines
     assert lines[-1] == "differs: men (A 2, B 6)"
+
+
+def test_what_only_one_has_and_who_shares_wording_is_told():
+    told = "The old bridge over the river was shut for good on the first day of spring."
+    own = "Drivers pay a higher toll."
+    a, b = (
+        Article(name, name, text, via=via)
+        for name, text, via in [("a.txt", f"{told} {own}", ("AFP",)), ("b.txt", told, ())]
+    )
+    whole = Span(0, len(told))
+    story = compared(
+        (a, b),
+        (
+            Analysis(sentences=(whole, Span(len(told) + 1, len(a.text)))),
+            Analysis(sentences=(whole,)),
+        ),
+        statements=(Statement("s1", (Passage(0, whole), Passage(1, whole))),),
+    )
+    lines = summary(story).splitlines()
+
+    assert "1 passage only A has" in lines
+    assert "A, B share 100 % of their wording (credited: AFP)" in lines
+    assert not any("only B" in line for line in lines)
+
+
+def test_what_may_match_after_all_is_not_counted_as_what_only_one_has():
+    texts = ("Drivers pay a higher toll.", "Ferries carry more cars.")
+    spans = [Span(0, len(text)) for text in texts]
+    story = compared(
+        [Article(text, text, text) for text in texts],
+        [Analysis(sentences=(span,)) for span in spans],
+        matches=(Match(Passage(0, spans[0]), Passage(1, spans[1]), "part", 0.1, "possible"),),
+    )
+
+    assert "only" not in summary(story)

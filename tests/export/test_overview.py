@@ -1,0 +1,113 @@
+"""What a comparison comes to is written whole, and safely for what opens it."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from reader.export.overview import overview_document, synopsis_csv, synopsis_markdown
+from reader.model.article import Article
+from reader.model.comparison import Passage, Place
+from reader.model.overview import (
+    Choice,
+    Differing,
+    Instance,
+    Only,
+    Overview,
+    Row,
+    Run,
+    SharedWording,
+    Term,
+)
+from reader.model.text import Span
+from tests.invented import compared
+
+A, B = Passage(0, Span(0, 4)), Passage(1, Span(6, 9))
+STORY = compared(
+    (
+        Article("a.txt", "a", "Shut|it, \n “now”.", source="The | Post"),
+        Article("b.txt", "b", "Never and so on."),
+    )
+)
+FIGURE = Differing("figure", 0, (A,), (B,), within=False)
+ROWS = (
+    Row("s1", ((Passage(0, Span(0, 17)),), (Passage(1, Span(0, 5)), B)), "all", (FIGURE, FIGURE)),
+    Row(None, ((), (B,)), "one"),
+)
+
+
+def test_wording_shared_wording_and_what_only_one_has_are_in_the_document():
+    use = Instance(A, quoted=True, matched=True)
+    found = overview_document(
+        Overview(
+            ROWS,
+            (Only(B, ("e1",), ("e1",), (Place(1, 0),), (), (Place(1, 1),), (A,)),),
+            (SharedWording(0, 1, 0.123456, (Run(A, B, 8),), ("AFP",)),),
+            ((0, 1),),
+            (Choice("word", ((Term("shut", (use,)),), ())),),
+        )
+    )
+    a, b = {"article": "A", "span": [0, 4]}, {"article": "B", "span": [6, 9]}
+
+    assert found == {
+        "wording": [
+            {
+                "kind": "word",
+                "terms": [
+                    {
+                        "article": "A",
+                        "words": "shut",
+                        "instances": [{"span": [0, 4], "quoted": True, "matched": True}],
+                    }
+                ],
+            }
+        ],
+        "shared_wording": [
+            {
+                "articles": ["A", "B"],
+                "share": 0.1235,
+                "via": ["AFP"],
+                "runs": [{"a": a, "b": b, "words": 8}],
+            }
+        ],
+        "only": [
+            b
+            | {
+                "names": ["e1"],
+                "own_names": ["e1"],
+                "figures": ["B.f1"],
+                "own_figures": [],
+                "quotes": ["B.q2"],
+                "possible": [a],
+            }
+        ],
+    }
+
+
+def test_the_synopsis_as_csv_has_a_column_an_article():
+    table = list(csv.reader(io.StringIO(synopsis_csv(STORY, ROWS), newline="")))
+
+    assert table == [
+        ["statement", "carried", "differs", "A The | Post", "B b.txt"],
+        ["s1", "all", "figure", "Shut|it, “now”.", "Never […] and"],
+        ["", "one", "", "", "and"],
+    ]
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_no_cell_begins_a_formula(sign):
+    one = compared((Article("a.txt", "a", f"{sign}SUM(A1)"),))
+    table = synopsis_csv(one, (Row(None, ((A,),), "one"),))
+
+    assert table.splitlines()[1].split(",")[3].startswith(f"'{sign}SU")
+
+
+def test_the_synopsis_as_markdown_says_where_no_match_was_found():
+    assert synopsis_markdown(STORY, ROWS).splitlines() == [
+        r"| Carried by | Differs | A The \| Post | B b.txt |",
+        "| --- | --- | --- | --- |",
+        r"| all | figure | Shut\|it, “now”. | Never […] and |",
+        "| one |  | *no match found* | and |",
+    ]
