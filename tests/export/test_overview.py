@@ -108,6 +108,6 @@ def test_the_synopsis_as_markdown_says_where_no_match_was_found():
     assert synopsis_markdown(STORY, ROWS).splitlines() == [
         r"| Carried by | Differs | A The \| Post | B b.txt |",
         "| --- | --- | --- | --- |",
-        r"| all | figure | Shut\|it, “now”. | Never […] and |",
+        r"| all | figure | Shut\|it, “now”. | Never \[…\] and |",
         "| one |  | *no match found* | and |",
     ]
