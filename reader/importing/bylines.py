@@ -21,6 +21,10 @@ _JOB = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|chief|bureau|journalist|columnist|analyst)\b",
     re.IGNORECASE,
 )
+_OTHER_WORK = re.compile(
+    r"(?:editing|edited|additional|further|writing|photo\w*|pictures?|graphics?|video)\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ].*$")
 _SPLIT = re.compile(
     r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+(?:for|FOR|For)\s+(?=[A-ZÀ-Þ]))"
@@ -87,7 +91,12 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
         name = _PLACE.sub("", part)
         if name in agencies:
             wires.append(name)
-        elif _JOB.search(name) or not name[0].isupper() or (people and is_place(name)):
+        elif (
+            _OTHER_WORK.match(name)
+            or _JOB.search(name)
+            or not name[0].isupper()
+            or (people and is_place(name))
+        ):
             continue
         elif _PERSON.match(name) and not bodies and not name.startswith("The "):
             people.append(_cased(name))

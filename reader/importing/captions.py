@@ -31,6 +31,8 @@ _OWNED = re.compile(r"(?:^|\s)(?:©|\([cC]\))\s?(?!\d)[A-ZÀ-Þ][^.©]{2,60}$")
 _SLASHED = re.compile(r"(?:^|[.!?]\s+)[A-Z]{2,10}/[A-ZÀ-Þ][^.!?]{2,60}$")
 # "/ ANN LEE" behind a sentence
 _SIGNED_IN_CAPITALS = re.compile(r"[.!?”]\s+/\s?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]+){1,4}$")
+# Before a caption, as it is copied from the picture's own text.
+_BEFORE = re.compile(r"(?:\w+ via )?(?:Getty Images|Shutterstock|Alamy|iStock) [A-ZÀ-Þ][^.]*$")
 # "[1/2] ", "1 of 5 | ", "Image 3 of 8": which picture of how many it is
 _COUNTED = re.compile(
     r"(?:image |photo |picture )?(?:\[\d{1,2}/\d{1,2}\]|\d{1,2} of \d{1,2}\b(?=\s*(?:[|:–-]|$)))",
@@ -46,6 +48,7 @@ def is_caption(text: str, line: str, phrases: Phrases) -> bool:
     return bool(
         (any(sign in tail for sign in _SIGNS) and _CREDITED.search(text, end))
         or _COUNTED.match(text)
+        or _BEFORE.match(text)
         or _has_marks(text, end)
         or phrases.photo_credit.search(line, max(0, len(line) - _LENGTH))
     )

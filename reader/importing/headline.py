@@ -58,7 +58,7 @@ def headline(page: Sequence[Traits]) -> int | None:
         (_weight(page, at), -at)
         for at, it in enumerate(page[:end])
         if not (it.apart or it.appeal or it.words > _LONGEST or (it.ended and end == len(page)))
-        and not it.text.endswith(_LEADING_ON)
+        and not it.text.endswith((":", ";"))
         and (it.kept is not False or it.role == "heading")
     ]
     return -max(candidates)[1] if candidates else None
@@ -79,12 +79,17 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     alone = all(other.block != it.block for other in beside)
     after = page[at + 1 : at + 1 + _NEAR]
     later = [other for other in page[at + 1 : at + 1 + _POINTS] if other.block == it.block]
-    led = any(other.credit or other.date or other.body for other in (*after, *later))
+    led = any(_leads(other) for other in (*after, *later))
     ended = it.ended and not _is_quoted(it) and not it.text.endswith("?")
     named = it.role != "heading" and bare_name(it.text) is not None
     return (
         min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended - 4 * named
     )
+
+
+def _leads(it: Traits) -> bool:
+    """Say whether a line stands under headlines: byline, date or "2 hours ago", standfirst."""
+    return bool(it.credit or it.date or it.body or (it.known and it.line.endswith(" ago")))
 
 
 def _is_stopped(page: Sequence[Traits], at: int) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _LINK = 12  # words up to which a sentence in a list of links is a link
+_NAMING = re.compile(r":\s+\S")  # in "Related: Ten bridges that fell", a list of one
 _LONGEST = 20  # words of a headline
 # A headline ends with a question or with words it quotes, rarely with a full stop.
 _STOPPED = re.compile(r"[.…][\"'”’»)\]]*$|[!?,][\"”»]$")
@@ -34,7 +35,8 @@ def listed(page: Sequence[Traits], late: int, phrases: Phrases) -> set[int]:
     under: int | None = None
     for at, it in enumerate(page):
         if not it.prose and phrases.is_in("listings", it.line):
-            under = it.block
+            under = None if _NAMING.search(it.text) else it.block
+            found.add(at)
         elif under is not None and not _goes_on(it, under, among=at >= late, over=follows[at]):
             under = None
         if under is not None:

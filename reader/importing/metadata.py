@@ -98,7 +98,7 @@ def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byli
         return Byline(dated)
     first = 0 if parts.title is None else parts.title + 1
     for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
-        name = bare_name(page[at].text)
+        name = None if page[at].known else bare_name(page[at].text)
         beside = (*page[max(at - 1, first) : at], *page[at + 1 : at + 2])
         if name and any(other.date for other in beside):
             return Byline(name)

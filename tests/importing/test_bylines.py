@@ -31,6 +31,7 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         ("By MIA LUND | mlund@post.example | The Lake Post", Byline("Mia Lund", "The Lake Post")),
         ("By Mia Lund @mialund", Byline("Mia Lund")),
         ("By Mia Lund (now) and Ole Berg (earlier)", Byline("Mia Lund, Ole Berg")),
+        ("Reporting by Mia Lund; Editing by Ole Berg", Byline("Mia Lund")),
         ("By Mia Lund2023-09-19", Byline("Mia Lund")),
         ("By MIA LUND FOR LAKELINE", Byline("Mia Lund", "LAKELINE")),
         ("by our own correspondent Mia Lund", Byline("Mia Lund")),

@@ -25,6 +25,7 @@ def judged(text):
         "The mayor with the key. / ANN LEE",
         "[1/2] The bridge on Tuesday, seen from the south",
         "1 of 5 | The bridge on Tuesday",
+        "Getty Images A bridge on Tuesday",
         "The bridge from the south Alamy Stock Photo",
     ],
 )

@@ -75,3 +75,9 @@ def test_a_number_heads_nothing():
     assert title_of("Bridge closed in Kolm", "By Mia Lund", "312", BODY, BODY) == (
         "Bridge closed in Kolm"
     )
+
+
+def test_how_long_ago_it_was_stands_under_a_headline():
+    caption = "Getty Images Boats on the river\nBoats on the river"
+    page = ("Bridge closed in all Kolm\n2 hours ago\nShare", caption, BODY, BODY)
+    assert title_of(*page) == "Bridge closed in all Kolm"

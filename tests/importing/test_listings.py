@@ -63,3 +63,9 @@ def test_a_long_headline_without_a_full_stop_is_a_link():
     link = "Ruth Adeyo leaves the water company after a row over the old grain store"
 
     assert found(PROSE, f"Related\n{link}\n{link}", PROSE) == ["Related", link, link]
+
+
+def test_a_heading_that_names_its_link_opens_no_list():
+    assert found(PROSE, "Related: Ten bridges that fell", "Nobody was hurt.") == [
+        "Related: Ten bridges that fell"
+    ]

@@ -111,3 +111,9 @@ def test_a_change_is_an_update():
     article = imported("Bridge closed", "3 May 2023 (changed on 4 May 2023)", SENTENCE)
 
     assert article.updated == "2023-05-04"
+
+
+def test_a_menu_by_the_date_writes_nothing():
+    article = imported("Bridge closed", "Facebook Twitter Telegram", "3 May 2023", SENTENCE)
+
+    assert (article.author, article.published) == (None, "2023-05-03")
