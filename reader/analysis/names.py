@@ -35,6 +35,7 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
     """Return the names in the text, in reading order, never overlapping."""
     owned = bodies(parse)
     found = _without_strays(parse, grown(parse, runs(parse)))
+    found += _peoples(parse)
     opening = list(datelines(parse))
     found += [*opening, *bracketed(parse, [*found, *owned])]
     known = labels(parse, [*found, *owned], opening)
@@ -49,6 +50,13 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
         )
         for run in _longest(spread)
     )
+
+
+def _peoples(parse: Parse) -> Iterator[Run]:
+    """Find peoples the model passed over: "Italian-American", "A FRENCH nurse"."""
+    for index, token in enumerate(parse.tokens):
+        if is_named(token) and lexicon().is_people(token.text.lower()) and token.tag != "VB":
+            yield Run(index, index + 1, "GROUP")
 
 
 def _parts(key: Key, label: NameLabel) -> Iterator[Key]:

@@ -24,7 +24,7 @@ _MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "VBN", "NNS"))
 def bodies(parse: Parse) -> list[Run]:
     """Return the names of bodies, in reading order; one may lie inside another."""
     words = lexicon()
-    heads = words.firm | words.named | words.loose
+    heads = words.heads
     things = words.documents | words.events
     families = {
         token.text
@@ -40,8 +40,9 @@ def bodies(parse: Parse) -> list[Run]:
                 run = _body(parse.tokens, index, begin, end)
             elif word in things and is_named(parse.tokens[index]):
                 run = _thing(parse.tokens, index, end)
-            if run is not None:
-                found.append(_without_person(parse.tokens, run, families))
+            own = None if run is None else _without_person(parse.tokens, run, families)
+            if own is not None:
+                found.append(own)
     return found
 
 
@@ -51,11 +52,14 @@ def _thing(tokens: Sequence[Token], head: int, end: int) -> Run | None:
     return Run(head, last, None) if last > head + 1 else None
 
 
-def _without_person(tokens: Sequence[Token], run: Run, families: set[str]) -> Run:
+def _without_person(tokens: Sequence[Token], run: Run, families: set[str]) -> Run | None:
     """Cut off whose a body is, where that is a person: “the government of Ann Lee”."""
     for at in range(run.first + 1, run.last - 1):
+        if tokens[at].text in POSSESSIVES and tokens[at - 1].text in families:
+            return None
         if tokens[at].text == "of" and tokens[run.last - 1].text in families:
-            return run._replace(last=at)
+            named = any(is_named(token) for token in tokens[run.first : at])
+            return run._replace(last=at) if named else None
     return run
 
 

@@ -18,21 +18,27 @@ if TYPE_CHECKING:
 
 Vote: TypeAlias = "defaultdict[NameLabel, float]"
 
-#: Prepositions that mostly stand before places.
-_WHERE = frozenset(
-    ("in", "near", "inside", "outside", "across", "throughout", "toward", "towards")
+#: How much a word before a name speaks for a place.
+_WHERE = {
+    **dict.fromkeys(("in", "near", "inside", "outside", "across", "throughout"), 2.5),
+    **dict.fromkeys(("toward", "towards"), 2.5),
+    **dict.fromkeys(("off", "around", "via"), 0.7),
+    "from": 0.5,
+    **{
+        word + ending: 0.6
+        for word in ("visit", "enter", "reach", "captur", "shell", "bomb", "besieg", "recaptur")
+        for ending in ("", "e", "ed", "ing")
+    },
+    **dict.fromkeys(("fled", "flee", "fleeing", "seized", "seize", "liberated", "stormed"), 0.6),
+}
+#: Others that do so with an article: "along the X".
+_ALONG = frozenset(
+    {"along", "over", "through", "down", "up", "beyond", "above", "below", "beside", "across"}
+    | {"in", "near", "inside", "outside", "toward", "towards"}
 )
-#: Others that do so more often than not.
-_WHENCE = frozenset(("off", "around", "via"))
 #: Words after which “in” says no place: "shares in the firm".
 _HELD = frozenset(
     ("shares", "stake", "stakes", "stock", "interest", "confidence", "faith", "trust", "believe")
-)
-#: Verbs that have places after them more often than persons.
-_WHITHER = frozenset(
-    word + ending
-    for word in ("visit", "enter", "reach", "captur", "shell", "bomb", "besieg", "recaptur")
-    for ending in ("", "e", "ed", "ing")
 )
 #: After these a single name, too, is a person's: "her brother Jo", "his wife, Ann".
 _KIN = frozenset(
@@ -64,10 +70,23 @@ _ONWARD: dict[str, tuple[NameLabel, float]] = {
     "where": ("PLACE", 2.5),
     "which": ("PERSON", -1.5),
 }
-#: How much speaks for a place where a last name is meant as one.
-_SURE = 2.5
+#: What else a single mention of such a name may be, and how much around it must say so.
+_TELLING: dict[NameLabel, tuple[NameLabel, float]] = {
+    "PERSON": ("PLACE", 2.5),
+    "ORG": ("PLACE", 2.5),
+    "EVENT": ("PERSON", 1.0),
+}
 #: What a place is joined to by a hyphen: "X-based".
 _BOUND = frozenset(("based", "born", "flagged", "registered", "controlled", "held", "occupied"))
+#: Before clubs and firms: "played for X", "beat X".
+_SERVES = ("spokes", "play", "sign", "score", "work")
+_FACED = frozenset(
+    ("against", "beat", "beating", "join", "joined", "joining", "joins", "faced", "defeated")
+)
+#: What bodies have, and mostly they alone.
+_OF_BODIES = frozenset(
+    ("shares", "bosses", "executives", "shareholders", "employees", "staff", "fans", "supporters")
+)
 _FAMILY = frozenset(("family", "brothers", "sisters", "siblings", "clan", "couple", "dynasty"))
 
 
@@ -86,26 +105,38 @@ def around(vote: Vote, parse: Parse, run: Run) -> None:
 
 def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
     words, single, last = lexicon(), run.last - run.first == 1, before[-1]
-    kin = before[-2] if last == "," and len(before) > 1 else last
-    if last in words.titles or kin in _KIN or (not single and words.is_role(last)):
-        vote["PERSON"] += 4
-    elif last in words.vessels or last == "flagged":
-        vote["OTHER"] += 4
-    elif last in words.before:
-        vote["ORG"] += 3
-    elif words.is_role(last):
-        vote["PERSON"] += 2
-    else:
-        _preposition(vote, before)
-    if last == "," and len(before) > 1 and before[-2] in words.features | words.buildings:
+    if last == "the":
+        vote["PERSON"] -= 1 if single else 1.5  # nobody is called “the Smith”
+        vote["ORG"] += 2 if single and "told" in before[-2:] else 0
+    elif (
+        last == ","
+        and before[-2:-1]
+        and (before[-2] in words.features or before[-2] in words.buildings)
+    ):
         vote["PLACE"] += 1.5  # "Mill Lane, Una"
-    if single and last == "the":
-        vote["PERSON"] -= 1  # nobody is called “the Smith”
-        vote["ORG"] += "told" in before[-2:] and 2
+    label, weight = _noun_before(before, single=single)
+    vote[label] += weight
+    if not weight:
+        _preposition(vote, before, single=single)
     if last in ("of", "the"):
         vote["PLACE"] += _of_areas(before)
     if last in _PARTS or last == "the":
         vote["PLACE"] += _of_parts([word for word in before if word != "the"])
+
+
+def _noun_before(before: Sequence[str], *, single: bool) -> tuple[NameLabel, float]:
+    """Return what the noun right before a name says that it is, and how much that counts."""
+    words, last = lexicon(), before[-1]
+    kin = before[-2] if last == "," and len(before) > 1 else last
+    told: tuple[tuple[bool, NameLabel, float], ...] = (
+        (last in words.titles or kin in _KIN, "PERSON", 4),
+        (not single and words.is_role(last), "PERSON", 4),
+        (last in words.vessels or last == "flagged", "OTHER", 6),
+        (last in words.openers, "EVENT", 4),
+        (last in words.before, "ORG", 3),
+        (words.is_role(last), "PERSON", 2),
+    )
+    return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
 
 
 def _of_areas(before: Sequence[str]) -> float:
@@ -132,7 +163,17 @@ _PARTS = {
         {"mayor", "governor", "bishop", "archbishop", "king", "queen", "residents", "inhabitants"}
         | {"population", "people", "outskirts", "suburbs", "streets", "siege", "fall", "capture"}
         | {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
-        | {"centre", "center", "shelling", "bombing", "defence", "defense", "villages", "towns"}
+        | {
+            "size",
+            "centre",
+            "center",
+            "shelling",
+            "bombing",
+            "defence",
+            "defense",
+            "villages",
+            "towns",
+        }
         | {"banks", "shores", "waters", "coast", "valley", "parts", "heart", "edge", "flow"}
     ),
     "from": frozenset({"miles", "kilometres", "kilometers", "km", "mile", "kilometre", "away"}),
@@ -147,34 +188,31 @@ def singular(word: str) -> str:
     return word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
 
 
-def _preposition(vote: Vote, before: Sequence[str]) -> None:
+def _preposition(vote: Vote, before: Sequence[str], *, single: bool) -> None:
     last, earlier = before[-1], before[-2] if len(before) > 1 else ""
-    if earlier in _HELD and last == "in":
-        vote["ORG"] += 2.5
-    elif last in _WHERE:
-        vote["PLACE"] += 2.5
-    elif last in _WHENCE or (last == "to" and "from" in before):
-        vote["PLACE"] += 0.7
-    elif last == "from":
-        vote["PLACE"] += 0.5
-    elif last in _WHITHER:
-        vote["PLACE"] += 0.6
-    elif last in lexicon().areas | lexicon().features:
-        vote["PLACE"] += 2
-    elif last == "for" and earlier.startswith("spokes"):
+    if (earlier in _HELD and last == "in") or last in _FACED:
+        vote["ORG"] += 2
+    elif last == "for" and earlier.startswith(_SERVES):
         vote["ORG"] += 1.5
+    elif last == "to" and "from" in before:
+        vote["PLACE"] += 0.7
+    elif single and last == "the" and earlier in _ALONG:
+        vote["PLACE"] += 1
+    else:
+        kinds = lexicon().kinds_of_places
+        vote["PLACE"] += _WHERE.get(last, 2.0 if last in kinds else 0)
 
 
 def _after(vote: Vote, run: Run, after: Sequence[str]) -> None:
     words, first = lexicon(), after[0]
     if first in words.areas and run.label != "GROUP":
         vote["PLACE"] += 2
-    elif first in ("weir", "bridge", "dam", "airport", "port", "river", "valley", "coast"):
+    elif first in words.features or first in ("weir", "port", "coast", "front"):
         vote["PLACE"] += 1.5
     elif words.is_role(first) or after[:2] == ["head", "coach"]:
         vote["PERSON"] -= 1.5
-        vote["ORG"] += 0.7
-    elif first in ("shares", "bosses", "executives", "shareholders", "employees", "staff"):
+        vote["ORG"] += 1
+    elif first in _OF_BODIES:
         vote["ORG"] += 2
     if first == "who" or is_age(after):
         vote["PERSON"] += 3
@@ -203,6 +241,7 @@ def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     if head.dep == "nsubj" and tokens[head.head].lemma.lower() in _HUMAN:
         vote["PERSON"] += 0.6
     _possessing(vote, parse, run)
+    _numbered(vote, parse, run)
     single, words = run.last - run.first == 1, lexicon()
     nouns = set(_explanation(parse, run))
     nouns.update(
@@ -210,6 +249,19 @@ def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     )
     for noun in nouns:
         _explain(vote, noun, single=single)
+
+
+def _numbered(vote: Vote, parse: Parse, run: Run) -> None:
+    """Let a verb in the plural vote for a body: “Acme have agreed”."""
+    head, after = parse.tokens[run.last - 1], parse.tokens[run.last : run.last + 1]
+    several = (
+        head.dep.startswith("nsubj")
+        and not head.text.endswith("s")
+        and not any(parse.tokens[at].dep == "conj" for at in parse.children(run.last - 1))
+    )
+    if several and after and after[0].text in ("have", "are", "were"):
+        vote["ORG"] += 1.5
+        vote["PERSON"] -= 1.5
 
 
 def _possessing(vote: Vote, parse: Parse, run: Run) -> None:
@@ -234,10 +286,10 @@ def _explain(vote: Vote, noun: str, *, single: bool) -> None:
         vote["PERSON"] += 1 if single else 2
     elif noun in words.places_after:
         vote["PLACE"] += 2.5
-    elif noun in words.before | words.named | words.firm:
+    elif noun in words.before or noun in words.named or noun in words.firm:
         vote["ORG"] += 3
     elif noun in words.vessels:
-        vote["OTHER"] += 5
+        vote["OTHER"] += 7
 
 
 def _appositions(parse: Parse, run: Run) -> Iterator[str]:
@@ -265,17 +317,19 @@ def here(parse: Parse, run: Run, label: NameLabel) -> NameLabel:
     tokens = parse.tokens
     before = tokens[run.first - 1].text.lower() if run.first else ""
     after = tokens[run.last] if run.last < len(tokens) else None
+    single = run.last - run.first == 1
+    if single and label in _TELLING:
+        vote: Vote = defaultdict(float)
+        around(vote, parse, run)
+        other, least = _TELLING[label]
+        if vote[label] <= 0 and vote[other] >= least:
+            return other
     if label != "PERSON":
         return label
-    if after is not None and run.last - run.first == 1 and after.text in _FAMILY:
+    if after is not None and single and after.text in _FAMILY:
         return "GROUP"
     if before in lexicon().vessels:
         return "OTHER"
-    if run.last - run.first == 1 and run.first:
-        vote: Vote = defaultdict(float)
-        around(vote, parse, run)
-        if vote["PERSON"] <= 0 and vote["PLACE"] >= _SURE:
-            return "PLACE"
     if run.last - run.first > 1 and before == "the":
         common = after is not None and after.tag.startswith("NN")
         return label if common else "OTHER"  # “the Ann Lee” is a ship

@@ -69,11 +69,23 @@ def _grown(tokens: Sequence[Token], run: Run, floors: dict[int, int], ends: dict
         first = _particles_before(tokens, first, begin)
     if last - first == 1 and first - 1 > begin and _may_lead(tokens, first, label):
         first -= 1
+    while first > begin and _belongs_before(tokens[first - 1], label):
+        first -= 1
     while first > begin and _INITIAL.fullmatch(tokens[first - 1].text):
         first -= 1
     while last - first > 1 and tokens[last - 1].text in lexicon().honours:
         last -= 1
     return Run(first, last, label)
+
+
+def _belongs_before(token: Token, label: NameLabel | None) -> bool:
+    """Tell whether a word with a capital begins the name behind it: "Mount Una", "FC Una"."""
+    words, word = lexicon(), token.text.lower()
+    if not _is_proper(token):
+        return False
+    return (label == "ORG" and word in words.club) or (
+        label in ("PLACE", None) and word in words.features | words.which
+    )
 
 
 def _may_lead(tokens: Sequence[Token], first: int, label: NameLabel | None) -> bool:

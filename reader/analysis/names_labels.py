@@ -25,29 +25,11 @@ if TYPE_CHECKING:
 Key: TypeAlias = tuple[str, ...]
 Votes: TypeAlias = "defaultdict[Key, Vote]"
 
-#: Head nouns that states have in their names as well.
-_OR_STATES = frozenset(("union", "federation", "confederation"))
 _PEOPLE_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "i", "ic")
 #: How much a single mention's label by the model counts.
 _ALONE: dict[NameLabel, float] = {"PERSON": 0.4, "ORG": 0.5, "PLACE": 1.0, "GROUP": 1.0}
 #: How much it counts that a name is a country's or a capital's.
 _KNOWN = 8
-#: What tells one of two places of a name from the other.
-_WHICH = frozenset(
-    (
-        "upper",
-        "lower",
-        "north",
-        "south",
-        "east",
-        "west",
-        "new",
-        "old",
-        "great",
-        "little",
-        "central",
-    )
-)
 #: A name not longer than this is an acronym where it stands in capitals.
 _SHOUT = 3
 _CAMEL = re.compile(r"(?!Ma?c|O'|D[aei]|L[ae]|Van)[A-Z][a-z]+[A-Z]")
@@ -117,20 +99,19 @@ def _form(vote: Vote, key: Key) -> None:
 def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
     """Return what the words of a longer name say that it is, and how much that counts."""
     words, last = lexicon(), small[-1]
-    bodies = words.firm | words.named | words.loose | words.press | words.company | words.club
-    bodies -= _OR_STATES
     places = words.places_after
     told: tuple[tuple[bool, NameLabel, float], ...] = (
         (small[0] in words.openers, "EVENT", 6),
         (last in words.documents or _goes_on(small, words.documents), "OTHER", 5),
-        (last in bodies or _goes_on(small, bodies), "ORG", 5),
-        (small[0] in words.firm | words.club, "ORG", 5),
+        (last in words.bodies or _goes_on(small, words.bodies), "ORG", 5),
+        (small[0] in words.firm or small[0] in words.club, "ORG", 5),
         (last in words.events or _goes_on(small, words.events), "EVENT", 5),
         (last in ("city", "town", "county"), "PLACE", 1),  # for clubs are called so, too
-        (last in places or small[0] in words.features | {"port"}, "PLACE", 5),
+        (last in places or small[0] in words.features or small[0] == "port", "PLACE", 5),
         ("&" in small, "ORG", 4),
         (any(map(_CAMEL.match, key)), "ORG", 1.5),
         (_is_personal(key), "PERSON", 2.5),
+        (small[0] in words.first, "PLACE", 2),
     )
     return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
 
@@ -192,7 +173,7 @@ def _kin(votes: Votes) -> None:
     words = lexicon()
     for key in list(votes):
         if len(key) == 2 and _winner(votes[key]) == "PLACE":
-            kinds = words.places_after | _WHICH
+            kinds = words.places_after | words.which
             core = [word for word in key if word.lower() not in kinds]
             if len(core) == 1 and tuple(core) in votes:
                 votes[tuple(core)]["PLACE"] += 3
@@ -251,15 +232,20 @@ def family_at(key: Key) -> int:
 def _openers(votes: Votes) -> None:
     """Let “Hurricane Una” vote for “Una”."""
     for key in list(votes):
-        if len(key) == 2 and key[0].lower() in lexicon().openers and key[1:] in votes:
+        if len(key) > 1 and key[0].lower() in lexicon().openers and key[1:] in votes:
             votes[key[1:]]["EVENT"] += 2
 
 
 def _shortened(votes: Votes) -> None:
-    """Let the names of bodies vote for their beginnings: “Acme Ltd”, “Acme”."""
+    """Let companies and clubs vote for what is left of their names: “Acme Ltd”, “Una Rovers”."""
+    words = lexicon()
     for key in list(votes):
-        firm = key[-1].lower() in lexicon().company or "&" in key
-        if len(key) > 1 and firm and _winner(votes[key]) == "ORG":
+        if len(key) == 1 or _winner(votes[key]) != "ORG":
+            continue
+        first, last = key[0].lower(), key[-1].lower()
+        if last in words.company | words.club or "&" in key:
             for length in range(1, len(key)):
                 if key[:length] in votes:
                     votes[key[:length]]["ORG"] += 2.5
+        if first in words.club and key[1:] in votes:
+            votes[key[1:]]["ORG"] += 2.5

@@ -64,7 +64,7 @@ def runs(parse: Parse) -> list[Run]:
 
 def is_named(token: Token) -> bool:
     """Tell whether the word is written as a name is: with a capital somewhere."""
-    return not token.text.islower() and any(letter.isupper() for letter in token.text)
+    return token.text != token.text.lower()
 
 
 def _marked(tokens: Sequence[Token]) -> Iterator[Run]:
@@ -96,14 +96,9 @@ def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
 
 
 def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
-    first, last, label = run
-    while first < last and not _opens(tokens[first], last - first, label):
-        first += 1
-    while last - first > 1 and _addresses(tokens[first]):
-        first += 1
-    while first < last and not _closes(tokens[last - 1]):
-        last -= 1
-    if label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
+    first = _begun(tokens, run)
+    last = _ended(tokens, first, run.last)
+    if run.label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
         first += 1
     words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
     if words <= lexicon().kinds and last < len(tokens) and _is_office(tokens[last : last + 1]):
@@ -111,7 +106,29 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     dated = {word for word in words if word.isdigit()} | lexicon().calendar
     if first == last or words <= dated or _shouted(tokens, first, last):
         return None
-    return Run(first, last, label)
+    return Run(first, last, run.label)
+
+
+def _begun(tokens: Sequence[Token], run: Run) -> int:
+    """Return where the name begins, without articles, titles and offices."""
+    first, last, label = run
+    while first < last and not _opens(tokens[first], last - first, label):
+        first += 1
+    while last - first > 1 and _addresses(tokens[first]):
+        first += 1
+    person = label in ("PERSON", None) and last - first > _FULL
+    if person and _is_office(tokens[first : first + 2]):
+        first += 2  # "Home Secretary Ada Finch"
+    return first
+
+
+def _ended(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the name ends, without a year and words in small letters."""
+    if last - first > _FULL and tokens[last - 2].text == "of" and tokens[last - 1].text.isdigit():
+        last -= 2  # "the Una Accords of 1996"
+    while first < last and not _closes(tokens[last - 1]):
+        last -= 1
+    return last
 
 
 def _addresses(token: Token) -> bool:

@@ -27,6 +27,8 @@ class Lexicon:
         kinds: What a body is for ("foreign").
         areas: Kinds of places that take a name from something ("region").
         features: Kinds of places that are part of a name ("river").
+        first: First words of the names of places in many languages ("porto").
+        which: What tells two places of one name apart ("upper").
         buildings: Last words of the names of buildings ("church").
         events: Last words of names of events ("war").
         documents: Last words of names of treaties and laws ("accord").
@@ -51,6 +53,8 @@ class Lexicon:
     kinds: frozenset[str]
     areas: frozenset[str]
     features: frozenset[str]
+    first: frozenset[str]
+    which: frozenset[str]
     buildings: frozenset[str]
     events: frozenset[str]
     documents: frozenset[str]
@@ -85,6 +89,22 @@ class Lexicon:
         return bodies | things | self.places_after
 
     @cached_property
+    def heads(self) -> frozenset[str]:
+        """Head nouns of bodies."""
+        return self.firm | self.named | self.loose
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Words that make a name of several a body's; none that states have in theirs as well."""
+        states = {"union", "federation", "confederation"}
+        return (self.heads | self.press | self.company | self.club) - states
+
+    @cached_property
+    def kinds_of_places(self) -> frozenset[str]:
+        """Words for kinds of places, those for buildings left out."""
+        return self.areas | self.features
+
+    @cached_property
     def places_after(self) -> frozenset[str]:
         """Last words of the names of places of all kinds."""
         return self.features | self.areas | self.buildings
@@ -116,6 +136,8 @@ def lexicon() -> Lexicon:
         kinds=frozenset(word.lower() for word in word_list("name_kinds")),
         areas=kinds["area"],
         features=kinds["feature"],
+        first=kinds["first"],
+        which=kinds["which"],
         buildings=kinds["building"],
         events=made["event"],
         documents=made["document"],

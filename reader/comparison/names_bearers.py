@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class Bearers:
         self._texts = [article.text for article in articles]
         self._mentioned = mentioned
         self._nodes = nodes
+        self._times: Counter[Node] = Counter()
         self._said: defaultdict[Node, set[str]] = defaultdict(set)
 
     def learn(self, roots: dict[Node, Node], shared: dict[Node, list[Node]]) -> None:
@@ -64,6 +65,7 @@ class Bearers:
         for index, here in enumerate(self._nodes):
             for at, node in enumerate(here):
                 if node not in shared:
+                    self._times[roots[node]] += 1
                     self._said[roots[node]] |= self._words(index, at)
 
     def chosen(
@@ -84,10 +86,17 @@ class Bearers:
         office = said - _FORMS_OF_ADDRESS
         best = max(len(office & self._said[one]) for one in left)
         named = [one for one in left if len(office & self._said[one]) == best]
-        if best and len(named) == 1:
+        if len(named) == 1:
             return named[0]
         before = [one for one in named if one in latest]
-        return max(before, key=lambda one: latest[one]) if before else None
+        if before:
+            return max(before, key=lambda one: latest[one])
+        return self._foremost(named)
+
+    def _foremost(self, possible: Sequence[Node]) -> Node | None:
+        """Return the person of whom the articles speak most; None where that is nobody alone."""
+        first, second = sorted(possible, key=lambda one: -self._times[one])[:2]
+        return first if self._times[first] > self._times[second] else None
 
     @staticmethod
     def _fits(said: set[str], known: set[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from reader.comparison.names_forms import Body, body, heads, home
+from reader.comparison.names_forms import Body, body, heads, home, unopened
 from reader.comparison.names_shortened import abbreviated
 
 if TYPE_CHECKING:
@@ -28,12 +29,22 @@ def link_acronyms(names: Names) -> None:
             if len(whole) == 1:
                 names.unite((whole[0], node))
                 meant[node.form] = whole[0].form
+    _link_translated(names)
     by_form: defaultdict[str, list[Node]] = defaultdict(list)
     for node in long:
         first, *rest = node.words
         by_form[" ".join([meant.get(first, first), *rest])].append(node)
     for nodes in by_form.values():
         names.unite(nodes)
+
+
+def _link_translated(names: Names) -> None:
+    """Unite acronyms of the same letters in two articles: "NATO", "OTAN"."""
+    short = [node for node in names.of("ORG") if _is_acronym(names, node)]
+    for one, other in combinations(short, 2):
+        same = one.form != other.form and sorted(one.form) == sorted(other.form)
+        if same and not names.side_by_side(one, other):
+            names.unite((one, other))
 
 
 def _is_acronym(names: Names, node: Node) -> bool:
@@ -62,12 +73,20 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
     for nodes in by_body.values():
         names.unite(nodes)
     _link_armed(names, by_body)
-    bodies = names.of("ORG")
+    _link_loose(names, loose, by_body)
+    _link_worded(names, {**dict(loose), **_owned(by_body)})
+
+
+def _link_loose(
+    names: Names, loose: Sequence[tuple[Node, Body]], by_body: dict[Body, list[Node]]
+) -> None:
+    """Unite bodies without an owner with each other, and with the one that may be meant."""
     by_kind: defaultdict[Body, list[Node]] = defaultdict(list)
     for node, taken in loose:
         by_kind[taken].append(node)
     for nodes in by_kind.values():
         names.unite(nodes)
+    bodies = names.of("ORG")
     for node, taken in loose:
         if names.settled(node):
             continue
@@ -75,7 +94,6 @@ def link_bodies(names: Names, beside: dict[Node, str]) -> None:
             other for known in by_body if known.kind == taken.kind for other in by_body[known]
         ]
         _link_one(names, node, owned or _longer(bodies, node))
-    _link_worded(names, {**dict(loose), **_owned(by_body)})
 
 
 def _owned(by_body: dict[Body, list[Node]]) -> dict[Node, Body]:
@@ -141,3 +159,8 @@ def link_reworded(names: Names) -> None:
     for words, nodes in by_words.items():
         if len(words) > 1:
             names.unite(nodes)
+    by_name: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in names.of("EVENT"):
+        by_name[unopened(node.form)].append(node)
+    for nodes in by_name.values():
+        names.unite(nodes)

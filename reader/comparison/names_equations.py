@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.comparison.names_forms import fold, is_country
 from reader.comparison.names_shortened import may_abbreviate
 
 if TYPE_CHECKING:
@@ -23,11 +24,20 @@ _WHAT = r"(?:,? an? [\w ]{1,30}?|(?: \w+)?)"
 _EQUATES = re.compile(
     rf"{_WHAT},? \(?(?:(?:is|was|were) )?(?:which is )?{_ALSO}(?: {_CALLED})? (?:the )?"
     rf"| (?:is|was|were) {_CALLED} (?:the )?"
+    rf"|,? (?:which|that) in [\w ]{{1,30}} (?:is|was) {_CALLED} (?:the )?"
     rf"|{_WHAT},? (?:which|that|what) [\w ]{{1,40}}\bcalls? (?:the )?"
     rf"|,? as [\w ]{{1,40}}\bcalls? (?:the )?"
 )
+#: Before the place where something is called otherwise: "which in A is named B".
+_ELSEWHERE = re.compile(r"\b(?:which|that|and) in (?:the )?$")
+_NEAR = 16
 _OR = re.compile(r",? or (?:the )?")
-_AS_CALLED = re.compile(r",? as [\w ]{1,40}\b(?:calls?|known)\b")
+_AS_CALLED = re.compile(
+    r",? as [\w ]{1,40}\b(?:calls?|known)\b|,? (?:to|for|in) (?:the |its |their )?[A-Z]\w+"
+)
+_BY = re.compile(rf",? (?:{_ALSO} )?(?:{_CALLED}|known to [\w ]{{1,30}} as) (?:the )?")
+_IN_WORDS = re.compile(r" \((?:(?:in )?[A-Z]\w+:? )?(?:the )?")
+_CLOSING = re.compile(r"(?: (?:in|to) (?:the )?[A-Z]\w+)?\)")
 _IN = re.compile(r" in (?:the )?")
 _BESIDE = re.compile(r" (?:the )?")
 _COMMA = re.compile(r", (?:the )?")
@@ -43,19 +53,22 @@ def equated(
         for first, second in _neighbours(mentions):
             one, other = mentions[first], mentions[second]
             nodes = names.nodes[index][first], names.nodes[index][second]
-            if _introduces(article.text, one, other) and may_abbreviate(
-                nodes[1].form, nodes[0].form
-            ):
+            brackets = _introduces(article.text, one, other)
+            if brackets == "(" or (brackets and may_abbreviate(nodes[1].form, nodes[0].form)):
                 found.append(nodes)
             elif _is_equation(article.text, one, other):
                 found.append((names.nodes[index][first], names.nodes[index][second]))
     return found
 
 
-def _introduces(text: str, one: Mention, other: Mention) -> bool:
-    """Tell whether an acronym stands in brackets right behind a name: "World Bank (WB)"."""
+def _introduces(text: str, one: Mention, other: Mention) -> str:
+    """Return between what marks an acronym stands right behind a longer name: "(" or ","."""
     between, after = text[one.span.end : other.span.start], text[other.span.end :][:1]
-    return between + after in (" ()", ", ,") and other.span.of(text).isupper()
+    acronym = other.span.of(text).isupper() and " " in one.span.of(text)
+    bodies = one.label not in ("PERSON", "GROUP") and other.label not in ("PERSON", "GROUP")
+    if acronym and bodies and between + after in (" ()", ", ,"):
+        return between.strip()
+    return ""
 
 
 def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -69,8 +82,14 @@ def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
 def _is_equation(text: str, one: Mention, other: Mention) -> bool:
     between = text[one.span.end : other.span.start].replace("\u00a0", " ")
     after = text[other.span.end : other.span.end + _REACH]
+    if _ELSEWHERE.search(text, max(0, one.span.start - _NEAR), one.span.start):
+        return False
     if _EQUATES.fullmatch(between):
         return not between.lstrip().startswith("(") or after.startswith(")")
+    if _BY.fullmatch(between):
+        return True
+    if one.label == other.label == "PLACE" and _IN_WORDS.fullmatch(between):
+        return _CLOSING.match(after) is not None and not is_country(fold(other.span.of(text)))
     return bool(_OR.fullmatch(between)) and _AS_CALLED.match(after) is not None
 
 

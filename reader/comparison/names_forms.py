@@ -24,7 +24,7 @@ _STEM = re.compile(r"(?:ers|ing|er|s)$")
 _OWNED = re.compile(r"(?P<owner>.+?)(?:'s|(?<=s)') (?P<kind>.+)")
 _PEOPLE = re.compile(r"(?:ish|ic|iards?|ons?|men|man|women|woman|ers?|es|s)$")
 _DOUBLE = re.compile(r"(.)\1$")
-_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "i", "ic")
+_ENDINGS = ("n", "an", "ean", "ian", "ese", "ish", "i", "ic")
 
 
 def fold(form: str) -> str:
@@ -125,6 +125,18 @@ def heads() -> frozenset[str]:
     )
 
 
+def unopened(form: str) -> str:
+    """Return the folded name of an event without the word for what it is: "operation una"."""
+    first, _, rest = form.partition(" ")
+    return rest if rest and first in _openers() else form
+
+
+@cache
+def _openers() -> frozenset[str]:
+    lines = (line.split() for line in word_list("name_kinds_of_things"))
+    return frozenset(word for kind, *words in lines if kind == "opener" for word in words)
+
+
 def is_country(form: str) -> bool:
     """Tell whether a folded form is the name of a country or of a capital."""
     return form in _countries()
@@ -155,4 +167,7 @@ def _countries() -> dict[str, str]:
 
 @cache
 def _place_words() -> frozenset[str]:
-    return frozenset(word for line in word_list("name_places") for word in line.split()[1:])
+    lines = (line.split() for line in word_list("name_places"))
+    return frozenset(
+        word for kind, *words in lines if kind not in ("which", "first") for word in words
+    )

@@ -59,7 +59,9 @@ class Names:
         default_factory=lambda: defaultdict(Counter)
     )
     nodes: list[list[Node]] = field(default_factory=list)
+    _order: dict[Node, int] = field(default_factory=dict)
     _parent: dict[Node, Node] = field(default_factory=dict)
+    _together: dict[Node, list[Node]] = field(default_factory=dict)
 
     def label(self, node: Node) -> NameLabel:
         """Return what most mentions of the node's form are labelled."""
@@ -74,18 +76,22 @@ class Names:
         """Return the indices of the articles that `nodes` stand in."""
         return {node.article for node in nodes}
 
+    def precedes(self, one: Node, other: Node) -> bool:
+        """Tell whether `one` is mentioned before `other`."""
+        return self._order[one] < self._order[other]
+
     def settled(self, node: Node) -> bool:
         """Tell whether a node is taken for one with another form."""
-        root = self.root(node)
-        return any(self.root(other) == root and other.form != node.form for other in self.surfaces)
+        return any(other.form != node.form for other in self._members(node))
 
     def side_by_side(self, one: Node, other: Node) -> bool:
         """Tell whether some article has both names, taken for two so far."""
-        roots = (self.root(one), self.root(other))
-        ones, others = (
-            {node.article for node in self.surfaces if self.root(node) == root} for root in roots
-        )
-        return not ones.isdisjoint(others)
+        ones, others = self._members(one), self._members(other)
+        return not self.articles(ones).isdisjoint(self.articles(others))
+
+    def _members(self, node: Node) -> list[Node]:
+        root = self.root(node)
+        return self._together.get(root, [root])
 
     def root(self, node: Node) -> Node:
         """Return the node that stands for all that are one name with `node`."""
@@ -93,12 +99,19 @@ class Names:
             node = self._parent[node]
         return node
 
+    def add(self, node: Node, written: str, label: NameLabel) -> None:
+        """Take in a mention in the article that is read."""
+        self._order.setdefault(node, len(self._order))
+        self.surfaces[node][written] += 1
+        self.labels[node.sorted][label] += 1
+
     def unite(self, nodes: Iterable[Node]) -> None:
         """Take `nodes` for one name."""
-        roots = [self.root(node) for node in nodes]
+        roots = self.roots(nodes)
         for other in roots[1:]:
-            if self.root(other) != self.root(roots[0]):
-                self._parent[self.root(other)] = self.root(roots[0])
+            together = self._members(roots[0]) + self._members(other)
+            self._parent[other] = roots[0]
+            self._together[roots[0]] = together
 
     def roots(self, nodes: Iterable[Node]) -> list[Node]:
         """Return the different names among `nodes`, in their order."""
@@ -130,8 +143,7 @@ def collect(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Names:
             form = forms[index][at]
             sort = WATER if (index, at) in wet else _sort(mention, sorts.get(form))
             node = Node(index, form, sort)
-            names.surfaces[node][written[index][at]] += 1
-            names.labels[node.sorted][mention.label] += 1
+            names.add(node, written[index][at], mention.label)
             nodes.append(node)
         names.nodes.append(nodes)
     return names

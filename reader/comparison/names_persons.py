@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,7 @@ class Person:
         return one == two
 
 
-@cache
+@lru_cache(maxsize=8192)
 def person(form: str) -> Person:
     """Take apart a folded name of a person."""
     words = [word for word in form.split() if word not in _SUFFIXES] or form.split()
@@ -67,9 +67,9 @@ def link_persons(names: Names) -> None:
     full = [node for node in persons if person(node.form).given]
     _link_full(names, full)
     for node in names.of("PERSON", "ORG", "OTHER"):
-        if not person(node.form).given and (not node.sort or node.sort == "PERSON"):
-            if names.label(node) == "PERSON" or not names.settled(node):
-                _link_short(names, node, full)
+        single = not person(node.form).given and node.sort in ("", "PERSON")
+        if single and (names.label(node) == "PERSON" or not names.settled(node)):
+            _link_short(names, node, full)
 
 
 def _link_full(names: Names, full: Sequence[Node]) -> None:
@@ -94,10 +94,11 @@ def _is_spelling(names: Names, ones: Sequence[Node], others: Sequence[Node]) -> 
     one, other = person(ones[0].form), person(others[0].form)
     if min(len(one.given[0]), len(other.given[0])) == 1:
         return False
-    if not alike(one.family, other.family, backed=one.given[0] == other.given[0]):
+    first, last = (one.given[0], other.given[0]), (one.family, other.family)
+    sure = (alike(*first), alike(*last))
+    near = (sure[0] or alike(*first, backed=True), sure[1] or alike(*last, backed=True))
+    if not any(sure) or not all(near):
         return False
-    if not alike(one.given[0], other.given[0], backed=one.family == other.family):
-        return one.given[0] == other.given[0]
     return one == other or names.articles(ones).isdisjoint(names.articles(others))
 
 
@@ -118,8 +119,9 @@ def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
     """Unite a last (else a first) name with the one full name it can stand for."""
     sure = names.label(node) == "PERSON"
     meant: defaultdict[str, list[Node]] = defaultdict(list)
+    introduced = _introduced(names, node, full)
     for other in full:
-        here = other.article == node.article
+        here = other.article == node.article and introduced
         place = person(other.form).bears(node.form)
         if not place and sure and alike(person(other.form).family, node.form):
             place = "misspelt"
@@ -134,13 +136,24 @@ def _link_short(names: Names, node: Node, full: Sequence[Node]) -> None:
             return
 
 
+def _introduced(names: Names, node: Node, full: Iterable[Node]) -> bool:
+    """Tell whether the article names somebody in full before it uses a single name."""
+    return any(
+        other.article == node.article
+        and person(other.form).bears(node.form)
+        and names.precedes(other, node)
+        for other in full
+    )
+
+
 def bearers(names: Names) -> dict[Node, list[Node]]:
     """Return, for each last name that several persons bear, these: of its article, else of all."""
     full = [node for node in names.of("PERSON") if person(node.form).given]
     found = {}
     for node in names.of("PERSON"):
         bearing = [other for other in full if person(other.form).bears(node.form) == "last"]
-        here = names.roots(other for other in bearing if other.article == node.article)
+        introduced = _introduced(names, node, bearing)
+        here = names.roots(one for one in bearing if introduced and one.article == node.article)
         roots = here or names.roots(bearing)
         if not person(node.form).given and len(roots) > 1:
             found[node] = roots

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from reader.comparison.names_nodes import Names, Node, Sorted
 
 
+#: In words no longer than this one letter makes another name.
+_SHORT = 5
+
+
 def link_same(names: Names) -> None:
     """Unite equal forms over the articles; a lone word for a person only with its bearer."""
     same: defaultdict[Sorted, list[Node]] = defaultdict(list)
@@ -67,25 +71,24 @@ def link_spellings(names: Names) -> None:
     by_form: defaultdict[Sorted, list[Node]] = defaultdict(list)
     for node in names.of("PLACE", "ORG", "OTHER", "EVENT"):
         by_form[node.sorted].append(node)
-    for ones, others in combinations(by_form.values(), 2):
-        one, other = ones[0], others[0]
-        label = names.label(one)
-        if label == names.label(other) and {one.sort, other.sort} - {label} in (
-            {""},
-            {WATER},
-            set(),
-        ):
-            apart = names.articles(ones).isdisjoint(names.articles(others))
-            if apart and _is_spelling(one.words, other.words):
-                names.unite((one, other))
+    comparable: defaultdict[tuple[str, int], list[list[Node]]] = defaultdict(list)
+    for nodes in by_form.values():
+        comparable[names.label(nodes[0]), len(nodes[0].words)].append(nodes)
+    for (label, _), forms in comparable.items():
+        for ones, others in combinations(forms, 2):
+            sorts = {ones[0].sort, others[0].sort} - {label}
+            apart = sorts in ({""}, {WATER}, set()) and _is_spelling(
+                ones[0].words, others[0].words
+            )
+            if apart and names.articles(ones).isdisjoint(names.articles(others)):
+                names.unite((ones[0], others[0]))
 
 
 def _is_spelling(ones: Sequence[str], others: Sequence[str]) -> bool:
     """Tell whether two names differ by spelling alone; not so those of two countries."""
-    if len(ones) != len(others) or all(map(is_country, (" ".join(ones), " ".join(others)))):
-        return False
     differing = [(a, b) for a, b in zip(ones, others, strict=True) if a != b]
-    return len(differing) == 1 and all(
-        a[0] == b[0] and (sound(a) == sound(b) or (min(len(a), len(b)) > 5 and alike(a, b)))
-        for a, b in differing
-    )
+    if len(differing) != 1 or (is_country(" ".join(ones)) and is_country(" ".join(others))):
+        return False
+    one, other = differing[0]
+    long = min(len(one), len(other)) > _SHORT
+    return one[0] == other[0] and (sound(one) == sound(other) or (long and alike(one, other)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.comparison.names_forms import initials
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from reader.comparison.names_nodes import Names, Node
 
 
+@lru_cache(maxsize=8192)
 def plain(form: str) -> str:
     """Return a folded name of a body without a company's legal form and marks."""
-    words = form.removesuffix("'s").replace("&", "and").replace("-", " ").split()
+    bare = form.replace("'s", "") if _is_saints(form) else form
+    words = bare.replace("&", "and").replace("-", " ").split()
     while len(words) > 1 and (words[-1] in _companies() or words[-1] == "and"):
         words.pop()
     return " ".join(words)

@@ -11,16 +11,17 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from reader.comparison.names_forms import fold
+from reader.comparison.names_forms import fold, unopened
 from reader.comparison.names_persons import person
 from reader.comparison.names_shortened import plain
+from reader.comparison.names_spellings import sound
 from reader.model.analysis import Mention
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.analysis import Analysis, NameLabel
     from reader.model.article import Article
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_][\w’'&.-]*(?<![.’'-])")
 #: What may stand between the words of one name.
 _BETWEEN = re.compile(r"[ \u00a0\n-](?:& |and )?")
+Votes: TypeAlias = "defaultdict[str, Counter[NameLabel]]"
+
+_WHERE = re.compile(r"\b(?:in|near|inside|outside|around|towards?|village of|town of|city of) $")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir)\.? $")
+_BEFORE = 12
 #: A single word shorter than this is not looked for in other articles.
 _SHORTEST = 4
 
@@ -49,33 +55,64 @@ def told_together(
 
 def _labelled(articles: Sequence[Article], analyses: Sequence[Analysis]) -> list[Analysis]:
     """Give each form the label that most articles give it, where none has two things of it."""
-    votes: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+    votes: Votes = defaultdict(Counter)
+    said: Votes = defaultdict(Counter)
     double: set[str] = set()
     for article, analysis in zip(articles, analyses, strict=True):
-        here: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
+        here: Votes = defaultdict(Counter)
         for mention in analysis.mentions:
             form = fold(mention.span.of(article.text))
             here[form][mention.label] += 1
+            said[form].update(_cues(article.text, mention.span))
         double |= {form for form, labels in here.items() if len(labels) > 1}
         for form, labels in here.items():
             votes[form] += labels
+    _vouch(votes, said)
+    best = {form: _best(labels) for form, labels in votes.items() if form not in double}
+    return [_relabelled(*one, best) for one in zip(articles, analyses, strict=True)]
+
+
+def _relabelled(article: Article, analysis: Analysis, best: dict[str, NameLabel]) -> Analysis:
+    mentions = tuple(
+        replace(one, label=best.get(fold(one.span.of(article.text)), one.label))
+        for one in analysis.mentions
+    )
+    return replace(analysis, mentions=mentions)
+
+
+def _vouch(votes: Votes, said: Votes) -> None:
+    """Let long names vote for short ones, words around names for these, spellings together."""
     for form, labels in list(votes.items()):
-        for other in _parts(form, labels):
-            if other in votes:
-                votes[other] += labels + labels
-    best = {
-        form: labels.most_common(1)[0][0] for form, labels in votes.items() if form not in double
-    }
-    return [
-        replace(
-            analysis,
-            mentions=tuple(
-                replace(one, label=best.get(fold(one.span.of(article.text)), one.label))
-                for one in analysis.mentions
-            ),
-        )
-        for article, analysis in zip(articles, analyses, strict=True)
-    ]
+        for other in _parts(form, labels) & votes.keys():
+            votes[other] += labels + labels + labels
+    for form, labels in said.items():
+        votes[form].update({label: n for label, n in labels.items() if label in votes[form]})
+    for forms in _spelt_alike(votes):
+        together = sum((votes[form] for form in forms), Counter())
+        votes.update(dict.fromkeys(forms, together))
+
+
+def _cues(text: str, span: Span) -> Iterator[NameLabel]:
+    """Yield what the words before a mention say that it is."""
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    if _WHERE.search(before):
+        yield "PLACE"
+    if _ADDRESSED.search(before):
+        yield "PERSON"
+
+
+def _spelt_alike(forms: Iterable[str]) -> Iterator[list[str]]:
+    """Yield single names that sound alike, which are mostly one and of one sort."""
+    by_sound: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        if len(form) > _SHORTEST and " " not in form:
+            by_sound[sound(form)].append(form)
+    yield from (alike for alike in by_sound.values() if len(alike) > 1)
+
+
+def _best(labels: Counter[NameLabel]) -> NameLabel:
+    """Return what most mentions are labelled; OTHER is mostly what nothing was known of."""
+    return max(labels, key=lambda label: (labels[label], label != "OTHER", label))
 
 
 def _parts(form: str, labels: Counter[NameLabel]) -> set[str]:
@@ -83,6 +120,8 @@ def _parts(form: str, labels: Counter[NameLabel]) -> set[str]:
     label = labels.most_common(1)[0][0]
     if label == "PERSON" and person(form).given:
         return {person(form).family, person(form).family.split()[-1]} - {form}
+    if label == "EVENT":
+        return {unopened(form)} - {form}
     return {plain(form)} - {form} if label == "ORG" else set()
 
 
