@@ -53,10 +53,14 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
 
 
 def _peoples(parse: Parse) -> Iterator[Run]:
-    """Find peoples the model passed over: "Italian-American", "A FRENCH nurse"."""
+    """Find peoples and places the model passed over: "Italian-American", "Sofia closed it"."""
     for index, token in enumerate(parse.tokens):
-        if is_named(token) and lexicon().is_people(token.text.lower()) and token.tag != "VB":
+        if not is_named(token) or not token.tag.startswith(("NN", "JJ")):
+            continue
+        if lexicon().is_people(token.text.lower()):
             yield Run(index, index + 1, "GROUP")
+        elif token.tag == "NNP" and token.text.lower() in lexicon().places:
+            yield Run(index, index + 1, None)
 
 
 def _parts(key: Key, label: NameLabel) -> Iterator[Key]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _REACH, _FAR = 6, 12
 #: What may join a body written with a capital to what it is for.
 _JOINS = frozenset(("of", "for", "on", "against"))
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _NAMING = frozenset(("NNP", "NNPS", "JJ", "NN", "FW"))
 _MODIFIERS = frozenset(("JJ", "NN", "NNP", "NNPS", "HYPH", "VBG", "VBN", "NNS"))
 
@@ -85,7 +87,8 @@ def _body(tokens: Sequence[Token], head: int, begin: int, end: int) -> Run | Non
     if tokens[head].text.lower() in words.loose and not _is_owned(tokens, first, head):
         return None
     if first < head or last > head + 1:
-        return Run(first, last, "ORG")
+        ordinal = first > begin and _ORDINAL.fullmatch(tokens[first - 1].text)
+        return Run(first - 1 if ordinal else first, last, "ORG")
     if is_named(tokens[head]) and head > begin and tokens[head].text.lower() in words.firm:
         return Run(head, head + 1, "ORG")
     return None
@@ -156,8 +159,8 @@ def _extended(tokens: Sequence[Token], head: int, ceiling: int) -> int:
             after += 1
         if after == at or tokens[at].entity == "PERSON":
             break
+        joins = joins | {"in"} if tokens[last].text == "for" else joins
         last = after
-        joins = joins | {"in"} if joins is _JOINS else joins
     return last
 
 

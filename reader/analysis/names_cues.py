@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Vote: TypeAlias = "defaultdict[NameLabel, float]"
 
+#: Between a noun and a place: "the mayor of X", "the road to X".
+_JOINTS = frozenset(("of", "from", "to", "with"))
 #: How much a word before a name speaks for a place.
 _WHERE = {
     **dict.fromkeys(("in", "near", "inside", "outside", "across", "throughout"), 2.5),
@@ -31,39 +33,6 @@ _WHERE = {
     },
     **dict.fromkeys(("fled", "flee", "fleeing", "seized", "seize", "liberated", "stormed"), 0.6),
 }
-#: Others that do so with an article: "along the X".
-_ALONG = frozenset(
-    {"along", "over", "through", "down", "up", "beyond", "above", "below", "beside", "across"}
-    | {"in", "near", "inside", "outside", "toward", "towards"}
-)
-#: Words after which “in” says no place: "shares in the firm".
-_HELD = frozenset(
-    ("shares", "stake", "stakes", "stock", "interest", "confidence", "faith", "trust", "believe")
-)
-#: After these a single name, too, is a person's: "her brother Jo", "his wife, Ann".
-_KIN = frozenset(
-    {"aunt", "boyfriend", "brother", "cousin", "dad", "daughter", "father", "fiancé", "fiancée"}
-    | {"girlfriend", "granddaughter", "grandfather", "grandmother", "grandson", "husband", "hubby"}
-    | {"mother", "mum", "mom", "neighbor", "neighbour", "nephew", "niece", "sister", "son"}
-    | {"uncle", "widow", "widower", "wife", "grandad", "grandma", "granny", "baby", "toddler"}
-)
-#: What a person does and a place does not: the bare mention is its subject.
-_HUMAN = frozenset(
-    {"smile", "laugh", "cry", "nod", "shrug", "sob", "joke", "recall", "remember", "sigh"}
-    | {
-        "walk",
-        "marry",
-        "weep",
-        "whisper",
-        "sit",
-        "stand",
-        "shake",
-        "speak",
-        "die",
-        "tell",
-        "stare",
-    }
-)
 #: What goes on behind a comma about a name.
 _ONWARD: dict[str, tuple[NameLabel, float]] = {
     "who": ("PERSON", 3),
@@ -76,18 +45,8 @@ _TELLING: dict[NameLabel, tuple[NameLabel, float]] = {
     "ORG": ("PLACE", 2.5),
     "EVENT": ("PERSON", 1.0),
 }
-#: What a place is joined to by a hyphen: "X-based".
-_BOUND = frozenset(("based", "born", "flagged", "registered", "controlled", "held", "occupied"))
 #: Before clubs and firms: "played for X", "beat X".
 _SERVES = ("spokes", "play", "sign", "score", "work")
-_FACED = frozenset(
-    ("against", "beat", "beating", "join", "joined", "joining", "joins", "faced", "defeated")
-)
-#: What bodies have, and mostly they alone.
-_OF_BODIES = frozenset(
-    ("shares", "bosses", "executives", "shareholders", "employees", "staff", "fans", "supporters")
-)
-_FAMILY = frozenset(("family", "brothers", "sisters", "siblings", "clan", "couple", "dynasty"))
 
 
 def around(vote: Vote, parse: Parse, run: Run) -> None:
@@ -120,7 +79,7 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
         _preposition(vote, before, single=single)
     if last in ("of", "the"):
         vote["PLACE"] += _of_areas(before)
-    if last in _PARTS or last == "the":
+    if last in _JOINTS or last == "the":
         vote["PLACE"] += _of_parts([word for word in before if word != "the"])
 
 
@@ -129,7 +88,7 @@ def _noun_before(before: Sequence[str], *, single: bool) -> tuple[NameLabel, flo
     words, last = lexicon(), before[-1]
     kin = before[-2] if last == "," and len(before) > 1 else last
     told: tuple[tuple[bool, NameLabel, float], ...] = (
-        (last in words.titles or kin in _KIN, "PERSON", 4),
+        (last in words.titles or kin in lexicon().cues["kin"], "PERSON", 4),
         (not single and words.is_role(last), "PERSON", 4),
         (last in words.vessels or last == "flagged", "OTHER", 6),
         (last in words.openers, "EVENT", 4),
@@ -149,38 +108,14 @@ def _of_areas(before: Sequence[str]) -> float:
 
 def _of_parts(before: Sequence[str]) -> float:
     """Return how much “the mayor of X”, “the fishermen of X”, “north of X” speaks for a place."""
-    if len(before) < _PAIR or before[-1] not in _PARTS:
+    if len(before) < _PAIR or before[-1] not in _JOINTS:
         return 0
     noun, joint = before[-2:]
     several = noun not in lexicon().roles and lexicon().is_role(singular(noun))
-    return 2 * (noun in _PARTS[joint]) + (joint == "of" and several)
+    return 2 * (noun in lexicon().cues[joint]) + (joint == "of" and several)
 
 
 _PAIR = 2
-#: Of places one says: "the mayor of X", "ten miles from X", "the road to X", "the border with X".
-_PARTS = {
-    "of": frozenset(
-        {"mayor", "governor", "bishop", "archbishop", "king", "queen", "residents", "inhabitants"}
-        | {"population", "people", "outskirts", "suburbs", "streets", "siege", "fall", "capture"}
-        | {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
-        | {
-            "size",
-            "centre",
-            "center",
-            "shelling",
-            "bombing",
-            "defence",
-            "defense",
-            "villages",
-            "towns",
-        }
-        | {"banks", "shores", "waters", "coast", "valley", "parts", "heart", "edge", "flow"}
-    ),
-    "from": frozenset({"miles", "kilometres", "kilometers", "km", "mile", "kilometre", "away"}),
-    "to": frozenset({"road", "route", "way", "trip", "visit", "flight", "flew", "fly", "travel"})
-    | frozenset({"travels", "travelled", "traveled", "moved", "fled", "returned", "back"}),
-    "with": frozenset({"border", "borders", "frontier"}),
-}
 
 
 def singular(word: str) -> str:
@@ -190,13 +125,13 @@ def singular(word: str) -> str:
 
 def _preposition(vote: Vote, before: Sequence[str], *, single: bool) -> None:
     last, earlier = before[-1], before[-2] if len(before) > 1 else ""
-    if (earlier in _HELD and last == "in") or last in _FACED:
+    if (earlier in lexicon().cues["held"] and last == "in") or last in lexicon().cues["faced"]:
         vote["ORG"] += 2
     elif last == "for" and earlier.startswith(_SERVES):
         vote["ORG"] += 1.5
     elif last == "to" and "from" in before:
         vote["PLACE"] += 0.7
-    elif single and last == "the" and earlier in _ALONG:
+    elif single and last == "the" and earlier in lexicon().cues["along"]:
         vote["PLACE"] += 1
     else:
         kinds = lexicon().kinds_of_places
@@ -212,7 +147,7 @@ def _after(vote: Vote, run: Run, after: Sequence[str]) -> None:
     elif words.is_role(first) or after[:2] == ["head", "coach"]:
         vote["PERSON"] -= 1.5
         vote["ORG"] += 1
-    elif first in _OF_BODIES:
+    elif first in lexicon().cues["has"]:
         vote["ORG"] += 2
     if first == "who" or is_age(after):
         vote["PERSON"] += 3
@@ -221,12 +156,12 @@ def _after(vote: Vote, run: Run, after: Sequence[str]) -> None:
 
 def _joined(vote: Vote, after: Sequence[str]) -> None:
     first, second = after[0], after[1] if len(after) > 1 else ""
-    if first in POSSESSIVES and second in _KIN:
+    if first in POSSESSIVES and second in lexicon().cues["kin"]:
         vote["PERSON"] += 3
     elif first == "," and second in _ONWARD:
         label, weight = _ONWARD[second]
         vote[label] += weight
-    elif first == "-" and second in _BOUND:
+    elif first == "-" and second in lexicon().cues["bound"]:
         vote["PLACE"] += 2
 
 
@@ -238,7 +173,7 @@ def is_age(after: Sequence[str]) -> bool:
 def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     tokens = parse.tokens
     head = tokens[run.last - 1]
-    if head.dep == "nsubj" and tokens[head.head].lemma.lower() in _HUMAN:
+    if head.dep == "nsubj" and tokens[head.head].lemma.lower() in lexicon().cues["human"]:
         vote["PERSON"] += 0.6
     _possessing(vote, parse, run)
     _numbered(vote, parse, run)
@@ -326,7 +261,7 @@ def here(parse: Parse, run: Run, label: NameLabel) -> NameLabel:
             return other
     if label != "PERSON":
         return label
-    if after is not None and single and after.text in _FAMILY:
+    if after is not None and single and after.text in lexicon().cues["family"]:
         return "GROUP"
     if before in lexicon().vessels:
         return "OTHER"

@@ -53,7 +53,11 @@ def _joined(tokens: Sequence[Token], found: Sequence[Run]) -> list[Run]:
 
 def _is_one(tokens: Sequence[Token], one: Run, other: Run) -> bool:
     words = [token.text.lower() for token in tokens[one.first : other.last]]
-    proper = all(_is_proper(token) for token in tokens[one.first : other.last])
+    marked = one.label is not None and other.label is not None
+    proper = all(
+        _is_proper(token) or (marked and is_named(token))
+        for token in tokens[one.first : other.last]
+    )
     alone = (" ".join(words[: one.last - one.first]), " ".join(words[one.last - one.first :]))
     known = any(part in lexicon().places or lexicon().is_people(part) for part in alone)
     known = known or any(lexicon().is_role(word) or word in lexicon().kinds for word in words)
@@ -117,7 +121,7 @@ def _hyphened(tokens: Sequence[Token], last: int, end: int, label: NameLabel | N
 def _led_on(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
     """Return where a name ends that particles or a saint’s possessive lead on."""
     at = last
-    while at < end and tokens[at].text.lower() in lexicon().particles:
+    while at < end and _is_particle(tokens[at]):
         at += 1
     if last < at < end and _is_proper(tokens[at]) and _is_proper(tokens[last - 1]):
         return at + 1
@@ -132,10 +136,24 @@ def _led_on(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
     return last
 
 
+def _owns(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a possessive is part of a name: "St Ann’s Church", "Players’ Guild"."""
+    if tokens[first].text.lower() in _SAINTS:
+        return True
+    several = len(tokens[last].text) == 1 and last - first == 1
+    return several and last + 1 < len(tokens) and lexicon().has((tokens[last + 1].text,))
+
+
+def _is_particle(token: Token) -> bool:
+    return token.text.lower() in lexicon().particles
+
+
 def _particles_before(tokens: Sequence[Token], first: int, begin: int) -> int:
     """Return where a name begins that particles stand before: "Van der Berg", "Ada de la Cruz"."""
     at = first
-    while at > begin and tokens[at - 1].text.lower() in lexicon().particles:
+    if at - 1 > begin and tokens[at - 1].text in _HYPHENS and _is_particle(tokens[at - 2]):
+        return at - 2  # "al-Masri"
+    while at > begin and _is_particle(tokens[at - 1]):
         at -= 1
     if at == first:
         return first

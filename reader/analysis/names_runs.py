@@ -90,7 +90,9 @@ def _mended(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
 
 def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
     text = tokens[index].text
-    if run.label == "ORG" and text == "in":
+    if run.label == "ORG" and (text in ("in", "under") or lexicon().is_role(text)):
+        return True
+    if run.label == "PERSON" and text == "of" and tokens[index + 1].text == "the":
         return True
     return text in _CUTS or (run.label == "PERSON" and text in POSSESSIVES)
 
@@ -116,10 +118,21 @@ def _begun(tokens: Sequence[Token], run: Run) -> int:
         first += 1
     while last - first > 1 and _addresses(tokens[first]):
         first += 1
+    while last - first > 1 and _is_title(tokens[first]) and not _tells(tokens[first + 1 : last]):
+        first += 1
     person = label in ("PERSON", None) and last - first > _FULL
     if person and _is_office(tokens[first : first + 2]):
         first += 2  # "Home Secretary Ada Finch"
     return first
+
+
+def _is_title(token: Token) -> bool:
+    return token.text.lower().rstrip(".") in lexicon().titles
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Tell whether a word says what sort of name it is: "General Motors", "Prime Video Ltd"."""
+    return lexicon().has(token.text for token in tokens)
 
 
 def _ended(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -204,7 +217,9 @@ def _continues(tokens: Sequence[Token], at: int, first: int) -> bool:
         return at > first
     if not is_named(token) or not (token.tag in ("NNP", "NNPS") or _is_platform(tokens, at)):
         return False
-    return at > first or at == 0 or tokens[at - 1].text not in "“‘\"'(:*•-"
+    if at > first or at == 0 or tokens[at - 1].text not in "“‘\"'(:*•-":
+        return True
+    return at > 1 and tokens[at - 1].text in "“‘\"'" and tokens[at - 2].text.islower()
 
 
 def _is_platform(tokens: Sequence[Token], at: int) -> bool:

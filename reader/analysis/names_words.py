@@ -10,7 +10,7 @@ from reader.countries import countries
 from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Lexicon:
         company: Words of the names of companies ("ltd").
         club: First or last words of the names of sports clubs ("rovers").
         press: Last words of newspapers and the like ("gazette").
+        cues: Words around a name that tell what it names, by what they tell.
         calendar: Words with a capital that name nobody ("Tuesday").
         places: Countries and capitals.
         peoples: What people and things of a country are called ("french").
@@ -65,6 +66,7 @@ class Lexicon:
     company: frozenset[str]
     club: frozenset[str]
     press: frozenset[str]
+    cues: Mapping[str, frozenset[str]]
     calendar: frozenset[str]
     places: frozenset[str]
     peoples: frozenset[str]
@@ -148,6 +150,7 @@ def lexicon() -> Lexicon:
         company=parts["company"],
         club=parts["club"],
         press=parts["press"],
+        cues=_classes("name_cues"),
         calendar=frozenset(word_list("calendar")),
         places=frozenset(
             name.lower() for country in countries() for name in (*country.names, *country.capitals)

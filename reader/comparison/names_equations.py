@@ -56,9 +56,17 @@ def equated(
             brackets = _introduces(article.text, one, other)
             if brackets == "(" or (brackets and may_abbreviate(nodes[1].form, nodes[0].form)):
                 found.append(nodes)
-            elif _is_equation(article.text, one, other):
+            elif _may_be_one(article.text, one, other) and _is_equation(article.text, one, other):
                 found.append((names.nodes[index][first], names.nodes[index][second]))
     return found
+
+
+def _may_be_one(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether labels allow it: a body is no place, if it is plain that it is a body."""
+    if {one.label, other.label} != {"PLACE", "ORG"}:
+        return True
+    words = (one if one.label == "ORG" else other).span.of(text)
+    return " " not in words and not words.isupper()
 
 
 def _introduces(text: str, one: Mention, other: Mention) -> str:
