@@ -29,6 +29,7 @@ class Settings:
         sidebar: Whether the sidebar is shown.
         inspector: Whether the inspector is shown.
         story: The id of the story that was open last; empty: none was.
+        view: What of it was shown: reading or synopsis.
     """
 
     zoom: int = 100
@@ -38,6 +39,7 @@ class Settings:
     sidebar: bool = True
     inspector: bool = True
     story: str = ""
+    view: str = "reading"
 
 
 def load_settings(file: Path) -> Settings:
@@ -57,6 +59,7 @@ def load_settings(file: Path) -> Settings:
         sidebar=_kept(stored.get("sidebar"), chosen.sidebar),
         inspector=_kept(stored.get("inspector"), chosen.inspector),
         story=_kept(stored.get("story"), chosen.story),
+        view=_kept(stored.get("view"), chosen.view),
     )
 
 

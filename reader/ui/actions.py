@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.reading.marks import MarkKind
@@ -43,6 +43,7 @@ class Actions:
         self.with_comparison = (
             self.pdf,
             self.json,
+            self.csv,
             self.next_match,
             self.previous_match,
             self.next_mention,
@@ -50,6 +51,8 @@ class Actions:
             self.only_name,
         )
         self.with_articles = (
+            self.reading,
+            self.synopsis,
             self.next_pane,
             self.previous_pane,
             self.make_base,
@@ -94,6 +97,7 @@ class Actions:
         self.sample = self._make(_tr("Actions", "Open the &Sample Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.json = self._make(_tr("Actions", "Export &JSON…"))
+        self.csv = self._make(_tr("Actions", "Export Synopsis as &CSV…"))
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
 
@@ -111,6 +115,12 @@ class Actions:
         }
         self.only_name = self._make(_tr("Actions", "Only &One Name"), "Alt+Shift+6")
         self.only_name.setCheckable(True)
+        self.reading = self._toggle(_tr("Actions", "&Reading"), "Ctrl+1")
+        self.synopsis = self._toggle(_tr("Actions", "S&ynopsis"), "Ctrl+2")
+        views = QActionGroup(self._window)
+        self.synopsis.setChecked(False)
+        for action in (self.reading, self.synopsis):
+            views.addAction(action)
         self.larger = self._make(_tr("Actions", "&Larger Text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._make(_tr("Actions", "S&maller Text"), "Ctrl+-")
         self.normal = self._make(_tr("Actions", "&Normal Size"), "Ctrl+0")

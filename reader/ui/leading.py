@@ -11,6 +11,7 @@ from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
 from reader.ui.offering import Offering
 from reader.ui.singling import Singling
+from reader.ui.surveying import Surveying
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -46,8 +47,7 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
 def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.copy.triggered.connect(copy)
     a.select_all.triggered.connect(select_all)
-    a.next_match.triggered.connect(lambda: parts.desk.walk(1))
-    a.previous_match.triggered.connect(lambda: parts.desk.walk(-1))
+    Surveying(a, parts, led.story, led.showing)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
     a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))

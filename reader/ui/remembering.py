@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+READING, SYNOPSIS = "reading", "synopsis"
 _WIDEST = 20_000  # of a panel, in pixels; more is a damaged file
 _STEPS = (50, 60, 70, 80, 90, 94, 100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -62,6 +63,7 @@ class Remembering(QObject):
         panels.setSizes(list(_panels(settings.panels, panels.count())))
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
+        self._actions.synopsis.setChecked(settings.view == SYNOPSIS)
 
     def keep_story(self, story: str) -> None:
         """Remember at once which story is open, by its id, so that a crash does not forget it."""
@@ -82,6 +84,7 @@ class Remembering(QObject):
             panels=sizes if all(sizes) else self.settings.panels,
             sidebar=self._actions.sidebar.isChecked(),
             inspector=inspector,
+            view=SYNOPSIS if self._actions.synopsis.isChecked() else READING,
         )
         self._write(settings)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.panel import Sidebar
     from reader.ui.status import StatusBar
     from reader.ui.story import Story
+    from reader.ui.views import Views
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Parts:
     sidebar: Sidebar
     inspector: Inspector
     status: StatusBar
+    views: Views
 
 
 class Showing(QObject):
@@ -42,9 +44,11 @@ class Showing(QObject):
 
     Signals:
         changed: What is shown is another: articles, or what was found in them.
+        led: The user was led to a place on the desk.
     """
 
     changed = Signal()
+    led = Signal()
 
     def __init__(
         self, parts: Parts, story: Story, comparing: Comparing, correcting: Correcting
@@ -86,9 +90,18 @@ class Showing(QObject):
 
     def reveal(self, passage: Passage) -> None:
         """Bring a passage up, showing its pane first where it is hidden."""
+        self._open(passage)
+        self._parts.desk.reveal(passage)
+
+    def choose(self, passage: Passage) -> None:
+        """Select a passage as if the user had clicked it, showing its pane first."""
+        self._open(passage)
+        self._parts.desk.select(passage)
+
+    def _open(self, passage: Passage) -> None:
+        self.led.emit()
         if not is_shown(self._story.state, passage.article):
             self._story.toggle_shown(passage.article)
-        self._parts.desk.reveal(passage)
 
     def _show_articles(self) -> None:
         articles = self._story.state.articles

@@ -29,6 +29,20 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 
 #toolbar { border-bottom: 1px solid $hair; }
 #statusbar { border-top: 1px solid $hair; }
+#segments { border: 1px solid $line; border-radius: 8px; background: $paper; }
+#switch { border: 1px solid $line; border-radius: 8px; background: $on; }
+#synopsis, #synopsisBar { background: $paper; }
+#synopsisLine { color: $text2; font: $second; padding: 0 24px 8px 24px; }
+#synopsis QTableView, #synopsis QHeaderView { background: $paper; border: 0; outline: 0; }
+#synopsis QTableCornerButton::section { background: $paper; border: 0;
+                                        border-bottom: 1px solid $hair; }
+QToolButton#choice { background: $paper; border: 1px solid $line; border-radius: 6px;
+    padding: 0 22px 0 12px; min-height: 30px; }
+QToolButton#choice:hover { background: $hover; }
+QToolButton#choice:focus { border: 2px solid $accent; padding: 0 21px 0 11px; min-height: 28px; }
+QToolButton#choice::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: right center; right: 6px; }
+#synopsis QAbstractScrollArea::corner { background: $paper; border: 0; }
 #marks { border: 1px solid $line; border-radius: 8px; background: $chrome; }
 #secondary, #statusbar QLabel, #secondLine, #listed, #hint, #key { color: $text2; }
 #secondLine { padding: 14px 16px 8px 16px; font: $second; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToo
 
 from reader.ui.icons import sign_icon
 from reader.ui.reading.marks import MarkKind
+from reader.ui.segments import Segments
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction, QPaintEvent
 
     from reader.ui.actions import Actions
@@ -121,6 +125,16 @@ class Toolbar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._marks(actions, look))
         row.addSpacing(12)
+        self._add_sizes(row, actions)
+        row.addStretch(1)
+        self.views = self._switch((actions.reading, actions.synopsis), look)
+        row.addWidget(self.views)
+        self._told = {False: "", True: ""}  # of the desk, of the synopsis
+        self._synopsis = actions.synopsis
+        actions.synopsis.toggled.connect(self._tell)
+        self.set_look(look)
+
+    def _add_sizes(self, row: QHBoxLayout, actions: Actions) -> None:
         row.addWidget(self._button(actions.smaller, "minus"))
         self.text_size = QToolButton(self)
         self.text_size.setObjectName("size")
@@ -128,8 +142,6 @@ class Toolbar(QWidget):
         self.text_size.clicked.connect(actions.normal.trigger)
         row.addWidget(self.text_size)
         row.addWidget(self._button(actions.larger, "plus"))
-        row.addStretch(1)
-        self.set_look(look)
 
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""
@@ -139,7 +151,14 @@ class Toolbar(QWidget):
     def show_walked(self, place: int, total: int, letters: str) -> None:
         """Show which match of how many in which article is selected; 0: none is."""
         told = self.tr("Match {} of {} in {}").format(place, total, letters)
-        self.walked.setText(told if place and total else "")
+        self._told[False] = told if place and total else ""
+        self._tell()
+
+    def show_stood(self, place: int, total: int) -> None:
+        """Show which row of how many in the synopsis is the current one; 0: none is."""
+        told = self.tr("Row {} of {}").format(place, total)
+        self._told[True] = told if place and total else ""
+        self._tell()
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -148,6 +167,20 @@ class Toolbar(QWidget):
         for button, sign in self._signs:
             icon = sign_icon(sign, look.theme.color("text"), self.devicePixelRatioF())
             button.setIcon(icon)
+        self.views.set_look(look)
+
+    def _tell(self) -> None:
+        self.walked.setText(self._told[self._synopsis.isChecked()])
+
+    def _switch(self, actions: Sequence[QAction], look: Look) -> Segments:
+        names = [action.text().replace("&", "") for action in actions]
+        switch = Segments(names, look, self, ground="paper")
+        switch.setAccessibleName(self.tr("View"))
+        switch.chosen.connect(lambda place: actions[place].trigger())
+        for place, (action, button) in enumerate(zip(actions, switch.buttons, strict=True)):
+            button.setToolTip(_told(action))
+            action.toggled.connect(partial(_follow, switch, place))
+        return switch
 
     def _marks(self, actions: Actions, look: Look) -> QFrame:
         group = QFrame(self)
@@ -173,6 +206,11 @@ class Toolbar(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         self._signs.append((button, sign))
         return button
+
+
+def _follow(switch: Segments, place: int, on: bool) -> None:  # noqa: FBT001 - a slot
+    if on:
+        switch.choose(place)
 
 
 def _told(action: QAction) -> str:

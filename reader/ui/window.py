@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.article import letter
 from reader.model.note import Meaning
@@ -32,6 +33,7 @@ from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
+from reader.ui.views import Views
 from reader.workflow.articles import differences
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from reader.ui.showing import Showing
+    from reader.ui.synopsis.page import SynopsisPage
     from reader.workflow.services import Services
 
 
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._make_parts()
         self._arrange()
-        self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status)
+        self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status, self.middle)
         self.led = Controllers(self, services, self.parts, self.messages, self.undo)
         self.remembering = Remembering(services.settings, services.paths, self.actions_)
         self.led.previewing.set_look(self._look)
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setPalette(palette(look))
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
-        panels = self.toolbar, self.messages, self.sidebar, self.inspector
+        panels = self.toolbar, self.messages, self.sidebar, self.middle, self.inspector
         for part in (*panels, self.led.listing, self.led.previewing):
             part.set_look(look)
 
@@ -123,9 +126,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         fill_menus(self.menuBar(), self.actions_)
-        self.middle = QStackedWidget(self)
-        self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.desk)
+        self.middle = Views(self.empty, self.desk, self._make_synopsis, self)
         self.panels = QSplitter(Qt.Orientation.Horizontal, self)
         self.panels.setHandleWidth(1)
         self.panels.setChildrenCollapsible(False)
@@ -141,6 +142,14 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(center)
 
+    def _make_synopsis(self) -> SynopsisPage:
+        from reader.ui.synopsis.page import SynopsisPage  # noqa: PLC0415 - not while opening
+
+        page = SynopsisPage(self.actions_, self._look, differences, self)
+        page.set_marks(self.remembering.marks)
+        page.set_zoom(self.remembering.settings.zoom)
+        return page
+
     def _connect(self) -> None:
         a, led = self.actions_, self.led
         a.about.triggered.connect(self._about)
@@ -150,11 +159,14 @@ class MainWindow(QMainWindow):
         a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
         a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
-        for changed in (a.sidebar.toggled, a.inspector.toggled):
+        a.csv.triggered.connect(lambda: self._export(".csv"))
+        for changed in (a.sidebar.toggled, a.inspector.toggled, a.synopsis.toggled):
             changed.connect(self._show_state)
         for changed in (led.showing.changed, led.story.named, led.shelf.listed):
             changed.connect(self._show_state)
-        led.annotating.inspector_wanted.connect(lambda: a.inspector.setChecked(True))
+        for wanted in (a.reading, a.inspector):
+            led.annotating.inspector_wanted.connect(partial(wanted.setChecked, True))  # noqa: FBT003 - Qt's own signature
+        self.middle.stood.connect(self.toolbar.show_stood)
         led.tasks.busy_changed.connect(self.empty.show_reading)
         led.keeping.failed.connect(
             lambda error: self.messages.show_trouble(
@@ -167,7 +179,8 @@ class MainWindow(QMainWindow):
         Telling(self.status, led.tasks, led.comparing, led.exporting)
         led.story.named.connect(self._keep_story)
         self.remembering.zoom_changed.connect(self._zoom)
-        self.remembering.marks_changed.connect(self.desk.set_marks)
+        for part in (self.desk, self.middle):
+            self.remembering.marks_changed.connect(part.set_marks)
         self.desk.matches_walked.connect(
             lambda place, total: self.toolbar.show_walked(place, total, _letter(led.showing))
         )
@@ -188,10 +201,11 @@ class MainWindow(QMainWindow):
         led, a = self.led, self.actions_
         articles, comparison = bool(led.story.state.articles), led.showing.comparison
         writing = not led.keeping.reads_only
-        self.middle.setCurrentWidget(self.desk if articles else self.empty)
+        reading = not a.synopsis.isChecked()
+        self.middle.show_view(articles=articles, synopsis=not reading)
         self.toolbar.setVisible(articles)
         self.sidebar.setVisible((articles or led.shelf.has_stories) and a.sidebar.isChecked())
-        self.inspector.setVisible(articles and a.inspector.isChecked())
+        self.inspector.setVisible(articles and reading and a.inspector.isChecked())
         self.status.facts.setVisible(articles)
         a.enable(articles=articles, comparison=comparison is not None, writing=writing)
         a.enable_story(opened=bool(led.story.id), writing=writing)
@@ -204,6 +218,7 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, percent: int) -> None:
         self.desk.set_zoom(percent)
+        self.middle.set_zoom(percent)
         self.toolbar.show_zoom(percent)
 
     def _export(self, suffix: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
+from reader.export.table import CsvExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
@@ -251,7 +252,7 @@ def services(tmp_path):
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
-        exporters=(JsonExporter(),),
+        exporters=(JsonExporter(), CsvExporter()),
         paths=paths,
         settings=Settings(),
     )

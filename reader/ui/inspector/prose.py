@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
 
     from reader.ui.cards.card import Role, Run
+    from reader.ui.cards.entries import Rule
     from reader.ui.painting import Look
 
 #: Height of a line, in logical pixels.
@@ -26,9 +28,19 @@ _INK: dict[Role, str] = {"other": "other", "faint": "text2"}
 
 
 class Prose:
-    """A paragraph; its grounds and rules hang on the baseline of each line."""
+    """A paragraph; its grounds and rules hang on the baseline of each line.
 
-    def __init__(self, runs: Sequence[Run], width: float, look: Look) -> None:
+    `rules` are drawn besides those of the runs; all is `zoom` per cent of its size.
+    """
+
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        width: float,
+        look: Look,
+        rules: Sequence[Rule] = (),
+        zoom: int = 100,
+    ) -> None:
         text = "".join(run.text for run in runs)
         offsets = Offsets(text)
         self._look = look
@@ -38,27 +50,32 @@ class Prose:
             end = start + len(run.text)
             self._stretches.append((offsets.to_qt(start), offsets.to_qt(end), run.role))
             start = end
+        for rule in rules:
+            ends = offsets.to_qt(rule.start), offsets.to_qt(rule.end)
+            self._stretches.append((*ends, rule.role))
         serif = not runs or runs[0].role not in {"faint", "note"}
-        font = look.type.font("compared" if serif else "ui")
+        font = look.type.font("compared" if serif else "ui", zoom)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)  # lines, as typed
         self._layout.setTextOption(option_for(right_to_left=runs_right_to_left(text)))
         self._mixed = has_right_to_left(text)
         self._layout.setFormats(list(self._formats()))
         metrics = QFontMetricsF(font)
         self._ascent = metrics.ascent()
-        self._rise = (LINE - metrics.height()) / 2
+        self._scale = zoom / 100
+        self._line = round(LINE * self._scale)
+        self._rise = (self._line - metrics.height()) / 2
         self.height = self._break_lines(width)
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint with the top left corner at `at`: grounds, then words, then what strikes them."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for line, left, right, role in self._parts():
-            self._ground(painter, _band(at, left, right, self._baseline(line)), role)
+        for base, left, right, role in self._parts:
+            self._ground(painter, self._band(at, left, right, base), role)
         painter.setPen(self._look.theme.color("text"))
         self._layout.draw(painter, at)
-        for line, left, right, role in self._parts():
-            self._rule(painter, _band(at, left, right, self._baseline(line)), role)
+        for base, left, right, role in self._parts:
+            self._rule(painter, self._band(at, left, right, base), role)
         painter.restore()
 
     def _break_lines(self, width: float) -> float:
@@ -67,7 +84,7 @@ class Prose:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
             line.setPosition(QPointF(0, y + self._rise + self._ascent - line.ascent()))
-            y += LINE
+            y += self._line
         self._layout.endLayout()
         return y
 
@@ -85,8 +102,12 @@ class Prose:
                 stretch.format = form
                 yield stretch
 
-    def _parts(self) -> Iterator[tuple[QTextLine, float, float, Role]]:
-        """Yield each marked stretch line by line: the line, left and right end, and the role."""
+    @cached_property
+    def _parts(self) -> list[tuple[float, float, float, Role]]:
+        """Each marked stretch line by line: the baseline, left and right end, and the role."""
+        return list(self._find_parts())
+
+    def _find_parts(self) -> Iterator[tuple[float, float, float, Role]]:
         for row in range(self._layout.lineCount()):
             line = self._layout.lineAt(row)
             first, last = line.textStart(), line.textStart() + line.textLength()
@@ -96,12 +117,16 @@ class Prose:
             for start, end, role in self._stretches:
                 if role not in {"plain", "faint", "note"} and start < last and end > first:
                     for left, right in self._ends(line, max(start, first), min(end, last)):
-                        yield line, left, right, role
+                        yield self._baseline(line), left, right, role
 
     def _ends(self, line: QTextLine, start: int, end: int) -> Sequence[tuple[float, float]]:
         if self._mixed:
             return stretches_of(line, start, end)
         return ((_x(line, start), _x(line, end)),)
+
+    def _band(self, at: QPointF, left: float, right: float, base: float) -> QRectF:
+        above, high = 14 * self._scale, 19 * self._scale
+        return QRectF(at.x() + left, at.y() + base - above, right - left, high)
 
     def _ground(self, painter: QPainter, band: QRectF, role: Role) -> None:
         if role not in {"here", "odd"}:
@@ -114,7 +139,7 @@ class Prose:
     def _rule(self, painter: QPainter, band: QRectF, role: Role) -> None:
         theme = self._look.theme
         if role == "other":
-            y = round(band.bottom() - 9) + 0.5
+            y = round(band.bottom() - 9 * self._scale) + 0.5
             painter.setPen(QPen(theme.color("strike"), 1.5))
         elif role in {"figure", "differs", "odd"}:
             y = round(band.bottom() - 2) + 0.5
@@ -128,10 +153,6 @@ class Prose:
         else:
             return
         painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y))
-
-
-def _band(at: QPointF, left: float, right: float, base: float) -> QRectF:
-    return QRectF(at.x() + left, at.y() + base - 14, right - left, 19)
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -75,7 +75,7 @@ HEBREW = "הגשר הישן נסגר ביום שני"
 
 
 def test_a_text_that_runs_from_right_to_left_begins_at_the_right(look):
-    ((_, left, right, _),) = Prose((Run(HEBREW, "here"),), 280, look)._parts()
+    ((_, left, right, _),) = Prose((Run(HEBREW, "here"),), 280, look)._parts
 
     assert right == pytest.approx(280, abs=1)
     assert left > 60
@@ -83,8 +83,8 @@ def test_a_text_that_runs_from_right_to_left_begins_at_the_right(look):
 
 def test_words_of_the_other_direction_are_marked_where_they_stand(look):
     runs = (Run("It is "), Run("called גשר", "here"), Run(" ישן in the north"))
-    (_, left, middle, _), (_, after, right, _) = Prose(runs, 1000, look)._parts()
-    ((_, start, _, _),) = Prose((Run("It is "), Run("called ", "here")), 1000, look)._parts()
+    (_, left, middle, _), (_, after, right, _) = Prose(runs, 1000, look)._parts
+    ((_, start, _, _),) = Prose((Run("It is "), Run("called ", "here")), 1000, look)._parts
 
     assert left == pytest.approx(start, abs=1)
     assert left < middle < after - 10 < right

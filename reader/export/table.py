@@ -1,0 +1,27 @@
+"""The synopsis as a document of its own: a table for spreadsheets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.export.output import write_out
+from reader.export.overview import synopsis_csv
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.export.base import Edition
+    from reader.progress import Report
+
+
+class CsvExporter:
+    """Writes the synopsis as CSV; to standard output when the path is “-”."""
+
+    suffix = ".csv"
+
+    def write(self, edition: Edition, to: Path, report: Report) -> None:
+        """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
+        report(0, 1)
+        rows = edition.overview.rows if edition.overview else ()
+        write_out(synopsis_csv(edition.comparison, rows), to)
+        report(1, 1)

@@ -1,0 +1,94 @@
+"""The wording choices: what each article calls one thing, a row a choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.ui.cards.card import Run
+from reader.ui.cards.entries import Entry
+from reader.ui.cards.told import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.model.comparison import Comparison
+    from reader.model.overview import Choice, Term
+
+_tr = QCoreApplication.translate
+_APART = ", "
+
+
+class Choices:
+    """All choices; a cell leads to every place at which its article uses its words.
+
+    Attributes:
+        articles: Across.
+    """
+
+    def __init__(self, comparison: Comparison, choices: Sequence[Choice]) -> None:
+        self.articles = comparison.articles
+        self._choices = choices
+
+    def __len__(self) -> int:
+        """Return the number of choices."""
+        return len(self._choices)
+
+    def number(self, row: int) -> int:
+        """Return the place of a choice among all."""
+        return row + 1
+
+    def dots(self, row: int) -> tuple[bool, ...]:
+        """Return which articles have words for it."""
+        return tuple(map(bool, self._choices[row].terms))
+
+    def entry(self, row: int, article: int) -> Entry:
+        """Return the words of an article, each with how often they occur."""
+        terms = self._choices[row].terms[article]
+        if not terms:
+            return Entry((Run(_tr("Synopsis", "nothing in its place"), "faint"),))
+        instances = [use for term in terms for use in term.instances]
+        first = [use.passage for use in instances if use.matched]
+        others = [use.passage for use in instances if not use.matched]
+        return Entry(
+            tuple(_runs(terms)),
+            detail="; ".join(_told(self._choices[row], terms)),
+            targets=(*first, *others),
+        )
+
+    def note(self, _row: int, _article: int) -> str:
+        """Return nothing."""
+        return ""
+
+    def size(self, row: int, article: int) -> int:
+        """Return how many characters a cell has."""
+        return sum(len(term.words) + len(_APART) for term in self._choices[row].terms[article])
+
+    def spoken(self, row: int, article: int) -> str:
+        """Return a cell in words."""
+        where = _tr("Synopsis", "Choice {}, {}").format(row + 1, letter(article))
+        entry = self.entry(row, article)
+        return "; ".join(filter(None, (f"{where}: {entry.words}", entry.detail)))
+
+    def told(self, article: int) -> str:
+        """Return in how many choices an article has words."""
+        count = sum(bool(choice.terms[article]) for choice in self._choices)
+        many = _tr("Synopsis", "{} choices") if count != 1 else _tr("Synopsis", "{} choice")
+        return many.format(count)
+
+
+def _runs(terms: Sequence[Term]) -> Iterator[Run]:
+    for place, term in enumerate(terms):
+        yield Run(f"{_APART if place else ''}“{term.words}” ")
+        yield Run(f"×\u202f{grouped(len(term.instances))}", "faint")
+
+
+def _told(choice: Choice, terms: Sequence[Term]) -> Iterator[str]:
+    """Yield what sort of choice it is, and how many of the words are somebody else's."""
+    if choice.kind == "cue":
+        yield _tr("Synopsis", "how a quote is reported")
+    quoted = sum(use.quoted for term in terms for use in term.instances)
+    if quoted:
+        yield _tr("Synopsis", "{} in quoted words").format(quoted)

@@ -1,0 +1,76 @@
+"""What a cell of the synopsis reports differently from another, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.cards.told import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.overview import Differing, Row
+
+_tr = QCoreApplication.translate
+
+
+def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tuple[str, ...]:
+    """Return what an article reports differently from the one it is compared with.
+
+    What no article of the row tells otherwise is told with the letters of those that do.
+    """
+    found = (_sign(comparison, one, article, reference) for one in row.differs)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def figures_differing(row: Row, article: int) -> tuple[Passage, ...]:
+    """Return the figures of an article in a row that others report differently."""
+    figures = (one for one in row.differs if one.kind == "figure")
+    return tuple(place for one in figures for place in one.here if place.article == article)
+
+
+def _sign(comparison: Comparison, one: Differing, article: int, reference: int) -> str:
+    own = _values(comparison, one, one.here, article)
+    if not own:
+        return ""
+    base = _values(comparison, one, one.here, reference)
+    if base and own != base and article != reference:
+        return _kind(one)
+    elsewhere = {place.article for place in one.elsewhere} - {article}
+    others = {at for at in elsewhere if _values(comparison, one, one.elsewhere, at) - own}
+    if not others or one.within:
+        return ""
+    return _tr("Synopsis", "{} in {}").format(_kind(one), letters(sorted(others)))
+
+
+def _kind(one: Differing) -> str:
+    words = {
+        "figure": _tr("Synopsis", "figure"),
+        "speaker": _tr("Synopsis", "another speaker"),
+        "meaning": _tr("Synopsis", "another meaning"),
+    }
+    return words[one.kind]
+
+
+def _values(
+    comparison: Comparison, one: Differing, places: Iterable[Passage], article: int
+) -> set[object]:
+    """Return what an article tells at those of `places` that are its own."""
+    spans = {place.span for place in places if place.article == article}
+    if one.kind == "figure":
+        group = comparison.figure_groups[one.group].figures
+        figures = [comparison.figure(at) for at in group if at.article == article]
+        return {figure.value for figure in figures if figure.span in spans}
+    quotes = comparison.quote_groups[one.group].quotes
+    own = [at for at in quotes if at.article == article and comparison.quote(at).content in spans]
+    return {_version(comparison, one, at) for at in own}
+
+
+def _version(comparison: Comparison, one: Differing, place: Place) -> object:
+    """Return who speaks, or for what was meant the quote itself: each may mean something else."""
+    if one.kind == "speaker":
+        return comparison.speaker_names[place.article][place.index]
+    return place

@@ -1,0 +1,176 @@
+"""One article's wording of a statement, against another's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.cards.card import Run
+from reader.ui.cards.differing import figures_differing, signs
+from reader.ui.cards.entries import Entry
+from reader.ui.cards.flowing import Flowing, rules
+from reader.ui.cards.told import letters
+from reader.ui.cards.wording import compared, is_reworded_throughout
+from reader.ui.reading.labels import speaker_labels, speaker_of
+from reader.ui.reading.rules import with_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.model.comparison import Comparison, Match, Passage
+    from reader.model.overview import Row
+    from reader.model.text import Span
+    from reader.ui.cards.card import Role
+    from reader.ui.cards.wording import Differences
+
+_tr = QCoreApplication.translate
+
+
+class Wordings:
+    """Makes the cells of rows: each against the base's, or that of the first that has one."""
+
+    def __init__(self, comparison: Comparison, base: int, differences: Differences) -> None:
+        self._comparison, self._base, self._differences = comparison, base, differences
+        self._labels = speaker_labels(comparison)
+        self._matches: defaultdict[frozenset[int], list[Match]] = defaultdict(list)
+        for match in comparison.matches:
+            if match.grade != "possible":
+                self._matches[frozenset((match.a.article, match.b.article))].append(match)
+        self.names = {entity.id: entity.name for entity in comparison.entities}
+
+    def reference(self, row: Row) -> int:
+        """Return the article that the others of a row are compared with."""
+        if row.cells[self._base]:
+            return self._base
+        return next(at for at, cell in enumerate(row.cells) if cell)
+
+    def entry(self, row: Row, article: int) -> Entry:
+        """Return the cell of an article."""
+        passages = row.cells[article]
+        if not passages:
+            return Entry((Run(_tr("Synopsis", "no match found"), "faint"),))
+        reference = self.reference(row)
+        flowing = self._flowing(article, passages)
+        runs: tuple[Run, ...] = (Run(flowing.text),)
+        detail = ""
+        if article != reference:
+            runs, detail = self._against(row.cells[reference], flowing, passages)
+            if reference != self._base and detail == "":
+                detail = _tr("Synopsis", "compared with {}").format(letters([reference]))
+        if row.possible:
+            others = sorted({one.article for one in row.possible})
+            detail = _tr("Synopsis", "possible match in {}").format(letters(others))
+        return Entry(
+            runs=runs,
+            rules=tuple(rules(runs, flowing.text, self._marked(row, article, flowing))),
+            speaker=self._speaker(article, passages),
+            signs=signs(self._comparison, row, article, reference),
+            detail=detail,
+            alone=sum(map(bool, row.cells)) == 1 and not row.possible,
+            targets=passages,
+        )
+
+    def kind(self, row: Row, article: int) -> str:
+        """Return how an article carries a row, in words; empty where it does not."""
+        cell, reference = row.cells[article], self.reference(row)
+        if not cell:
+            return ""
+        if sum(map(bool, row.cells)) == 1:
+            return "" if row.possible else _tr("Synopsis", "only here")
+        if article == reference:
+            return _tr("Synopsis", "base") if article == self._base else ""
+        matches = self._matches[frozenset((article, reference))]
+        kinds = {one.kind for one in matches if _joins(one, (*cell, *row.cells[reference]))}
+        if kinds == {"identical"}:
+            return _tr("Synopsis", "identical")
+        return _tr("Synopsis", "part") if "part" in kinds else _tr("Synopsis", "reworded")
+
+    def _flowing(self, article: int, passages: Sequence[Passage]) -> Flowing:
+        return Flowing(self._comparison.articles[article].text, passages)
+
+    def _against(
+        self, base: Sequence[Passage], flowing: Flowing, passages: Sequence[Passage]
+    ) -> tuple[tuple[Run, ...], str]:
+        """Return the words of `flowing` against those of `base`, and what is to be said of it."""
+        own = self._flowing(base[0].article, base)
+        there, here = ([*self._facts(own, base)], [*self._facts(flowing, passages)])
+
+        def struck(instead: range, gone: range) -> list[range]:
+            """Return the facts struck that have another of their kind in their place."""
+            kinds = {kind for where, kind in here if _shared(where, instead)}
+            facts = [(_shared(where, gone), kind) for where, kind in there if kind in kinds]
+            return [part for part, kind in facts if kind != "name" or _is_most(part, gone)]
+
+        pieces = self._differences(own.text, flowing.text)
+        runs = compared(own.text, flowing.text, lambda *_: pieces, struck)
+        if all(run.role == "plain" for run in runs):
+            far = is_reworded_throughout(own.text, flowing.text, lambda *_: pieces)
+            throughout = _tr("Synopsis", "reworded throughout")
+            return runs, throughout if far else _tr("Synopsis", "same words")
+        return runs, ""
+
+    def _facts(self, flowing: Flowing, passages: Sequence[Passage]) -> Iterator[tuple[range, str]]:
+        """Yield where the figures and names of passages of one article stand, and which it is."""
+        analysis = self._comparison.analyses[passages[0].article]
+        for figure in _inside(analysis.figures, passages):
+            yield flowing.within(figure), "figure"
+        for mention in _inside(analysis.mentions, passages):
+            yield flowing.within(mention), "name"
+
+    def _marked(self, row: Row, article: int, flowing: Flowing) -> Iterator[tuple[range, Role]]:
+        """Yield what of an article's words has a rule: figures, and the contents of quotes."""
+        analysis = self._comparison.analyses[article]
+        text = self._comparison.articles[article].text
+        differing = {place.span for place in figures_differing(row, article)}
+        for figure in _inside(analysis.figures, row.cells[article]):
+            role: Role = "differs" if figure in differing else "figure"
+            yield flowing.within(figure), role
+        for quote in analysis.quotes:
+            if any(quote.content.overlaps(one.span) for one in row.cells[article]):
+                yield flowing.within(with_marks(quote, text)), "quote"
+
+    def _speaker(self, article: int, passages: Iterable[Passage]) -> str:
+        """Return the label of whose words are quoted in a cell, of several the first."""
+        comparison = self._comparison
+        spoken = zip(
+            comparison.analyses[article].quotes,
+            comparison.speakers[article],
+            comparison.speaker_names[article],
+            strict=True,
+        )
+        labels = dict.fromkeys(
+            self._labels[speaker_of(entity, name)]
+            for quote, entity, name in spoken
+            if name
+            and quote.kind != "indirect"
+            and any(quote.content.overlaps(one.span) for one in passages)
+        )
+        return ", ".join(labels)
+
+
+def _inside(found: Iterable[object], passages: Iterable[Passage]) -> Iterator[Span]:
+    """Yield the spans of what is `found` in the passages."""
+    for one in found:
+        span: Span = one.span  # type: ignore[attr-defined]
+        if any(passage.span.overlaps(span) for passage in passages):
+            yield span
+
+
+def _joins(match: Match, passages: Iterable[Passage]) -> bool:
+    """Tell whether both ends of a match are in the passages."""
+    ends = [match.a, match.b]
+    return all(
+        any(end.article == one.article and end.span.overlaps(one.span) for one in passages)
+        for end in ends
+    )
+
+
+def _is_most(part: range, gone: range) -> bool:
+    """Tell whether a name is most of what is gone: then it is the name that was replaced."""
+    return 2 * len(part) > len(gone)
+
+
+def _shared(one: range, other: range) -> range:
+    return range(max(one.start, other.start), min(one.stop, other.stop))

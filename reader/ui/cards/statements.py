@@ -1,0 +1,127 @@
+"""The rows of the synopsis: what each article says of each thing, against one of them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.ui.cards.said import entry_in_words, why
+from reader.ui.cards.sentences import Wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.overview import Only, Row
+    from reader.ui.cards.entries import Carrying, Entry
+    from reader.ui.cards.wording import Differences
+
+_tr = QCoreApplication.translate
+
+
+class Statements:
+    """All rows, of which some are shown; a cell is made when it is first asked for, and kept.
+
+    Attributes:
+        articles: Across.
+        rows: All rows, shown or not.
+        base: The index of the article that the others are compared with.
+    """
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        rows: Sequence[Row],
+        base: int,
+        differences: Differences,
+        only: Sequence[Only] = (),
+    ) -> None:
+        self.articles, self.rows, self.base = comparison.articles, rows, base
+        self._wordings = Wordings(comparison, base, differences)
+        self._only = {one.passage: (rank, one) for rank, one in enumerate(only)}
+        self._entries: dict[tuple[int, int], Entry] = {}
+        self._shown: Sequence[int] = range(len(rows))
+        self._ranked = False
+
+    def show(self, carrying: Carrying) -> None:
+        """Show those rows that so many carry; those of one article with the richest first."""
+        numbers = [n for n, row in enumerate(self.rows) if _is(row, carrying)]
+        self._ranked = carrying == "one"
+        self._shown = sorted(numbers, key=self._rank) if self._ranked else numbers
+
+    @cached_property
+    def counts(self) -> dict[Carrying, int]:
+        """How many rows there are of each sort."""
+        sorts: tuple[Carrying, ...] = ("every", "all", "some", "one", "differs")
+        return {sort: sum(_is(row, sort) for row in self.rows) for sort in sorts}
+
+    def find(self, passage: Passage) -> int | None:
+        """Return the row shown that has most of `passage`; None: none has any of it."""
+        shared = [
+            sum(one.span.overlap(passage.span) for one in self.rows[number].cells[passage.article])
+            for number in self._shown
+        ]
+        most = max(shared, default=0)
+        return shared.index(most) if most else None
+
+    def __len__(self) -> int:
+        """Return how many rows are shown."""
+        return len(self._shown)
+
+    def number(self, row: int) -> int:
+        """Return the place of a row among all."""
+        return self._shown[row] + 1
+
+    def dots(self, row: int) -> tuple[bool, ...]:
+        """Return which articles carry a row."""
+        return tuple(map(bool, self._row(row).cells))
+
+    def entry(self, row: int, article: int) -> Entry:
+        """Return what an article says in a row."""
+        place = (self._shown[row], article)
+        if place not in self._entries:
+            self._entries[place] = self._wordings.entry(self._row(row), article)
+        return self._entries[place]
+
+    def note(self, row: int, article: int) -> str:
+        """Return why a passage is worth a look, where those of one article are shown."""
+        cell = self._row(row).cells[article]
+        found = self._only.get(cell[0]) if self._ranked and cell else None
+        return why(found[1], self._wordings.names) if found else ""
+
+    def size(self, row: int, article: int) -> int:
+        """Return how many characters the passages of a cell have."""
+        return sum(len(passage.span) for passage in self._row(row).cells[article])
+
+    def spoken(self, row: int, article: int) -> str:
+        """Return a cell in words: "Statement 3, B, reworded: …"."""
+        entry = self.entry(row, article)
+        kind = self._wordings.kind(self._row(row), article)
+        said = (letter(article), kind, self.note(row, article))
+        number = _tr("Synopsis", "Statement {}").format(self.number(row))
+        return entry_in_words(", ".join(filter(None, (number, *said))), entry)
+
+    def told(self, article: int) -> str:
+        """Return how many statements an article carries, and whether it is the base."""
+        count = sum(bool(row.cells[article]) for row in self.rows)
+        many = _tr("Synopsis", "{} statements") if count != 1 else _tr("Synopsis", "{} statement")
+        base = _tr("Synopsis", "base") if article == self.base else ""
+        return " · ".join(filter(None, (base, many.format(count))))
+
+    def _row(self, row: int) -> Row:
+        return self.rows[self._shown[row]]
+
+    def _rank(self, number: int) -> tuple[int, int]:
+        """Return how rich a row of one article is: what copies of it carry too comes last."""
+        places = [passage for cell in self.rows[number].cells for passage in cell]
+        known = self._only.get(places[0])
+        return (known[0], number) if known and len(places) == 1 else (len(self._only), number)
+
+
+def _is(row: Row, carrying: Carrying) -> bool:
+    if carrying == "differs":
+        return bool(row.differs)
+    return carrying in {"every", row.carried}

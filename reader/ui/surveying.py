@@ -1,0 +1,67 @@
+"""Keeps the synopsis in step with the story, and leads from the one view to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Passage
+    from reader.ui.actions import Actions
+    from reader.ui.showing import Parts, Showing
+    from reader.ui.story import Story
+    from reader.ui.synopsis.page import SynopsisPage
+
+
+class Surveying(QObject):
+    """Lets the user go from reading to the synopsis and back; each view keeps its place."""
+
+    def __init__(self, actions: Actions, parts: Parts, story: Story, showing: Showing) -> None:
+        super().__init__(showing)
+        self._actions, self._parts = actions, parts
+        self._story, self._showing = story, showing
+        self._page: SynopsisPage | None = None
+        self._selected: Passage | None = None  # in reading, since the synopsis was left
+        parts.views.synopsis_made.connect(self._take)
+        parts.desk.passage_selected.connect(self._follow)
+        showing.changed.connect(self._show)
+        showing.led.connect(lambda: actions.reading.setChecked(True))
+        actions.next_match.triggered.connect(lambda: self._walk(1))
+        actions.previous_match.triggered.connect(lambda: self._walk(-1))
+        actions.synopsis.toggled.connect(self._stand)
+
+    def _take(self, page: SynopsisPage) -> None:
+        self._page = page
+        page.tour.passage_chosen.connect(self._go)
+        self._show()
+
+    def _show(self) -> None:
+        if self._page is not None:
+            articles = len(self._story.state.articles)
+            self._page.show_comparison(self._showing.comparison, articles)
+
+    def _follow(self, passage: Passage | None) -> None:
+        self._selected = passage
+
+    def _stand(self, synopsis: bool) -> None:  # noqa: FBT001 - a slot
+        """Stand at the statement of the passage that was selected in reading since last time."""
+        if synopsis and self._page is not None and self._selected is not None:
+            self._page.show_passage(self._selected)
+            self._selected = None
+
+    def _walk(self, by: int) -> None:
+        if self._page is not None and self._page.isVisible():
+            self._page.tour.walk(by)
+        else:
+            self._parts.desk.walk(by)
+
+    def _go(self, passage: Passage) -> None:
+        """Read a passage where it stands: select it, or show the words if it is less than one."""
+        statements = self._page is not None and self._page.on_statements
+        if statements:
+            self._showing.choose(passage)
+            self._selected = None
+        else:
+            self._showing.reveal(passage)
+        self._parts.desk.setFocus()

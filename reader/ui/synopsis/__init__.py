@@ -1,0 +1,1 @@
+"""The Synopsis: statements down, articles across."""

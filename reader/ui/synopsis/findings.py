@@ -1,0 +1,87 @@
+"""What a comparison comes to, worked out for the synopsis as the user wants it arranged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.cards.choices import Choices
+from reader.ui.cards.statements import Statements
+from reader.ui.synopsis.sentences import shared
+from reader.workflow.overview import only_here, rows, shared_wording, sources, wording_choices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.overview import Order
+    from reader.ui.cards.entries import Carrying, Sheet
+    from reader.ui.cards.wording import Differences
+
+
+class Findings:
+    """Holds what was worked out until the comparison or the arrangement changes.
+
+    Attributes:
+        comparison: What it is worked out from; None: nothing yet.
+        base: The index of the article that the others are compared with.
+        order: How the rows are ordered.
+        one_source: Whether articles that share most of their wording count as one.
+        shared: What is to be said of wording that articles share; empty for nothing.
+    """
+
+    def __init__(self, differences: Differences) -> None:
+        self._differences = differences
+        self.comparison: Comparison | None = None
+        self.base, self.shared = 0, ""
+        self.order: Order = "base"
+        self.one_source = False
+        self._statements: Statements | None = None
+        self._choices: Choices | None = None
+
+    @property
+    def counts(self) -> Mapping[Carrying, int] | None:
+        """How many statements there are of each sort."""
+        return self._statements.counts if self._statements else None
+
+    def take(self, comparison: Comparison | None) -> None:
+        """Work from `comparison` from now on; the base stays the same article."""
+        before, self.comparison = self.comparison, comparison
+        self._statements = self._choices = None
+        if before is not None and comparison is not None:
+            keys = [article.key for article in comparison.articles]
+            base = before.articles[self.base].key
+            self.base = keys.index(base) if base in keys and self.base else 0
+        elif comparison is not None and self.base >= len(comparison.articles):
+            self.base = 0
+
+    def arrange(self, base: int, order: Order, *, one_source: bool) -> bool:
+        """Compare with `base`, in this order; tell whether that is another arrangement."""
+        before = (self.base, self.order, self.one_source)
+        self.base, self.order, self.one_source = base, order, one_source
+        return before != (base, order, one_source)
+
+    def work_out(self) -> None:
+        """Work the statements out; nothing where there is nothing to compare."""
+        comparison = self.comparison
+        self.shared, self._statements = "", None
+        if comparison is None or len(comparison.articles) < 2:
+            return
+        found = rows(comparison, self.base, self.order, as_one_source=self.one_source)
+        self._statements = Statements(
+            comparison, found, self.base, self._differences, only_here(comparison)
+        )
+        self.shared = shared(comparison, shared_wording(comparison), sources(comparison))
+
+    def sheet(self, carrying: Carrying | None) -> Sheet | None:
+        """Return the statements that so many carry; None: the wording choices."""
+        if carrying is None:
+            if self._choices is None and self.comparison is not None and self._statements:
+                self._choices = Choices(self.comparison, wording_choices(self.comparison))
+            return self._choices
+        if self._statements is not None:
+            self._statements.show(carrying)
+        return self._statements
+
+    def find(self, passage: Passage) -> int | None:
+        """Return the row of the statements shown that has `passage`."""
+        return self._statements.find(passage) if self._statements else None

@@ -1,0 +1,182 @@
+"""The synopsis: a bar, a line on shared wording, and the table or what is to be said instead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.reading.marks import MarkKind
+from reader.ui.synopsis.bar import Bar
+from reader.ui.synopsis.findings import Findings
+from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet
+from reader.ui.synopsis.table import SheetTable
+from reader.ui.synopsis.touring import Touring
+
+if TYPE_CHECKING:
+    from collections.abc import Set
+
+    from PySide6.QtGui import QShowEvent
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.model.overview import Order
+    from reader.ui.actions import Actions
+    from reader.ui.cards.wording import Differences
+    from reader.ui.painting import Look
+
+STATEMENTS, WORDING = range(2)
+
+
+class SynopsisPage(QWidget):
+    """Shows what a comparison comes to; that is worked out when it is looked at.
+
+    Attributes:
+        tour: Leads from the table to the words.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        look: Look,
+        differences: Differences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("synopsis")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Synopsis"))
+        self._findings = Findings(differences)
+        self._articles = 0
+        self._stale = False
+        self.bar = Bar(look, actions.csv, self)
+        self.line = QLabel(self)
+        self.line.setObjectName("synopsisLine")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setWordWrap(True)
+        self.table = SheetTable(look, self)
+        self.table.setAccessibleName(self.tr("What each article says of each thing"))
+        self.notice = QLabel(self)
+        self.notice.setObjectName("emptyText")
+        self.add = QPushButton(self.tr("Add articles…"), self)
+        self.add.clicked.connect(actions.add.trigger)
+        self._stack = self._arranged()
+        self.tour = Touring(self.table)
+        self.tour.base_chosen.connect(self._compare_with)
+        self.bar.base_chosen.connect(self._compare_with)
+        self.bar.changed.connect(self._heed)
+        self.bar.copy_wanted.connect(self.tour.copy_all)
+        self.setFocusProxy(self.table)
+        self._show_rows()
+
+    @property
+    def on_statements(self) -> bool:
+        """Whether statements are shown, not the wording."""
+        return self.bar.pages.current == STATEMENTS
+
+    def show_comparison(self, comparison: Comparison | None, articles: int) -> None:
+        """Show what `comparison` comes to; None: the articles, so many, are not compared yet."""
+        self._articles = articles
+        self._findings.take(comparison)
+        self._stale = True
+        if self.isVisible():
+            self._work_out()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Stand at the statement that has `passage`, where it is shown."""
+        if self._stale:
+            self._work_out()
+        if passage is not None and self.on_statements:
+            row = self._findings.find(passage)
+            if row is not None:
+                self.table.show_cell(row, passage.article)
+
+    def set_marks(self, shown: Set[MarkKind]) -> None:
+        """Mark quotes and figures, or not."""
+        manner = replace(
+            self.table.cells.manner,
+            quotes=MarkKind.QUOTES in shown,
+            figures=MarkKind.FIGURES in shown,
+        )
+        self.table.change(manner)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the words at `percent` of their normal size."""
+        self.table.change(replace(self.table.cells.manner, zoom=percent))
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.bar.set_look(look)
+        self.table.set_look(look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Work out what has come since it was last looked at."""
+        super().showEvent(event)
+        if self._stale:
+            self._work_out()
+
+    def _work_out(self) -> None:
+        place, found = self.tour.place, self._findings
+        self._stale = False
+        found.work_out()
+        if found.comparison is not None:
+            self.bar.show_articles(found.comparison.articles, found.base)
+        self.line.setText(found.shared)
+        self.line.setVisible(bool(found.shared))
+        self._show_rows()
+        self.show_passage(place)
+
+    def _show_rows(self) -> None:
+        """Show the rows that are asked for, or say why there are none."""
+        statements = self.on_statements
+        self.bar.show_page(self.bar.pages.current)
+        self.bar.show_counts(self._findings.counts)
+        sheet = self._findings.sheet(self.bar.carrying if statements else None)
+        self.table.show_sheet(sheet)
+        known = sheet is not None and len(sheet) > 0
+        nothing = none_of(self.bar.carrying) if statements else no_choices()
+        self.notice.setText(nothing_yet(self._articles) if sheet is None else nothing)
+        self.add.setVisible(self._articles == 1)
+        self.bar.setVisible(sheet is not None)
+        self.bar.copy.setEnabled(known)
+        self._stack.setCurrentIndex(0 if known else 1)
+        self.tour.tell()
+
+    def _heed(self) -> None:
+        """Show what the user has chosen in the bar."""
+        self._arrange_by(self._findings.base)
+
+    def _arrange_by(self, base: int) -> None:
+        place, bar = self.tour.place, self.bar
+        order: Order = "time" if bar.by_time.isChecked() else "base"
+        one_source = bar.one_source.isChecked()
+        if self._findings.arrange(base, order, one_source=one_source):
+            self._work_out()
+        else:
+            self._show_rows()
+            self.show_passage(place)
+
+    def _compare_with(self, article: int) -> None:
+        if self.on_statements:
+            self._arrange_by(article)
+
+    def _arranged(self) -> QStackedWidget:
+        """Put the parts in their places; return the stack of table and notice."""
+        empty = QWidget(self)
+        words = QVBoxLayout(empty)
+        words.addStretch(2)
+        words.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.addSpacing(12)
+        words.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.addStretch(3)
+        stack = QStackedWidget(self)
+        stack.addWidget(self.table)
+        stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.line)
+        column.addWidget(stack, 1)
+        return stack

@@ -1,0 +1,84 @@
+"""The middle of the window: how to begin, the reading desk, or the synopsis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Set
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.painting import Look
+    from reader.ui.reading.marks import MarkKind
+    from reader.ui.synopsis.page import SynopsisPage
+
+
+class Views(QStackedWidget):
+    """Shows one of them; the synopsis is made when it is first looked at.
+
+    Attributes:
+        synopsis: The synopsis; None until it is made.
+
+    Signals:
+        synopsis_made: The `SynopsisPage`.
+        stood: Which row of it, from 1, of how many is the current one; twice 0 for none.
+    """
+
+    synopsis_made = Signal(object)
+    stood = Signal(int, int)
+
+    def __init__(
+        self,
+        empty: QWidget,
+        desk: QWidget,
+        make: Callable[[], SynopsisPage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._empty, self._desk, self._make = empty, desk, make
+        self.synopsis: SynopsisPage | None = None
+        self.addWidget(empty)
+        self.addWidget(desk)
+
+    def show_view(self, *, articles: bool, synopsis: bool) -> None:
+        """Show how to begin where there are no articles, else the synopsis or the desk.
+
+        Where the keyboard was in the one, it goes to the other.
+        """
+        wanted = self._empty
+        if articles:
+            wanted = self._synopsis() if synopsis else self._desk
+        if wanted is self.currentWidget():
+            return
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
+        self.setCurrentWidget(wanted)
+        if within:
+            wanted.setFocus()
+
+    def set_marks(self, shown: Set[MarkKind]) -> None:
+        """Mark quotes and figures in the synopsis, or not."""
+        if self.synopsis is not None:
+            self.synopsis.set_marks(shown)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the words of the synopsis at `percent` of their normal size."""
+        if self.synopsis is not None:
+            self.synopsis.set_zoom(percent)
+
+    def set_look(self, look: Look) -> None:
+        """Paint the synopsis with other colours or fonts from now on."""
+        if self.synopsis is not None:
+            self.synopsis.set_look(look)
+
+    def _synopsis(self) -> SynopsisPage:
+        if self.synopsis is None:
+            self.synopsis = self._make()
+            self.addWidget(self.synopsis)
+            self.synopsis.tour.stood.connect(self.stood)
+            self.synopsis_made.emit(self.synopsis)
+        return self.synopsis
