@@ -8,6 +8,7 @@ semantic clean-up drops chance agreements of whole words, not of letters.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.model.letters import SPACED, UNSPACED
@@ -50,9 +51,15 @@ def _are_far_apart(pieces: Sequence[Piece]) -> bool:
 
 def _content(words: str) -> int:
     """Return how many of `words` are content words."""
-    functional = frozenset(word_list("function_words"))
+    functional = _functional()
     keys = (_key(token) for token in _TOKEN.findall(words) if token[0].isalnum())
     return sum(key not in functional for key in keys)
+
+
+@cache
+def _functional() -> frozenset[str]:
+    """Return the function words, read once: a table asks for them thousands of times."""
+    return frozenset(word_list("function_words"))
 
 
 def _replayed(left: Sequence[str], right: Sequence[str]) -> Iterator[Piece]:
