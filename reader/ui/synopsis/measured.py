@@ -110,7 +110,7 @@ class MeasuredTable(QTableView):
 
     def _settle(self, kept: int = -1) -> None:
         """Measure the rows in view; the row `kept` stays where it is, else the one at the top."""
-        if self._settling or not self.sheet_model.rowCount():
+        if self._settling or self.viewport().height() <= 0:
             return
         self._settling = True
         changed = False
