@@ -57,7 +57,8 @@ def headline(page: Sequence[Traits]) -> int | None:
     candidates = [
         (_weight(page, at), -at)
         for at, it in enumerate(page[:end])
-        if not (it.apart or it.appeal or it.words > _LONGEST or (it.ended and end == len(page)))
+        if not (it.apart or _appeals(it))
+        and not (it.words > _LONGEST or (it.ended and end == len(page)))
         and not it.text.endswith((":", ";"))
         and (it.kept is not False or it.role == "heading")
     ]
@@ -85,6 +86,11 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     return (
         min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended - 4 * named
     )
+
+
+def _appeals(it: Traits) -> bool:
+    """Say whether a line speaks of its page; one word alone, as "donations", is news as well."""
+    return it.appeal > 1 or (it.appeal > 0 and (it.asking or it.words <= _LABEL))
 
 
 def _leads(it: Traits) -> bool:

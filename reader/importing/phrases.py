@@ -76,7 +76,7 @@ def _any_of(entries: tuple[str, ...]) -> str:
 
 
 def _pattern(entry: str) -> str:
-    """Return the regular expression of an entry: `*`, `%` and `(a|b)` are special."""
+    """Return the regular expression of an entry: `*`, `%`, `(a|b)` and `(a)?` are special."""
     plain = re.escape(entry.casefold())
     for special, expression in (
         (r"\*", r".{0,100}"),
@@ -84,6 +84,7 @@ def _pattern(entry: str) -> str:
         (r"\(", "(?:"),
         (r"\)", ")"),
         (r"\|", "|"),
+        (r")\?", ")?"),
     ):
         plain = plain.replace(special, expression)
     return plain

@@ -81,3 +81,21 @@ def test_how_long_ago_it_was_stands_under_a_headline():
     caption = "Getty Images Boats on the river\nBoats on the river"
     page = ("Bridge closed in all Kolm\n2 hours ago\nShare", caption, BODY, BODY)
     assert title_of(*page) == "Bridge closed in all Kolm"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Privacy watchdog fines telephone company",
+        "Close adviser to the president resigns",
+        "Terms of the truce remain unclear",
+        "40 people found dead in a lorry",
+        "Affiliate of rebel group says it shot down plane",
+        "Contact lost with ferry on the way to Cyprus",
+        "Processing plant on fire for a third day",
+        "Donations pour in for flooded town",
+        "School meals to be free of charge",
+    ],
+)
+def test_news_about_what_pages_also_speak_of_may_head_an_article(title):
+    assert title_of(title, "By Ann Lee", BODY, BODY) == title

@@ -20,3 +20,11 @@ def test_a_star_stands_for_words_and_a_per_cent_sign_for_a_number():
 
 def test_a_bar_stands_between_alternatives():
     assert Phrases.load().is_in("lines", folded("Follow her on the usual channels"))
+
+
+def test_a_question_mark_after_brackets_makes_what_is_in_them_optional():
+    phrases = Phrases.load()
+
+    assert phrases.is_in("fragments", folded("Read full story"))
+    assert phrases.is_in("fragments", folded("Read the full story"))
+    assert phrases.is_in("lines", folded("Turn to page 5"))

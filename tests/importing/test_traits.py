@@ -123,3 +123,41 @@ def test_a_number_of_a_note_may_stand_behind_a_sentence_but_not_behind_a_number(
     assert traits("It rained.12").ended
     assert traits("It rained. [3]").ended
     assert not traits("It cost 3.12").ended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you think happened that night?",
+        "Tell us about the shop.",
+        "You have no insurance?",
+        "Was this information shared with the police?",
+        "I agree.",
+        "The report was broadcast on Channel 12 on Monday evening.",
+        "The report may not be published before the election, officials said.",
+        "First published in 1987, the plan has never been revised.",
+        "Privacy concerns",
+        "Advertising revenue",
+        "Terms of the deal",
+    ],
+)
+def test_what_an_article_says_or_asks_is_not_known_to_stand_around_one(text):
+    assert not traits(text).known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you think? Tell us below.",
+        "Tell us what you think!",
+        "You have 2 free articles left",
+        "Was this article helpful?",
+        "Originally published by The Kolm Post.",
+        "This programme was broadcast on 3 May",
+        "Privacy policy",
+        "Share this story on the usual channels",
+        "I agree",
+    ],
+)
+def test_what_pages_say_of_themselves_is_known_to_stand_around_an_article(text):
+    assert traits(text).known
