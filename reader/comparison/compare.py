@@ -34,17 +34,20 @@ def compare(
 ) -> Comparison:
     """Return all that is found between `articles`, whose `analyses` and `vectors` are given.
 
-    The names come first, because speakers are names; the matches before renderings and figures,
-    because a shared sentence is evidence for a shared quote or fact.
+    The names come first, because speakers are names, and a match must not say the same of somebody
+    else; the matches before renderings and figures, because a shared sentence is evidence for a
+    shared quote or fact.
 
     `report` is told n steps for n articles: each is compared with those that follow it, and after
     the last one what rests on the matches is gathered.
     """
     analyses = told_together(articles, analyses)
     steps = max(len(articles), 1)
-    found = matches(articles, analyses, vectors, lambda done, _: report(done, steps))
-    report(steps - 1, steps)
     named, mention_entities = entities(articles, analyses)
+    found = matches(
+        articles, analyses, vectors, lambda done, _: report(done, steps), mention_entities
+    )
+    report(steps - 1, steps)
     analyses = seated(articles, analyses, named, mention_entities)
     speaking, speaker_names = speakers(articles, analyses, named, mention_entities)
     return Comparison(

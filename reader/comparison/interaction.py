@@ -3,25 +3,29 @@
 Late interaction as in ColBERT (Khattab and Zaharia 2020), made symmetric and weighted by rarity
 (as BERTScore is: Zhang et al. 2020), over token vectors from which the mean of the story is
 taken: every sentence is about the same event, so what all vectors share says nothing.
+
+What a sentence tells besides names is looked at by itself too: in one story every other sentence
+names the same few people and places, and two that do so need not say the same of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 
 from reader.comparison.features import within
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from reader.comparison.blocks import Block
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.lexical import Word
+    from reader.comparison.naming import Naming
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]
@@ -35,7 +39,8 @@ class Answering:
         middle: The cosine of two words at which one half answers the other.
         slope: How steeply that rises.
         before: What an answer in the sentence before is worth, 0..1: a sentence leans on the one
-            before it for who "he" and what "the attack" is.
+            before it for who "he" and what "the attack" is.  It is worth the less, the more of
+            the asking sentence the one before answers by itself: then it is its counterpart.
     """
 
     middle: float
@@ -43,9 +48,34 @@ class Answering:
     before: float
 
 
+class Coverage(NamedTuple):
+    """How much of each sentence is answered in each of the other article's.
+
+    Each is an array (rows, others) of shares, 0..1.
+
+    Attributes:
+        forth: Of all words of the first article's sentences.
+        back: Of the second's.
+        told: The harmonic mean of both for the words that are no names; 0 without such words.
+        actors: The greater of both for the names that say who acts; 1 where there are none.
+    """
+
+    forth: Floats
+    back: Floats
+    told: Floats
+    actors: Floats
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """Words: unit vectors (w, 384), weights (w,), and how many each of s sentences has (s,)."""
+    """The words of s sentences.
+
+    Attributes:
+        unit: Their unit vectors, shape (w, 384).
+        weights: What each counts among all words, among those that are no names, and among the
+            names that say who acts, shape (w, 3).
+        counts: How many each sentence has, shape (s,).
+    """
 
     unit: Floats
     weights: Floats
@@ -67,6 +97,10 @@ class _Side:
             found[self.counts > 0] = np.add.reduceat(values, self._starts(), axis=0)
         return found
 
+    def totals(self) -> Floats:
+        """Return the sum of the weights of each sentence, shape (s, 3)."""
+        return self.sums(self.weights)
+
     def greatest(self, values: Floats) -> Floats:
         """Return the greatest of `values`, of shape (n, w), for each sentence, (n, s); else 0."""
         found = np.zeros((len(values), len(self.counts)), np.float32)
@@ -78,53 +112,94 @@ class _Side:
         return (np.cumsum(self.counts) - self.counts)[self.counts > 0]
 
 
+def weigh(words: Sequence[Word], named: Naming, rarity: Mapping[str, float]) -> Floats:
+    """Return what each word of a sentence counts, shape (k, 3), as `Interaction` needs it.
+
+    Among all words, among those that are no names, among the names that say who acts: as much as
+    it is rare, or nothing.
+    """
+    rare = np.array([rarity[word.stem] for word in words], np.float32)
+    counting = np.ones((len(words), 3), np.float32)
+    counting[list(named.words), 1] = 0
+    counting[:, 2] = 0
+    counting[list(named.actors), 2] = 1
+    result: Floats = counting * rare[:, None]
+    return result
+
+
 class Interaction:
-    """The words of n articles as vectors, ready to be compared two articles at a time."""
+    """The words of n articles as vectors, ready to be compared two articles at a time.
+
+    Args:
+        words: Of each sentence of each article.
+        vectors: Of each of these sentences.
+        weights: Of the words of each, as `weigh` gives them.
+        answering: When a word counts as answered.
+    """
 
     def __init__(
         self,
         words: Sequence[Sequence[Sequence[Word]]],
         vectors: Sequence[Sequence[SentenceVectors]],
-        rarity: dict[str, float],
+        weights: Sequence[Sequence[Floats]],
         answering: Answering,
     ) -> None:
         self._answering = answering
         mean = _mean(vectors)
         self._sides = [
-            _side(article, of_article, rarity, mean)
-            for article, of_article in zip(words, vectors, strict=True)
+            _side(article, of_article, counting, mean)
+            for article, of_article, counting in zip(words, vectors, weights, strict=True)
         ]
 
     def signatures(self, article: int) -> Floats:
         """Return the direction of each sentence's weighed words together, shape (s, 384)."""
         side = self._sides[article]
-        found = side.sums(side.unit * side.weights[:, None])
+        found = side.sums(side.unit * side.weights[:, :1])
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         result: Floats = found / np.maximum(lengths, 1e-9)
         return result
 
-    def coverage(self, a: int, b: int, block: Block) -> tuple[Floats, Floats]:
-        """Return how much of each sentence is answered in each of the other article's.
-
-        First of those of `a` in `b`, then of those of `b` in `a`; 0..1, both (rows, others).
-        """
+    def coverage(self, a: int, b: int, block: Block) -> Coverage:
+        """Return how much the sentences of the block answer each other."""
         left, rows = _with_before(np.arange(block.start, block.end))
         right, columns = _with_before(block.others)
         ours, theirs = self._sides[a].of(left), self._sides[b].of(right)
         cosines = ours.unit @ theirs.unit.T
-        forth = self._covered(cosines, ours, theirs)
-        back = self._covered(cosines.T, theirs, ours)
-        return forth[np.ix_(rows, columns)], back[np.ix_(columns, rows)].T
+        forth = self._covered(cosines, ours, theirs)[:, rows][:, :, columns]
+        back = self._covered(cosines.T, theirs, ours)[:, columns][:, :, rows].transpose(0, 2, 1)
+        nobody = (ours.totals()[rows, 2, None] <= 0) | (theirs.totals()[columns, 2] <= 0)
+        return Coverage(
+            forth[0],
+            back[0],
+            harmonic(forth[1], back[1]),
+            np.where(nobody, 1, np.maximum(forth[2], back[2])),
+        )
 
     def _covered(self, cosines: Floats, asking: _Side, asked: _Side) -> Floats:
+        """Return what share of each asking sentence each asked one answers, by each weight.
+
+        Shape (3, asking sentences, asked sentences).
+        """
         if not len(asked):
-            return np.zeros((len(asking.counts), len(asked.counts)), np.float32)
+            return np.zeros((3, len(asking.counts), len(asked.counts)), np.float32)
         best = asked.greatest(cosines)
-        rule = self._answering
-        near = best.copy()
-        near[:, 1:] = np.maximum(best[:, 1:], rule.before * best[:, :-1])
-        answered = asking.weights[:, None] / (1 + np.exp(rule.slope * (rule.middle - near)))
-        return asking.sums(answered) / np.maximum(asking.sums(asking.weights[:, None]), 1e-9)
+        totals = np.maximum(asking.totals(), 1e-9)
+        own = asking.sums(self._answered(best) * asking.weights[:, :1]) / totals[:, :1]
+        leaning = self._answering.before * (1 - np.repeat(own[:, :-1], asking.counts, axis=0))
+        best[:, 1:] = np.maximum(best[:, 1:], leaning * best[:, :-1])
+        answered = self._answered(best)
+        shares = [
+            asking.sums(answered * asking.weights[:, kind, None]) / totals[:, kind, None]
+            for kind in range(3)
+        ]
+        return np.stack(shares)
+
+    def _answered(self, cosines: Floats) -> Floats:
+        """Return how far words are answered whose best answers have these cosines."""
+        result: Floats = 1 / (
+            1 + np.exp(self._answering.slope * (self._answering.middle - cosines))
+        )
+        return result
 
 
 def harmonic(forth: Floats, back: Floats) -> Floats:
@@ -146,7 +221,7 @@ def _mean(vectors: Sequence[Sequence[SentenceVectors]]) -> Floats:
 def _side(
     article: Sequence[Sequence[Word]],
     vectors: Sequence[SentenceVectors],
-    rarity: dict[str, float],
+    weights: Sequence[Floats],
     mean: Floats,
 ) -> _Side:
     """Return the words of one article, those the model has pieces of.
@@ -154,10 +229,10 @@ def _side(
     Words without content count too, as little as they are rare: their vectors hold what surrounds
     them, and leaving them out cost .07 of average precision.
     """
-    units: list[Floats] = []
-    weights: list[float] = []
+    units = [np.zeros((0, len(mean)), np.float32)]
+    counting = [np.zeros((0, 3), np.float32)]
     counts: list[int] = []
-    for words, sentence in zip(article, vectors, strict=True):
+    for words, sentence, counted in zip(article, vectors, weights, strict=True):
         placed = _pieces(words, sentence.offsets)
         firsts = [i for i, (word, _) in enumerate(placed) if not i or placed[i - 1][0] != word]
         counts.append(len(firsts))
@@ -167,9 +242,8 @@ def _side(
             centred = np.add.reduceat(tokens, firsts, axis=0) / pieces - mean
             length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
             units.append((centred / length).astype(np.float32))
-            weights += [rarity[words[placed[i][0]].stem] for i in firsts]
-    unit = np.concatenate(units) if units else np.zeros((0, len(mean)), np.float32)
-    return _Side(unit, np.array(weights, np.float32), np.array(counts, np.intp))
+            counting.append(counted[[placed[i][0] for i in firsts]])
+    return _Side(np.concatenate(units), np.concatenate(counting), np.array(counts, np.intp))
 
 
 def _with_before(sentences: Ints) -> tuple[Ints, Ints]:

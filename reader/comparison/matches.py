@@ -12,12 +12,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import Indel
 
 from reader.comparison.blocks import LONGEST
 from reader.comparison.evidence import Judge, joined
 from reader.comparison.lexical import split_words
+from reader.comparison.matches_kinds import kind_of
+from reader.comparison.naming import naming
 from reader.comparison.probability import load_weights, probabilities, tenable
+from reader.comparison.telling import telling
 from reader.model.comparison import Match, Passage
 from reader.progress import silently
 
@@ -30,13 +32,8 @@ if TYPE_CHECKING:
     from reader.comparison.probability import Weights
     from reader.model.analysis import Analysis
     from reader.model.article import Article
-    from reader.model.comparison import MatchKind
     from reader.progress import Report
 
-_LEAST_CONTENT = 3  # words that say something; two headings or "he said" may agree by accident
-_IDENTICAL = 0.9  # share of words that stay when one wording is turned into the other
-_EVEN = 0.75  # of the greater share of the other that one holds; below it, it holds a part
-_SLACK = 1e-4  # how much shares may differ by mere rounding
 _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand in another order
 
 
@@ -54,6 +51,7 @@ def matches(
     analyses: Sequence[Analysis],
     vectors: Sequence[Sequence[SentenceVectors] | None] | None,
     report: Report = silently,
+    entities: Sequence[Sequence[str | None]] | None = None,
 ) -> tuple[Match, ...]:
     """Return the matches of all pairs of articles, one entry a pair of sentences.
 
@@ -67,18 +65,27 @@ def matches(
             a language that the sentence model does not know, and when the model is missing: then
             the lexical score decides alone.
         report: Told how many articles are compared with all that follow them; the last never is.
+        entities: For each article, for each of its mentions, the id of its entity or None.
     """
     sentences = [
         [span.of(article.text)[:LONGEST] for span in analysis.sentences]
         for article, analysis in zip(articles, analyses, strict=True)
     ]
     words = split_words(sentences, [article.language for article in articles])
-    sides = [
-        _Side([Passage(i, s) for s in analysis.sentences], of_article, _telling(of_article))
+    names = [
+        naming(analysis, of_article, entities[i] if entities else ())
         for i, (analysis, of_article) in enumerate(zip(analyses, words, strict=True))
     ]
+    sides = [
+        _Side(
+            [Passage(i, span) for span in analysis.sentences],
+            words[i],
+            telling(articles[i].text, analysis.sentences, words[i], names[i]),
+        )
+        for i, analysis in enumerate(analyses)
+    ]
     scorers = {sense: load_weights(with_model=sense) for sense in (True, False)}
-    judge = Judge(sentences, words, vectors, scorers[True][1])
+    judge = Judge(sentences, words, vectors, scorers[True][1], names)
     found, weights = {}, {}
     for a, b in combinations(range(len(sides)), 2):
         again = partial(report, a, len(sides) - 1)
@@ -94,12 +101,6 @@ def matches(
     )
 
 
-def _telling(sentences: Sequence[Sequence[Word]]) -> list[bool]:
-    return [
-        len({word.stem for word in words if word.content}) >= _LEAST_CONTENT for words in sentences
-    ]
-
-
 def _between(
     a: _Side, b: _Side, found: Evidence, probable: Floats, weights: Weights
 ) -> Iterator[Match]:
@@ -107,22 +108,5 @@ def _between(
     for at in np.flatnonzero(rounded >= weights.possible).tolist():
         i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
         if a.telling[i] and b.telling[j]:
-            kind = _kind(a.words[i], b.words[j], found.forth[at], found.back[at])
+            kind = kind_of(a.words[i], b.words[j], found.forth[at], found.back[at])
             yield Match(a.passages[i], b.passages[j], kind, score, weights.grade(score))
-
-
-def _kind(left: Sequence[Word], right: Sequence[Word], forth: float, back: float) -> MatchKind:
-    """Return how two matching sentences are alike; `forth` and `back` say how much of each.
-
-    Part: one of them holds clearly more of the other than the other holds of it.
-    """
-    stems = [word.stem for word in left], [word.stem for word in right]
-    if Indel.normalized_similarity(*stems) >= _IDENTICAL and _numbers(left) == _numbers(right):
-        return "identical"
-    less, more = sorted((forth, back))
-    return "part" if less < _EVEN * more - _SLACK else "reworded"
-
-
-def _numbers(words: Sequence[Word]) -> list[str]:
-    """Return the words with digits: where one differs, no wording is called identical."""
-    return sorted(word.stem for word in words if any(map(str.isdigit, word.stem)))

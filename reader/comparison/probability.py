@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _FILE = "matching.json"
 _FAINT = 1e-3  # a probability that supports nothing: passed over, to save time
+_OTHER = 0.2  # the most that a match is probable which tells the same of somebody else
 _LEEWAY = 1e-4  # what the rounding of a probability may add
 
 
@@ -37,6 +38,8 @@ class Weights:
     Attributes:
         lexical: What likeness in wording counts.
         sense: What likeness in sense counts.
+        told: What likeness in what is told besides names counts.
+        apart: What it counts to stand at other ends of the articles, below zero.
         bias: The log-odds of two sentences with nothing in common.
         support: What a third article counts that both sentences match.
         scale: What the sum is multiplied by to be right as often as it says, third articles
@@ -49,6 +52,8 @@ class Weights:
 
     lexical: float
     sense: float
+    told: float
+    apart: float
     bias: float
     support: float
     scale: float
@@ -82,11 +87,18 @@ def probabilities(
     probable: what two articles both share with a third they probably share with each other.
     """
     odds = {pair: log_odds(evidence, weights[pair]) for pair, evidence in found.items()}
-    first = {pair: logistic(z) for pair, z in odds.items()}
+    first = {pair: _bounded(logistic(z), found[pair]) for pair, z in odds.items()}
     if max((b for _, b in odds), default=0) < 2:
         return first
     third = supports(found, first)
-    return {pair: _calibrated(z, third[pair], weights[pair]) for pair, z in odds.items()}
+    return {
+        pair: _bounded(_calibrated(z, third[pair], weights[pair]), found[pair])
+        for pair, z in odds.items()
+    }
+
+
+def _bounded(p: Floats, evidence: Evidence) -> Floats:
+    return np.where(evidence.other, np.minimum(p, _OTHER), p)
 
 
 def _calibrated(odds: Floats, third: Floats, weights: Weights) -> Floats:
@@ -102,8 +114,10 @@ def tenable(evidence: Evidence, weights: Weights) -> Evidence:
 
 def log_odds(evidence: Evidence, weights: Weights) -> Floats:
     """Return the log-odds of the matches between two articles, without regard to others."""
-    z = weights.bias + weights.lexical * evidence.lexical
-    return z if evidence.sense is None else z + weights.sense * evidence.sense
+    z = weights.bias + weights.lexical * evidence.lexical + weights.apart * evidence.apart
+    if evidence.sense is not None and evidence.told is not None:
+        z = z + weights.sense * evidence.sense + weights.told * evidence.told
+    return z
 
 
 def supports(

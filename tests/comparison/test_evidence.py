@@ -9,6 +9,7 @@ from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.comparison.evidence import Judge, joined
 from reader.comparison.interaction import Answering
 from reader.comparison.lexical import split_words
+from reader.comparison.naming import Naming
 
 ARTICLES = [["The mill burned.", "Nobody slept."], ["A mill burned down."], []]
 BARE = SentenceVectors((), np.zeros((0, WIDTH), np.float32))
@@ -39,6 +40,42 @@ def test_with_the_sentence_model_sense_speaks_too():
     found = evidence(0, 1, [[BARE] * len(article) for article in ARTICLES])
 
     assert found.sense.tolist() == [0, 0]
+    assert found.told.tolist() == [0, 0]
+
+
+def test_how_far_apart_sentences_stand_is_a_share_of_their_articles():
+    assert evidence(0, 1).apart.tolist() == pytest.approx([0.25, 0.25])
+    long = [["It rained."] * 10, ["It rained."] * 100]
+    far = evidence(0, 1, articles=long).apart.reshape(10, 100)
+
+    assert far[0, 0] < far[0, 50] < far[0, 99] < 1
+    assert far[9, 99] < 0.1
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "quoted", "other"),
+    [("e1", "e2", False, True), ("e1", "e1", False, False), ("e1", "e2", True, False)],
+)
+def test_the_same_frame_with_another_actor_is_told_by_who_is_named(ours, theirs, quoted, other):
+    articles = [["France has called for talks."], ["Brazil has called for talks."]]
+
+    def read(sentence):
+        """Every word has a direction of its own."""
+        [[words]] = split_words([[sentence]])
+        seeds = (sum(map(ord, word.stem)) for word in words)
+        tokens = [np.random.default_rng(seed).normal(size=WIDTH) for seed in seeds]
+        spans = tuple((word.start, word.end) for word in words)
+        return SentenceVectors(spans, np.array(tokens, np.float32))
+
+    names = [
+        [Naming(frozenset({0}), frozenset() if quoted else frozenset({0}), frozenset({number}))]
+        for number in (ours, theirs)
+    ]
+    vectors = [[read(one) for one in article] for article in articles]
+    judge = Judge(articles, split_words(articles), vectors, ANSWERING, names)
+    [found] = judge.evidence(0, 1, lambda: None)
+
+    assert found.other.tolist() == [other]
 
 
 def test_a_part_of_the_evidence_keeps_what_belongs_together():
@@ -48,6 +85,9 @@ def test_a_part_of_the_evidence_keeps_what_belongs_together():
     assert part.rows.tolist() == [1]
     assert part.lexical.tolist() == found.lexical[1:].tolist()
     assert part.sense is None
+    assert part.told is None
+    assert part.apart.tolist() == found.apart[1:].tolist()
+    assert part.other.tolist() == [False]
 
 
 @pytest.mark.parametrize("model", [True, False])
@@ -75,6 +115,7 @@ def test_in_very_long_articles_the_sentences_nearest_each_other_are_compared(mon
     assert {row * 60 + 59 - row for row in range(60)} <= set(place.tolist())
     np.testing.assert_allclose(found.lexical, everything.lexical[place], atol=1e-5)
     np.testing.assert_allclose(found.forth, everything.forth[place], atol=1e-5)
+    np.testing.assert_allclose(found.apart, everything.apart[place], atol=1e-5)
 
 
 def test_an_article_without_vectors_is_compared_by_its_words_and_changes_no_other():

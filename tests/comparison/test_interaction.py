@@ -7,8 +7,9 @@ import pytest
 
 from reader.comparison.blocks import Block, whole
 from reader.comparison.encoder import WIDTH, SentenceVectors
-from reader.comparison.interaction import Answering, Interaction, harmonic
+from reader.comparison.interaction import Answering, Interaction, harmonic, weigh
 from reader.comparison.lexical import rarities, split_words
+from reader.comparison.naming import Naming
 
 ANSWERING = Answering(middle=0.6, slope=10.0, before=0.0)
 
@@ -29,14 +30,27 @@ def read(sentence):
     return SentenceVectors(tuple((w.start, w.end) for w in words), shape)
 
 
-def interaction(*articles, answering=ANSWERING):
+def weighed(words, names=None):
+    """What each word counts; no word is a name where none are given."""
+    rare = rarities(words)
+    return [
+        [weigh(one, names[a][i] if names else Naming(), rare) for i, one in enumerate(article)]
+        for a, article in enumerate(words)
+    ]
+
+
+def interaction(*articles, answering=ANSWERING, names=None):
     words = split_words(articles)
     vectors = [[read(sentence) for sentence in article] for article in articles]
-    return Interaction(words, vectors, rarities(words), answering)
+    return Interaction(words, vectors, weighed(words, names), answering)
 
 
-def coverage(*articles, answering=ANSWERING):
-    return interaction(*articles, answering=answering).coverage(0, 1, whole(*map(len, articles)))
+def covered(*articles, **given):
+    return interaction(*articles, **given).coverage(0, 1, whole(*map(len, articles)))
+
+
+def coverage(*articles, **given):
+    return covered(*articles, **given)[:2]
 
 
 FILLER = ["Rivers rise slowly.", "Hats fell everywhere."]
@@ -73,15 +87,43 @@ def test_the_sentence_before_answers_less_well_than_the_sentence_itself():
     assert leaning[0, 2] < 0.1
 
 
+def test_the_sentence_before_lends_little_when_it_is_the_counterpart_itself():
+    copy = ["grey cats sleep", "they snore loudly"]
+    beside, _ = coverage(["grey cats sleep"], copy, answering=Answering(0.6, 10.0, 0.8))
+    apart = ["grey hats fell", "cats sleep rarely"]
+    needed, _ = coverage(["grey cats sleep"], apart, answering=Answering(0.6, 10.0, 0.8))
+    alone, _ = coverage(["grey cats sleep"], apart, answering=Answering(0.6, 10.0, 0.0))
+
+    assert beside[0, 1] < 0.1
+    assert needed[0, 1] > alone[0, 1] + 0.03
+
+
+def test_what_is_told_besides_names_is_looked_at_by_itself():
+    names = [[Naming(frozenset({0}), frozenset({0}))], [Naming(frozenset({0}), frozenset({0}))]]
+    same = covered(["Oldbeck sleeps"], ["Oldbeck rises"], names=names)
+    other = covered(["Oldbeck sleeps"], ["Marwick sleeps"], names=names)
+
+    assert same.told[0, 0] < 0.1 < 0.9 < same.actors[0, 0]
+    assert other.actors[0, 0] < 0.1 < 0.9 < other.told[0, 0]
+
+
+def test_where_nobody_is_said_to_act_nobody_else_does():
+    names = [[Naming(frozenset({0}), frozenset({0}))], [Naming()]]
+
+    assert covered(["Oldbeck sleeps"], ["Marwick sleeps"], names=names).actors[0, 0] == 1
+
+
 def test_sentences_without_words_or_pieces_answer_nothing():
     words = split_words([["…", "cats sleep"], ["cats sleep", ""], []])
     bare = SentenceVectors((), np.zeros((0, WIDTH), np.float32))
     vectors = [[bare, read("cats sleep")], [bare, bare], []]
-    both = Interaction(words, vectors, rarities(words), ANSWERING)
+    both = Interaction(words, vectors, weighed(words), ANSWERING)
 
     for a, b in ((0, 1), (0, 2), (1, 2)):
-        for covered in both.coverage(a, b, whole(len(words[a]), len(words[b]))):
-            assert np.all(covered == 0)
+        found = both.coverage(a, b, whole(len(words[a]), len(words[b])))
+        for shares in found[:3]:
+            assert np.all(shares == 0)
+        assert np.all(found.actors == 1)
 
 
 def test_the_pieces_of_a_word_make_one_word():
@@ -92,9 +134,8 @@ def test_the_pieces_of_a_word_make_one_word():
         [SentenceVectors(((0, 4), (4, 8), (8, 9), (10, 14)), pieces)],
         [SentenceVectors(((0, 4), (4, 8)), pieces[:2])],
     ]
-    forth, back = Interaction(words, vectors, rarities(words), ANSWERING).coverage(
-        0, 1, whole(1, 1)
-    )
+    found = Interaction(words, vectors, weighed(words), ANSWERING)
+    forth, back, *_ = found.coverage(0, 1, whole(1, 1))
 
     assert back[0, 0] > 0.95
     assert forth[0, 0] == pytest.approx(0.27, abs=0.05)  # the commoner word's share

@@ -22,9 +22,20 @@ from reader.resources import resource
 WEIGHTS, _ = load_weights(with_model=True)
 
 
-def one(lexical, sense):
+def one(lexical, sense, told=None, apart=0.0, other=False):
+    """The evidence between two articles of one sentence each."""
     at, shares = np.array([0]), np.array([0.5])
-    return Evidence(at, at, np.array([lexical]), np.array([sense]), shares, shares)
+    return Evidence(
+        at,
+        at,
+        np.array([lexical]),
+        np.array([sense]),
+        np.array([sense if told is None else told]),
+        np.array([apart]),
+        np.array([other]),
+        shares,
+        shares,
+    )
 
 
 def probable(found, weights):
@@ -35,7 +46,7 @@ def dense(a, b):
     """The evidence of all pairs of `a` and `b` sentences."""
     rows, columns = np.divmod(np.arange(a * b), max(b, 1))
     none = np.zeros(a * b)
-    return Evidence(rows, columns, none, none, none, none)
+    return Evidence(rows, columns, none, none, none, none, none > 0, none, none)
 
 
 @pytest.mark.parametrize("with_model", [True, False])
@@ -44,7 +55,8 @@ def test_the_fitted_numbers_are_in_their_bounds(with_model):
 
     assert 0 < weights.possible < weights.likely < weights.sure < 1
     assert weights.lexical > 0 > weights.bias
-    assert (weights.sense > 0) == with_model
+    assert (weights.sense > 0) == (weights.told > 0) == with_model
+    assert weights.apart < 0
     assert weights.scale > 0
     assert 0 <= answering.before <= 1
 
@@ -67,9 +79,29 @@ def test_more_evidence_is_more_probable():
 
 def test_without_sense_wording_decides():
     weights, _ = load_weights(with_model=False)
-    found = replace(one(0.9, 0.0), sense=None)
+    found = replace(one(0.9, 0.0), sense=None, told=None)
 
     assert probable({(0, 1): found}, weights)[0, 1][0] > 0.99
+
+
+def test_what_is_told_besides_names_and_where_it_stands_speak_too():
+    def given(**evidence):
+        return probable({(0, 1): one(0.2, 0.3, **evidence)}, WEIGHTS)[0, 1][0]
+
+    assert given(told=0.1) < given(told=0.3) < given(told=0.5)
+    assert given(apart=0.9) < given(apart=0.1)
+
+
+def test_the_same_of_somebody_else_is_no_likely_match_and_supports_none():
+    other, weak, strong = one(0.9, 0.9, other=True), one(0.15, 0.3), one(0.9, 0.9)
+
+    for thirds in ({}, {(0, 2): strong, (1, 2): strong}):
+        assert probable({(0, 1): other, **thirds}, WEIGHTS)[0, 1][0] < WEIGHTS.likely
+    helped, alone = (
+        probable({(0, 1): weak, (0, 2): strong, (1, 2): third}, WEIGHTS)[0, 1][0]
+        for third in (strong, other)
+    )
+    assert helped > alone + 0.1
 
 
 def test_a_third_article_that_matches_both_makes_a_match_more_probable():
@@ -99,7 +131,7 @@ def test_support_is_the_best_of_the_weaker_links_over_all_other_sentences():
 
 def test_only_what_may_yet_be_a_match_is_kept():
     at, x = np.arange(101), np.linspace(0, 1, 101)
-    found = Evidence(at, at, x, x, x, x)
+    found = Evidence(at, at, x, x, x, 0 * x, x < 0, x, x)
     kept = tenable(found, WEIGHTS)
     helped = logistic(WEIGHTS.scale * (log_odds(found, WEIGHTS) + WEIGHTS.support) + WEIGHTS.shift)
 
