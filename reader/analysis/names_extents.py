@@ -125,10 +125,7 @@ def _led_on(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
         at += 1
     if last < at < end and _is_proper(tokens[at]) and _is_proper(tokens[last - 1]):
         return at + 1
-    owned = (
-        last < end and tokens[last].text in POSSESSIVES and tokens[first].text.lower() in _SAINTS
-    )
-    if owned:
+    if last < end and tokens[last].text in POSSESSIVES and _owns(tokens, first, last):
         at = last + 1
         while at < end and _is_proper(tokens[at]):
             at += 1

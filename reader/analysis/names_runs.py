@@ -92,7 +92,7 @@ def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
     text = tokens[index].text
     if run.label == "ORG" and (text in ("in", "under") or lexicon().is_role(text)):
         return True
-    if run.label == "PERSON" and text == "of" and tokens[index + 1].text == "the":
+    if run.label == "PERSON" and [one.text for one in tokens[index : index + 2]] == ["of", "the"]:
         return True
     return text in _CUTS or (run.label == "PERSON" and text in POSSESSIVES)
 
