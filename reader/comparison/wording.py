@@ -104,7 +104,7 @@ def _folded(pieces: Iterator[Piece]) -> Iterator[Piece]:
     "the" and "of" between two changes only tear one change in two.  At either end of the
     passages, and where nothing has changed, there is only one change beside it: it stays.
     """
-    functional = frozenset(word_list("function_words"))
+    functional = _functional()
     every = list(pieces)
     for number, piece in enumerate(every):
         between = 0 < number < len(every) - 1
