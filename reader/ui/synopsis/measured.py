@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reader.ui.synopsis.delegate import EntryDelegate
@@ -22,6 +23,7 @@ NARROWEST = 264  # of a column, in logical pixels
 _LETTER, _LINE, _AROUND = 7.0, 22, 44  # a letter's width, a line's height, what else a row has
 _SAMPLED = 40  # rows that tell how high a row is usually
 _TRIES = 3
+_AHEAD = 8  # rows
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _AT_TOP = QAbstractItemView.ScrollHint.PositionAtTop
 
@@ -39,6 +41,9 @@ class MeasuredTable(QTableView):
         self.across, self.down = ArticleHeader(look, self), NumberHeader(look, self)
         self._measured: set[int] = set()
         self._settling = False
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._look_ahead)
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
         self.setModel(self.sheet_model)
@@ -126,6 +131,16 @@ class MeasuredTable(QTableView):
             self.updateGeometries()
             self.viewport().update()
             self.down.viewport().update()
+        self._ahead.start(0)
+
+    def _look_ahead(self) -> None:
+        """Measure one of the rows that come into view next, while there is nothing else to do."""
+        bottom = self.rowAt(self.viewport().height() - 1)
+        rows = range(bottom + 1, min(bottom + 1 + _AHEAD, self.sheet_model.rowCount()))
+        row = next((row for row in rows if bottom >= 0 and row not in self._measured), None)
+        if row is not None:
+            self._measure(row)
+            self._ahead.start(0)
 
     def _unmeasured(self, kept: int) -> int | None:
         """Return a row in view that is not measured yet, those above `kept` first, upwards."""
