@@ -34,6 +34,7 @@ _FULL = {
     "rev": "reverend", "cmdr": "commander", "adm": "admiral", "maj": "major",
 }  # fmt: skip
 _REACH = 60
+_WHO = re.compile(r"\bwho")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: What ends the words that belong to a name: the end of a sentence or of a part of one.
 _END = re.compile(r"[.;:!?\n“”\"(](?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)")
@@ -81,11 +82,8 @@ class Bearers:
         """
         said = self._words(index, at)
         left = [one for one in possible if self._fits(said, self._said[one])] or list(possible)
-        if len(left) == 1:
-            return left[0]
-        office = said - _FORMS_OF_ADDRESS
-        best = max(len(office & self._said[one]) for one in left)
-        named = [one for one in left if len(office & self._said[one]) == best]
+        best = max(self._agreement(said, self._said[one]) for one in left)
+        named = [one for one in left if self._agreement(said, self._said[one]) == best]
         if len(named) == 1:
             return named[0]
         before = [one for one in named if one in latest]
@@ -97,6 +95,13 @@ class Bearers:
         """Return the person of whom the articles speak most; None where that is nobody alone."""
         first, second = sorted(possible, key=lambda one: -self._times[one])[:2]
         return first if self._times[first] > self._times[second] else None
+
+    @staticmethod
+    def _agreement(said: set[str], known: set[str]) -> int:
+        """Return how much is said of a mention that is known of a person."""
+        office = len((said - _FORMS_OF_ADDRESS) & known)
+        sex = (said & _MEN and known & _MEN) or (said & _WOMEN and known & _WOMEN)
+        return 2 * office + bool(sex)
 
     @staticmethod
     def _fits(said: set[str], known: set[str]) -> bool:
@@ -115,7 +120,7 @@ class Bearers:
         if "," in before:
             before = before[before.rindex(",") :] if not before.endswith(", ") else before
         after = _END.split(text[span.end : span.end + _REACH])[0]
-        close = [_FULL.get(word, word) for word in before_words(before)]
+        close = [_FULL.get(word, word) for word in _words_of(before)]
         words = set(close[-4:])
         if close and close[-1] in _telling():
             office = set(close[-3:])
@@ -124,13 +129,14 @@ class Bearers:
         else:
             office = set()
         if after.startswith(", "):
-            words |= {word.lower() for word in _WORD.findall(after.split(",", 2)[1])}
+            explained = _WHO.split(after.split(",", 2)[1])[0]
+            words.update(_words_of(explained))
         elif after.startswith((" senior", " junior")):
             words.add(after.split()[0])
         return (words & _telling()) | office
 
 
-def before_words(text: str) -> list[str]:
+def _words_of(text: str) -> list[str]:
     """Return the words of `text`, in small letters."""
     return [word.lower() for word in _WORD.findall(text)]
 

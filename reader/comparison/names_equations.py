@@ -23,7 +23,7 @@ _WHAT = r"(?:,? an? [\w ]{1,30}?|(?: \w+)?)"
 #: What may stand between two names of one thing.
 _EQUATES = re.compile(
     rf"{_WHAT},? \(?(?:(?:is|was|were) )?(?:which is )?{_ALSO}(?: {_CALLED})? (?:the )?"
-    rf"| (?:is|was|were) {_CALLED} (?:the )?"
+    rf"|(?:{_WHAT},? (?:which|that))? (?:is|was|were) {_CALLED} (?:the )?"
     rf"|,? (?:which|that) in [\w ]{{1,30}} (?:is|was) {_CALLED} (?:the )?"
     rf"|{_WHAT},? (?:which|that|what) [\w ]{{1,40}}\bcalls? (?:the )?"
     rf"|,? as [\w ]{{1,40}}\bcalls? (?:the )?"
@@ -53,11 +53,10 @@ def equated(
         for first, second in _neighbours(mentions):
             one, other = mentions[first], mentions[second]
             nodes = names.nodes[index][first], names.nodes[index][second]
-            brackets = _introduces(article.text, one, other)
-            if brackets == "(" or (brackets and may_abbreviate(nodes[1].form, nodes[0].form)):
+            if _is_introduced(article.text, one, other, nodes) or (
+                _may_be_one(article.text, one, other) and _is_equation(article.text, one, other)
+            ):
                 found.append(nodes)
-            elif _may_be_one(article.text, one, other) and _is_equation(article.text, one, other):
-                found.append((names.nodes[index][first], names.nodes[index][second]))
     return found
 
 
@@ -67,6 +66,12 @@ def _may_be_one(text: str, one: Mention, other: Mention) -> bool:
         return True
     words = (one if one.label == "ORG" else other).span.of(text)
     return " " not in words and not words.isupper()
+
+
+def _is_introduced(text: str, one: Mention, other: Mention, nodes: tuple[Node, Node]) -> bool:
+    """Tell whether the second name is an acronym that is given to the first: "World Bank (WB)"."""
+    marks = _introduces(text, one, other)
+    return marks == "(" or (marks == "," and may_abbreviate(nodes[1].form, nodes[0].form))
 
 
 def _introduces(text: str, one: Mention, other: Mention) -> str:

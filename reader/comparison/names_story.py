@@ -167,7 +167,7 @@ def _found(
 def _places(
     text: str, known: dict[str, list[_Known]], opening: set[int], lower: set[str]
 ) -> Iterator[tuple[Span, NameLabel]]:
-    words = list(_WORD.finditer(text))
+    words = [word for word in _WORD.finditer(text) if word[0] != "and"]
     for at, word in enumerate(words):
         if word[0].islower():
             continue
