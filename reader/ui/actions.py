@@ -44,6 +44,8 @@ class Actions:
             self.pdf,
             self.json,
             self.csv,
+            self.only_here,
+            self.possible,
             self.next_match,
             self.previous_match,
             self.next_mention,
@@ -115,6 +117,10 @@ class Actions:
         }
         self.only_name = self._make(_tr("Actions", "Only &One Name"), "Alt+Shift+6")
         self.only_name.setCheckable(True)
+        self.only_here = self._toggle(_tr("Actions", "Only &Here"), "Alt+Shift+7")
+        self.possible = self._toggle(_tr("Actions", "Show &Possible Matches"), "Alt+Shift+8")
+        for action in (self.only_here, self.possible):
+            action.setChecked(False)
         self.reading = self._toggle(_tr("Actions", "&Reading"), "Ctrl+1")
         self.synopsis = self._toggle(_tr("Actions", "S&ynopsis"), "Ctrl+2")
         views = QActionGroup(self._window)

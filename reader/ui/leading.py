@@ -10,6 +10,7 @@ from reader.ui.corrections.names_menu import NamesMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
 from reader.ui.offering import Offering
+from reader.ui.setting_apart import SettingApart
 from reader.ui.singling import Singling
 from reader.ui.surveying import Surveying
 
@@ -48,6 +49,8 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.copy.triggered.connect(copy)
     a.select_all.triggered.connect(select_all)
     Surveying(a, parts, led.story, led.showing)
+    SettingApart(a, parts, led.showing)
+    a.possible.toggled.connect(led.showing.show_possible)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
     a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))

@@ -59,6 +59,7 @@ class Showing(QObject):
         self.passage: Passage | None = None
         self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
         self.comparison: Comparison | None = None
+        self._possible = False
         story.articles_changed.connect(self._show_articles)
         story.shown_changed.connect(self._show_panes)
         correcting.corrected.connect(self._show_comparison)
@@ -97,6 +98,12 @@ class Showing(QObject):
         """Select a passage as if the user had clicked it, showing its pane first."""
         self._open(passage)
         self._parts.desk.select(passage)
+
+    def show_possible(self, possible: bool) -> None:  # noqa: FBT001 - a slot
+        """Mark matches on the desk that are only possible, or not."""
+        self._possible = possible
+        if self.comparison is not None:
+            self._show_comparison(self.comparison)
 
     def _open(self, passage: Passage) -> None:
         self.led.emit()
@@ -141,7 +148,9 @@ class Showing(QObject):
         self._keep_passage()  # it may be shown anew: corrected
         again = self.comparison is not None
         self.comparison, self.passage = comparison, None
-        self._parts.desk.show_comparison(comparison, self._correcting.told)
+        self._parts.desk.show_comparison(
+            comparison, self._correcting.told, possible=self._possible
+        )
         self._parts.inspector.show_comparison(comparison)
         self._parts.status.show_comparison(comparison)
         self._restore_passage(light=again)

@@ -29,6 +29,9 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 
 #toolbar { border-bottom: 1px solid $hair; }
 #statusbar { border-top: 1px solid $hair; }
+QToolButton#toggle { color: $text2; padding: 5px 8px; border-radius: 6px; }
+QToolButton#toggle:checked { background: $on; color: $text; }
+QToolButton#toggle:disabled { color: $text3; }
 #segments { border: 1px solid $line; border-radius: 8px; background: $paper; }
 #switch { border: 1px solid $line; border-radius: 8px; background: $on; }
 #synopsis, #synopsisBar { background: $paper; }
@@ -156,7 +159,7 @@ QMenuBar::item, QMenu::item { border: 2px solid transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { border-color: $accent; }
 QToolButton:hover, QToolButton:pressed { border-color: $text; }
 QPushButton:hover, QPushButton:pressed { border: 2px solid $text; }
-QToolButton#filter:checked { border: 2px solid $text; }
+QToolButton#filter:checked, QToolButton#toggle:checked { border: 2px solid $text; }
 QDialog QListWidget::item { border: 2px solid transparent; }
 QDialog QListWidget::item:selected { border-color: $accent; }
 """)

@@ -124,7 +124,10 @@ class Toolbar(QWidget):
         row.addWidget(self.walked)
         row.addSpacing(4)
         row.addWidget(self._marks(actions, look))
-        row.addSpacing(12)
+        row.addSpacing(4)
+        self.only_here = self._toggle(actions.only_here, self.tr("Only here"))
+        row.addWidget(self.only_here)
+        row.addSpacing(4)
         self._add_sizes(row, actions)
         row.addStretch(1)
         self.views = self._switch((actions.reading, actions.synopsis), look)
@@ -194,6 +197,21 @@ class Toolbar(QWidget):
             self.toggles.append(toggle)
             cells.addWidget(toggle)
         return group
+
+    def _toggle(self, action: QAction, words: str) -> QToolButton:
+        """Return a button with words that is on while its action is."""
+        button = QToolButton(self)
+        button.setObjectName("toggle")
+        button.setText(words)
+        button.setToolTip(_told(action))
+        button.setAccessibleName(words)
+        button.setCheckable(True)
+        button.setEnabled(action.isEnabled())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(action.setChecked)
+        action.toggled.connect(button.setChecked)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
 
     def _button(self, action: QAction, sign: Sign) -> QToolButton:
         button = QToolButton(self)

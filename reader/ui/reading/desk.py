@@ -11,6 +11,7 @@ from reader.ui.reading.choice import Choice
 from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
 from reader.ui.reading.names import NamesOnDesk
+from reader.ui.reading.only_here import OnlyOnDesk
 from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.view import View
@@ -55,6 +56,7 @@ class ReadingDesk(QWidget):
         self._row = Row(self._view, self)
         self._choice = Choice(self._row, self._view)
         self.names = NamesOnDesk(self._row, self._view, self._choice)
+        self.only_here = OnlyOnDesk(self._row, self._view)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)
@@ -82,12 +84,17 @@ class ReadingDesk(QWidget):
             self._row.bring(self._choice.current)
 
     def show_comparison(
-        self, comparison: Comparison | None, told: Set[Passage] = frozenset()
+        self,
+        comparison: Comparison | None,
+        told: Set[Passage] = frozenset(),
+        *,
+        possible: bool = False,
     ) -> None:
         """Mark what `comparison` found; None clears the desk.
 
         The panes stay as they are where the same articles are on the desk already.  Of the
-        quotes whose contents are in `told` the user has told who speaks.
+        quotes whose contents are in `told` the user has told who speaks.  `possible` says whether
+        matches are marked that are only possible.
         """
         articles = comparison.articles if comparison else ()
         if tuple(slot.sheet.article for slot in self._row.slots) != articles:
@@ -96,7 +103,8 @@ class ReadingDesk(QWidget):
         self._choice.clear()
         self._view.revealed = revealed  # the user was led there while nothing was found yet
         if comparison:
-            for slot, marks in zip(self._row.slots, marks_of(comparison, told), strict=True):
+            found = marks_of(comparison, told, possible=possible)
+            for slot, marks in zip(self._row.slots, found, strict=True):
                 slot.sheet.mark(marks)
                 slot.refresh()
 

@@ -31,12 +31,15 @@ _STEP, _STEPS = 4, 3  # by how much a marker is lower than the one it lies on, h
 def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
     """Paint the tints, the selected ones last, then the outlines of what is raised."""
     view = sheet.view
+    raised = view.lit | view.hovered
     passages = sorted(
-        sheet.passages_within(lines),
+        (m for m in sheet.passages_within(lines) if m.passage in raised or not view.apart),
         key=lambda m: (m.passage in view.lit, m.passage in view.hovered),
     )
     painter.setPen(Qt.PenStyle.NoPen)
     for matched in passages:
+        if matched.passage not in view.lit and (view.apart or matched.is_doubtful):
+            continue
         painter.setBrush(view.theme.color("s" if matched.passage in view.lit else "m"))
         for polygon in outline(sheet.tinted(matched.passage.span)):
             painter.drawPolygon(QPolygonF([QPointF(*point) for point in polygon]))
@@ -110,6 +113,8 @@ def _outline_pen(sheet: Sheet, matched: MatchedPassage) -> QPen | None:
         return QPen(view.theme.color("sedge"), 2 if lit or hovered else 1)
     if lit or hovered:
         return QPen(view.theme.color("sedge"), 1.25 if lit else 1)
+    if matched.is_doubtful:
+        return QPen(view.theme.color("medge"), 1, Qt.PenStyle.DashLine)
     return None
 
 

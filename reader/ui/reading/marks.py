@@ -52,6 +52,11 @@ class Counterpart:
     passage: Passage
     match: Match
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the match is only possible."""
+        return self.match.grade == "possible"
+
 
 @dataclass(frozen=True, slots=True)
 class MatchedPassage:
@@ -64,6 +69,11 @@ class MatchedPassage:
 
     passage: Passage
     counterparts: tuple[Counterpart, ...]
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether none of its matches is more than possible."""
+        return all(one.is_doubtful for one in self.counterparts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +163,16 @@ class ArticleMarks:
         return best if best and best.passage.span.overlaps(span) else None
 
 
-def marks_of(comparison: Comparison, told: Set[Passage] = frozenset()) -> tuple[ArticleMarks, ...]:
-    """Return the marks of each article; matches that are only possible are left out.
+def marks_of(
+    comparison: Comparison, told: Set[Passage] = frozenset(), *, possible: bool = False
+) -> tuple[ArticleMarks, ...]:
+    """Return the marks of each article; of matches that are only possible where they are wanted.
 
     `told` are the contents of the quotes of which the user has told who speaks.
     """
-    passages = _matched_passages(m for m in comparison.matches if m.grade != "possible")
+    passages = _matched_passages(
+        match for match in comparison.matches if possible or match.grade != "possible"
+    )
     figures = _figure_marks(comparison)
     labels = speaker_labels(comparison)
     return tuple(

@@ -13,6 +13,7 @@ from reader.ui.reading.grounds import (
 from reader.ui.reading.margins import paint_margin, paint_speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.only_here import paint_bars, paint_text
 from reader.ui.reading.ribbons import paint_ribbons, ribbons_into
 from reader.ui.reading.rules import paint_rules
 
@@ -36,6 +37,8 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
     matches = view.shows(MarkKind.MATCHES)
     in_gutter = exposed.left() < sheet.columns.left - OUTDENT
     ribbons = ribbons_into(sheet) if matches and in_gutter else []
+    if view.apart:  # what stands back has no marks but those the user asked for
+        ribbons = [ribbon for ribbon in ribbons if ribbon.within(view.lit)]
     paint_ribbons(painter, sheet, ribbons)
     painter.translate(sheet.columns.left, -sheet.scroll)
     top = exposed.top() + sheet.scroll
@@ -58,6 +61,5 @@ def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span
     paint_revealed(painter, sheet)
     paint_selection(painter, sheet, selection)
     paint_rules(painter, sheet, lines)
-    painter.setPen(view.theme.color("text"))
-    for line in lines:
-        sheet.flow.draw(painter, line)
+    paint_bars(painter, sheet, lines)
+    paint_text(painter, sheet, lines)

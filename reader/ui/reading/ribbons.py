@@ -143,8 +143,9 @@ def _paint(painter: QPainter, ribbon: Ribbon, view: View) -> None:
     lit = ribbon.within(view.lit)
     kind = ribbon.match.kind
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ribbon_brush(kind, view.theme, lit=lit, ratio=ratio))
-    painter.drawPath(ribbon.path())
+    if lit or ribbon.match.grade != "possible":  # what is in doubt is an outline
+        painter.setBrush(ribbon_brush(kind, view.theme, lit=lit, ratio=ratio))
+        painter.drawPath(ribbon.path())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(ribbon_pen(kind, view.theme, raised=ribbon.within(view.hovered), lit=lit))
     for edge in ribbon.edges(inset=0.5):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.comparison import Passage
+    from reader.model.overview import Only
     from reader.model.text import Span
     from reader.ui.reading.bands import Band
     from reader.ui.reading.fitting import Fitted
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.view import View
 
 _MARGIN, _WIDE_MARGIN = 28, 36
+_DOUBT = "?"  # at the letter of a counterpart that is only possible
 _FEW = 3  # articles: a passage has at most one letter
 _SIDE_CLEAR = 1.5  # a tint's way into the space between two passages on one line
 
@@ -58,6 +60,7 @@ class Sheet:
         self.view = view
         self.marks = ArticleMarks()
         self.notes: tuple[NoteMark, ...] = ()
+        self.only: tuple[Only, ...] = ()  # what no other article carries, in reading order
         self.left: Sheet | None = None
         self.right: Sheet | None = None
         self.scroll = 0
@@ -162,7 +165,9 @@ class Sheet:
         for matched in self.marks.passages:
             for other in matched.counterparts:
                 if other.passage.article not in near:
-                    sign = Sign(letter(other.passage.article), other, matched.passage)
+                    doubt = _DOUBT if other.is_doubtful else ""
+                    text = letter(other.passage.article) + doubt
+                    sign = Sign(text, other, matched.passage)
                     found[matched.passage.span.start].append(sign)
         for mark in self.marks.figures:
             if mark.others:
@@ -177,5 +182,8 @@ def touches(span: Span, start: int, end: int) -> bool:
 
 def _without_doubles(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     by_text = {sign.text: sign for sign in reversed(signs)}
+    for text in [text for text in by_text if text.endswith(_DOUBT)]:
+        if text.removesuffix(_DOUBT) in by_text:
+            del by_text[text]
     ordered = sorted(by_text.values(), key=lambda sign: (sign.counterpart is None, sign.text))
     return tuple(ordered)

@@ -35,6 +35,7 @@ class View:
         revealed: A place the user was led to, until the next choice.
         meanings: What the user means by the colours of notes.
         only: The id of the entity whose names alone are marked; empty: all are.
+        apart: Whether what several articles carry stands back.
     """
 
     theme: Theme
@@ -48,6 +49,7 @@ class View:
     revealed: Passage | None = None
     meanings: Mapping[NoteColor, str] = field(default_factory=dict)
     only: str = ""
+    apart: bool = False
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""

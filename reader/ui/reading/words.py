@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
 from reader.ui.cards.pens import meaning_and_status
-from reader.ui.cards.told import length
+from reader.ui.cards.told import length, letters
 from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.only_here import only_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Match
     from reader.model.note import NoteColor
+    from reader.model.overview import Only
     from reader.model.text import Span
     from reader.ui.reading.hits import Hit
     from reader.ui.reading.marks import (
@@ -126,6 +128,7 @@ def _kind(match: Match) -> str:
 def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:
     view, marks = sheet.view, sheet.marks
     at = -1 if hit.offset is None else hit.offset
+    yield from (_only(sheet, one) for one in only_within(sheet, at, at + 1))
     if view.shows(MarkKind.QUOTES):
         for quote in marks.quotes:
             content = quote.quote.content
@@ -137,6 +140,15 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
     if view.shows(MarkKind.FIGURES):
         those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
         yield from (_figure(mark, sheet.article.text, articles) for mark in those)
+
+
+def _only(sheet: Sheet, one: Only) -> str:
+    """Return that no other article carries a passage, or which may carry it after all."""
+    here = letter(sheet.index)
+    others = sorted({passage.article for passage in one.possible})
+    if not others:
+        return tr("only in {letter}").format(letter=here)
+    return tr("possible match in {letters}").format(letters=letters(others))
 
 
 def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> str:
