@@ -8,7 +8,7 @@ from reader.comparison.figures import figure_groups
 from reader.comparison.matches import matches
 from reader.comparison.names import entities
 from reader.comparison.names_seats import seated
-from reader.comparison.names_story import told_together
+from reader.comparison.names_story import labelled_as, told_together
 from reader.comparison.renderings import renderings
 from reader.comparison.speakers import speakers
 from reader.comparison.statements import statements
@@ -44,6 +44,7 @@ def compare(
     analyses = told_together(articles, analyses)
     steps = max(len(articles), 1)
     named, mention_entities = entities(articles, analyses)
+    analyses = labelled_as(analyses, named, mention_entities)
     found = matches(
         articles, analyses, vectors, lambda done, _: report(done, steps), mention_entities
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.model.analysis import Analysis, NameLabel
     from reader.model.article import Article
+    from reader.model.comparison import Entity
 
 _WORD = re.compile(r"[^\W\d_][\w’'&.-]*(?<![.’'-])")
 #: What may stand between the words of one name.
@@ -50,6 +51,29 @@ def told_together(
     return tuple(
         replace(analysis, mentions=_found(article, analysis, known, lower))
         for article, analysis in zip(articles, labelled, strict=True)
+    )
+
+
+def labelled_as(
+    analyses: Sequence[Analysis], entities: Sequence[Entity], ids: Sequence[Sequence[str | None]]
+) -> tuple[Analysis, ...]:
+    """Return `analyses` with each mention labelled as its entity is.
+
+    Args:
+        analyses: One an article.
+        entities: All names.
+        ids: For each article, for each of its mentions, its entity's id or None.
+    """
+    labels = {entity.id: entity.label for entity in entities}
+    return tuple(
+        replace(
+            analysis,
+            mentions=tuple(
+                replace(mention, label=labels.get(number or "", mention.label))
+                for mention, number in zip(analysis.mentions, here, strict=True)
+            ),
+        )
+        for analysis, here in zip(analyses, ids, strict=True)
     )
 
 

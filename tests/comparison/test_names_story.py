@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparison.names_story import told_together
+from reader.comparison.names_story import labelled_as, told_together
 from reader.model.analysis import Analysis
+from reader.model.comparison import Entity
 from reader.model.text import Span
 from tests.comparison.marked import article
 
@@ -98,6 +99,13 @@ def test_longer_names_spellings_and_words_before_a_name_say_what_it_is(
     one: str, other: str, label: str
 ) -> None:
     assert told(one, other)[1][0][1] == label
+
+
+def test_a_mention_is_labelled_as_what_it_names() -> None:
+    _, analysis = article("[PLACE Audra] and [ORG Audra Foods]")
+    known = (Entity("e1", "ORG", "Audra Foods", ("Audra Foods", "Audra")),)
+    (after,) = labelled_as([analysis], known, [["e1", None]])
+    assert [mention.label for mention in after.mentions] == ["ORG", "ORG"]
 
 
 @given(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.analysis.names import mentions
 from reader.comparison.names import entities
-from reader.comparison.names_story import told_together
+from reader.comparison.names_story import labelled_as, told_together
 from reader.model.analysis import Analysis
 from tests.quality.measures import Rate
 
@@ -69,6 +69,7 @@ def named(story: LabelledStory, parse: Callable[[str], Parse]) -> Named:
     alone = [Analysis(sentences=one.sentences, mentions=mentions(one)) for one in parsed]
     analyses = told_together(articles, alone)
     known, ids = entities(articles, analyses)
+    analyses = labelled_as(analyses, known, ids)
     forms = {entity.id: (entity.name, *entity.forms) for entity in known}
     return Named(story, tuple(one.mentions for one in analyses), ids, forms)
 
