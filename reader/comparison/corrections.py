@@ -10,16 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.comparison.corrections_named import named
+from reader.comparison.corrections_passages import passages_corrected
 from reader.comparison.corrections_places import plain
 from reader.comparison.corrections_reach import Reach
-from reader.comparison.statements import statements
 from reader.model.comparison import Place
-from reader.model.correction import OF_NAMES, Corrected
+from reader.model.correction import OF_NAMES, OF_PASSAGES, Corrected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
 
-    from reader.comparison.corrections_reach import Pair
     from reader.model.comparison import Comparison, Match, Passage, QuoteGroup
     from reader.model.correction import Correction
 
@@ -27,9 +26,10 @@ if TYPE_CHECKING:
 def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corrected:
     """Return the comparison with the corrections in it, and which of them find nothing there.
 
-    The oldest is applied first: of two that say who speaks in a quote, the later one holds.  Those
-    of names come before the others, as who speaks is a name.  Each of these looks at what the
-    machine says of names so corrected, never at what another of these made of it.
+    The oldest is applied first: of two that say who speaks in a quote, or whether two passages
+    match, the later one holds.  Those of names come before the others, as who speaks is a name.
+    Each of these looks at what the machine says of names so corrected, those of quotes never at
+    what another of these made of it.
 
     Args:
         comparison: What the machine found, uncorrected; of any articles in any order.
@@ -39,17 +39,16 @@ def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corr
     of_names = [one for one in every if one.subject in OF_NAMES]
     called, fitting = named(comparison, of_names) if of_names else (comparison, frozenset[str]())
     oldest = [one for one in every if one.subject not in OF_NAMES]
+    told, tied = passages_corrected(called, [one for one in oldest if one.subject in OF_PASSAGES])
     reach = Reach(called)
-    pairs = {one.id: reach.pairs(one) for one in oldest if one.subject == "match"}
-    quotes = {one.id: reach.quotes(one) for one in oldest if one.subject != "match"}
+    quotes = {one.id: reach.quotes(one) for one in oldest if one.subject not in OF_PASSAGES}
     gone = {place for one in oldest if one.subject == "quote" for place in quotes[one.id]}
     names = {
         place: one.user for one in oldest if one.subject == "speaker" for place in quotes[one.id]
     }
-    told = _parted(called, {pair for found in pairs.values() for pair in found})
     if names or gone or fitting:
         told = _regrouped(comparison, _without(_spoken(told, names, reach), gone), gone)
-    fitting |= {number for number, found in (*pairs.items(), *quotes.items()) if found}
+    fitting |= tied | {number for number, found in quotes.items() if found}
     return Corrected(told, tuple(one.id for one in every if one.id not in fitting))
 
 
@@ -57,14 +56,6 @@ def matches_between(comparison: Comparison, a: Passage, b: Passage) -> Sequence[
     """Return the matches that go when the user says that `a` and `b` do not match."""
     pairs = Reach(comparison).tied(a, b)
     return [match for match in comparison.matches if frozenset((match.a, match.b)) in pairs]
-
-
-def _parted(comparison: Comparison, apart: Set[Pair]) -> Comparison:
-    """Return the comparison without a match, or a statement, that holds both of a pair."""
-    if not apart:
-        return comparison
-    matches = [one for one in comparison.matches if frozenset((one.a, one.b)) not in apart]
-    return replace(comparison, matches=tuple(matches), statements=statements(matches, apart))
 
 
 def _spoken(comparison: Comparison, names: Mapping[Place, str], reach: Reach) -> Comparison:

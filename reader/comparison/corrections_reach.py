@@ -1,7 +1,7 @@
 """How far a correction reaches: the quotes and the pairs of passages that it holds for.
 
-All is looked up in what the machine found, before any correction: so each correction stands for
-itself, and one taken away leaves the others what they were.
+All is looked up in what the machine found, before any correction of quotes and what is parted: so
+each correction stands for itself, and one taken away leaves the others what they were.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.comparison.corrections_overruled import told_of
 from reader.comparison.corrections_places import Places, Spans, plain
 from reader.model.comparison import Passage, Place
 
@@ -55,24 +56,21 @@ class Reach:
         return at if correction.scope == "place" else at.union(self._alike(correction))
 
     def pairs(self, correction: Correction) -> Set[Pair]:
-        """Return the pairs of passages that a correction of a match parts."""
-        ends = [self._places.passage(target) for target in correction.targets]
-        found = [end for end in ends if end is not None]
-        return self.tied(*found) if len(found) == 2 else frozenset()
+        """Return the pairs of passages that a correction parts: each two told of, if tied."""
+        ends = [tuple(map(self._places.passage, pair)) for pair in told_of(correction)]
+        return {pair for a, b in ends if a and b for pair in self.tied(a, b)}
 
     def tied(self, a: Passage, b: Passage) -> Set[Pair]:
         """Return the pairs, matched or in one statement, of a passage about `a`, one about `b`.
 
         A matched passage is about another when it has half of it, or is had by half.
         """
-        if a.article == b.article:
-            return frozenset()
         there = list(self._about(b))
         return {
             frozenset((one, other))
             for one, ties in self._about(a)
             for other, others in there
-            if not ties.isdisjoint(others)
+            if one != other and not ties.isdisjoint(others)
         }
 
     def entity(self, name: str) -> Entity | None:

@@ -38,28 +38,42 @@ def statements(
 
     Each has at most one passage of an article, and at least two.  Matches of the class
     "possible" make no statement, but speak for one.  Every passage with a better match is in at
-    least one statement.
+    least one statement, and the two of a match that the user told of are in one together; but for
+    what is to be apart.
 
     Args:
         matches: The matches.
-        apart: Pairs of passages, not matched, that no statement may hold both of.
+        apart: Pairs of passages, matched or not, that no statement may hold both of.
     """
     scores: defaultdict[Passage, dict[Passage, float]] = defaultdict(dict)
     for match in matches:
         scores[match.a][match.b] = scores[match.b][match.a] = match.score
     for a, b in apart:
         scores[a][b] = scores[b][a] = _NEVER
-    shown = sorted((m for m in matches if m.grade != "possible"), key=_rank)
+    tying = (m for m in matches if m.grade != "possible" and scores[m.a][m.b] != _NEVER)
+    shown = sorted(tying, key=_rank)
     clusters = _clusters(shown, scores)
     placed = {passage for cluster in clusters for passage in cluster}
     for match in shown:
-        if not {match.a, match.b} <= placed:
+        if not _is_placed(match, placed, clusters):
             clusters.append(frozenset((match.a, match.b)))
             placed |= clusters[-1]
-    rows = {cluster | _fitting(cluster, placed, scores) for cluster in clusters}
-    rows = _widest(rows)
-    ordered = sorted(tuple(sorted(row)) for row in rows)
+    return numbered({cluster | _fitting(cluster, placed, scores) for cluster in clusters})
+
+
+def numbered(rows: Set[Cluster]) -> tuple[Statement, ...]:
+    """Return the statements that these rows are, in the order of the story.
+
+    A row that is within another is none.
+    """
+    ordered = sorted(tuple(sorted(row)) for row in _widest(rows))
     return tuple(Statement(f"s{n}", passages) for n, passages in enumerate(ordered, 1))
+
+
+def _is_placed(match: Match, placed: Set[Passage], clusters: Iterable[Cluster]) -> bool:
+    """Tell whether each passage is in a cluster; where the user told of the match, in one."""
+    ends = {match.a, match.b}
+    return ends <= placed and not (match.told and not any(ends <= one for one in clusters))
 
 
 def _widest(rows: Set[Cluster]) -> set[Cluster]:

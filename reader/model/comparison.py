@@ -74,6 +74,9 @@ class Match:
         kind: identical, reworded, or part (one holds what the other says, and more).
         score: 0..1, the probability that the match is right.
         grade: The class of that probability; "possible" is shown on demand only.
+        told: Whether the user says so.
+        a_part: The clause of `a` that answers `b`, where that is not all of a long sentence.
+        b_part: The same of `b`.
     """
 
     a: Passage
@@ -81,6 +84,26 @@ class Match:
     kind: MatchKind
     score: float
     grade: MatchClass
+    told: bool = False
+    a_part: Span | None = None
+    b_part: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Matches of neighbouring sentences, joined: one longer passage in each of two articles.
+
+    Attributes:
+        a: All of it in the article that comes first in the story.
+        b: All of it in the other.
+        kind: identical where all its matches are, part where one of them is, else reworded.
+        matches: In the order of `a`; one at least.
+    """
+
+    a: Passage
+    b: Passage
+    kind: MatchKind
+    matches: tuple[Match, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,30 @@ if TYPE_CHECKING:
     from reader.model.target import Target
 
 #: What a correction is about.  quote: these words are no quote; speaker: somebody else says
-#: them; match: the two passages do not report the same thing.  Of names: merge: the two are one;
-#: split: these words name somebody else; kind: it is a name of another sort; name: it is called
-#: otherwise; ignore: these words are no name.
+#: them.  Of names: merge: the two are one; split: these words name somebody else; kind: it is a
+#: name of another sort; name: it is called otherwise; ignore: these words are no name.  Of
+#: passages: match: the two do not report the same thing; tie: they do; join: the statements of
+#: the two are one; part: the first is of no statement that has one of the others.
 Subject: TypeAlias = Literal[
-    "quote", "speaker", "match", "merge", "split", "kind", "name", "ignore"
+    "quote",
+    "speaker",
+    "match",
+    "merge",
+    "split",
+    "kind",
+    "name",
+    "ignore",
+    "tie",
+    "join",
+    "part",
 ]
 Scope: TypeAlias = Literal["place", "article", "story"]
 
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 #: Those that are about a name.
 OF_NAMES: frozenset[Subject] = frozenset({"merge", "split", "kind", "name", "ignore"})
+#: Those that are about two passages, or a passage and others.
+OF_PASSAGES: frozenset[Subject] = frozenset({"match", "tie", "join", "part"})
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
 
@@ -33,16 +46,17 @@ class Correction:
         story: The id of the story it belongs to.
         subject: What it is about.
         machine: What the machine said: the words it took for a quote or (ignore) a name, the
-            speaker's name (empty: nobody), the kind of the match; of a name what it is called,
-            or (kind) its label.
+            speaker's name (empty: nobody), the kind of the match (empty: none); of a name what it
+            is called, or (kind) its label.
         user: What the user says: the speaker's name (empty: nobody); (merge, split) the name of
             whom else is meant; (kind) a label; (name) what to call it; empty where the machine's
             finding is none.
         scope: How far it holds: at its targets alone, or wherever the machine says the same in
             the article of the first target, or in any article of the story, later ones too.
-        targets: Where the user said so: a quote's content; the two passages of a match; a mention
-            of the name, and (merge) one of the other.  By the words of these mentions a name is
-            found again wherever the scope reaches.
+        targets: Where the user said so: a quote's content; the two passages of a match or of two
+            statements, (part) the passage and those it stood with; a mention of the name, and
+            (merge) one of the other.  By the words of these mentions a name is found again
+            wherever the scope reaches.
         created: ISO date and time, UTC.
     """
 

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.comparison import Passage
-from reader.model.edit import Edit
 from reader.workflow.corrections import (
     corrected,
-    correction_made,
-    correction_removed,
     making_ready,
     no_match,
     no_quote,
+    one_statement,
     other_speaker,
+    other_statement,
+    same_thing,
 )
+from reader.workflow.corrections_kept import correction_removed, corrections_made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -62,10 +63,9 @@ class Correcting(QObject):
 
     def take(self, made: Sequence[Correction], name: str) -> None:
         """Make corrections, in one step that the Edit menu calls `name`."""
-        edits = [correction_made(one, self.corrections) for one in made]
-        exchanges = tuple(exchange for edit in edits for exchange in edit.corrections)
-        if exchanges:
-            self._keeping.do(Edit(self._story.id, corrections=exchanges), name)
+        edit = corrections_made(self._story.id, made, self.corrections, self._found)
+        if edit.corrections:
+            self._keeping.do(edit, name)
 
     def take_no_quote(self, place: Place, scope: Scope = "place") -> None:
         """Say that a quote is none."""
@@ -85,6 +85,25 @@ class Correcting(QObject):
         if comparison is not None:
             made = [no_match(self._story.id, comparison, a, b) for a, b in pairs]
             self.take(made, self.tr("Not a Match"))
+
+    def take_match(self, a: Passage, b: Passage) -> None:
+        """Say that two passages of two articles report the same thing."""
+        if self.comparison is not None:
+            made = same_thing(self._story.id, self.comparison, a, b)
+            self.take([made], self.tr("Match"))
+
+    def take_joined(self, a: Passage, b: Passage) -> None:
+        """Say that the statements of two passages are one; either may be in none yet."""
+        if self.comparison is not None:
+            made = one_statement(self._story.id, self.comparison, a, b)
+            self.take([made], self.tr("Join Statements"))
+
+    def take_parted(self, passages: Sequence[Passage], others: Sequence[Passage]) -> None:
+        """Say that passages are of no statement that has one of the others; in one step."""
+        comparison = self.comparison
+        if comparison is not None and others:
+            made = [other_statement(self._story.id, comparison, p, others) for p in passages]
+            self.take(made, self.tr("Not of This Statement"))
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""

@@ -1,4 +1,4 @@
-"""Corrections: made, taken away, applied.
+"""Corrections: what the user says, and what comes of it.
 
 What the machine said is written into each, so that it can be found again in other articles and
 after another analysis, and told to the user.
@@ -7,15 +7,13 @@ after another analysis, and told to the user.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reader.comparison.corrections import corrected, matches_between
 from reader.comparison.speakers import speakers
 from reader.model.comparison import Passage
-from reader.model.correction import SCOPES, Correction
-from reader.model.edit import Edit
+from reader.model.correction import Correction
 from reader.model.target import target_on
 from reader.workflow.now import now
 
@@ -31,23 +29,20 @@ if TYPE_CHECKING:
 __all__ = [
     "called",
     "corrected",
-    "correction_made",
-    "correction_removed",
     "machine_speaker",
     "making_ready",
     "no_match",
     "no_name",
     "no_quote",
+    "one_statement",
     "other_kind",
     "other_name",
     "other_speaker",
+    "other_statement",
     "same_name",
+    "same_thing",
     "speaker_choices",
 ]
-
-#: Corrections that overrule each other: the later one is of what the machine once said, which the
-#: earlier one still tells.
-_OVERRULED = frozenset({"split", "kind", "name"})
 
 
 def no_quote(story: str, comparison: Comparison, place: Place, scope: Scope) -> Correction:
@@ -75,10 +70,30 @@ def no_match(story: str, comparison: Comparison, a: Passage, b: Passage) -> Corr
 
     The machine may have said so in a statement alone, through a third: then it names no kind.
     """
-    found = matches_between(comparison, a, b)
-    kind = max(found, key=lambda match: match.score).kind if found else ""
-    targets = tuple(target_on(comparison.articles[end.article], end.span) for end in (a, b))
-    return _correction(story, "match", (kind, ""), "place", targets)
+    words = _kind(comparison, a, b), ""
+    return _correction(story, "match", words, "place", _on(comparison, a, b))
+
+
+def same_thing(story: str, comparison: Comparison, a: Passage, b: Passage) -> Correction:
+    """Return the correction that two passages, of two articles, report the same thing."""
+    words = _kind(comparison, a, b), ""
+    return _correction(story, "tie", words, "place", _on(comparison, a, b))
+
+
+def one_statement(story: str, comparison: Comparison, a: Passage, b: Passage) -> Correction:
+    """Return the correction that the statements of two passages are one.
+
+    Either may be in none: then it comes into that of the other.
+    """
+    return _correction(story, "join", ("", ""), "place", _on(comparison, a, b))
+
+
+def other_statement(
+    story: str, comparison: Comparison, passage: Passage, others: Sequence[Passage]
+) -> Correction:
+    """Return the correction that a passage is of no statement that has one of the others."""
+    targets = _on(comparison, passage, *others)
+    return _correction(story, "part", ("", ""), "place", targets)
 
 
 def same_name(story: str, comparison: Comparison, one: str, other: str) -> Correction:
@@ -127,24 +142,6 @@ def no_name(story: str, comparison: Comparison, mention: Passage, scope: Scope) 
     return _correction(story, "ignore", (_plain(target.exact), ""), scope, (target,))
 
 
-def correction_made(correction: Correction, others: Sequence[Correction] = ()) -> Edit:
-    """Return the edit that adds a correction.
-
-    One of the `others` that it leaves nothing of, because the user thought again about the same
-    place, goes in its favour; what the machine said is then what it said to the user at first.
-    """
-    replaced = [other for other in others if _replaces(correction, other)]
-    if replaced and correction.subject in _OVERRULED:
-        correction = replace(correction, machine=replaced[0].machine)
-    gone = ((other, None) for other in replaced)
-    return Edit(correction.story, corrections=(*gone, (None, correction)))
-
-
-def correction_removed(correction: Correction) -> Edit:
-    """Return the edit that takes a correction away: the machine is right again."""
-    return Edit(correction.story, corrections=((correction, None),))
-
-
 def machine_speaker(comparison: Comparison, place: Place) -> str:
     """Return who speaks in the quote at `place`, as the machine says; "" for nobody.
 
@@ -158,11 +155,12 @@ def machine_speaker(comparison: Comparison, place: Place) -> str:
 
 
 def making_ready(_library: object, _report: Report, /) -> None:
-    """Load what corrections of quotes and names rest on; takes up to a tenth of a second, once.
+    """Load what corrections rest on; takes up to a tenth of a second, once.
 
     Work for the librarian, whose thread is the window's process, so that no correction waits.
     """
     import reader.comparison.corrections_groups  # noqa: PLC0415
+    import reader.comparison.corrections_meant  # noqa: PLC0415
     import reader.comparison.names_offices  # noqa: F401, PLC0415
     from reader.comparison.names_forms import home  # noqa: PLC0415
     from reader.comparison.seats import seats  # noqa: PLC0415
@@ -210,6 +208,16 @@ def _at(comparison: Comparison, place: Passage) -> Target:
     return target_on(comparison.articles[place.article], place.span)
 
 
+def _on(comparison: Comparison, *passages: Passage) -> tuple[Target, ...]:
+    return tuple(_at(comparison, passage) for passage in passages)
+
+
+def _kind(comparison: Comparison, a: Passage, b: Passage) -> str:
+    """Return the kind of the best match of two passages; empty for none."""
+    found = matches_between(comparison, a, b)
+    return max(found, key=lambda match: match.score).kind if found else ""
+
+
 def _plain(words: str) -> str:
     return " ".join(words.split())
 
@@ -223,10 +231,3 @@ def _correction(
 ) -> Correction:
     """Return a correction made now; `words` are the machine's and the user's."""
     return Correction(str(uuid4()), story, subject, *words, scope, targets, now())
-
-
-def _replaces(later: Correction, earlier: Correction) -> bool:
-    """Tell whether a correction is about the very place of another, and reaches as far."""
-    same = (later.story, later.subject, frozenset(later.targets))
-    wider = SCOPES.index(later.scope) >= SCOPES.index(earlier.scope)
-    return wider and same == (earlier.story, earlier.subject, frozenset(earlier.targets))

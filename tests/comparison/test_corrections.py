@@ -227,8 +227,10 @@ def test_whatever_is_corrected_all_still_goes_together(made):
     for group in found.quote_groups:
         assert len({place.article for place in group.quotes}) > 1
         assert all(0 <= place.index < shape[place.article] for place in group.quotes)
-    tied = [end for one in found.matches for end in (one.a, one.b)]
-    assert {end for row in found.statements for end in row.passages} <= set(tied)
+    tied = {end for one in found.matches for end in (one.a, one.b)}
+    told = {(n, target.span) for one in given_ for target in one.targets for n in range(4)}
+    placed = {end for row in found.statements for end in row.passages}
+    assert all((end.article, end.span) in told for end in placed - tied)
     assert found.quote_groups == grouped(found, [group.quotes for group in found.quote_groups])
 
 

@@ -15,19 +15,21 @@ from reader.progress import silently
 from reader.workflow.corrections import (
     called,
     corrected,
-    correction_made,
-    correction_removed,
     machine_speaker,
     making_ready,
     no_match,
     no_name,
     no_quote,
+    one_statement,
     other_kind,
     other_name,
     other_speaker,
+    other_statement,
     same_name,
+    same_thing,
     speaker_choices,
 )
+from reader.workflow.corrections_kept import correction_made, correction_removed
 from tests.invented import compared, span_in
 
 TEXT = "“We sail,” Mara Holt said. “We wait,” said Holt. “Never.” Ivo Brandt came from Norland."
@@ -181,6 +183,32 @@ def test_passages_that_only_a_statement_ties_are_of_no_kind(story):
 
     assert correction.machine == ""
     assert corrected(story, [correction]).unfitting == ()
+
+
+def test_passages_that_report_the_same_are_told_with_what_the_machine_found(story):
+    a, b = passage(0, "“We sail,” Mara Holt said."), passage(1, "We sail,")
+    doubtful = replace(story, matches=(Match(a, b, "part", 0.1, "possible"),))
+
+    for known, machine in ((story, ""), (doubtful, "part")):
+        correction = same_thing("s1", known, a, b)
+        assert (correction.subject, correction.machine, correction.user) == ("tie", machine, "")
+        assert [t.exact for t in correction.targets] == [story.words(a), story.words(b)]
+        assert [one.told for one in corrected(known, [correction]).comparison.matches] == [True]
+
+
+def test_statements_are_joined_and_parted_by_their_passages(story):
+    a, b, c = (
+        passage(0, "“We sail,” Mara Holt said."),
+        passage(1, "We sail,"),
+        passage(1, "Never."),
+    )
+    joined = one_statement("s1", story, a, b)
+    parted = other_statement("s1", story, a, (b, c))
+
+    assert (joined.subject, joined.scope) == ("join", "place")
+    assert [t.exact for t in joined.targets] == [story.words(a), story.words(b)]
+    assert (parted.subject, parted.scope) == ("part", "place")
+    assert [t.exact for t in parted.targets] == [story.words(one) for one in (a, b, c)]
 
 
 def test_those_who_speak_can_be_chosen_first(story):

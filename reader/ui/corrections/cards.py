@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.model.correction import OF_PASSAGES
 from reader.model.text import in_marks
 from reader.ui.cards.card import Card, Cell, Run
 from reader.ui.cards.told import moment
@@ -65,5 +66,5 @@ def _card(correction: Correction, where: Whereabouts, why_not: str = "") -> Card
 def _cell(correction: Correction, target: Target, where: Whereabouts) -> Cell:
     place = where.article(target)
     letters = () if place is None else (letter(place),)
-    words = shortened if correction.subject == "match" else in_marks
+    words = shortened if correction.subject in OF_PASSAGES else in_marks
     return Cell(letters, (Run(words(target.exact, _MOST)),), target=where.passage(target))

@@ -38,8 +38,8 @@ def said(correction: Correction) -> str:
             return told.format(named(machine), named(user))
         case "quote":
             return _tr("Corrections", "Quote → not a quote")
-        case "match":
-            return _match_said(machine)
+        case "match" | "tie" | "join" | "part":
+            return _passages_said(correction)
         case "ignore":
             return _tr("Corrections", "Name → not a name")
         case "kind":
@@ -49,11 +49,21 @@ def said(correction: Correction) -> str:
             return _name_said(correction).format(machine, user)
 
 
-def _match_said(kind: str) -> str:
-    if not kind:
-        return _tr("Corrections", "Match → not a match")
-    told = _tr("Corrections", "Match ({}) → not a match")
-    return told.format(kind_in_words(cast("MatchKind", kind)))
+def _passages_said(correction: Correction) -> str:
+    kind = kind_in_words(cast("MatchKind", correction.machine)) if correction.machine else ""
+    match correction.subject, kind:
+        case "tie", "":
+            return _tr("Corrections", "No match found → match")
+        case "tie", _:
+            return _tr("Corrections", "Match ({}) → match for certain").format(kind)
+        case "join", _:
+            return _tr("Corrections", "Statements → one statement")
+        case "part", _:
+            return _tr("Corrections", "Statement → the first passage is not of it")
+        case _, "":
+            return _tr("Corrections", "Match → not a match")
+        case _:
+            return _tr("Corrections", "Match ({}) → not a match").format(kind)
 
 
 def _name_said(correction: Correction) -> str:
@@ -68,8 +78,10 @@ def _name_said(correction: Correction) -> str:
 def scope_of(correction: Correction) -> str:
     """Return how far a correction holds."""
     match correction.subject:
-        case "match":
-            return _tr("Corrections", "only these two passages")
+        case "match" | "tie" | "part":
+            return _tr("Corrections", "only these passages")
+        case "join":
+            return _tr("Corrections", "the statements that have these passages")
         case "speaker":
             return speaker_scope(correction.scope, correction.machine)
         case "split":
@@ -124,8 +136,13 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
         return _tr("Corrections", "the article is not in the story any more")
     if any(where.fitting(target) is None for target in correction.targets):
         return _tr("Corrections", "these words are not in the article any more")
-    if correction.subject == "match":
-        return _tr("Corrections", "the program does not match these passages any more")
-    if correction.subject in {"quote", "speaker"}:
-        return _tr("Corrections", "the program does not take these words for a quote any more")
-    return _tr("Corrections", "the program does not find this name so any more")
+    match correction.subject:
+        case "match" | "tie":
+            told = _tr("Corrections", "the program does not match these passages any more")
+        case "join" | "part":
+            told = _tr("Corrections", "no statement has these passages any more")
+        case "quote" | "speaker":
+            told = _tr("Corrections", "the program does not take these words for a quote any more")
+        case _:
+            told = _tr("Corrections", "the program does not find this name so any more")
+    return told

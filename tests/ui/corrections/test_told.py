@@ -49,6 +49,36 @@ def test_what_is_said_of_names_is_told(spoken, subject, machine, user, told):
 
 
 @pytest.mark.parametrize(
+    ("subject", "machine", "told"),
+    [
+        ("tie", "", "No match found → match"),
+        ("tie", "part", "Match (part) → match for certain"),
+        ("join", "", "Statements → one statement"),
+        ("part", "", "Statement → the first passage is not of it"),
+    ],
+)
+def test_what_is_said_of_passages_is_told(unmatched, subject, machine, told):
+    assert said(replace(unmatched, subject=subject, machine=machine)) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "reach", "why"),
+    [
+        ("tie", "only these passages", "the program does not match these passages any more"),
+        (
+            "join",
+            "the statements that have these passages",
+            "no statement has these passages any more",
+        ),
+        ("part", "only these passages", "no statement has these passages any more"),
+    ],
+)
+def test_how_far_what_is_said_of_passages_holds_is_told(unmatched, where, subject, reach, why):
+    assert scope_of(replace(unmatched, subject=subject)) == reach
+    assert why_unfitting(replace(unmatched, subject=subject), where) == why
+
+
+@pytest.mark.parametrize(
     ("subject", "reach"),
     [
         ("merge", "this name in this story, also in articles added later"),
@@ -74,7 +104,7 @@ def test_how_far_a_correction_holds_is_told(spoken, unquoted, unmatched):
         "every quote of Mira Tolk in this story, also in articles added later"
     )
     assert scope_of(unquoted) == "wherever these words stand in this article"
-    assert scope_of(unmatched) == "only these two passages"
+    assert scope_of(unmatched) == "only these passages"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Which corrections of passages a later one overrules, and what each is about."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence, Set
+
+    from reader.model.correction import Correction, Subject
+    from reader.model.target import Target
+
+    Ends: TypeAlias = tuple[Target, Target]
+
+#: What each says the opposite of.  Two that match may still be parted: they are of two statements.
+_AGAINST: Mapping[Subject, Set[Subject]] = {
+    "match": frozenset({"tie", "join"}),
+    "tie": frozenset({"match", "part"}),
+    "join": frozenset({"match", "part"}),
+    "part": frozenset({"join"}),
+}
+#: Part of the shorter that two passages share, to be the same: a sentence and a clause of it.
+_HALF = 0.5
+
+
+def told_of(correction: Correction) -> Sequence[Ends]:
+    """Return each two passages that a correction is about: its first, and each of the others."""
+    if not correction.targets:
+        return ()
+    first, *others = correction.targets
+    return [(first, other) for other in others if first.span and other.span]
+
+
+def is_against(later: Subject, earlier: Subject) -> bool:
+    """Tell whether a correction says the opposite of another, where both are of one pair."""
+    return earlier in _AGAINST.get(later, ())
+
+
+def meet(some: Iterable[Ends], others: Iterable[Ends]) -> bool:
+    """Tell whether one of the pairs is one of the others."""
+    return any(_are_one(one, other) for one, other in product(some, others))
+
+
+def cover(some: Sequence[Ends], others: Sequence[Ends]) -> bool:
+    """Tell whether the pairs have all the others among them."""
+    return bool(others) and all(meet(some, [other]) for other in others)
+
+
+def _are_one(one: Ends, other: Ends) -> bool:
+    turned = other[::-1]
+    return any(all(map(_is_near, one, ends)) for ends in (other, turned))
+
+
+def _is_near(one: Target, other: Target) -> bool:
+    if one.article != other.article or not one.span or not other.span:
+        return False
+    least = min(len(one.span), len(other.span))
+    return one.span.overlap(other.span) >= _HALF * least
