@@ -74,11 +74,19 @@ def test_a_program_that_knows_no_corrections_of_names_refuses_a_library_that_may
         open_database(paths.data / FILE, LIBRARY[:2])
 
 
-def test_corrections_from_before_there_were_those_of_names_are_kept(paths):
+def test_a_program_that_knows_no_matches_of_the_user_refuses_a_library_that_may_have_some(paths):
+    open_library(paths.data).close()
+
+    with pytest.raises(StorageFailed, match="was written by a newer version of Synoptic"):
+        open_database(paths.data / FILE, LIBRARY[:4])
+
+
+@pytest.mark.parametrize("steps", [2, 4])
+def test_corrections_from_before_there_were_those_of_names_or_passages_are_kept(paths, steps):
     story = a_story()
     correction = a_correction(story, targets=(Target("k", Span(0, 4), "shut"),))
     paths.data.mkdir(parents=True)
-    with closing(Library(open_database(paths.data / FILE, LIBRARY[:2]))) as before:
+    with closing(Library(open_database(paths.data / FILE, LIBRARY[:steps]))) as before:
         before.apply(added(story, correction))
 
     with closing(Library(open_library(paths.data))) as library:
