@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.model.analysis import Mention
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Entity, Passage
+    from reader.model.comparison import Comparison, Entity, Match, Passage
     from reader.model.overview import Overview
     from reader.model.text import Span
     from reader.progress import Report
@@ -70,16 +70,7 @@ def _found(comparison: Comparison) -> Json:
             for index, article in enumerate(comparison.articles)
         ],
         "entities": [_entity(one) for one in comparison.entities],
-        "matches": [
-            {
-                "a": _passage(one.a),
-                "b": _passage(one.b),
-                "kind": one.kind,
-                "score": round(one.score, 4),
-                "class": one.grade,
-            }
-            for one in comparison.matches
-        ],
+        "matches": [_match(one) for one in comparison.matches],
         "statements": [
             {"id": one.id, "passages": [_passage(passage) for passage in one.passages]}
             for one in comparison.statements
@@ -162,6 +153,17 @@ def _analysis(index: int, comparison: Comparison) -> Json:
             for n, figure in enumerate(analysis.figures)
         ],
     }
+
+
+def _match(match: Match) -> Json:
+    found: Json = {
+        "a": _passage(match.a),
+        "b": _passage(match.b),
+        "kind": match.kind,
+        "score": round(match.score, 4),
+        "class": match.grade,
+    }
+    return found | {"told": True} if match.told else found
 
 
 def _entity(entity: Entity) -> Json:

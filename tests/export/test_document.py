@@ -190,6 +190,15 @@ def test_what_ties_articles_together_names_them_by_letter():
     ]
 
 
+def test_only_a_match_that_the_user_told_of_says_so():
+    (match,) = COMPARISON.matches
+    told = replace(COMPARISON, matches=(match, replace(match, told=True)))
+
+    one, other = comparison_document(told)["matches"]
+    assert "told" not in one
+    assert other == one | {"told": True}
+
+
 def test_what_was_only_read_has_articles_and_nothing_found():
     document = articles_document([ONE, TWO])
 
