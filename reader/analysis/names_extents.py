@@ -26,6 +26,8 @@ _QUOTES = frozenset("“‘\"'(:")
 _HYPHENS = frozenset("-‐‑")
 #: What stands between hyphens in the names of places: "Stoke-on-Una".
 _ON = frozenset(("on", "upon", "in", "by", "under", "sur", "le", "la", "les", "de", "am", "an"))
+#: How most names of peoples end; the model takes other words for them, too.
+_OF_PEOPLES = ("n", "ese", "ish", "i", "ic")
 #: How many words a dateline takes at most: "NEW DELHI, India, March 3 (Agency) —".
 _DATELINE = 14
 
@@ -61,7 +63,11 @@ def _is_one(tokens: Sequence[Token], one: Run, other: Run) -> bool:
     alone = (" ".join(words[: one.last - one.first]), " ".join(words[one.last - one.first :]))
     known = any(part in lexicon().places or lexicon().is_people(part) for part in alone)
     known = known or any(lexicon().is_role(word) or word in lexicon().kinds for word in words)
-    return proper and len(words) < _LONG and not known and "GROUP" not in (one.label, other.label)
+    people = any(
+        run.label == "GROUP" and part.removesuffix("s").endswith(_OF_PEOPLES)
+        for run, part in zip((one, other), alone, strict=True)
+    )
+    return proper and len(words) < _LONG and not known and not people
 
 
 def _grown(tokens: Sequence[Token], run: Run, floors: dict[int, int], ends: dict[int, int]) -> Run:

@@ -68,7 +68,8 @@ def _ends(whole: str, short: str) -> bool:
 def _parts() -> frozenset[str]:
     """Return the head nouns of bodies that others have: "United Nations Security Council"."""
     lines = (line.split() for line in word_list("name_bodies"))
-    return frozenset(word for kind, *words in lines if kind in ("firm", "loose") for word in words)
+    found = {word for kind, *words in lines if kind in ("firm", "loose") for word in words}
+    return frozenset(found - {"bank", "university", "alliance"})
 
 
 def _unite_one(names: Names, node: Node, others: Sequence[Node]) -> bool:

@@ -110,6 +110,12 @@ def test_stretches_side_by_side_are_one_name_unless_one_is_known() -> None:
     assert grown(parse, beside) == [Run(1, 3, "PERSON"), Run(4, 5, "PLACE"), Run(5, 6, "ORG")]
 
 
+def test_a_people_beside_a_name_is_no_part_of_it_if_it_is_called_as_peoples_are() -> None:
+    parse = tagged("at/IN Malka/NNP Una/NNP and/CC Unan/NNP Ruta/NNP")
+    beside = [Run(1, 2, "GROUP"), Run(2, 3, "PLACE"), Run(4, 5, "GROUP"), Run(5, 6, "ORG")]
+    assert grown(parse, beside) == [Run(1, 3, "PLACE"), *beside[2:]]
+
+
 def test_a_body_goes_on_over_a_hyphen() -> None:
     marked = "the/DT Council/NNP for/IN Peace/NNP and/CC Co/NNP -/HYPH operation/NN in/IN Una/NNP"
     parse = tagged(marked)

@@ -106,6 +106,7 @@ def test_a_last_name_before_its_first_bearer_may_be_another_articles() -> None:
         ("Brannock & Vale plc", "Brannock and Vale"),
         ("Harbourne Mutual Insurance Society", "Harbourne Mutual"),
         ("Audra Energija UAB", "Audra"),
+        ("Ostervik Bank ASA", "Ostervik"),
         ("Wexbridge Argus", "Argus"),
         ("Joint Commission on Shared Waters", "Joint Water Commission"),
         ("Department of Health", "Health Department"),
