@@ -36,16 +36,21 @@ def grown(parse: Parse, found: Sequence[Run]) -> list[Run]:
     """Return the stretches with what belongs to them on either side; some may now overlap."""
     floors = {index: begin for begin, end in parse.bounds for index in range(begin, end)}
     ends = dict(parse.bounds)
-    joined = _joined(parse.tokens, found)
+    joined = _joined(parse.tokens, found, floors)
     return [_grown(parse.tokens, run, floors, ends) for run in joined]
 
 
-def _joined(tokens: Sequence[Token], found: Sequence[Run]) -> list[Run]:
+def _joined(tokens: Sequence[Token], found: Sequence[Run], floors: dict[int, int]) -> list[Run]:
     """Return the stretches, those made one that follow each other as parts of one name do."""
     kept: list[Run] = []
     for run in found:
         before = kept[-1] if kept else None
-        if before is None or before.last != run.first or not _is_one(tokens, before, run):
+        if (
+            before is None
+            or before.last != run.first
+            or floors[before.first] != floors[run.first]
+            or not _is_one(tokens, before, run)
+        ):
             kept.append(run)
         else:
             label = "PERSON" if "PERSON" in (before.label, run.label) else run.label

@@ -143,3 +143,8 @@ def test_clubs_and_firms_lend_their_label_to_what_they_are_called_for_short(
 def test_names_that_and_joins_are_of_one_sort(parse: Parser) -> None:
     text = "It draws its votes from places such as Lesko and Grusha. Lesko is a town."
     assert labels(parse, text, "Grusha") == labels(parse, text, "Lesko")[:1]
+
+
+def test_a_name_in_capitals_and_the_name_itself_are_of_one_sort(parse: Parser) -> None:
+    text = "KARSOVO (Interwire) — It rained. She met Anna Brask, a joy, in Karsovo."
+    assert labels(parse, text, "KARSOVO") == labels(parse, text, "Karsovo") == ["PLACE"]

@@ -61,6 +61,7 @@ def reach(marked: str, first: int, last: int, label: str | None) -> str:
         ("of/IN General/NNP/ORG Motors/NNP/+ORG", ["General Motors"]),
         ("of/IN Una/NNP/LAW Pact/NNP/+LAW of/IN/+LAW 1996/CD/+LAW", ["Una Pact"]),
         ("the/DT Interior/NNP/ORG Minister/NNP", []),
+        ("so/RB FURIOUS/JJ/PERSON Jo/NNP/+PERSON Holm/NNP/+PERSON", ["Jo Holm"]),
         ("It/PRP is/VBZ DONE/VBN/ORG", []),
         ("at/IN Judge/NNP CASTLE/NNP/PERSON", ["CASTLE"]),
         ("by/IN “/`` Pelbruk/NNP ”/''", ["Pelbruk"]),
@@ -121,6 +122,38 @@ def test_a_body_goes_on_over_a_hyphen() -> None:
     parse = tagged(marked)
     (only,) = mentions(parse)
     assert only.span.of(parse.text) == "Council for Peace and Co - operation in Una"
+
+
+def test_a_persons_government_is_no_body_of_that_name() -> None:
+    parse = tagged("so/RB did/VBD Ada/NNP/PERSON Finch/NNP/+PERSON 's/POS government/NN")
+    assert [mention.span.of(parse.text) for mention in mentions(parse)] == ["Ada Finch"]
+
+
+def test_whose_party_it_is_is_no_part_of_its_name() -> None:
+    marked = "Ada/NNP/PERSON Finch/NNP/+PERSON left/VBD the/DT Home/NNP Party/NNP of/IN Finch/NNP"
+    parse = tagged(marked)
+    assert [mention.span.of(parse.text) for mention in mentions(parse)] == [
+        "Ada Finch",
+        "Home Party",
+        "Finch",
+    ]
+
+
+def test_a_noun_that_says_nothing_of_a_name_changes_no_label() -> None:
+    parse = tagged("by/IN Una/NNP/PERSON ,/, a/DT joy/NN ,/, sang/VBD")
+    assert [mention.label for mention in mentions(parse)] == ["PERSON"]
+
+
+def test_names_of_two_sentences_are_two_names() -> None:
+    parse = tagged("by/IN Ada/NNP Ada/NNP")
+    parted = Parse(parse.text, parse.tokens, ((0, 2), (2, 3)))
+    beside = [Run(1, 2, "PERSON"), Run(2, 3, "PERSON")]
+    assert grown(parted, beside) == beside
+
+
+def test_what_stands_in_brackets_is_a_name_only_if_it_is_an_acronym() -> None:
+    marked = "the/DT World/NNP/ORG Bank/NNP/+ORG (/-LRB- see/VB )/-RRB- and/CC"
+    assert len(mentions(tagged(marked))) == 1
 
 
 def test_a_short_acronym_is_not_the_word_of_its_letters() -> None:
