@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -12,9 +13,11 @@ from reader.importing.archive import Archive, damaged
 from reader.importing.base import Parts
 from reader.importing.dates import dates
 from reader.importing.epub_page import Chapter, chapter_of
-from reader.importing.grouping import joined
+from reader.importing.grouping import around, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -45,6 +48,8 @@ class EpubImporter:
     def all_parts(self, data: bytes, name: str) -> tuple[Parts | ImportFailed, ...]:
         """Return each article of a paper, which stand on a page each, or a book as a whole.
 
+        What else a paper holds, as a list of its articles, is set aside with the one before it.
+
         Raises:
             ImportFailed: As for `parts`.
         """
@@ -54,7 +59,7 @@ class EpubImporter:
         articles = [chapter for chapter in chapters if chapter.is_article]
         if len(articles) < 2 or not (book.periodical or all(it.is_signed for it in articles)):
             return (_whole(book, chapters, name),)
-        return tuple(_article(book, chapter) for chapter in articles)
+        return tuple(_article(book, part) for part in _around_articles(chapters))
 
 
 def _chapters(archive: Archive, book: _Book, name: str) -> list[Chapter]:
@@ -89,12 +94,22 @@ def _whole(book: _Book, chapters: list[Chapter], name: str) -> Parts:
     )
 
 
-def _article(book: _Book, chapter: Chapter) -> Parts:
-    """Return a chapter as an article of its own, out of a paper."""
+def _around_articles(chapters: Sequence[Chapter]) -> list[list[Chapter]]:
+    """Return the chapters parted before each article but the first: one in each of the parts."""
+    articles = [at for at, chapter in enumerate(chapters) if chapter.is_article]
+    bounds = pairwise((0, *articles[1:], len(chapters)))
+    return [list(chapters[start:end]) for start, end in bounds]
+
+
+def _article(book: _Book, chapters: Sequence[Chapter]) -> Parts:
+    """Return that of `chapters` which is an article, with the others set aside, out of a paper."""
+    own = next(chapter for chapter in chapters if chapter.is_article)
     return replace(
         _said_of(book),
-        pieces=chapter.pieces,
-        title=chapter.titles[0],
+        pieces=joined(
+            *(chapter.pieces if chapter is own else around(chapter.pieces) for chapter in chapters)
+        ),
+        title=own.titles[0],
         author=None,
         source=book.said("publisher") or book.said("title"),
     )

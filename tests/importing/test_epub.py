@@ -180,6 +180,22 @@ def test_signed_articles_on_pages_of_their_own_are_read_one_by_one():
     ]
 
 
+def test_what_a_paper_holds_beside_its_articles_is_set_aside_with_them_in_order():
+    brief = f"<html><body><h1>In brief</h1><p>{sentence('Rain')}</p></body></html>"
+
+    first, second = EpubImporter().all_parts(
+        paper(page("The Post"), article(1), brief, article(2)), "a.epub"
+    )
+
+    assert isinstance(first, Parts)
+    assert isinstance(second, Parts)
+    assert first.pieces[0].text == "The Post"
+    assert first.pieces[-1].text == sentence("Rain")
+    assert {first.pieces[0].kept, first.pieces[-1].kept} == {False}
+    assert first.title == "Flood number 1"
+    assert sentence("Rain") not in {piece.text for piece in second.pieces}
+
+
 def test_a_periodicals_pages_are_articles_though_unsigned():
     said = '<dc:title>The Post</dc:title><meta name="x" content="Periodical:newspaper:The Post"/>'
     assert len(articles(paper(article(1, "x"), article(2, "x"), said=said))) == 2
