@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LARGEST = 20_000_000  # bytes
 MOST = 40_000  # elements of a page; trafilatura takes some 5 s for them
+_LEVELS = 1_500_000  # elements that hold others, counted once for each; as long for that many
+_FEW = 5_000  # elements that do not reach it, as deep as the parser lets them be
 _ATTRIBUTES = 400  # of one element; the parser's time grows with their square
 _TAG = 2_000  # characters of a tag, from which it is looked at
 _HEAD = 4_096  # bytes in which a page declares its encoding
@@ -102,9 +104,23 @@ def parsed(source: str, name: str) -> HtmlElement:
     if not whole:
         # Thousands of tags that were never closed: what only styles words holds nothing up.
         tree, whole = _tree(_STYLING.sub("", text), name, deep=True)
-    if not whole:
+    if not whole or (text.count("<") > _FEW and _is_too_deep(tree)):
         raise ImportFailed(f"“{name}” is nested too deeply to be read; copy the article’s text.")
     return tree
+
+
+def _is_too_deep(tree: HtmlElement) -> bool:
+    """Say whether so much is held in so many elements that each cannot be asked for its text."""
+    from lxml import etree
+
+    level = levels = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        if event == "start":
+            level += 1
+            levels += level
+        else:
+            level -= 1
+    return levels > _LEVELS
 
 
 def _has_long_tag(part: str) -> bool:

@@ -89,6 +89,19 @@ def test_a_page_nested_beyond_all_bounds_is_refused():
         parsed("<div>" * 3000 + "text", "a.html")
 
 
+def test_more_elements_in_one_another_than_can_be_asked_for_their_text_are_refused():
+    page = "<div>" * 200 + "<p>Few words here.</p>" * 10_000
+
+    with pytest.raises(ImportFailed, match="nested too deeply"):
+        parsed(page, "a.html")
+
+
+def test_a_long_page_of_usual_depth_is_read():
+    page = "<div>" * 20 + "<p>Few words here.</p>" * 10_000
+
+    assert len(list(parsed(page, "a.html").iter("p"))) == 10_000
+
+
 def test_null_characters_do_not_end_a_page():
     assert parsed("<p>One\x00 two</p>", "a.html").text_content() == "One two"
 
