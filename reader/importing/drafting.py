@@ -95,6 +95,7 @@ def _parts_of(draft: Draft, start: int, end: int) -> Parts:
 def _drafted(parts: Parts) -> Draft:
     """Return the draft but for where it comes from."""
     phrases = Phrases.load()
+    parts = _without_agencies(parts, phrases.agencies)
     pieces = without_label(_clean(parts.pieces))
     page = tuple(traits_of(piece, phrases) for piece in pieces)
     found = separation(page, phrases, parts.title, parts.author)
@@ -162,6 +163,14 @@ def _checked(parts: Parts) -> Parts:
         published=published,
         updated=updated,
     )
+
+
+def _without_agencies(parts: Parts, agencies: frozenset[str]) -> Parts:
+    """Return `parts` with the agencies that its format names among the writers as such."""
+    names = (parts.author or "").split(", ")
+    wires = tuple(name for name in names if name in agencies)
+    people = ", ".join(name for name in names if name not in agencies)
+    return replace(parts, author=people or None, via=(*parts.via, *wires)) if wires else parts
 
 
 def _clean(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

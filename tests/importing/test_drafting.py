@@ -251,6 +251,16 @@ def test_agencies_that_close_the_last_paragraph_are_credits():
     assert draft.via == ("AFP", "dpa")
 
 
+def test_an_agency_that_the_file_names_among_the_writers_is_one_whose_copy_is_used():
+    parts = Parts((Piece("He left.", kept=True),), author="Ann Lee, Reuters")
+
+    draft = draft_from(parts, Provenance("a", b"", ""))
+    wire = draft_from(replace(parts, author="Associated Press"), Provenance("a", b"", ""))
+
+    assert (draft.author, draft.via) == ("Ann Lee", ("Reuters",))
+    assert (wire.author, wire.via) == (None, ("Associated Press",))
+
+
 def test_a_sentence_that_only_says_which_agencies_report_is_a_credit():
     draft = drafted(Piece(f"{SENTENCE} Reuters and AFP report on the matter."), Piece(SENTENCE))
 
