@@ -13,7 +13,7 @@ from reader.comparison.lexical import Wording, rarities
 from reader.comparison.naming import Naming
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]
+    Place: TypeAlias = tuple[int, int]
+    Answers: TypeAlias = Mapping[int, float]
 
 
 #: Two articles with more words than so many, multiplied with each other, are not compared whole:
@@ -117,10 +119,12 @@ class Judge:
     ) -> None:
         self._names = names or [[Naming()] * len(article) for article in sentences]
         self._sizes = [len(article) for article in sentences]
-        self._words = [sum(map(len, article)) for article in words]
+        self._words = words
+        self._lengths = [sum(map(len, article)) for article in words]
+        self._rarity = rarities(words)
         self._wording = Wording(sentences, words)
         self._has_vectors = [of_article is not None for of_article in vectors or ()]
-        self._sense = _interaction(words, vectors, self._names, answering) if vectors else None
+        self._sense = self._interaction(vectors, answering) if vectors else None
 
     def has_sense(self, a: int, b: int) -> bool:
         """Tell whether articles `a` and `b` can be compared in sense."""
@@ -153,13 +157,31 @@ class Judge:
                 forth, back = (part.ravel() for part in wording.coverage(block))
                 yield Evidence(rows, columns, lexical, None, None, apart, other, forth, back)
 
+    def answers(self, a: Place, b: Place) -> tuple[Answers, Answers]:
+        """Return which words of two sentences the other one answers, and how far, 0..1.
+
+        Sentences are told by their article and number.  First those of `a` in `b`, then those of
+        `b` in `a`.
+        """
+        if self._sense and self.has_sense(a[0], b[0]):
+            return self._sense.answers(a, b)
+        ours, theirs = ({word.stem for word in self._words[x][n]} for x, n in (a, b))
+        forth = (word.stem in theirs for word in self._words[a[0]][a[1]])
+        back = (word.stem in ours for word in self._words[b[0]][b[1]])
+        return dict(enumerate(map(float, forth))), dict(enumerate(map(float, back)))
+
+    def weights(self, place: Place) -> list[float]:
+        """Return what each word of a sentence counts: those with content, as they are rare."""
+        words = self._words[place[0]][place[1]]
+        return [self._rarity[word.stem] if word.content else 0.0 for word in words]
+
     def _apart(self, a: int, b: int, rows: Ints, columns: Ints) -> Floats:
         ours, theirs = ((at + 0.5) / self._sizes[x] for at, x in ((rows, a), (columns, b)))
         result: Floats = np.abs(ours - theirs).astype(np.float32)
         return result
 
     def _blocks(self, a: int, b: int, again: Callable[[], None]) -> Iterator[Block]:
-        if self._words[a] * self._words[b] <= _WHOLE:
+        if self._lengths[a] * self._lengths[b] <= _WHOLE:
             yield whole(self._sizes[a], self._sizes[b])
         else:
             sense = self._sense if self.has_sense(a, b) else None
@@ -172,20 +194,18 @@ class Judge:
             return wording
         return np.concatenate([wording, sense.signatures(article)], axis=1)
 
-
-def _interaction(
-    words: Sequence[Sequence[Sequence[Word]]],
-    vectors: Sequence[Sequence[SentenceVectors] | None],
-    names: Sequence[Sequence[Naming]],
-    answering: Answering,
-) -> Interaction:
-    """Return the words as vectors; an article without vectors has no words there."""
-    rarity = rarities(words)
-    known: list[Sequence[Sequence[Word]]] = []
-    weights = []
-    for of_article, found, named in zip(words, vectors, names, strict=True):
-        known.append(of_article if found is not None else ())
-        weights.append(
-            [weigh(*one, rarity) for one in zip(known[-1], named[: len(known[-1])], strict=True)]
+    def _interaction(
+        self, vectors: Sequence[Sequence[SentenceVectors] | None], answering: Answering
+    ) -> Interaction:
+        """Return the words as vectors; an article without vectors has no words there."""
+        known = [
+            (words, found, names) if found is not None else ((), (), ())
+            for words, found, names in zip(self._words, vectors, self._names, strict=True)
+        ]
+        weights = [
+            [weigh(*one, self._rarity) for one in zip(words, names, strict=True)]
+            for words, _, names in known
+        ]
+        return Interaction(
+            [one[0] for one in known], [one[1] for one in known], weights, answering
         )
-    return Interaction(known, [found or () for found in vectors], weights, answering)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]
+    Place: TypeAlias = tuple[int, int]
+    Answers: TypeAlias = Mapping[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,13 @@ class _Side:
         weights: What each counts among all words, among those that are no names, and among the
             names that say who acts, shape (w, 3).
         counts: How many each sentence has, shape (s,).
+        numbers: Which word of its sentence each is, shape (w,).
     """
 
     unit: Floats
     weights: Floats
     counts: Ints
+    numbers: Ints
 
     def __len__(self) -> int:
         return len(self.weights)
@@ -88,7 +92,7 @@ class _Side:
         """Return the words of some sentences."""
         counts = self.counts[sentences]
         at = within((np.cumsum(self.counts) - self.counts)[sentences], counts)
-        return _Side(self.unit[at], self.weights[at], counts)
+        return _Side(self.unit[at], self.weights[at], counts, self.numbers[at])
 
     def sums(self, values: Floats) -> Floats:
         """Return the sum of `values`, of shape (w, n), over the words of each sentence, (s, n)."""
@@ -175,6 +179,22 @@ class Interaction:
             np.where(nobody, 1, np.maximum(forth[2], back[2])),
         )
 
+    def answers(self, a: Place, b: Place) -> tuple[Answers, Answers]:
+        """Return which words of two sentences the other one answers, and how far, 0..1.
+
+        Sentences are told by their article and number; the words are those the model has pieces
+        of, by number.  First those of `a` in `b`, then those of `b` in `a`.
+        """
+        ours, theirs = (self._sides[article].of(np.array([number])) for article, number in (a, b))
+        if not len(ours) or not len(theirs):
+            return {}, {}
+        answered = self._answered(ours.unit @ theirs.unit.T)
+        forth, back = answered.max(axis=1).tolist(), answered.max(axis=0).tolist()
+        return (
+            dict(zip(ours.numbers.tolist(), forth, strict=True)),
+            dict(zip(theirs.numbers.tolist(), back, strict=True)),
+        )
+
     def _covered(self, cosines: Floats, asking: _Side, asked: _Side) -> Floats:
         """Return what share of each asking sentence each asked one answers, by each weight.
 
@@ -232,6 +252,7 @@ def _side(
     units = [np.zeros((0, len(mean)), np.float32)]
     counting = [np.zeros((0, 3), np.float32)]
     counts: list[int] = []
+    numbers: list[int] = []
     for words, sentence, counted in zip(article, vectors, weights, strict=True):
         placed = _pieces(words, sentence.offsets)
         firsts = [i for i, (word, _) in enumerate(placed) if not i or placed[i - 1][0] != word]
@@ -242,8 +263,14 @@ def _side(
             centred = np.add.reduceat(tokens, firsts, axis=0) / pieces - mean
             length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
             units.append((centred / length).astype(np.float32))
-            counting.append(counted[[placed[i][0] for i in firsts]])
-    return _Side(np.concatenate(units), np.concatenate(counting), np.array(counts, np.intp))
+            numbers += (own := [placed[i][0] for i in firsts])
+            counting.append(counted[own])
+    return _Side(
+        np.concatenate(units),
+        np.concatenate(counting),
+        np.array(counts, np.intp),
+        np.array(numbers, np.intp),
+    )
 
 
 def _with_before(sentences: Ints) -> tuple[Ints, Ints]:

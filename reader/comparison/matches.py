@@ -6,7 +6,7 @@ several, so all pairs of sentences of two articles are judged, and what is proba
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.comparison.blocks import LONGEST
+from reader.comparison.clauses import answering
 from reader.comparison.evidence import Judge, joined
 from reader.comparison.lexical import split_words
 from reader.comparison.matches_kinds import kind_of
@@ -21,10 +22,11 @@ from reader.comparison.naming import naming
 from reader.comparison.probability import load_weights, probabilities, tenable
 from reader.comparison.telling import telling
 from reader.model.comparison import Match, Passage
+from reader.model.text import Span
 from reader.progress import silently
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.evidence import Evidence, Floats
@@ -39,11 +41,20 @@ _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The sentences of one article: their passages, their words, and which say enough to match."""
+    """The sentences of one article: what and where they are, and which say enough to match."""
 
+    texts: list[str]
     passages: list[Passage]
     words: list[tuple[Word, ...]]
     telling: list[bool]
+
+    def clause(
+        self, sentence: int, weights: Sequence[float], answered: Mapping[int, float]
+    ) -> Span | None:
+        """Return the clause that is answered, as a place in the article; None for all of it."""
+        found = answering(self.texts[sentence], self.words[sentence], weights, answered)
+        start = self.passages[sentence].span.start
+        return found and Span(start + found.start, start + found.end)
 
 
 def matches(
@@ -78,6 +89,7 @@ def matches(
     ]
     sides = [
         _Side(
+            sentences[i],
             [Passage(i, span) for span in analysis.sentences],
             words[i],
             telling(articles[i].text, analysis.sentences, words[i], names[i]),
@@ -97,16 +109,45 @@ def matches(
     return tuple(
         match
         for a, b in found
-        for match in _between(sides[a], sides[b], found[a, b], probable[a, b], weights[a, b])
+        for match in _Between(a, b, sides[a], sides[b], judge).matches(
+            found[a, b], probable[a, b], weights[a, b]
+        )
     )
 
 
-def _between(
-    a: _Side, b: _Side, found: Evidence, probable: Floats, weights: Weights
-) -> Iterator[Match]:
-    rounded = np.round(probable.astype(np.float64), _DIGITS)
-    for at in np.flatnonzero(rounded >= weights.possible).tolist():
-        i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
-        if a.telling[i] and b.telling[j]:
-            kind = kind_of(a.words[i], b.words[j], found.forth[at], found.back[at])
-            yield Match(a.passages[i], b.passages[j], kind, score, weights.grade(score))
+@dataclass(frozen=True, slots=True)
+class _Between:
+    """Two articles: their numbers, what is in them, and what judges their sentences."""
+
+    a: int
+    b: int
+    ours: _Side
+    theirs: _Side
+    judge: Judge
+
+    def matches(self, found: Evidence, probable: Floats, weights: Weights) -> Iterator[Match]:
+        """Yield what is probable enough, of sentences that say enough."""
+        rounded = np.round(probable.astype(np.float64), _DIGITS)
+        for at in np.flatnonzero(rounded >= weights.possible).tolist():
+            i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
+            if self.ours.telling[i] and self.theirs.telling[j]:
+                words = self.ours.words[i], self.theirs.words[j]
+                kind = kind_of(*words, found.forth[at], found.back[at])
+                match = Match(
+                    self.ours.passages[i],
+                    self.theirs.passages[j],
+                    kind,
+                    score,
+                    weights.grade(score),
+                )
+                yield match if kind == "identical" else self._with_clauses(match, i, j)
+
+    def _with_clauses(self, match: Match, i: int, j: int) -> Match:
+        """Return the match with the clause of each sentence that answers the other."""
+        one, other = (self.a, i), (self.b, j)
+        forth, back = self.judge.answers(one, other)
+        return replace(
+            match,
+            a_part=self.ours.clause(i, self.judge.weights(one), forth),
+            b_part=self.theirs.clause(j, self.judge.weights(other), back),
+        )

@@ -157,13 +157,17 @@ def _analysis(index: int, comparison: Comparison) -> Json:
 
 def _match(match: Match) -> Json:
     found: Json = {
-        "a": _passage(match.a),
-        "b": _passage(match.b),
+        "a": _passage(match.a) | _clause(match.a_part),
+        "b": _passage(match.b) | _clause(match.b_part),
         "kind": match.kind,
         "score": round(match.score, 4),
         "class": match.grade,
     }
     return found | {"told": True} if match.told else found
+
+
+def _clause(span: Span | None) -> Json:
+    return {"clause": _pair(span)} if span else {}
 
 
 def _entity(entity: Entity) -> Json:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.model.overview import Overview
 
 if TYPE_CHECKING:
-    from reader.model.comparison import Comparison
+    from reader.model.comparison import Chain, Comparison
     from reader.model.overview import Choice, Only, Order, Row, SharedWording
 
 
@@ -67,6 +67,13 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     from reader.comparison import choices  # noqa: PLC0415 - loads numpy
 
     return choices.wording_choices(comparison)
+
+
+def chains(comparison: Comparison) -> tuple[Chain, ...]:
+    """Return the matches of neighbouring sentences as one chain each."""
+    from reader.comparison import chains  # noqa: PLC0415 - loads numpy
+
+    return chains.chains(comparison)
 
 
 def overview(comparison: Comparison) -> Overview:

@@ -130,3 +130,23 @@ def test_an_article_without_vectors_is_compared_by_its_words_and_changes_no_othe
     assert with_sense.sense is not None
     assert alone.sense is None
     assert not Judge(articles, words, None, ANSWERING).has_sense(0, 1)
+
+
+def test_it_is_known_which_words_answer_which_with_and_without_the_model():
+    articles = [["The mill burned."], ["Nobody slept.", "A mill burned down."]]
+    words = split_words(articles)
+    by_wording = Judge(articles, words, None, ANSWERING)
+    by_sense = Judge(articles, words, [[BARE], [BARE] * 2], ANSWERING)
+
+    assert by_wording.answers((0, 0), (1, 1)) == (
+        {0: 0.0, 1: 1.0, 2: 1.0},
+        {0: 0.0, 1: 1.0, 2: 1.0, 3: 0.0},
+    )
+    assert by_sense.answers((0, 0), (1, 1)) == ({}, {})
+
+
+def test_words_without_content_count_nothing_for_a_clause():
+    judge = Judge(ARTICLES, split_words(ARTICLES), None, ANSWERING)
+    the, mill, burned = judge.weights((0, 0))
+
+    assert the == 0 < mill == burned

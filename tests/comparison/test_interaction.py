@@ -141,6 +141,17 @@ def test_the_pieces_of_a_word_make_one_word():
     assert forth[0, 0] == pytest.approx(0.27, abs=0.05)  # the commoner word's share
 
 
+def test_it_is_known_which_words_answer_which():
+    found = interaction(["car sank", "…"], ["hats fell", "many auto sellers"])
+    forth, back = found.answers((0, 0), (1, 1))
+
+    assert {word for word, share in forth.items() if share > 0.5} == {0}
+    assert {word for word, share in back.items() if share > 0.5} == {1}
+    assert set(forth) == {0, 1}
+    assert set(back) == {0, 1, 2}
+    assert found.answers((0, 1), (1, 0)) == ({}, {})
+
+
 def test_a_block_is_a_part_of_the_whole_and_knows_the_sentences_before_it():
     left = ["grey cats sleep", "", "they snore", *FILLER]
     right = ["rivers rise slowly", "grey cats snore", "they sleep", "…", "hats fell"]

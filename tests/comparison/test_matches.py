@@ -116,6 +116,30 @@ def test_a_sentence_may_match_several(encoder):
     assert {pairs[AGENCY[0], both].kind, pairs[AGENCY[2], both].kind} == {"part"}
 
 
+@pytest.mark.parametrize("model", [True, False])
+def test_the_clause_that_answers_is_marked_in_a_long_sentence(encoder, model):
+    long = (
+        "The council met for two hours in the old town hall, and the two drivers were taken to "
+        "hospital with broken ribs, while schools stay closed until Easter."
+    )
+    articles = ([*AGENCY], ["The line had been inspected in March.", long])
+    made, _ = story(*articles)
+    match = found(*articles, encoder=encoder if model else None)[AGENCY[2], long]
+
+    assert match.b_part is not None
+    assert match.b_part.of(made[1].text) == (
+        "the two drivers were taken to hospital with broken ribs"
+    )
+    assert match.b.span.of(made[1].text) == long
+
+
+def test_an_identical_sentence_has_no_clause_of_its_own(encoder):
+    match = found(AGENCY, COPY, encoder=encoder)[AGENCY[0], COPY[0]]
+
+    assert match.a_part is None
+    assert match.b_part is None
+
+
 def test_another_number_is_never_identical():
     one = "The company said on Friday that 14 wagons of grain had left the rails near Oldbeck."
     other = one.replace("14", "17")

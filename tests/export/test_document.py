@@ -190,6 +190,15 @@ def test_what_ties_articles_together_names_them_by_letter():
     ]
 
 
+def test_the_clause_that_answers_is_told_beside_the_sentence():
+    [match] = COMPARISON.matches
+    told = replace(COMPARISON, matches=(replace(match, a_part=Span(15, 30)),))
+    [found] = comparison_document(told)["matches"]
+
+    assert found["a"] == {"article": "A", "span": [0, 31], "clause": [15, 30]}
+    assert found["b"] == {"article": "B", "span": [0, 12]}
+
+
 def test_only_a_match_that_the_user_told_of_says_so():
     (match,) = COMPARISON.matches
     told = replace(COMPARISON, matches=(match, replace(match, told=True)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from reader.model.comparison import Passage, Place
+from dataclasses import replace
+
+from reader.model.comparison import Match, Passage, Place
 from reader.model.overview import Only, Overview
 from reader.model.text import Span
 from reader.workflow.overview import (
+    chains,
     only_here,
     overview,
     rows,
@@ -46,6 +49,18 @@ def test_copies_can_count_as_one_source():
     assert sources(copies) == ((0, 1),)
     assert [row.carried for row in rows(copies, as_one_source=True)] == ["one"]
     assert shared_core(copies, as_one_source=True) == ()
+
+
+def test_matches_of_neighbouring_sentences_are_chained():
+    (first, second), (third, fourth) = STORY.analyses[0].sentences, (Span(0, 10), Span(11, 20))
+    two = replace(STORY.analyses[1], sentences=(third, fourth))
+    web = tuple(
+        Match(Passage(0, one), Passage(1, other), "reworded", 0.9, "likely")
+        for one, other in ((first, third), (second, fourth))
+    )
+    told = replace(STORY, analyses=(STORY.analyses[0], two), matches=web)
+
+    assert [chain.matches for chain in chains(told)] == [web]
 
 
 def test_why_a_passage_is_worth_a_look_is_told_in_words():
