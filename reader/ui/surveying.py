@@ -30,6 +30,7 @@ class Surveying(QObject):
         actions.next_match.triggered.connect(lambda: self._walk(1))
         actions.previous_match.triggered.connect(lambda: self._walk(-1))
         actions.synopsis.toggled.connect(self._stand)
+        actions.only_here.toggled.connect(self._narrow)
 
     def _take(self, page: SynopsisPage) -> None:
         self._page = page
@@ -49,6 +50,11 @@ class Surveying(QObject):
         if synopsis and self._page is not None and self._selected is not None:
             self._page.show_passage(self._selected)
             self._selected = None
+
+    def _narrow(self, only: bool) -> None:  # noqa: FBT001 - a slot
+        """Where the synopsis is shown, show what only one article carries, or all again."""
+        if self._page is not None and self._page.isVisible():
+            self._page.show_sort("one" if only else "every")
 
     def _walk(self, by: int) -> None:
         if self._page is not None and self._page.isVisible():

@@ -66,7 +66,10 @@ def rules(runs: Iterable[Run], text: str, marked: Iterable[tuple[range, Role]]) 
 
 
 def _places(runs: Iterable[Run], text: str) -> list[int]:
-    """Return for each character of `text` where it stands in what the runs read."""
+    """Return for each character of `text` where it stands in what the runs read.
+
+    That may have spaces that the text has not.
+    """
     places: list[int] = []
     shown = 0
     for run in runs:
@@ -74,8 +77,6 @@ def _places(runs: Iterable[Run], text: str) -> list[int]:
             shown += len(run.text)
             continue
         for sign in run.text:
-            while not sign.isspace() and text[len(places)].isspace():
-                places.append(shown)  # a space that was left out
             if not sign.isspace() or text[len(places) : len(places) + 1].isspace():
                 places.append(shown)
             shown += 1

@@ -80,6 +80,11 @@ class Bar(QWidget):
         """Which rows are wanted."""
         return SORTS[self.sorts.current]
 
+    def choose(self, carrying: Carrying) -> None:
+        """Choose the statements, and which of them; tell nobody."""
+        self.pages.choose(0)
+        self.sorts.choose(SORTS.index(carrying))
+
     def show_articles(self, articles: Sequence[Article], base: int) -> None:
         """Offer `articles` to compare with."""
         menu = self.base.menu()

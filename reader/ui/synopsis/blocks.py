@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Role
 
 ABOVE, RIGHT = 12, 28  # padding of a cell
-BAR = 10  # from the words to the bar at their left
+BAR = 9  # from the words to the bar at their left
 _FOOT = 18  # height of a line below the words
 _GAP = 10  # between two things on it
 

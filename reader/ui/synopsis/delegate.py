@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 _KEPT = 4000  # cells laid out
-INSET = 10  # of the words in their column: room for the bar and the outline
+INSET = 14  # of the words in their column: room for the bar and the outline
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -87,7 +87,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 3, -7, -5), 6, 6)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 3, -5, -4), 6, 6)
         painter.restore()
 
     def _block(self, index: QModelIndex | QPersistentModelIndex) -> Block:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from reader.ui.painting import Look
 
-HIGH, WIDE = 40, 80
+HIGH, WIDE = 40, 76
 _LEFT, _BAR = 24, 3
-_NUMBER = 23  # of the baseline below the row's upper edge
+_NUMBER, _BELOW = 27, 6  # of the baseline below the upper edge; below the dots
 _DOTS, _DOTS_APART, _IN_A_ROW = 38, 11, 5
 
 
@@ -82,7 +82,7 @@ class NumberHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedWidth(WIDE)
-        self.setMinimumSectionSize(_DOTS + 10)
+        self.setMinimumSectionSize(_DOTS)
         self.setAccessibleName(self.tr("Statements"))
 
     def set_look(self, look: Look) -> None:
@@ -94,7 +94,7 @@ class NumberHeader(QHeaderView):
         """Return the room of number and dots."""
         dots = self.model().headerData(logicalIndex, self.orientation(), DOTS) or ()
         rows = -(-len(dots) // _IN_A_ROW)
-        return QSize(WIDE, _DOTS + _DOTS_APART * rows)
+        return QSize(WIDE, _DOTS + _DOTS_APART * rows + _BELOW)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """Paint one row's number and dots."""
@@ -109,7 +109,7 @@ class NumberHeader(QHeaderView):
         painter.setFont(self._look.type.font("ui"))
         painter.setPen(QPen(theme.color("text2")))
         number = _words(self.model().headerData(logicalIndex, self.orientation()))
-        painter.drawText(QPointF(rect.left() + _LEFT, rect.top() + _NUMBER + 4), number)
+        painter.drawText(QPointF(rect.left() + _LEFT, rect.top() + _NUMBER), number)
         dots = self.model().headerData(logicalIndex, self.orientation(), DOTS) or ()
         for row, first in enumerate(range(0, len(dots), _IN_A_ROW)):
             at = QPointF(rect.left() + _LEFT, rect.top() + _DOTS + 4 + row * _DOTS_APART)

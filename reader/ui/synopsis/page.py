@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage
     from reader.model.overview import Order
     from reader.ui.actions import Actions
+    from reader.ui.cards.entries import Carrying
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
 
@@ -91,6 +92,11 @@ class SynopsisPage(QWidget):
             row = self._findings.find(passage)
             if row is not None:
                 self.table.show_cell(row, passage.article)
+
+    def show_sort(self, carrying: Carrying) -> None:
+        """Show the statements that so many articles carry."""
+        self.bar.choose(carrying)
+        self._heed()
 
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures, or not."""
