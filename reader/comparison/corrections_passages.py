@@ -10,6 +10,7 @@ from reader.comparison.corrections_places import Places
 from reader.comparison.corrections_reach import Reach
 from reader.comparison.corrections_rows import joined
 from reader.comparison.statements import statements
+from reader.comparison.synopsis_order import ranks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
@@ -98,7 +99,9 @@ class _Together:
         ]
         matches = sorted([*kept, *self._ties.values()], key=_place) if self._ties else kept
         apart = denied | parted
-        rows = joined(statements(matches, apart), self._joins, apart)
+        rows = statements(matches, apart)
+        if self._joins:
+            rows = joined(rows, self._joins, apart, ranks(self._found))
         return replace(self._found, matches=tuple(matches), statements=rows)
 
 

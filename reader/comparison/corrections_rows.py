@@ -21,6 +21,7 @@ def joined(
     found: Sequence[Statement],
     pairs: Iterable[tuple[Passage, Passage]],
     apart: Set[frozenset[Passage]],
+    order: Sequence[int],
 ) -> tuple[Statement, ...]:
     """Return the statements with those of each pair made one; it may be new, of the two alone.
 
@@ -32,11 +33,13 @@ def joined(
         found: The statements.
         pairs: Passages, oldest correction first.
         apart: Pairs that no statement may hold both of.
+        order: The place of each article among all, whatever their order in the story: of several
+            statements that are as wide, it decides.
     """
     rows = {frozenset(one.passages) for one in found}
     for a, b in pairs:
         if not any(_at(row, a) and _at(row, b) for row in rows):
-            rows.add(_one(_row(rows, a), _row(rows, b), b, apart))
+            rows.add(_one(_row(rows, a, order), _row(rows, b, order), b, apart))
     return numbered(rows)
 
 
@@ -51,15 +54,14 @@ def _against(one: Passage, row: Row, apart: Set[frozenset[Passage]]) -> Row:
     return frozenset(other for other in row if frozenset((one, other)) in apart)
 
 
-def _row(rows: Iterable[Row], passage: Passage) -> Row:
+def _row(rows: Iterable[Row], passage: Passage, order: Sequence[int]) -> Row:
     """Return the widest row that has the passage; where none has, one of it alone."""
     holding = [row for row in rows if _at(row, passage)]
-    return min(holding, key=_rank, default=frozenset((passage,)))
-
-
-def _rank(row: Row) -> tuple[int, list[tuple[int, int, int]]]:
-    """Return what of two rows the wider has less of; the order of the articles decides last."""
-    return -len(row), sorted((one.span.start, one.span.end, one.article) for one in row)
+    return min(
+        holding,
+        key=lambda row: (-len(row), sorted((order[one.article], one.span) for one in row)),
+        default=frozenset((passage,)),
+    )
 
 
 def _at(row: Row, passage: Passage) -> list[Passage]:
