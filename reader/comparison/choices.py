@@ -65,6 +65,7 @@ def _pairs(comparison: Comparison, passages: Set[Passage]) -> Set[tuple[Passage,
         for pair in combinations(
             sorted(passages & set(statement.passages), key=lambda one: order[one.article]), 2
         )
+        if pair[0].article != pair[1].article
     }
 
 

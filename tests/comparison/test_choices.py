@@ -151,6 +151,15 @@ def test_an_article_that_only_uses_a_word_elsewhere_chose_nothing():
     assert told(one) == [[["offensive"], ["operation"], []]]
 
 
+def test_two_sentences_of_an_article_that_the_user_has_put_in_a_statement_are_no_choice():
+    a = "The army began its offensive against the valley."
+    b = "An operation against the valley was announced."
+    one = stated(story(f"{a} {b}"), {0: a})
+    whole = replace(one.statements[0], passages=tuple(at(one, 0, words) for words in (a, b)))
+
+    assert told(replace(one, statements=(whole,))) == []
+
+
 def test_what_three_articles_call_one_thing_is_one_choice():
     frame = "The army began its {} against the valley."
     a, b, c = (frame.format(word) for word in ("offensive", "operation", "aggression"))
