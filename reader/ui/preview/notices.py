@@ -90,7 +90,7 @@ def sentences_beside(draft: Draft, before: Sequence[Draft]) -> tuple[str, ...]:
     articles = [article_of(one) for one in before]
     told = _tr("Preview", "“{name}” says nearly the same as “{other}”, which is in this list too.")
     return tuple(
-        told.format(name=_name(draft), other=near.title or near.name)
+        told.format(name=isolated(_name(draft)), other=isolated(near.title or near.name))
         for near, _ in nearly_same(draft, articles)[:1]
     )
 

@@ -59,3 +59,12 @@ def test_of_those_above_it_in_a_list_the_nearest_is_named():
     assert sentences_beside(draft, (other,)) == ()
     (told,) = sentences_beside(replace(draft, title=None), (other, draft))
     assert told.startswith("“Pilot” says nearly the same as “Boats stay in”, which is in this")
+
+
+def test_a_headline_from_right_to_left_turns_nothing_about_in_what_is_said_of_a_list():
+    draft = replace(DRAFT, notices=(), title="שלום")
+
+    (told,) = sentences_beside(draft, (replace(draft, title="سلام"),))
+
+    assert "“\u200e\u2068שלום\u2069” says nearly" in told
+    assert "“\u200e\u2068سلام\u2069”, which" in told
