@@ -83,7 +83,7 @@ class NumberHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedWidth(WIDE)
         self.setMinimumSectionSize(_DOTS)
-        self.setAccessibleName(self.tr("Statements"))
+        self.setAccessibleName(self.tr("Rows"))
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.cards.told import letters
+from reader.ui.cards.told import counted, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,8 @@ def shared(
     if not told:
         return ""
     if len(much) > _MOST:
-        told.append(_tr("Synopsis", "{} more pairs share less").format(len(much) - _MOST))
+        one, many = _tr("Synopsis", "pair shares less"), _tr("Synopsis", "pairs share less")
+        told.append(counted(len(much) - _MOST, one, many))
     if copies:
         alike = ", ".join(letters(group) for group in copies)
         told.append(_tr("Synopsis", "may be copies of one report: {}").format(alike))

@@ -1,0 +1,111 @@
+"""From a cell to its words, to each of its places in turn."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.model.overview import Choice, Instance, Term
+from reader.ui.cards.choices import Choices
+from reader.ui.synopsis.table import SheetTable
+from reader.ui.synopsis.touring import Touring
+from tests.ui.conftest import BOATS, DARK, DARK_B
+
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
+
+
+@pytest.fixture
+def table(qtbot, look, statements):
+    table = SheetTable(look)
+    qtbot.addWidget(table)
+    table.resize(1000, 600)
+    table.show()
+    table.show_sheet(statements)
+    table.setCurrentIndex(QModelIndex())  # whether or not the keyboard came to it when shown
+    return table
+
+
+@pytest.fixture
+def tour(table):
+    return Touring(table)
+
+
+def test_a_cell_leads_to_its_passage_and_an_empty_one_nowhere(qtbot, tour):
+    with qtbot.waitSignal(tour.passage_chosen) as told:
+        tour.go(0, 1)
+    assert told.args == [DARK_B]
+    with qtbot.assertNotEmitted(tour.passage_chosen):
+        tour.go(0, 2)
+
+
+def test_a_cell_with_several_places_leads_to_each_in_turn(tour, table, story):
+    terms = (Term("dark", (Instance(DARK, matched=True), Instance(BOATS, matched=True))),)
+    table.show_sheet(Choices(story, (Choice("word", (terms, (), ())),)))
+    told: list[object] = []
+    tour.passage_chosen.connect(told.append)
+    for _ in range(3):
+        tour.go(0, 0)
+
+    assert told == [DARK, BOATS, DARK]
+
+
+def test_without_rows_nothing_is_led_to(qtbot, tour, table):
+    table.show_sheet(None)
+    with qtbot.assertNotEmitted(tour.passage_chosen):
+        tour.go(0, 0)
+    tour.copy()
+    tour.copy_all()
+    assert tour.place is None
+
+
+def test_the_place_is_the_current_cells_or_another_of_its_row(tour, table):
+    assert tour.place is None
+    table.show_cell(0, 1)
+    assert tour.place == DARK_B
+    table.show_cell(0, 2)
+    assert tour.place == DARK
+
+
+def test_walking_goes_row_by_row_and_stops_at_the_ends(tour, table):
+    told: list[tuple[int, int]] = []
+    tour.stood.connect(lambda *where: told.append(where))
+    for by in (1, 1, 1, -1, -1, -1):
+        tour.walk(by)
+
+    assert told == [(1, 35), (2, 35), (3, 35), (2, 35), (1, 35)]
+    assert table.currentIndex().row() == 0
+    table.setCurrentIndex(QModelIndex())
+    assert told[-1] == (0, 0)
+
+
+def test_selected_rows_are_copied_and_without_any_all_of_them(tour, table):
+    tour.copy()
+    assert QGuiApplication.clipboard().text().count("\n") == 36
+    table.selectRow(2)
+    tour.copy()
+    assert QGuiApplication.clipboard().text().count("\n") == 2
+    tour.copy_all()
+    assert QGuiApplication.clipboard().text().count("\n") == 36
+
+
+def test_the_menu_offers_what_the_cell_can_do(qtbot, tour, table):
+    def offered():
+        table.menu_wanted.emit(QPoint(0, 0))
+        (menu,) = (one for one in table.findChildren(QMenu) if one.isVisible())
+        entries = {one.text().replace("&", ""): one for one in menu.actions() if one.text()}
+        menu.close()
+        return entries
+
+    assert list(offered()) == ["Copy All Rows as a Table"]
+    table.show_cell(0, 1)
+    entries = offered()
+    with qtbot.waitSignal(tour.base_chosen) as base:
+        entries["Compare with B"].trigger()
+    assert base.args == [1]
+    with qtbot.waitSignal(tour.passage_chosen) as told:
+        entries["Go to the Words in B"].trigger()
+    assert told.args == [DARK_B]
+    table.show_cell(0, 2)
+    assert not offered()["Go to the Words in C"].isEnabled()
