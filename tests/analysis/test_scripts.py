@@ -89,3 +89,8 @@ def test_no_sentence_is_empty_or_crosses_a_blank_line(text: str):
         assert words
         assert words == words.strip()
         assert not re.search(r"\n\s*\n", words)
+
+
+def test_a_japanese_sentence_may_begin_with_hiragana_unless_what_was_said_goes_on():
+    assert split("雨が降った。そして止んだ。") == ["雨が降った。", "そして止んだ。"]
+    assert split("「雨が降る。」と彼は言った。") == ["「雨が降る。」と彼は言った。"]

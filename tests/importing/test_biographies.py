@@ -64,3 +64,9 @@ def test_what_names_no_writer_or_says_nothing_of_one_stays(line):
 
 def test_one_name_alone_is_no_writers():
     assert found(SENTENCE, SENTENCE, SENTENCE, "Kolm is a port.", author="Kolm") == []
+
+
+def test_what_a_writer_of_the_byline_told_is_no_biography():
+    said = "Ann Lee said it was her own street that the water took first."
+
+    assert found("By Ann Lee", SENTENCE, SENTENCE, said) == []

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reader.importing.base import Piece
+from reader.importing.furniture import separation
+from reader.importing.phrases import Phrases
 from reader.importing.read import article_from_bytes
+from reader.importing.traits import traits_of
 from tests.importing.labelled import PAGES, shares
 
 SENTENCE = "The council closed the bridge on Tuesday after cracks were found in two of its piers."
@@ -200,3 +204,12 @@ def test_a_short_sentence_under_several_links_is_their_teaser():
     assert "A short look at it." not in article.text
     twice = imported("Bridge closed in Kolm", SENTENCE, "No comment.", SENTENCE, "No comment.")
     assert twice.text.count("No comment.") == 2
+
+
+def test_of_what_the_format_keeps_a_short_plea_goes_and_a_long_one_stays():
+    phrases = Phrases.load()
+    plea = "Please support our work."
+    long = "Please support our work, " + "which goes on from day to day, " * 6 + "they said."
+    page = [traits_of(Piece(text, kept=True), phrases) for text in (SENTENCE, plea, long)]
+
+    assert separation(page, phrases).aside == {1}
