@@ -36,6 +36,7 @@ class Surveying(QObject):
         self._page = page
         page.tour.passage_chosen.connect(self._go)
         self._show()
+        self._stand(self._actions.synopsis.isChecked())
 
     def _show(self) -> None:
         if self._page is not None:

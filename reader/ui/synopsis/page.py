@@ -121,6 +121,9 @@ class SynopsisPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._work_out()
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.scrollTo(current)  # there may have been no room to when it became that
 
     def _work_out(self) -> None:
         place, found = self.tour.place, self._findings

@@ -1,0 +1,140 @@
+"""The synopsis is worked out when it is looked at, and says why where there is nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.ui.painting import Look
+from reader.ui.reading.marks import EVERY_MARK, MarkKind
+from reader.ui.synopsis.page import SynopsisPage
+from reader.ui.theme import load_theme
+from tests.ui.conftest import BOATS_B, DARK, LAMP_C
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(home, actions, look, differ):
+    page = SynopsisPage(actions, look, differ, home)
+    home.resize(1300, 800)
+    page.resize(1300, 800)
+    home.show()
+    return page
+
+
+@pytest.fixture
+def filled(page, story):
+    page.show_comparison(story, 3)
+    return page
+
+
+def rows(page):
+    return page.table.sheet_model.rowCount()
+
+
+def test_without_a_comparison_it_says_what_is_lacking(qtbot, page, actions):
+    assert page.notice.text() == "Nothing to show yet."
+    assert not page.add.isVisible()
+    page.show_comparison(None, 1)
+    assert "second article" in page.notice.text()
+    with qtbot.waitSignal(actions.add.triggered):
+        qtbot.mouseClick(page.add, LEFT)
+    page.show_comparison(None, 2)
+    assert "compared" in page.notice.text()
+    assert not page.add.isVisible()
+    assert not page.bar.isVisible()
+
+
+def test_what_is_not_looked_at_is_not_worked_out(home, page, story):
+    home.hide()
+    page.show_comparison(story, 3)
+    assert rows(page) == 0
+    home.show()
+
+    assert rows(page) == 35
+
+
+def test_a_filter_shows_its_rows_and_says_where_it_has_none(qtbot, filled):
+    qtbot.mouseClick(filled.bar.sorts.buttons[2], LEFT)
+    assert rows(filled) == 4
+    qtbot.mouseClick(filled.bar.sorts.buttons[1], LEFT)
+    assert rows(filled) == 0
+    assert filled.notice.isVisible()
+    assert filled.notice.text() == "No statement was found in all articles."
+    assert not filled.bar.copy.isEnabled()
+
+
+def test_the_place_is_kept_where_the_filter_has_it(qtbot, filled):
+    filled.show_passage(LAMP_C)
+    place = filled.tour.place
+    qtbot.mouseClick(filled.bar.sorts.buttons[2], LEFT)
+
+    assert filled.tour.place == place
+    assert filled.table.currentIndex().row() == 3
+
+
+def test_another_base_is_compared_with(qtbot, filled):
+    filled.show_passage(BOATS_B)
+    at = filled.table.columnViewportPosition(1) + 20
+    qtbot.mouseClick(
+        filled.table.across.viewport(), LEFT, pos=filled.table.across.viewport().rect().center()
+    )
+    assert filled.bar.base.text() == "Compared with B"
+    assert at > 0
+    assert filled.tour.place == BOATS_B
+    filled.bar.base_chosen.emit(0)
+    assert filled.bar.base.text() == "Compared with A"
+
+
+def test_rows_can_go_by_the_dates_they_tell(filled):
+    before = [filled.table.sheet_model.index(row, 0).data() for row in range(rows(filled))]
+    filled.bar.by_time.trigger()
+
+    after = [filled.table.sheet_model.index(row, 0).data() for row in range(rows(filled))]
+    assert sorted(after) == sorted(before)
+
+
+def test_the_wording_is_another_page(qtbot, filled):
+    qtbot.mouseClick(filled.bar.pages.buttons[1], LEFT)
+    assert not filled.on_statements
+    assert not filled.bar.sorts.isVisible()
+    filled.show_passage(DARK)
+    filled.table.article_chosen.emit(1)
+    filled.show_sort("some")
+
+    assert filled.on_statements
+    assert rows(filled) == 4
+    assert filled.bar.base.text() == "Compared with A"
+
+
+def test_marks_zoom_and_theme_are_followed(filled, fonts):
+    pictures = [filled.table.grab().toImage()]
+    for change in (
+        lambda: filled.set_marks(EVERY_MARK - {MarkKind.QUOTES}),
+        lambda: filled.set_marks(EVERY_MARK - {MarkKind.FIGURES}),
+        lambda: filled.set_zoom(150),
+        lambda: filled.set_look(Look(load_theme("dark"), fonts)),
+    ):
+        change()
+        pictures.append(filled.table.grab().toImage())
+
+    assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
+
+
+def test_shared_wording_is_told(page, story):
+    copy = replace(story.articles[1], text=story.articles[0].text, sha256="1" * 64)
+    page.show_comparison(replace(story, articles=(story.articles[0], copy, story.articles[2])), 3)
+
+    assert page.line.isVisible()
+    assert "A and B share 100 % of their wording" in page.line.text()
+
+
+def test_a_passage_asked_for_is_stood_at_as_soon_as_it_is_known(home, page, story):
+    home.hide()
+    page.show_comparison(story, 3)
+    page.show_passage(BOATS_B)
+
+    assert page.tour.place == BOATS_B

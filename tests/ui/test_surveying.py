@@ -1,0 +1,172 @@
+"""From reading to the synopsis and back, with real clicks and keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.settings import SETTINGS_NAME, load_settings
+from reader.ui.window import MainWindow
+from tests.ui.conftest import BOATS, BOATS_B, DARK_B
+from tests.ui.synopsis.conftest import Told
+
+LEFT, CTRL, ALT = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
+
+
+@pytest.fixture
+def window(qtbot, services, fonts):
+    services.language.state = Told()
+    window = MainWindow(services, (), fonts)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def page(opened):
+    """The synopsis of the story, on screen."""
+    opened.actions_.synopsis.trigger()
+    return opened.middle.synopsis
+
+
+def middle(page, row, column):
+    return page.table.visualRect(page.table.sheet_model.index(row, column)).center()
+
+
+def test_keys_and_the_switch_turn_from_one_view_to_the_other(qtbot, opened):
+    qtbot.keyClick(opened, Qt.Key.Key_2, CTRL)
+    assert opened.middle.currentWidget() is opened.middle.synopsis
+    assert opened.toolbar.views.current == 1
+    assert not opened.inspector.isVisible()
+    qtbot.keyClick(opened, Qt.Key.Key_1, CTRL)
+    assert opened.middle.currentWidget() is opened.desk
+    assert opened.inspector.isVisible()
+    qtbot.mouseClick(opened.toolbar.views.buttons[1], LEFT)
+    assert opened.actions_.synopsis.isChecked()
+
+
+def test_a_click_on_words_selects_them_in_reading(qtbot, opened, page):
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=middle(page, 2, 1))
+
+    assert opened.middle.currentWidget() is opened.desk
+    assert opened.led.showing.passage == BOATS_B
+    assert opened.toolbar.views.current == 0
+
+
+def test_each_view_keeps_its_place(qtbot, opened, page):
+    page.table.show_cell(2, 1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    opened.desk.select(None)
+    opened.actions_.synopsis.trigger()
+
+    assert page.tour.place == BOATS_B
+    opened.actions_.reading.trigger()
+    assert opened.middle.currentWidget() is opened.desk
+
+
+def test_what_was_selected_in_reading_is_stood_at_in_the_synopsis(opened, page):
+    page.table.show_cell(0, 0)
+    opened.actions_.reading.trigger()
+    opened.desk.select(BOATS)
+    opened.actions_.synopsis.trigger()
+
+    assert page.tour.place == BOATS
+
+
+def test_the_first_look_stands_at_what_was_selected(opened):
+    opened.desk.select(DARK_B)
+    opened.actions_.synopsis.trigger()
+
+    assert opened.middle.synopsis.tour.place == DARK_B
+
+
+def test_walking_goes_by_rows_there_and_by_matches_here(qtbot, opened, page):
+    page.table.show_cell(0, 0)
+    qtbot.keyClick(opened, Qt.Key.Key_Down, ALT)
+    assert page.table.currentIndex().row() == 1
+    assert opened.toolbar.walked.text() == "Row 2 of 35"
+    qtbot.keyClick(opened, Qt.Key.Key_Up, ALT)
+    assert page.table.currentIndex().row() == 0
+    opened.actions_.reading.trigger()
+    qtbot.keyClick(opened, Qt.Key.Key_Down, ALT)
+
+    assert opened.led.showing.passage is not None
+    assert opened.toolbar.walked.text() == "Match 1 of 4 in A"
+
+
+def test_a_hidden_pane_is_shown_where_one_goes_to_it(qtbot, opened, page):
+    opened.led.story.toggle_shown(1)
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=middle(page, 0, 1))
+
+    assert opened.desk._row.slots[1].shown
+
+
+def test_who_is_led_elsewhere_is_led_to_the_desk(opened, page):
+    assert opened.middle.currentWidget() is page
+    opened.led.showing.show_article(1)
+
+    assert opened.middle.currentWidget() is opened.desk
+
+
+def test_a_note_is_written_beside_the_articles(qtbot, opened, page):
+    assert page.isVisible()
+    opened.actions_.note_story.trigger()
+
+    assert opened.middle.currentWidget() is opened.desk
+    qtbot.waitUntil(opened.inspector.isVisible)
+
+
+def test_only_here_narrows_the_synopsis_too(opened, page):
+    opened.actions_.only_here.trigger()
+    assert page.bar.carrying == "one"
+    opened.actions_.only_here.trigger()
+    assert page.bar.carrying == "every"
+    opened.actions_.reading.trigger()
+    opened.actions_.only_here.trigger()
+    assert page.bar.carrying == "every"
+
+
+def test_a_story_that_changes_is_shown_anew(opened, page):
+    assert page.table.sheet_model.columnCount() == 3
+    opened.led.story.move(1, 0)
+
+    assert page.table.sheet_model.sheet is None
+    assert "compared" in page.notice.text()
+
+
+def test_the_view_is_remembered(qtbot, opened, page, services, fonts):
+    assert page.isVisible()
+    opened.close()
+    stored = load_settings(services.paths.config / SETTINGS_NAME)
+    assert stored.view == "synopsis"
+    again = MainWindow(replace(services, settings=stored), (), fonts)
+    qtbot.addWidget(again)
+
+    assert again.actions_.synopsis.isChecked()
+
+
+def test_words_of_a_choice_are_shown_in_the_article(opened, page):
+    page.bar.pages.choose(1)
+    page.tour.passage_chosen.emit(BOATS)
+
+    assert opened.middle.currentWidget() is opened.desk
+    assert opened.desk._view.revealed == BOATS
+
+
+def test_the_synopsis_follows_the_marks_and_the_size_of_the_text(opened, page):
+    opened.actions_.larger.trigger()
+    next(iter(opened.actions_.marks.values())).trigger()
+    for kind, action in opened.actions_.marks.items():
+        if kind.value == "quotes":
+            action.trigger()
+
+    assert page.table.cells.manner.zoom == 110
+    assert not page.table.cells.manner.quotes
