@@ -110,3 +110,14 @@ def test_a_folder_that_cannot_be_written_stops_nothing(home, panels, tmp_path, c
     made(home, Paths.under(tmp_path), Settings()).save(home, panels, inspector=True)
 
     assert "settings" in caplog.text
+
+
+@pytest.mark.parametrize("view", ["reading", "synopsis"])
+def test_the_view_comes_back(home, panels, paths, view):
+    remembering = made(home, paths, Settings(view=view))
+    remembering.restore(home, panels)
+    assert remembering._actions.synopsis.isChecked() == (view == "synopsis")
+    assert remembering._actions.reading.isChecked() == (view == "reading")
+    remembering.save(home, panels, inspector=True)
+
+    assert load_settings(paths.config / SETTINGS_NAME).view == view

@@ -73,3 +73,31 @@ def test_buttons_do_what_their_actions_do_and_are_off_with_them(qtbot, bar, acti
     assert not buttons["Next Match"].isEnabled()
     with qtbot.waitSignal(actions.larger.triggered):
         qtbot.mouseClick(buttons["Larger Text"], Qt.MouseButton.LeftButton)
+
+
+def test_the_switch_and_its_actions_go_together(qtbot, bar, actions):
+    qtbot.mouseClick(bar.views.buttons[1], Qt.MouseButton.LeftButton)
+    assert actions.synopsis.isChecked()
+    actions.reading.trigger()
+    assert bar.views.current == 0
+
+
+def test_each_view_says_where_the_user_is_in_it(bar, actions):
+    bar.show_walked(5, 9, "B")
+    bar.show_stood(2, 31)
+    assert bar.walked.text() == "Match 5 of 9 in B"
+    actions.synopsis.trigger()
+    assert bar.walked.text() == "Row 2 of 31"
+    bar.show_stood(0, 0)
+    assert bar.walked.text() == ""
+    actions.reading.trigger()
+    assert bar.walked.text() == "Match 5 of 9 in B"
+
+
+def test_only_here_is_a_button_too(qtbot, bar, actions):
+    qtbot.mouseClick(bar.only_here, Qt.MouseButton.LeftButton)
+    assert actions.only_here.isChecked()
+    actions.only_here.trigger()
+    assert not bar.only_here.isChecked()
+    actions.only_here.setEnabled(False)
+    assert not bar.only_here.isEnabled()

@@ -115,3 +115,14 @@ def test_notes_that_share_words_are_at_different_depths_and_free_depths_are_take
         "heard a crack": 1,
         "crack and ran": 0,
     }
+
+
+def test_a_possible_match_is_marked_where_it_is_wanted():
+    (first, second, _) = marks_of(build_comparison(), possible=True)
+    doubtful = first.nearest(DOUBTFUL[0].span)
+    assert doubtful is not None
+    assert doubtful.is_doubtful
+    assert [one.passage for one in doubtful.counterparts] == [DOUBTFUL[1]]
+    hurt = second.nearest(HURT[1].span)
+    assert hurt is not None
+    assert not hurt.is_doubtful
