@@ -106,6 +106,8 @@ class MessageBar(QFrame):
     def withdraw(self, sentences: Sequence[str]) -> None:
         """Take away those of `sentences` that are shown, since they are no longer so."""
         self._sentences = [one for one in self._sentences if one not in sentences]
+        for offer in [one for one in self.offers if one.sentence in sentences]:
+            self._withdraw(offer)
         self._write()
 
     def end_trouble(self) -> None:

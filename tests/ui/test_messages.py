@@ -95,6 +95,17 @@ def test_a_sentence_with_a_link_stays_until_the_link_is_used(qtbot, look):
     assert bar.offers == []
 
 
+def test_a_sentence_with_a_link_can_be_taken_away_alone(qtbot, look):
+    bar = MessageBar(look)
+    qtbot.addWidget(bar)
+    bar.offer("One.", "Do it", list)
+    bar.offer("Two.", "Do it", list)
+    bar.withdraw(["One."])
+    assert bar.sentences == ("Two.",)
+    bar.withdraw(["Two."])
+    assert not bar.isVisible()
+
+
 def test_links_stand_beside_sentences_without_one_and_trouble(qtbot, look):
     bar = MessageBar(look)
     qtbot.addWidget(bar)
