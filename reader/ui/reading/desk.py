@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.reading.choice import Choice
+from reader.ui.reading.held import HeldOnDesk
 from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
 from reader.ui.reading.names import NamesOnDesk
@@ -55,6 +56,7 @@ class ReadingDesk(QWidget):
         self._view = View(theme or load_theme("light"), fonts or Type())
         self._row = Row(self._view, self)
         self._choice = Choice(self._row, self._view)
+        self.held = HeldOnDesk(self._row, self._view)
         self.names = NamesOnDesk(self._row, self._view, self._choice)
         self.only_here = OnlyOnDesk(self._row, self._view)
         self._choice.passage_selected.connect(self.passage_selected)

@@ -73,10 +73,10 @@ def paint_selection(painter: QPainter, sheet: Sheet, span: Span | None) -> None:
 
 
 def paint_revealed(painter: QPainter, sheet: Sheet) -> None:
-    """Veil the place the user was led to as if the user had selected it."""
-    revealed = sheet.view.revealed
-    if revealed and revealed.article == sheet.index:
-        _veil(painter, sheet, revealed.span)
+    """Veil the place the user was led to, and words held, as if the user had selected them."""
+    for place in {sheet.view.revealed, sheet.view.held}:
+        if place and place.article == sheet.index:
+            _veil(painter, sheet, place.span)
 
 
 def _veil(painter: QPainter, sheet: Sheet, span: Span | None) -> None:

@@ -33,6 +33,7 @@ class View:
         lit: The selected passage and its counterparts.
         hovered: The passage under the pointer and its counterparts.
         revealed: A place the user was led to, until the next choice.
+        held: Words that wait for what the user says of them.
         meanings: What the user means by the colours of notes.
         only: The id of the entity whose names alone are marked; empty: all are.
         apart: Whether what several articles carry stands back.
@@ -47,6 +48,7 @@ class View:
     lit: frozenset[Passage] = _NONE
     hovered: frozenset[Passage] = _NONE
     revealed: Passage | None = None
+    held: Passage | None = None
     meanings: Mapping[NoteColor, str] = field(default_factory=dict)
     only: str = ""
     apart: bool = False
