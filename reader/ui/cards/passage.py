@@ -108,16 +108,30 @@ def _other(
     words = " ".join(_flowing(comparison.words(place)) for place in places)
     own = _flowing(comparison.words(base))
     far = is_reworded_throughout(own, words, differences)
+    details = (
+        _tr("Passage", "reworded throughout") if far else "",
+        _tr("Passage", "you said so") if _is_told(comparison, base, places) else "",
+    )
     return Card(
         key=f"other {article}",
         letter=letter(article),
         heading=comparison.articles[article].name,
         sample=kind,
         trailing=kind_in_words(kind),
-        detail=_tr("Passage", "reworded throughout") if far else "",
+        detail=" · ".join(filter(None, details)),
         runs=compared(own, words, differences),
         sign=_sign(comparison, base, places),
         targets=places,
+    )
+
+
+def _is_told(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> bool:
+    """Tell whether the user says that `base`, or a part of it, matches one of these."""
+    told = (one for one in comparison.matches if one.told)
+    return any(
+        here.article == base.article and here.span.overlaps(base.span) and there in places
+        for one in told
+        for here, there in ((one.a, one.b), (one.b, one.a))
     )
 
 

@@ -122,7 +122,7 @@ def _kind(match: Match) -> str:
         "part": tr("one holds the other and more"),
     }[match.kind]
     sure = {"sure": tr("sure"), "likely": tr("likely")}.get(match.grade, tr("possible"))
-    return f"{kind}, {sure}"
+    return f"{kind}, {tr('you said so') if match.told else sure}"
 
 
 def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:

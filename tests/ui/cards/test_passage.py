@@ -26,6 +26,16 @@ def test_the_counterpart_is_whole_and_its_differences_are_marked(comparison, dar
     assert any(run.role == "other" for run in card.runs)
 
 
+def test_a_match_that_the_user_told_of_says_so_from_either_side(comparison, differ):
+    first, *others = comparison.matches
+    told = replace(comparison, matches=(replace(first, told=True), *others))
+
+    for passage, at in ((DARK, 1), (DARK_B, 1)):
+        assert passage_cards(told, passage, differ)[at].detail.endswith("you said so")
+    assert "you said so" not in passage_cards(told, SAW, differ)[1].detail
+    assert "you said so" not in passage_cards(comparison, DARK, differ)[1].detail
+
+
 def test_a_figure_that_differs_is_told(comparison, place, differ):
     boats = place(0, "About 40 boats stayed in the harbour.")
 

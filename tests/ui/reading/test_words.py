@@ -61,6 +61,14 @@ def test_an_article_that_carries_a_passage_twice_is_named_once_with_the_better_m
     assert words.count("B Coast Daily") == 1
 
 
+def test_a_match_that_the_user_told_of_says_so(comparison):
+    here, there = Passage(0, Span(0, 9)), Passage(1, Span(0, 9))
+    told = Match(here, there, "part", 1.0, "sure", told=True)
+    matched = MatchedPassage(here, (Counterpart(there, told),))
+
+    assert passage_in_words(matched, comparison.articles).endswith(", you said so")
+
+
 def test_a_ribbon_names_both_articles(said, slots):
     point = middle_of(slots[1], "Rain")
     point.setX(slots[1].sheet.columns.left - 12)
