@@ -67,7 +67,8 @@ class Actions:
             self.preview,
         )
         self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
-        self.correcting = (self.no_match, self.no_quote, self.other_speaker)
+        self.tying = (self.match_with, self.no_match, self.join_with, self.not_of_statement)
+        self.correcting = (*self.tying, self.no_quote, self.other_speaker)
 
     def enable(self, *, articles: bool, comparison: bool, writing: bool) -> None:
         """Enable what makes sense now; `writing` says whether the library can be written."""
@@ -152,6 +153,9 @@ class Actions:
         self.preview = self._make(_tr("Actions", "What Was &Kept and Set Aside…"))
         self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
+        self.match_with = self._make(_tr("Actions", "Match &with…"), "Ctrl+M")
+        self.join_with = self._make(_tr("Actions", "&Join Statement with…"), "Ctrl+J")
+        self.not_of_statement = self._make(_tr("Actions", "Not of &This Statement"))
         self.no_match = self._make(_tr("Actions", "Not a &Match"))
         self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
         self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,21 @@ if TYPE_CHECKING:
     from reader.ui.annotating import Annotating
     from reader.ui.corrections.names_menu import NamesMenu
     from reader.ui.corrections.overruling import Overruling
+    from reader.ui.corrections.tying_menu import TyingMenu
     from reader.ui.reading.marks import MatchedPassage, NameMark
     from reader.ui.reading.spots import Spot
     from reader.ui.showing import Parts
 
 _FEW = 3  # counterparts that the menu itself names
 _MOST = 40  # characters of a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Menus:
+    """What fills the parts of the menu that others have too."""
+
+    names: NamesMenu
+    passages: TyingMenu
 
 
 class Context(QObject):
@@ -40,11 +50,11 @@ class Context(QObject):
         parts: Parts,
         annotating: Annotating,
         overruling: Overruling,
-        names: NamesMenu,
+        menus: Menus,
     ) -> None:
         super().__init__(parts.desk)
         self._actions, self._parts = actions, parts
-        self._annotating, self._overruling, self._names = annotating, overruling, names
+        self._annotating, self._overruling, self._menus = annotating, overruling, menus
         parts.desk.menu_wanted.connect(self.offer)
         actions.no_match.triggered.connect(self.deny_match)
         actions.no_quote.triggered.connect(self.deny_quote)
@@ -63,6 +73,7 @@ class Context(QObject):
             self._offer_quote(menu, Passage(spot.article, spot.quote.content))
         if spot.passage:
             self._offer_matches(menu, spot.passage)
+        self._offer_ties(menu, spot)
         menu.addSeparator()
         self._offer_notes(menu, spot)
         menu.popup(spot.at)
@@ -104,7 +115,7 @@ class Context(QObject):
         """Offer what can be done with a name in a menu of its own."""
         called = shortened(name.name, _MOST).replace("&", "&&")
         own = menu.addMenu(self.tr("Nam&e: {}").format(called))
-        self._names.fill_in_text(own, name, Passage(article, name.mention.span))
+        self._menus.names.fill_in_text(own, name, Passage(article, name.mention.span))
 
     def _offer_quote(self, menu: QMenu, content: Passage) -> None:
         led = self._overruling
@@ -121,6 +132,12 @@ class Context(QObject):
             self._name_matches(several, matched, "{}")
         else:
             self._name_matches(menu, matched, self.tr("Not a &Match with {}"))
+
+    def _offer_ties(self, menu: QMenu, spot: Spot) -> None:
+        """Offer what goes together with words selected, else with a passage."""
+        passage = spot.words or (spot.passage.passage if spot.passage else None)
+        if passage is not None:
+            self._menus.passages.fill(menu, passage)
 
     def _name_matches(self, menu: QMenu, matched: MatchedPassage, words: str) -> None:
         """Offer to part each counterpart, told by letter and, where need be, by words."""

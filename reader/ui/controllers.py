@@ -11,6 +11,7 @@ from reader.ui.correcting import Correcting
 from reader.ui.corrections.listing import Listing
 from reader.ui.corrections.naming import Naming
 from reader.ui.corrections.overruling import Overruling
+from reader.ui.corrections.tying import Tying
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
 from reader.ui.gaps import Gaps
@@ -71,9 +72,7 @@ class Controllers:
         self.gaps = Gaps(self.showing, messages)
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
         self.walking = Walking(parts, self.showing)
-        self.overruling = Overruling(parts, self.story, self.correcting, undo)
-        self.naming = Naming(parts, self.story, self.correcting, undo)
-        self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
+        self._make_corrections(parts, messages, undo)
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
@@ -89,6 +88,12 @@ class Controllers:
         )
         self.safekeeping.restored.connect(undo.clear)
         self.safekeeping.restored.connect(self._read_anew)
+
+    def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
+        self.overruling = Overruling(parts, self.story, self.correcting, undo)
+        self.tying = Tying(parts, self.story, self.correcting, messages, undo)
+        self.naming = Naming(parts, self.story, self.correcting, undo)
+        self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
 
     def _read_anew(self) -> None:
         """Show what the library is now: it has been restored."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.arranging import Arranging
-from reader.ui.context import Context
+from reader.ui.context import Context, Menus
 from reader.ui.corrections.names_menu import NamesMenu
+from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
 from reader.ui.offering import Offering
@@ -62,7 +63,8 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     Arranging(led.story, parts.sidebar, a)
     singling = Singling(parts, led.story, led.showing, led.walking, a)
     names = NamesMenu(a, parts, led.naming, led.walking, singling)
-    Context(a, parts, led.annotating, led.overruling, names)
+    menus = Menus(names, TyingMenu(a, parts, led.tying))
+    Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
 

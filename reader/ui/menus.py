@@ -34,7 +34,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(go, None, a.next_pane, a.previous_pane)
     _fill(bar.addMenu(_tr("Menus", "&Source")), *article_actions(a))
     compare = bar.addMenu(_tr("Menus", "&Compare"))
-    _fill(compare, a.compare, None, a.no_match, a.no_quote, a.other_speaker)
+    _fill(compare, a.compare, None, *a.tying, None, a.no_quote, a.other_speaker)
     compare.addMenu(a.name_menu)
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))

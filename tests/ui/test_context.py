@@ -92,6 +92,18 @@ def test_several_counterparts_in_one_article_are_told_apart_by_their_words(offer
     ]
 
 
+def test_words_can_be_matched_with_others(opened, offered):
+    menu = offered(words=BOATS, passage=matched(DARK, DARK_B))
+    menu["Match with…"].trigger()
+    assert opened.led.tying.waiting.passage == BOATS
+
+
+def test_a_passage_can_be_matched_with_others(opened, offered):
+    menu = offered(passage=matched(DARK, DARK_B))
+    menu["Join Statement with…"].trigger()
+    assert opened.led.tying.waiting.passage == DARK
+
+
 def test_many_counterparts_are_in_a_menu_of_their_own(opened, offered):
     menu = offered(passage=matched(DARK, DARK_B, BOATS_B, SAW_B, LAMP_C))
     several = entries(menu["Not a Match with"].menu())

@@ -12,7 +12,17 @@ from reader.model.comparison import Models, Passage, Place
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.workflow.corrections import called
 from tests.invented import compared, span_in
-from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, SAW, SAW_B, made_comparison
+from tests.ui.conftest import (
+    BOATS,
+    BOATS_B,
+    DARK,
+    DARK_B,
+    LAMP,
+    LAMP_C,
+    SAW,
+    SAW_B,
+    made_comparison,
+)
 
 SAW_NOTHING = Place(0, 0)
 LATER = Article(
@@ -155,6 +165,54 @@ def test_corrections_survive_a_restart(qtbot, opened, correcting, services, font
     assert again.led.correcting.unfitting == ()
 
 
+def put_together(correcting):
+    correcting.take_match(DARK, LAMP_C)
+    correcting.take_joined(BOATS, LAMP)
+    correcting.take_parted([DARK_B], [DARK])
+
+
+def is_put_together(window):
+    shown = window.led.showing.comparison
+    rows = [set(row.passages) for row in shown.statements]
+    return (
+        window.led.correcting.unfitting == ()
+        and [(one.a, one.b) for one in shown.matches if one.told] == [(DARK, LAMP_C)]
+        and any({BOATS, LAMP} <= row for row in rows)
+        and not any({DARK, DARK_B} <= row for row in rows)
+    )
+
+
+def test_what_goes_together_survives_another_analysis_and_articles_added_later(
+    opened, correcting, bring, compare
+):
+    put_together(correcting)
+    assert is_put_together(opened)
+    opened.actions_.compare.trigger()
+    compare()
+    assert is_put_together(opened)
+    bring(LATER)
+    compare()
+    assert is_put_together(opened)
+
+
+def test_what_goes_together_survives_a_restart(qtbot, opened, correcting, services, fonts):
+    from reader.ui.window import MainWindow
+
+    put_together(correcting)
+    made = correcting.corrections
+    opened.close()
+    settings = load_settings(services.paths.config / SETTINGS_NAME)
+    again = MainWindow(replace(services, settings=settings), (), fonts)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: bool(services.language.waiting))
+    services.language.work()
+    qtbot.waitUntil(lambda: again.led.showing.comparison is not None)
+
+    assert again.led.correcting.corrections == made
+    assert [one.subject for one in made] == ["tie", "join", "part"]
+    assert is_put_together(again)
+
+
 @pytest.mark.parametrize("scope", ["place", "article", "story"])
 def test_a_correction_holds_for_an_article_added_later_where_its_scope_says_so(
     opened, correcting, bring, compare, scope
@@ -189,6 +247,9 @@ def test_while_nothing_is_compared_nothing_is_corrected(opened, correcting):
     correcting.take_no_quote(SAW_NOTHING)
     correcting.take_speaker(SAW_NOTHING, "Jan Brek")
     correcting.take_no_match([(DARK, DARK_B)])
+    correcting.take_match(DARK, LAMP_C)
+    correcting.take_joined(DARK, LAMP_C)
+    correcting.take_parted([DARK], [DARK_B])
 
     assert correcting.corrections == ()
     assert correcting.told == frozenset()

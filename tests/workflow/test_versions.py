@@ -14,8 +14,9 @@ from reader.model.note import Note
 from reader.model.story import Opened, Story
 from reader.model.target import Target, target_on
 from reader.model.text import Span
+from reader.workflow.corrections import corrected
 from reader.workflow.versions import lost, new_version, place_again
-from tests.invented import span_in
+from tests.invented import compared, span_in
 
 OLD = Article(
     "a.txt", "aa", "The bridge is closed. “Nobody was hurt,” Ada Lund said.", source="Post"
@@ -77,6 +78,19 @@ def test_corrections_go_along():
     edit = new_version(opened(corrections=(before,)), OLD, NEW)
 
     assert edit.corrections == ((before, replace(before, targets=(on(NEW, "No one was hurt,"),))),)
+
+
+def test_what_goes_together_is_found_again_in_the_new_version():
+    ends = on(OLD, "Nobody was hurt"), on(OTHER, "closed on Monday")
+    before = replace(correction(*ends), subject="tie")
+    [(_, after)] = new_version(opened(corrections=(before,)), OLD, NEW).corrections
+    assert after is not None
+    shown = corrected(compared([OTHER, NEW]), [after])
+
+    assert shown.unfitting == ()
+    (made,) = shown.comparison.matches
+    assert shown.comparison.words(made.a) == "closed on Monday"
+    assert shown.comparison.words(made.b) == "No one was hurt"
 
 
 def test_corrections_of_names_go_along_by_the_mention_though_the_words_stand_elsewhere_too():

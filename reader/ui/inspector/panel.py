@@ -37,6 +37,7 @@ class Inspector(Tabs["Page"]):
     Signals:
         passage_chosen: A `Passage` the user wants to see.
         note_wanted: A `Passage` the user wants to write about.
+        match_wanted: A `Passage` of which the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
         note_written: A `Note` as it is in its form: within a second of a pause in typing, at
             once where the keyboard leaves the form or anything else is chosen in it.
@@ -52,6 +53,7 @@ class Inspector(Tabs["Page"]):
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
+    match_wanted = Signal(object)
     match_denied = Signal(object)
     note_written = Signal(object)
     note_left = Signal()
@@ -171,6 +173,7 @@ class Inspector(Tabs["Page"]):
         if tab == PASSAGE:
             page = making.make_passage_page(self._look, self._differences, self)
             page.note_wanted.connect(self.note_wanted)
+            page.match_wanted.connect(self.match_wanted)
             page.match_denied.connect(self.match_denied)
             page.set_writable(self._writable)
         elif tab == NOTES:

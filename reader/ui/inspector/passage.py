@@ -26,11 +26,13 @@ class PassagePage(QWidget):
     Signals:
         passage_chosen: A `Passage` the user wants to see.
         note_wanted: The `Passage` shown: the user wants to write about it.
+        match_wanted: The `Passage` shown: the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
     """
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
+    match_wanted = Signal(object)
     match_denied = Signal(object)
 
     def __init__(
@@ -53,6 +55,8 @@ class PassagePage(QWidget):
         self._key = QLabel(self)
         self._key.setObjectName("key")
         self.deny = self._button(self.tr("Not a match"), self._deny)
+        self.match = self._button(self.tr("Match with…"), self._ask_for_match)
+        self.match.setToolTip(self.tr("Say which words of another article report the same"))
         self.note = self._button(self.tr("Note…"), self._ask_for_note)
         self.note.setToolTip(self.tr("Write a note on this passage (Alt+3)"))
         self.view.selectionModel().currentChanged.connect(self._enable)
@@ -68,7 +72,7 @@ class PassagePage(QWidget):
         card = self.view.current_card() if same else None
         self._passage, self._comparison = passage, comparison
         known = comparison is not None and passage is not None
-        for widget in (self.view, self._key, self.deny, self.note):
+        for widget in (self.view, self._key, self.deny, self.match, self.note):
             widget.setVisible(known)
         self._hint.setVisible(not known)
         self._hint.setText(self._how_to_begin(comparison))
@@ -105,6 +109,7 @@ class PassagePage(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 4, 16, 16)
         buttons.setSpacing(8)
+        buttons.addWidget(self.match)
         buttons.addWidget(self.deny)
         buttons.addWidget(self.note)
         buttons.addStretch(1)
@@ -148,6 +153,8 @@ class PassagePage(QWidget):
 
     def _enable(self) -> None:
         cards = self._counterparts()
+        several = self._comparison is not None and len(self._comparison.articles) > 1
+        self.match.setEnabled(self._writable and several)
         self.deny.setEnabled(self._writable and len(cards) == 1)
         if len(cards) == 1:
             words = self.tr("Say that the passage of {} reports something else")
@@ -161,6 +168,9 @@ class PassagePage(QWidget):
             self.view.setFocus()  # the button may go grey
             there = card.targets[0].article
             self.match_denied.emit(pairs(self._comparison, self._passage, there))
+
+    def _ask_for_match(self) -> None:
+        self.match_wanted.emit(self._passage)
 
     def _ask_for_note(self) -> None:
         self.note_wanted.emit(self._passage)

@@ -6,9 +6,20 @@ from dataclasses import replace
 
 import pytest
 
+from reader.comparison.statements import statements
 from reader.model.comparison import Place
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.workflow.corrections import no_match, no_quote, other_speaker
+from tests.ui.conftest import HandMade
+
+
+class Stated(HandMade):
+    """Gathers the matches it finds in statements too."""
+
+    def compare(self, articles, report):
+        found = super().compare(articles, report)
+        return replace(found, statements=statements(found.matches))
+
 
 TIME = "2024-10-14T16:20:00+00:00"
 
@@ -36,3 +47,9 @@ def unmatched(comparison):
     """The first match of the story is none."""
     first = comparison.matches[0]
     return replace(no_match("s", comparison, first.a, first.b), created=TIME)
+
+
+@pytest.fixture
+def stated(services):
+    """Statements are gathered where the invented story is compared."""
+    services.language.state = Stated()

@@ -64,6 +64,18 @@ def test_a_note_is_asked_for_on_the_passage_shown(qtbot, page, comparison, dark)
     assert told.args == [dark]
 
 
+def test_the_user_may_say_what_matches_the_passage_where_there_are_others(
+    qtbot, page, comparison, dark
+):
+    page.show_passage(comparison, dark)
+    with qtbot.waitSignal(page.match_wanted) as told:
+        qtbot.mouseClick(page.match, Qt.MouseButton.LeftButton)
+
+    assert told.args == [dark]
+    page.set_writable(False)
+    assert not page.match.isEnabled()
+
+
 def test_the_key_follows_the_theme(page, comparison, dark, fonts):
     page.show_passage(comparison, dark)
     before = page._key.text()

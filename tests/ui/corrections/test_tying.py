@@ -1,0 +1,203 @@
+"""What the user says goes together does, is told, and can be taken back at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP, LAMP_C, passage_of
+
+KEEPER = passage_of(2, "the keeper will be paid")
+OLD = passage_of(1, "the keeper Tolk said")
+
+pytestmark = pytest.mark.usefixtures("stated")
+
+
+@pytest.fixture
+def tying(opened):
+    return opened.led.tying
+
+
+def select(window, passage):
+    """Select words as the user does with the pointer."""
+    pane = window.desk._row.slots[passage.article].pane
+    pane.caret.place(passage.span.start)
+    pane.caret.extend(passage.span.end)
+    pane.selecting.emit()
+    pane.setFocus()
+
+
+def press(qtbot, window, key):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def told(window):
+    return [one for one in window.led.showing.comparison.matches if one.told]
+
+
+def rows(window):
+    return [one.passages for one in window.led.showing.comparison.statements]
+
+
+def subjects(window):
+    return [one.subject for one in window.led.correcting.corrections]
+
+
+def test_words_that_are_selected_wait_for_their_counterpart(opened):
+    select(opened, OLD)
+    opened.actions_.match_with.trigger()
+
+    assert opened.led.tying.waiting.passage == OLD
+    assert opened.desk._view.held == OLD
+    assert opened.messages.sentences == ("“the keeper Tolk said” in B waits for its counterpart.",)
+    assert opened.status.said.text().startswith("Now select the counterpart in another article")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_words_selected_next_in_another_article_match_them(qtbot, opened, key):
+    select(opened, OLD)
+    opened.actions_.match_with.trigger()
+    select(opened, KEEPER)
+    press(qtbot, opened, key)
+
+    (made,) = told(opened)
+    assert (made.a.article, made.b.article, made.grade) == (1, 2, "sure")
+    assert opened.status.said.text() == "Match: B and C"
+    assert opened.messages.sentences == ()
+    assert opened.desk._view.held is None
+    opened.status.act.click()
+    assert told(opened) == []
+    assert opened.undo.redoText() == "Match"
+
+
+def test_a_passage_that_is_selected_will_do_for_either(qtbot, opened):
+    opened.desk.select(DARK)
+    opened.actions_.match_with.trigger()
+    opened.desk.select(LAMP_C)
+    press(qtbot, opened, Qt.Key.Key_Return)
+
+    (made,) = told(opened)
+    assert (made.a, made.b) == (DARK, LAMP_C)
+
+
+def test_a_counterpart_stands_in_another_article(qtbot, opened):
+    opened.desk.select(DARK)
+    opened.actions_.match_with.trigger()
+    opened.desk.select(BOATS)
+    press(qtbot, opened, Qt.Key.Key_Return)
+
+    assert opened.status.said.text().startswith("Select the counterpart in another article first")
+    assert opened.led.tying.waiting
+    assert subjects(opened) == []
+
+
+def test_escape_leaves_off(qtbot, opened):
+    opened.desk.select(DARK)
+    opened.actions_.match_with.trigger()
+    opened.desk.setFocus()
+    press(qtbot, opened, Qt.Key.Key_Escape)
+
+    assert opened.led.tying.waiting is None
+    assert opened.desk._view.held is None
+    assert opened.messages.sentences == ()
+    assert opened.status.said.text() == ""
+
+
+def test_the_link_of_the_message_leaves_off(opened):
+    opened.desk.select(DARK)
+    opened.actions_.join_with.trigger()
+    assert "waits for what is to be one with it" in opened.messages.sentences[0]
+    opened.messages.offers[0].link.click()
+
+    assert opened.led.tying.waiting is None
+    assert opened.messages.sentences == ()
+
+
+def test_another_order_of_the_articles_leaves_off(opened):
+    opened.desk.select(DARK)
+    opened.actions_.match_with.trigger()
+    opened.sidebar.choose(1)
+    opened.actions_.move_up.trigger()
+
+    assert opened.led.tying.waiting is None
+
+
+def test_enter_does_nothing_while_nothing_waits(opened, tying):
+    opened.desk.select(DARK)
+    tying.finish()
+
+    assert subjects(opened) == []
+
+
+def test_where_nothing_is_selected_it_is_said_what_to_do(opened):
+    opened.actions_.match_with.trigger()
+
+    assert opened.status.said.text() == "Select words or a passage first."
+    assert opened.led.tying.waiting is None
+
+
+def test_two_statements_are_one(opened, tying):
+    tying.begin(DARK, joins=True)
+    tying.finish(BOATS_B)
+
+    assert any({DARK, DARK_B, BOATS, BOATS_B} <= set(row) for row in rows(opened))
+    assert opened.status.said.text() == "One statement now: A and B"
+    assert opened.undo.undoText() == "Join Statements"
+
+
+def test_passages_of_one_article_may_be_of_one_statement(opened, tying):
+    tying.begin(DARK, joins=True)
+    tying.finish(DARK)
+    assert opened.status.said.text().startswith("Select a passage of another statement first")
+    tying.finish(LAMP)
+
+    assert any({DARK, LAMP} <= set(row) for row in rows(opened))
+
+
+def test_a_passage_leaves_its_statement_and_keeps_its_match(opened, tying):
+    before = opened.led.showing.comparison.matches
+    (found,) = tying.stands_with(DARK_B)
+    tying.part(*found)
+
+    assert found[0] == DARK_B
+    assert not any({DARK, DARK_B} <= set(row) for row in rows(opened))
+    assert opened.led.showing.comparison.matches == before
+    assert opened.status.said.text() == "B is not of the statement with A"
+    assert opened.undo.undoText() == "Not of This Statement"
+
+
+def test_who_says_the_opposite_takes_it_back(opened, tying):
+    tying.begin(OLD)
+    tying.finish(KEEPER)
+    (made,) = told(opened)
+    opened.led.overruling.deny_match([(made.a, made.b)])
+
+    assert told(opened) == []
+    assert subjects(opened) == []
+
+
+def test_the_passage_tab_asks_for_a_counterpart(opened):
+    opened.desk.select(DARK)
+    opened.inspector.match_wanted.emit(DARK)
+
+    assert opened.led.tying.waiting.passage == DARK
+
+
+def test_what_waits_in_the_synopsis_is_the_current_cell(opened, tying):
+    opened.actions_.synopsis.setChecked(True)
+    opened.middle.synopsis.show_passage(DARK_B)
+
+    assert tying.chosen == DARK_B
+
+
+def test_before_anything_is_compared_nothing_waits(window, bring, articles):
+    bring(*articles)
+    tying = window.led.tying
+    tying.begin(DARK)
+
+    assert tying.waiting is None
+    assert tying.stands_with(DARK) == []
+    assert tying.words(DARK) == ""

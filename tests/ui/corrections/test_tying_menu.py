@@ -1,0 +1,88 @@
+"""The menus offer what can be put together with a passage, or apart from it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.corrections.tying_menu import TyingMenu
+from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP_C
+
+pytestmark = [
+    pytest.mark.usefixtures("stated"),
+    pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True),
+]
+
+
+@pytest.fixture
+def filled(opened):
+    """Fill a menu for a passage; its actions by their words."""
+    made = TyingMenu(opened.actions_, opened.parts, opened.led.tying)
+
+    def fill(passage):
+        menu = QMenu(opened)
+        made.fill(menu, passage)
+        return {action.text().replace("&", ""): action for action in menu.actions()}
+
+    return fill
+
+
+def test_a_passage_can_be_matched_joined_and_parted(opened, filled):
+    menu = filled(DARK)
+
+    assert list(menu) == [
+        "Match with…",
+        "Join Statement with…",
+        "Not of the Statement with B",
+    ]
+    menu["Join Statement with…"].trigger()
+    assert opened.led.tying.waiting.joins
+    menu["Match with…"].trigger()
+    assert not opened.led.tying.waiting.joins
+    menu["Not of the Statement with B"].trigger()
+    assert opened.status.said.text() == "A is not of the statement with B"
+
+
+def test_what_waits_is_offered_where_it_fits(opened, filled):
+    opened.led.tying.begin(DARK)
+    assert next(iter(filled(BOATS))) == "Match with…"
+    first, action = next(iter(filled(LAMP_C).items()))
+    assert first == "Match with “The lighthouse of Sorn went dark on …” in A"
+    action.trigger()
+    assert opened.status.said.text() == "Match: A and C"
+
+
+def test_a_statement_that_waits_is_offered_too(opened, filled):
+    opened.led.tying.begin(DARK, joins=True)
+
+    assert next(iter(filled(BOATS_B))).startswith("Join with “The lighthouse of Sorn")
+
+
+def test_what_is_only_read_is_not_corrected(opened, filled):
+    opened.actions_.enable(articles=True, comparison=True, writing=False)
+
+    assert not any(action.isEnabled() for action in filled(DARK).values())
+
+
+def test_the_statement_of_what_is_selected_is_left(opened):
+    opened.actions_.not_of_statement.trigger()
+    assert opened.status.said.text() == "Select a passage of a statement first."
+    opened.desk.select(DARK_B)
+    opened.actions_.not_of_statement.trigger()
+    assert opened.status.said.text() == "B is not of the statement with A"
+
+
+def test_of_several_statements_the_user_chooses_one(opened):
+    tying = opened.led.tying
+    tying.begin(DARK)
+    tying.finish(BOATS_B)
+    opened.desk.select(DARK)
+    opened.actions_.not_of_statement.trigger()
+    (menu,) = (one for one in opened.middle.children() if isinstance(one, QMenu))
+    words = [action.text().replace("&", "") for action in menu.actions()]
+
+    assert words == [
+        "Not of the Statement with B: On Friday the lighthouse of Sorn went …",
+        "Not of the Statement with B: Some 60 boats stayed in harbour, the …",
+    ]
+    menu.close()
