@@ -43,6 +43,9 @@ _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified",
     "article.updated", "dcterms.modified", "lastmod", "last-modified", "utime", "revised",
 )  # fmt: skip
+_AMONG_LINKS = frozenset(["aside", "nav", "footer", "li"])
+# Who publishes where nobody signs.
+_ACCOUNTS = frozenset(["admin", "administrator", "webmaster", "editor", "staff", "user", "guest"])
 _SHORTEST = 12  # letters from which a heading is looked for in the page's title
 
 
@@ -95,7 +98,7 @@ def page_metadata(tree: HtmlElement, head: str) -> PageMetadata:
         titles=titles,
         descriptions=tuple(text for name in _DESCRIPTIONS for text in said.get(name, ())),
         source=source or None,
-        author=_author(tree, data, said),
+        author=_author(tree, data, said, source),
         published=published,
         updated=updated if updated and (published is None or updated > published) else None,
         url=_url(tree, data, said, head),
@@ -166,15 +169,20 @@ def _plain(text: str) -> str:
     return re.sub(r"\W+|^the\b", "", text.casefold())
 
 
-def _author(tree: HtmlElement, data: LinkedData, said: dict[str, list[str]]) -> str | None:
-    given = (_people(names) for names in (data.authors, *(said.get(it, ()) for it in _AUTHORS)))
-    return next(filter(None, given), None) or _people(_signed(tree)) or None
+def _author(
+    tree: HtmlElement, data: LinkedData, said: dict[str, list[str]], source: str
+) -> str | None:
+    given = (data.authors, *(said.get(it, ()) for it in _AUTHORS))
+    people = (_people(names, source) for names in given)
+    return next(filter(None, people), None) or _people(_signed(tree), source) or None
 
 
-def _people(names: Iterable[str]) -> str:
+def _people(names: Iterable[str], source: str) -> str:
+    """Return the names, but for addresses, the outlet's own and those of accounts."""
     people = [_BY.sub("", name).strip(" ,;|") for name in names]
     people = [name for name in people if name and len(name) <= 120 and "://" not in name]
-    return ", ".join(dict.fromkeys(people))
+    others = _ACCOUNTS | {_plain(source)}
+    return ", ".join(dict.fromkeys(name for name in people if _plain(name) not in others))
 
 
 def _signed(tree: HtmlElement) -> list[str]:
@@ -198,12 +206,17 @@ def _dated(said: dict[str, list[str]], names: Iterable[str]) -> str | None:
 
 
 def _timed(tree: HtmlElement) -> str | None:
-    """Return the day of the first `time` element that is there to date the page."""
-    times = list(tree.iter("time"))
-    marked = [
-        t for t in times if t.get("pubdate") is not None or t.get("itemprop") == "datePublished"
-    ]
-    for time in (*marked, *times):
+    """Return the day of the first `time` element that is there to date the page.
+
+    One that says nothing of the kind dates another page, or today, where it stands over the
+    headline or among links.
+    """
+    marked = (
+        time
+        for time in tree.iter("time")
+        if time.get("pubdate") is not None or time.get("itemprop") == "datePublished"
+    )
+    for time in (*marked, *_times(tree)):
         day = _day(time.get("datetime") or time.text_content())
         if day:
             return day
@@ -216,6 +229,19 @@ def _day(written: str) -> str | None:
         return "-".join(match.groups())
     found = dates(written[:200])
     return found[0].day if found else None
+
+
+def _times(tree: HtmlElement) -> list[HtmlElement]:
+    """Return the times that stand among no links, those from the headline on first."""
+    after: list[HtmlElement] = []
+    before: list[HtmlElement] = []
+    times = before
+    for each in tree.iter("h1", "time"):
+        if each.tag == "h1":
+            times = after
+        elif not any(holder.tag in _AMONG_LINKS for holder in each.iterancestors()):
+            times.append(each)
+    return [*after, *before]
 
 
 def _url(tree: HtmlElement, data: LinkedData, said: dict[str, list[str]], head: str) -> str | None:

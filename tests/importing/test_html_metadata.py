@@ -101,6 +101,10 @@ def test_the_writers_are_found(head, body, author):
          "2025-03-04"),
         ("", "<time>x</time><time>4 March 2025</time>", "2025-03-04"),
         ("", "<time datetime='08:30'>x</time>", None),
+        ("", "<time>3 May 2019</time><h1>Vote put off</h1><time>4 March 2025</time>",
+         "2025-03-04"),
+        ("", "<aside><time>3 May 2019</time></aside><h1>x</h1><li><time>2 May 2019</time>", None),
+        ("", "<time>4 March 2025</time><h1>Vote put off</h1>", "2025-03-04"),
     ],
 )  # fmt: skip
 def test_the_day_of_publication_is_found(head, body, published):
@@ -155,3 +159,11 @@ def test_the_language_is_found(head, attributes, language):
 def test_descriptions_are_kept_and_nameless_or_empty_ones_are_none():
     head = meta("description", "One.", "name") + meta("og:description", "Two.")
     assert said(head + "<meta content='x'><meta name='x'>").descriptions == ("One.", "Two.")
+
+
+@pytest.mark.parametrize("name", ["admin", "The Journal", "by Staff"])
+def test_an_account_or_the_outlet_itself_is_no_writer(name):
+    outlet = meta("og:site_name", "The Journal")
+
+    assert said(outlet + meta("author", name, "name")).author is None
+    assert said(outlet + meta("author", name, "name") + meta("byl", "Ann Lee")).author == "Ann Lee"
