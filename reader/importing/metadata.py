@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _CLOSING = re.compile(r"[(\[]?Reporting by\b.*\bediting by\b", re.IGNORECASE)
 _NAMED = 8  # words of a line that names a writer and a day
 _NEAR = 4  # paragraphs of the article after which no byline of its head stands
+_LEAD = 2  # paragraphs of it, behind which no day alone dates the page
 _UPDATE = re.compile(
     r"\b(?:last\s+)?(?:updated?|modified|changed|amended|revised)\b", re.IGNORECASE
 )
@@ -126,10 +127,12 @@ def _nearest_first(page: Sequence[Traits], parts: Separation) -> list[int]:
 def _dates(page: Sequence[Traits], parts: Separation) -> tuple[str | None, str | None]:
     """Return the days of publication and of the last update, from the lines that hold them."""
     published = updated = None
-    for it in (page[at] for at in _nearest_first(page, parts)):
-        if it.date is None:
-            continue
+    amid = _amid(page, parts)
+    for at in _nearest_first(page, parts):
+        it = page[at]
         update = _UPDATE.search(it.text)
+        if it.date is None or (at in amid and not (update or _PUBLISHED.search(it.text))):
+            continue
         if update is None or _PUBLISHED.search(it.text[: update.start()]):
             published = published or it.date
         if update is not None:
@@ -148,6 +151,13 @@ def _outlet(page: Sequence[Traits], parts: Separation) -> str | None:
             if match and not _NOT_OUTLETS.match(match["name"]):
                 return re.sub(r"['’]s?$", "", match["name"])
     return None
+
+
+def _amid(page: Sequence[Traits], parts: Separation) -> range:
+    """Return what stands amid the article's prose, where a day alone is one it tells of."""
+    rest = range(parts.body, len(page))
+    prose = [at for at in rest if at not in parts.aside and page[at].prose]
+    return range(prose[_LEAD - 1], prose[-1]) if len(prose) > _LEAD else range(0)
 
 
 def _own_agency(page: Sequence[Traits]) -> str | None:

@@ -117,3 +117,13 @@ def test_a_menu_by_the_date_writes_nothing():
     article = imported("Bridge closed", "Facebook Twitter Telegram", "3 May 2023", SENTENCE)
 
     assert (article.author, article.published) == (None, "2023-05-03")
+
+
+def test_a_day_amid_the_prose_does_not_date_the_page_unless_it_says_so():
+    def published(line, *after):
+        return imported("Bridge closed", SENTENCE, SENTENCE, line, SENTENCE, *after).published
+
+    assert published("3 May 2023") is None
+    assert published("3 May 2023", "4 May 2023") == "2023-05-04"
+    assert published("Published on 3 May 2023") == "2023-05-03"
+    assert imported("Bridge closed", SENTENCE, "3 May 2023", SENTENCE).published == "2023-05-03"
