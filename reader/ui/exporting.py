@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison
     from reader.model.note import Meaning, Note
+    from reader.model.overview import Row
     from reader.ui.tasks import Tasks
     from reader.workflow.articles import Exporter
     from reader.workflow.services import Background
@@ -28,12 +29,21 @@ _LONGEST = 60  # characters of a proposed file name
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is exported: a story as it is now."""
+    """What is exported: a story as it is now.
+
+    Attributes:
+        title: The story's name.
+        comparison: Its articles, and what was found.
+        notes: The user's notes.
+        meanings: What the user means by the colours of notes.
+        rows: The synopsis as the user has arranged it; empty: as it is arranged at first.
+    """
 
     title: str
     comparison: Comparison
     notes: Sequence[Note]
     meanings: Sequence[Meaning] = ()
+    rows: tuple[Row, ...] = ()
 
 
 class Exporting(QObject):
@@ -75,6 +85,8 @@ class Exporting(QObject):
         self._folder = str(to.parent)
         exporter = next(e for e in self._exporters if e.suffix == suffix)
         content = edition(subject.title, subject.comparison, subject.notes, subject.meanings)
+        if subject.rows and content.overview is not None:
+            content = replace(content, overview=replace(content.overview, rows=subject.rows))
         name = self.tr("Writing {}").format(to.name)
         work = printing(exporter, content, to)
         self._tasks.run(name, self._background, work, self.exported.emit)

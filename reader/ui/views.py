@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.model.overview import Row
     from reader.ui.painting import Look
     from reader.ui.reading.marks import MarkKind
     from reader.ui.synopsis.page import SynopsisPage
@@ -43,6 +44,11 @@ class Views(QStackedWidget):
         self.synopsis: SynopsisPage | None = None
         self.addWidget(empty)
         self.addWidget(desk)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The synopsis as the user has arranged it; empty where it was not looked at."""
+        return self.synopsis.rows if self.synopsis is not None else ()
 
     def show_view(self, *, articles: bool, synopsis: bool) -> None:
         """Show how to begin where there are no articles, else the synopsis or the desk.

@@ -228,7 +228,9 @@ class MainWindow(QMainWindow):
             self.inspector.save_notes()
             notes = led.story.state.notes
             meanings = tuple(Meaning(*item) for item in led.noting.meanings.items())
-            led.exporting.ask(suffix, Subject(led.showing.title, comparison, notes, meanings))
+            rows = self.middle.rows
+            subject = Subject(led.showing.title, comparison, notes, meanings, rows)
+            led.exporting.ask(suffix, subject)
 
     def _about(self) -> None:
         from reader.ui.about import show_about  # noqa: PLC0415 - seldom asked for

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.overview import Row
 from reader.ui.exporting import Exporting, Subject, file_name
 from reader.ui.messages import MessageBar
 from reader.ui.status import StatusBar
 from reader.ui.tasks import Tasks
+from tests.ui.conftest import DARK, DARK_B
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,3 +66,21 @@ def test_a_name_has_no_sign_a_file_system_refuses():
     assert file_name("///") == "story"
     assert file_name("word " * 50) == "word " * 11 + "word"
     assert file_name("w" * 61) == "w" * 60
+
+
+def test_the_synopsis_is_written_as_the_user_has_arranged_it(
+    exporting, services, subject, tmp_path
+):
+    rows = (Row(None, ((), (DARK_B,), ()), "one"), Row("s1", ((DARK,), (DARK_B,), ()), "some"))
+    exporting.write(".csv", replace(subject, rows=rows), tmp_path / "out.csv")
+    services.printing.work()
+
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.reader(file))[1:]
+    assert [line[-3:-1] for line in lines] == [
+        ["", "On Friday the lighthouse of Sorn went dark."],
+        [
+            "The lighthouse of Sorn went dark on Friday.",
+            "On Friday the lighthouse of Sorn went dark.",
+        ],
+    ]

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog
 
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.ui.window import MainWindow
@@ -170,3 +172,26 @@ def test_the_synopsis_follows_the_marks_and_the_size_of_the_text(opened, page):
 
     assert page.table.cells.manner.zoom == 110
     assert not page.table.cells.manner.quotes
+
+
+def test_a_cell_is_told_to_a_screen_reader(page):
+    page.table.show_cell(2, 1)
+    table = QAccessible.queryAccessibleInterface(page.table)
+    names = [
+        table.child(at).text(QAccessible.Text.Name) for at in range(min(table.childCount(), 40))
+    ]
+
+    assert any(name.startswith("Statement 3, B, reworded: Some 60 boats") for name in names)
+    assert any(name.startswith("A Sorn Gazette, base") for name in names)
+
+
+def test_the_synopsis_is_exported_from_the_menu(qtbot, opened, page, services, tmp_path):
+    page.bar.base_chosen.emit(1)
+    opened.actions_.csv.trigger()
+    dialog = opened.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "out.csv"))
+    dialog.reject()
+    services.printing.work()
+
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+    assert len((tmp_path / "out.csv").read_text("utf-8").splitlines()) == 36

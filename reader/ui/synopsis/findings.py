@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Order
+    from reader.model.overview import Order, Row
     from reader.ui.cards.entries import Carrying, Sheet
     from reader.ui.cards.wording import Differences
 
@@ -27,6 +27,7 @@ class Findings:
         order: How the rows are ordered.
         one_source: Whether articles that share most of their wording count as one.
         shared: What is to be said of wording that articles share; empty for nothing.
+        has_copies: Whether some articles share most of their wording.
     """
 
     def __init__(self, differences: Differences) -> None:
@@ -34,9 +35,14 @@ class Findings:
         self.comparison: Comparison | None = None
         self.base, self.shared = 0, ""
         self.order: Order = "base"
-        self.one_source = False
+        self.one_source = self.has_copies = False
         self._statements: Statements | None = None
         self._choices: Choices | None = None
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All statements, in the order that is wanted."""
+        return tuple(self._statements.rows) if self._statements else ()
 
     @property
     def counts(self) -> Mapping[Carrying, int] | None:
@@ -70,7 +76,9 @@ class Findings:
         self._statements = Statements(
             comparison, found, self.base, self._differences, only_here(comparison)
         )
-        self.shared = shared(comparison, shared_wording(comparison), sources(comparison))
+        groups = sources(comparison)
+        self.has_copies = len(groups) < len(comparison.articles)
+        self.shared = shared(comparison, shared_wording(comparison), groups)
 
     def sheet(self, carrying: Carrying | None) -> Sheet | None:
         """Return the statements that so many carry; None: the wording choices."""

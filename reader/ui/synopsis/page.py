@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Order
+    from reader.model.overview import Order, Row
     from reader.ui.actions import Actions
     from reader.ui.cards.entries import Carrying
     from reader.ui.cards.wording import Differences
@@ -70,6 +70,11 @@ class SynopsisPage(QWidget):
         self.bar.copy_wanted.connect(self.tour.copy_all)
         self.setFocusProxy(self.table)
         self._show_rows()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, as the user has arranged them; empty where they are not worked out."""
+        return () if self._stale else self._findings.rows
 
     @property
     def on_statements(self) -> bool:
@@ -131,6 +136,7 @@ class SynopsisPage(QWidget):
         found.work_out()
         if found.comparison is not None:
             self.bar.show_articles(found.comparison.articles, found.base)
+        self.bar.one_source.setEnabled(found.has_copies)
         self.line.setText(found.shared)
         self.line.setVisible(bool(found.shared))
         self._show_rows()

@@ -11,7 +11,7 @@ from reader.ui.painting import Look
 from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.synopsis.page import SynopsisPage
 from reader.ui.theme import load_theme
-from tests.ui.conftest import BOATS_B, DARK, LAMP_C
+from tests.ui.conftest import BOATS_B, DARK, FILLER, LAMP_C
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -130,6 +130,40 @@ def test_shared_wording_is_told(page, story):
 
     assert page.line.isVisible()
     assert "A and B share 100 % of their wording" in page.line.text()
+    assert page.bar.one_source.isEnabled()
+
+
+def test_copies_can_be_counted_as_one_source_where_there_are_any(page, story):
+    """The articles of the story end with the same words, over and over."""
+    texts = [article.text.partition(FILLER)[0] for article in story.articles]
+    short = replace(
+        story,
+        articles=tuple(
+            replace(one, text=text) for one, text in zip(story.articles, texts, strict=True)
+        ),
+        analyses=tuple(
+            replace(one, sentences=tuple(s for s in one.sentences if s.end <= len(text)))
+            for one, text in zip(story.analyses, texts, strict=True)
+        ),
+    )
+    page.show_comparison(short, 3)
+    assert not page.bar.one_source.isEnabled()
+    page.show_comparison(story, 3)
+    before = page.bar.sorts.buttons[3].count
+    page.bar.one_source.trigger()
+
+    assert page.bar.sorts.buttons[3].count > before
+
+
+def test_the_rows_are_handed_over_as_they_are_arranged(home, filled, story):
+    filled.bar.base_chosen.emit(1)
+    first = filled.rows[0]
+    filled.bar.base_chosen.emit(2)
+    assert len(filled.rows) == 35
+    assert filled.rows[0] != first
+    home.hide()
+    filled.show_comparison(story, 3)
+    assert filled.rows == ()
 
 
 def test_a_passage_asked_for_is_stood_at_as_soon_as_it_is_known(home, page, story):

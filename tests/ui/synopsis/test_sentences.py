@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model.overview import SharedWording
+from reader.ui.synopsis.bar import SORTS
 from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, shared
 
 
@@ -19,9 +20,7 @@ def test_without_a_comparison_it_says_what_is_lacking(articles, words):
 
 
 def test_each_filter_that_finds_nothing_says_what_was_not_found():
-    sorts = ("every", "all", "some", "one", "differs")
-
-    assert len({none_of(sort) for sort in sorts}) == len(sorts)
+    assert len({none_of(sort) for sort in SORTS}) == len(SORTS)
     assert "choice" in no_choices()
 
 
