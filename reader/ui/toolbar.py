@@ -16,11 +16,14 @@ from reader.ui.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 
     from reader.ui.actions import Actions
     from reader.ui.icons import Sign
     from reader.ui.painting import Look
+
+_BETWEEN = 4
+_WALKED = 128  # width of what tells which match is selected
 
 
 class MarkToggle(QAbstractButton):
@@ -115,12 +118,12 @@ class Toolbar(QWidget):
         self._signs: list[tuple[QToolButton, Sign]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self._button(actions.previous_match, "left"))
         row.addWidget(self._button(actions.next_match, "right"))
         self.walked = QLabel(self)
         self.walked.setObjectName("secondary")
-        self.walked.setMinimumWidth(128)
+        self.walked.setMinimumWidth(_WALKED)
         row.addWidget(self.walked)
         row.addSpacing(4)
         row.addWidget(self._marks(actions, look))
@@ -136,15 +139,40 @@ class Toolbar(QWidget):
         self._synopsis = actions.synopsis
         actions.synopsis.toggled.connect(self._tell)
         self.set_look(look)
+        self._least = self._least_width()
 
     def _add_sizes(self, row: QHBoxLayout, actions: Actions) -> None:
-        row.addWidget(self._button(actions.smaller, "minus"))
+        smaller, larger = (
+            self._button(actions.smaller, "minus"),
+            self._button(actions.larger, "plus"),
+        )
+        row.addWidget(smaller)
         self.text_size = QToolButton(self)
         self.text_size.setObjectName("size")
         self.text_size.setToolTip(_told(actions.normal))
         self.text_size.clicked.connect(actions.normal.trigger)
         row.addWidget(self.text_size)
-        row.addWidget(self._button(actions.larger, "plus"))
+        row.addWidget(larger)
+        self._sizes = (smaller, self.text_size, larger)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of what is shown however narrow the window is."""
+        return QSize(self._least, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for: the menus and keys do it too."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._least
+        for widgets in ((self.walked,), self._sizes):
+            room -= sum(w.sizeHint().width() + _BETWEEN for w in widgets)
+            for widget in widgets:
+                widget.setVisible(room >= 0)
+
+    def _least_width(self) -> int:
+        """Return the width of all but what can be left out."""
+        spare = (self.walked, *self._sizes)
+        taken = sum(widget.sizeHint().width() + _BETWEEN for widget in spare)
+        return self.sizeHint().width() - taken
 
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""

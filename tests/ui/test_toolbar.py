@@ -101,3 +101,13 @@ def test_only_here_is_a_button_too(qtbot, bar, actions):
     assert not bar.only_here.isChecked()
     actions.only_here.setEnabled(False)
     assert not bar.only_here.isEnabled()
+
+
+def test_what_has_no_room_is_left_out_and_comes_back(bar):
+    parts = (bar.walked, bar.text_size)
+    for width, shown in ((1200, [True, True]), (900, [True, False]), (750, [False, False])):
+        bar.resize(width, 48)
+        assert [part.isVisible() for part in parts] == shown
+    bar.resize(1200, 48)
+    assert all(part.isVisible() for part in parts)
+    assert bar.minimumSizeHint().width() < 750

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -112,6 +112,14 @@ class Bar(QWidget):
         """Paint with other colours or fonts from now on."""
         self.pages.set_look(look)
         self.sorts.set_look(look)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the longer of two lines."""
+        margins = self._lines.contentsMargins()
+        widths = [side.minimumSizeHint().width() for side in (self._left, self._right)]
+        return QSize(
+            max(widths) + margins.left() + margins.right(), super().minimumSizeHint().height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the line where there is no room."""
