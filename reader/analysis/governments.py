@@ -26,13 +26,14 @@ def _states() -> frozenset[str]:
 def governing(scene: Scene) -> tuple[Mention, ...]:
     """Return the mentions of `scene`, with the places marked that do what governments do.
 
-    A state's own name is no other's.  Which of the places are seats of a government one article
-    alone does not tell: `reader.comparison.names_seats` looks at all of them.
+    A state's own name is no other's.  Which of the names are seats of a government one article
+    alone does not tell, nor always that they are places: `reader.comparison.names_seats` looks at
+    all of them.
     """
     places = {
         _head(scene, mention): number
         for number, mention in enumerate(scene.mentions)
-        if mention.label == "PLACE" and mention.span.of(scene.parse.text).lower() not in _states()
+        if _may_be_seat(scene, mention)
     }
     found = {number for head, number in places.items() if acts_as_government(scene, head)}
     for head, number in places.items():
@@ -43,6 +44,12 @@ def governing(scene: Scene) -> tuple[Mention, ...]:
         replace(mention, governs=True) if number in found else mention
         for number, mention in enumerate(scene.mentions)
     )
+
+
+def _may_be_seat(scene: Scene, mention: Mention) -> bool:
+    """Tell whether a name may be a seat's: a place, or one word that other articles may know."""
+    name = mention.span.of(scene.parse.text)
+    return (mention.label == "PLACE" or " " not in name) and name.lower() not in _states()
 
 
 def _head(scene: Scene, mention: Mention) -> int:

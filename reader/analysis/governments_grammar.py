@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_OBJECTS = frozenset({"dobj", "attr", "nsubjpass"})
 _LINKING = frozenset({"be", "remain", "seem", "appear", "feel", "look", "stay", "stand", "become"})
 #: "Oslo opened the border", but "Oslo opens again".
 _OPENING = frozenset({"open", "close", "reopen", "change", "move"})
@@ -25,6 +26,7 @@ _OPENING = frozenset({"open", "close", "reopen", "change", "move"})
 _TURNS = frozenset(
     {"under", "up", "forward", "ahead", "along", "back", "further", "by", "behind", "firm"}
 )
+_TORN = frozenset({"tear", "catch", "split", "divide"})
 _AGAINST = frozenset({"against", "behind", "under"})
 #: Prepositions behind which a state stands where somebody has to do with it.
 _TYING = frozenset(
@@ -37,6 +39,7 @@ _WAYS = frozenset(
     {"visit", "line", "meeting", "break", "report", "summit", "cable", "money", "trip"}
 )
 #: What is named by its capital where that is in apposition: "neither side, not Oslo".
+_WHERE = frozenset({"in", "at", "near", "around", "outside", "through", "via"})
 _POWERS = frozenset(
     {"ally", "country", "government", "neighbor", "neighbour", "party", "power", "rival"}
     | {"side", "state"}
@@ -80,7 +83,8 @@ def acts_as_government(scene: Scene, head: int) -> bool:
     token, over = scene.tokens[head], scene.tokens[scene.tokens[head].head]
     if is_dateline(scene, head):
         return False
-    if token.dep == "appos" and over.lemma.lower() in _POWERS:
+    is_power = token.dep == "appos" and over.lemma.lower() in _POWERS
+    if is_power or _is_described(scene, head):
         return True
     if token.dep == "appos" and (over.tag, over.lemma.lower()) == ("NNS", "capital"):
         return acts_as_government(scene, token.head)
@@ -91,6 +95,20 @@ def acts_as_government(scene: Scene, head: int) -> bool:
     return verb is not None and _acts(scene, head, verb)
 
 
+def _is_described(scene: Scene, head: int) -> bool:
+    """Tell whether "Oslo, which rejected the plan" is not where something happens."""
+    over = scene.tokens[scene.tokens[head].head]
+    if scene.tokens[head].dep == "pobj" and over.text.lower() in _WHERE:
+        return False
+    for verb in scene.parse.children(head):
+        if scene.tokens[verb].dep == "relcl":
+            first = next(iter(scene.parse.children(verb)), verb)
+            subject = scene.tokens[first].dep in _SUBJECTS
+            if subject and scene.tokens[first].text.lower() == "which":
+                return _acts(scene, first, verb)
+    return False
+
+
 def _follows_day(scene: Scene, head: int) -> bool:
     """Tell whether a day stands before, as in "on Friday Oslo recalled its envoy"."""
     return head > 0 and scene.tokens[head - 1].text.lower() in lexicon().calendar
@@ -98,23 +116,21 @@ def _follows_day(scene: Scene, head: int) -> bool:
 
 def _is_backing(scene: Scene, head: int) -> bool:
     """Tell whether something is "Oslo-backed"."""
-    after = scene.tokens[head + 1 : head + 3]
-    if (
-        len(after) < 2
-        or after[0].text not in ("-", "‑")
-        or after[0].start != scene.tokens[head].end
-    ):
+    tokens = scene.tokens
+    if head + 2 >= len(tokens) or tokens[head + 1].text not in ("-", "‑"):
         return False
-    return after[1].text.lower() in _words().backed
+    joined = tokens[head + 1].start == tokens[head].end
+    return joined and tokens[head + 2].text.lower() in _words().backed
 
 
 def is_dateline(scene: Scene, head: int) -> bool:
     """Tell whether the paragraph begins "OSLO (Agency) —" or "OSLO, 3 May —"."""
     after = scene.tokens[head + 1].text if head + 1 < len(scene.tokens) else ""
+    loud = after == "," and scene.tokens[head].text.isupper()
+    if not (loud or after in _DATELINE):
+        return False
     start = scene.paragraphs[scene.paragraph(scene.tokens[head].start)].start
-    first = scene.tokens[scene.sentence(head)[0]].start == start
-    loud = scene.tokens[head].text.isupper() and after == ","
-    return first and (loud or after in _DATELINE)
+    return scene.tokens[scene.sentence(head)[0]].start == start
 
 
 def _verb_next(scene: Scene, head: int) -> int | None:
@@ -140,7 +156,7 @@ def _acts(scene: Scene, head: int, verb: int) -> bool:
     if further is not None and (lemma in words.raising or lemma in _LINKING):
         return scene.tokens[further].lemma.lower() not in words.town
     if passive:
-        return lemma in words.asked
+        return lemma in words.asked or (lemma in _TORN and _has_between(scene, verb))
     if lemma in _LINKING and _is_minded(scene, verb):
         return True
     if lemma in _OPENING:
@@ -148,6 +164,10 @@ def _acts(scene: Scene, head: int, verb: int) -> bool:
     if lemma in words.town or token.pos == "AUX":
         return _turns(scene, verb)
     return token.pos == "VERB"
+
+
+def _has_between(scene: Scene, verb: int) -> bool:
+    return any(t.text.lower() == "between" for t in _below(scene, verb))
 
 
 def _is_further(token: Token) -> bool:
@@ -250,9 +270,12 @@ def _is_tied(scene: Scene, preposition: int) -> bool:
 
 
 def _has_object(scene: Scene, verb: int, wanted: frozenset[str]) -> bool:
-    """Tell whether the verb has one of the nouns as its object: "sent a letter to Oslo"."""
-    objects = ("dobj", "attr", "nsubjpass")
-    return any(t.dep in objects and t.lemma.lower() in wanted for t in _below(scene, verb))
+    """Tell whether the verb has one of the nouns as its object: "sent a letter to Oslo".
+
+    What comes from a government is the subject: "from Oslo came no word".
+    """
+    wanted_as = _OBJECTS | _SUBJECTS if scene.tokens[verb].lemma == "come" else _OBJECTS
+    return any(t.dep in wanted_as and t.lemma.lower() in wanted for t in _below(scene, verb))
 
 
 _JUDGED: dict[str, Callable[[Scene, int], bool]] = {

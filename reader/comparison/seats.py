@@ -33,6 +33,14 @@ _TOLD = (
 _TELLING = re.compile(r"\b(?:capital|government in)\b")
 _REACH = 80
 _SEAT_FIRST = (False, False, True, True, True, False)
+_ORGAN = r"(?:[Mm]inistry|[Gg]overnment|regime|(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime) [Mm]inister)"
+#: "Velmar’s defence ministry", "the Velmar government", "the Ministry of War in Velmar".
+_RULING = (
+    re.compile(rf"\b{_SEAT}[’']s (?:[\w-]+ ){{0,2}}{_ORGAN}\b"),
+    re.compile(rf"\b[Tt]he {_SEAT} (?:government|regime)\b"),
+    re.compile(rf"\b(?:[Mm]inistry of \w+|[Gg]overnment|regime) in {_SEAT}"),
+)
+_RULED = re.compile(rf"\b{_ORGAN}\b")
 
 
 @cache
@@ -87,6 +95,34 @@ def told_seats(text: str) -> Mapping[str, str]:
             first_word, _, rest = seat.lower().partition(" ")
             name = rest if rest and first_word in openers else seat.lower()
             found[name] = owner or found.get(name, "")
+    return found
+
+
+def ruling(text: str) -> frozenset[str]:
+    """Return what `text` says has a government or a ministry, in small letters.
+
+    These are towns that nobody calls a capital, and states and peoples as well.
+    """
+    openers = frozenset(word_list("function_words"))
+    near = "\n".join(
+        text[max(0, hit.start() - _REACH) : hit.end() + _REACH] for hit in _RULED.finditer(text)
+    )
+    found = set()
+    for pattern in _RULING:
+        for name in pattern.findall(near):
+            first, _, rest = name.lower().removesuffix("’s").removesuffix("'s").partition(" ")
+            found.add(rest if rest and first in openers else f"{first} {rest}".strip())
+    return frozenset(found)
+
+
+@cache
+def seats_of_bodies() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return for each seat of a body, in small letters, the names of the bodies there."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for line in word_list("seats_of_bodies"):
+        place, _, names = line.partition(": ")
+        bodies = tuple(name.lower() for name in names.split(" | "))
+        found[place.lower()] = (*found.get(place.lower(), ()), bodies)
     return found
 
 

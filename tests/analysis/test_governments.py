@@ -43,5 +43,12 @@ def test_a_state_is_no_seat_of_another(parse: Callable[[str], Parse]) -> None:
 
 
 @pytest.mark.parametrize("label", ["PERSON", "ORG"])
-def test_what_is_no_place_is_no_seat(parse: Callable[[str], Parse], label: NameLabel) -> None:
-    assert governments(parse, "Oslo rejected the demand.", Oslo=label) == []
+def test_one_word_that_acts_may_be_a_seat_that_only_other_articles_know(
+    parse: Callable[[str], Parse], label: NameLabel
+) -> None:
+    assert governments(parse, "Oslo rejected the demand.", Oslo=label) == ["Oslo"]
+
+
+def test_a_full_name_is_no_seat(parse: Callable[[str], Parse]) -> None:
+    scene = named(parse, "Anna Holm rejected it.", {"Anna Holm": "PERSON"})
+    assert [mention.governs for mention in governing(scene)] == [False]

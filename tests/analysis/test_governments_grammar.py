@@ -39,6 +39,10 @@ def acts(parse: Callable[[str], Parse], text: str) -> bool:
         "They are a threat, said Oslo.",
         "On Friday Oslo recalled its envoy.",
         "The sides, Oslo and Lima, have agreed.",
+        "Oslo is torn between its allies.",
+        "Oslo would not stand in the way of a deal.",
+        "There is Oslo, which rejected the plan.",
+        "From Oslo came no word.",
     ],
 )
 def test_who_does_what_people_do_is_a_government(parse: Callable[[str], Parse], text: str) -> None:
@@ -101,6 +105,9 @@ def test_who_is_dealt_with_as_people_are_is_a_government(
         "The Oslo museum is new.",
         "Oslo-born singers sang.",
         "They like Oslo",
+        "They met in Oslo, which rejected nothing.",
+        "They like Oslo, where nobody is rejected.",
+        "Oslo is torn apart by floods.",
     ],
 )
 def test_a_town_is_a_town(parse: Callable[[str], Parse], text: str) -> None:

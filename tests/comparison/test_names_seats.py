@@ -39,6 +39,50 @@ def test_a_seat_is_one_under_any_of_its_names() -> None:
     assert governs("Kiyv", "Kiyv refused.", forms=("Kyiv",)) == [True]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Velmar’s defence ministry denied it.",
+        "In the Velmar government nobody knew.",
+        "The Ministry of War in Velmar denied it.",
+    ],
+)
+def test_a_town_with_a_ministry_is_a_seat(told: str) -> None:
+    assert governs("Velmar", "Velmar refused.", told) == [True, True]
+
+
+def test_a_state_is_no_seat_though_it_has_ministries() -> None:
+    told = "Norland’s defence ministry denied it. Norlandian troops left."
+    assert governs("Norland", "Norland refused.", told) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "expected"),
+    [
+        ("Granite House", "The Granite House said President Ek was ill.", True),
+        ("Granite House", "The Granite House said nobody was ill.", False),
+        ("Granite House", "Granite House said President Ek was ill.", False),
+        ("Opera House", "The Opera House said President Ek was ill.", False),
+    ],
+)
+def test_a_house_is_a_seat_where_somebody_rules(name: str, told: str, *, expected: bool) -> None:
+    assert governs(name, told.removeprefix("The "), told) == [expected] * 2
+
+
+def test_where_a_body_sits_is_a_seat_in_a_story_of_that_body() -> None:
+    uefa = Entity("e2", "ORG", "UEFA", ("UEFA",))
+    mention = Mention(Span(0, 4), "PERSON", governs=True)
+    for others, expected in (((uefa,), True), ((), False)):
+        known = [Entity("e1", "PERSON", "Nyon", ("Nyon",)), *others]
+        (found,) = seated(
+            [Article("a.txt", "", "Nyon decided.")],
+            [Analysis(mentions=(mention,))],
+            known,
+            [("e1",)],
+        )
+        assert found.mentions[0].governs is expected
+
+
 def test_what_does_not_act_is_no_government_and_nothing_else_is_changed() -> None:
     analysis = Analysis(sentences=(Span(0, 4),), mentions=(Mention(Span(0, 4), "PLACE"),))
     known = [Entity("e1", "PLACE", "Oslo", ("Oslo",))]
