@@ -7,12 +7,19 @@ of speech; the tree decides only where that leaves two readings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.analysis.roles_beside import home, led, member_of, who_does
 from reader.analysis.roles_bodies import Owners
-from reader.analysis.roles_phrases import ADDRESS, Phrase, ending, following, is_role
+from reader.analysis.roles_phrases import (
+    ADDRESS,
+    Phrase,
+    ending,
+    following,
+    is_role,
+)
 from reader.model.analysis import Role
 from reader.resources import word_list
 
@@ -27,20 +34,13 @@ if TYPE_CHECKING:
 _LETTERS = frozenset(
     {"KC", "QC", "MP", "MEP", "MSP", "TD", "MD", "PhD", "Jr", "Sr", "OBE", "MBE", "CBE"}
 )
+_REVEREND = frozenset({"rev", "reverend", "hon", "honourable"})
 _OPENING = frozenset({",", "—", "–", "--", "("})
 _CLOSING = frozenset({",", ".", ";", ")", "—", "–", "--", ":", "!", "?", "”", '"', "’"})
 _ONWARD = frozenset({"who", "which", "whose", "and", "but", "where", "whom"})
 #: Verbs that say what somebody is; those of the second group only in the passive or with "as".
 _BEING = frozenset({"be", "become", "remain"})
 _NAMING = frozenset({"appoint", "elect", "name", "choose", "make", "serve", "work", "act"})
-#: What somebody does who is the head of something, or who belongs to it.
-_HEADING = frozenset(
-    {"advise", "captain", "chair", "coach", "command", "direct", "edit", "found", "head", "lead"}
-    | {"manage", "oversee", "own", "represent", "run"}
-)
-_WORKING = frozenset({"act", "play", "speak", "work"})
-_BELONGING = frozenset({"of", "from", "for", "at", "with"})
-_BELONGING_CLOSELY = frozenset({"of", "from"})
 #: "would be", "may become": nobody is that yet.
 _PERHAPS = frozenset({"would", "could", "may", "might", "should", "can", "must"})
 #: How many words "was last year" and the like may take before "appointed".
@@ -74,17 +74,18 @@ def roles(scene: Scene) -> tuple[Role, ...]:
     owners = Owners(scene)
     found: dict[tuple[int, int], Role] = {}
     for name in _names(scene):
-        beside = _member_of(scene, name)
+        before = _before(scene, name)
+        beside = _beside(scene, name, name.first if before is None else before.first)
         given = [
             (holder, phrase, owners.of(phrase, name.mention))
-            for phrase in _phrases(scene, name)
+            for phrase in _phrases(scene, name, before)
             if not _is_relative(scene, phrase)
             for holder in _holders(scene, name, phrase)
         ]
         for holder, phrase, body in given:
-            role = Role(
-                holder.span, scene.parse.span(phrase.first, phrase.last - 1), body or beside
-            )
+            place = home(scene, name.last) if phrase.last <= name.first else None
+            words = scene.parse.span(phrase.first, phrase.last - 1)
+            role = Role(holder.span, words, body or beside or place)
             found.setdefault((holder.span.start, role.words.start), role)
         bodies = {body for _, _, body in given}
         if beside is not None and beside not in bodies and None not in bodies:
@@ -93,22 +94,16 @@ def roles(scene: Scene) -> tuple[Role, ...]:
     return tuple(sorted(found.values(), key=lambda role: (role.words, role.holder)))
 
 
+def _beside(scene: Scene, name: _Name, first: int) -> Span | None:
+    """Return the body in "Ann Lee of the Harbour Board", "the Harbour Board, led by Ann Lee"."""
+    if not name.person:
+        return None
+    return member_of(scene, name.last) or led(scene, first)
+
+
 def _is_relative(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether the words tell nothing without whom "his" means: "his wife"."""
     return phrase.owner is not None and scene.tokens[phrase.head].lemma.lower() in _kin()
-
-
-def _member_of(scene: Scene, name: _Name) -> Span | None:
-    """Return the body in "Ann Lee of the Harbour Board", "Ann Lee, for the Harbour Board,"."""
-    at, end = name.last, scene.sentence(name.first)[1]
-    comma = at < end and scene.tokens[at].text == ","
-    at += comma
-    words = _BELONGING if comma else _BELONGING_CLOSELY
-    if at + 2 > end or scene.tokens[at].text.lower() not in words or not name.person:
-        return None
-    at += 1 + (scene.tokens[at + 1].text.lower() == "the")
-    mention = scene.mention(at) if at < end else None
-    return mention.span if mention is not None and mention.label == "ORG" else None
 
 
 def _names(scene: Scene) -> Iterator[_Name]:
@@ -119,6 +114,8 @@ def _names(scene: Scene) -> Iterator[_Name]:
             continue
         begin, end = scene.sentence(first)
         while person and first > begin and _word(scene, first - 1) in ADDRESS:
+            first -= 1
+        if first > begin and _word(scene, first) in _REVEREND and _word(scene, first - 1) == "the":
             first -= 1
         if first > begin + 1 and scene.tokens[first - 1].text == "." and person:
             first -= is_role(scene, first - 2)  # "Col. Ann Lee"
@@ -131,14 +128,17 @@ def _word(scene: Scene, index: int) -> str:
     return scene.tokens[index].text.lower().rstrip(".")
 
 
-def _phrases(scene: Scene, name: _Name) -> Iterator[Phrase]:
-    before = _before(scene, name)
+def _phrases(scene: Scene, name: _Name, before: Phrase | None) -> Iterator[Phrase]:
     if before is not None:
         yield before
     introduced = _introduced(scene, name, name.first if before is None else before.first)
     if introduced is not None:
         yield introduced
-    after = _after(scene, name) or _told(scene, name) or _who_does(scene, name)
+    after = (
+        _after(scene, name)
+        or (who_does(scene, name.last) if name.person else None)
+        or _told(scene, name)
+    )
     if after is not None:
         yield after
 
@@ -153,7 +153,9 @@ def _introduced(scene: Scene, name: _Name, first: int) -> Phrase | None:
     begin = scene.sentence(name.first)[0]
     if first - 1 <= begin or scene.tokens[first - 1].text != ",":
         return None
-    phrase = ending(scene, first - 1, near=False, person=name.person)
+    phrase = _of_person(scene, first - 1) or ending(
+        scene, first - 1, near=False, person=name.person
+    )
     if phrase is None:
         return None
     if scene.tokens[phrase.first - 1].text == "As":
@@ -161,6 +163,20 @@ def _introduced(scene: Scene, name: _Name, first: int) -> Phrase | None:
     if not (phrase.pointed or phrase.first == begin):
         return None
     return phrase if _is_closed(scene, name.last) or _apposed(scene, name, phrase) else None
+
+
+def _of_person(scene: Scene, last: int) -> Phrase | None:
+    """Find "a spokesman for Ann Lee" before the word at `last`."""
+    other, begin = scene.person(last - 1), scene.sentence(last - 1)[0]
+    if other is None:
+        return None
+    at = scene.parse.at(other.span)[0] - 1
+    while at > begin and _word(scene, at) in ADDRESS:
+        at -= 1
+    if at <= begin or scene.tokens[at].text.lower() not in ("of", "for", "to"):
+        return None
+    phrase = ending(scene, at, near=True, person=True)
+    return None if phrase is None else replace(phrase, last=last)
 
 
 def _is_closed(scene: Scene, at: int) -> bool:
@@ -228,24 +244,6 @@ def _told(scene: Scene, name: _Name) -> Phrase | None:
         return None
     phrase = following(scene, at + as_, person=name.person, sure=False)
     return phrase if phrase is not None and _stands_alone(scene, phrase.last) else None
-
-
-def _who_does(scene: Scene, name: _Name) -> Phrase | None:
-    """Find "Ann Lee, who heads the Harbour Board", "who works for Harrow"."""
-    end = scene.sentence(name.last - 1)[1]
-    at = name.last + 2
-    if at + 1 >= end or scene.tokens[at - 1].text.lower() != "who" or not name.person:
-        return None
-    lemma, object_ = scene.tokens[at].lemma.lower(), at + 1
-    if lemma in _WORKING and scene.tokens[object_].text.lower() in _BELONGING:
-        object_ += 1
-    elif lemma not in _HEADING:
-        return None
-    object_ += object_ < end and scene.tokens[object_].text.lower() in ("the", "a", "an")
-    mention = scene.mention(object_) if object_ < end else None
-    if mention is None or mention.label not in ("ORG", "OTHER", "PLACE"):
-        return None
-    return Phrase(at, at, scene.parse.at(mention.span)[1])
 
 
 def _stands_alone(scene: Scene, at: int) -> bool:

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
-from reader.analysis.descriptions import FIRMS, paragraph_of
+from reader.analysis.descriptions import FIRMS
 from reader.analysis.names_words import lexicon
+from reader.analysis.roles_spoken import Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 #: What a role belongs to, the likeliest first; OTHER may be a ship.
-_OWNING: tuple[NameLabel, ...] = ("ORG", "PLACE", "OTHER", "GROUP")
+_OWNING: tuple[NameLabel, ...] = ("ORG", "PLACE", "OTHER", "GROUP", "EVENT")
 #: Who is said to be this of nothing is it of the body last spoken of.
-_OFFICERS = frozenset(
-    {"executive", "chairman", "chairwoman", "chair", "ceo", "cfo", "coo"}
-    | {"spokesman", "spokeswoman", "spokesperson"}
-)
+_SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+#: The same, where no other body is named beside it.
+_OFFICERS = frozenset({"executive", "chairman", "chairwoman", "chair", "ceo", "cfo", "coo"})
 #: Ranks that, in an article that names a police force, are mostly of it.
 _RANKS = frozenset(
     {"constable", "sergeant", "sgt", "inspector", "insp", "superintendent", "supt", "detective"}
     | {"commander", "pc", "dc", "ds", "di"}
 )
 _FORCES = frozenset({"police", "constabulary", "gendarmerie"})
+_LANDS = frozenset({"country", "nation", "state", "republic", "kingdom"})
 #: How many paragraphs back "the group" may have been named.
 _BACK = 1
 
@@ -43,6 +44,7 @@ class Owners:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._spoken = Spoken(scene)
 
     @cached_property
     def _names(self) -> Antecedents:
@@ -50,20 +52,28 @@ class Owners:
 
     def of(self, phrase: Phrase, holder: Mention) -> Span | None:
         """Return the span of the mention that the role of `holder` belongs to, or None."""
-        if self._is_of_person(phrase):
-            return None
+        person = self._person(phrase)
+        if person is not None:
+            return person.span if self._may_be_body(person) else None
         named = [mention for mention in self._named(phrase) if mention is not holder]
         ranked = sorted(named, key=lambda mention: _OWNING.index(mention.label))
         best = ranked[0] if ranked else None
         if best is None or best.label != "ORG":
-            best = self._described(phrase, holder) or best
+            noun = self._noun(phrase)
+            described = self._described(phrase, noun, holder)
+            best = described or (None if self._is_other(noun) else best)
         if best is None and self._is_bare(phrase):
             best = self._bare(phrase)
         return None if best is None or best is holder else best.span
 
-    def _is_of_person(self, phrase: Phrase) -> bool:
-        """Tell whether it is a person's: "President Lee’s adviser"."""
-        return any(self._scene.person(i) is not None for i in range(phrase.first, phrase.last))
+    def _person(self, phrase: Phrase) -> Mention | None:
+        """Return the person whose it is, if any: "President Lee’s adviser"."""
+        found = (self._scene.person(i) for i in range(phrase.first, phrase.last))
+        return next((mention for mention in found if mention is not None), None)
+
+    def _may_be_body(self, person: Mention) -> bool:
+        """Tell whether a name may be no person's: a word of which no full name is known."""
+        return person.span.of(self._scene.parse.text) not in self._spoken.persons
 
     def _named(self, phrase: Phrase) -> Iterator[Mention]:
         scene = self._scene
@@ -83,46 +93,49 @@ class Owners:
                 if self._scene.person(index) is None:
                     yield mention
 
-    def _described(self, phrase: Phrase, holder: Mention) -> Mention | None:
+    def _described(self, phrase: Phrase, noun: int | None, holder: Mention) -> Mention | None:
         """Return the body meant by "its", "whose" or "the ministry"."""
-        scene = self._scene
         if phrase.owner is not None:
             return self._owner(phrase.owner, holder)
+        if noun is None:
+            return None
+        lemma = self._scene.tokens[noun].lemma.lower()
+        return self._spoken.land(noun) if lemma in _LANDS else self._meant(noun, lemma, holder)
+
+    def _noun(self, phrase: Phrase) -> int | None:
+        """Return the common noun for a body or a country in the phrase: "the ministry’s"."""
+        scene = self._scene
         for index in range(phrase.first, phrase.last):
             token = scene.tokens[index]
             lemma = token.lemma.lower()
             if index == phrase.head or token.pos != "NOUN" or scene.mention(index) is not None:
                 continue
-            if lemma in lexicon().firm or scene.noun(lemma) == "body":
-                return self._meant(index, lemma, holder)
+            if lemma in _LANDS and scene.tokens[index + 1].tag != "POS":
+                continue  # "state secretary"
+            if lemma in lexicon().firm | FIRMS | _LANDS or scene.noun(lemma) == "body":
+                return index
         return None
+
+    def _is_other(self, noun: int | None) -> bool:
+        """Tell whether "the Norwegian lender’s chief" is not the chief of what is named there."""
+        return noun is not None and self._scene.tokens[noun].lemma.lower() in FIRMS | _LANDS
 
     def _owner(self, pronoun: int, holder: Mention) -> Mention | None:
         word = self._scene.tokens[pronoun].text.lower()
         if word == "whose":
-            return self._spoken_of(pronoun, back=0, subject=False)
+            return self._spoken.last(pronoun, back=0, subject=False)
         if word in ("its", "their"):
             found = self._named_in(self._names.who(pronoun), holder)
-            return found or self._spoken_of(pronoun, back=0)
+            return found or self._spoken.last(pronoun, back=0)
         return None
 
     def _meant(self, index: int, lemma: str, holder: Mention) -> Mention | None:
         """Return the body that a common noun means: one named so, or one just spoken of."""
         at = self._scene.tokens[index].start
-        same = (m for m in reversed(self._bodies.get(lemma, ())) if m.span.end <= at)
+        same = (m for m in reversed(self._spoken.bodies.get(lemma, ())) if m.span.end <= at)
         found = next(same, None) or self._named_in(self._names.who(index), holder)
         if found is None and lemma in FIRMS:
-            found = self._spoken_of(index, back=_BACK)
-        return found
-
-    @cached_property
-    def _bodies(self) -> dict[str, list[Mention]]:
-        """The mentions of bodies by the words of their names."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self._scene.mentions:
-            if mention.label == "ORG":
-                for index in range(*self._scene.parse.at(mention.span)):
-                    found.setdefault(self._scene.tokens[index].text.lower(), []).append(mention)
+            found = self._spoken.last(index, back=_BACK, kind=lemma)
         return found
 
     def _named_in(self, span: Span, holder: Mention) -> Mention | None:
@@ -138,36 +151,12 @@ class Owners:
         """Return whose officer somebody is of whom only that is said."""
         token = self._scene.tokens[phrase.head]
         word = token.text.lower().rstrip(".")
+        if token.lemma.lower() in _SPEAKERS:
+            return self._spoken.last(phrase.first, back=0)
         if token.lemma.lower() in _OFFICERS:
-            return self._spoken_of(phrase.first, back=0)
+            return self._spoken.alone(phrase.first)
         if word not in _RANKS:
             return None
-        named = [m for word in sorted(_FORCES) for m in self._bodies.get(word, ())]
+        named = [m for word in sorted(_FORCES) for m in self._spoken.bodies.get(word, ())]
         before = [m for m in named if m.span.end <= token.start]
         return max(before, key=lambda m: m.span, default=None)
-
-    def _spoken_of(self, index: int, *, back: int, subject: bool = True) -> Mention | None:
-        """Return the body named last before `index`, at most `back` paragraphs back.
-
-        Args:
-            index: Where the role stands.
-            back: How many paragraphs.
-            subject: Whether the subjects of sentences go before all others.
-        """
-        scene, here = self._scene, paragraph_of(self._scene, index)
-        start = scene.paragraphs[max(0, here - back)].start
-        before = [
-            mention
-            for mention in scene.mentions
-            if start <= mention.span.start and mention.span.end <= scene.tokens[index].start
-        ]
-        bodies = [m for m in reversed(before) if m.label == "ORG" and not self._is_person(m)]
-        subjects = [m for m in bodies if subject and self._is_subject(m)]
-        return next(iter((*subjects, *bodies)), None)
-
-    def _is_person(self, mention: Mention) -> bool:
-        return self._scene.person(self._scene.parse.at(mention.span)[0]) is not None
-
-    def _is_subject(self, mention: Mention) -> bool:
-        words = range(*self._scene.parse.at(mention.span))
-        return any(self._scene.tokens[i].dep == "nsubj" for i in words)

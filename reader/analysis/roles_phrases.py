@@ -22,6 +22,11 @@ ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "madam", "saint", "rev"}
     | {"reverend"}
 )
+#: When somebody was that.
+_WHEN = frozenset(
+    {"once", "then", "now", "formerly", "previously", "currently", "later", "long", "still"}
+    | {"also", "twice", "himself", "herself", "already"}
+)
 #: Ranks written short.
 _SHORT = frozenset(
     {"adm", "brig", "capt", "cmdr", "col", "gen", "insp", "lt", "maj", "prof", "sgt", "supt"}
@@ -117,11 +122,18 @@ def _run_left(scene: Scene, end: int, begin: int) -> int:
     first = end
     while first > floor and (_runs(scene, first - 1) or _joins(scene, first - 1, floor, end)):
         first -= 1
+    if end - 1 > first > begin + 1 and _is_staff(scene, first):
+        return _run_left(scene, first - 1, begin)
     while first < end and scene.tokens[first].tag in ("POS", "HYPH"):
         first += 1
     while first < end and scene.tokens[first].text.lower() in lexicon().calendar:
         first += 1
     return first
+
+
+def _is_staff(scene: Scene, first: int) -> bool:
+    """Tell whether "chief of" stands before "staff General Lee"."""
+    return scene.tokens[first].text.lower() == "staff" and is_role(scene, first - 2)
 
 
 def _joins(scene: Scene, index: int, floor: int, end: int) -> bool:
@@ -164,6 +176,7 @@ def following(scene: Scene, at: int, *, person: bool, sure: bool) -> Phrase | No
     if at >= len(scene.tokens):
         return None
     end = scene.sentence(at)[1]
+    at += at + 1 < end and scene.tokens[at].text.lower() in _WHEN
     article = scene.tokens[at].text.lower()
     owner = at if scene.tokens[at].tag == "PRP$" else None
     first = at + (owner is not None or article in _ARTICLES)
@@ -179,6 +192,33 @@ def following(scene: Scene, at: int, *, person: bool, sure: bool) -> Phrase | No
     pointed = first > at or owned
     last = _completed(scene, _joined(scene, last, end), end)
     return Phrase(first, head, last, owner, pointed)
+
+
+def object_phrase(scene: Scene, at: int) -> int | None:
+    """Return the index after what is headed or worked for at `at`: a body, or what is of one."""
+    end = scene.sentence(at)[1] if at < len(scene.tokens) else 0
+    while at < end and (scene.tokens[at].text.lower() in _ARTICLES or _owns(scene, at)):
+        at += 1
+    last = _run_right(scene, at, end)
+    if last == at:
+        return None
+    mention = scene.mention(last - 1)
+    last = last if mention is None else max(last, scene.parse.at(mention.span)[1])
+    last = _completed(scene, last, end)
+    told = any(_may_be_headed(scene, index) for index in range(at, last))
+    return last if told else None
+
+
+def _owns(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].tag == "PRP$"
+
+
+def _may_be_headed(scene: Scene, index: int) -> bool:
+    """Tell whether a word is of the name of something that has a head, or a noun for a body."""
+    mention, token = scene.mention(index), scene.tokens[index]
+    if mention is not None:
+        return scene.person(index) is None
+    return token.pos == "NOUN" and scene.noun(token.lemma.lower()) == "body"
 
 
 def _joined(scene: Scene, last: int, end: int) -> int:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from reader.comparison.names_forms import body, fold, home
+from reader.comparison.names_forms import fold
+from reader.comparison.names_seats import housed, seated
+from reader.comparison.names_states import States
 from reader.comparison.seats import seats
 from reader.countries import countries
 from reader.model.comparison import Office
+from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.model.analysis import Analysis
     from reader.model.article import Article
@@ -25,8 +28,6 @@ if TYPE_CHECKING:
 #: Where the part of a role ends that says what somebody is, and that for whom begins.
 _ONWARD = re.compile(r"\s(?:of|for|at|in|to|with|from|on)\s")
 _OWNED = re.compile(r"(?P<owner>.+?)(?:[’']s|(?<=s)[’']) (?P<part>.+)")
-#: What is left out of "deputy foreign minister" to find the ministry.
-_RANKS = frozenset({"minist", "secretary", "deputy", "former", "vice", "junior", "act", "new"})
 #: What stands short before a name.
 _LONG = {
     "sgt": "sergeant",
@@ -44,7 +45,6 @@ _LONG = {
     "ceo": "executive",
     "premier": "minister",
 }
-_MINISTRIES = frozenset({"ministry", "department"})
 
 
 def with_offices(
@@ -61,7 +61,7 @@ def with_offices(
         entities: All names.
         ids: For each article, for each of its mentions, its entity's id or None.
     """
-    told = _Told(articles, analyses, entities, ids)
+    told = _Told(articles, seated(articles, analyses, entities, ids), entities, ids)
     return tuple(
         replace(one, offices=told.offices(one), seat_of=told.state(one)) for one in entities
     )
@@ -83,7 +83,7 @@ class _Told:
             uses.update(self._part(one))
         grouped: defaultdict[tuple[str, str | None], Counter[str]] = defaultdict(Counter)
         for (words, owner), count in uses.items():
-            whose = self._minister(words) if owner is None else owner
+            whose = self._states.minister(words) if owner is None else owner
             grouped[_head(words), whose][words] += count
         for head, owner in list(grouped):
             owned = [key for key in grouped if key[0] == head and key[1] is not None]
@@ -103,118 +103,90 @@ class _Told:
                 owner = known.get(role.body) if role.body else None
                 if holder is not None:
                     words = " ".join(role.words.of(article.text).split())
-                    found[holder].append((words, self._states.get(owner or "", owner)))
+                    found[holder].append((words, self._whose(words, owner)))
         return found
 
-    @cached_property
-    def _states(self) -> dict[str, str]:
-        """For each people or adjective the country that is named as well."""
-        found = {}
-        for one in self.entities:
-            if one.label == "GROUP":
-                states = (self._place(form) for form in one.forms)
-                state = next((state for state in states if state is not None), None)
-                if state is not None:
-                    found[one.id] = state.id
-        return found
+    def _whose(self, words: str, owner: str | None) -> str | None:
+        """Return whose a role is in which `owner` stands: no person's, and no nation's job."""
+        one = self._by_id.get(owner or "")
+        if one is None or one.label == "PERSON":
+            return None
+        if one.label == "GROUP":
+            state = self._states.of_people.get(one.id)
+            if state is None:
+                return None if any(fold(form) in _nations() for form in one.forms) else one.id
+            return state if _is_of_state(words) else None
+        if one.label == "PLACE" and one.id in self._states.governing:
+            states = (self._states.place(state) for state in self._states.seats(one))
+            return next((state.id for state in states if state is not None), one.id)
+        return one.id
 
     @cached_property
-    def _places(self) -> dict[str, Entity]:
-        """The places by their folded forms, and by the usual name of a country."""
-        found: dict[str, Entity] = {}
-        places = [one for one in self.entities if one.label == "PLACE"]
-        for one in places:
-            for form in one.forms:
-                found.setdefault(fold(form), one)
-        return found
-
-    def _place(self, word: str) -> Entity | None:
-        """Return the place that `word` names, rules, or is the adjective of."""
-        meant = home(fold(word), self._homes)
-        return None if meant is None else self._by_home.get(meant)
-
-    @cached_property
-    def _homes(self) -> frozenset[str]:
-        return frozenset(self._places)
-
-    @cached_property
-    def _by_home(self) -> dict[str, Entity]:
-        """The places by what their names lead to, a country before its capital."""
-        found = dict(self._places)
-        seat = {
-            fold(form) for one in self._places.values() if self._seats(one) for form in one.forms
-        }
-        for form, one in self._places.items():
-            meant = home(form, self._homes)
-            if meant is not None and form not in seat:
-                found.setdefault(meant, one)
-        return found
+    def _by_id(self) -> dict[str, Entity]:
+        return {one.id: one for one in self.entities}
 
     def _part(self, one: Entity) -> Iterator[tuple[str, str | None]]:
         """Yield what "the ministry’s press office" is of which body."""
+        state = self._states.ministry.get(one.id)
+        if state is not None:
+            yield state
         for form in one.forms:
             owned = _OWNED.fullmatch(form)
-            owner = owned and self._bodies.get(fold(owned["owner"]))
+            owner = owned and self._states.bodies.get(fold(owned["owner"]))
             if owned and owner and owner != one.id:
                 yield owned["part"], owner
 
-    @cached_property
-    def _bodies(self) -> dict[str, str]:
-        return {
-            fold(form): one.id for one in self.entities if one.label == "ORG" for form in one.forms
-        }
-
-    def _minister(self, words: str) -> str | None:
-        """Return the state of the one ministry that "Foreign Minister" can be the head of."""
-        stems = body(fold(words), frozenset()).kind
-        if not stems & {"minist", "secretary"}:
-            return None
-        states = self._ministries.get(stems - _RANKS, set())
-        return next(iter(states)) if len(states) == 1 else None
-
-    @cached_property
-    def _ministries(self) -> defaultdict[frozenset[str], set[str]]:
-        """For what ministries are for, the states that have one."""
-        found: defaultdict[frozenset[str], set[str]] = defaultdict(set)
-        for one in self.entities:
-            for form in one.forms if one.label == "ORG" else ():
-                taken = body(fold(form), self._homes)
-                state = self._by_home.get(taken.owner)
-                purpose = taken.kind - _MINISTRIES
-                if state is not None and purpose and taken.kind & _MINISTRIES:
-                    found[purpose].add(state.id)
-        return found
-
     def state(self, one: Entity) -> str:
         """Return the state whose government `one` stands for somewhere, or nothing."""
-        if one.id not in self._governing:
+        if one.id not in self._states.governing or one.label == "PERSON":
             return ""
-        for state in self._seats(one):
-            known = self._place(state)
+        forms = (form.lower() for form in one.forms)
+        body = next((self._housed[form] for form in forms if form in self._housed), None)
+        if body is not None and not any(map(self._states.is_named, self._states.seats(one))):
+            return body.name
+        for state in self._states.seats(one):
+            known = self._states.place(state)
             if known is not None and known.id != one.id:
                 return known.name
             return _countries().get(state, state.title())
         return ""
 
-    def _seats(self, one: Entity) -> list[str]:
-        return [self._known[form.lower()] for form in one.forms if form.lower() in self._known]
+    @cached_property
+    def _housed(self) -> Mapping[str, Entity]:
+        return housed(self.entities)
 
     @cached_property
-    def _known(self) -> dict[str, str]:
-        return dict(seats(article.text for article in self.articles))
-
-    @cached_property
-    def _governing(self) -> frozenset[str | None]:
-        return frozenset(
+    def _states(self) -> States:
+        known = dict(seats(article.text for article in self.articles))
+        governing = frozenset(
             id_
             for analysis, ids in zip(self.analyses, self.ids, strict=True)
             for mention, id_ in zip(analysis.mentions, ids, strict=True)
             if mention.governs
         )
+        return States(self.entities, known, governing)
 
 
 def _countries() -> dict[str, str]:
     return {country.name.lower(): country.name for country in reversed(countries())}
+
+
+@cache
+def _state_offices() -> frozenset[str]:
+    return frozenset(word_list("state_offices"))
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(fold(people) for country in countries() for people in country.people)
+
+
+def _is_of_state(words: str) -> bool:
+    """Tell whether "Norwegian" says for whom somebody is that, not only whence they come."""
+    return any(
+        word in _state_offices() or word.removesuffix("s") in _state_offices()
+        for word in re.findall(r"\w+", words.lower())
+    )
 
 
 def _head(words: str) -> str:

@@ -25,6 +25,7 @@ NAMES: dict[str, NameLabel] = {
     "Ruta": "ORG",
     "Interior": "PLACE",
     "Jo Ek": "ORG",
+    "Stern": "PERSON",
     "Sea Bird": "OTHER",
 }
 
@@ -46,6 +47,17 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
         ("Interior Minister Ann Lee left.", None),
         ("The nurse Ann Lee left.", None),
         ("Bo Berg’s lawyer, Ann Lee, left.", None),
+        ("A lawyer for Bo Berg, Ann Lee, left.", None),
+        ("Harrow grew. Chairman Ann Lee left.", "Harrow"),
+        ("Harrow and Ruta grew. Chairman Ann Lee left.", None),
+        ("Bo left. Stern’s boss, Ann Lee, left.", "Stern"),
+        ("Mr Stern left. Stern’s boss, Ann Lee, left.", None),
+        ("The Norlandic lender’s chief, Ann Lee, left.", None),
+        ("Harrow grew. The Norlandic lender’s chief, Ann Lee, left.", "Harrow"),
+        ("Tolm police came. The lender’s chief, Ann Lee, left.", None),
+        ("They came to Norland. The country’s minister, Ann Lee, left.", "Norland"),
+        ("It rained. The country’s minister, Ann Lee, left.", None),
+        ("Norlandic state secretary Ann Lee left.", "Norlandic"),
         ("Tolm lawyer Ann Lee left.", "Tolm"),
         ("They said the company of Bo Berg had its founder, Ann Lee, there.", None),
         (

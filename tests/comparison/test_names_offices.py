@@ -109,12 +109,47 @@ def test_the_minister_of_a_people_is_that_of_its_country() -> None:
     assert story.offices("p") == [("Norwegian king", "n")]
 
 
-def test_a_people_without_its_country_stays_one() -> None:
+def test_a_people_without_its_country_is_nobody() -> None:
     story = Story()
     story.add(
         "[g GROUP Norwegian] king [p PERSON Jo Ek]", ("Jo Ek", "Norwegian king", "Norwegian")
     )
-    assert story.offices("p") == [("Norwegian king", "g")]
+    assert story.offices("p") == [("Norwegian king", None)]
+
+
+def test_what_people_come_from_a_nation_is_not_the_nation_s() -> None:
+    story = Story().add("[n PLACE Norway]")
+    story.add(
+        "[g GROUP Norwegian] poet [p PERSON Jo Ek]", ("Jo Ek", "Norwegian poet", "Norwegian")
+    )
+    assert story.offices("p") == [("Norwegian poet", None)]
+
+
+def test_a_group_that_is_no_nation_has_its_own() -> None:
+    story = Story().add("[g GROUP Unionist] whip [p PERSON Jo Ek]", ("Jo Ek", "whip", "Unionist"))
+    assert story.offices("p") == [("whip", "g")]
+
+
+def test_nothing_is_of_a_person() -> None:
+    story = Story().add("[q PERSON Una]’s aide [p PERSON Jo Ek]", ("Jo Ek", "Una’s aide", "Una"))
+    assert story.offices("p") == [("Una’s aide", None)]
+
+
+@pytest.mark.parametrize(("state", "owner"), [("[n PLACE Norway]", "n"), ("It rained.", "c")])
+def test_the_envoy_of_a_capital_that_acts_is_the_state_s(state: str, owner: str) -> None:
+    story = Story().add(f"[!c PLACE Oslo] sent its envoy, [p PERSON Jo Ek]. {state}")
+    story.add("its envoy [p PERSON Jo Ek], [!c PLACE Oslo]", ("Jo Ek", "envoy", "Oslo"))
+    assert story.offices("p") == [("envoy", owner)]
+
+
+def test_a_ministry_is_its_state_s() -> None:
+    story = Story().add("[n PLACE Norway] and the [o ORG Norwegian Ministry of Health]")
+    assert story.offices("o") == [("ministry", "n")]
+
+
+def test_a_ministry_is_not_its_capital_s() -> None:
+    story = Story().add("[!c PLACE Velmar] refused. [o ORG Velmar’s defence ministry]")
+    assert story.offices("o") == []
 
 
 @pytest.mark.parametrize(
@@ -166,6 +201,13 @@ def test_a_holder_without_an_entity_is_left_out() -> None:
         ("[!c PLACE Brussels] refused", "European Union"),
         ("[c PLACE Oslo] slept", ""),
         ("[!c PLACE Linden Palace] refused", ""),
+        ("[!c PLACE Vienna] refused. [o ORG OSCE]", "OSCE"),
+        ("[!c PLACE Vienna] refused. [o ORG OSCE] [n PLACE Austria]", "Austria"),
+        ("[!c PLACE Vienna] refused. [o ORG OSCE] [g GROUP Austrian]", "Austria"),
+        ("[!c PLACE Nyon] refused. [o ORG UEFA]", "UEFA"),
+        ("[!c PLACE Brussels] refused. [o ORG NATO]", "NATO"),
+        ("[!c PLACE Brussels] refused. [o ORG NATO] [q ORG EU]", "European Union"),
+        ("[!c PERSON Berlin] refused.", ""),
         ("[!c PLACE Velmar] refused. Velmar, capital of Norland. [n PLACE Norland]", "Norland"),
         ("[!c PLACE Velmar] refused. The Norlandic capital Velmar. [n PLACE Norland]", "Norland"),
     ],
