@@ -30,9 +30,7 @@ def found():
     return {held: [told(story, parse) for story in stories(held=held)] for held in (False, True)}
 
 
-@pytest.mark.parametrize(
-    ("held", "precision", "recall"), [(False, 0.95, 0.86), (True, 0.85, 0.28)]
-)
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.97, 0.84), (True, 0.9, 0.45)])
 def test_capitals_that_stand_for_a_government_are_told_from_towns(found, held, precision, recall):
     rate = governs(found[held])
 
@@ -40,7 +38,9 @@ def test_capitals_that_stand_for_a_government_are_told_from_towns(found, held, p
     assert rate.recall >= recall, rate
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.8, 0.66), (True, 0.9, 0.5)])
+@pytest.mark.parametrize(
+    ("held", "precision", "recall"), [(False, 0.88, 0.69), (True, 0.95, 0.58)]
+)
 def test_the_state_of_a_capital_is_named(found, held, precision, recall):
     rate = seats(found[held])
 
@@ -48,7 +48,7 @@ def test_the_state_of_a_capital_is_named(found, held, precision, recall):
     assert rate.recall >= recall, rate
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.7, 0.49), (True, 0.41, 0.25)])
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.84, 0.6), (True, 0.49, 0.27)])
 def test_roles_are_found_with_their_holder_and_their_body(found, held, precision, recall):
     rate = roles(found[held])
 
@@ -89,8 +89,13 @@ def test_all_that_is_labelled_is_right():
     assert roles(whole) == Rate(2, 2, 2)
 
 
+def test_a_role_without_its_body_is_not_found_but_not_wrong():
+    assert roles(_found(Office("envoy"))) == Rate(0, 0, 2)
+    assert roles(_found(Office("king"))) == Rate(0, 1, 2)
+
+
 def test_a_role_of_another_body_is_wrong_and_one_without_any_needs_the_word():
-    wrong = _found(Office("envoy"), Office("nurse", "e1"), seat_of="Peru")
+    wrong = _found(Office("king"), Office("nurse", "e1"), seat_of="Peru")
 
     assert roles(wrong) == Rate(0, 2, 2)
     assert governs(wrong) == Rate(0, 0, 1)
