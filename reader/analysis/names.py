@@ -6,14 +6,14 @@ the evidence of the whole article speaks for.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_bodies import bodies
-from reader.analysis.names_cues import here
+from reader.analysis.names_cues import Surroundings, here
 from reader.analysis.names_extents import bracketed, datelines, grown
 from reader.analysis.names_labels import Key, family_at, key_of, labels
-from reader.analysis.names_runs import Run, is_named, runs
+from reader.analysis.names_runs import Run, runs
 from reader.analysis.names_words import lexicon
 from reader.model.analysis import Mention
 
@@ -38,7 +38,8 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
     found += _peoples(parse)
     opening = list(datelines(parse))
     found += [*opening, *bracketed(parse, [*found, *owned])]
-    known = labels(parse, [*found, *owned], opening)
+    said = Surroundings(parse)
+    known = labels(said, [*found, *owned], opening)
     for key, label in list(known.items()):
         for part in _parts(key, label):
             known.setdefault(part, label)
@@ -46,7 +47,7 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
     return tuple(
         Mention(
             parse.span(run.first, run.last - 1),
-            here(parse, run, known[key_of(parse, run.first, run.last)]),
+            here(said, run, known[key_of(parse, run.first, run.last)]),
         )
         for run in _longest(spread)
     )
@@ -54,12 +55,15 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
 
 def _peoples(parse: Parse) -> Iterator[Run]:
     """Find peoples and places the model passed over: "Italian-American", "Sofia closed it"."""
-    for index, token in enumerate(parse.tokens):
-        if not is_named(token) or not token.tag.startswith(("NN", "JJ")):
+    words = lexicon()
+    for index in parse.capitals:
+        token = parse.tokens[index]
+        if not token.tag.startswith(("NN", "JJ")):
             continue
-        if lexicon().is_people(token.text.lower()):
+        word = parse.small[index]
+        if words.is_people(word):
             yield Run(index, index + 1, "GROUP")
-        elif token.tag == "NNP" and token.text.lower() in lexicon().places:
+        elif token.tag == "NNP" and word in words.places:
             yield Run(index, index + 1, None)
 
 
@@ -80,29 +84,31 @@ def _parts(key: Key, label: NameLabel) -> Iterator[Key]:
 
 def _without_strays(parse: Parse, found: Sequence[Run]) -> list[Run]:
     """Cut off first words that the model took into a name which elsewhere stands without them."""
-    keys: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+    keys: defaultdict[Key, list[NameLabel | None]] = defaultdict(list)
     for run in found:
-        keys[key_of(parse, run.first, run.last)][run.label or ""] += 1
-    starts = {begin for begin, _ in parse.bounds}
+        keys[key_of(parse, run.first, run.last)].append(run.label)
     return [
-        run._replace(first=run.first + 1) if _is_stray(parse, run, keys, starts) else run
+        run._replace(first=run.first + 1)
+        if run.last - run.first > 1 and _is_stray(parse, run, keys)
+        else run
         for run in found
     ]
 
 
-def _is_stray(parse: Parse, run: Run, keys: dict[Key, Counter[str]], starts: set[int]) -> bool:
+def _is_stray(parse: Parse, run: Run, keys: dict[Key, list[NameLabel | None]]) -> bool:
     key = key_of(parse, run.first, run.last)
     whole, words = " ".join(key).lower(), lexicon()
     rest, first = key[1:], key[0].lower()
-    if not rest or keys[key].total() > 1 or whole in words.places:
+    if len(keys[key]) > 1 or whole in words.places:
         return False
     if " ".join(rest).lower() in words.places:
         return words.is_people(first) or _shouts(key[0])
     if rest not in keys:
         return False
-    named = keys[rest]["PERSON"] * 2 > keys[rest].total()
-    proper = parse.tokens[run.first].tag.startswith("NNP") and not keys[rest]["PLACE"]
-    loose = run.first in starts and not named and not proper
+    named = keys[rest].count("PERSON") * 2 > len(keys[rest])
+    proper = parse.tokens[run.first].tag.startswith("NNP") and "PLACE" not in keys[rest]
+    opens = parse.sentence_at(run.first)[0] == run.first
+    loose = opens and not named and not proper
     return loose or first in words.places or words.is_people(first) or _shouts(key[0])
 
 
@@ -117,18 +123,20 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
         if len("".join(key)) == 1:
             continue  # a lone letter is a name only where the words before it say so
         by_first[key[0].casefold()].append(key)
-    plain = {token.text for token in parse.tokens if token.text.islower()}
-    starts = {begin for begin, _ in parse.bounds}
-    for begin, end in parse.bounds:
-        for index in range(begin, end):
-            token = parse.tokens[index]
-            if not is_named(token) or (index in starts and _may_be_plain(parse, index, plain)):
-                continue
-            for key in by_first.get(token.text.casefold(), ()):
-                last = index + len(key)
-                if last <= end and _same(key_of(parse, index, last), key):
-                    known.setdefault(key_of(parse, index, last), known[key])
-                    yield Run(index, last, None)
+    plain = {token.text for token in parse.tokens}
+    for index in parse.capitals:
+        keys = by_first.get(parse.tokens[index].text.casefold())
+        if keys is None:
+            continue
+        begin, end = parse.sentence_at(index)
+        if index == begin and _may_be_plain(parse, index, plain):
+            continue
+        for key in keys:
+            last = index + len(key)
+            words = key_of(parse, index, last)
+            if last <= end and _same(words, key):
+                known.setdefault(words, known[key])
+                yield Run(index, last, None)
 
 
 def _may_be_plain(parse: Parse, index: int, plain: set[str]) -> bool:
@@ -156,7 +164,8 @@ def _longest(found: Sequence[Run]) -> list[Run]:
     """Return the longest of runs that overlap, in reading order."""
     kept: list[Run] = []
     taken: set[int] = set()
-    for run in sorted(found, key=lambda run: (run.first - run.last, run.first)):
+    places = {(run.first, run.last): run for run in reversed(found)}
+    for run in sorted(places.values(), key=lambda run: (run.first - run.last, run.first)):
         if taken.isdisjoint(range(run.first, run.last)):
             kept.append(run)
             taken.update(range(run.first, run.last))

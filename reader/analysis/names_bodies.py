@@ -28,23 +28,24 @@ def bodies(parse: Parse) -> list[Run]:
     words = lexicon()
     heads = words.heads
     things = words.documents | words.events
+    tokens = parse.tokens
     families = {
         token.text
-        for before, token in pairwise(parse.tokens)
-        if token.entity == before.entity == "PERSON" and not token.begins
+        for before, token in pairwise(tokens)
+        if token.entity == "PERSON" and before.entity == "PERSON" and not token.begins
     }
+    small = [index for index, token in enumerate(tokens) if token.text in heads]
     found = []
-    for begin, end in parse.bounds:
-        for index in range(begin, end):
-            word = parse.tokens[index].text.lower()
-            run = None
-            if word in heads and _heads(parse.tokens, index):
-                run = _body(parse.tokens, index, begin, end)
-            elif word in things and is_named(parse.tokens[index]):
-                run = _thing(parse.tokens, index, end)
-            own = None if run is None else _without_person(parse.tokens, run, families)
-            if own is not None:
-                found.append(own)
+    for index in sorted([*small, *parse.capitals]):
+        word = tokens[index].text.lower()
+        run = None
+        if word in heads and _heads(tokens, index):
+            run = _body(tokens, index, *parse.sentence_at(index))
+        elif word in things:
+            run = _thing(tokens, index, parse.sentence_at(index)[1])
+        own = None if run is None else _without_person(tokens, run, families)
+        if own is not None:
+            found.append(own)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -49,17 +50,35 @@ _TELLING: dict[NameLabel, tuple[NameLabel, float]] = {
 _SERVES = ("spokes", "play", "sign", "score", "work")
 
 
-def around(vote: Vote, parse: Parse, run: Run) -> None:
-    """Let the words before and after a mention vote for what it names."""
-    before = [
-        one.text.lower().rstrip(".") for one in parse.tokens[max(0, run.first - 4) : run.first]
-    ]
-    after = [one.text.lower() for one in parse.tokens[run.last : run.last + 3]]
+class Surroundings:
+    """What the words around each mention say, each asked only once.
+
+    Args:
+        parse: The article.
+    """
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self._told: dict[tuple[int, int, bool], Vote] = {}
+
+    def vote(self, run: Run) -> Vote:
+        """Return how much the words around a mention speak for what it may name."""
+        place = run.first, run.last, run.label == "GROUP"
+        if place not in self._told:
+            self._told[place] = _around(self.parse, run)
+        return self._told[place]
+
+
+def _around(parse: Parse, run: Run) -> Vote:
+    vote: Vote = defaultdict(float)
+    before = [word.rstrip(".") for word in parse.small[max(0, run.first - 4) : run.first]]
+    after = parse.small[run.last : run.last + 3]
     if before:
         _before(vote, run, before)
     if after:
         _after(vote, run, after)
     _in_tree(vote, parse, run)
+    return vote
 
 
 def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
@@ -85,10 +104,17 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
 
 def _noun_before(before: Sequence[str], *, single: bool) -> tuple[NameLabel, float]:
     """Return what the noun right before a name says that it is, and how much that counts."""
-    words, last = lexicon(), before[-1]
-    kin = before[-2] if last == "," and len(before) > 1 else last
+    last = before[-1]
+    if last == "," and before[-2:-1] and before[-2] in lexicon().cues["kin"]:
+        return "PERSON", 4
+    return _noun(last, single=single)
+
+
+@lru_cache(maxsize=4096)
+def _noun(last: str, *, single: bool) -> tuple[NameLabel, float]:
+    words = lexicon()
     told: tuple[tuple[bool, NameLabel, float], ...] = (
-        (last in words.titles or kin in lexicon().cues["kin"], "PERSON", 4),
+        (last in words.titles or last in words.cues["kin"], "PERSON", 4),
         (not single and words.is_role(last), "PERSON", 4),
         (last in words.vessels or last == "flagged", "OTHER", 6),
         (last in words.openers, "EVENT", 4),
@@ -247,17 +273,16 @@ def _explanation(parse: Parse, run: Run) -> Iterator[str]:
         yield nouns[-1].lemma.lower()
 
 
-def here(parse: Parse, run: Run, label: NameLabel) -> NameLabel:
+def here(said: Surroundings, run: Run, label: NameLabel) -> NameLabel:
     """Return what a name labelled `label` is at this mention: a ship, a family of that name."""
-    tokens = parse.tokens
-    before = tokens[run.first - 1].text.lower() if run.first else ""
+    tokens = said.parse.tokens
+    before = said.parse.small[run.first - 1] if run.first else ""
     after = tokens[run.last] if run.last < len(tokens) else None
     single = run.last - run.first == 1
     if single and label in _TELLING:
-        vote: Vote = defaultdict(float)
-        around(vote, parse, run)
+        vote = said.vote(run)
         other, least = _TELLING[label]
-        if vote[label] <= 0 and vote[other] >= least:
+        if vote.get(label, 0) <= 0 and vote.get(other, 0) >= least:
             return other
     if label != "PERSON":
         return label

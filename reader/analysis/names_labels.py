@@ -11,12 +11,12 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from reader.analysis.names_cues import Vote, around
 from reader.analysis.names_words import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.analysis.names_cues import Surroundings, Vote
     from reader.analysis.names_runs import Run
     from reader.analysis.parse import Parse
     from reader.model.analysis import NameLabel
@@ -34,21 +34,27 @@ _KNOWN = 8
 _SHOUT = 3
 _CAMEL = re.compile(r"(?!Ma?c|O'|D[aei]|L[ae]|Van)[A-Z][a-z]+[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{2,7}")
+#: What joins a head noun to what it is for.
+_JOINS = frozenset(("of", "for", "on", "against"))
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
 def key_of(parse: Parse, first: int, last: int) -> Key:
     """Return the words from index `first` up to `last`, apostrophes made one."""
-    return tuple(token.text.replace("’", "'") for token in parse.tokens[first:last])
+    return parse.words[first:last]
 
 
-def labels(parse: Parse, runs: Sequence[Run], sure: Sequence[Run] = ()) -> dict[Key, NameLabel]:
+def labels(
+    said: Surroundings, runs: Sequence[Run], sure: Sequence[Run] = ()
+) -> dict[Key, NameLabel]:
     """Return the label of each name among `runs`, of which `sure` are labelled for certain."""
+    parse = said.parse
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for run in runs:
         key = key_of(parse, run.first, run.last)
         _model(votes[key], key, run)
-        around(votes[key], parse, run)
+        for label, weight in said.vote(run).items():
+            votes[key][label] += weight
     for run in sure:
         votes[key_of(parse, run.first, run.last)][run.label or "OTHER"] += 4
     for key, vote in votes.items():
@@ -66,7 +72,7 @@ def labels(parse: Parse, runs: Sequence[Run], sure: Sequence[Run] = ()) -> dict[
 
 def _winner(vote: Vote) -> NameLabel:
     best: NameLabel
-    best = max(vote, key=lambda label: vote[label], default="OTHER")
+    best = max(vote, key=vote.__getitem__, default="OTHER")
     return best if vote[best] > 0 else "OTHER"
 
 
@@ -100,12 +106,15 @@ def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
     """Return what the words of a longer name say that it is, and how much that counts."""
     words, last = lexicon(), small[-1]
     places = words.places_after
+    joined = [
+        word for word, after in pairwise(small) if after in _JOINS
+    ]  # "Treaty of", "Bank for"
     told: tuple[tuple[bool, NameLabel, float], ...] = (
         (small[0] in words.openers, "EVENT", 6),
-        (last in words.documents or _goes_on(small, words.documents), "OTHER", 5),
-        (last in words.bodies or _goes_on(small, words.bodies), "ORG", 5),
+        (last in words.documents or not words.documents.isdisjoint(joined), "OTHER", 5),
+        (last in words.bodies or not words.bodies.isdisjoint(joined), "ORG", 5),
         (small[0] in words.firm or small[0] in words.club, "ORG", 5),
-        (last in words.events or _goes_on(small, words.events), "EVENT", 5),
+        (last in words.events or not words.events.isdisjoint(joined), "EVENT", 5),
         (last in ("city", "town", "county"), "PLACE", 1),  # for clubs are called so, too
         (last in places or small[0] in words.features or small[0] == "port", "PLACE", 5),
         ("&" in small, "ORG", 4),
@@ -114,14 +123,6 @@ def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
         (small[0] in words.first, "PLACE", 2),
     )
     return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
-
-
-def _goes_on(small: Sequence[str], heads: frozenset[str]) -> bool:
-    """Tell whether a head noun stands inside with what it is for: "Treaty of X", "Bank for Y"."""
-    return any(
-        word in heads and after in ("of", "for", "on", "against")
-        for word, after in pairwise(small)
-    )
 
 
 def _is_personal(key: Key) -> bool:
@@ -134,11 +135,12 @@ def _unheard(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
     known = {
         key_of(parse, run.first, run.last)
         for run in runs
-        if run.first and parse.tokens[run.first - 1].text.lower() == "the"
+        if run.first and parse.small[run.first - 1] == "the"
     }
     for key, vote in votes.items():
-        plain = all(word.isalpha() and word[0].isupper() and not word.isupper() for word in key)
-        if len(key) == 2 and plain and key not in known and not lexicon().has(key):
+        if len(key) != 2 or key in known or lexicon().has(key):
+            continue
+        if all(word.isalpha() and word[0].isupper() and not word.isupper() for word in key):
             vote["PERSON"] += 0.8
 
 
@@ -158,11 +160,13 @@ def _together(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
 
 def _in_capitals(votes: Votes) -> None:
     """Let a name and the same name in capitals vote for each other."""
-    louds = [key for key in votes if all(word.isupper() for word in key)]
-    quiet = {tuple(word.upper() for word in key): key for key in votes if key not in louds}
+    louds = [key for key in votes if all(map(str.isupper, key)) and len("".join(key)) > _SHOUT]
+    if not louds:
+        return
+    quiet = {tuple([word.upper() for word in key]): key for key in votes if key not in louds}
     for loud in louds:
         other = quiet.get(loud, loud)
-        if other != loud and len("".join(loud)) > _SHOUT:
+        if other != loud:
             for label, weight in list(votes[loud].items()):
                 votes[other][label] += weight
             votes[loud] = votes[other]

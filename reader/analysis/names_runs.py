@@ -68,13 +68,14 @@ def is_named(token: Token) -> bool:
 
 
 def _marked(tokens: Sequence[Token]) -> Iterator[Run]:
+    at = [index for index, token in enumerate(tokens) if token.entity in LABELS]
     first = 0
-    for index, token in enumerate([*tokens, None]):
-        if token is None or token.begins or token.entity != tokens[first].entity:
-            label = LABELS.get(tokens[first].entity) if tokens else None
-            if label is not None:
-                yield Run(first, index, label)
-            first = index
+    for place, index in enumerate(at, 1):
+        after = at[place] if place < len(at) else 0
+        same = after == index + 1 and tokens[after].entity == tokens[index].entity
+        if not same or tokens[after].begins:
+            yield Run(at[first], index + 1, LABELS[tokens[index].entity])
+            first = place
 
 
 def _mended(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
@@ -90,11 +91,15 @@ def _mended(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
 
 def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
     text = tokens[index].text
-    if run.label == "ORG" and (text in ("in", "under") or lexicon().is_role(text)):
+    if text in _CUTS:
         return True
-    if run.label == "PERSON" and [one.text for one in tokens[index : index + 2]] == ["of", "the"]:
-        return True
-    return text in _CUTS or (run.label == "PERSON" and text in POSSESSIVES)
+    if run.label == "ORG":
+        return text in ("in", "under") or lexicon().is_role(text)
+    if run.label != "PERSON":
+        return False
+    return text in POSSESSIVES or (
+        text == "of" and tokens[index + 1 : index + 2] != () and tokens[index + 1].text == "the"
+    )
 
 
 def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
@@ -105,8 +110,9 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
     if words <= lexicon().kinds and last < len(tokens) and _is_office(tokens[last : last + 1]):
         return None  # "Interior Minister"
-    dated = {word for word in words if word.isdigit()} | lexicon().calendar
-    if first == last or words <= dated or _shouted(tokens, first, last):
+    calendar = lexicon().calendar
+    dated = all(word in calendar or word.isdigit() for word in words)
+    if dated or _shouted(tokens, first, last):
         return None
     return Run(first, last, run.label)
 
@@ -172,7 +178,7 @@ def _opens(token: Token, length: int, label: NameLabel | None) -> bool:
 
 def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the capitals are those of a line in capitals, not of an acronym."""
-    if not all(_loud(token) for token in tokens[first:last]):
+    if not (_loud(tokens[first]) and all(map(_loud, tokens[first:last]))):
         return False
     if all(token.tag[:2] in _NO_NOUNS for token in tokens[first:last]):
         return True
@@ -189,19 +195,25 @@ def _loud(token: Token) -> bool:
 def _capitals(parse: Parse, taken: set[int]) -> Iterator[Run]:
     """Find names among the capitals inside sentences that the model did not mark."""
     tokens = parse.tokens
-    for begin, end in parse.bounds:
-        if _is_headline(tokens[begin:end]):
+    done = -1
+    headlines: dict[int, bool] = {}
+    for index in parse.capitals:
+        if index <= done or index in taken:
             continue
-        index = begin + (not _opens_with_name(tokens, begin, end))
-        while index < end:
-            last = index
-            while last < end and last not in taken and _continues(tokens, last, index):
-                last += 1
-            if last > index:
-                run = _trimmed(tokens, Run(index, last, None))
-                if run is not None and not _is_office(tokens[run.first : run.last]):
-                    yield run
-            index = last + 1
+        begin, end = parse.sentence_at(index)
+        if index == begin and not _opens_with_name(tokens, begin, end):
+            continue
+        if begin not in headlines:
+            headlines[begin] = _is_headline(tokens[begin:end])
+        if headlines[begin]:
+            continue
+        last = index
+        while last < end and last not in taken and _continues(tokens, last, index):
+            last += 1
+        done = last
+        run = _trimmed(tokens, Run(index, last, None)) if last > index else None
+        if run is not None and not _is_office(tokens[run.first : run.last]):
+            yield run
 
 
 def _opens_with_name(tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -230,8 +242,8 @@ def _is_platform(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
-    words = [token for token in tokens if token.text[0].isalpha()]
-    loud = sum(is_named(token) for token in words)
+    words = [token.text for token in tokens if token.text[0].isalpha()]
+    loud = len([word for word in words if word != word.lower()])
     return loud > _HEADLINE * len(words)
 
 

@@ -74,6 +74,30 @@ class Parse:
         return tuple(Span(self.tokens[a].start, self.tokens[b - 1].end) for a, b in self.bounds)
 
     @cached_property
+    def small(self) -> tuple[str, ...]:
+        """The words in small letters."""
+        return tuple([token.text.lower() for token in self.tokens])
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as written, but with one sort of apostrophe."""
+        return tuple([token.text.replace("’", "'") for token in self.tokens])
+
+    @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of the words that have a capital somewhere, as names have."""
+        pairs = enumerate(zip(self.tokens, self.small, strict=True))
+        return tuple([index for index, (token, small) in pairs if token.text != small])
+
+    def sentence_at(self, index: int) -> tuple[int, int]:
+        """Return the bounds of the sentence that the word at `index` stands in."""
+        return self.bounds[bisect_right(self._begins, index) - 1]
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [begin for begin, _ in self.bounds]
+
+    @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
         below: list[list[int]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
