@@ -50,7 +50,7 @@ BREACHES = [
     (DOORS, "worker/models.py", "import onnxruntime"),
     (DOORS, "comparison/matches.py", "import tokenizers"),
     (DOORS, "export/document.py", "import pypdf"),
-    (DOORS, "importing/read.py", "import charset_normalizer"),
+    (DOORS, "importing/read.py", "import chardet"),
     (DOORS, "importing/pdf_page.py", "def late(): import pypdfium2"),
     (DOORS, "importing/read.py", "def late(): import urllib3"),
     (DOORS, "worker/reading.py", "import socket"),

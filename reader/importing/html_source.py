@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
-from reader.importing.decoding import Decoded, decoded
+from reader.importing.decoding import WIDER, Decoded, decoded
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -31,12 +31,6 @@ _STYLING = re.compile(
     r"</?(?:font|b|i|u|s|em|strong|big|small|span|tt)(?:\s[^<>]{0,2000})?>", re.IGNORECASE
 )
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-# What browsers take labels for (WHATWG, "Encoding", 4.2): the wider encoding of each family.
-_WIDER = {
-    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-    "euc_kr": "cp949", "big5": "big5hkscs",
-}  # fmt: skip
 # What pages are written in; Python's other codecs are no encodings of text, or can fail.
 _OF_PAGES = re.compile(
     r"utf-8|ascii|iso8859-\d+|cp(?:125\d|866|874|932|949)|koi8-[ru]|mac-(?:roman|cyrillic)|tis-620|"
@@ -84,7 +78,7 @@ def _codec(label: str) -> str | None:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):  # a null in the label is the latter
         return None
-    return _WIDER.get(name, name) if _OF_PAGES.fullmatch(name) else None
+    return WIDER.get(name, name) if _OF_PAGES.fullmatch(name) else None
 
 
 def parsed(source: str, name: str) -> HtmlElement:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
 
 import pytest
 
 from reader.errors import ImportFailed
 from reader.importing.decoding import decoded, decoded_as
 
+LANGUAGES = Path(__file__).parents[1] / "data" / "languages"
+WESTERN = "cp1252 iso8859-1 iso8859-15 mac_roman cp850"
+CENTRAL = "cp1250 iso8859-2 cp852"
+WIDE = "utf-8 utf-16 utf-16-le utf-16-be utf-32-le utf-32-be"
+ENCODINGS = {
+    "de": WESTERN, "en": WESTERN, "es": WESTERN, "fr": WESTERN, "sv": WESTERN,
+    "cs": CENTRAL, "hu": CENTRAL, "pl": CENTRAL, "lt": "cp1257 iso8859-13",
+    "tr": "cp1254 iso8859-9", "el": "cp1253 iso8859-7", "he": "cp1255 iso8859-8",
+    "ar": "cp1256 iso8859-6", "ru": "cp1251 koi8-r cp866 iso8859-5 mac_cyrillic",
+    "uk": "cp1251 koi8-u iso8859-5", "ja": "shift_jis euc_jp iso2022_jp gb18030",
+    "zh": "gbk gb18030", "zh_Hant": "big5", "ko": "euc_kr cp949", "th": "cp874",
+}  # fmt: skip
 TEXT = "“It’s over,” she said – the café was full. Nothing else was heard that day."
 
 
@@ -30,9 +43,31 @@ def test_a_text_reads_the_same_in_every_encoding(data):
     assert decoded(data, "a.txt").text == TEXT
 
 
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        (language, encoding)
+        for language, legacy in ENCODINGS.items()
+        for encoding in (*WIDE.split(), *legacy.split())
+    ],
+)
+def test_a_text_in_any_language_reads_the_same_in_every_encoding_for_it(language, encoding):
+    text = (LANGUAGES / f"{language}.txt").read_text("utf-8")
+    for data in (part.encode(encoding, "replace") for part in (text[:100], text, text * 5)):
+        assert decoded(data, "a.txt").text == data.decode(encoding)
+
+
+def test_some_stray_bytes_do_not_turn_utf8_into_something_else():
+    before, after = TEXT[:40], TEXT[40:]
+    data = before.encode() + b"\xff\xfe\x80" + after.encode() + b"\xe2\x80"
+
+    assert decoded(data, "a.txt").text == f"{before}\ufffd\ufffd\ufffd{after}\ufffd"
+
+
 def test_text_is_decoded_as_it_is_asked_for_without_its_mark():
     assert decoded_as("\ufeffŁódź".encode("utf-16-le") + b"\0", "utf-16-le") == "Łódź"
     assert decoded_as("Łódź".encode("cp1250"), "cp1250") == "Łódź"
+    assert decoded_as("Łódź".encode("utf-32-le") + b"\0\0\0", "utf-32-le") == "Łódź"
     assert decoded_as(b"\xff", "utf-8") == "\ufffd"
 
 
@@ -86,6 +121,9 @@ def test_bytes_beyond_any_alphabet_still_give_a_text():
 @pytest.mark.parametrize(
     ("data", "encoding", "guessed"),
     [
+        ("Łódź wciąż śpi, choć już świta.".encode("iso8859-2"), "iso8859_2", True),
+        (("Ночью шёл дождь. " * 9).encode("utf-16-be"), "utf-16-be", True),
+        (("昨夜、雨が降りました。" * 9).encode("utf-16-le"), "utf-16-le", True),
         (TEXT.encode(), "utf-8", False),
         (TEXT.encode("utf-16-le"), "utf-16-le", False),
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16-be", False),
