@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
 from reader.ui.cards.passage import pairs, passage_cards
@@ -106,13 +106,13 @@ class PassagePage(QWidget):
         return button
 
     def _arranged(self) -> QVBoxLayout:
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()  # three in a row would be too wide for the narrowest inspector
         buttons.setContentsMargins(16, 4, 16, 16)
         buttons.setSpacing(8)
-        buttons.addWidget(self.match)
-        buttons.addWidget(self.deny)
-        buttons.addWidget(self.note)
-        buttons.addStretch(1)
+        buttons.addWidget(self.match, 0, 0)
+        buttons.addWidget(self.deny, 0, 1)
+        buttons.addWidget(self.note, 1, 0)
+        buttons.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

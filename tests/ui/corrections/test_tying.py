@@ -193,6 +193,19 @@ def test_what_waits_in_the_synopsis_is_the_current_cell(opened, tying):
     assert tying.chosen == DARK_B
 
 
+def test_enter_in_the_synopsis_takes_the_current_cell_for_the_counterpart(qtbot, opened, tying):
+    opened.actions_.synopsis.setChecked(True)
+    page = opened.middle.synopsis
+    page.show_passage(DARK)
+    tying.begin(tying.chosen)
+    page.show_passage(BOATS_B)
+    qtbot.waitUntil(page.table.hasFocus)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert [(one.a, one.b) for one in told(opened)] == [(DARK, BOATS_B)]
+    assert opened.actions_.synopsis.isChecked()
+
+
 def test_before_anything_is_compared_nothing_waits(window, bring, articles):
     bring(*articles)
     tying = window.led.tying

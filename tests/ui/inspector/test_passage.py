@@ -76,6 +76,16 @@ def test_the_user_may_say_what_matches_the_passage_where_there_are_others(
     assert not page.match.isEnabled()
 
 
+def test_the_buttons_are_whole_in_the_narrowest_inspector(qtbot, page, comparison, dark):
+    page.resize(272, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_passage(comparison, dark)
+
+    for button in (page.match, page.deny, page.note):
+        assert button.width() >= button.sizeHint().width()
+
+
 def test_the_key_follows_the_theme(page, comparison, dark, fonts):
     page.show_passage(comparison, dark)
     before = page._key.text()
