@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.comparison.sentence_places import SentencePlaces
@@ -35,21 +36,17 @@ def chains(comparison: Comparison) -> tuple[Chain, ...]:
     found = [
         _chain([links[at] for at in run]) for links in linked.values() for run in _runs(links)
     ]
-    return tuple(sorted(found, key=lambda chain: (chain.a, chain.b)))
+    return tuple(sorted(found, key=lambda one: (one.a, one.b)))
 
 
 def _runs(links: Iterable[Link]) -> list[list[Link]]:
     """Return the links in runs, each in order; a link is in the run of one that it follows."""
     runs: dict[Link, list[Link]] = {}
     for i, j in sorted(links):
-        near = [runs[i - di, j - dj] for di, dj in _STEPS if (i - di, j - dj) in runs]
-        run = near[0] if near else []
-        for other in near[1:]:
-            if other is not run:
-                run += other
-                runs.update(dict.fromkeys(other, run))
-        run.append((i, j))
-        runs[i, j] = run
+        before = ((i - di, j - dj) for di, dj in _STEPS)
+        near = {id(runs[at]): runs[at] for at in before if at in runs}
+        run = [*chain.from_iterable(near.values()), (i, j)]
+        runs.update(dict.fromkeys(run, run))
     unique = {id(run): run for run in runs.values()}
     return [sorted(run) for run in unique.values()]
 

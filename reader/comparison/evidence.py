@@ -151,7 +151,7 @@ class Judge:
                 sense = harmonic(forth, back)
                 for at in np.flatnonzero((told >= _FRAME) & (actors <= _UNANSWERED)).tolist():
                     ours, theirs = self._names[a][rows[at]], self._names[b][columns[at]]
-                    other[at] = ours.entities.isdisjoint(theirs.entities)
+                    other[at] = ours.is_by_others(theirs)
                 yield Evidence(rows, columns, lexical, sense, told, apart, other, forth, back)
             else:
                 forth, back = (part.ravel() for part in wording.coverage(block))

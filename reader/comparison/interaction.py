@@ -11,6 +11,7 @@ names the same few people and places, and two that do so need not say the same o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -89,7 +90,9 @@ class _Side:
         return len(self.weights)
 
     def of(self, sentences: Ints) -> _Side:
-        """Return the words of some sentences."""
+        """Return the words of some sentences, told by number and in order."""
+        if len(sentences) == len(self.counts):
+            return self
         counts = self.counts[sentences]
         at = within((np.cumsum(self.counts) - self.counts)[sentences], counts)
         return _Side(self.unit[at], self.weights[at], counts, self.numbers[at])
@@ -106,11 +109,17 @@ class _Side:
         return self.sums(self.weights)
 
     def greatest(self, values: Floats) -> Floats:
-        """Return the greatest of `values`, of shape (n, w), for each sentence, (n, s); else 0."""
-        found = np.zeros((len(values), len(self.counts)), np.float32)
-        if len(self) and len(values):
-            found[:, self.counts > 0] = np.maximum.reduceat(values, self._starts(), axis=1)
-        return found
+        """Return the greatest of `values`, of shape (w, n), for each sentence, (n, s).
+
+        It is -1, which answers nothing, where there are no words.  Reduced row by row, as memory
+        has it: five times as quick as `reduceat`.
+        """
+        found = np.full((len(self.counts), values.shape[1]), -1, np.float32)
+        ends = np.cumsum(self.counts).tolist()
+        for sentence, (start, end) in enumerate(pairwise([0, *ends])):
+            if end > start:
+                np.maximum.reduce(values[start:end], axis=0, out=found[sentence])
+        return np.ascontiguousarray(found.T)
 
     def _starts(self) -> Ints:
         return (np.cumsum(self.counts) - self.counts)[self.counts > 0]
@@ -169,8 +178,9 @@ class Interaction:
         right, columns = _with_before(block.others)
         ours, theirs = self._sides[a].of(left), self._sides[b].of(right)
         cosines = ours.unit @ theirs.unit.T
-        forth = self._covered(cosines, ours, theirs)[:, rows][:, :, columns]
-        back = self._covered(cosines.T, theirs, ours)[:, columns][:, :, rows].transpose(0, 2, 1)
+        best = theirs.greatest(np.ascontiguousarray(cosines.T)), ours.greatest(cosines)
+        forth = self._covered(best[0], ours)[:, rows][:, :, columns]
+        back = self._covered(best[1], theirs)[:, columns][:, :, rows].transpose(0, 2, 1)
         nobody = (ours.totals()[rows, 2, None] <= 0) | (theirs.totals()[columns, 2] <= 0)
         return Coverage(
             forth[0],
@@ -195,14 +205,12 @@ class Interaction:
             dict(zip(theirs.numbers.tolist(), back, strict=True)),
         )
 
-    def _covered(self, cosines: Floats, asking: _Side, asked: _Side) -> Floats:
+    def _covered(self, best: Floats, asking: _Side) -> Floats:
         """Return what share of each asking sentence each asked one answers, by each weight.
 
-        Shape (3, asking sentences, asked sentences).
+        `best` holds the cosine of the best answer that each asking word has in each asked
+        sentence.  Shape (3, asking sentences, asked sentences).
         """
-        if not len(asked):
-            return np.zeros((3, len(asking.counts), len(asked.counts)), np.float32)
-        best = asked.greatest(cosines)
         totals = np.maximum(asking.totals(), 1e-9)
         own = asking.sums(self._answered(best) * asking.weights[:, :1]) / totals[:, :1]
         leaning = self._answering.before * (1 - np.repeat(own[:, :-1], asking.counts, axis=0))

@@ -27,11 +27,17 @@ class Naming:
             in a sentence with quotation marks, since the same words may be said to be somebody
             else's.
         entities: The ids of all that it names.
+        acting: Those of them whose name begins among the actors.
     """
 
     words: frozenset[int] = frozenset()
     actors: frozenset[int] = frozenset()
     entities: frozenset[str] = _NOBODY
+    acting: frozenset[str] = _NOBODY
+
+    def is_by_others(self, other: Naming) -> bool:
+        """Tell whether nobody who acts here is named there, nor the other way round."""
+        return self.acting.isdisjoint(other.entities) and other.acting.isdisjoint(self.entities)
 
 
 def naming(
@@ -46,21 +52,21 @@ def naming(
             nothing is known of them.
     """
     starts = [sentence.start for sentence in analysis.sentences]
-    named: list[set[int]] = [set() for _ in starts]
-    called: list[set[str]] = [set() for _ in starts]
+    named: list[dict[int, str | None]] = [{} for _ in starts]
     for number, mention in enumerate(analysis.mentions):
         at = bisect_right(starts, mention.span.start) - 1
         if at >= 0:
             start, end = (place - starts[at] for place in (mention.span.start, mention.span.end))
             inside = (i for i, w in enumerate(words[at]) if w.start < end and start < w.end)
-            named[at].update(inside)
-            called[at].update(filter(None, entities[number : number + 1]))
+            named[at].update(dict.fromkeys(inside, entities[number] if entities else None))
     quoted = {at for quote in analysis.quotes for at in _sentences(quote, starts)}
     found = []
-    for at, numbers in enumerate(named):
-        first = (i for i in numbers if 2 * i < len(words[at]))
-        actors = frozenset() if at in quoted else frozenset(first)
-        found.append(Naming(frozenset(numbers), actors, frozenset(called[at])))
+    for at, called in enumerate(named):
+        half = 0 if at in quoted else len(words[at]) / 2
+        actors = frozenset(i for i in called if i < half)
+        acting = frozenset(filter(None, (called[i] for i in actors)))
+        everybody = frozenset(filter(None, called.values()))
+        found.append(Naming(frozenset(called), actors, everybody, acting))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.comparison.chains import chains
@@ -85,6 +85,7 @@ links = st.sets(st.tuples(st.integers(0, SENTENCES - 1), st.integers(0, SENTENCE
 
 
 @given(links)
+@example({(6, 1), (4, 0), (5, 1), (6, 0)})
 def test_every_match_is_in_one_chain_and_within_it(pairs):
     web = [match(i, j) for i, j in pairs]
     found = chained(*web)

@@ -68,7 +68,7 @@ def test_the_same_frame_with_another_actor_is_told_by_who_is_named(ours, theirs,
         return SentenceVectors(spans, np.array(tokens, np.float32))
 
     names = [
-        [Naming(frozenset({0}), frozenset() if quoted else frozenset({0}), frozenset({number}))]
+        [Naming(frozenset({0}), frozenset(() if quoted else (0,)), *[frozenset({number})] * 2)]
         for number in (ours, theirs)
     ]
     vectors = [[read(one) for one in article] for article in articles]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.comparison.lexical import split_words
-from reader.comparison.naming import naming
+from reader.comparison.naming import Naming, naming
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.text import Span
 from tests.invented import span_in
@@ -41,7 +41,20 @@ def test_who_acts_stands_in_the_first_half():
     first, second = named()
 
     assert first.actors == {0, 1}
+    assert first.acting == {"e1"}
     assert second.actors == set()
+    assert second.acting == set()
+
+
+def test_others_act_where_neither_actor_is_named_in_the_other_sentence():
+    ann = Naming(acting=frozenset({"ann"}), entities=frozenset({"ann", "council"}))
+    tom = Naming(acting=frozenset({"tom"}), entities=frozenset({"tom", "council"}))
+    both = Naming(acting=frozenset({"tom"}), entities=frozenset({"tom", "ann"}))
+
+    assert ann.is_by_others(tom)
+    assert not ann.is_by_others(both)
+    assert not both.is_by_others(ann)
+    assert not ann.is_by_others(ann)
 
 
 def test_nobody_acts_in_a_sentence_with_quotation_marks():
