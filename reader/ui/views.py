@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.model.overview import Row
+    from reader.ui.actions import Actions
     from reader.ui.painting import Look
     from reader.ui.reading.marks import MarkKind
     from reader.ui.synopsis.page import SynopsisPage
@@ -41,6 +42,8 @@ class Views(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._empty, self._desk, self._make = empty, desk, make
+        self._marks: Set[MarkKind] = frozenset()
+        self._zoom = 100
         self.synopsis: SynopsisPage | None = None
         self.addWidget(empty)
         self.addWidget(desk)
@@ -48,7 +51,7 @@ class Views(QStackedWidget):
     @property
     def rows(self) -> tuple[Row, ...]:
         """The synopsis as the user has arranged it; empty where it was not looked at."""
-        return self.synopsis.rows if self.synopsis is not None else ()
+        return self.synopsis.findings.rows if self.synopsis is not None else ()
 
     def show_view(self, *, articles: bool, synopsis: bool) -> None:
         """Show how to begin where there are no articles, else the synopsis or the desk.
@@ -68,11 +71,13 @@ class Views(QStackedWidget):
 
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures in the synopsis, or not."""
+        self._marks = shown
         if self.synopsis is not None:
             self.synopsis.set_marks(shown)
 
     def set_zoom(self, percent: int) -> None:
         """Show the words of the synopsis at `percent` of their normal size."""
+        self._zoom = percent
         if self.synopsis is not None:
             self.synopsis.set_zoom(percent)
 
@@ -84,7 +89,17 @@ class Views(QStackedWidget):
     def _synopsis(self) -> SynopsisPage:
         if self.synopsis is None:
             self.synopsis = self._make()
+            self.synopsis.set_marks(self._marks)
+            self.synopsis.set_zoom(self._zoom)
             self.addWidget(self.synopsis)
             self.synopsis.tour.stood.connect(self.stood)
             self.synopsis_made.emit(self.synopsis)
         return self.synopsis
+
+
+def synopsis_page(actions: Actions, look: Look) -> SynopsisPage:
+    """Return a synopsis; its modules are not imported while the window opens."""
+    from reader.ui.synopsis.page import SynopsisPage  # noqa: PLC0415
+    from reader.workflow.articles import differences  # noqa: PLC0415
+
+    return SynopsisPage(actions, look, differences)

@@ -33,7 +33,7 @@ from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type, theme_changes, theme_for
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
-from reader.ui.views import Views
+from reader.ui.views import Views, synopsis_page
 from reader.workflow.articles import differences
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from reader.ui.showing import Showing
-    from reader.ui.synopsis.page import SynopsisPage
     from reader.workflow.services import Services
 
 
@@ -72,7 +71,8 @@ class MainWindow(QMainWindow):
         lead(self.actions_, self.parts, self.led)
         Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
         self._connect()
-        self.desk.set_marks(self.remembering.marks)
+        for part in (self.desk, self.middle):
+            part.set_marks(self.remembering.marks)
         self._zoom(services.settings.zoom)
         self.remembering.restore(self, self.panels)
         self.folding = Folding(self, self.actions_.inspector)
@@ -126,7 +126,9 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         fill_menus(self.menuBar(), self.actions_)
-        self.middle = Views(self.empty, self.desk, self._make_synopsis, self)
+        self.middle = Views(
+            self.empty, self.desk, lambda: synopsis_page(self.actions_, self._look), self
+        )
         self.panels = QSplitter(Qt.Orientation.Horizontal, self)
         self.panels.setHandleWidth(1)
         self.panels.setChildrenCollapsible(False)
@@ -141,14 +143,6 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(center)
-
-    def _make_synopsis(self) -> SynopsisPage:
-        from reader.ui.synopsis.page import SynopsisPage  # noqa: PLC0415 - not while opening
-
-        page = SynopsisPage(self.actions_, self._look, differences, self)
-        page.set_marks(self.remembering.marks)
-        page.set_zoom(self.remembering.settings.zoom)
-        return page
 
     def _connect(self) -> None:
         a, led = self.actions_, self.led

@@ -13,7 +13,7 @@ from reader.ui.reading.grounds import (
 from reader.ui.reading.margins import paint_margin, paint_speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT
-from reader.ui.reading.only_here import paint_bars, paint_text
+from reader.ui.reading.own import paint_bars, paint_text
 from reader.ui.reading.ribbons import paint_ribbons, ribbons_into
 from reader.ui.reading.rules import paint_rules
 

@@ -10,7 +10,7 @@ from reader.model.article import letter
 from reader.ui.cards.pens import meaning_and_status
 from reader.ui.cards.told import length, letters
 from reader.ui.reading.marks import MarkKind
-from reader.ui.reading.only_here import only_within
+from reader.ui.reading.own import only_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

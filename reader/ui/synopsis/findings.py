@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.cards.choices import Choices
-from reader.ui.cards.statements import Statements
 from reader.ui.synopsis.sentences import shared
+from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows, shared_wording, sources, wording_choices
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Order, Row
+    from reader.model.overview import Order
     from reader.ui.actions import Actions
     from reader.ui.cards.entries import Carrying
     from reader.ui.cards.wording import Differences
@@ -34,6 +34,7 @@ class SynopsisPage(QWidget):
     """Shows what a comparison comes to; that is worked out when it is looked at.
 
     Attributes:
+        findings: What is shown.
         tour: Leads from the table to the words.
     """
 
@@ -48,7 +49,7 @@ class SynopsisPage(QWidget):
         self.setObjectName("synopsis")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Synopsis"))
-        self._findings = Findings(differences)
+        self.findings = Findings(differences)
         self._articles = 0
         self._stale = False
         self.bar = Bar(look, actions.csv, self)
@@ -72,11 +73,6 @@ class SynopsisPage(QWidget):
         self._show_rows()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        """All rows, as the user has arranged them; empty where they are not worked out."""
-        return () if self._stale else self._findings.rows
-
-    @property
     def on_statements(self) -> bool:
         """Whether statements are shown, not the wording."""
         return self.bar.pages.current == STATEMENTS
@@ -84,7 +80,7 @@ class SynopsisPage(QWidget):
     def show_comparison(self, comparison: Comparison | None, articles: int) -> None:
         """Show what `comparison` comes to; None: the articles, so many, are not compared yet."""
         self._articles = articles
-        self._findings.take(comparison)
+        self.findings.take(comparison)
         self._stale = True
         if self.isVisible():
             self._work_out()
@@ -94,7 +90,7 @@ class SynopsisPage(QWidget):
         if self._stale:
             self._work_out()
         if passage is not None and self.on_statements:
-            row = self._findings.find(passage)
+            row = self.findings.find(passage)
             if row is not None:
                 self.table.show_cell(row, passage.article)
 
@@ -131,7 +127,7 @@ class SynopsisPage(QWidget):
             self.table.scrollTo(current)  # there may have been no room to when it became that
 
     def _work_out(self) -> None:
-        place, found = self.tour.place, self._findings
+        place, found = self.tour.place, self.findings
         self._stale = False
         found.work_out()
         if found.comparison is not None:
@@ -146,8 +142,8 @@ class SynopsisPage(QWidget):
         """Show the rows that are asked for, or say why there are none."""
         statements = self.on_statements
         self.bar.show_page(self.bar.pages.current)
-        self.bar.show_counts(self._findings.counts)
-        sheet = self._findings.sheet(self.bar.carrying if statements else None)
+        self.bar.show_counts(self.findings.counts)
+        sheet = self.findings.sheet(self.bar.carrying if statements else None)
         self.table.show_sheet(sheet)
         known = sheet is not None and len(sheet) > 0
         nothing = none_of(self.bar.carrying) if statements else no_choices()
@@ -160,13 +156,13 @@ class SynopsisPage(QWidget):
 
     def _heed(self) -> None:
         """Show what the user has chosen in the bar."""
-        self._arrange_by(self._findings.base)
+        self._arrange_by(self.findings.base)
 
     def _arrange_by(self, base: int) -> None:
         place, bar = self.tour.place, self.bar
         order: Order = "time" if bar.by_time.isChecked() else "base"
         one_source = bar.one_source.isChecked()
-        if self._findings.arrange(base, order, one_source=one_source):
+        if self.findings.arrange(base, order, one_source=one_source):
             self._work_out()
         else:
             self._show_rows()

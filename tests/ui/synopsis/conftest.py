@@ -9,7 +9,7 @@ import pytest
 
 from reader.model.comparison import Comparison, Statement
 from reader.model.text import Span
-from reader.ui.cards.statements import Statements
+from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows
 from tests.invented import compared
 from tests.ui.conftest import (

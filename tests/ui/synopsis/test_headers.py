@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.cards.statements import Statements
 from reader.ui.painting import Look
 from reader.ui.synopsis.headers import HIGH, WIDE
+from reader.ui.synopsis.statements import Statements
 from reader.ui.synopsis.table import SheetTable
 from reader.ui.theme import load_theme
 from reader.workflow.overview import rows

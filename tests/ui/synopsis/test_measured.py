@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QAbstractItemView
 
-from reader.ui.cards.statements import Statements
 from reader.ui.synopsis.measured import NARROWEST, MeasuredTable
+from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import rows
 
 

@@ -157,13 +157,13 @@ def test_copies_can_be_counted_as_one_source_where_there_are_any(page, story):
 
 def test_the_rows_are_handed_over_as_they_are_arranged(home, filled, story):
     filled.bar.base_chosen.emit(1)
-    first = filled.rows[0]
+    first = filled.findings.rows[0]
     filled.bar.base_chosen.emit(2)
-    assert len(filled.rows) == 35
-    assert filled.rows[0] != first
+    assert len(filled.findings.rows) == 35
+    assert filled.findings.rows[0] != first
     home.hide()
     filled.show_comparison(story, 3)
-    assert filled.rows == ()
+    assert filled.findings.rows == ()
 
 
 def test_a_passage_asked_for_is_stood_at_as_soon_as_it_is_known(home, page, story):

@@ -10,7 +10,7 @@ from reader.model.analysis import Figure, Mention, Quote
 from reader.model.comparison import Match, Passage
 from reader.model.overview import Row
 from reader.model.text import Span
-from reader.ui.cards.sentences import Wordings
+from reader.ui.synopsis.wordings import Wordings
 from tests.ui.conftest import (
     BOATS,
     BOATS_B,

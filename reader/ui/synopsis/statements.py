@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.ui.cards.said import entry_in_words, why
-from reader.ui.cards.sentences import Wordings
+from reader.ui.synopsis.wordings import Wordings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

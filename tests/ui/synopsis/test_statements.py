@@ -7,7 +7,7 @@ import pytest
 from reader.model.comparison import Passage, Place
 from reader.model.overview import Only
 from reader.model.text import Span
-from reader.ui.cards.statements import Statements
+from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows
 from tests.ui.conftest import BOATS_B, DARK, DARK_B, OLD_C
 from tests.ui.synopsis.conftest import told_story
