@@ -66,7 +66,7 @@ class Tying(QObject):
         self._keys = [self._key(key, self.finish) for key in _KEYS]
         self._keys.append(self._key(Qt.Key.Key_Escape, self.leave))
         story.articles_changed.connect(self.leave)
-        parts.inspector.match_wanted.connect(self.begin)
+        parts.inspector.match_wanted.connect(self.ask)
 
     @property
     def chosen(self) -> Passage | None:
@@ -75,6 +75,20 @@ class Tying(QObject):
         if views.synopsis is not None and views.currentWidget() is views.synopsis:
             return views.synopsis.tour.place
         return self._parts.desk.held.chosen()
+
+    def ask(self, passage: Passage | None = None, *, joins: bool = False) -> None:
+        """Put a passage, else that selected, together with words selected elsewhere.
+
+        Where there is only one of the two, it is held.
+        """
+        desk = self._parts.desk
+        words = desk.selected_text() if desk.isVisible() else None
+        selected = passage or (desk.held.passage if words else None)
+        if words and selected and words.article != selected.article:
+            self.begin(selected, joins=joins)
+            self.finish(words)
+        else:
+            self.begin(passage or self.chosen, joins=joins)
 
     def begin(self, passage: Passage | None, *, joins: bool = False) -> None:
         """Hold a passage to be matched with another, or its statement to be joined with one."""

@@ -30,8 +30,8 @@ class TyingMenu(QObject):
     def __init__(self, actions: Actions, parts: Parts, tying: Tying) -> None:
         super().__init__(tying)
         self._actions, self._parts, self._tying = actions, parts, tying
-        actions.match_with.triggered.connect(lambda: tying.begin(tying.chosen))
-        actions.join_with.triggered.connect(lambda: tying.begin(tying.chosen, joins=True))
+        actions.match_with.triggered.connect(lambda: tying.ask(None))
+        actions.join_with.triggered.connect(lambda: tying.ask(joins=True))
         actions.not_of_statement.triggered.connect(self.part)
 
     def fill(self, menu: QMenu, passage: Passage) -> None:

@@ -22,6 +22,11 @@ class HeldOnDesk:
         for slot in self._row.slots:
             slot.refresh()
 
+    @property
+    def passage(self) -> Passage | None:
+        """The passage selected, whatever words are."""
+        return self._view.selected
+
     def chosen(self) -> Passage | None:
         """Return the words selected, else the passage selected; None where neither is."""
         words = (slot.pane.selected() for slot in self._row.shown())

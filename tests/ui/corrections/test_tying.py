@@ -28,10 +28,10 @@ def select(window, passage):
     pane.setFocus()
 
 
-def press(qtbot, window, key):
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    qtbot.keyClick(QApplication.focusWidget(), key)
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def told(window):
@@ -81,6 +81,32 @@ def test_a_passage_that_is_selected_will_do_for_either(qtbot, opened):
 
     (made,) = told(opened)
     assert (made.a, made.b) == (DARK, LAMP_C)
+
+
+def test_a_passage_and_words_selected_elsewhere_match_at_once(opened):
+    opened.desk.select(DARK)
+    select(opened, KEEPER)
+    opened.actions_.match_with.trigger()
+
+    (made,) = told(opened)
+    assert (made.a, made.b.article) == (DARK, 2)
+    assert opened.led.tying.waiting is None
+    assert opened.messages.sentences == ()
+
+
+def test_the_passage_of_the_tab_matches_words_selected_elsewhere_at_once(opened):
+    select(opened, OLD)
+    opened.inspector.match_wanted.emit(LAMP_C)
+
+    (made,) = told(opened)
+    assert (made.a.article, made.b) == (1, LAMP_C)
+
+
+def test_the_key_begins(qtbot, opened):
+    select(opened, OLD)
+    press(qtbot, opened, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    assert opened.led.tying.waiting.passage == OLD
 
 
 def test_a_counterpart_stands_in_another_article(qtbot, opened):
