@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.importing.bylines import bare_name, byline
 from reader.importing.phrases import folded
+from reader.importing.voice import is_about_writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,11 +35,13 @@ def biographies(
         phrases: The program's word lists.
         author: The writers, joined by commas, when they are known from elsewhere.
     """
-    doing = [at for at in late if _is_of_somebody(page[at])]
+    places = tuple(late)
+    nameless = {at for at in places if page[at].kept is None and is_about_writer(page[at].text)}
+    doing = [at for at in places if _is_of_somebody(page[at])]
     if not doing:
-        return set()
+        return nameless
     names = [folded(name) for name in _writers(page, phrases, author)]
-    return {at for at in doing if any(_is_about(page[at].line, name) for name in names)}
+    return nameless | {at for at in doing if any(_is_about(page[at].line, name) for name in names)}
 
 
 def _is_of_somebody(it: Traits) -> bool:

@@ -12,7 +12,8 @@ _PERSON = re.compile(
     rf"^{_NAME}(?: (?:{_NAME}|van|von|de|del|der|den|da|di|al|bin|la|le)){{0,3}} {_NAME}$"
 )
 _OPENING = re.compile(
-    r"^(?:(?:story|words|written|reported|posted|published|reporting|text)? ?by:?"
+    r"^(?:(?:story|words|written|reported|posted|published|reporting|text|commentary|analysis|"
+    r"opinion|column|essay|review|interview|report|article|feature|comment)? ?by:?"
     r"|(?:text|words|author|authors|interview|report|reporter|writer|journalist|correspondent)"
     r"(?: by)?:)\s+",
     re.IGNORECASE,
@@ -43,6 +44,9 @@ _NOBODY = re.compile(
 )
 # What may stand with a name and is none: addresses, accounts, words in brackets.
 _BESIDE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|\s*\([^()]{1,30}\)|<?\S+@\S+|(?<!\w)@\w+")
+_NO_NAME = re.compile(
+    r"(?:The|At|In|On|From|For|With|About|To)\s"
+)  # with which no person's begins
 _LONGEST = 300  # characters of a byline; the patterns are slow on long runs of white space
 
 
@@ -112,7 +116,7 @@ def bare_name(text: str) -> str | None:
     names = _names(_PLACE.sub("", text))
     names = names[:1] + [name for name in names[1:] if not is_place(name)]
     people = [_cased(name) for name in names if _PERSON.match(name)]
-    known = people and len(people) == len(names) and not text.startswith("The ")
+    known = people and len(people) == len(names) and not _NO_NAME.match(text)
     return ", ".join(people) if known else None
 
 

@@ -15,12 +15,24 @@ _CREDIT_WORD = (
 # As in Photograph: Ann Lee/Agency; PHOTO: ANN LEE / AGENCY; Photo by Ann Lee.
 _CREDITED = re.compile(
     rf"(?:^|[.!?)\]|”\"]\s+|\(){_CREDIT_WORD}\s*[:/©,]\s*[^.]{{2,70}}\)?\.?$"
-    rf"|(?:^|[.!?)\]]\s+|\()(?:photo|picture|image|illustration|graphic|video)s? "
-    rf"(?:by|courtesy(?: of)?|via)\s[^.]{{2,60}}\)?\.?$",
+    rf"|(?:^|[.!?)\]]\s+|\([^().]{{0,40}}\b)(?:photo|picture|image|illustration|graphic|video)s? "
+    rf"(?:by|courtesy(?: of)?|via)\s[^.]{{2,60}}\)?\.?$"
+    rf"|(?:^|\s)(?-i:Credit|Photo|Pic|Picture|Image|Photograph|Foto)s?"
+    rf"(?: credits?| courtesy)?\s?:\s(?-i:[A-ZÀ-Þ])[^:]{{1,50}}$",
     re.IGNORECASE,
 )
+# What opens a caption: "PHOTO:", "Caption 2:".
+_ANNOUNCED = re.compile(
+    r"(?:PHOTOS?|Photos?|PICTURES?|CAPTION|Caption|Photo caption)(?: \d)?\s?:\s"
+)
+# "| PTI" behind a sentence, "(File)" and "FILE" behind anything
+_BARRED = re.compile(r"[.!?…”\"]\s+\|\s[A-ZÀ-Þ][^|]{1,60}$|\s(?:\([Ff]ile\)|\(FILE\)|FILE)\.?$")
+# "(Supplied: Lake Shire)", "(Post Rural: Ann Lee)" behind a sentence
+_LABELLED = re.compile(
+    r"[.!?…”\"]\s+\([A-ZÀ-Þ][\w’' &-]{1,30}:\s(?:[A-ZÀ-Þ][\w.'’-]*[ /,]{0,2}){1,5}\)$"
+)
 _SIGNS = (
-    "photo", "picture", "image", "illustration", "graphic", "credit", "video", "foto",
+    "photo", "pic", "image", "illustration", "graphic", "credit", "video", "foto",
 )  # fmt: skip
 # "(Ann Lee/Agency)", "(Agency Photo/Ann Lee)", "[Ann Lee/Agency]" at the very end
 _SIGNED = re.compile(
@@ -48,6 +60,8 @@ def is_caption(text: str, line: str, phrases: Phrases) -> bool:
     return bool(
         (any(sign in tail for sign in _SIGNS) and _CREDITED.search(text, end))
         or _COUNTED.match(text)
+        or _ANNOUNCED.match(text)
+        or _BARRED.search(text, end)
         or _BEFORE.match(text)
         or _has_marks(text, end)
         or phrases.photo_credit.search(line, max(0, len(line) - _LENGTH))
@@ -57,7 +71,7 @@ def is_caption(text: str, line: str, phrases: Phrases) -> bool:
 def _has_marks(text: str, end: int) -> bool:
     """Say whether it ends with names between the marks that only a credit has."""
     if text[-1] in ")]":
-        return _SIGNED.search(text, end) is not None
+        return bool(_SIGNED.search(text, end) or _LABELLED.search(text, end))
     owned = ("©" in text or "(c)" in text.lower()) and _OWNED.search(text, end)
     slashed = "/" in text and (_SLASHED.search(text, end) or _SIGNED_IN_CAPITALS.search(text, end))
     return bool(owned or slashed)

@@ -12,6 +12,19 @@ _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+|(?<!\w)[@#]\w+|pic\.twitter\.com/\S+"
 )
 _SIGNS_OF_ADDRESSES = ("@", "#", "://", "www.", "pic.twitter.com/")
+# A trail that ends with a headline, too long for one step of those above.
+_LED = re.compile(r"(?:you are here:?\s*)?(?:home(?:page)?|news|start)\s+[>›»/]\s", re.IGNORECASE)
+_HERE = re.compile(r"you are here\b", re.IGNORECASE)
+_STEP = re.compile(r"\s[>›»]\s")
+_SHORT = 60  # characters of a time or a figure alone
+_TRODDEN = 250  # characters of such a trail
+# A file to be had says how large it is.
+_SIZE = re.compile(r"\b\d{1,4}(?:\.\d+)? ?[kKmM][bB]\)?$")
+# What a share or an index stands at: "ACME -2.3%", "LSE: ACME".
+_STANDING = re.compile(
+    r"[A-Z][\w&./ -]{0,30}?(?: [\d,.]{1,12})? \(?[+-][\d,.]{1,12}%?(?: ?\([+-]?[\d.,]{1,9}%\))?\)?"
+    r"|[A-Z]{2,8}: ?[A-Z.]{1,6}"
+)
 # A time of the day, a length of time or both, with what stands before and after them.
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?"
 #: A time of the day with the zone it is of.
@@ -34,10 +47,13 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _TEASED = 40  # characters at the end in which a teaser shows
+_POINT = re.compile(r"[-–—•·*▪◦‣●■►]\s+\w")
 # A line that breaks off after one of these was cut, as where a page embeds something.
 _CUTTING = frozenset(
     {"the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or"}
 )
+# "What they look at" ends so and lacks nothing.
+_ASKING = frozenset({"what", "who", "whom", "which", "where", "how", "why", "when"})
 
 
 def is_odd(text: str, *, ended: bool) -> bool:
@@ -50,21 +66,42 @@ def is_odd(text: str, *, ended: bool) -> bool:
     words = text.split()
     if not any(map(str.isalpha, text)):
         return not ended or not any(map(str.isalnum, text))
-    if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text) or _is_clock(text):
+    if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text) or is_figure(text):
         return True
-    if _OWNED.match(text):
+    if _OWNED.match(text) or _is_trail(text, ended=ended):
         return True
-    if not ended and _TEASER.search(text, max(0, len(text) - _TEASED)):
+    near = max(0, len(text) - _TEASED)
+    if not ended and (
+        _TEASER.search(text, near) or (_SIZE.search(text, near) and len(words) <= 8)
+    ):
         return True
     found = addresses(text)
     if found * 3 >= len(words) or (found and len(words) <= 12 and not ended):
         return True
     cut = len(words) <= 6 and text[-1].isalpha() and words[-1].lower() in _CUTTING
+    cut = cut and words[0].lower() not in _ASKING
     return cut and len(words) > 1
 
 
-def _is_clock(text: str) -> bool:
-    return len(text) <= 60 and _TIME.fullmatch(text) is not None
+def _is_trail(text: str, *, ended: bool) -> bool:
+    if len(text) > _TRODDEN or (ended and text.endswith((".", "!")) and not text.endswith("..")):
+        return False
+    return bool(_LED.match(text) or _HERE.match(text) or len(_STEP.findall(text)) > 1)
+
+
+def is_clock(text: str) -> bool:
+    """Say whether `text` is a time of the day or a length of time, and nothing else."""
+    return len(text) <= _SHORT and _TIME.fullmatch(text) is not None
+
+
+def is_figure(text: str) -> bool:
+    """Say whether `text` is a time, or what a share stands at, and nothing else."""
+    return is_clock(text) or (len(text) <= _SHORT and _STANDING.fullmatch(text) is not None)
+
+
+def is_point(text: str) -> bool:
+    """Say whether `text` is a point of a list, by the mark before it."""
+    return _POINT.match(text) is not None
 
 
 def addresses(text: str) -> int:

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from reader.importing.biographies import biographies
 from reader.importing.bylines import bare_name
+from reader.importing.cohesion import estranged, headings, strangers
+from reader.importing.forms import is_clock, is_point
 from reader.importing.headline import first_of_body, headline, repeated_headline
 from reader.importing.listings import listed
 from reader.importing.neighbours import (
@@ -41,6 +43,9 @@ _POINT = 4  # words from which a line among such is
 _UNSTOPPED = 12  # words from which a last line is kept without a full stop
 _PLEA = 40  # words up to which an appeal goes though the format keeps it
 _REACH = 4  # paragraphs over which an appeal draws its neighbours in
+_TOLD = 4  # words of a headline that may be known again within another line
+_POINTED = 3  # words of a point in a list over the prose
+_OVER = 4  # words of the label over such points
 _VERSE = 3  # words from which a line at the end may be the article's own
 _RATE = re.compile(r"\([^()=]*\d[^()=]*=[^()=]*\d[^()=]*\)")  # as in "($1 = 0.92 euros)"
 _ENUMERATED = frozenset({"item", "quote", "table"})
@@ -85,12 +90,16 @@ def separation(
     aside |= captions_over_credits(page) | announced(page, phrases)
     aside |= _head(page, start, title) | _named(page, start, title)
     aside |= beside_bylines(page, title)
-    late = listed(page, _half(page, aside), phrases)
+    links = listed(page, _half(page, aside), phrases)
+    late = links - headings(page, links, _own(page, aside | links))
     late |= _ending(page, aside | late, phrases)
     lives = biographies(page, range(_half(page, aside | late), len(page)), phrases, author)
     late |= company(page, aside | late | _repeated(page), title)
-    late |= _tail(page, aside | late | lives | _repeated(page))
     sure = lives | _echoes(page, start, title)
+    gone = aside | late | sure | _repeated(page)
+    late |= strangers(page, _own(page, gone), gone) if title is not None else set()
+    late |= estranged(page, _own(page, gone), gone)
+    late |= _tail(page, gone | late)
     sure |= {at for at in alone if _is_sure(page[at])}
     sure |= {at for at in late if page[at].linked}
     aside |= late | sure | _repeated(page)
@@ -112,9 +121,26 @@ def _is_sure(it: Traits) -> bool:
 
 
 def _echoes(page: Sequence[Traits], start: int, title: int | None) -> set[int]:
-    """Return the lines over the article's prose that say the headline once more."""
-    said = None if title is None else page[title].line
-    return {at for at in range(start) if page[at].line == said}
+    """Return the lines that say the headline once more: alone over the prose, or in a link."""
+    if title is None:
+        return set()
+    said = page[title].line
+    within = range(len(page)) if page[title].words >= _TOLD else ()
+    return {at for at in range(start) if page[at].line == said} | {
+        at for at in within if not page[at].ended and _holds(page[at].line, said)
+    }
+
+
+def _holds(line: str, said: str) -> bool:
+    """Say whether a line names the headline, or names the beginning of it after a colon."""
+    named = line.partition(": ")[2]
+    begun = said.startswith(named) and len(named.split()) >= _TOLD
+    return line != said and (said in line or begun)
+
+
+def _own(page: Sequence[Traits], aside: set[int]) -> list[int]:
+    """Return the paragraphs of the article's prose."""
+    return [at for at, it in enumerate(page) if at not in aside and it.body]
 
 
 def _alone(page: Sequence[Traits]) -> set[int]:
@@ -175,10 +201,26 @@ def _is_standfirst(page: Sequence[Traits], at: int, title: int | None) -> bool:
     """
     if title is not None and at <= title:
         return False
+    if title is not None and _is_pointed(page, at):
+        return True
     beside = (*page[max(at - 1, 0) : at], *page[at + 1 : at + 2])
     among = any(_is_long(it) and it.block == page[at].block for it in beside)
     under = title is not None and title > 0 and page[at].block == page[title].block
     return _is_long(page[at]) or (page[at].words >= _POINT + under and (among or under))
+
+
+def _is_pointed(page: Sequence[Traits], at: int) -> bool:
+    """Say whether a line is a point of a list, the label over one, or the heading of a post."""
+    it = page[at]
+    if it.apart or it.appeal:
+        return False
+    if is_point(it.text):
+        return it.words > _POINTED
+    below, above = page[at + 1 : at + 2], page[max(at - 1, 0) : at]
+    labels = it.words <= _OVER and any(is_point(other.text) for other in below)
+    posted = any(is_clock(other.text) and other.block == it.block for other in above)
+    leads = it.words <= _OVER and it.text.endswith(":") and any(other.body for other in below)
+    return labels or leads or (posted and it.words >= _POINTED)
 
 
 def _is_long(it: Traits) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _LINK = 12  # words up to which a sentence in a list of links is a link
+_BARRED = re.compile(r"[A-Z][\w ]{2,20}\s\|\s\S")  # "Watch | Ten bridges that fell"
 _NAMING = re.compile(r":\s+\S")  # in "Related: Ten bridges that fell", a list of one
 _LONGEST = 20  # words of a headline
 # A headline ends with a question or with words it quotes, rarely with a full stop.
@@ -34,8 +35,10 @@ def listed(page: Sequence[Traits], late: int, phrases: Phrases) -> set[int]:
     found: set[int] = set()
     under: int | None = None
     for at, it in enumerate(page):
+        if not it.ended and it.kept is None and _BARRED.match(it.text):
+            found.add(at)
         if not it.prose and phrases.is_in("listings", it.line):
-            under = None if _NAMING.search(it.text) else it.block
+            under = under if _NAMING.search(it.text) else it.block
             found.add(at)
         elif under is not None and not _goes_on(it, under, among=at >= late, over=follows[at]):
             under = None

@@ -15,6 +15,7 @@ from reader.importing.agencies import (
 from reader.importing.bylines import Byline, bare_name, byline
 from reader.importing.dates import dates
 from reader.importing.day_orders import unclear_dates
+from reader.importing.outlets import outlet
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
@@ -26,34 +27,13 @@ if TYPE_CHECKING:
 
 _CLOSING = re.compile(r"[(\[]?Reporting by\b.*\bediting by\b", re.IGNORECASE)
 _NAMED = 8  # words of a line that names a writer and a day
+_BY = 2  # lines from a name alone to the date
 _NEAR = 4  # paragraphs of the article after which no byline of its head stands
 _LEAD = 2  # paragraphs of it, behind which no day alone dates the page
 _UPDATE = re.compile(
     r"\b(?:last\s+)?(?:updated?|modified|changed|amended|revised)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
-_NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of |the )?[A-ZÀ-Þ][\w’'&-]*){0,4})"
-_YEARS = r"(?:\d{4}(?:[-–]\d{2,4})?,? )?"
-_ISSUE = r"(?:the [\w ]{3,20} issue of )?"
-_WRITER = r"\b(?:reporter|correspondent|editor|writer|producer|columnist)"
-# How a page names its own outlet, in what stands around the article.
-_OUTLETS = tuple(
-    re.compile(form)
-    for form in (
-        rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?{_YEARS}{_NAME}",
-        rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) {_ISSUE}{_NAME}",
-        rf"\bkeeps? {_NAME} (?:open|free|independent|alive|going|running|online)\b",
-        rf"{_WRITER} (?:with|for|at|of) {_NAME}",
-        rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
-        rf"^Most read in {_NAME}",
-        rf"^[(\[]?{_NAME} (?:with|/) (?:[A-Z]{{2,5}}\b|Reuters\b|dpa\b)",
-    )
-)
-_NOT_OUTLETS = re.compile(
-    r"^(?:The )?(?:All|ALL|Us|Our|We|Follow|Facebook|Twitter|X|Instagram|WhatsApp|Telegram|"
-    r"YouTube|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +53,7 @@ def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Met
     published, updated = _dates(page, parts)
     own = _own_agency(page)
     return Metadata(
-        source=signed.outlet or _outlet(page, parts) or own,
+        source=signed.outlet or outlet(page, parts) or own,
         author=signed.author,
         published=published or updated,
         updated=updated,
@@ -100,7 +80,7 @@ def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byli
     first = 0 if parts.title is None else parts.title + 1
     for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
         name = None if page[at].known else bare_name(page[at].text)
-        beside = (*page[max(at - 1, first) : at], *page[at + 1 : at + 2])
+        beside = (*page[max(at - _BY, first) : at], *page[at + 1 : at + 1 + _BY])
         if name and any(other.date for other in beside):
             return Byline(name)
     return Byline()
@@ -140,17 +120,6 @@ def _dates(page: Sequence[Traits], parts: Separation) -> tuple[str | None, str |
     if published is None and updated is None:
         return unclear_dates(page, parts)
     return published, updated
-
-
-def _outlet(page: Sequence[Traits], parts: Separation) -> str | None:
-    """Return the outlet that the furniture names, by the surest form that names one."""
-    lines = [page[at].text for at in sorted(parts.aside)]
-    for form in _OUTLETS:
-        for line in lines:
-            match = form.search(line)
-            if match and not _NOT_OUTLETS.match(match["name"]):
-                return re.sub(r"['’]s?$", "", match["name"])
-    return None
 
 
 def _amid(page: Sequence[Traits], parts: Separation) -> range:

@@ -17,6 +17,7 @@ from reader.importing.captions import is_caption
 from reader.importing.dates import dates
 from reader.importing.forms import CLOCK, addresses, is_odd
 from reader.importing.phrases import folded
+from reader.importing.voice import is_of_page
 
 if TYPE_CHECKING:
     from reader.importing.base import Piece
@@ -48,9 +49,14 @@ _DATE_WORD = re.compile(
 )
 
 
+# Who said it, between commas: no page reports so of itself.
+_SAID_BY = re.compile(
+    r",[”\"’]? (?:[Tt]he )?(?:[\w’'.-]+ ){1,4}(?:[a-z]{3,}ed|said|says|told|wrote)[,.]"
+)
 _QUOTATION_MARKS = ("“", '"', "‘")
 _END_LENGTH = 200  # characters at the end of a paragraph in which its last sentence closes
 _HALVES = ("a.m.", "p.m.", "A.M.", "P.M.")  # which end a time, and no sentence
+_BROKEN_OFF = ("...", "…")  # as in "Click to expand..."
 _MENU = 12  # words of a menu in one line
 _EDGES = "|•·,/"
 _DATED = 40  # words up to which a line may be there to date the page
@@ -170,15 +176,18 @@ def _weighed(it: Traits, phrases: Phrases, *, plain: bool) -> Traits:
         ours=ours,
         asking=ours or yours or (appeal > 0 and _BIDDING.search(own.strip()) is not None),
         known=_is_known(it, phrases),
-        odd=is_odd(text, ended=it.ended) if plain else not any(map(str.isalnum, text)),
+        odd=(is_odd(text, ended=it.ended) or (it.kept is None and is_of_page(text)))
+        if plain
+        else not any(map(str.isalnum, text)),
         caption=it.role == "caption" or (it.words <= 60 and is_caption(text, it.line, phrases)),
     )
 
 
 def _is_known(it: Traits, phrases: Phrases) -> bool:
     if phrases.is_in("lines", it.line):
-        return True
-    return not it.ended and (phrases.is_in("fragments", it.line) or _is_menu(it, phrases))
+        return not (it.ended and _SAID_BY.search(it.text))
+    broken = not it.ended or it.text.endswith(_BROKEN_OFF)
+    return broken and (phrases.is_in("fragments", it.line) or _is_menu(it, phrases))
 
 
 def _is_menu(it: Traits, phrases: Phrases) -> bool:
