@@ -74,11 +74,21 @@ class Previewing(QObject):
     def _read(self, article: Article, original: bytes | None) -> None:
         if original:
             source = Pasted(article.origin, original)
-            done = partial(self._show_article, article)
-            self._opening.draft([source], done, article.encoding)
+            self._opening.draft([source], partial(self._show_as_chosen, article, source))
         else:
             told = self.tr("The file “{}” is not in the library; import it again to see it whole.")
             self._messages.show_sentences([told.format(article.origin)])
+
+    def _show_as_chosen(
+        self, article: Article, source: Pasted, draftings: Sequence[Drafting]
+    ) -> None:
+        """Show the file of an article; read anew where another encoding was chosen for it."""
+        found = {one.draft.encoding for one in draftings if isinstance(one, Drafted)}
+        if article.encoding in {"", *found}:
+            self._show_article(article, draftings)
+        else:
+            done = partial(self._show_article, article)
+            self._opening.draft([source], done, article.encoding)
 
     def _show_article(self, article: Article, draftings: Sequence[Drafting]) -> None:
         """Show the file of an article; what is accepted is a new version of it."""
@@ -105,12 +115,10 @@ class Previewing(QObject):
         self._receiving.take([one for each in candidates for one in _articles(each)])
 
     def _renew(self, article: Article, candidates: Sequence[Candidate]) -> None:
-        """Take the first article for a new version, any others for articles of their own."""
-        first, *others = (one for each in candidates for one in _articles(each))
-        if first.article != article:
-            self._receiving.renew(article.key, first)
-        if others:
-            self._receiving.take(others)
+        """Put what is wanted in the place of an article, unless all is as it was."""
+        wanted = [one for each in candidates for one in _articles(each)]
+        if [one.article for one in wanted] != [article]:
+            self._receiving.rechoose(article.key, wanted)
 
 
 def _stay() -> None:

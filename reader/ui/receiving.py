@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.workflow.versions import lost
+from reader.workflow.versions import known_before, lost
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from reader.model.article import Article, Imported
@@ -76,28 +78,61 @@ class Receiving(QObject):
         self._shelving.shelve(imported, add)
 
     def _add(self, articles: Sequence[Article]) -> None:
-        known = {article.key for article in self._story.state.articles}
-        before = len(known)
-        twice = self._story.add(articles)
-        if 0 < before < len(self._story.state.articles):
-            self._showing.tell_added(before)
-        told = self.tr("“{}” is in the story already.")
-        self._messages.show_sentences([told.format(article.name) for article in twice])
-        self.added.emit([one for one in articles if one.key not in known])
+        with self._telling(articles):
+            twice = self._story.add(articles)
+            self._tell_twice(twice)
 
     def renew(self, key: str, imported: Imported) -> None:
-        """Put a new version in the place of the article with this key."""
+        """Put a new version in the place of the article with this key.
+
+        What its file does not say of it stays as it is known, also from the user.
+        """
+        known = {article.key: article for article in self._story.state.articles}
+        if key in known:
+            imported = replace(imported, article=known_before(known[key], imported.article))
 
         def renew(articles: Sequence[Article]) -> None:
-            before = self._lost()
-            try:
-                self._story.renew(key, articles[0])
-            except ReaderError as error:
-                self._messages.show_sentences([str(error)])
-            if self._lost() > before:
-                self.unplaced.emit(self._lost() - before)
+            self._take_place(key, articles, self.tr("New Version"))
 
         self._shelving.shelve([imported], renew)
+
+    def rechoose(self, key: str, imported: Sequence[Imported]) -> None:
+        """Put what is kept of an article now in its place; several, where it was split."""
+        arrive = self._destination()
+
+        def put(articles: Sequence[Article]) -> None:
+            arrive()
+            self._take_place(key, articles, self.tr("Kept and Set Aside"))
+
+        self._shelving.shelve(imported, put)
+
+    def _take_place(self, key: str, articles: Sequence[Article], name: str) -> None:
+        """Put articles in the place of the one with this key, and tell which notes have none."""
+        before = self._lost()
+        try:
+            if len(articles) == 1:
+                self._story.renew(key, articles[0], name)
+            else:
+                with self._telling(articles[1:]):
+                    self._tell_twice(self._story.split(key, articles))
+        except ReaderError as error:
+            self._messages.show_sentences([str(error)])
+        if self._lost() > before:
+            self.unplaced.emit(self._lost() - before)
+
+    def _tell_twice(self, articles: Sequence[Article]) -> None:
+        told = self.tr("“{}” is in the story already.")
+        self._messages.show_sentences([told.format(article.name) for article in articles])
+
+    @contextmanager
+    def _telling(self, articles: Sequence[Article]) -> Iterator[None]:
+        """Tell which of `articles` came into the story meanwhile."""
+        known = {article.key for article in self._story.state.articles}
+        before = len(known)
+        yield
+        if 0 < before < len(self._story.state.articles):
+            self._showing.tell_added(before)
+        self.added.emit([one for one in articles if one.key not in known])
 
     def _lost(self) -> int:
         """Return how many notes have no place in the articles of the story, or not all."""

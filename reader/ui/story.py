@@ -12,7 +12,7 @@ from reader.errors import StorageFailed
 from reader.model.story import Opened
 from reader.model.story import Story as Kept
 from reader.workflow.stories import applied, new_story, story_changed, story_deleted
-from reader.workflow.versions import new_version
+from reader.workflow.versions import new_version, split_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,10 +110,10 @@ class Story(QObject):
             keys.insert(to, keys.pop(place))
             self._change(articles=tuple(keys), name=self.tr("Move Article"))
 
-    def renew(self, key: str, article: Article) -> None:
+    def renew(self, key: str, article: Article, name: str) -> None:
         """Put a new version in the place of the article with this key, if it is in the story.
 
-        Notes and corrections go along.
+        Notes and corrections go along.  The Edit menu calls the step `name`.
 
         Raises:
             ReaderError: The story has that version already.
@@ -122,7 +122,27 @@ class Story(QObject):
             if old.key == key:
                 edit = new_version(self.state, old, article)
                 self._known[article.key] = article
-                self._keeping.do(edit, self.tr("New Version"))
+                self._keeping.do(edit, name)
+
+    def split(self, key: str, parts: Sequence[Article]) -> list[Article]:
+        """Put articles in the place of the one with this key, which was split into them.
+
+        The first of them takes its place, the others come last.
+
+        Returns:
+            Those that the story has already, which are left out.
+
+        Raises:
+            ReaderError: The story has all of them already.
+        """
+        present = set(self.state.story.articles) - {key}
+        for old in self.state.articles:
+            if old.key == key:
+                edit = split_up(self.state, old, parts)
+                self._known.update((part.key, part) for part in parts)
+                self._keeping.do(edit, self.tr("Split"))
+                self._refresh()
+        return [part for part in parts if part.key in present]
 
     def rename(self, name: str) -> None:
         """Give the story another name, not an empty one."""

@@ -9,13 +9,16 @@ from reader.errors import ReaderError
 from reader.model.edit import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reader.model.article import Article
     from reader.model.correction import Correction
     from reader.model.note import Note
     from reader.model.story import Opened, Story
     from reader.model.target import Target
+
+#: What a newer text of the same report seldom changes; when it was updated, it does.
+_TOLD = ("title", "source", "author", "published", "url")
 
 
 def new_version(opened: Opened, old: Article, new: Article) -> Edit:
@@ -32,16 +35,37 @@ def new_version(opened: Opened, old: Article, new: Article) -> Edit:
         return Edit(opened.story.id, articles=((old, new),))
     if new.key in opened.story.articles:
         raise ReaderError(f"“{new.name}” is in the story already.")
-    notes = [(note, replace(note, targets=_along(note, old, new))) for note in opened.notes]
-    corrections = [
-        (one, replace(one, targets=_along(one, old, new))) for one in opened.corrections
-    ]
-    return Edit(
-        opened.story.id,
+    return replace(
+        _moved(opened, old, (new,)),
         stories=((opened.story, _with_version(opened.story, old.key, new.key)),),
-        notes=tuple((before, after) for before, after in notes if before != after),
-        corrections=tuple((before, after) for before, after in corrections if before != after),
     )
+
+
+def split_up(opened: Opened, old: Article, parts: Sequence[Article]) -> Edit:
+    """Return the edit that puts `parts`, into which `old` was split, into an open story.
+
+    The first takes the place of `old`, the others come last; those that the story has already are
+    left out.  Notes and corrections go along with their words.
+
+    Raises:
+        ReaderError: The story has all of them already.
+    """
+    present = set(opened.story.articles) - {old.key}
+    fresh = {part.key: part for part in parts if part.key not in present}
+    if not fresh:
+        raise ReaderError(f"“{parts[0].name}” is in the story already.")
+    renewed = fresh.pop(old.key if old.key in fresh else next(iter(fresh)))
+    story = _with_version(opened.story, old.key, renewed.key)
+    story = replace(story, articles=(*story.articles, *fresh))
+    told = ((old, renewed),) if renewed.key == old.key and renewed != old else ()
+    moved = _moved(opened, old, (renewed, *fresh.values()))
+    return replace(moved, stories=((opened.story, story),), articles=told)
+
+
+def known_before(old: Article, new: Article) -> Article:
+    """Return `new`; what it does not say of itself is as known of `old`, also from the user."""
+    known = {field: getattr(new, field) or getattr(old, field) for field in _TOLD}
+    return replace(new, **known)
 
 
 def place_again(note: Note, at: int, target: Target) -> Note:
@@ -71,14 +95,40 @@ def _has_place(target: Target, articles: Mapping[str, Article]) -> bool:
     return target.span is None or target.span.of(article.text) == target.exact
 
 
-def _along(remark: Note | Correction, old: Article, new: Article) -> tuple[Target, ...]:
+def _moved(opened: Opened, old: Article, parts: Sequence[Article]) -> Edit:
+    """Return the edit that takes notes and corrections on `old` along to what it became."""
+    notes = [(note, replace(note, targets=_along(note, old, parts))) for note in opened.notes]
+    corrections = [
+        (one, replace(one, targets=_along(one, old, parts))) for one in opened.corrections
+    ]
+    return Edit(
+        opened.story.id,
+        notes=tuple((before, after) for before, after in notes if before != after),
+        corrections=tuple((before, after) for before, after in corrections if before != after),
+    )
+
+
+def _along(
+    remark: Note | Correction, old: Article, parts: Sequence[Article]
+) -> tuple[Target, ...]:
+    key = old.key
+    return tuple(
+        _placed(target, old, parts) if target.article == key else target
+        for target in remark.targets
+    )
+
+
+def _placed(target: Target, old: Article, parts: Sequence[Article]) -> Target:
+    """Return `target` in that of `parts` which has its words, best to the letter.
+
+    Where none has, it is lost in the first.
+    """
     # Loads a library that the window can do without until somebody imports a new version.
     from reader.anchoring.carrying import carried
 
-    key = old.key
-    return tuple(
-        carried(target, new, old) if target.article == key else target for target in remark.targets
-    )
+    places = [carried(target, part, old) for part in parts]
+    fitting = [one for one, part in zip(places, parts, strict=True) if one.fits(part)]
+    return min(fitting, key=lambda one: one.exact != target.exact, default=places[0])
 
 
 def _with_version(story: Story, old: str, new: str) -> Story:

@@ -114,7 +114,7 @@ def test_words_are_added_to_a_note_only_where_there_are_both(opened, written, da
 def test_a_lost_note_is_placed_on_the_words_selected(opened, written, articles, dark, services):
     newer = replace(articles[0], text=articles[0].text.replace("The lamp", "It"))
     services.library.shelve([Imported(newer, b"")])
-    opened.led.story.renew(articles[0].key, newer)
+    opened.led.story.renew(articles[0].key, newer, "New Version")
     (target,) = opened.led.noting.notes[written].targets
     assert not target.fits(newer)
     opened.led.annotating.place_again(written, 0)

@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reader.importing.base import Provenance
+from reader.importing.read import drafts_from_bytes
 from reader.model.draft import Pasted, article_of
 from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.files import Refused
 from reader.ui.theme import load_theme
+from reader.workflow.importing import accepted
 
 NEWS = """Boats stay in while the lamp is dark
 
@@ -346,6 +349,67 @@ def test_an_article_that_is_parted_keeps_its_place_and_the_rest_is_added(
     assert SIGNS not in texts(added)[0]
 
 
+def test_an_article_that_is_split_is_one_again_after_one_undo(qtbot, window, services, write):
+    window.led.receiving.begin([write("digest.txt", f"{NEWS}\n-----\n\n{OTHER}")], "")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(texts(window)) == 1)
+    whole, steps = texts(window), window.undo.count()
+    look_at(qtbot, window, services, 0)
+    dialog = window.led.previewing.dialog
+    qtbot.mouseClick(dialog.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, dialog, services)
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(texts(window)) == 2)
+    assert window.actions_.undo.text() == "Undo Split"
+    window.actions_.undo.trigger()
+    assert texts(window) == whole
+    assert window.undo.index() == steps
+    assert texts_kept(services, window) == whole
+    window.actions_.redo.trigger()
+
+    assert len(texts(window)) == 2
+    assert texts_kept(services, window) == texts(window)
+
+
+def texts_kept(services, window):
+    return [one.text for one in services.library.open(window.led.story.id).articles]
+
+
+def test_what_is_split_off_and_there_already_is_told_and_left_out(qtbot, added, services):
+    added.led.receiving.take([taken("digest.txt", f"{OTHER}\n-----\n\n{NEWS}")])
+    qtbot.waitUntil(lambda: len(texts(added)) == 2)
+    look_at(qtbot, added, services, 1)
+    dialog = added.led.previewing.dialog
+    qtbot.mouseClick(dialog.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, dialog, services)
+    added.led.receiving.take([article_in(dialog, 1)])
+    qtbot.waitUntil(lambda: len(texts(added)) == 3)
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: added.actions_.undo.text() == "Undo Split")
+
+    assert len(texts(added)) == 3
+    assert any("is in the story already" in one for one in added.messages.sentences)
+
+
+def taken(name, text):
+    (drafted,) = drafts_from_bytes(Provenance(name, text.encode(), "then"))
+    return accepted(drafted, drafted.draft)
+
+
+def article_in(dialog, place):
+    candidate = dialog.pane.candidate
+    return accepted(candidate.drafted, candidate.drafts[place])
+
+
+def test_what_was_chosen_anew_is_a_step_that_says_so(qtbot, added, looked):
+    before = texts(added)
+    click_tick(qtbot, looked, SIGNS)
+    qtbot.mouseClick(looked.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: texts(added) != before)
+
+    assert added.actions_.undo.text() == "Undo Kept and Set Aside"
+
+
 def test_of_a_batch_what_cannot_be_read_says_why_and_the_rest_is_added(
     qtbot, window, services, write, tmp_path
 ):
@@ -408,6 +472,18 @@ def test_an_article_is_read_again_in_the_encoding_that_was_chosen_for_it(
 
     assert pane.fields.encoding.currentData() == "koi8_r"
     assert [article_of(one).text for one in pane.candidate.drafts] == [article.text]
+
+
+def test_an_article_whose_encoding_was_a_guess_is_told_so_when_it_is_looked_at_again(
+    qtbot, window, services, write
+):
+    path = write("boats.txt", NEWS.replace("master", "master Łucja Żółć"), "cp1250")
+    window.led.receiving.begin([path], "")
+    services.reading.work()
+    qtbot.waitUntil(lambda: len(texts(window)) == 1)
+    look_at(qtbot, window, services, 0)
+
+    assert "is a guess" in window.led.previewing.dialog.pane.told.text
 
 
 def test_in_another_encoding_the_split_the_ticks_and_the_headlines_stay(

@@ -112,3 +112,18 @@ def test_notes_that_lose_their_place_to_a_new_version_are_told_and_shown(
     opened.status.act.click()
 
     assert opened.inspector.tabs.currentIndex() == NOTES
+
+
+def test_a_new_version_without_outlet_date_and_author_keeps_those_that_are_known(
+    qtbot, opened, services, articles, tmp_path
+):
+    file = tmp_path / "newver.txt"
+    file.write_text("The boats of Sorn stayed in the harbour on Friday.\n\n" * 5, "utf-8")
+    opened.led.opening.open_version(articles[1].key, file)
+    services.reading.work()
+    qtbot.waitUntil(lambda: opened.led.story.state.articles[1] != articles[1])
+    after = opened.led.story.state.articles[1]
+
+    assert (after.origin, after.name) == ("newver.txt", "Pilot")
+    assert (after.title, after.published) == (articles[1].title, articles[1].published)
+    assert services.library.open(opened.led.story.id).articles[1] == after

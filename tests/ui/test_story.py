@@ -236,21 +236,21 @@ def test_articles_can_be_read_though_the_library_cannot(qtbot, empty, library, k
 def test_a_new_version_takes_the_place_of_the_old_one(story, undo, library):
     newer = replace(B, text="Text of b, mended.")
     library.shelve([Imported(newer, b"")])
-    story.renew(B.key, newer)
+    story.renew(B.key, newer, "New Version")
     assert story.state.articles == (A, newer, C)
     undo.undo()
     assert story.state.articles == (A, B, C)
 
 
 def test_a_version_of_an_article_that_is_gone_changes_nothing(story, undo):
-    story.renew("gone", D)
+    story.renew("gone", D, "New Version")
 
     assert undo.count() == 1
 
 
 def test_a_version_that_the_story_has_is_refused(story):
     with pytest.raises(ReaderError, match="in the story already"):
-        story.renew(B.key, C)
+        story.renew(B.key, C, "New Version")
 
 
 def test_notes_are_told(qtbot, story, keeping):

@@ -15,7 +15,7 @@ from reader.model.story import Opened, Story
 from reader.model.target import Target, target_on
 from reader.model.text import Span
 from reader.workflow.corrections import corrected
-from reader.workflow.versions import lost, new_version, place_again
+from reader.workflow.versions import known_before, lost, new_version, place_again, split_up
 from tests.invented import compared, span_in
 
 OLD = Article(
@@ -162,3 +162,90 @@ def test_a_target_placed_again_stands_where_the_other_stood():
 
     assert after.targets == (on(OLD, "bridge"), on(OTHER, "closed"), on(OTHER, "Monday"))
     assert replace(after, targets=before.targets) == before
+
+
+PARTED = Article("a.txt", "aa", "The bridge is closed.", source="Post")
+REST = Article("a.txt", "aa", "“Nobody was hurt,” Ada Lund said.", source="Post")
+
+
+def test_what_an_article_is_split_into_stands_in_its_place_and_last_in_one_edit():
+    story = replace(STORY, articles=(OLD.key, OTHER.key))
+    edit = split_up(opened(story=story), OLD, (PARTED, REST))
+    keys = (PARTED.key, OTHER.key, REST.key)
+
+    assert edit == Edit("s", stories=((story, replace(story, articles=keys)),))
+
+
+def test_notes_and_corrections_go_to_that_part_which_has_their_words():
+    kept = note("n", on(OLD, "bridge"), on(OLD, "Nobody"), Target(OLD.key))
+    edit = split_up(opened(kept, corrections=(correction(on(OLD, "Lund")),)), OLD, (PARTED, REST))
+    ((_, after),), ((_, corrected_),) = edit.notes, edit.corrections
+
+    assert after.targets == (on(PARTED, "bridge"), on(REST, "Nobody"), Target(PARTED.key))
+    assert corrected_.targets == (on(REST, "Lund"),)
+
+
+def test_a_note_goes_to_the_part_that_has_its_words_to_the_letter():
+    near = replace(PARTED, text="“No-one was hurt,” Ada Lundt said.")
+    kept = note("n", on(OLD, "“Nobody was hurt,” Ada Lund said."))
+    ((_, after),) = split_up(opened(kept), OLD, (near, REST)).notes
+
+    assert after.targets == (on(REST, "“Nobody was hurt,” Ada Lund said."),)
+
+
+def test_a_note_whose_words_no_part_has_is_lost_in_the_first():
+    kept = note("n", on(OLD, "Nobody was hurt"))
+    other = replace(REST, text="It rained for days on end in Sorn.")
+    ((_, after),) = split_up(opened(kept), OLD, (PARTED, other)).notes
+
+    assert lost(after, {PARTED.key: PARTED, other.key: other}) == (0,)
+    assert after.targets[0].article == PARTED.key
+
+
+def test_a_part_that_is_the_article_itself_stays_where_it_was_with_what_is_known_now():
+    told = replace(OLD, title="Bridge closed")
+    edit = split_up(opened(note("n", on(OLD, "bridge"))), OLD, (REST, told))
+    after = replace(STORY, articles=(OTHER.key, OLD.key, REST.key))
+
+    assert edit == Edit("s", stories=((STORY, after),), articles=((OLD, told),))
+    assert split_up(opened(), OLD, (OLD, REST)) == Edit("s", stories=((STORY, after),))
+
+
+def test_parts_that_the_story_has_already_are_left_out():
+    after = replace(STORY, articles=(OTHER.key, REST.key))
+    assert split_up(opened(), OLD, (OTHER, REST)) == Edit("s", stories=((STORY, after),))
+
+    with pytest.raises(ReaderError, match=r"“b\.txt” is in the story already\."):
+        split_up(opened(), OLD, (OTHER,))
+
+
+def test_a_hidden_article_stays_hidden_as_the_first_of_its_parts():
+    story = replace(STORY, hidden=frozenset({OLD.key}))
+    ((_, after),) = split_up(opened(story=story), OLD, (PARTED, REST)).stories
+
+    assert after.hidden == {PARTED.key}
+
+
+KNOWN = replace(
+    OLD,
+    title="Bridge closed",
+    author="Ada Lund",
+    published="2024-10-14",
+    updated="2024-10-15",
+    url="https://post.example/bridge",
+)
+
+
+def test_what_a_new_version_does_not_say_of_itself_stays_known():
+    told = known_before(KNOWN, Article("new.txt", "cc", "The bridge is open again."))
+
+    assert told == replace(
+        KNOWN, origin="new.txt", sha256="cc", text="The bridge is open again.", updated=None
+    )
+
+
+def test_what_a_new_version_says_of_itself_holds():
+    new = Article("new.txt", "cc", "The bridge is open.", title="Open", published="2024-10-16")
+    told = known_before(KNOWN, new)
+
+    assert (told.title, told.published, told.author) == ("Open", "2024-10-16", "Ada Lund")
