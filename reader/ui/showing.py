@@ -122,7 +122,7 @@ class Showing(QObject):
         self._comparing.compare(articles)
         self.changed.emit()
         if not elsewhere:
-            self._parts.desk.setFocus()
+            self._parts.views.take_keyboard()
 
     def _keep_passage(self) -> None:
         if self.comparison and self.passage:

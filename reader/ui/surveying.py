@@ -35,6 +35,7 @@ class Surveying(QObject):
     def _take(self, page: SynopsisPage) -> None:
         self._page = page
         page.tour.passage_chosen.connect(self._go)
+        page.tour.stepped.connect(self._tell_step)
         self._show()
         self._stand(self._actions.synopsis.isChecked())
 
@@ -62,6 +63,13 @@ class Surveying(QObject):
             self._page.tour.walk(by)
         else:
             self._parts.desk.walk(by)
+
+    def _tell_step(self, turn: int, total: int) -> None:
+        """Say which of several places was gone to, and offer the next."""
+        if self._page is not None and total > 1:
+            said = self.tr("Place {} of {}").format(turn, total)
+            on = self._page.tour.go_on
+            self._parts.status.say(said, link=self.tr("Next place"), action=on)
 
     def _go(self, passage: Passage) -> None:
         """Read a passage where it stands: select it, or show the words if it is less than one."""

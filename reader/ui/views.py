@@ -69,6 +69,12 @@ class Views(QStackedWidget):
         if within:
             wanted.setFocus()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into what is shown."""
+        shown = self.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures in the synopsis, or not."""
         self._marks = shown

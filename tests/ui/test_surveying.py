@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog
 
+from reader.model.overview import Choice, Instance, Term
 from reader.settings import SETTINGS_NAME, load_settings
+from reader.ui.cards.choices import Choices
 from reader.ui.window import MainWindow
-from tests.ui.conftest import BOATS, BOATS_B, DARK_B
+from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B
 from tests.ui.synopsis.conftest import Told
 
 LEFT, CTRL, ALT = (
@@ -161,6 +163,32 @@ def test_words_of_a_choice_are_shown_in_the_article(opened, page):
 
     assert opened.middle.currentWidget() is opened.desk
     assert opened.desk._view.revealed == BOATS
+
+
+def test_of_several_places_the_next_is_a_click_away(qtbot, opened, page):
+    terms = (Term("boats", (Instance(BOATS, matched=True), Instance(DARK, matched=True))),)
+    page.bar.pages.choose(1)
+    page.table.show_sheet(
+        Choices(opened.led.showing.comparison, (Choice("word", (terms, (), ())),))
+    )
+    page.table.show_cell(0, 0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.status.said.text() == "Place 1 of 2"
+    assert opened.desk._view.revealed == BOATS
+    qtbot.mouseClick(opened.status.act, LEFT)
+    assert opened.status.said.text() == "Place 2 of 2"
+    assert opened.desk._view.revealed == DARK
+
+
+def test_the_keyboard_stays_in_the_synopsis_where_articles_change(qtbot, opened, page, compare):
+    opened.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    opened.led.story.move(1, 0)
+    compare()
+
+    assert opened.middle.currentWidget() is page
+    assert not opened.desk.isAncestorOf(opened.focusWidget())
 
 
 def test_the_synopsis_follows_the_marks_and_the_size_of_the_text(opened, page):

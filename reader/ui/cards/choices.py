@@ -72,6 +72,14 @@ class Choices:
         entry = self.entry(row, article)
         return "; ".join(filter(None, (f"{where}: {entry.words}", entry.detail)))
 
+    def hint(self, row: int, article: int) -> str:
+        """Return how many places a click leads to, one after the other."""
+        places = len(self.entry(row, article).targets)
+        if not places:
+            return ""
+        many = _tr("Synopsis", "Click to go to the first of {} places")
+        return many.format(places) if places > 1 else _tr("Synopsis", "Click to go to its place")
+
     def told(self, article: int) -> str:
         """Return in how many choices an article has words."""
         count = sum(bool(choice.terms[article]) for choice in self._choices)

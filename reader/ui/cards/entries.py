@@ -87,6 +87,10 @@ class Sheet(Protocol):
         """Return a cell in words."""
         ...
 
+    def hint(self, row: int, article: int) -> str:
+        """Return what a cell is, without its words, and what a click does."""
+        ...
+
     def told(self, article: int) -> str:
         """Return what is said of an article beside its name."""
         ...

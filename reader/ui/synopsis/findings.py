@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.cards.choices import Choices
-from reader.ui.synopsis.sentences import shared
+from reader.ui.synopsis.sentences import counted_as_one, shared
 from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows, shared_wording, sources, wording_choices
 
@@ -79,6 +79,8 @@ class Findings:
         groups = sources(comparison)
         self.has_copies = len(groups) < len(comparison.articles)
         self.shared = shared(comparison, shared_wording(comparison), groups)
+        if self.one_source and self.has_copies:
+            self.shared = f"{self.shared} · {counted_as_one()}"
 
     def sheet(self, carrying: Carrying | None) -> Sheet | None:
         """Return the statements that so many carry; None: the wording choices."""

@@ -60,17 +60,16 @@ class SheetModel(QAbstractTableModel):
         sheet, entry = self.sheet, self.entry(index)
         if sheet is None or entry is None:
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return entry.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return sheet.spoken(index.row(), index.column())
-            case r if r == ENTRY:
-                return entry
-            case r if r == NOTE:
-                return sheet.note(index.row(), index.column())
-            case _:
-                return None
+        told = {
+            Qt.ItemDataRole.AccessibleTextRole: sheet.spoken,
+            Qt.ItemDataRole.ToolTipRole: sheet.hint,
+            NOTE: sheet.note,
+        }
+        if role in told:
+            return told[role](index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.words
+        return entry if role == ENTRY else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -66,6 +66,11 @@ def shared(
     return " · ".join(told)
 
 
+def counted_as_one() -> str:
+    """Return that copies of one report count once."""
+    return _tr("Synopsis", "counted as one source")
+
+
 def _pair(one: SharedWording) -> str:
     share = _tr("Synopsis", "{} share {} % of their wording")
     said = share.format(letters((one.a, one.b)), round(100 * one.share))

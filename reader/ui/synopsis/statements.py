@@ -104,6 +104,22 @@ class Statements:
         number = _tr("Synopsis", "Statement {}").format(self.number(row))
         return entry_in_words(", ".join(filter(None, (number, *said))), entry)
 
+    def hint(self, row: int, article: int) -> str:
+        """Return how an article carries a row and what differs, or that it may do so unseen."""
+        entry, outlet = self.entry(row, article), self.articles[article].name
+        called = f"{letter(article)} {outlet}"
+        if not entry.targets:
+            missed = _tr("Synopsis", "{}: no match found; the program may have missed one")
+            return missed.format(called)
+        kind = self._wordings.kind(self._row(row), article)
+        said = ", ".join(filter(None, (kind, entry.detail)))
+        lines = (
+            f"{called}: {said}" if said else called,
+            *(_tr("Synopsis", "differs: {}").format(sign) for sign in entry.signs),
+            _tr("Synopsis", "Click to read it in the article"),
+        )
+        return "\n".join(lines)
+
     def told(self, article: int) -> str:
         """Return how many statements an article carries, and whether it is the base."""
         count = sum(bool(row.cells[article]) for row in self.rows)

@@ -24,11 +24,13 @@ class Touring(QObject):
 
     Signals:
         passage_chosen: A `Passage` the user wants to see.
+        stepped: Which place of how many in its cell was chosen, from 1.
         stood: Which row, from 1, of how many is the current one; twice 0 for none.
         base_chosen: The article that the others are to be compared with.
     """
 
     passage_chosen = Signal(object)
+    stepped = Signal(int, int)
     stood = Signal(int, int)
     base_chosen = Signal(int)
 
@@ -58,8 +60,15 @@ class Touring(QObject):
         targets = sheet.entry(row, article).targets if sheet else ()
         if targets:
             turn = targets.index(self._reached) + 1 if self._reached in targets else 0
-            self._reached = targets[turn % len(targets)]
+            turn %= len(targets)
+            self._reached = targets[turn]
             self.passage_chosen.emit(self._reached)
+            self.stepped.emit(turn + 1, len(targets))
+
+    def go_on(self) -> None:
+        """Go to the next place of the current cell."""
+        index = self._table.currentIndex()
+        self.go(index.row(), index.column())
 
     def walk(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row."""

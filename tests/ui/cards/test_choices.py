@@ -53,3 +53,9 @@ def test_the_table_is_read_out(choices):
     assert choices.told(0) == "1 choice"
     assert Choices(made_comparison(), ()).told(0) == "0 choices"
     assert choices.spoken(0, 1) == ("Choice 1, B: “gloom” × 1, “night” × 1; 1 in quoted words")
+
+
+def test_a_hint_tells_how_many_places_there_are(choices):
+    assert choices.hint(0, 0) == "Click to go to the first of 2 places"
+    assert choices.hint(1, 2) == "Click to go to its place"
+    assert choices.hint(0, 2) == ""

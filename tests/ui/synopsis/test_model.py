@@ -38,6 +38,7 @@ def test_a_cell_is_shown_said_and_handed_over(model, statements):
     assert index.data(SPOKEN).startswith("Statement 3, B, reworded: Some 60 boats")
     assert index.data(ENTRY) is statements.entry(2, 1)
     assert index.data(NOTE) == ""
+    assert index.data(TIP).startswith("B Pilot: reworded")
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
 

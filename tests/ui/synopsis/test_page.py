@@ -152,6 +152,7 @@ def test_copies_can_be_counted_as_one_source_where_there_are_any(page, story):
     before = page.bar.sorts.buttons[3].count
     page.bar.one_source.trigger()
 
+    assert page.line.text().endswith("counted as one source")
     assert page.bar.sorts.buttons[3].count > before
 
 

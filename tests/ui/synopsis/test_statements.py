@@ -133,3 +133,16 @@ def test_the_size_of_a_cell_is_that_of_its_passages(statements):
 
 def test_a_cell_is_made_once(statements):
     assert statements.entry(0, 1) is statements.entry(0, 1)
+
+
+def test_a_hint_tells_what_a_cell_is_without_its_words(statements):
+    assert statements.hint(2, 1).splitlines() == [
+        "B Pilot: reworded",
+        "differs: figure",
+        "Click to read it in the article",
+    ]
+    assert statements.hint(0, 2) == (
+        "C Harbour & Sea: no match found; the program may have missed one"
+    )
+    row = statements.find(OLD_C)
+    assert statements.hint(row, 2).splitlines()[0] == "C Harbour & Sea: possible match in A"

@@ -45,10 +45,15 @@ def test_a_cell_with_several_places_leads_to_each_in_turn(tour, table, story):
     table.show_sheet(Choices(story, (Choice("word", (terms, (), ())),)))
     told: list[object] = []
     tour.passage_chosen.connect(told.append)
-    for _ in range(3):
-        tour.go(0, 0)
+    steps: list[tuple[int, int]] = []
+    tour.stepped.connect(lambda *step: steps.append(step))
+    table.show_cell(0, 0)
+    tour.go(0, 0)
+    tour.go(0, 0)
+    tour.go_on()
 
     assert told == [DARK, BOATS, DARK]
+    assert steps == [(1, 2), (2, 2), (1, 2)]
 
 
 def test_without_rows_nothing_is_led_to(qtbot, tour, table):
