@@ -31,6 +31,7 @@ class Surveying(QObject):
         actions.previous_match.triggered.connect(lambda: self._walk(-1))
         actions.synopsis.toggled.connect(self._stand)
         actions.only_here.toggled.connect(self._narrow)
+        parts.inspector.synopsis_wanted.connect(actions.synopsis.trigger)
 
     def _take(self, page: SynopsisPage) -> None:
         self._page = page

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.model.overview import Choice, Instance, Term
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.ui.cards.choices import Choices
+from reader.ui.inspector.panel import PASSAGE
 from reader.ui.window import MainWindow
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B
 from tests.ui.synopsis.conftest import Told
@@ -90,6 +91,14 @@ def test_the_first_look_stands_at_what_was_selected(opened):
     opened.actions_.synopsis.trigger()
 
     assert opened.middle.synopsis.tour.place == DARK_B
+
+
+def test_the_passage_tab_leads_to_the_statement(qtbot, opened):
+    opened.desk.select(BOATS)
+    qtbot.mouseClick(opened.inspector.page(PASSAGE).synopsis, LEFT)
+
+    assert opened.middle.currentWidget() is opened.middle.synopsis
+    assert opened.middle.synopsis.tour.place == BOATS
 
 
 def test_walking_goes_by_rows_there_and_by_matches_here(qtbot, opened, page):

@@ -39,6 +39,7 @@ class Inspector(Tabs["Page"]):
         note_wanted: A `Passage` the user wants to write about.
         match_wanted: A `Passage` of which the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
+        synopsis_wanted: The passage is to be seen among the other statements.
         note_written: A `Note` as it is in its form: within a second of a pause in typing, at
             once where the keyboard leaves the form or anything else is chosen in it.
         note_left: No note is written any more.
@@ -55,6 +56,7 @@ class Inspector(Tabs["Page"]):
     note_wanted = Signal(object)
     match_wanted = Signal(object)
     match_denied = Signal(object)
+    synopsis_wanted = Signal()
     note_written = Signal(object)
     note_left = Signal()
     note_removed = Signal(str)
@@ -175,6 +177,7 @@ class Inspector(Tabs["Page"]):
             page.note_wanted.connect(self.note_wanted)
             page.match_wanted.connect(self.match_wanted)
             page.match_denied.connect(self.match_denied)
+            page.synopsis_wanted.connect(self.synopsis_wanted)
             page.set_writable(self._writable)
         elif tab == NOTES:
             page = making.make_notes_page(self._look, self)

@@ -28,12 +28,14 @@ class PassagePage(QWidget):
         note_wanted: The `Passage` shown: the user wants to write about it.
         match_wanted: The `Passage` shown: the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
+        synopsis_wanted: The user wants to see the statement of the passage among the others.
     """
 
     passage_chosen = Signal(object)
     note_wanted = Signal(object)
     match_wanted = Signal(object)
     match_denied = Signal(object)
+    synopsis_wanted = Signal()
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -59,6 +61,8 @@ class PassagePage(QWidget):
         self.match.setToolTip(self.tr("Say which words of another article report the same"))
         self.note = self._button(self.tr("Note…"), self._ask_for_note)
         self.note.setToolTip(self.tr("Write a note on this passage (Alt+3)"))
+        self.synopsis = self._button(self.tr("In the Synopsis"), self.synopsis_wanted.emit)
+        self.synopsis.setToolTip(self.tr("Show it among all statements (Ctrl+2)"))
         self.view.selectionModel().currentChanged.connect(self._enable)
         for label in (self._hint, self._key):
             label.setIndent(0)  # the style sheet's padding is all there is before the words
@@ -72,7 +76,7 @@ class PassagePage(QWidget):
         card = self.view.current_card() if same else None
         self._passage, self._comparison = passage, comparison
         known = comparison is not None and passage is not None
-        for widget in (self.view, self._key, self.deny, self.match, self.note):
+        for widget in (self.view, self._key, self.deny, self.match, self.note, self.synopsis):
             widget.setVisible(known)
         self._hint.setVisible(not known)
         self._hint.setText(self._how_to_begin(comparison))
@@ -112,6 +116,7 @@ class PassagePage(QWidget):
         buttons.addWidget(self.match, 0, 0)
         buttons.addWidget(self.deny, 0, 1)
         buttons.addWidget(self.note, 1, 0)
+        buttons.addWidget(self.synopsis, 1, 1)
         buttons.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
