@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.target import target_on
-from reader.ui.cards.told import counted
 from reader.ui.inspector.panel import NOTES
 from reader.workflow.versions import place_again
 
@@ -90,17 +89,8 @@ class Annotating(QObject):
         elif found is not None:
             self._noting.aim(note, place_again(found, at, target).targets)
 
-    def tell_lost(self, notes: int) -> None:
-        """Say that notes lost their place, and offer to show them."""
-        told = counted(notes, self.tr("note"), self.tr("notes"))
-        self._parts.status.say(
-            self.tr("{} lost a place in the new version").format(told),
-            self.tr("They stand at the end of the list of notes, to be placed again."),
-            self.tr("Show"),
-            self._show_list,
-        )
-
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Show the list of notes in the inspector."""
         self.inspector_wanted.emit()
         self._parts.inspector.tabs.setCurrentIndex(NOTES)
 

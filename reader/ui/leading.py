@@ -14,6 +14,7 @@ from reader.ui.offering import Offering
 from reader.ui.setting_apart import SettingApart
 from reader.ui.singling import Singling
 from reader.ui.surveying import Surveying
+from reader.ui.unplaced import Unplaced
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -26,7 +27,7 @@ def lead(actions: Actions, parts: Parts, led: Controllers) -> None:
     _lead_story(actions, parts, led)
     _lead_reading(actions, parts, led)
     _lead_article(actions, parts, led)
-    _lead_notes(actions, led)
+    _lead_notes(actions, parts, led)
 
 
 def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
@@ -69,8 +70,9 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
 
 
-def _lead_notes(a: Actions, led: Controllers) -> None:
-    led.receiving.unplaced.connect(led.annotating.tell_lost)
+def _lead_notes(a: Actions, parts: Parts, led: Controllers) -> None:
+    unplaced = Unplaced(parts.status, led.story, led.annotating.show_list)
+    led.receiving.unplaced.connect(unplaced.tell)
     a.note.triggered.connect(lambda: led.annotating.write_note(None))
     a.add_to_note.triggered.connect(led.annotating.add_to_note)
     a.note_article.triggered.connect(led.annotating.write_article_note)

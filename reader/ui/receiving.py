@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.workflow.versions import known_before, lost
+from reader.ui.unplaced import without_place
+from reader.workflow.versions import known_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,11 +29,11 @@ class Receiving(QObject):
 
     Signals:
         added: The list of `Article` that are in the story now and were not before.
-        unplaced: How many notes lost a place to a new version.
+        unplaced: The ids of the notes that lost a place to a new version, a set.
     """
 
     added = Signal(object)
-    unplaced = Signal(int)
+    unplaced = Signal(object)
 
     def __init__(
         self,
@@ -108,7 +109,7 @@ class Receiving(QObject):
 
     def _take_place(self, key: str, articles: Sequence[Article], name: str) -> None:
         """Put articles in the place of the one with this key, and tell which notes have none."""
-        before = self._lost()
+        before = without_place(self._story)
         try:
             if len(articles) == 1:
                 self._story.renew(key, articles[0], name)
@@ -117,8 +118,9 @@ class Receiving(QObject):
                     self._tell_twice(self._story.split(key, articles))
         except ReaderError as error:
             self._messages.show_sentences([str(error)])
-        if self._lost() > before:
-            self.unplaced.emit(self._lost() - before)
+        without = without_place(self._story) - before
+        if without:
+            self.unplaced.emit(without)
 
     def _tell_twice(self, articles: Sequence[Article]) -> None:
         told = self.tr("“{}” is in the story already.")
@@ -133,12 +135,6 @@ class Receiving(QObject):
         if 0 < before < len(self._story.state.articles):
             self._showing.tell_added(before)
         self.added.emit([one for one in articles if one.key not in known])
-
-    def _lost(self) -> int:
-        """Return how many notes have no place in the articles of the story, or not all."""
-        state = self._story.state
-        articles = {article.key: article for article in state.articles}
-        return sum(bool(lost(note, articles)) for note in state.notes)
 
     def _destination(self) -> Callable[[], None]:
         """Return what goes back to the story that is open now: articles are read for it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.importing.base import Provenance
 from reader.importing.read import drafts_from_bytes
-from reader.model.draft import Pasted, article_of
+from reader.model.draft import Drafted, Pasted, article_of
 from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.preview.candidate import Candidate
@@ -78,8 +78,13 @@ def look_at(qtbot, window, services, place):
     window.sidebar.choose(place)
     window.actions_.preview.trigger()
     qtbot.waitUntil(lambda: bool(services.reading.waiting))
-    services.reading.work()
-    qtbot.waitUntil(lambda: window.led.previewing.dialog is not None)
+
+    def shown():
+        if services.reading.waiting:  # once more where another encoding was chosen
+            services.reading.work()
+        return window.led.previewing.dialog is not None
+
+    qtbot.waitUntil(shown)
 
 
 def row_of(dialog, words):
@@ -393,6 +398,7 @@ def test_what_is_split_off_and_there_already_is_told_and_left_out(qtbot, added, 
 
 def taken(name, text):
     (drafted,) = drafts_from_bytes(Provenance(name, text.encode(), "then"))
+    assert isinstance(drafted, Drafted)
     return accepted(drafted, drafted.draft)
 
 

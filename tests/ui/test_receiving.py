@@ -8,8 +8,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Imported
-from reader.model.target import target_on
-from reader.ui.inspector.panel import NOTES
 
 
 @pytest.fixture
@@ -96,22 +94,6 @@ def test_articles_come_to_the_story_that_was_open_when_they_were_asked_for(
     qtbot.waitUntil(lambda: len(opened.led.story.state.articles) == 4)
 
     assert opened.led.story.id == first
-
-
-def test_notes_that_lose_their_place_to_a_new_version_are_told_and_shown(
-    qtbot, opened, articles, place
-):
-    noting, key = opened.led.noting, articles[0].key
-    note = noting.begin([target_on(articles[0], place(0, "The lamp").span)])
-    noting.write(replace(noting.notes[note], body="Which lamp?"))
-    noting.leave()
-    newer = replace(articles[0], text=articles[0].text.replace("The lamp will be", "It is"))
-    opened.led.opening.version_read.emit(key, Imported(newer, b""))
-    qtbot.waitUntil(lambda: opened.led.story.state.articles[0] == newer)
-    assert opened.status.said.text() == "1 note lost a place in the new version"
-    opened.status.act.click()
-
-    assert opened.inspector.tabs.currentIndex() == NOTES
 
 
 def test_a_new_version_without_outlet_date_and_author_keeps_those_that_are_known(

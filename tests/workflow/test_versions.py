@@ -180,6 +180,8 @@ def test_notes_and_corrections_go_to_that_part_which_has_their_words():
     kept = note("n", on(OLD, "bridge"), on(OLD, "Nobody"), Target(OLD.key))
     edit = split_up(opened(kept, corrections=(correction(on(OLD, "Lund")),)), OLD, (PARTED, REST))
     ((_, after),), ((_, corrected_),) = edit.notes, edit.corrections
+    assert after is not None
+    assert corrected_ is not None
 
     assert after.targets == (on(PARTED, "bridge"), on(REST, "Nobody"), Target(PARTED.key))
     assert corrected_.targets == (on(REST, "Lund"),)
@@ -189,6 +191,7 @@ def test_a_note_goes_to_the_part_that_has_its_words_to_the_letter():
     near = replace(PARTED, text="“No-one was hurt,” Ada Lundt said.")
     kept = note("n", on(OLD, "“Nobody was hurt,” Ada Lund said."))
     ((_, after),) = split_up(opened(kept), OLD, (near, REST)).notes
+    assert after is not None
 
     assert after.targets == (on(REST, "“Nobody was hurt,” Ada Lund said."),)
 
@@ -197,6 +200,7 @@ def test_a_note_whose_words_no_part_has_is_lost_in_the_first():
     kept = note("n", on(OLD, "Nobody was hurt"))
     other = replace(REST, text="It rained for days on end in Sorn.")
     ((_, after),) = split_up(opened(kept), OLD, (PARTED, other)).notes
+    assert after is not None
 
     assert lost(after, {PARTED.key: PARTED, other.key: other}) == (0,)
     assert after.targets[0].article == PARTED.key
@@ -223,6 +227,7 @@ def test_a_hidden_article_stays_hidden_as_the_first_of_its_parts():
     story = replace(STORY, hidden=frozenset({OLD.key}))
     ((_, after),) = split_up(opened(story=story), OLD, (PARTED, REST)).stories
 
+    assert after is not None
     assert after.hidden == {PARTED.key}
 
 
