@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 
 from reader.comparison.blocks import nearest, whole
-from reader.comparison.interaction import Interaction, harmonic, weigh
+from reader.comparison.interaction import Interaction, harmonic
 from reader.comparison.lexical import Wording, rarities
 from reader.comparison.naming import Naming
+from reader.comparison.word_vectors import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -11,12 +11,11 @@ names the same few people and places, and two that do so need not say the same o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 
-from reader.comparison.features import within
+from reader.comparison.word_vectors import word_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from reader.comparison.blocks import Block
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.lexical import Word
-    from reader.comparison.naming import Naming
+    from reader.comparison.word_vectors import WordVectors
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]
@@ -69,77 +68,6 @@ class Coverage(NamedTuple):
     actors: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The words of s sentences.
-
-    Attributes:
-        unit: Their unit vectors, shape (w, 384).
-        weights: What each counts among all words, among those that are no names, and among the
-            names that say who acts, shape (w, 3).
-        counts: How many each sentence has, shape (s,).
-        numbers: Which word of its sentence each is, shape (w,).
-    """
-
-    unit: Floats
-    weights: Floats
-    counts: Ints
-    numbers: Ints
-
-    def __len__(self) -> int:
-        return len(self.weights)
-
-    def of(self, sentences: Ints) -> _Side:
-        """Return the words of some sentences, told by number and in order."""
-        if len(sentences) == len(self.counts):
-            return self
-        counts = self.counts[sentences]
-        at = within((np.cumsum(self.counts) - self.counts)[sentences], counts)
-        return _Side(self.unit[at], self.weights[at], counts, self.numbers[at])
-
-    def sums(self, values: Floats) -> Floats:
-        """Return the sum of `values`, of shape (w, n), over the words of each sentence, (s, n)."""
-        found = np.zeros((len(self.counts), values.shape[1]), np.float32)
-        if len(self):
-            found[self.counts > 0] = np.add.reduceat(values, self._starts(), axis=0)
-        return found
-
-    def totals(self) -> Floats:
-        """Return the sum of the weights of each sentence, shape (s, 3)."""
-        return self.sums(self.weights)
-
-    def greatest(self, values: Floats) -> Floats:
-        """Return the greatest of `values`, of shape (w, n), for each sentence, (n, s).
-
-        It is -1, which answers nothing, where there are no words.  Reduced row by row, as memory
-        has it: five times as quick as `reduceat`.
-        """
-        found = np.full((len(self.counts), values.shape[1]), -1, np.float32)
-        ends = np.cumsum(self.counts).tolist()
-        for sentence, (start, end) in enumerate(pairwise([0, *ends])):
-            if end > start:
-                np.maximum.reduce(values[start:end], axis=0, out=found[sentence])
-        return np.ascontiguousarray(found.T)
-
-    def _starts(self) -> Ints:
-        return (np.cumsum(self.counts) - self.counts)[self.counts > 0]
-
-
-def weigh(words: Sequence[Word], named: Naming, rarity: Mapping[str, float]) -> Floats:
-    """Return what each word of a sentence counts, shape (k, 3), as `Interaction` needs it.
-
-    Among all words, among those that are no names, among the names that say who acts: as much as
-    it is rare, or nothing.
-    """
-    rare = np.array([rarity[word.stem] for word in words], np.float32)
-    counting = np.ones((len(words), 3), np.float32)
-    counting[list(named.words), 1] = 0
-    counting[:, 2] = 0
-    counting[list(named.actors), 2] = 1
-    result: Floats = counting * rare[:, None]
-    return result
-
-
 class Interaction:
     """The words of n articles as vectors, ready to be compared two articles at a time.
 
@@ -158,14 +86,10 @@ class Interaction:
         answering: Answering,
     ) -> None:
         self._answering = answering
-        mean = _mean(vectors)
-        self._sides = [
-            _side(article, of_article, counting, mean)
-            for article, of_article, counting in zip(words, vectors, weights, strict=True)
-        ]
+        self._sides = word_vectors(words, vectors, weights)
 
     def signatures(self, article: int) -> Floats:
-        """Return the direction of each sentence's weighed words together, shape (s, 384)."""
+        """Return the direction of each sentence's weighed words together, shape (s, d)."""
         side = self._sides[article]
         found = side.sums(side.unit * side.weights[:, :1])
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
@@ -205,7 +129,7 @@ class Interaction:
             dict(zip(theirs.numbers.tolist(), back, strict=True)),
         )
 
-    def _covered(self, best: Floats, asking: _Side) -> Floats:
+    def _covered(self, best: Floats, asking: WordVectors) -> Floats:
         """Return what share of each asking sentence each asked one answers, by each weight.
 
         `best` holds the cosine of the best answer that each asking word has in each asked
@@ -235,65 +159,7 @@ def harmonic(forth: Floats, back: Floats) -> Floats:
     return 2 * forth * back / np.maximum(forth + back, 1e-9)
 
 
-def _mean(vectors: Sequence[Sequence[SentenceVectors]]) -> Floats:
-    """Return the mean of all token vectors of the story, shape (384,)."""
-    total, count = np.zeros(1), 0
-    for article in vectors:
-        for sentence in article:
-            if len(sentence.tokens):
-                total = total + sentence.tokens.sum(axis=0, dtype=np.float64)
-                count += len(sentence.tokens)
-    return total / max(count, 1)
-
-
-def _side(
-    article: Sequence[Sequence[Word]],
-    vectors: Sequence[SentenceVectors],
-    weights: Sequence[Floats],
-    mean: Floats,
-) -> _Side:
-    """Return the words of one article, those the model has pieces of.
-
-    Words without content count too, as little as they are rare: their vectors hold what surrounds
-    them, and leaving them out cost .07 of average precision.
-    """
-    units = [np.zeros((0, len(mean)), np.float32)]
-    counting = [np.zeros((0, 3), np.float32)]
-    counts: list[int] = []
-    numbers: list[int] = []
-    for words, sentence, counted in zip(article, vectors, weights, strict=True):
-        placed = _pieces(words, sentence.offsets)
-        firsts = [i for i, (word, _) in enumerate(placed) if not i or placed[i - 1][0] != word]
-        counts.append(len(firsts))
-        if placed:
-            pieces = np.diff([*firsts, len(placed)])[:, None]
-            tokens = sentence.tokens[[piece for _, piece in placed]]
-            centred = np.add.reduceat(tokens, firsts, axis=0) / pieces - mean
-            length = np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
-            units.append((centred / length).astype(np.float32))
-            numbers += (own := [placed[i][0] for i in firsts])
-            counting.append(counted[own])
-    return _Side(
-        np.concatenate(units),
-        np.concatenate(counting),
-        np.array(counts, np.intp),
-        np.array(numbers, np.intp),
-    )
-
-
 def _with_before(sentences: Ints) -> tuple[Ints, Ints]:
     """Return `sentences` with those before them, sorted, and where in that they are."""
     both = np.union1d(sentences, np.maximum(sentences - 1, 0))
     return both, np.searchsorted(both, sentences)
-
-
-def _pieces(words: Sequence[Word], offsets: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return (word, piece) for each piece that begins inside a word, in order."""
-    placed = []
-    at = 0
-    for piece, (start, _) in enumerate(offsets):
-        while at < len(words) and words[at].end <= start:
-            at += 1
-        if at < len(words) and words[at].start <= start:
-            placed.append((at, piece))
-    return placed
