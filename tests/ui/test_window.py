@@ -412,3 +412,11 @@ def test_after_a_restore_a_story_is_open_again(qtbot, opened, services):
 
     qtbot.waitUntil(lambda: opened.led.story.id == first)
     assert opened.undo.count() == 0
+
+
+def test_the_desk_is_paper_to_its_edge_in_every_theme(opened):
+    for name in ("dark", "light"):
+        theme = load_theme(name)
+        opened.show_theme(theme)
+        edge = opened.desk.grab().toImage().pixelColor(opened.desk.width() - 2, 500)
+        assert edge == theme.color("paper")

@@ -142,6 +142,7 @@ class Row(QScrollArea):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, theme.color("paper"))
         self.setPalette(palette)
+        self._inner.setPalette(palette)  # which has one of its own once a style sheet was set
         bar = self.horizontalScrollBar()
         bar.setStyleSheet(
             _SIDEWAYS_BAR.format(
