@@ -20,30 +20,30 @@ _tr = QCoreApplication.translate
 def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tuple[str, ...]:
     """Return what an article reports differently from the one it is compared with.
 
-    What no article of the row tells otherwise is told with the letters of those that do.
+    What only articles outside the row tell otherwise is told with their letters.
     """
-    found = (_sign(comparison, one, article, reference) for one in row.differs)
-    return tuple(dict.fromkeys(filter(None, found)))
+    against: dict[str, None] = {}  # what the article compared with tells otherwise
+    outside: dict[str, set[int]] = {}
+    for one in row.differs:
+        own = _values(comparison, one, one.here, article)
+        base = _values(comparison, one, one.here, reference)
+        if own and base and own != base:
+            against[_kind(one)] = None
+        elsewhere = {place.article for place in one.elsewhere} - {article}
+        others = {at for at in elsewhere if _values(comparison, one, one.elsewhere, at) - own}
+        if own and others and not one.within:
+            outside.setdefault(_kind(one), set()).update(others)
+    told = _tr("Synopsis", "{} in {}")
+    return (
+        *against,
+        *(told.format(k, letters(sorted(at))) for k, at in outside.items() if k not in against),
+    )
 
 
 def figures_differing(row: Row, article: int) -> tuple[Passage, ...]:
     """Return the figures of an article in a row that others report differently."""
     figures = (one for one in row.differs if one.kind == "figure")
     return tuple(place for one in figures for place in one.here if place.article == article)
-
-
-def _sign(comparison: Comparison, one: Differing, article: int, reference: int) -> str:
-    own = _values(comparison, one, one.here, article)
-    if not own:
-        return ""
-    base = _values(comparison, one, one.here, reference)
-    if base and own != base and article != reference:
-        return _kind(one)
-    elsewhere = {place.article for place in one.elsewhere} - {article}
-    others = {at for at in elsewhere if _values(comparison, one, one.elsewhere, at) - own}
-    if not others or one.within:
-        return ""
-    return _tr("Synopsis", "{} in {}").format(_kind(one), letters(sorted(others)))
 
 
 def _kind(one: Differing) -> str:

@@ -65,3 +65,18 @@ def test_figures_that_differ_are_found_by_article():
     assert figures_differing(one, 0) == (FORTY,)
     assert figures_differing(one, 1) == (SIXTY,)
     assert figures_differing(one, 2) == ()
+
+
+def test_one_kind_is_told_once_whoever_tells_otherwise(comparison):
+    days = passage_of(0, "two days")
+    outside = row(
+        Differing("figure", 1, (FORTY,), (SIXTY,), within=False),
+        Differing("figure", 0, (days,), (passage_of(2, "two days"),), within=False),
+        Differing("figure", 1, (FORTY,), (SIXTY,), within=False),
+    )
+    assert signs(comparison, outside, 0, 0) == ("figure in B",)
+    both = row(
+        Differing("figure", 1, (FORTY, SIXTY), (), within=True),
+        Differing("figure", 1, (SIXTY,), (FORTY,), within=False),
+    )
+    assert signs(comparison, both, 1, 0) == ("figure",)
