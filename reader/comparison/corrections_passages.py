@@ -51,7 +51,9 @@ def passages_corrected(
         if one.subject in parted and (found := reach.pairs(one)):
             fitting.add(one.id)
             parted[one.subject].update(found)
-    return whole.comparison(parted["match"], parted["part"]), fitting
+    if any(parted.values()):
+        done = whole.comparison(parted["match"], parted["part"])
+    return done, fitting
 
 
 class _Together:

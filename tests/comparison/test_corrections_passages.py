@@ -161,6 +161,14 @@ def test_the_two_of_a_match_of_the_user_are_in_a_statement_together_whatever_els
     assert any({A, B} <= set(row) for row in found)
 
 
+def test_even_where_its_passages_are_far_better_matched_elsewhere():
+    others = at(2, 1), at(3, 1)
+    story = matching(match(B, others[0]), match(B, others[1]), match(*others))
+    ties = [says(story, "tie", A, one, made=f"2026-01-0{n}") for n, one in enumerate((C, D, B), 1)]
+
+    assert any({A, B} <= set(row) for row in rows(story, *ties))
+
+
 def test_statements_that_are_joined_are_one_of_all_they_had():
     story = matching(match(A, B), match(C, D))
 
@@ -202,6 +210,33 @@ def test_what_is_one_statement_already_stays_as_it_is():
 
     assert found.unfitting == ()
     assert found.comparison == story
+
+
+def test_what_is_together_in_one_statement_brings_no_others_together():
+    wide = [match(A, at(1, 1)), match(A, C, 0.8), match(at(1, 1), C)]
+    story = matching(*wide, match(A, B, 0.5))
+
+    assert rows(story) == [(A, B), (A, at(1, 1), C)]
+    assert rows(story, says(story, "join", A, B)) == rows(story)
+
+
+def test_what_is_joined_leaves_behind_what_it_is_apart_from():
+    strong = [match(A, B, 0.95), match(A, C, 0.95), match(B, C, 0.95)]
+    story = matching(*strong, match(C, D, 0.5))
+    part = says(story, "part", D, C, made="2026-01-01")
+    join = says(story, "join", A, D, made="2026-01-02")
+
+    assert rows(story, part, join) == [(A, B, C), (A, B, D)]
+
+
+def test_a_passage_is_not_parted_from_a_clause_of_its_own():
+    story = matching(match(A, B))
+    clause = Passage(0, Span(A.span.start, A.span.start + 10))
+
+    for subject in ("part", "match"):
+        correction = says(story, subject, A, clause)
+        assert corrected(story, [correction]).unfitting == (correction.id,)
+        assert corrected(story, [correction]).comparison is story
 
 
 def test_a_passage_that_is_not_of_a_statement_leaves_it_and_keeps_its_matches():
@@ -293,6 +328,16 @@ def test_a_word_on_the_clause_overrules_one_on_its_sentence():
     deny = says(NOTHING, "match", clause, B, made="2026-01-02")
 
     assert corrected(NOTHING, [tie, deny]).comparison == NOTHING
+
+
+def test_a_match_outlasts_an_earlier_word_on_other_words_of_its_sentence():
+    story = story_of(TEXT, OTHER)
+    whole = Passage(1, Span(0, len(OTHER)))
+    first, last = Passage(0, Span(0, 20)), Passage(0, Span(41, 55))
+    deny = says(story, "match", first, whole, made="2026-01-01")
+    tie = says(story, "tie", last, whole, made="2026-01-02")
+
+    assert pairs(corrected(story, [deny, tie]).comparison) == [(Passage(0, LONG), whole)]
 
 
 def test_what_stands_no_more_overrules_nothing():

@@ -94,6 +94,14 @@ def test_a_passage_and_words_selected_elsewhere_match_at_once(opened):
     assert opened.messages.sentences == ()
 
 
+def test_words_count_before_a_passage_selected_in_the_same_article(opened):
+    opened.desk.select(DARK)
+    select(opened, BOATS)
+    opened.actions_.match_with.trigger()
+
+    assert opened.led.tying.waiting.passage == BOATS
+
+
 def test_the_passage_of_the_tab_matches_words_selected_elsewhere_at_once(opened):
     select(opened, OLD)
     opened.inspector.match_wanted.emit(LAMP_C)
