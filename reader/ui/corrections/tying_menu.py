@@ -40,9 +40,9 @@ class TyingMenu(QObject):
         if waiting is not None and fits(waiting, passage):
             words = waiting.words.replace("&", "&&")
             to = (
-                self.tr("&Join with {} in {}")
+                self.tr("Th&is Belongs with {} in {}")
                 if waiting.joins
-                else self.tr("&Match with {} in {}")
+                else self.tr("Th&is Matches {} in {}")
             )
             called = to.format(words, letter(waiting.passage.article))
             self._correcting(menu.addAction(called, partial(tying.finish, passage)))

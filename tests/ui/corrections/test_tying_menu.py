@@ -47,7 +47,7 @@ def test_what_waits_is_offered_where_it_fits(opened, filled):
     opened.led.tying.begin(DARK)
     assert next(iter(filled(BOATS))) == "Match with…"
     first, action = next(iter(filled(LAMP_C).items()))
-    assert first == "Match with “The lighthouse of Sorn went dark on …” in A"
+    assert first == "This Matches “The lighthouse of Sorn went dark on …” in A"
     action.trigger()
     assert opened.status.said.text() == "Match: A and C"
 
@@ -55,7 +55,7 @@ def test_what_waits_is_offered_where_it_fits(opened, filled):
 def test_a_statement_that_waits_is_offered_too(opened, filled):
     opened.led.tying.begin(DARK, joins=True)
 
-    assert next(iter(filled(BOATS_B))).startswith("Join with “The lighthouse of Sorn")
+    assert next(iter(filled(BOATS_B))).startswith("This Belongs with “The lighthouse of Sorn")
 
 
 def test_what_is_only_read_is_not_corrected(opened, filled):
