@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from reader.cli import keeping, library
 from reader.cli.command import Command
 from reader.cli.input import files_of
-from reader.cli.options import STANDARD_OUTPUT, compare_options, read_options, window_options
+from reader.cli.notices import in_another_language, noticed
+from reader.cli.options import (
+    STANDARD_OUTPUT,
+    command_first,
+    compare_options,
+    read_options,
+    window_options,
+)
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
     from reader.export.base import Exporter
     from reader.model.article import Article
     from reader.model.comparison import Comparison
+    from reader.model.draft import Drafted
     from reader.paths import Paths
     from reader.worker.worker import Worker
     from reader.workflow.importing import Drafting
@@ -59,6 +67,7 @@ def main(
         SystemExit: Help or the version was asked for, or the usage is wrong (status 2).
     """
     commands = _commands(pdf)
+    arguments = command_first(arguments, commands)
     first, rest = arguments[:1], arguments[1:]
     try:
         for command in commands:
@@ -123,8 +132,8 @@ def _read(arguments: list[str]) -> int:
     articles = _articles(outcome)
     if articles:
         write_document(articles_document(articles), options.json)
-    for reason in reasons:
-        print(reason, file=sys.stderr)
+    for sentence in (*in_another_language(_read_ones(outcome)), *reasons):
+        print(sentence, file=sys.stderr)
     return COULD_NOT if reasons else 0
 
 
@@ -142,23 +151,20 @@ def _comparison(files: Sequence[Path], paths: Paths, *, split: bool = False) -> 
 
 
 def _draftings(worker: Worker[None], files: Sequence[Path], *, split: bool) -> list[Drafting]:
-    """Return what is in the files; say of each that looks like several articles that it does."""
+    """Return what is in the files; say on standard error what should be known of them."""
     read = worker.run(drafting(files, parted=split), shown("Reading"))
     outcome = [one for file in read for one in file]
-    for one in outcome:
-        if not (split or isinstance(one, Unread)) and one.draft.begins:
-            number = 1 + len(one.draft.begins)
-            print(
-                f"“{one.draft.origin}” looks like {number} articles; "
-                "with --split each is read by itself.",
-                file=sys.stderr,
-            )
+    for sentence in noticed(_read_ones(outcome), split=split):
+        print(sentence, file=sys.stderr)
     return outcome
 
 
+def _read_ones(outcome: Sequence[Drafting]) -> list[Drafted]:
+    return [one for one in outcome if not isinstance(one, Unread)]
+
+
 def _articles(outcome: Sequence[Drafting]) -> list[Article]:
-    read = (one for one in outcome if not isinstance(one, Unread))
-    return [accepted(one, one.draft).article for one in read]
+    return [accepted(one, one.draft).article for one in _read_ones(outcome)]
 
 
 def _write(comparison: Comparison, options: argparse.Namespace) -> None:

@@ -21,6 +21,17 @@ _A_FILE = "an article; - is standard input"
 STANDARD_OUTPUT = Path("-")
 
 
+def command_first(arguments: list[str], commands: Sequence[Command]) -> list[str]:
+    """Return `arguments` with the command before a --base that was written before it."""
+    taken = 1 if arguments[:1] and arguments[0].startswith("--base=") else 2
+    names = {command.name for command in commands}
+    if arguments[:1] and arguments[0].partition("=")[0] == "--base":
+        before, after = arguments[:taken], arguments[taken:]
+        if after and after[0] in names:
+            return [after[0], *before, *after[1:]]
+    return arguments
+
+
 def window_options(arguments: list[str], commands: Sequence[Command]) -> argparse.Namespace:
     """Return the options of `synoptic [FILE…]`: files, sample, base.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _CUT = 400  # words of an article that may have been cut, where its last sentence breaks off
 _BARRED = 600  # the same, where the page says that the rest is for those who pay
 _NEAR = 4  # blocks after the last one kept in which it says so
+_UNREAD = "\ufffd"  # what Unicode has for it
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s?[\"'”’)\]]*$")
 
 
@@ -31,12 +32,17 @@ def notices_of(
         begins: The blocks with which another article seems to begin.
 
     Returns:
-        "stub" when it breaks off as behind a paywall; "several", with their number, when it looks
-        like that many articles; "foreign", with the language, when it is not English.
+        "stub" when it breaks off as behind a paywall; "unreadable", with their number, when some
+        characters of what is kept stand for bytes that could not be decoded; "several", with
+        their number, when it looks like that many articles; "foreign", with the language, when it
+        is not English.
     """
     found: list[Notice] = []
     if _is_stub(blocks):
         found.append(Notice("stub"))
+    unread = sum(block.text.count(_UNREAD) for block in blocks if block.kept)
+    if unread:
+        found.append(Notice("unreadable", str(unread)))
     if begins:
         found.append(Notice("several", str(len(begins) + 1)))
     if language != ENGLISH:

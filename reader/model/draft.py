@@ -12,13 +12,14 @@ BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "t
 
 #: What a reader should know before the article is compared.  stub: it breaks off as behind a
 #: paywall; foreign: no language model for its language; scan: pages without a text layer;
-#: guessed: the encoding is a guess; several: it looks like several articles.
-NoticeKind: TypeAlias = Literal["stub", "foreign", "scan", "guessed", "several"]
+#: guessed: the encoding is a guess; unreadable: some characters could not be read; several: it
+#: looks like several articles.
+NoticeKind: TypeAlias = Literal["stub", "foreign", "scan", "guessed", "unreadable", "several"]
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to be told, with what it is about (a language, an encoding), or empty."""
+    """Something to be told, with what it is about (language, encoding, number), or empty."""
 
     kind: NoticeKind
     about: str = ""

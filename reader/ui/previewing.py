@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model.draft import Drafted, Pasted
 from reader.ui.preview.showing import Preview, Previews
@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class Previewing(QObject):
-    """Opens the preview where it is asked for, and does what is decided there."""
+    """Opens the preview where it is asked for, and does what is decided there.
+
+    Signals:
+        decided: The `Article.key` of an article that the user has looked at and decided about.
+    """
+
+    decided = Signal(str)
 
     def __init__(
         self,
@@ -119,6 +125,7 @@ class Previewing(QObject):
         wanted = [one for each in candidates for one in _articles(each)]
         if [one.article for one in wanted] != [article]:
             self._receiving.rechoose(article.key, wanted)
+        self.decided.emit(article.key)
 
 
 def _stay() -> None:

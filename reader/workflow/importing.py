@@ -38,8 +38,9 @@ __all__ = [
 #: The encodings to choose from, by Python's name, the most likely first.
 ENCODINGS = (
     "utf-8", "cp1252", "mac_roman", "iso8859_15", "cp1250", "iso8859_2", "cp1251", "koi8_r",
-    "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp874", "gb18030", "big5hkscs", "cp932",
-    "euc_jp", "cp949", "utf-16-le", "utf-16-be",
+    "iso8859_5", "cp866", "cp1253", "iso8859_7", "cp1254", "cp1255", "iso8859_8", "cp1256",
+    "iso8859_6", "cp1257", "iso8859_13", "cp874", "gb18030", "big5hkscs", "cp932", "euc_jp",
+    "cp949", "cp850", "cp852", "utf-16-le", "utf-16-be",
 )  # fmt: skip
 
 

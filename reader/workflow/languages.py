@@ -50,9 +50,7 @@ def gaps(comparison: Comparison) -> tuple[Gap, ...]:
 
 def gap_in_words(gap: Gap) -> str:
     """Return a sentence on what is missing, and what to install, for the command line."""
-    from babel import Locale
-
-    name = Locale("en").languages.get(gap.language, gap.language)
+    name = language_name(gap.language)
     *most, last = gap.letters
     who = f"{', '.join(most)} and {last} are" if most else f"{last} is"
     if gap.names:
@@ -70,6 +68,13 @@ def gap_in_words(gap: Gap) -> str:
         "matches and differences are."
     )
     return f"{told} To find names: {command(gap.package)}" if gap.package else told
+
+
+def language_name(code: str) -> str:
+    """Return what a language is called in English, given its ISO 639-1 code."""
+    from babel import Locale
+
+    return str(Locale("en").languages.get(code, code))
 
 
 def command(package: str) -> str:

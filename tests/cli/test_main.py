@@ -83,9 +83,15 @@ FRENCH = (
 )
 
 
+MORE_FRENCH = (
+    "Le maire a promis un bac toutes les heures, et une aide aux pêcheurs de Sorn.\n\n"
+    "Les travaux devraient durer tout l’automne, si le temps le permet, a-t-il ajouté.\n"
+)
+
+
 def test_what_another_language_lacks_is_told_on_standard_error(synoptic, tmp_path, packages):
     (tmp_path / "a.txt").write_text(FRENCH, "utf-8")
-    (tmp_path / "b.txt").write_text(f"Lundi : {FRENCH}", "utf-8")
+    (tmp_path / "b.txt").write_text(f"{FRENCH.splitlines()[0]}\n\n{MORE_FRENCH}", "utf-8")
     done = synoptic("compare", "a.txt", "b.txt", "--json", "-")
     told = json.loads(done.stdout)
 
@@ -102,6 +108,36 @@ def test_what_another_language_lacks_is_told_on_standard_error(synoptic, tmp_pat
     assert done.stderr.startswith("A and B are in French. Quotes and figures are looked for in")
     assert told["generator"]["language_model"] == f"fr_core_news_sm {VERSION}"
     assert [one["name"] for one in told["entities"]] == ["Sorn"]
+
+
+def test_what_should_be_known_of_files_is_told_in_a_line_each(synoptic, tmp_path):
+    polish = "Żółw śpi w łódce, choć już świta. Nikt go nie obudził, bo wszyscy poszli na targ."
+    story = "The keeper said that the lamp would be back in two days, when a part arrives.\n\n" * 4
+    (tmp_path / "a.txt").write_bytes(polish.encode("cp1250"))
+    (tmp_path / "b.txt").write_text(f"{story}Nobody knows why the…\n", "utf-8")
+    (tmp_path / "c.txt").write_text(f"{story}It is so said in Sorn, and b\ufffdlieved.", "utf-8")
+    done = synoptic("read", "a.txt", "b.txt", "c.txt")
+
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        "The encoding of “a.txt” is a guess: cp1250.",
+        "“b.txt” seems to break off after its beginning, as behind a paywall.",
+        "“c.txt” has characters that could not be read (1).",
+        "“c.txt” says nearly the same as “b.txt”.",
+        "“a.txt” seems to be in Polish.",
+    ]
+    compared = synoptic("compare", "a.txt", "b.txt", "c.txt", "--json", "-")
+    assert compared.stderr.splitlines()[:4] == done.stderr.splitlines()[:4]
+    assert "A is in Polish" in compared.stderr
+
+
+@pytest.mark.parametrize("written", [["--base", "kept"], ["--base=kept"]])
+def test_where_things_are_kept_may_be_said_before_the_command(synoptic, tmp_path, written):
+    done = synoptic(*written, "compare", *SAMPLE[:2], "--json", "-", base=False)
+
+    assert done.returncode == 0
+    assert (tmp_path / "kept").exists()
+    assert synoptic(*written, "stories", base=False).stdout.startswith("There are no stories")
 
 
 def test_the_same_comes_from_the_cache_as_without_it(synoptic):
@@ -231,7 +267,8 @@ def test_all_articles_of_one_file_are_read(synoptic, tmp_path):
 
 def test_a_digest_is_named_as_one_and_split_where_that_is_asked_for(synoptic, tmp_path):
     prose = "The council closed the bridge after cracks were found in two of its piers. " * 4
-    digest = f"Bridge closed in Kolm\n\n{prose}\n\n-----\n\nFerry sails again today\n\n{prose}"
+    other = "The boats of Sorn left the harbour again, and the lamp was lit for them. " * 4
+    digest = f"Bridge closed in Kolm\n\n{prose}\n\n-----\n\nFerry sails again today\n\n{other}"
     (tmp_path / "digest.txt").write_text(digest, "utf-8")
     whole, split = synoptic("read", "digest.txt"), synoptic("read", "digest.txt", "--split")
 

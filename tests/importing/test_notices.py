@@ -64,5 +64,13 @@ def test_several_articles_are_counted():
     assert found == (Notice("several", "3"),)
 
 
+def test_characters_of_the_article_that_could_not_be_read_are_counted():
+    found = notices_of(
+        [kept("It r\ufffd\ufffdned."), kept("All d\ufffdy."), aside("\ufffd")], "en"
+    )
+
+    assert found == (Notice("unreadable", "3"),)
+
+
 def test_a_foreign_language_is_named():
     assert notices_of([kept("Es regnete.")], "de") == (Notice("foreign", "de"),)

@@ -44,6 +44,11 @@ def notice_in_words(notice: Notice, name: str) -> str:
             "The encoding of “{name}” is a guess: {encoding}; "
             "choose another if some letters look wrong.",
         ),
+        "unreadable": _tr(
+            "Preview",
+            "“{name}” has characters that could not be read ({number}), shown as \ufffd; "
+            "choose another encoding if there are many.",
+        ),
         "several": _tr(
             "Preview",
             "“{name}” seems to hold {number} articles; have a look to split it into them.",
@@ -64,6 +69,7 @@ def notice_in_short(notice: Notice) -> str:
         "foreign": language_name(notice.about),
         "scan": _tr("Preview", "pages that are only pictures"),
         "guessed": _tr("Preview", "encoding guessed"),
+        "unreadable": _tr("Preview", "unreadable characters: {}").format(notice.about),
         "several": _tr("Preview", "seems to hold {} articles").format(notice.about),
     }
     return words[notice.kind]
