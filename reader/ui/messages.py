@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,14 +21,23 @@ from reader.ui.icons import sign_icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from reader.ui.painting import Look
 
-#: How many sentences stand there at once; the rest are counted.
-MOST = 6
+#: How many lines are seen at once; the rest is scrolled to.
+MOST = 4
+_APART = 2  # pixels between sentences
 
 
 class MessageBar(QFrame):
-    """Shows plain sentences until the user closes it."""
+    """Shows plain sentences until the user closes it.
+
+    Signals:
+        closed: The user has taken all away.
+    """
+
+    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,20 +47,21 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.closed)
         self.act = _link(self.tr("Nothing offered"), self)
         self.act.clicked.connect(self._act)
         self._trouble = ""
         self._action: Callable[[], object] | None = None
         self.offers: list[Offer] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(2)
+        self._lines = _Lines(self)
+        self._lines.setAccessibleName(self.tr("Messages"))
         first = QHBoxLayout()
         first.addWidget(self._label, 1)
         first.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(first)
+        self._lines.column.addLayout(first)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
-        row.addLayout(self._column, 1)
+        row.addWidget(self._lines, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._sentences: list[str] = []
         self.set_look(look)
@@ -82,21 +93,21 @@ class MessageBar(QFrame):
         self.act.show()
         self.show_sentences([sentence])
 
-    def offer(self, sentence: str, link: str, action: Callable[[], object]) -> None:
-        """Show a sentence with a link of its own, until the link is used."""
+    def offer(
+        self, sentence: str, link: str, action: Callable[[], object], *, stays: bool = False
+    ) -> None:
+        """Show a sentence with a link of its own, until the link is used unless it `stays`."""
         from reader.ui.announcing import alert  # noqa: PLC0415 - not while the window opens
 
         if sentence in self.sentences:
             return
-        if len(self.offers) == MOST:
-            self.show_sentences([sentence])
-            return
         offer = Offer(sentence, link, self)
         self.offers.append(offer)
-        self._column.addWidget(offer)
+        self._lines.column.addWidget(offer)
 
         def take() -> None:
-            self._withdraw(offer)
+            if not stays:
+                self._withdraw(offer)
             action()
 
         offer.link.clicked.connect(take)
@@ -116,30 +127,24 @@ class MessageBar(QFrame):
         self._trouble, self._action = "", None
         self._write()
 
-    def end_offers(self) -> None:
-        """Take away what `offer` showed; other messages stay."""
-        for offer in tuple(self.offers):
-            self._withdraw(offer)
-
     def clear(self) -> None:
         """Take the messages away."""
         self._sentences = []
-        self.end_offers()
+        for offer in tuple(self.offers):
+            self._withdraw(offer)
         self.end_trouble()
 
     def _write(self) -> None:
-        lines = self._sentences[:MOST]
-        if len(self._sentences) > MOST:
-            lines = [*lines, self.tr("… and {} more.").format(len(self._sentences) - MOST)]
-        self._label.setText("\n".join(lines))
-        self._label.setAccessibleName(" ".join(lines))
+        self._label.setText("\n".join(self._sentences))
+        self._label.setAccessibleName(" ".join(self._sentences))
         self.act.setVisible(self._action is not None)
-        self._label.setVisible(bool(lines))
+        self._label.setVisible(bool(self._sentences))
         self.setVisible(bool(self.sentences))
+        self._lines.fit()
 
     def _withdraw(self, offer: Offer) -> None:
         self.offers.remove(offer)
-        self._column.removeWidget(offer)
+        self._lines.column.removeWidget(offer)
         offer.hide()
         offer.deleteLater()
         self._write()
@@ -152,6 +157,41 @@ class MessageBar(QFrame):
         """Paint with other colours from now on."""
         color = look.theme.color("text2")
         self._close.setIcon(sign_icon("close", color, self.devicePixelRatioF()))
+
+
+class _Lines(QScrollArea):
+    """As high as what it shows, up to some lines; what there is more is scrolled to."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("lines")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(_APART)
+        self.setWidget(inside)
+
+    def fit(self) -> None:
+        """Take the room that the sentences need at this width."""
+        most = MOST * (self.fontMetrics().lineSpacing() + _APART)
+        column, width = self.column, self.width()
+        column.activate()
+        wanted = column.sizeHint().height()
+        if column.hasHeightForWidth():
+            wanted = column.heightForWidth(width)
+        bar, focus = Qt.ScrollBarPolicy, Qt.FocusPolicy
+        more = wanted > most
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOn if more else bar.ScrollBarAlwaysOff)
+        self.setFocusPolicy(focus.StrongFocus if more else focus.NoFocus)
+        self.setFixedHeight(min(wanted, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentences to the new width."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 class Offer(QWidget):

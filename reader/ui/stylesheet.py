@@ -57,6 +57,7 @@ QToolButton#choice::menu-indicator { subcontrol-origin: padding;
 #empty { background: $paper; }
 #emptyTitle { font: $title; }
 #emptyText { color: $text2; }
+#messages #lines, #messages #lines > QWidget > QWidget { background: transparent; }
 #messages { background: $paper; border: 0; border-bottom: 1px solid $hair;
             border-left: 3px solid $diff; }
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.messages import MOST, MessageBar
+from reader.ui.messages import MessageBar
 
 
 def test_each_sentence_is_shown_once_until_it_is_closed(qtbot, look):
@@ -30,12 +31,79 @@ def test_nothing_to_say_shows_nothing(qtbot, look):
     assert not bar.isVisible()
 
 
-def test_many_sentences_do_not_fill_the_window(qtbot, look):
-    bar = MessageBar(look)
-    qtbot.addWidget(bar)
-    bar.show_sentences([f"{number}." for number in range(MOST + 3)])
+@pytest.fixture
+def shown(qtbot, look):
+    """A bar in a window."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    bar = MessageBar(look, window)
+    column.addWidget(bar)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    yield bar
+    window.close()
 
-    assert bar._label.text().endswith("… and 3 more.")
+
+def lines(bar):
+    return bar.findChild(QScrollArea)
+
+
+def test_many_sentences_do_not_fill_the_window_and_can_all_be_reached(qtbot, shown):
+    shown.offer("Look at it.", "Look…", print)
+    qtbot.waitUntil(lambda: 0 < shown.height() < 60)
+    one = shown.height()
+    shown.show_sentences([f"{number}." for number in range(40)])
+    for number in range(9):
+        shown.offer(f"Offer {number}.", "Look…", print)
+    scroll = lines(shown)
+    qtbot.waitUntil(lambda: one < shown.height() < 5 * one)
+    assert shown.sentences[39] in shown._label.text()
+    assert len(shown.offers) == 10
+    last = shown.offers[-1].link
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    scroll.ensureWidgetVisible(last)
+    assert scroll.viewport().rect().contains(last.mapTo(scroll.viewport(), last.rect().center()))
+    before = scroll.verticalScrollBar().value()
+    qtbot.keyClick(scroll, Qt.Key.Key_Up)
+
+    assert scroll.verticalScrollBar().value() < before
+    assert scroll.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_few_sentences_take_their_own_room_and_no_tab_stop(qtbot, shown):
+    shown.show_sentences(["It is short."])
+    qtbot.waitUntil(lambda: 0 < shown.height() < 60)
+    short = shown.height()
+    shown.show_sentences(["It is long. " * 8])
+    qtbot.waitUntil(lambda: shown.height() > short)
+    before = shown.height()
+    shown.window().resize(400, 400)
+    qtbot.waitUntil(lambda: shown.height() > before)
+    shown.withdraw(["It is long. " * 8])
+    qtbot.waitUntil(lambda: shown.height() == short)
+
+    assert lines(shown).focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert lines(shown).verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_a_sentence_that_stays_is_there_after_its_link_was_used(qtbot, shown):
+    used = []
+    shown.offer("It breaks off.", "Look…", lambda: used.append(True), stays=True)
+    qtbot.mouseClick(shown.offers[0].link, Qt.MouseButton.LeftButton)
+
+    assert used
+    assert shown.sentences == ("It breaks off.",)
+
+
+def test_it_is_told_when_the_user_closes_it_and_not_when_others_do(qtbot, shown):
+    shown.show_sentences(["One."])
+    with qtbot.assertNotEmitted(shown.closed):
+        shown.clear()
+    shown.show_sentences(["One."])
+    with qtbot.waitSignal(shown.closed):
+        qtbot.mouseClick(shown.findChild(QToolButton), Qt.MouseButton.LeftButton)
 
 
 def test_trouble_offers_what_may_mend_it_and_ends_when_it_is_mended(qtbot, look):
@@ -115,16 +183,6 @@ def test_links_stand_beside_sentences_without_one_and_trouble(qtbot, look):
 
     assert bar.sentences == ("It breaks off.",)
     assert bar.isVisible()
-
-
-def test_of_many_sentences_with_links_the_rest_are_told_without(qtbot, look):
-    bar = MessageBar(look)
-    qtbot.addWidget(bar)
-    for number in range(MOST + 2):
-        bar.offer(f"{number}.", "Look…", print)
-
-    assert len(bar.offers) == MOST
-    assert len(bar.sentences) == MOST + 2
 
 
 def test_every_link_says_what_it_is_about(qtbot, look):
