@@ -23,6 +23,7 @@ CHROMIUM = (
 SAVED = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="og:site_name" content="Lantmarks Kurir">
 <style>body {{ font-family: serif; max-width: 42em; margin: auto }} nav a {{ margin-right: 1em }}
 .cookies {{ background: #eee; padding: 1em }} figcaption {{ font-size: small }}</style>
 </head><body>
