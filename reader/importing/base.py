@@ -21,6 +21,7 @@ class Piece:
             the importer does not know, and its words and its place decide.
         links: The share of its characters that are links, 0 to 1.
         group: Pieces that stood together in the file share one.
+        apart: Whether a rule, or the end of a page of a book, parts it from what is above it.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Piece:
     kept: bool | None = None
     links: float = 0.0
     group: int = 0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

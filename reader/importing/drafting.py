@@ -51,21 +51,40 @@ def draft_from(parts: Parts, provenance: Provenance) -> Draft:
 def split(draft: Draft, at: Sequence[int]) -> tuple[Draft, ...]:
     """Return the articles of a draft that holds several, each taken apart anew.
 
-    What the user ticked is decided anew; what is known of the file holds for the first of them.
+    What the user ticked is decided anew.  What is known of the file holds for the first of them,
+    or, where they are pages of a book, for all that say nothing else.
 
     Args:
         draft: What was made of the file.
         at: The blocks with which another article begins, ascending, as `splitting.splits` gives.
     """
     starts = (0, *(start for start in at if 0 < start < len(draft.blocks)))
+    parts = [
+        _drafted(_parts_of(draft, start, end))
+        for start, end in pairwise((*starts, len(draft.blocks)))
+    ]
     return tuple(
         replace(
-            _drafted(_parts_of(draft, start, end)),
+            _in_book(draft, part) if _is_book(draft) else part,
             origin=draft.origin,
             sha256=draft.sha256,
             imported=draft.imported,
         )
-        for start, end in pairwise((*starts, len(draft.blocks)))
+        for part in parts
+    )
+
+
+def _is_book(draft: Draft) -> bool:
+    return any(block.apart for block in draft.blocks[:1])
+
+
+def _in_book(book: Draft, part: Draft) -> Draft:
+    return replace(
+        part,
+        title=part.title or book.title,
+        author=part.author or book.author,
+        source=part.source or book.source or book.title,
+        published=part.published or book.published,
     )
 
 
@@ -73,13 +92,13 @@ def _parts_of(draft: Draft, start: int, end: int) -> Parts:
     """Return some blocks of a draft as an importer might have found them."""
     parts = Parts(
         tuple(
-            Piece(block.text, block.role, block.known, block.links, block.group)
+            Piece(block.text, block.role, block.known, block.links, block.group, block.apart)
             for block in draft.blocks[start:end]
         ),
         encoding=draft.encoding,
         notices=tuple(notice for notice in draft.notices if notice.kind in _OF_THE_FILE),
     )
-    if start:
+    if start or _is_book(draft):
         return parts
     return replace(
         parts,
@@ -218,7 +237,7 @@ def _blocks(
 
 
 def _block(piece: Piece, *, kept: bool) -> Block:
-    return Block(piece.text, piece.role, kept, piece.group, piece.kept, piece.links)
+    return Block(piece.text, piece.role, kept, piece.group, piece.kept, piece.links, piece.apart)
 
 
 def _title(known: str | None, found: Separation, page: Sequence[Traits]) -> str | None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from reader.importing.base import Piece
+
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -82,7 +84,8 @@ def _chapters(archive: Archive, book: _Book, name: str) -> list[Chapter]:
 
 def _whole(book: _Book, chapters: list[Chapter], name: str) -> Parts:
     """Return all chapters as one article, whose headline may differ from the book's title."""
-    pieces = joined(*(chapter.pieces for chapter in chapters))
+    several = sum(chapter.is_article for chapter in chapters) > 1
+    pieces = joined(*(_opened(it.pieces, apart=several) for it in chapters))
     if not pieces:
         raise damaged(name)
     titles = [title for chapter in chapters for title in chapter.titles]
@@ -92,6 +95,11 @@ def _whole(book: _Book, chapters: list[Chapter], name: str) -> Parts:
     return replace(
         _said_of(book), pieces=pieces, title=title, source=book.said("publisher") or other
     )
+
+
+def _opened(pieces: tuple[Piece, ...], *, apart: bool) -> tuple[Piece, ...]:
+    """Return the pieces of a page, the first of them parted from the page before."""
+    return (*(replace(piece, apart=apart) for piece in pieces[:1]), *pieces[1:])
 
 
 def _around_articles(chapters: Sequence[Chapter]) -> list[list[Chapter]]:

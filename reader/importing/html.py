@@ -17,6 +17,9 @@ from reader.importing.html_source import decoded_page, parsed, wordless
 from reader.model.draft import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
     from lxml.html import HtmlElement
 
     from reader.importing.decoding import Decoded
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from reader.importing.html_outline import Outline
 
 _HEAD = 4_000  # characters in which browsers note where a page came from
+_PROSE = 12  # words of a sentence of an article
 _SHORTEST = 12  # letters of a headline that is looked for among the blocks
 
 
@@ -67,8 +71,9 @@ def tree_parts(tree: HtmlElement, source: Decoded, name: str, url: str | None = 
     if falls_short(outline, known):
         outline = _outline(page, extracted(tree))
     kept = chosen(outline, known)
+    level = _level_of_headlines(page.blocks, kept)
     return Parts(
-        pieces=tuple(_piece(block, kept=at in kept) for at, block in enumerate(page.blocks)),
+        pieces=tuple(_piece(it, level, kept=at in kept) for at, it in enumerate(page.blocks)),
         title=said.title,
         author=said.author,
         source=said.source,
@@ -89,5 +94,15 @@ def _keys(texts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(key for key in map(key_of, texts) if len(key) >= _SHORTEST)
 
 
-def _piece(block: PageBlock, *, kept: bool) -> Piece:
-    return Piece(block.text, block.role, kept, block.links, block.group)
+def _level_of_headlines(blocks: Sequence[PageBlock], kept: AbstractSet[int]) -> str:
+    """Return the element of the heading nearest above the article's first sentences, if any."""
+    first = next(
+        (at for at in sorted(kept) if len(blocks[at].text.split()) >= _PROSE), len(blocks)
+    )
+    return next((it.tag for it in reversed(blocks[:first]) if it.role == "heading"), "")
+
+
+def _piece(block: PageBlock, level: str, *, kept: bool) -> Piece:
+    """Return a block as a piece; a rule parts articles only above headings like the headline."""
+    apart = block.ruled and block.tag == level
+    return Piece(block.text, block.role, kept, block.links, block.group, apart)

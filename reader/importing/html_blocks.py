@@ -61,6 +61,7 @@ class PageBlock(NamedTuple):
         holders: The numbers of the block elements it lies in, its own last.
         regions: The numbers of the regions it lies in.
         tag: Its own element's name.
+        ruled: Whether a rule (<hr>) stands above it.
     """
 
     text: str
@@ -71,6 +72,7 @@ class PageBlock(NamedTuple):
     holders: tuple[int, ...]
     regions: tuple[int, ...]
     tag: str
+    ruled: bool = False
 
     @property
     def parent(self) -> int:
@@ -108,6 +110,7 @@ class Page:
         self._ends: list[str] = []  # what closes each open <q>
         self._set = 0  # open <pre> elements, whose empty lines part paragraphs
         self._count = 0  # block elements met
+        self._ruled = False  # a rule stands above what comes next
 
     def read(self, root: _Element) -> None:
         """Add the blocks of the tree under `root`."""
@@ -190,6 +193,7 @@ class Page:
 
     def _enter(self, element: _Element) -> None:
         self._flush()
+        self._ruled = self._ruled or element.tag == "hr"
         self._count += 1
         above, tag = self._places[-1], element.tag
         kinds = kinds_of(element)
@@ -241,8 +245,10 @@ class Page:
                     place.holders,
                     place.regions,
                     place.tag,
+                    self._ruled,
                 )
             )
+            self._ruled = False
 
 
 def _drawn(picture: _Element) -> str:

@@ -29,8 +29,9 @@ _LISTS = ("lines", "comments", "listings", "endings")
 def splits(blocks: Sequence[Block]) -> tuple[int, ...]:
     """Return the indexes of the blocks with which another article begins, in order.
 
-    One begins with a line that may be a headline, after a rule (as "-----" or "* * *") or before a
-    byline or date such as the first article has, and goes on in sentences.
+    One begins with a line that may be a headline, after a rule (as "-----" or "* * *"), on a new
+    page of a book, or before a byline or date such as the first article has, and goes on in
+    sentences.
     """
     phrases = Phrases.load()
     first = next((at for at, block in enumerate(blocks) if _is_prose(block)), len(blocks))
@@ -43,9 +44,13 @@ def splits(blocks: Sequence[Block]) -> tuple[int, ...]:
         [
             at
             for at in headlines
-            if _RULE.fullmatch(blocks[at - 1].text) or _is_signed(blocks, at, model, phrases)
+            if _is_apart(blocks, at) or _is_signed(blocks, at, model, phrases)
         ],
     )
+
+
+def _is_apart(blocks: Sequence[Block], at: int) -> bool:
+    return blocks[at].apart or _RULE.fullmatch(blocks[at - 1].text) is not None
 
 
 def _with_prose(blocks: Sequence[Block], found: Sequence[int]) -> tuple[int, ...]:

@@ -36,6 +36,7 @@ class Block:
         group: Blocks that stood together in the file (between blank lines, in one box) share one.
         known: What the format itself says of `kept`; None when words and place decided.
         links: The share of its characters that are links, 0 to 1.
+        apart: Whether a rule, or the end of a page of a book, parts it from what is above it.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Block:
     group: int = 0
     known: bool | None = None
     links: float = 0.0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

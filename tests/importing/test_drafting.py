@@ -302,6 +302,21 @@ def test_a_digest_is_split_and_each_part_taken_apart_anew():
         assert Notice("guessed", "cp1252") in part.notices
 
 
+def test_what_a_book_says_of_itself_is_said_of_each_article_split_from_it():
+    book = drafted(
+        Piece("Bridge closed to all", "heading", apart=True), Piece(SENTENCE),
+        Piece("Ferry sails to Kolm", "heading", apart=True), Piece("By Ole Berg"), Piece(SENTENCE),
+        title="Week in Kolm", author="Ann Lee", published="2024-05-03",
+    )  # fmt: skip
+    at = [block.text for block in book.blocks].index("Ferry sails to Kolm")
+    one, two = split(book, (at,))
+
+    assert (one.title, one.author) == ("Bridge closed to all", "Ann Lee")
+    assert (two.title, two.author) == ("Ferry sails to Kolm", "Ole Berg")
+    for part in (one, two):
+        assert (part.source, part.published) == ("Week in Kolm", "2024-05-03")
+
+
 PIECES = st.lists(
     st.builds(
         Piece,

@@ -212,3 +212,21 @@ def test_an_article_is_called_by_its_headline_and_the_book_is_its_outlet():
     assert (parts.title, parts.source) == ("Flood number 1", "The Post")
     same = read(paper(article(1), said="<dc:title>Flood number 1 | The Post</dc:title>"))
     assert (same.title, same.source) == ("Flood number 1", None)
+
+
+def test_chapters_that_may_be_articles_are_parted_but_one_is_not():
+    long = "".join(f"<p>{sentence(words)}</p>" for words in ("Boats", "Cranes", "Crowds", "Gulls"))
+    pages = {
+        f"OEBPS/{name}.xhtml": f"<html><body><h1>{title}</h1>{long * 2}</body></html>"
+        for name, title in (("a", "Storm over the quay"), ("b", "Harbour shut again"))
+    }
+    items = item("a", "a.xhtml") + item("b", "b.xhtml")
+    both = EpubImporter().all_parts(
+        book(items, '<itemref idref="a"/><itemref idref="b"/>', pages), "a.epub"
+    )
+    one = EpubImporter().all_parts(book(items, '<itemref idref="a"/>', pages), "a.epub")
+
+    assert [[piece.text for piece in it.pieces if piece.apart] for it in both] == [
+        ["Storm over the quay", "Harbour shut again"]
+    ]
+    assert not any(piece.apart for it in one for piece in it.pieces)

@@ -177,3 +177,25 @@ def test_nothing_that_a_page_refers_to_is_asked_for():
         found = HtmlImporter().parts((referring + page).encode(), "a.html")
         assert host.asked == []
     assert any(piece.kept for piece in found.pieces)
+
+
+RULED = "The ferry came in over the quay on Monday and took forty of its chairs with it. " * 4
+
+
+@pytest.mark.parametrize(
+    ("page", "headlines"),
+    [
+        ("<h2>Ferry sails</h2>{p}<hr><h2>Bell is gone</h2>{p}", ["Bell is gone"]),
+        ("<h1>Our week</h1><h2>Ferry sails</h2>{p}<hr><h2>Bell gone</h2>{p}", ["Bell gone"]),
+        ("<h2>Ferry sails</h2>{p}<h2>Bell is gone</h2>{p}", []),
+        ("<h1>Ferry sails</h1>{p}<hr><h2>What comes next</h2>{p}", []),
+        ("<h2>Ferry sails</h2>{p}<hr>{p}<h2>Bell is gone</h2>{p}", []),
+        ("<h2>Ferry sails</h2><hr>", []),
+    ],
+    ids=["digest", "titled digest", "no rule", "section", "rule far above", "nothing"],
+)
+def test_a_rule_above_a_heading_like_the_headline_parts_articles(page, headlines):
+    html = f"<html><body>{page}</body></html>".replace("{p}", f"<p>{RULED}</p>")
+    parts = HtmlImporter().parts(html.encode(), "a.html")
+
+    assert [piece.text for piece in parts.pieces if piece.apart] == headlines

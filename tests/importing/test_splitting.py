@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.importing.splitting import splits
@@ -21,6 +23,13 @@ def blocks(*texts):
 @pytest.mark.parametrize("rule", ["~-----", "~* * *", "~______", "~———", "~###"])
 def test_a_rule_and_a_headline_part_articles(rule):
     assert splits(blocks(PROSE, rule, "Ferry sails again", PROSE)) == (2,)
+
+
+def test_a_headline_that_its_file_sets_apart_begins_an_article():
+    page = blocks(PROSE, "Ferry sails again", PROSE)
+    page[1] = replace(page[1], apart=True)
+
+    assert splits(page) == (1,)
 
 
 def test_headlines_with_bylines_part_articles_where_the_first_has_a_byline():
