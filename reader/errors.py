@@ -12,6 +12,10 @@ class ReaderError(Exception):
     """
 
 
+class ProgramFailed(ReaderError):
+    """A bug: what it was, the log tells."""
+
+
 class ImportFailed(ReaderError):
     """A file could not be turned into an article."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from io import TextIOWrapper
 
+LOG_NAME = "synoptic.log"
 #: How long a log may grow, in bytes; the one before it is kept.
 LONGEST = 1_000_000
 
@@ -28,7 +29,7 @@ class _Journal(RotatingFileHandler):
 def log_to(folder: Path) -> logging.Handler:
     """Send warnings and errors to “synoptic.log” in `folder` and return what sends them."""
     journal = _Journal(
-        folder / "synoptic.log", maxBytes=LONGEST, backupCount=1, encoding="utf-8", delay=True
+        folder / LOG_NAME, maxBytes=LONGEST, backupCount=1, encoding="utf-8", delay=True
     )
     journal.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     journal.setLevel(logging.WARNING)

@@ -35,6 +35,7 @@ class Comparing(QObject):
         self._background, self._tasks = background, tasks
         self._task: Task | None = None
         self._articles: Sequence[Article] = ()
+        self._name = self.tr("Comparing the articles")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.again)
@@ -50,10 +51,9 @@ class Comparing(QObject):
         """Compare the same articles again."""
         self._stop()
         if self._articles:
-            name = self.tr("Comparing the articles")
             work = comparing(self._articles)
             self.started.emit()
-            self._task = self._tasks.run(name, self._background, work, self._done)
+            self._task = self._tasks.run(self._name, self._background, work, self._done)
 
     def _stop(self) -> None:
         self._soon.stop()
@@ -68,4 +68,5 @@ class Comparing(QObject):
 
     def _done(self, comparison: Comparison) -> None:
         self._task = None
+        self._tasks.end_trouble(self._name)
         self.compared.emit(comparison)

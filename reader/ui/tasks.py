@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.errors import ProgramFailed
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,6 +46,7 @@ class Tasks(QObject):
         super().__init__(status)
         self._status, self._messages = status, messages
         self._running: list[Task] = []
+        self._told: dict[str, set[str]] = {}  # what was told to have failed, by what it is called
 
     def run(
         self,
@@ -68,7 +71,9 @@ class Tasks(QObject):
 
         def told(error: ReaderError) -> None:
             self._end(task)
-            self._messages.show_sentences([str(error)])
+            sentence = self._in_words(error)
+            self._told.setdefault(name, set()).add(sentence)
+            self._messages.show_sentences([sentence])
             self.failed.emit()
             if failed is not None:
                 failed(error)
@@ -79,6 +84,11 @@ class Tasks(QObject):
 
         task.job = background.start(work, done=finished, failed=told, progress=progress)
         return task
+
+    def end_trouble(self, name: str) -> None:
+        """Take away what was told to have failed of the work called `name`: it is done now."""
+        told = self._told.pop(name, set())
+        self._messages.withdraw(tuple(told.difference(*self._told.values())))
 
     def cancel(self, task: Task) -> None:
         """Stop a piece of work and forget it."""
@@ -95,6 +105,11 @@ class Tasks(QObject):
     def busy(self) -> bool:
         """Whether there is work under way."""
         return bool(self._running)
+
+    def _in_words(self, error: ReaderError) -> str:
+        if isinstance(error, ProgramFailed):
+            return self.tr("{} Help, About Synoptic says where the log is.").format(error)
+        return str(error)
 
     def _end(self, task: Task) -> None:
         if task in self._running:

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
 
         comparison = self.led.showing.comparison
         models = comparison.models if comparison else None
-        show_about(self, models, self._services.paths.data)
+        show_about(self, models, self._services.paths)
 
     def _follow_theme(self) -> None:
         """Repaint in the theme the desktop asks for now."""

@@ -8,7 +8,7 @@ import threading
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from reader.errors import ReaderError
+from reader.errors import ProgramFailed, ReaderError
 from reader.progress import Cancelled, silently
 from reader.worker.work import Job
 
@@ -85,7 +85,7 @@ class Turns(ABC, Generic[S]):
             raise
         except Exception as bug:
             log.exception("a bug in work done by “%s”", self._name)
-            raise ReaderError(
+            raise ProgramFailed(
                 "Something went wrong inside the program; its log has the details."
             ) from bug
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.errors import ProgramFailed
 from reader.ui.comparing import Comparing
 from reader.ui.messages import MessageBar
 from reader.ui.status import StatusBar
@@ -16,11 +17,21 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def comparing(qtbot, look, services):
-    status, messages = StatusBar(), MessageBar(look)
+def made(qtbot, look, services):
+    status, bar = StatusBar(), MessageBar(look)
     qtbot.addWidget(status)
-    qtbot.addWidget(messages)
-    return Comparing(services.language, Tasks(status, messages), status)
+    qtbot.addWidget(bar)
+    return Comparing(services.language, Tasks(status, bar), status), bar
+
+
+@pytest.fixture
+def comparing(made):
+    return made[0]
+
+
+@pytest.fixture
+def messages(made):
+    return made[1]
 
 
 def test_the_articles_given_last_are_compared_once(qtbot, comparing, services, articles):
@@ -51,3 +62,28 @@ def test_an_empty_story_is_not_compared(comparing, services):
     comparing.again()
 
     assert services.language.waiting == []
+
+
+class Broken:
+    """Fails as a bug does."""
+
+    def compare(self, _articles, _report):
+        raise ProgramFailed("Something went wrong.")
+
+
+def test_what_went_wrong_is_told_with_where_to_look_until_a_later_comparison_is_done(
+    qtbot, comparing, messages, services, articles
+):
+    messages.show_sentences(["The disk is full."])
+    works, services.language.state = services.language.state, Broken()
+    comparing.compare(articles)
+    qtbot.waitUntil(lambda: bool(services.language.waiting))
+    services.language.work()
+    (_, told) = messages.sentences
+    assert told == "Something went wrong. Help, About Synoptic says where the log is."
+    comparing.again()
+    assert told in messages.sentences  # until it is done
+    services.language.state = works
+    services.language.work()
+
+    assert messages.sentences == ("The disk is full.",)

@@ -104,3 +104,15 @@ def test_whoever_asked_hears_of_the_failure_too(tasks, services, messages):
 
     assert [str(error) for error in heard] == list(messages.sentences)
     assert not tasks.busy
+
+
+def test_what_other_work_has_failed_with_too_stays_told(tasks, services, messages):
+    for name in ("Counting", "Adding"):
+        tasks.run(name, services.reading, fail, print)
+    services.reading.work()
+    assert len(messages.sentences) == 1
+    tasks.end_trouble("Counting")
+    assert len(messages.sentences) == 1
+    tasks.end_trouble("Adding")
+    assert not messages.sentences
+    tasks.end_trouble("Adding")

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from reader.errors import ImportFailed, ReaderError
+from reader.errors import ImportFailed, ProgramFailed
 from reader.progress import Cancelled
 from reader.worker.turns import Turns
 
@@ -111,7 +111,7 @@ def test_a_bug_is_logged_and_told_as_one_general_sentence(turns, heard, caplog):
 
     ((what, error, _),) = heard.calls
     assert what == "failed"
-    assert type(error) is ReaderError
+    assert type(error) is ProgramFailed
     assert "division" not in str(error)
     assert "ZeroDivisionError" in caplog.text
 
