@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.comparison.choices_table import choice
-from reader.comparison.lexical import split_words
+from reader.comparison.words import split_words
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison

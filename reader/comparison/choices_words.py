@@ -6,12 +6,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.comparison.lexical import split_words
+from reader.comparison.words import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reader.comparison.lexical import Word
+    from reader.comparison.words import Word
     from reader.model.comparison import Comparison
     from reader.model.text import Span
 

@@ -11,7 +11,7 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.comparison.lexical import Word
+    from reader.comparison.words import Word
 
 _ANSWERED = 0.35  # how far words must be answered on the whole for a clause to belong
 _LEAST = 3  # words of a clause; fewer are a name or a date

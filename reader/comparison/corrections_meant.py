@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.comparison.blocks import LONGEST, whole
-from reader.comparison.lexical import Wording, split_words
+from reader.comparison.lexical import Wording
 from reader.comparison.matches_kinds import kind_of
+from reader.comparison.words import split_words
 from reader.model.comparison import Match, Passage
 from reader.model.text import Span
 

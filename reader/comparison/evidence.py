@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.comparison.blocks import Block
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.interaction import Answering
-    from reader.comparison.lexical import Word
+    from reader.comparison.words import Word
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]

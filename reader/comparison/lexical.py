@@ -3,94 +3,30 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from Stemmer import Stemmer
 
 from reader.comparison.features import Features, Products
-from reader.model.article import ENGLISH
-from reader.model.letters import SPACED, UNSPACED, is_particle
-from reader.resources import word_list
+from reader.comparison.words import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from reader.comparison.blocks import Block
+    from reader.comparison.words import Word
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
 
-_WORD = re.compile(rf"{SPACED}(?:[.,]\d+)*|{UNSPACED}")
 _GRAMS = (3, 4, 5)  # letters in a stretch
 _BREAK = "\n"  # between sentences; no stretch of letters runs over it
 _WIDTH = 256  # of a signature
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that multiplying loses nothing: 2^64 / golden ratio
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a sentence.
-
-    Attributes:
-        start: Its first character in the sentence.
-        end: The character after its last.
-        stem: Its Snowball stem, in lower case.
-        content: Whether it says something, rather than only holding the sentence together.
-    """
-
-    start: int
-    end: int
-    stem: str
-    content: bool
-
-
-def split_words(
-    articles: Sequence[Sequence[str]], languages: Sequence[str] | None = None
-) -> list[list[tuple[Word, ...]]]:
-    """Return the words of each sentence of each article.
-
-    Args:
-        articles: The sentences of each.
-        languages: The language of each (ISO 639-1), for its stems; English where not given.
-    """
-    rules = {language: _words_of(language) for language in {*(languages or ()), ENGLISH}}
-    return [
-        [tuple(map(rules[language], _WORD.finditer(sentence))) for sentence in sentences]
-        for sentences, language in zip(
-            articles, languages or [ENGLISH] * len(articles), strict=True
-        )
-    ]
-
-
-def _words_of(language: str) -> Callable[[re.Match[str]], Word]:
-    """Return what makes words of what is found in a text of this language."""
-    functional = frozenset(word_list("function_words"))
-    stems: dict[str, str] = {}
-    stem = _stemmer(language)
-
-    def word(found: re.Match[str]) -> Word:
-        form = found[0].lower()
-        if form not in stems:
-            stems[form] = stem(form)
-        content = form not in functional and not is_particle(form)
-        return Word(found.start(), found.end(), stems[form], content)
-
-    return word
-
-
-def _stemmer(language: str) -> Callable[[str], str]:
-    """Return what makes a stem of a word; words stay as they are where there are no rules."""
-    try:
-        stem: Callable[[str], str] = Stemmer(language).stemWord
-    except KeyError:
-        return str
-    return stem
 
 
 def rarities(articles: Sequence[Sequence[Sequence[Word]]]) -> dict[str, float]:
@@ -198,7 +134,7 @@ def _gram_counts(sentences: Sequence[str]) -> Features:
     A key is a 64-bit hash of the stretch: no strings are made, and a collision is as good as
     impossible (one in 10^9 for a story of 10^5 stretches).
     """
-    text = _BREAK.join(f" {' '.join(_WORD.findall(s.lower()))} " for s in sentences)
+    text = _BREAK.join(f" {' '.join(WORD.findall(s.lower()))} " for s in sentences)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
     breaks = codes == ord(_BREAK)
     row = np.cumsum(breaks)

@@ -16,11 +16,11 @@ import numpy as np
 from reader.comparison.blocks import LONGEST
 from reader.comparison.clauses import answering
 from reader.comparison.evidence import Judge, joined
-from reader.comparison.lexical import split_words
 from reader.comparison.matches_kinds import kind_of
 from reader.comparison.naming import naming
 from reader.comparison.probability import load_weights, probabilities, tenable
 from reader.comparison.telling import telling
+from reader.comparison.words import split_words
 from reader.model.comparison import Match, Passage
 from reader.model.text import Span
 from reader.progress import silently
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.evidence import Evidence, Floats
-    from reader.comparison.lexical import Word
     from reader.comparison.probability import Weights
+    from reader.comparison.words import Word
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.progress import Report

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Indel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.comparison.lexical import Word
+    from reader.comparison.words import Word
     from reader.model.comparison import MatchKind
 
 _IDENTICAL = 0.9  # share of words that stay when one wording is turned into the other

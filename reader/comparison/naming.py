@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.comparison.lexical import Word
+    from reader.comparison.words import Word
     from reader.model.analysis import Analysis, Quote
 
     Numbers = Sequence[str | None]

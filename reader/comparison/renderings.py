@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import JaroWinkler
 
-from reader.comparison.lexical import split_words
 from reader.comparison.seats import seats, side
 from reader.comparison.utterances import Rendering, may_be_one, quote_group
+from reader.comparison.words import split_words
 from reader.model.comparison import Place
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from reader.comparison.lexical import split_words
 from reader.comparison.synopsis_order import ranks
+from reader.comparison.words import split_words
 from reader.model.comparison import Passage
 from reader.model.overview import Run, SharedWording
 from reader.model.text import Span

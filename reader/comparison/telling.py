@@ -9,14 +9,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.comparison.lexical import split_words
+from reader.comparison.words import split_words
 from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.comparison.lexical import Word
     from reader.comparison.naming import Naming
+    from reader.comparison.words import Word
     from reader.model.text import Span
 
 _LEAST = 3  # different words with content

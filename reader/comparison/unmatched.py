@@ -6,8 +6,8 @@ from collections import defaultdict
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.comparison.lexical import split_words
 from reader.comparison.sentence_places import SentencePlaces
+from reader.comparison.words import split_words
 from reader.model.comparison import Passage
 from reader.model.text import Span
 

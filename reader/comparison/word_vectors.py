@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.comparison.encoder import SentenceVectors
-    from reader.comparison.lexical import Word
     from reader.comparison.naming import Naming
+    from reader.comparison.words import Word
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
     Ints: TypeAlias = NDArray[np.intp]

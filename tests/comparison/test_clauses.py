@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.comparison.clauses import answering, clauses
-from reader.comparison.lexical import split_words
+from reader.comparison.words import split_words
 
 LONG = (
     "The ferry, which had left Oldbeck at 6:40 p.m. with 3,000 sacks of grain, sank in the bay "

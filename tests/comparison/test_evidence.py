@@ -8,8 +8,8 @@ import pytest
 from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.comparison.evidence import Judge, joined
 from reader.comparison.interaction import Answering
-from reader.comparison.lexical import split_words
 from reader.comparison.naming import Naming
+from reader.comparison.words import split_words
 
 ARTICLES = [["The mill burned.", "Nobody slept."], ["A mill burned down."], []]
 BARE = SentenceVectors((), np.zeros((0, WIDTH), np.float32))

@@ -8,9 +8,10 @@ import pytest
 from reader.comparison.blocks import Block, whole
 from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.comparison.interaction import Answering, Interaction, harmonic
-from reader.comparison.lexical import rarities, split_words
+from reader.comparison.lexical import rarities
 from reader.comparison.naming import Naming
 from reader.comparison.word_vectors import weigh
+from reader.comparison.words import split_words
 
 ANSWERING = Answering(middle=0.6, slope=10.0, before=0.0)
 

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.blocks import Block, whole
-from reader.comparison.lexical import Wording, rarities, split_words
+from reader.comparison.lexical import Wording, rarities
+from reader.comparison.words import split_words
 
 SENTENCES = ["The dam burst at dawn.", "At dawn, the dams were bursting.", "A cow ate the hat."]
 texts = st.lists(st.text(alphabet="abc 1.'é\n😀\ud800", max_size=20), max_size=4)
@@ -20,14 +21,6 @@ def likeness(*articles):
 
 def wording(*articles):
     return Wording(articles, split_words(articles)).between(0, 1)
-
-
-def test_words_know_their_place_and_their_stem():
-    [[words]] = split_words([["He counted 3,000 “flooded” houses."]])
-
-    assert [(w.start, w.end) for w in words] == [(0, 2), (3, 10), (11, 16), (18, 25), (27, 33)]
-    assert [w.stem for w in words] == ["he", "count", "3,000", "flood", "hous"]
-    assert [w.content for w in words] == [False, True, True, True, True]
 
 
 def test_a_word_is_the_rarer_the_fewer_sentences_have_it():
@@ -101,38 +94,7 @@ def test_the_signatures_of_like_sentences_point_the_same_way():
 
 
 def test_no_articles_have_no_wording():
-    assert split_words([]) == []
     Wording([], [])
-
-
-@pytest.mark.parametrize(
-    ("sentence", "words"),
-    [
-        ("Мост через Исвель", ["Мост", "через", "Исвель"]),
-        ("الجسر مُغلَق", ["الجسر", "مُغلَق"]),
-        ("大桥2.5周", ["大", "桥", "2.5", "周"]),
-        ("橋はトンネルだ", ["橋", "は", "トンネル", "だ"]),
-        ("हिन्दी पुल।", ["हिन्दी", "पुल"]),
-        ("นี่", ["นี่"]),
-    ],
-)
-def test_words_are_told_in_any_script(sentence, words):
-    [[found]] = split_words([[sentence]])
-
-    assert [sentence[word.start : word.end] for word in found] == words
-
-
-def test_japanese_particles_say_nothing():
-    [[words]] = split_words([["橋は赤い"]])
-
-    assert [word.content for word in words] == [True, False, True, False]
-
-
-def test_stems_are_those_of_the_language():
-    found = split_words([["мосты"], ["моста"], ["bridges"], ["zzz"]], ["ru", "ru", "en", "zz"])
-    stems = [article[0][0].stem for article in found]
-
-    assert stems == ["мост", "мост", "bridg", "zzz"]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.comparison.lexical import split_words
 from reader.comparison.naming import Naming, naming
+from reader.comparison.words import split_words
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.text import Span
 from tests.invented import span_in

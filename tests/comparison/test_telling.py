@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparison.lexical import split_words
 from reader.comparison.naming import naming
 from reader.comparison.telling import telling
+from reader.comparison.words import split_words
 from reader.model.analysis import Analysis, Mention
 from reader.model.text import Span
 from tests.invented import span_in

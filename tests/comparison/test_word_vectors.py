@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from reader.comparison.encoder import WIDTH, SentenceVectors
-from reader.comparison.lexical import rarities, split_words
+from reader.comparison.lexical import rarities
 from reader.comparison.naming import Naming
 from reader.comparison.word_vectors import weigh, word_vectors
+from reader.comparison.words import split_words
 
 
 def story(count, spread):
@@ -17,7 +18,9 @@ def story(count, spread):
     sentences = [f"word{number}" for number in range(count)]
     words = split_words([sentences])
     vectors = [
-        SentenceVectors(((0, len(one)),), np.float32(rng.normal(size=(1, spread)) @ directions))
+        SentenceVectors(
+            ((0, len(one)),), (rng.normal(size=(1, spread)) @ directions).astype(np.float32)
+        )
         for one in sentences
     ]
     return words, [vectors], [[np.ones((1, 3), np.float32)] * count]
