@@ -17,6 +17,7 @@ from reader.importing.pdf_headline import headline
 from reader.importing.pdf_initials import with_initials
 from reader.importing.pdf_lines import lines_of
 from reader.importing.pdf_paragraphs import measures_of, paragraphs_of
+from reader.importing.pdf_printed import around_set_aside
 from reader.importing.pdf_spelling import Spelling
 from reader.importing.pdf_tables import with_rows
 from reader.importing.pdf_wording import is_leftwards
@@ -131,6 +132,7 @@ def _parts(
         Piece(text, passage.role, None, round(passage.links, 3), passage.group)
         for passage, text in zip(passages, texts, strict=True)
     ]
+    pieces = around_set_aside(pieces)
     return Parts(
         (*pieces, *_set_aside(pages, margins, passages, sheets)),
         title=headline(passages, texts, facts.title, margins.heading),
