@@ -133,7 +133,7 @@ class _Outcome:
         words, forms = self._words[bearer], self._forms(bearer)
         name = bearer.name
         if name in words.lost and name not in forms and not bearer.is_named:
-            name = max(forms, key=len)
+            name = max(forms, key=len) or name  # what is left may be a mention of mere space
         return Entity(bearer.id, bearer.label, name, forms)
 
     def _forms(self, bearer: Bearer) -> tuple[str, ...]:

@@ -107,6 +107,13 @@ def test_of_who_loses_the_words_of_the_name_the_fullest_left_is_the_name():
     ]
 
 
+def test_one_of_whom_only_a_mention_without_words_is_left_keeps_the_name():
+    story = naming("[ :1] met [Mara Holt:1]")
+    ignored = correction("ignore", "Mara Holt", "", mention_of(story, "Mara Holt"))
+
+    assert [one.name for one in told(ignored, story=story).entities] == ["Mara Holt"]
+
+
 def test_a_name_of_the_users_outlasts_the_words():
     name = correction("name", "Mara Holt", "Mara Holt", HOLT, made="2026-01-01")
     split = correction("split", "Mara Holt", "Jan Holt", HOLT, made="2026-01-02")
