@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _FILE = "matching.json"
 _FAINT = 1e-3  # a probability that supports nothing: passed over, to save time
+_FEEBLE = 0.02  # a probability that supports too little to count
 _OTHER = 0.2  # the most that a match is probable which tells the same of somebody else
 _LEEWAY = 1e-4  # what the rounding of a probability may add
 
@@ -125,8 +127,8 @@ def supports(
 ) -> dict[Pair, Floats]:
     """Return for each pair i–j max over k of min(P(i, k), P(k, j)), 0 where there is none.
 
-    k is any sentence of another article that is paired with both.  The time grows with the square
-    of how many sentences one is paired with, not with how many there are.
+    k is any sentence of another article that is paired with both, and not too feebly.  The time
+    grows with the square of how many sentences one is paired with, not with how many there are.
     """
     size = 1 + max(max(e.rows.max(initial=0), e.columns.max(initial=0)) for e in found.values())
     left = np.concatenate([a * size + e.rows for (a, _), e in found.items()])
@@ -140,20 +142,26 @@ def supports(
 def _best_ways(left: Ints, right: Ints, p: Floats) -> Floats:
     """Return for each edge i–j how strong the weaker edge of the best way i–k–j is."""
     nodes, ends = np.unique(np.concatenate([left, right]), return_inverse=True)
-    here, there = ends, np.concatenate([ends[len(left) :], ends[: len(left)]])
+    here, there = ends[: len(left)], ends[len(left) :]
     order = np.argsort(here, kind="stable")
-    there, strong = there[order], np.concatenate([p, p])[order]
-    counts = np.bincount(here, minlength=len(nodes))
-    starts = np.cumsum(counts) - counts
-    best, reached = np.zeros(len(here), np.float32), np.zeros(len(nodes), np.float32)
-    for node in range(len(nodes)):
-        own = slice(starts[node], starts[node] + counts[node])
-        lengths = counts[there[own]]
-        on = within(starts[there[own]], lengths)
-        np.maximum.at(reached, there[on], np.minimum(np.repeat(strong[own], lengths), strong[on]))
-        best[order[own]] = reached[there[own]]
-        reached[there[on]] = 0
-    return best[: len(left)]
+    asked = np.searchsorted(here[order], np.arange(len(nodes) + 1)).tolist()
+    firm = p >= _FEEBLE
+    begins = np.concatenate([here[firm], there[firm]])
+    sorting = np.argsort(begins, kind="stable")
+    leads = np.concatenate([there[firm], here[firm]])[sorting]
+    strong = np.concatenate([p[firm], p[firm]])[sorting]
+    starts = np.searchsorted(begins[sorting], np.arange(len(nodes) + 1))
+    best, reached = np.zeros(len(p), np.float32), np.zeros(len(nodes), np.float32)
+    for node, (start, end) in enumerate(pairwise(asked)):
+        own = slice(starts[node], starts[node + 1])
+        lengths = starts[leads[own] + 1] - starts[leads[own]]
+        if start < end and len(lengths):
+            on = within(starts[leads[own]], lengths)
+            ways = np.minimum(np.repeat(strong[own], lengths), strong[on])
+            np.maximum.at(reached, leads[on], ways)
+            best[order[start:end]] = reached[there[order[start:end]]]
+            reached[leads[on]] = 0
+    return best
 
 
 def logit(p: float) -> float:

@@ -127,6 +127,19 @@ def test_support_is_the_best_of_the_weaker_links_over_all_other_sentences():
         for j in range(4):
             expected = max(min(p[0, 2][i, k], p[1, 2][j, k]) for k in range(5))
             assert found[0, 1].reshape(3, 4)[i, j] == pytest.approx(expected)
+            assert expected > 0.02  # else it would count nothing
+
+
+def test_a_way_that_is_too_feeble_supports_nothing():
+    pairs = dict.fromkeys(((0, 1), (0, 2), (1, 2)), dense(1, 1))
+
+    def through(strength):
+        p = {(0, 1): [0.5], (0, 2): [0.9], (1, 2): [strength]}
+        return supports(pairs, {k: np.array(v) for k, v in p.items()})
+
+    assert through(0.3)[0, 1].tolist() == pytest.approx([0.3])
+    assert through(0.01)[0, 1].tolist() == [0]
+    assert through(0.01)[1, 2].tolist() == pytest.approx([0.5])
 
 
 def test_only_what_may_yet_be_a_match_is_kept():
