@@ -27,7 +27,7 @@ def rows(
         as_one_source: Whether articles that share most of their wording count as one in
             `Row.carried`.
     """
-    from reader.comparison import synopsis  # noqa: PLC0415 - loads numpy
+    from reader.comparison import synopsis  # noqa: PLC0415 - not at start-up
 
     return synopsis.rows(comparison, base, order, as_one_source=as_one_source)
 
@@ -36,42 +36,42 @@ def shared_core(
     comparison: Comparison, base: int = 0, *, as_one_source: bool = False
 ) -> tuple[Row, ...]:
     """Return the rows that all articles, or sources, carry, in the base's order."""
-    from reader.comparison import synopsis  # noqa: PLC0415 - loads numpy
+    from reader.comparison import synopsis  # noqa: PLC0415 - not at start-up
 
     return synopsis.shared_core(comparison, base, as_one_source=as_one_source)
 
 
 def only_here(comparison: Comparison) -> tuple[Only, ...]:
     """Return the passages that no other article carries, the richest first."""
-    from reader.comparison import only_here  # noqa: PLC0415 - loads numpy
+    from reader.comparison import only_here  # noqa: PLC0415 - not at start-up
 
     return only_here.only_here(comparison)
 
 
 def shared_wording(comparison: Comparison) -> tuple[SharedWording, ...]:
     """Return what each two articles share of their wording, most first."""
-    from reader.comparison import shared_wording  # noqa: PLC0415 - loads numpy
+    from reader.comparison import shared_wording  # noqa: PLC0415 - not at start-up
 
     return shared_wording.shared_wording(comparison)
 
 
 def sources(comparison: Comparison) -> tuple[tuple[int, ...], ...]:
     """Return the articles, by index, in groups that count as one source."""
-    from reader.comparison import shared_wording  # noqa: PLC0415 - loads numpy
+    from reader.comparison import shared_wording  # noqa: PLC0415 - not at start-up
 
     return shared_wording.sources(comparison)
 
 
 def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return where articles chose different words for one thing, the clearest first."""
-    from reader.comparison import choices  # noqa: PLC0415 - loads numpy
+    from reader.comparison import choices  # noqa: PLC0415 - not at start-up
 
     return choices.wording_choices(comparison)
 
 
 def chains(comparison: Comparison) -> tuple[Chain, ...]:
     """Return the matches of neighbouring sentences as one chain each."""
-    from reader.comparison import chains  # noqa: PLC0415 - loads numpy
+    from reader.comparison import chains  # noqa: PLC0415 - not at start-up
 
     return chains.chains(comparison)
 
