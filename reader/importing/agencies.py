@@ -11,7 +11,7 @@ _PLACE = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?:,? [A-ZÀ-Þ][\w.’'-]+){0,3})"
 _CREDIT = re.compile(
     r"^[(\[—–_*]*\s*"
     r"(?:(?:additional|with|with additional|further) (?:reporting|files|input|material)"
-    r"|with (?:agency|agencies|bureau|wires?)(?: (?:inputs?|services?|reports?))?\b"
+    r"|with (?:agencies|wires|wire services|(?:agency|bureau|wire) (?:inputs?|reports?))\b"
     r"|(?:reporting|writing|editing|compiled) by|edited by"
     rf"|{_WRITERS} (?:reported|contributed reporting) from {_PLACE}"
     rf"(?:,? and {_WRITERS} from {_PLACE})?\.?$)",

@@ -1,8 +1,7 @@
 """Which lines speak of what the article speaks of: the words they share with its sentences.
 
 Words that recur hold a text together (Halliday and Hasan, "Cohesion in English", 1976; Hearst,
-"TextTiling", 1997): the headline of another page, or what a publisher prints under all of its
-pages, shares none of them.
+"TextTiling", 1997): the headline of another page shares none of them.
 """
 
 from __future__ import annotations
@@ -20,17 +19,10 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-# News tells what was and will be, and what was said; what stands under every page does not.
-_TELLING = re.compile(
-    r"\b(?:said|told|was|were|had|has|did|will|would)\b|[“\"]"
-    r"|(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bnot)(?<!views)(?<!opinions)\s[a-z]{3,}ed\b"
-)
 _STEM = 5  # letters by which words are compared: "inspectors" and "inspection"
 _HEADING = 6  # words of a section's heading
 _OTHER = 5  # words from which a line that shares none may head another page
 _MATTER = 4  # words that carry matter, from which their strangeness says something
-_BETWEEN = 2  # lines of furniture behind which what is not the article's may stand
-_SMALL = 0.25  # share of the article's words that may be lost to such a guess
 
 
 def stems(text: str) -> frozenset[str]:
@@ -74,46 +66,6 @@ def headings(page: Sequence[Traits], links: Collection[int], own: Collection[int
         and (words := stems(it.text))
         and words <= _said(page, [later for later in own if later > at])
     }
-
-
-def estranged(page: Sequence[Traits], own: Sequence[int], aside: Collection[int]) -> set[int]:
-    """Return the last of an article's paragraphs that share no word with those before them.
-
-    They stand behind several lines of furniture, tell of nothing that was, and hold little.
-
-    Args:
-        page: The page.
-        own: The paragraphs of the article's prose, in order.
-        aside: What is furniture already.
-    """
-    found: set[int] = set()
-    left = list(own)
-    total = sum(page[at].words for at in own)
-    while len(left) > 1:
-        first = _run(left)
-        run = left[first:]
-        before = range(max(0, run[0] - _BETWEEN), run[0])
-        parted = first > 0 and all(at in aside or at in found for at in before)
-        few = sum(page[at].words for at in (*run, *found)) <= _SMALL * total
-        if not (parted and few and _is_strange(page, run, left[:first])):
-            break
-        found.update(run)
-        left = left[:first]
-    return found
-
-
-def _run(own: Sequence[int]) -> int:
-    """Return where in `own` the paragraphs begin that stand together at its end."""
-    at = len(own) - 1
-    while at and own[at - 1] == own[at] - 1:
-        at -= 1
-    return at
-
-
-def _is_strange(page: Sequence[Traits], run: Iterable[int], rest: Iterable[int]) -> bool:
-    words = frozenset().union(*(stems(page[at].text) for at in run))
-    tells = any(_TELLING.search(page[at].text) for at in run)
-    return not tells and len(words) >= _MATTER and words.isdisjoint(_said(page, rest))
 
 
 def _may_head(it: Traits) -> bool:

@@ -20,6 +20,12 @@ _SHORT = 60  # characters of a time or a figure alone
 _TRODDEN = 250  # characters of such a trail
 # A file to be had says how large it is.
 _SIZE = re.compile(r"\b\d{1,4}(?:\.\d+)? ?[kKmM][bB]\)?$")
+# What an agency says of its own report, for editors: "(Adds details)".
+_NOTE = re.compile(
+    r"\((?:adds?|updates?|updated|recasts?|rewrites?|corrects?|repeats?|refiles?|writes through"
+    r"|releads?|removes?|new throughout)\b[^()]{0,200}\)\.?|\(\(.{0,300}\)\)",
+    re.IGNORECASE,
+)
 # What a share or an index stands at: "ACME -2.3%", "LSE: ACME".
 _STANDING = re.compile(
     r"[A-Z][\w&./ -]{0,30}?(?: [\d,.]{1,12})? \(?[+-][\d,.]{1,12}%?(?: ?\([+-]?[\d.,]{1,9}%\))?\)?"
@@ -68,7 +74,7 @@ def is_odd(text: str, *, ended: bool) -> bool:
         return not ended or not any(map(str.isalnum, text))
     if _SLUG.match(text) or _WIRE_SLUG.match(text) or _TRAIL.match(text) or is_figure(text):
         return True
-    if _OWNED.match(text) or _is_trail(text, ended=ended):
+    if _is_note(text) or _OWNED.match(text) or _is_trail(text, ended=ended):
         return True
     near = max(0, len(text) - _TEASED)
     if not ended and (
@@ -97,6 +103,10 @@ def is_clock(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Say whether `text` is a time, or what a share stands at, and nothing else."""
     return is_clock(text) or (len(text) <= _SHORT and _STANDING.fullmatch(text) is not None)
+
+
+def _is_note(text: str) -> bool:
+    return text.startswith("(") and _NOTE.fullmatch(text) is not None
 
 
 def is_point(text: str) -> bool:

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from reader.importing.beginning import first_of_body
 from reader.importing.biographies import biographies
 from reader.importing.bylines import bare_name
-from reader.importing.cohesion import estranged, headings, strangers
+from reader.importing.cohesion import headings, strangers
 from reader.importing.forms import is_clock, is_point
-from reader.importing.headline import first_of_body, headline, repeated_headline
+from reader.importing.headline import headline, repeated_headline
 from reader.importing.listings import listed
 from reader.importing.neighbours import (
     announced,
@@ -98,7 +99,6 @@ def separation(
     sure = lives | _echoes(page, start, title)
     gone = aside | late | sure | _repeated(page)
     late |= strangers(page, _own(page, gone), gone) if title is not None else set()
-    late |= estranged(page, _own(page, gone), gone)
     late |= _tail(page, gone | late)
     sure |= {at for at in alone if _is_sure(page[at])}
     sure |= {at for at in late if page[at].linked}

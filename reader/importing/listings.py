@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LINK = 12  # words up to which a sentence in a list of links is a link
 _BARRED = re.compile(r"[A-Z][\w ]{2,20}\s\|\s\S")  # "Watch | Ten bridges that fell"
 _NAMING = re.compile(r":\s+\S")  # in "Related: Ten bridges that fell", a list of one
+_TOLD = 8  # words of a sentence that is no teaser
 _LONGEST = 20  # words of a headline
 # A headline ends with a question or with words it quotes, rarely with a full stop.
 _STOPPED = re.compile(r"[.…][\"'”’»)\]]*$|[!?,][\"”»]$")
@@ -37,7 +38,10 @@ def listed(page: Sequence[Traits], late: int, phrases: Phrases) -> set[int]:
     for at, it in enumerate(page):
         if not it.ended and it.kept is None and _BARRED.match(it.text):
             found.add(at)
-        if not it.prose and phrases.is_in("listings", it.line):
+        opens = not it.prose and phrases.is_in("listings", it.line)
+        if opens and _is_heading(page, at):
+            found.add(at)
+        elif opens:
             under = under if _NAMING.search(it.text) else it.block
             found.add(at)
         elif under is not None and not _goes_on(it, under, among=at >= late, over=follows[at]):
@@ -45,6 +49,15 @@ def listed(page: Sequence[Traits], late: int, phrases: Phrases) -> set[int]:
         if under is not None:
             found.add(at)
     return found
+
+
+def _is_heading(page: Sequence[Traits], at: int) -> bool:
+    """Say whether a sentence that a full stop ends follows in the next block: no list opens so."""
+    below = page[at + 1 : at + 2]
+    return page[at].kept is None and any(
+        it.block != page[at].block and it.body and it.words >= _TOLD and _STOPPED.search(it.text)
+        for it in below
+    )
 
 
 def _goes_on(it: Traits, under: int, *, among: bool, over: bool) -> bool:

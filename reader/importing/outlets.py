@@ -57,14 +57,15 @@ def outlet(page: Sequence[Traits], parts: Separation) -> str | None:
     """Return the outlet that the furniture names, by the surest sign that names one."""
     lines = [page[at].text for at in sorted(parts.aside)]
     mastheads = tuple(_mastheads(page, parts))
+    papers = tuple(head for head in mastheads if _is_paper(head))
     owners = _names((_OWNED,), lines)
     named = (
-        *(_said(it, lines) or it for own in owners for it in mastheads if _is_same(it, own)),
-        *(said for head in mastheads if _is_paper(head) and (said := _said(head, lines))),
+        *(_said(it, lines) or it for own in owners for it in mastheads if _begins(own, it)),
+        *(_said(it, lines) or it for own in owners for it in papers if _is_kin(it, own)),
         *owners,
         *_names(_NAMED, lines),
+        *(said for it in papers if (said := _said(it, lines))),
         *_dated(page, parts),
-        *(head for head in mastheads if _is_paper(head)),
     )
     return next(iter(named), None)
 
@@ -89,10 +90,15 @@ def _mastheads(page: Sequence[Traits], parts: Separation) -> Iterable[str]:
             yield name
 
 
-def _is_same(head: str, owner: str) -> bool:
-    """Say whether one of two names is the beginning of the other, but for the article."""
-    ours, theirs = (folded(name).removeprefix("the ") + " " for name in (head, owner))
-    return ours.startswith(theirs) or theirs.startswith(ours)
+def _begins(owner: str, head: str) -> bool:
+    """Say whether an owner's name begins with a masthead's, but for the article."""
+    theirs, ours = (folded(name).removeprefix("the ") + " " for name in (owner, head))
+    return theirs.startswith(ours)
+
+
+def _is_kin(head: str, owner: str) -> bool:
+    """Say whether a paper and its owner have a word of which such names are made in common."""
+    return bool(_nouns() & set(head.casefold().split()) & set(owner.casefold().split()))
 
 
 def _is_paper(name: str) -> bool:

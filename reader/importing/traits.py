@@ -51,7 +51,8 @@ _DATE_WORD = re.compile(
 
 # Who said it, between commas: no page reports so of itself.
 _SAID_BY = re.compile(
-    r",[”\"’]? (?:[Tt]he )?(?:[\w’'.-]+ ){1,4}(?:[a-z]{3,}ed|said|says|told|wrote)[,.]"
+    r",[”\"’]? (?:(?:he|she|they) |(?:the [a-z]+ )?(?:[A-ZÀ-Þ][\w’'.-]+ ){1,3})"
+    r"(?:[a-z]{3,}ed|said|says|told|wrote)[,.]"
 )
 _QUOTATION_MARKS = ("“", '"', "‘")
 _END_LENGTH = 200  # characters at the end of a paragraph in which its last sentence closes

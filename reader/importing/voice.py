@@ -7,7 +7,7 @@ import re
 # What a page bids its readers do, and with what of its own.  The verbs of the first part offer by
 # themselves, those of the last do where two such things are named.
 _BIDS = re.compile(
-    r"(?:catch (?:all|up)|never miss|don['’]t miss|download|subscribe|sign up|follow [A-Z@]"
+    r"(?:catch (?:all|up)|never miss|don['’]t miss|download|subscribe|sign up|follow (?-i:[A-Z@])"
     r"|stay (?:tuned|informed|updated|up[ -]to[ -]date|on top|ahead|connected)"
     r"|join (?:our|the|us)\b"
     r"|(?:read|get|check|find|see|explore|browse|watch|visit|click|tune|listen|access|enjoy) )",
@@ -42,11 +42,10 @@ _WRITER = re.compile(
     re.IGNORECASE,
 )
 _REACHED = re.compile(
-    r"(?:(?:he|she|they|you|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+) (?:can|may) "
-    r"(?:be )?(?:reached?|contact(?:ed)?)"
-    r"|(?:contact|reach|e-?mail|write to|follow) (?:the (?:reporter|writer|author)|him|her|them"
-    r"|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+))\b[^“”]{0,80}(?:@|\d{3}[- .]\d{3,4})",
-    re.IGNORECASE,
+    r"(?:(?:He|She|They|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+) can be (?:reached|contacted)"
+    r"|(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to|[Ff]ollow) "
+    r"(?:(?:the|our) (?:reporter|writer|author)|him|her|them|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+))"
+    r"\b[^“”]{0,80}(?:@|\d{3}[- .]\d{3,4})"
 )
 _SAID = re.compile(r"[“”\"]|\b(?:said|says|told|wrote)\b")
 
