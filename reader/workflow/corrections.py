@@ -158,9 +158,9 @@ def making_ready(_library: object, _report: Report, /) -> None:
     """Load what corrections rest on; takes up to a tenth of a second, once.
 
     Work for the librarian, whose thread is the window's process, so that no correction waits.
+    What a match by hand rests on needs numpy: the window's process does without until there is one.
     """
     import reader.comparison.corrections_groups  # noqa: PLC0415
-    import reader.comparison.corrections_meant  # noqa: PLC0415
     import reader.comparison.names_offices  # noqa: F401, PLC0415
     from reader.comparison.names_forms import home  # noqa: PLC0415
     from reader.comparison.seats import seats  # noqa: PLC0415
