@@ -32,14 +32,17 @@ def notices_of(
         begins: The blocks with which another article seems to begin.
 
     Returns:
-        "stub" when it breaks off as behind a paywall; "unreadable", with their number, when some
+        "stub" when it breaks off as behind a paywall, "cut" when nothing but its last sentence
+        breaks off; "unreadable", with their number, when some
         characters of what is kept stand for bytes that could not be decoded; "several", with
         their number, when it looks like that many articles; "foreign", with the language, when it
         is not English.
     """
     found: list[Notice] = []
-    if _is_stub(blocks):
+    if _is_barred(blocks):
         found.append(Notice("stub"))
+    elif _is_cut(blocks):
+        found.append(Notice("cut"))
     unread = sum(block.text.count(_UNREAD) for block in blocks if block.kept)
     if unread:
         found.append(Notice("unreadable", str(unread)))
@@ -50,13 +53,19 @@ def notices_of(
     return tuple(found)
 
 
-def _is_stub(blocks: Sequence[Block]) -> bool:
+def _is_barred(blocks: Sequence[Block]) -> bool:
     kept = [at for at, block in enumerate(blocks) if block.kept]
-    words = sum(len(blocks[at].text.split()) for at in kept)
-    if not kept or words > _BARRED:
+    if not kept or _words(blocks) > _BARRED:
         return False
-    if words <= _CUT and _ELLIPSIS.search(blocks[kept[-1]].text):
-        return True
     paywalls = phrases_of("paywalls")
     near = blocks[kept[-1] : kept[-1] + 1 + _NEAR]
     return any(paywalls.search(folded(block.text)) for block in near)
+
+
+def _is_cut(blocks: Sequence[Block]) -> bool:
+    last = next((block for block in reversed(blocks) if block.kept), None)
+    return last is not None and bool(_ELLIPSIS.search(last.text)) and _words(blocks) <= _CUT
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text.split()) for block in blocks if block.kept)

@@ -11,10 +11,12 @@ from reader.model.article import Article
 BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
 
 #: What a reader should know before the article is compared.  stub: it breaks off as behind a
-#: paywall; foreign: no language model for its language; scan: pages without a text layer;
-#: guessed: the encoding is a guess; unreadable: some characters could not be read; several: it
-#: looks like several articles.
-NoticeKind: TypeAlias = Literal["stub", "foreign", "scan", "guessed", "unreadable", "several"]
+#: paywall; cut: its last sentence breaks off; foreign: no language model for its language; scan:
+#: pages without a text layer; guessed: the encoding is a guess; unreadable: some characters could
+#: not be read; several: it looks like several articles.
+NoticeKind: TypeAlias = Literal[
+    "stub", "cut", "foreign", "scan", "guessed", "unreadable", "several"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,6 @@ def kinds(*blocks):
 @pytest.mark.parametrize(
     "end",
     [
-        kept("The mayor said that the…"),
-        kept("The mayor said that the [...]"),
         aside("Subscribe to continue reading"),
         aside("To read this article in full, log in."),
         aside("You have 2 free articles left this month"),
@@ -35,6 +33,12 @@ def kinds(*blocks):
 )
 def test_a_short_article_that_breaks_off_is_a_stub(end):
     assert kinds(kept(SENTENCE), aside("Share"), end) == ["stub"]
+
+
+@pytest.mark.parametrize("end", ["The mayor said that the…", "The mayor said that the [...]"])
+def test_that_a_last_sentence_breaks_off_alone_makes_no_paywall(end):
+    assert kinds(kept(SENTENCE), kept(end), aside("Share")) == ["cut"]
+    assert kinds(kept(SENTENCE), kept(end), aside("Subscribe to continue reading")) == ["stub"]
 
 
 def test_a_whole_article_is_no_stub():

@@ -30,6 +30,11 @@ def notice_in_words(notice: Notice, name: str) -> str:
             "“{name}” seems to break off after its beginning, as behind a paywall; "
             "add the whole article if you have it.",
         ),
+        "cut": _tr(
+            "Preview",
+            "“{name}” ends with “…” and may be only a beginning; "
+            "add the whole article if there is more of it.",
+        ),
         "foreign": _tr(
             "Preview",
             "“{name}” seems to be in {language}: its quotes and figures are not looked for, and "
@@ -66,6 +71,7 @@ def notice_in_short(notice: Notice) -> str:
     """Return what `notice` says, for a line about what it is of."""
     words = {
         "stub": _tr("Preview", "seems to break off"),
+        "cut": _tr("Preview", "ends with “…”"),
         "foreign": language_name(notice.about),
         "scan": _tr("Preview", "pages that are only pictures"),
         "guessed": _tr("Preview", "encoding guessed"),
@@ -91,14 +97,28 @@ def sentences_about(draft: Draft, others: Sequence[Article | None]) -> tuple[str
     return tuple(told)
 
 
-def sentences_beside(draft: Draft, before: Sequence[Draft]) -> tuple[str, ...]:
-    """Return what should be known of a draft that stands behind others in a list."""
-    articles = [article_of(one) for one in before]
-    told = _tr("Preview", "“{name}” says nearly the same as “{other}”, which is in this list too.")
-    return tuple(
-        told.format(name=isolated(_name(draft)), other=isolated(near.title or near.name))
-        for near, _ in nearly_same(draft, articles)[:1]
-    )
+def sentences_beside(draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]:
+    """Return what should be known of a draft that stands with others in a list.
+
+    Those of one headline are told apart by their files.
+    """
+    articles = [article_of(one) for one in others]
+    return tuple(_beside_in_words(draft, near) for near, _ in nearly_same(draft, articles)[:1])
+
+
+def _beside_in_words(draft: Draft, near: Article) -> str:
+    name, other = _name(draft), near.title or near.name
+    if name == other:
+        name, other = draft.origin, near.origin
+    if name == other:
+        told = _tr(
+            "Preview", "“{name}” says nearly the same as another of this name in this list."
+        )
+    else:
+        told = _tr(
+            "Preview", "“{name}” says nearly the same as “{other}”, which is in this list too."
+        )
+    return told.format(name=isolated(name), other=isolated(other))
 
 
 def _name(draft: Draft) -> str:

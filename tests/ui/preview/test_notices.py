@@ -68,3 +68,19 @@ def test_a_headline_from_right_to_left_turns_nothing_about_in_what_is_said_of_a_
 
     assert "“\u200e\u2068שלום\u2069” says nearly" in told
     assert "“\u200e\u2068سلام\u2069”, which" in told
+
+
+def test_of_one_headline_they_are_told_apart_by_their_files():
+    draft = replace(DRAFT, notices=())
+
+    (told,) = sentences_beside(draft, (replace(draft, origin="other.txt"),))
+    assert told.startswith("“boats.txt” says nearly the same as “other.txt”, which is in this")
+    (told,) = sentences_beside(draft, (draft,))
+    assert told == "“boats.txt” says nearly the same as another of this name in this list."
+
+
+def test_that_an_article_ends_with_dots_is_not_said_to_be_a_paywall():
+    told = notice_in_words(Notice("cut"), "Boats")
+
+    assert "may be only a beginning" in told
+    assert "paywall" not in told
