@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from reader.errors import ReaderError
     from reader.model.draft import Draft, Pasted
     from reader.ui.tasks import Tasks
     from reader.workflow.importing import Drafting
@@ -125,12 +126,20 @@ class Opening(QObject):
         self._tasks.run(self.tr("Reading files"), self._background, work, gathered)
 
     def split(
-        self, draft: Draft, at: Sequence[int], done: Callable[[tuple[Draft, ...]], None]
+        self,
+        draft: Draft,
+        at: Sequence[int],
+        done: Callable[[tuple[Draft, ...]], None],
+        failed: Callable[[ReaderError], None],
     ) -> None:
-        """Take the articles apart that begin with the blocks `at` of a draft, and call `done`."""
+        """Take the articles apart that begin with the blocks `at` of a draft.
+
+        Calls `done` with them, or `failed`.
+        """
         from reader.workflow.importing import splitting  # noqa: PLC0415 - when it is wanted
 
-        self._tasks.run(self.tr("Reading files"), self._background, splitting(draft, at), done)
+        name = self.tr("Reading files")
+        self._tasks.run(name, self._background, splitting(draft, at), done, failed)
 
     def draw(self, drafted: Drafted, done: Callable[[tuple[bytes, ...]], None]) -> None:
         """Draw the pages of a PDF, and call `done` with a PNG file each."""

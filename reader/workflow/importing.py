@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.importing.duplicates import near_duplicates
+from reader.importing.duplicates import likest, near_duplicates
 from reader.importing.lines import in_one_line, is_address, visible
 from reader.model.article import Imported
 from reader.model.draft import article_of
@@ -30,6 +30,7 @@ __all__ = [
     "has_pages",
     "in_one_line",
     "is_address",
+    "likest",
     "nearly_same",
     "splitting",
     "visible",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.importing.duplicates import near_duplicates
+from reader.importing.duplicates import likest, near_duplicates
 
 WORDS = " ".join(f"word{n}" for n in range(100))
 
@@ -48,3 +48,39 @@ def test_of_a_text_as_long_as_a_book_the_beginning_is_looked_at():
 
     assert near_duplicates(" ".join(numbered), [" ".join(other)]) == ((0, 1.0),)
     assert near_duplicates(" ".join(numbered), [" ".join(numbered[20_000:])]) == ()
+
+
+def worded(name):
+    return " ".join(f"{name}{n}" for n in range(100))
+
+
+def test_each_of_several_texts_has_the_other_that_is_nearest():
+    texts = [worded("a"), worded("b"), worded("b").replace("b50", "x"), worded("c")[:300]]
+
+    assert likest(texts) == (None, 2, 1, None)
+    assert likest([*texts, worded("c"), worded("b")]) == (None, 5, 1, 4, 3, 1)
+    assert likest([]) == ()
+    assert likest(["", ""]) == (None, None)
+
+
+def test_a_part_is_found_in_a_much_longer_text():
+    whole = " ".join(map(worded, "abcdefgh"))
+
+    assert likest([whole, worded("h")]) == (1, 0)
+
+
+def test_of_very_many_texts_that_are_alike_each_has_another():
+    found = likest([worded("a")] * 100)
+
+    assert None not in found
+    assert all(at != other for at, other in enumerate(found))
+
+
+@given(st.lists(st.text("ab ", max_size=30), max_size=6))
+def test_what_is_found_among_few_is_what_each_finds_by_itself(texts):
+    for at, found in enumerate(likest(texts)):
+        others = [text if n != at else "" for n, text in enumerate(texts)]
+        best = near_duplicates(texts[at], others)
+        shares = dict(best)
+        assert (found is None) == (not best)
+        assert found is None or shares[found] == best[0][1]

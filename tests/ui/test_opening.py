@@ -181,6 +181,6 @@ def test_what_is_only_taken_apart_is_no_article_yet(qtbot, opening, services):
     assert isinstance(one, Drafted)
     assert one.draft.encoding == "cp1252"
     parts: list[Draft] = []
-    opening.split(one.draft, [1], parts.extend)
+    opening.split(one.draft, [1], parts.extend, print)
     services.reading.work()
     assert len(parts) == 2

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reader.errors import ProgramFailed
 from reader.importing.base import Provenance
 from reader.importing.read import drafts_from_bytes
 from reader.model.draft import Drafted, Pasted, article_of
@@ -17,6 +18,7 @@ from reader.model.text import Span
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.files import Refused
 from reader.ui.theme import load_theme
+from reader.worker.reading import SplitDraft
 from reader.workflow.importing import accepted
 
 NEWS = """Boats stay in while the lamp is dark
@@ -336,6 +338,41 @@ def test_an_article_that_is_split_again_is_not_said_to_be_there_already(
     look_at(qtbot, window, services, 1)
 
     assert "seems to hold" not in window.led.previewing.dialog.pane.told.text
+
+
+def test_a_file_whose_articles_cannot_be_looked_at_is_split_all_the_same(
+    qtbot, window, services, digest, monkeypatch
+):
+    def fail(*_):
+        raise ProgramFailed("Something went wrong.")
+
+    monkeypatch.setattr(SplitDraft, "__call__", fail)
+    qtbot.mouseClick(digest.pane.told.split, Qt.MouseButton.LeftButton)
+    known(qtbot, digest, services)
+    assert "could not be looked at one by one: Something went wrong." in digest.pane.told.text
+    assert names(digest) == HEADLINES
+    assert digest.act.isEnabled()
+    qtbot.mouseClick(digest.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(texts(window)) == 3)
+
+    assert [one.title for one in window.led.story.state.articles] == HEADLINES
+    assert not any(line in text for line, text in zip(HEADLINES, texts(window), strict=True))
+
+
+def test_that_parts_cannot_be_looked_at_comes_too_late_for_a_closed_preview(
+    qtbot, window, services, digest, monkeypatch
+):
+    def fail(*_):
+        raise ProgramFailed("Something went wrong.")
+
+    monkeypatch.setattr(SplitDraft, "__call__", fail)
+    qtbot.mouseClick(digest.pane.told.split, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(services.reading.waiting))
+    digest.reject()
+    services.reading.work()
+    qtbot.waitUntil(lambda: bool(window.messages.sentences))
+
+    assert texts(window) == []
 
 
 def test_an_article_that_is_parted_keeps_its_place_and_the_rest_is_added(

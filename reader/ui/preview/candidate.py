@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from reader.ui.preview.blocks import BlockModel
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from reader.model.draft import Draft, Drafted
     from reader.ui.preview.fields import Field
+
+
+_tr = QCoreApplication.translate
 
 
 def _nothing(_candidate: Candidate, _start: int) -> tuple[str, ...]:
@@ -77,6 +80,7 @@ class Candidate(QObject):
         self.blocks.chosen.connect(self._follow)
         self._words = tuple(len(block.text.split()) for block in blocks)
         self._parts = Parts(whole)
+        self._troubles: dict[frozenset[int], tuple[str, ...]] = {}  # by where articles begin
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
@@ -154,6 +158,20 @@ class Candidate(QObject):
         self.blocks.learn(kept)
         self.learned.emit()
         self.changed.emit()
+
+    def do_without(self, begins: Sequence[int], reason: str) -> None:
+        """Go on without what import makes of the parts, which it could not tell for a reason."""
+        starts, where = (0, *begins), frozenset(begins)
+        told = _tr("Preview", "The articles could not be looked at one by one: {}").format(reason)
+        by_hand = _tr("Preview", "Fill in what is known of each by hand.")
+        self._troubles[where] = (f"{told} {by_hand}",)
+        known = [self._parts.known(at, where, self.blocks.blocks[at].text) for at in starts]
+        self.learn(begins, [replace(one, blocks=()) for one in known])
+
+    def sentences(self, start: int) -> tuple[str, ...]:
+        """Return what should be known of the article that begins there."""
+        trouble = self._troubles.get(self.blocks.choice.begins, ())
+        return (*trouble, *self.about(self, start))
 
     def take_over(self, before: Candidate) -> None:
         """Take over what the user decided about the same file as it was read before."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.model.article import Article
     from reader.ui.painting import Look
     from reader.ui.preview.files import Entry
 
@@ -39,15 +40,30 @@ class PreviewDialog(QDialog):
     parted = Signal(object)
 
     def __init__(
-        self, look: Look, entries: Sequence[Entry], accept: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        entries: Sequence[Entry],
+        accept: str,
+        parent: QWidget | None = None,
+        *,
+        story: Sequence[Article | None] = (),
     ) -> None:
+        """Open a preview.
+
+        Args:
+            look: Colours and fonts.
+            entries: The files.
+            accept: What the button says.
+            parent: The window.
+            story: The articles they are added to; None in the place of one that is looked at.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setPalette(palette(look))
         self.resize(_WIDE, _HIGH)
         self._writable = True
         self._undo = QUndoGroup(self)
-        self.files = FileModel(entries)
+        self.files = FileModel(entries, story=story)
         self.list = FileView(look, self.files, self)
         self.files.setParent(self.list)  # so that the view is never without it
         self.list.setAccessibleName(self.tr("Files"))

@@ -17,14 +17,17 @@ from PySide6.QtCore import (
 
 from reader.ui.cards.told import counted, grouped
 from reader.ui.preview.candidate import Candidate
+from reader.ui.preview.likeness import Likeness, near_in_short
 from reader.ui.preview.notices import notice_in_short
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QObject
 
+    from reader.model.article import Article
     from reader.model.draft import Draft
+    from reader.ui.preview.likeness import Listed
 
 _tr = QCoreApplication.translate
 
@@ -81,12 +84,27 @@ class FileModel(QAbstractListModel):
         places: One a row.
     """
 
-    def __init__(self, entries: Sequence[Entry], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        parent: QObject | None = None,
+        *,
+        story: Sequence[Article | None] = (),
+    ) -> None:
+        """List files.
+
+        Args:
+            entries: Those that were read, and those that could not be.
+            parent: Its owner.
+            story: The articles they are added to; None in the place of one that is in the list.
+        """
         super().__init__(parent)
         self.places: list[Place] = []
+        self._likeness = Likeness(story)
         for entry in entries:
             self.places += [Place(entry, start) for start in _starts(entry)]
             self._follow(entry)
+        self._likeness.look(self._read(), None)
         self._rows = [self._row(place) for place in self.places]
 
     @property
@@ -94,12 +112,9 @@ class FileModel(QAbstractListModel):
         """The files, each once."""
         return [place.entry for place in self.places if place.start == 0]
 
-    def before(self, candidate: Candidate, start: int) -> list[Draft]:
-        """Return the articles to be added that stand before one of a file in the list."""
-        if Place(candidate, start) not in self.places:
-            return []
-        above = self.places[: self.places.index(Place(candidate, start))]
-        read = ((entry, first) for entry, first in above if isinstance(entry, Candidate))
+    def others(self, candidate: Candidate, start: int) -> list[Draft]:
+        """Return the articles in the list that are to be added beside one of a file."""
+        read = [place for place in self._read() if place != (candidate, start)]
         return [entry.article(first) for entry, first in read if entry.wants(first)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -175,6 +190,8 @@ class FileModel(QAbstractListModel):
                 self._rows.insert(row, FileRow("", "", None))
                 self.endInsertRows()
         first, last = rows[0], rows[0] + len(entry.starts) - 1
+        if self._likeness.look(self._read(), entry):
+            first, last = 0, len(self.places) - 1
         self._rows[first : last + 1] = map(self._row, self.places[first : last + 1])
         self.dataChanged.emit(self.index(first), self.index(last))
 
@@ -185,13 +202,40 @@ class FileModel(QAbstractListModel):
             return FileRow(entry.name, entry.reason, None)
         article = entry.article(start)
         counts = count_in_words(*entry.counts(start))
-        state = " · ".join([counts, *map(notice_in_short, article.notices)])
-        ticked = entry.wants(start)
-        if Counter(other.name for other, _ in self.places)[entry.name] == 1:
-            return FileRow(entry.name, state, ticked)
-        number = grouped(entry.starts.index(start) + 1)
-        name = article.title or _tr("Preview", "Article {}").format(number)
+        state = " · ".join(
+            [counts, *map(notice_in_short, article.notices), *self._near((entry, start))]
+        )
+        name, ticked = self._called((entry, start)), entry.wants(start)
+        if self._is_alone(entry):
+            return FileRow(name, state, ticked)
         return FileRow(name, f"{entry.name} · {state}", ticked, titled=True)
+
+    def _near(self, place: Listed) -> Iterator[str]:
+        """Yield what an article says nearly the same as, by its letter or its name in the list."""
+        near = self._likeness.near(place)
+        if isinstance(near, str):
+            yield near_in_short(near)
+        elif near is not None:
+            called = self._called(near)
+            if called == self._called(place):  # of one headline: told by their files
+                called = near[0].name
+            alone = near[0].name != place[0].name or called != near[0].name
+            yield near_in_short(called if alone else _tr("Preview", "another in this list"))
+
+    def _called(self, place: Listed) -> str:
+        """Return the name of a file while it is alone there, else a headline."""
+        entry, start = place
+        if self._is_alone(entry):
+            return entry.name
+        number = grouped(entry.starts.index(start) + 1)
+        return entry.article(start).title or _tr("Preview", "Article {}").format(number)
+
+    def _is_alone(self, entry: Entry) -> bool:
+        return Counter(other.name for other, _ in self.places)[entry.name] == 1
+
+    def _read(self) -> list[Listed]:
+        """Return the articles of the files that could be read."""
+        return [(one, start) for one, start in self.places if isinstance(one, Candidate)]
 
 
 def _starts(entry: Entry) -> tuple[int, ...]:

@@ -81,8 +81,14 @@ class FilePane(QWidget):
         if self.candidate.start_of(self.blocks.currentIndex().row()) != start:
             self.blocks.go_to(start)
 
+    def show_article(self) -> None:
+        """Show what is known, and what should be, of the article that is looked at."""
+        if self.candidate is not None:
+            self.fields.show_draft(self.candidate.article(self._start))
+            self.tell(self.candidate.sentences(self._start))
+
     def tell(self, sentences: Sequence[str]) -> None:
-        """Say above the blocks what should be known about the article."""
+        """Say below the blocks what should be known about the article."""
         offered, parts = 0, 0
         if self.candidate is not None:
             offered, parts = len(self.candidate.offered), len(self.candidate.starts)
@@ -91,7 +97,7 @@ class FilePane(QWidget):
     def _put(self, entry: Entry) -> None:
         """Put another file in the place of the one shown."""
         if self.candidate is not None:
-            self.candidate.learned.disconnect(self._show_article)
+            self.candidate.learned.disconnect(self.show_article)
             self.candidate.blocks.chosen.disconnect(self._stay)
         candidate = self.candidate = entry if isinstance(entry, Candidate) else None
         for pane in (self.blocks, self._scroll):
@@ -101,7 +107,7 @@ class FilePane(QWidget):
         if isinstance(entry, Candidate):
             self.blocks.show_blocks(entry.blocks)
             self._stay()
-            entry.learned.connect(self._show_article)
+            entry.learned.connect(self.show_article)
             entry.blocks.chosen.connect(self._stay)
         else:
             self.tell([entry.reason])
@@ -134,8 +140,8 @@ class FilePane(QWidget):
             panes.addWidget(pane)
             panes.setStretchFactor(place, int(pane is not self._scroll))
         column = _column(self)
-        column.addWidget(self.told)
         column.addWidget(panes, 1)
+        column.addWidget(self.told)  # below, where it moves nothing when it comes or goes
 
     def _stay(self) -> None:
         self._move(self.blocks.currentIndex().row())
@@ -148,13 +154,8 @@ class FilePane(QWidget):
         start = self.candidate.start_of(row)
         if (start, self.candidate.starts) != (self._start, self._starts):
             self._start, self._starts = start, self.candidate.starts
-            self._show_article()
+            self.show_article()
             self.moved.emit(start)
-
-    def _show_article(self) -> None:
-        if self.candidate is not None:
-            self.fields.show_draft(self.candidate.article(self._start))
-            self.tell(self.candidate.about(self.candidate, self._start))
 
     def _part(self) -> None:
         """Split the file where that is offered; put it together where it is split."""

@@ -13,6 +13,7 @@ from reader.model.draft import Drafted, Pasted
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.errors import ReaderError
     from reader.model.article import Article
     from reader.model.draft import Draft
     from reader.ui.messages import MessageBar
@@ -78,7 +79,10 @@ class Previews(QObject):
         preview.arrive()
         entries = [self._entry(preview, one) for one in draftings]
         window = self._messages.window()
-        dialog = self.dialog = PreviewDialog(self._look, entries, preview.accept, window)
+        dialog = self.dialog = PreviewDialog(
+            self._look, entries, preview.accept, window, story=self._others(preview.article)
+        )
+        dialog.pane.show_article()  # with what is told of others in its list
         dialog.setWindowTitle(preview.title)
         dialog.set_writable(preview.writable)
         dialog.parted.connect(self._split)
@@ -110,9 +114,13 @@ class Previews(QObject):
         draft = candidate.article(start)
         notices = tuple(one for one in draft.notices if one.kind != "several")
         draft = replace(draft, notices=notices)
-        others = [None if one == own else one for one in self._story.state.articles]
-        before = self.dialog.files.before(candidate, start) if self.dialog else ()
-        return (*sentences_about(draft, others), *sentences_beside(draft, before))
+        beside = self.dialog.files.others(candidate, start) if self.dialog else ()
+        about = sentences_about(draft, self._others(own))
+        return (*about, *sentences_beside(draft, beside))
+
+    def _others(self, own: Article | None) -> list[Article | None]:
+        """Return the articles of the story, None in the place of its own."""
+        return [None if one == own else one for one in self._story.state.articles]
 
     def _split(self, candidate: Candidate) -> None:
         """Find out what the articles are called that a file is parted into now."""
@@ -123,7 +131,11 @@ class Previews(QObject):
             if self.dialog is dialog:
                 candidate.learn(begins, drafts)
 
-        self._opening.split(candidate.drafted.draft, begins, learn)
+        def do_without(error: ReaderError) -> None:
+            if dialog is not None and self.dialog is dialog:
+                candidate.do_without(begins, str(error))
+
+        self._opening.split(candidate.drafted.draft, begins, learn, do_without)
 
     def _reread(self, preview: Preview, candidate: Candidate, encoding: str) -> None:
         """Read a file anew with another encoding."""

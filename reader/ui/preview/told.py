@@ -1,4 +1,4 @@
-"""What should be known about an article, above its blocks."""
+"""What should be known about an article, below its blocks."""
 
 from __future__ import annotations
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from reader.model.draft import article_of
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.files import FILE, FileModel, FileRow, Refused, count_in_words
 
@@ -89,3 +92,62 @@ def test_a_file_is_wanted_while_it_is_ticked(files, candidate):
 def test_what_is_nowhere_in_the_list_has_nothing(files):
     assert files.data(QModelIndex()) is None
     assert files.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+
+
+def other(drafted, origin, title, start=0):
+    draft = replace(drafted.draft, origin=origin, title=title, notices=())
+    blocks = [replace(one, text=f"{one.text} Not at all.") for one in draft.blocks[start:]]
+    return Candidate(replace(drafted, draft=replace(draft, blocks=tuple(blocks))))
+
+
+def near(files):
+    """What is said at the end of each row."""
+    states = [files.index(row, 0).data(FILE).state for row in range(files.rowCount())]
+    return [state.partition("nearly the same as ")[2] for state in states]
+
+
+def test_what_says_nearly_the_same_is_told_at_both_rows_at_once(candidate, drafted):
+    files = FileModel([candidate, Candidate(drafted), other(drafted, "pell.txt", "Pell")])
+    assert near(files) == ["another in this list", "another in this list", ""]
+    again = Candidate(replace(drafted, draft=replace(drafted.draft, origin="again.txt")))
+    files = FileModel([candidate, REFUSED, again])
+
+    assert near(files) == ["again.txt", "", "boats.txt"]
+
+
+def test_what_the_story_has_is_told_by_its_letter(candidate, articles, drafted):
+    there = replace(article_of(drafted.draft), source="Pilot")
+
+    assert near(FileModel([candidate], story=[articles[0], there])) == ["B"]
+    assert near(FileModel([candidate], story=[articles[0], None])) == [""]
+
+
+def test_it_is_told_anew_at_each_row_when_what_is_kept_changes(candidate, drafted, qtbot):
+    again = Candidate(replace(drafted, draft=replace(drafted.draft, origin="again.txt")))
+    files = FileModel([candidate, again])
+    with qtbot.waitSignal(files.dataChanged) as told:
+        again.blocks.keep(range(7), kept=False)
+    assert (told.args[0].row(), told.args[1].row()) == (0, 1)
+    assert near(files) == ["", ""]
+    again.undo.undo()
+
+    assert near(files) == ["again.txt", "boats.txt"]
+
+
+def test_two_of_one_headline_are_told_apart_by_their_files(candidate, drafted):
+    again = Candidate(replace(drafted, draft=replace(drafted.draft, origin="again.txt")))
+    for one in (candidate, again):
+        one.blocks.part({5})
+    files = FileModel([candidate, again])
+
+    assert near(files) == ["again.txt", "again.txt", "boats.txt", "boats.txt"]
+
+
+def test_the_others_in_the_list_are_those_that_are_to_be_added(candidate, drafted):
+    again = Candidate(replace(drafted, draft=replace(drafted.draft, origin="again.txt")))
+    files = FileModel([candidate, REFUSED, again])
+
+    assert [one.origin for one in files.others(again, 0)] == ["boats.txt"]
+    assert [one.origin for one in files.others(candidate, 0)] == ["again.txt"]
+    again.want([0], wanted=False)
+    assert files.others(candidate, 0) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from reader.ui.painting import Look
 from reader.ui.preview.candidate import Candidate
@@ -33,7 +34,7 @@ def title(pane):
     return pane.fields.lines["title"].text()
 
 
-def test_what_should_be_known_stands_above_the_blocks(pane):
+def test_what_should_be_known_stands_below_the_blocks(pane):
     assert pane.told.text == "It breaks off."
     assert pane.told.isVisible()
     pane.tell(())
@@ -103,3 +104,14 @@ def test_the_pane_follows_the_theme(pane, look):
     pane.set_look(Look(load_theme("dark"), look.type))
 
     assert pane.blocks.grab().toImage() != before
+
+
+def test_what_is_told_moves_nothing_when_it_comes_or_goes(qtbot, pane):
+    pane.tell(())
+    title = pane.fields.lines["title"]
+    qtbot.waitUntil(lambda: not pane.told.isVisible())
+    before = [one.mapTo(pane, QPoint()) for one in (title, pane.bar, pane.blocks)]
+    pane.tell(("It breaks off.",))
+    qtbot.waitUntil(lambda: pane.told.y() > pane.blocks.mapTo(pane, QPoint()).y())
+
+    assert [one.mapTo(pane, QPoint()) for one in (title, pane.bar, pane.blocks)] == before

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.model.draft import Pasted
+from reader.ui.preview.files import FILE
 from tests.importing.typeset import Page, pdf
-from tests.ui.test_previewing import HEADLINES, NEWS, OTHER, THIRD
+from tests.ui.test_previewing import NEWS, OTHER, THIRD
 
 DATA = Path(__file__).parents[2] / "data" / "import"
 LEFT = Qt.MouseButton.LeftButton
@@ -100,13 +101,15 @@ def test_what_the_story_has_already_is_named_with_its_letter(qtbot, window, serv
     assert "says nearly the same as B, “b.txt”" in dialog.pane.told.text
 
 
-def test_what_stands_in_the_list_twice_is_told_of_the_second_while_the_first_is_wanted(
-    qtbot, show
-):
+def test_what_stands_in_the_list_twice_is_told_of_both_at_once_while_both_are_wanted(qtbot, show):
     dialog = show(pasted("one.txt", NEWS), pasted("two.txt", OTHER), pasted("three.txt", NEWS))
+    states = [dialog.files.index(row).data(FILE).state for row in range(3)]
+    assert ["nearly the same" in state for state in states] == [True, False, True]
+    assert "nearly the same as “three.txt”, which is in this list" in dialog.pane.told.text
+    click_row(qtbot, dialog, 1)
     assert not dialog.pane.told.isVisible()
     click_row(qtbot, dialog, 2)
-    assert f"nearly the same as “{HEADLINES[0]}”, which is in this list" in dialog.pane.told.text
+    assert "nearly the same as “one.txt”, which is in this list" in dialog.pane.told.text
     click_row(qtbot, dialog, 0, x=20)
     click_row(qtbot, dialog, 2)
 
