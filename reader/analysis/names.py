@@ -10,10 +10,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_bodies import bodies
-from reader.analysis.names_cues import Surroundings, here
+from reader.analysis.names_cues import Surroundings
 from reader.analysis.names_extents import bracketed, datelines, grown
 from reader.analysis.names_labels import Key, family_at, key_of, labels
 from reader.analysis.names_runs import Run, runs
+from reader.analysis.names_senses import here
 from reader.analysis.names_words import lexicon
 from reader.model.analysis import Mention
 
@@ -28,6 +29,10 @@ _SHORTEST = 3
 #: A name not longer than this is an acronym where it stands in capitals.
 _SHOUT = 3
 #: Parts of speech that no name is taken for where a sentence opens.
+_WHEN = frozenset(
+    ("in", "on", "last", "next", "this", "since", "until", "by", "early", "late", "of")
+)
+_MONTHS = frozenset(("april", "may", "march", "june", "august"))
 _PLAIN = frozenset(("MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "IN"))
 
 
@@ -74,6 +79,8 @@ def _parts(key: Key, label: NameLabel) -> Iterator[Key]:
     if len(key) == 1 or label not in ("PERSON", "ORG"):
         return
     parts = [key[:1]]
+    if label == "ORG" and key[-1].lower() in lexicon().nick:
+        yield key[-1:]
     if label == "PERSON":
         family = key[family_at(key) :]
         parts += [family, (family[0].capitalize(), *family[1:])]
@@ -134,14 +141,22 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
         for key in keys:
             last = index + len(key)
             words = key_of(parse, index, last)
-            if last <= end and _same(words, key):
+            if last <= end and _same(words, key) and not _is_month(parse, index, last):
                 known.setdefault(words, known[key])
                 yield Run(index, last, None)
+
+
+def _is_month(parse: Parse, index: int, last: int) -> bool:
+    """Tell whether a single word names a month here: “in March”, said Ms March."""
+    single = last == index + 1 and parse.small[index] in _MONTHS
+    return single and index > 0 and parse.small[index - 1] in _WHEN
 
 
 def _may_be_plain(parse: Parse, index: int, plain: set[str]) -> bool:
     """Tell whether a word that opens a sentence may be no name, though it is one elsewhere."""
     token = parse.tokens[index]
+    if parse.small[index] in lexicon().nick and index + 1 < len(parse.tokens):
+        return not parse.tokens[index + 1].tag.startswith("NN")  # "Athletic captain Ann Lee"
     if token.text.lower() in plain or token.tag in _PLAIN:
         return True
     after = parse.tokens[index + 1 : index + 2]

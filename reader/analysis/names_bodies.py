@@ -52,7 +52,8 @@ def bodies(parse: Parse) -> list[Run]:
 def _thing(tokens: Sequence[Token], head: int, end: int) -> Run | None:
     """Return “Treaty of Una”, “Law on Waters”: an event or a document and what it is of."""
     last = _extended(tokens, head, min(end, head + _FAR))
-    return Run(head, last, None) if last > head + 1 else None
+    bodies = tokens[last - 1].text.lower() in lexicon().heads  # "Code of the Una Organization"
+    return Run(head, last, None) if last > head + 1 and not bodies else None
 
 
 def _without_person(tokens: Sequence[Token], run: Run, families: set[str]) -> Run | None:
@@ -73,6 +74,9 @@ def _heads(tokens: Sequence[Token], index: int) -> bool:
         return True
     if token.tag.startswith("JJ") or token.text.lower() in lexicon().named:
         return False
+    before = tokens[index - 1] if index else token
+    if is_named(before) and before.text.lower() in lexicon().heads:
+        return False  # "the Coastal Alliance party"
     return index + 1 == len(tokens) or not is_named(tokens[index + 1])
 
 

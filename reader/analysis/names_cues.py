@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
-from reader.analysis.names_runs import POSSESSIVES
+from reader.analysis.names_runs import POSSESSIVES, is_named
 from reader.analysis.names_words import lexicon
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 Vote: TypeAlias = "defaultdict[NameLabel, float]"
 
 #: Between a noun and a place: "the mayor of X", "the road to X".
-_JOINTS = frozenset(("of", "from", "to", "with"))
+_JOINTS = frozenset(("of", "from", "to", "with", "on", "for"))
 #: How much a word before a name speaks for a place.
 _WHERE = {
     **dict.fromkeys(("in", "near", "inside", "outside", "across", "throughout"), 2.5),
     **dict.fromkeys(("toward", "towards"), 2.5),
     **dict.fromkeys(("off", "around", "via"), 0.7),
-    "from": 0.5,
+    "from": 0.8,
     **{
         word + ending: 0.6
         for word in ("visit", "enter", "reach", "captur", "shell", "bomb", "besieg", "recaptur")
@@ -40,12 +40,12 @@ _ONWARD: dict[str, tuple[NameLabel, float]] = {
     "where": ("PLACE", 2.5),
     "which": ("PERSON", -1.5),
 }
-#: What else a single mention of such a name may be, and how much around it must say so.
-_TELLING: dict[NameLabel, tuple[NameLabel, float]] = {
-    "PERSON": ("PLACE", 2.5),
-    "ORG": ("PLACE", 2.5),
-    "EVENT": ("PERSON", 1.0),
-}
+#: What the name is that a noun for a person is joined to by this word.
+_OF_STAFF: dict[str, NameLabel] = {"at": "ORG", "from": "PLACE"}
+#: Ages in words.
+_NUMBERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+)
 #: Before clubs and firms: "played for X", "beat X".
 _SERVES = ("spokes", "play", "sign", "score", "work")
 
@@ -115,8 +115,9 @@ def _noun(last: str, *, single: bool) -> tuple[NameLabel, float]:
     words = lexicon()
     told: tuple[tuple[bool, NameLabel, float], ...] = (
         (last in words.titles or last in words.cues["kin"], "PERSON", 4),
+        (last in words.cues["dear"], "PERSON", 3),
         (not single and words.is_role(last), "PERSON", 4),
-        (last in words.vessels or last == "flagged", "OTHER", 6),
+        (last in words.vessels or last == "flagged", "OTHER", 8),
         (last in words.openers, "EVENT", 4),
         (last in words.before, "ORG", 3),
         (words.is_role(last), "PERSON", 2),
@@ -155,6 +156,8 @@ def _preposition(vote: Vote, before: Sequence[str], *, single: bool) -> None:
         vote["ORG"] += 2
     elif last == "for" and earlier.startswith(_SERVES):
         vote["ORG"] += 1.5
+    elif last in _OF_STAFF and lexicon().is_role(earlier):
+        vote[_OF_STAFF[last]] += 1  # "an analyst at X", "a girl from X"
     elif last == "to" and "from" in before:
         vote["PLACE"] += 0.7
     elif single and last == "the" and earlier in lexicon().cues["along"]:
@@ -168,7 +171,7 @@ def _after(vote: Vote, run: Run, after: Sequence[str]) -> None:
     words, first = lexicon(), after[0]
     if first in words.areas and run.label != "GROUP":
         vote["PLACE"] += 2
-    elif first in words.features or first in ("weir", "port", "coast", "front"):
+    elif first in words.features or first in ("weir", "port", "coast", "front", "branch"):
         vote["PLACE"] += 1.5
     elif words.is_role(first) or after[:2] == ["head", "coach"]:
         vote["PERSON"] -= 1.5
@@ -193,7 +196,9 @@ def _joined(vote: Vote, after: Sequence[str]) -> None:
 
 def is_age(after: Sequence[str]) -> bool:
     """Tell whether an age follows: ", 34, a teacher"."""
-    return after[0] == "," and after[1:2] != [] and after[1].isdigit() and after[2:3] != ["people"]
+    if after[0] != "," or len(after) < 3 or after[2] == "people":
+        return False
+    return after[1].isdigit() or (after[1] in _NUMBERS and after[2] in (",", "years", "months"))
 
 
 def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
@@ -269,28 +274,8 @@ def _explanation(parse: Parse, run: Run) -> Iterator[str]:
     if len(after) < 3 or after[0].text != "," or after[1].lemma not in ("a", "an", "the"):
         return
     nouns = list(takewhile(lambda token: token.tag[:2] in ("JJ", "NN", "VB", "HY"), after[2:]))
+    behind = after[2 + len(nouns) :]
+    if len(behind) > 1 and behind[0].text == "," and is_named(behind[1]):
+        return  # "in X, a spokesman, Ann Lee, said"
     if nouns and nouns[-1].tag in ("NN", "NNS"):
         yield nouns[-1].lemma.lower()
-
-
-def here(said: Surroundings, run: Run, label: NameLabel) -> NameLabel:
-    """Return what a name labelled `label` is at this mention: a ship, a family of that name."""
-    tokens = said.parse.tokens
-    before = said.parse.small[run.first - 1] if run.first else ""
-    after = tokens[run.last] if run.last < len(tokens) else None
-    single = run.last - run.first == 1
-    if single and label in _TELLING:
-        vote = said.vote(run)
-        other, least = _TELLING[label]
-        if vote.get(label, 0) <= 0 and vote.get(other, 0) >= least:
-            return other
-    if label != "PERSON":
-        return label
-    if after is not None and single and after.text in lexicon().cues["family"]:
-        return "GROUP"
-    if before in lexicon().vessels:
-        return "OTHER"
-    if run.last - run.first > 1 and before == "the":
-        common = after is not None and after.tag.startswith("NN")
-        return label if common else "OTHER"  # “the Ann Lee” is a ship
-    return label

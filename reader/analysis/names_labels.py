@@ -32,10 +32,18 @@ _ALONE: dict[NameLabel, float] = {"PERSON": 0.4, "ORG": 0.5, "PLACE": 1.0, "GROU
 _KNOWN = 8
 #: A name not longer than this is an acronym where it stands in capitals.
 _SHOUT = 3
+#: An article with so many different words of games is about one.
+_GAME = 4
+#: What joins a move or a result to a club.
+_PLAYED = frozenset(("to", "from", "with", "over", "by", "at", "for", "against", "of"))
 _CAMEL = re.compile(r"(?!Ma?c|O'|D[aei]|L[ae]|Van)[A-Z][a-z]+[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{2,7}")
 #: What joins a head noun to what it is for.
 _JOINS = frozenset(("of", "for", "on", "against"))
+#: Words inside the names of places that hyphens join: "Stoke-on-Una".
+_ON = frozenset(
+    ("-", word, "-") for word in ("on", "upon", "in", "by", "under", "sur", "am", "an")
+)
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
@@ -59,6 +67,7 @@ def labels(
         votes[key_of(parse, run.first, run.last)][run.label or "OTHER"] += 4
     for key, vote in votes.items():
         _form(vote, key)
+    _teams(votes, parse, runs)
     _in_capitals(votes)
     _unheard(votes, parse, runs)
     _kin(votes)
@@ -111,6 +120,8 @@ def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
     ]  # "Treaty of", "Bank for"
     told: tuple[tuple[bool, NameLabel, float], ...] = (
         (small[0] in words.openers, "EVENT", 6),
+        (small[:2] == ["people", "'s"] and "republic" not in small, "ORG", 6),
+        (any(trio in _ON for trio in zip(key, key[1:], key[2:], strict=False)), "PLACE", 4),
         (last in words.documents or not words.documents.isdisjoint(joined), "OTHER", 5),
         (last in words.bodies or not words.bodies.isdisjoint(joined), "ORG", 5),
         (small[0] in words.firm or small[0] in words.club, "ORG", 5),
@@ -156,6 +167,24 @@ def _together(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
     for one, other in joined:
         votes[one][best[other]] += 0.7
         votes[other][best[one]] += 0.7
+
+
+def _teams(votes: Votes, parse: Parse, runs: Sequence[Run]) -> None:
+    """Let “Una City” and what players move to be clubs where the article is about a game."""
+    words = lexicon()
+    if len(words.cues["sport"].intersection(parse.small)) < _GAME:
+        return
+    for key in votes:
+        if len(key) > 1 and key[-1].lower() in words.town:
+            votes[key]["ORG"] += 5
+    for run in runs:
+        before = [word for word in parse.small[max(0, run.first - 4) : run.first] if word != "the"]
+        if (
+            before[-1:]
+            and before[-1] in _PLAYED
+            and words.cues["moved"].intersection(before[-3:-1])
+        ):
+            votes[key_of(parse, run.first, run.last)]["ORG"] += 1.5
 
 
 def _in_capitals(votes: Votes) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.names_words import lexicon
+from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,12 +96,35 @@ def _cuts(tokens: Sequence[Token], index: int, run: Run) -> bool:
     if text in _CUTS:
         return True
     if run.label == "ORG":
-        return text in ("in", "under") or lexicon().is_role(text)
+        return (
+            text in ("in", "under")
+            or lexicon().is_role(text)
+            or _calls(tokens, index, run)
+            or _speaks_for(tokens, index, run)
+        )
     if run.label != "PERSON":
         return False
     return text in POSSESSIVES or (
         text == "of" and tokens[index + 1 : index + 2] != () and tokens[index + 1].text == "the"
     )
+
+
+def _calls(tokens: Sequence[Token], index: int, run: Run) -> bool:
+    """Tell whether a plain noun between two names says what the second is: “City ace Ann Lee”."""
+    if tokens[index].tag[:2] not in ("NN", "VB", "JJ") or index + _FULL >= run.last:
+        return False
+    if is_named(tokens[index]):
+        return False
+    words = lexicon()
+    plain = tokens[index].text not in words.particles and not words.has((tokens[index].text,))
+    return plain and is_named(tokens[index + 1]) and is_named(tokens[index - 1])
+
+
+def _speaks_for(tokens: Sequence[Token], index: int, run: Run) -> bool:
+    """Tell whether “of the” and an acronym stand behind one word: “Lee of the FAO”."""
+    words = [token.text for token in tokens[run.first : index + 3]]
+    of_the = len(words) == _FULL + 2 and words[1:3] == ["of", "the"] and words[3].isupper()
+    return of_the and not lexicon().has(words[:1])
 
 
 def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
@@ -182,10 +207,18 @@ def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if all(token.tag[:2] in _NO_NOUNS for token in tokens[first:last]):
         return True
+    if last - first == 1 and tokens[first].text.lower() in _grammar():
+        return True
     if first and lexicon().is_role(tokens[first - 1].text.lower().rstrip(".")):
         return False
     around = [*tokens[max(0, first - 1) : first], *tokens[last : last + 1]]
     return len(tokens[first].text) > 5 or any(_loud(token) for token in around)
+
+
+@cache
+def _grammar() -> frozenset[str]:
+    """Return words that in capitals are mostly said loud; three are also names in capitals."""
+    return frozenset(word_list("function_words")) - {"us", "who", "it", "is", "as", "am"}
 
 
 def _loud(token: Token) -> bool:

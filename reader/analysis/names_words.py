@@ -38,6 +38,8 @@ class Lexicon:
         honours: What may stand behind a person's name, as written ("KC").
         company: Words of the names of companies ("ltd").
         club: First or last words of the names of sports clubs ("rovers").
+        town: Words of places' names that names of clubs have as well ("city").
+        nick: Words that a club is called by alone ("rovers").
         press: Last words of newspapers and the like ("gazette").
         cues: Words around a name that tell what it names, by what they tell.
         calendar: Words with a capital that name nobody ("Tuesday").
@@ -65,6 +67,8 @@ class Lexicon:
     honours: frozenset[str]
     company: frozenset[str]
     club: frozenset[str]
+    town: frozenset[str]
+    nick: frozenset[str]
     press: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     calendar: frozenset[str]
@@ -149,6 +153,8 @@ def lexicon() -> Lexicon:
         honours=parts["honour"],
         company=parts["company"],
         club=parts["club"],
+        town=parts["town"],
+        nick=parts["nick"],
         press=parts["press"],
         cues=_classes("name_cues"),
         calendar=frozenset(word_list("calendar")),

@@ -152,16 +152,12 @@ def collect(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Names:
 def _homonyms(
     mentions: Sequence[Sequence[Mention]], forms: Sequence[Sequence[str]]
 ) -> dict[str, Counter[NameLabel]]:
-    """Return the forms that one article uses for two things, with the labels of these."""
+    """Return the forms that are used for two things, with the labels of these."""
     found: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
     for here, written in zip(mentions, forms, strict=True):
-        labels: defaultdict[str, Counter[NameLabel]] = defaultdict(Counter)
         for mention, form in zip(here, written, strict=True):
-            labels[form][mention.label] += 1
-        for form, told in labels.items():
-            if len(told) > 1:
-                found[form] += told
-    return found
+            found[form][mention.label] += 1
+    return {form: told for form, told in found.items() if len(told) > 1}
 
 
 def _sort(mention: Mention, labels: Counter[NameLabel] | None) -> str:

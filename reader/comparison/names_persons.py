@@ -70,6 +70,20 @@ def link_persons(names: Names) -> None:
         single = not person(node.form).given and node.sort in ("", "PERSON")
         if single and (names.label(node) == "PERSON" or not names.settled(node)):
             _link_short(names, node, full)
+    _link_lone(names, persons, full)
+
+
+def _link_lone(names: Names, persons: Sequence[Node], full: Sequence[Node]) -> None:
+    """Unite single names over the articles that are nobody's in full and no other thing's."""
+    borne = {
+        word for node in full for word in (*person(node.form).given, person(node.form).family)
+    }
+    lone: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in persons:
+        if not (person(node.form).given or node.sort or node.form in borne):
+            lone[node.form].append(node)
+    for nodes in lone.values():
+        names.unite(nodes)
 
 
 def _link_full(names: Names, full: Sequence[Node]) -> None:

@@ -36,7 +36,8 @@ def link_shortened(names: Names) -> None:
     bodies = [
         node
         for node in names.of("ORG", "OTHER", "PLACE")
-        if not node.sort and ("PLACE" not in names.labels[node.sorted] or _is_saints(node.form))
+        if node.sort in ("", "ORG")
+        and ("PLACE" not in names.labels[node.sorted] or _is_saints(node.form))
     ]
     whole = [node for node in names.of("ORG", "PLACE") if not node.sort]
     for node in bodies:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from reader.comparison.names_clubs import with_clubs
 from reader.comparison.names_forms import fold, unopened
 from reader.comparison.names_persons import person
 from reader.comparison.names_shortened import plain
@@ -33,7 +34,10 @@ _BETWEEN = re.compile(r"[ \u00a0\n-](?:& |and )?")
 Votes: TypeAlias = "defaultdict[str, Counter[NameLabel]]"
 
 _WHERE = re.compile(r"\b(?:in|near|inside|outside|around|towards?|village of|town of|city of) $")
-_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir)\.? $")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Lord|Lady|Dame)\.? $")
+_DEAR = re.compile(r"\b(?:little|dear|poor|young) $", re.IGNORECASE)
+_AREA = re.compile(r" (?:branch|area|region|district|province|county)\b|-(?:based|born)\b")
+_FAMILY = re.compile(r" (?:famil|brothers|sisters|siblings|lads|twins|couple|clan|dynasty)")
 _BEFORE = 12
 #: A single word shorter than this is not looked for in other articles.
 _SHORTEST = 4
@@ -43,7 +47,7 @@ def told_together(
     articles: Sequence[Article], analyses: Sequence[Analysis]
 ) -> tuple[Analysis, ...]:
     """Return `analyses` with names labelled alike in all articles, and found in all of them."""
-    labelled = _labelled(articles, analyses)
+    labelled = with_clubs(articles, _labelled(articles, analyses))
     known = _known(articles, labelled)
     lower = {
         word for article in articles for word in _WORD.findall(article.text) if word.islower()
@@ -81,27 +85,46 @@ def _labelled(articles: Sequence[Article], analyses: Sequence[Analysis]) -> list
     """Give each form the label that most articles give it, where none has two things of it."""
     votes: Votes = defaultdict(Counter)
     said: Votes = defaultdict(Counter)
-    double: set[str] = set()
+    double: defaultdict[str, set[NameLabel]] = defaultdict(set)
     for article, analysis in zip(articles, analyses, strict=True):
         here: Votes = defaultdict(Counter)
         for mention in analysis.mentions:
             form = fold(mention.span.of(article.text))
             here[form][mention.label] += 1
             said[form].update(_cues(article.text, mention.span))
-        double |= {form for form, labels in here.items() if len(labels) > 1}
         for form, labels in here.items():
             votes[form] += labels
+            if len(labels) > 1:
+                double[form].update(labels)
     _vouch(votes, said)
-    best = {form: _best(labels) for form, labels in votes.items() if form not in double}
-    return [_relabelled(*one, best) for one in zip(articles, analyses, strict=True)]
+    best = {form: _best(labels) for form, labels in votes.items()}
+    return [_relabelled(*one, best, double) for one in zip(articles, analyses, strict=True)]
 
 
-def _relabelled(article: Article, analysis: Analysis, best: dict[str, NameLabel]) -> Analysis:
-    mentions = tuple(
-        replace(one, label=best.get(fold(one.span.of(article.text)), one.label))
-        for one in analysis.mentions
-    )
-    return replace(analysis, mentions=mentions)
+def _relabelled(
+    article: Article,
+    analysis: Analysis,
+    best: dict[str, NameLabel],
+    double: dict[str, set[NameLabel]],
+) -> Analysis:
+    text = article.text
+    mentions = []
+    for one in analysis.mentions:
+        form = fold(one.span.of(text))
+        kept = one.label in double.get(form, ()) or one.label in _said(text, one.span)
+        mentions.append(one if kept else replace(one, label=best[form]))
+    return replace(analysis, mentions=tuple(mentions))
+
+
+def _said(text: str, span: Span) -> Iterator[NameLabel]:
+    """Yield what the words around a mention say that it is, though others of its form are not."""
+    yield from _cues(text, span)
+    if _DEAR.search(text, max(0, span.start - _BEFORE), span.start):
+        yield "PERSON"
+    if _AREA.match(text, span.end):
+        yield "PLACE"
+    if _FAMILY.match(text, span.end):
+        yield "GROUP"
 
 
 def _vouch(votes: Votes, said: Votes) -> None:
@@ -113,11 +136,15 @@ def _vouch(votes: Votes, said: Votes) -> None:
         votes[form].update({label: n for label, n in labels.items() if label in votes[form]})
     for forms in _spelt_alike(votes):
         together = sum((votes[form] for form in forms), Counter())
-        votes.update(dict.fromkeys(forms, together))
+        votes.update({form: Counter(together) for form in forms})
+    for form, labels in list(votes.items()):
+        first, _, rest = form.partition(" ")
+        if rest and first in votes and votes[first]["ORG"] and _best(labels) == "ORG":
+            votes[first]["ORG"] += 3 * labels["ORG"]
 
 
 def _cues(text: str, span: Span) -> Iterator[NameLabel]:
-    """Yield what the words before a mention say that it is."""
+    """Yield what the words around a mention say that it is."""
     before = text[max(0, span.start - _BEFORE) : span.start]
     if _WHERE.search(before):
         yield "PLACE"
@@ -146,26 +173,39 @@ def _parts(form: str, labels: Counter[NameLabel]) -> set[str]:
         return {person(form).family, person(form).family.split()[-1]} - {form}
     if label == "EVENT":
         return {unopened(form)} - {form}
-    return {plain(form)} - {form} if label == "ORG" else set()
+    return _shorter(form) - {form} if label == "ORG" else set()
+
+
+def _shorter(form: str) -> set[str]:
+    """Return what a body may be called for short: without “plc”, by its first or last words."""
+    words = form.split()
+    return {plain(form), *(" ".join(words[:n]) for n in range(2, len(words)))} | {
+        " ".join(words[-n:]) for n in range(2, len(words))
+    }
 
 
 class _Known(NamedTuple):
     words: tuple[str, ...]
     label: NameLabel
+    joined: bool
 
 
 def _known(articles: Sequence[Article], analyses: Sequence[Analysis]) -> dict[str, list[_Known]]:
     """Return the names of all articles by their first word, the longest first."""
     labels: defaultdict[tuple[str, ...], set[NameLabel]] = defaultdict(set)
+    firms: set[tuple[str, ...]] = set()
     for article, analysis in zip(articles, analyses, strict=True):
         for mention in analysis.mentions:
-            words = tuple(_WORD.findall(mention.span.of(article.text)))
+            written = mention.span.of(article.text)
+            words = tuple(_WORD.findall(written))
             if words and (len(words) > 1 or len(words[0]) >= _SHORTEST):
                 labels[words].add(mention.label)
+            if "&" in written:
+                firms.add(words)
     known: defaultdict[str, list[_Known]] = defaultdict(list)
     for words in sorted(labels, key=len, reverse=True):
         if len(labels[words]) == 1:
-            known[words[0].casefold()].append(_Known(words, min(labels[words])))
+            known[words[0].casefold()].append(_Known(words, min(labels[words]), words in firms))
     return known
 
 
@@ -173,7 +213,7 @@ def _found(
     article: Article, analysis: Analysis, known: dict[str, list[_Known]], lower: set[str]
 ) -> tuple[Mention, ...]:
     """Return the mentions of an article with those added that only other articles make plain."""
-    mentions = list(analysis.mentions)
+    mentions = list(_without_partners(article.text, analysis.mentions, known))
     starts = [one.span.start for one in mentions]
     opening = {sentence.start for sentence in analysis.sentences}
     own = {fold(one.span.of(article.text)) for one in mentions}
@@ -186,6 +226,22 @@ def _found(
             mentions.insert(at, Mention(span, label))
             starts.insert(at, span.start)
     return tuple(mentions)
+
+
+def _without_partners(
+    text: str, mentions: Sequence[Mention], known: dict[str, list[_Known]]
+) -> Iterator[Mention]:
+    """Yield the mentions but those of which two are one firm: “Lee and Moe” for “Lee & Moe”."""
+    firms = {name.words for names in known.values() for name in names if name.joined}
+    skipped = -1
+    for at, one in enumerate(mentions):
+        pair = mentions[at : at + 2]
+        words = tuple(mention.span.of(text) for mention in pair)
+        joined = len(pair) > 1 and text[one.span.end : pair[1].span.start] == " and "
+        if joined and words in firms:
+            skipped = at + 1
+        elif at != skipped:
+            yield one
 
 
 def _places(

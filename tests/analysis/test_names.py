@@ -230,6 +230,34 @@ def test_a_word_that_is_a_name_elsewhere_is_none_where_it_opens_a_sentence(parse
     assert words(parse, text) == ["Halda Brisk", "Brisk"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A late penalty by City ace Marlon Deeks went in.", ["City", "Marlon Deeks"]),
+        ("They said that Verlengo of the FAO told reporters so.", ["Verlengo", "FAO"]),
+        ("He told stunned friends that he is OFF.", []),
+        ("Her Coastal Alliance party lost.", ["Coastal Alliance"]),
+        ("Paula March left. It was agreed in March, said March.", ["Paula March", "March"]),
+    ],
+)
+def test_a_name_holds_what_belongs_to_it_and_no_more(parse: Parser, text: str, names: list[str]):
+    assert words(parse, text) == names
+
+
+def test_a_club_is_known_by_its_last_word_before_a_noun_even_where_a_sentence_opens(
+    parse: Parser,
+):
+    text = (
+        "It was won by Marston Athletic. Athletic captain Ann Lee sang. Athletic and loud she was."
+    )
+    assert words(parse, text).count("Athletic") == 1
+
+
+def test_a_law_does_not_swallow_the_body_that_made_it(parse: Parser):
+    text = "He points to the Code of the International Maritime Organization as well."
+    assert "International Maritime Organization" in words(parse, text)
+
+
 def test_names_in_brackets_and_lists_are_told_apart(parse: Parser):
     text = "Pictures came from Ada Finch/Ruta and (Oslo) Bergen."
     assert "Ada Finch" in words(parse, text)

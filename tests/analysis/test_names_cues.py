@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     Parser = Callable[[str], Parse]
 
 
+#: An article of these words is about a game.
+GAME = "The referee gave a penalty, the striker scored a goal and the goalkeeper wept. "
+
+
 def labels(parse: Parser, text: str, name: str) -> list[str]:
     """Return the labels of the mentions that are written `name`."""
     found = mentions(parse(text))
@@ -40,6 +44,10 @@ def labels(parse: Parser, text: str, name: str) -> list[str]:
         ("A spokesman for Harbourne said that it was satisfied.", "Harbourne"),
         ("Kolm & Daughters was fined on Monday.", "Kolm & Daughters"),
         ("The Ministry of Health of Lesko said so.", "Ministry of Health of Lesko"),
+        ("A note by an analyst at Pargeter Quill moved prices.", "Pargeter Quill"),
+        ("The People's Accord has governed for years.", "People's Accord"),
+        (GAME + "It was a mauling of Whinmere City in the rain.", "Whinmere City"),
+        (GAME + "He leaves after a transfer to Ribeira Alta on Monday.", "Ribeira Alta"),
     ],
 )
 def test_a_body_is_known_by_the_words_around_and_in_its_name(
@@ -63,6 +71,10 @@ def test_a_body_is_known_by_the_words_around_and_in_its_name(
         ("The villages along the Morna were flooded.", "Morna"),
         ("They fled Zarni, where shells fell.", "Zarni"),
         ("She spoke at St Wenna on Sunday.", "St Wenna"),
+        ("The girl from Zhagubica wept.", "Zhagubica"),
+        (GAME + "It rained in Lesko.", "Lesko"),
+        ("They moved to Stoke-on-Wex in May.", "Stoke-on-Wex"),
+        ("Tents were flown to Blantyre, a UN spokesman, Lars Ek, said.", "Blantyre"),
     ],
 )
 def test_a_place_is_known_by_the_words_around_and_in_its_name(
@@ -76,6 +88,9 @@ def test_a_place_is_known_by_the_words_around_and_in_its_name(
     [
         ("In Oslo, Grusha's wife said that he slept.", "Grusha"),
         ("He asked Anna Brask, a teacher.", "Anna Brask"),
+        ("He wrote to his daughter, Poppy, in May.", "Poppy"),
+        ("We found little Ashta, six years old, with her doll.", "Ashta"),
+        ("Orla, eight, wept in the yard.", "Orla"),
         ("It was Ozol who shrugged, then Ozol smiled.", "Ozol"),
         ("Nobody knew why Ozol sold her boat.", "Ozol"),
         ("The farm was bought by P. Ozolkalne in May.", "P. Ozolkalne"),
@@ -102,28 +117,6 @@ def test_things_events_and_groups_are_known_by_their_words(
     parse: Parser, text: str, name: str, label: str
 ) -> None:
     assert labels(parse, text, name)[0] == label
-
-
-def test_a_family_is_a_group_where_it_is_called_so(parse: Parser) -> None:
-    text = "Oskar Kolm left. It was raised for the Kolm family, said Kolm."
-    assert labels(parse, text, "Kolm") == ["GROUP", "PERSON"]
-
-
-def test_a_ship_of_a_persons_name_is_no_person(parse: Parser) -> None:
-    text = (
-        "The nurse Kari Brandt died in 1904. Her portrait hung in the saloon of the Kari Brandt "
-        "until it sank. The ferry Kari Brandt was old. Kari Brandt, a nurse, taught children. "
-        "Aunt of the mayor, Kari Brandt, who sang, was loved."
-    )
-    assert labels(parse, text, "Kari Brandt") == ["PERSON", "OTHER", "OTHER", "PERSON", "PERSON"]
-
-
-def test_a_village_of_a_persons_name_is_a_place_where_the_words_say_so(parse: Parser) -> None:
-    text = (
-        "The shopkeeper Turid Vik, who lives above the quay at Vik, the tiny village, said so. "
-        "Mrs Vik shrugged. Ms Vik, who is 40, laughed."
-    )
-    assert labels(parse, text, "Vik") == ["PLACE", "PERSON", "PERSON"]
 
 
 def test_a_surname_that_is_a_capital_is_a_person_where_nothing_says_otherwise(

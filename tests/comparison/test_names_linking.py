@@ -55,6 +55,11 @@ def test_a_first_name_in_an_article_that_has_no_last_one_is_the_one_who_bears_it
     assert together("[PERSON Neil Lark] left.", "Nobody saw [PERSON Neil] again.")
 
 
+def test_a_single_name_that_nobody_has_in_full_is_one_person_in_all_articles() -> None:
+    assert together("[PERSON Poppy] slept.", "His girl, [PERSON Poppy], left.")
+    assert not together("[PERSON Poppy] slept.", "[PERSON Poppy Lark], [PERSON Poppy Moe].")
+
+
 def test_a_last_name_with_its_particle_is_the_persons() -> None:
     assert together("[PERSON Pieter van der Berg] left. [PERSON Van der Berg] slept.")
 

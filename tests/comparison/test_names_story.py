@@ -93,12 +93,25 @@ def test_two_things_of_one_name_keep_their_labels() -> None:
         ("[EVENT Operation Dawn] began.", "[PERSON Dawn] ended.", "EVENT"),
         ("It rained in [PLACE Zarni].", "[PERSON Zarny] fell.", "PLACE"),
         ("[PLACE Oster] left.", "Mr [PERSON Oster] left.", "PERSON"),
+        ("[ORG Clean Fields International] left.", "[PERSON Clean Fields] slept.", "ORG"),
+        ("[ORG Clube Ribeira Alta] left.", "[PERSON Ribeira Alta] slept.", "ORG"),
+        ("[ORG Orsini Foods SpA] left. [PERSON Ada Orsini] left.", "[ORG Orsini] slept.", "ORG"),
+        ("[EVENT Tessa] hit. [EVENT Tessa] left.", "Little [PERSON Tessa] slept.", "PERSON"),
+        ("[ORG Una] left. [ORG Una] won.", "He ran the [PLACE Una] branch.", "PLACE"),
+        ("[PERSON Dag Moe] left.", "The [GROUP Moe] family left.", "GROUP"),
     ],
 )
 def test_longer_names_spellings_and_words_before_a_name_say_what_it_is(
     one: str, other: str, label: str
 ) -> None:
     assert told(one, other)[1][0][1] == label
+
+
+def test_partners_are_one_firm_where_another_article_says_so() -> None:
+    firm = "It belongs to [ORG Kolm & Vale]."
+    found = told(firm, "It hit [PERSON Kolm] and [PERSON Vale] and [PERSON Moe].")
+    assert found[1] == [("Kolm and Vale", "ORG"), ("Moe", "PERSON")]
+    assert len(told(firm, "It hit [PERSON Vale] and [PERSON Kolm].")[1]) == 2
 
 
 def test_a_mention_is_labelled_as_what_it_names() -> None:
