@@ -34,16 +34,17 @@ _PLACES = 4
 
 
 class _Words(NamedTuple):
-    """The words of an article, and where each shingle begins: the number of its first word."""
+    """The words of an article, its shingles by number, and at which words each begins."""
 
     spans: list[tuple[int, int]]
     folded: list[str]
-    places: dict[Shingle, list[int]]
+    shingles: frozenset[int]
+    places: dict[int, list[int]]
 
 
 def shared_wording(comparison: Comparison) -> tuple[SharedWording, ...]:
     """Return what each two articles share that share five words in a row, most first."""
-    words = [_words_of(article) for article in comparison.articles]
+    words = _words_of(comparison.articles)
     order = ranks(comparison)
     return tuple(
         SharedWording(
@@ -64,7 +65,7 @@ def sources(comparison: Comparison) -> tuple[tuple[int, ...], ...]:
     their wording: a report made of two others does not make one of these.
     """
     groups = {at: frozenset((at,)) for at in range(len(comparison.articles))}
-    shares = _shares([_words_of(article) for article in comparison.articles], ranks(comparison))
+    shares = _shares(_words_of(comparison.articles), ranks(comparison))
     alike = [(a, b) for share, a, b in shares if share >= _SAME_SOURCE]
     pairs = set(map(frozenset, alike))
     for a, b in alike:
@@ -74,22 +75,29 @@ def sources(comparison: Comparison) -> tuple[tuple[int, ...], ...]:
     return tuple(sorted({tuple(sorted(group)) for group in groups.values()}))
 
 
-def _words_of(article: Article) -> _Words:
-    ((words,),) = split_words([[article.text]], [article.language])
-    folded = [article.text[word.start : word.end].casefold() for word in words]
-    places: dict[Shingle, list[int]] = {}
-    for at, shingle in enumerate(zip(*(folded[n:] for n in range(_WORDS)), strict=False)):
-        places.setdefault(shingle, []).append(at)
-    return _Words([(word.start, word.end) for word in words], folded, places)
+def _words_of(articles: Sequence[Article]) -> list[_Words]:
+    """Return the words of each article; the same shingle has one number in all of them."""
+    numbers: dict[Shingle, int] = {}
+    found = []
+    for article in articles:
+        ((words,),) = split_words([[article.text]], [article.language])
+        folded = [article.text[word.start : word.end].casefold() for word in words]
+        places: dict[int, list[int]] = {}
+        for at, shingle in enumerate(zip(*(folded[n:] for n in range(_WORDS)), strict=False)):
+            places.setdefault(numbers.setdefault(shingle, len(numbers)), []).append(at)
+        spans = [(word.start, word.end) for word in words]
+        found.append(_Words(spans, folded, frozenset(places), places))
+    return found
 
 
 def _shares(words: Sequence[_Words], order: Sequence[int]) -> list[tuple[float, int, int]]:
     """Return the share that each two articles have in common, and which they are, most first."""
     found = []
     for a, b in combinations(range(len(words)), 2):
-        common = len(words[a].places.keys() & words[b].places.keys())
+        here, there = words[a].shingles, words[b].shingles
+        common = len(here & there)
         if common:
-            found.append((common / min(len(words[a].places), len(words[b].places)), a, b))
+            found.append((common / min(len(here), len(there)), a, b))
     return sorted(found, key=lambda one: (-one[0], sorted(order[at] for at in one[1:])))
 
 
@@ -100,17 +108,17 @@ def _runs(a: _Words, b: _Words) -> Iterator[tuple[int, int, int]]:
     nor those there again (a greedy string tiling: Wise 1993).
     """
     taken = bytearray(len(b.folded))
-    at = 0
-    while at <= len(a.folded) - _LONG:
-        places = b.places.get(tuple(a.folded[at : at + _WORDS]), ())[:_PLACES]
-        lengths = [(_length(a.folded, at, b.folded, one, taken), -one) for one in places]
-        length, there = max(lengths, default=(0, 0))
-        if length < _LONG:
-            at += 1
+    shared = ((at, one) for one in a.shingles & b.shingles for at in a.places[one])
+    after = 0
+    for at, shingle in sorted(shared):
+        if at < after:
             continue
-        yield at, -there, length
-        taken[-there : length - there] = b"\1" * length
-        at += length
+        places = b.places[shingle][:_PLACES]
+        length, there = max((_length(a.folded, at, b.folded, one, taken), -one) for one in places)
+        if length >= _LONG:
+            yield at, -there, length
+            taken[-there : length - there] = b"\1" * length
+            after = at + length
 
 
 def _length(a: Sequence[str], at: int, b: Sequence[str], there: int, taken: Sequence[int]) -> int:
