@@ -47,7 +47,7 @@ class MailImporter:
         Raises:
             ImportFailed: It is no e-mail, or holds no text.
         """
-        letter = _letter(data, name)
+        letter = letter_of(data, name)
         said, pieces = _read(letter, name)
         for inner in letter.inner:
             told, more = _read(inner, name)
@@ -67,7 +67,7 @@ class MailImporter:
 
 
 @dataclass(slots=True)
-class _Letter:
+class Letter:
     """A message taken apart.
 
     Attributes:
@@ -86,11 +86,15 @@ class _Letter:
     ahead: list[str] = field(default_factory=list)
     behind: list[str] = field(default_factory=list)
     attached: list[str] = field(default_factory=list)
-    inner: list[_Letter] = field(default_factory=list)
+    inner: list[Letter] = field(default_factory=list)
 
 
-def _letter(data: bytes, name: str) -> _Letter:
-    """Return the message taken apart; the parser raises whatever it stumbles over."""
+def letter_of(data: bytes, name: str) -> Letter:
+    """Return the message in `data`, from a file called `name`, taken apart.
+
+    Raises:
+        ImportFailed: It is no e-mail, or has too many parts.
+    """
     if takes_long(data) or data.count(b"\n--") > _PARTS:
         raise ImportFailed(f"“{name}” has too many parts; save the article alone as text.")
     try:
@@ -100,17 +104,17 @@ def _letter(data: bytes, name: str) -> _Letter:
         return _opened(message, name)
     except ImportFailed:
         raise
-    except Exception as cause:
+    except Exception as cause:  # the parser raises whatever it stumbles over
         raise damaged(name) from cause
 
 
-def _opened(message: Message, name: str) -> _Letter:
-    letter = _Letter(_headers(message))
+def _opened(message: Message, name: str) -> Letter:
+    letter = Letter(_headers(message))
     _gather(message, letter, name)
     return letter
 
 
-def _gather(part: Message, letter: _Letter, name: str, *, version: bool = False) -> None:
+def _gather(part: Message, letter: Letter, name: str, *, version: bool = False) -> None:
     """Take what is in a part of a message, which may be one of several versions of the same."""
     kind = part.get_content_type()
     version = version or kind == "multipart/alternative"
@@ -176,7 +180,7 @@ def _day(said: str) -> str | None:
         return None
 
 
-def _read(letter: _Letter, name: str) -> tuple[Headers, list[Piece]]:
+def _read(letter: Letter, name: str) -> tuple[Headers, list[Piece]]:
     """Return the paragraphs of a message, and what it, or a message forwarded in it, says."""
     plain = "\n\n".join(letter.plain)
     if len(plain) > _LONGEST:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
     from reader.importing.base import Parts
+    from reader.importing.decoding import Decoded
 
 _WHOLE = 60_000_000  # bytes of the file, pictures and all
 _PARTS = 20_000  # boundaries of parts; a page with all its pictures has hundreds
@@ -36,24 +37,32 @@ class MhtmlImporter:
         Raises:
             ImportFailed: There is no page in the file, or no text on it.
         """
-        if len(data) > _WHOLE:
-            raise ImportFailed(
-                f"“{name}” is larger than {_WHOLE // 1_000_000} MB; save the page without its "
-                "pictures."
-            )
-        try:
-            archive, page = _opened(data)
-        except RecursionError as cause:
-            raise ImportFailed(f"“{name}” is nested too deeply to be read.") from cause
-        body = page.get_payload(decode=True) if page is not None else None
-        if page is None or not isinstance(body, bytes):
-            raise ImportFailed(
-                f"“{name}” holds no web page; open it in a browser and save it again."
-            )
-        source = decoded_page(body, name, str(page.get_content_charset() or ""))
-        addresses = (archive["Snapshot-Content-Location"], page["Content-Location"])
-        url = next((str(it).strip() for it in addresses if _is_web(it)), None)
+        source, url = page_in(data, name)
         return page_parts(source, name, url)
+
+
+def page_in(data: bytes, name: str) -> tuple[Decoded, str | None]:
+    """Return the source of the page in an archive, and its address if that is known.
+
+    Raises:
+        ImportFailed: There is no page in the file, or it is larger than any.
+    """
+    if len(data) > _WHOLE:
+        raise ImportFailed(
+            f"“{name}” is larger than {_WHOLE // 1_000_000} MB; save the page without its "
+            "pictures."
+        )
+    try:
+        archive, page = _opened(data)
+    except RecursionError as cause:
+        raise ImportFailed(f"“{name}” is nested too deeply to be read.") from cause
+    body = page.get_payload(decode=True) if page is not None else None
+    if page is None or not isinstance(body, bytes):
+        raise ImportFailed(f"“{name}” holds no web page; open it in a browser and save it again.")
+    source = decoded_page(body, name, str(page.get_content_charset() or ""))
+    addresses = (archive["Snapshot-Content-Location"], page["Content-Location"])
+    url = next((str(it).strip() for it in addresses if _is_web(it)), None)
+    return source, url
 
 
 def _opened(data: bytes) -> tuple[Message, Message | None]:
