@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import XPath
     from lxml.html import HtmlElement
 
+_SLIP = timedelta(hours=1)  # after which a change is more than that of a slip
 _DAY = re.compile(r"\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}$", re.IGNORECASE)
 _SAVED = re.compile(
@@ -60,7 +62,7 @@ class PageMetadata:
         source: The outlet.
         author: The writers, joined by commas.
         published: ISO date of publication.
-        updated: ISO date of the last update, if later.
+        updated: ISO date of the last update, if later, be it on the same day.
         url: Its address.
         language: ISO 639-1 code.
         body: The article's text as JSON-LD gives it; else empty.
@@ -93,6 +95,9 @@ def page_metadata(tree: HtmlElement, head: str) -> PageMetadata:
     source = source or _signature(tree, titles)
     published = _day(data.published) or _dated(said, _PUBLISHED) or _timed(tree)
     updated = _day(data.modified) or _dated(said, _MODIFIED)
+    again = _is_later(
+        data.modified or _first(said, _MODIFIED), data.published or _first(said, _PUBLISHED)
+    )
     return PageMetadata(
         title=titles[0] if titles else None,
         titles=titles,
@@ -100,7 +105,7 @@ def page_metadata(tree: HtmlElement, head: str) -> PageMetadata:
         source=source or None,
         author=_author(tree, data, said, source),
         published=published,
-        updated=updated if updated and (published is None or updated > published) else None,
+        updated=updated if updated and (again or updated > (published or "")) else None,
         url=_url(tree, data, said, head),
         language=_language(tree, data, said),
         body=data.body,
@@ -199,6 +204,14 @@ def _signatures() -> XPath:
         "(//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]"
         " | //a[@rel='author'])[position() <= 6]"
     )
+
+
+def _is_later(changed: str, published: str) -> bool:
+    """Say whether a moment is so much later than another that more than a slip was mended."""
+    try:
+        return datetime.fromisoformat(changed) - datetime.fromisoformat(published) >= _SLIP
+    except (ValueError, TypeError):  # one is no moment, or only one says in which zone
+        return False
 
 
 def _dated(said: dict[str, list[str]], names: Iterable[str]) -> str | None:

@@ -120,6 +120,19 @@ def test_an_update_is_told_when_it_is_later(modified, updated):
     assert said(head).updated == updated
 
 
+@pytest.mark.parametrize(
+    ("modified", "updated"),
+    [
+        ("2025-03-04T18:00:00+01:00", "2025-03-04"),
+        ("2025-03-04T17:05:00+01:00", None),
+        ("2025-03-04T18:00:00", None),
+    ],
+)
+def test_an_update_hours_later_on_the_same_day_is_told(modified, updated):
+    head = meta("article:published_time", "2025-03-04T17:00:00+01:00")
+    assert said(head + meta("article:modified_time", modified)).updated == updated
+
+
 def test_an_update_stands_alone_where_nothing_else_is_said():
     assert said(meta("lastmod", "2025-03-05")).updated == "2025-03-05"
 
