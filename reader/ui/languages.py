@@ -35,7 +35,7 @@ def not_looked_for(comparison: Comparison, *, names: bool) -> str:
     letters = sorted((one for gap in missing for one in gap.letters), key=lambda x: (len(x), x))
     told = _tr("Languages", "Not looked for in {letters}: not in English.")
     if names:
-        told = _tr("Languages", "Not looked for in {letters}: no language model.")
+        told = _tr("Languages", "In {letters} only names that others have too: no model.")
     return told.format(letters=_listed(letters)) if letters else ""
 
 
@@ -54,10 +54,13 @@ def _in_words(gap: Gap) -> str:
         lacking = _tr("Languages", "No language model for {language} is installed")
     told += lacking.format(language=language_name(gap.language)) + _tr(
         "Languages",
-        ", so names, quotes and figures are not shown; sentences, matches and differences are.",
+        ", so names are shown only where other articles have them too, and quotes and figures are "
+        "not; sentences, matches and differences are.",
     )
     if gap.package:
-        told += _tr("Languages", " To find names: {command}").format(command=command(gap.package))
+        told += _tr("Languages", " To find all names: {command}").format(
+            command=command(gap.package)
+        )
     return told
 
 

@@ -28,7 +28,8 @@ class Gap:
     Attributes:
         letters: The articles'.
         language: ISO 639-1 code.
-        names: Whether names are found: a language model is installed.
+        names: Whether a language model is installed that finds names; without one there are only
+            those that other articles have too.
         package: The language model to install; None where there is none for this language, or
             one is installed.
     """
@@ -64,10 +65,10 @@ def gap_in_words(gap: Gap) -> str:
         else (f"There is no language model for {name}")
     )
     told = (
-        f"{who} in {name}. {lacking}, so names, quotes and figures are not shown; sentences, "
-        "matches and differences are."
+        f"{who} in {name}. {lacking}, so names are shown only where other articles have them "
+        "too, and quotes and figures are not; sentences, matches and differences are."
     )
-    return f"{told} To find names: {command(gap.package)}" if gap.package else told
+    return f"{told} To find all names: {command(gap.package)}" if gap.package else told
 
 
 def language_name(code: str) -> str:
@@ -82,11 +83,15 @@ def command(package: str) -> str:
     return f"python -m spacy download {package}"
 
 
-def _gap(language: str, places: Sequence[int], comparison: Comparison) -> Gap:
-    names = language not in comparison.models.without
+def package_for(language: str) -> str | None:
+    """Return what the smallest official model of a language is called; None: there is none."""
     code = _CODES.get(language, language)
     kind = "web" if code in _OF_THE_WEB else "news"
-    wanted = code in _OFFICIAL and not names
+    return f"{code}_core_{kind}_sm" if code in _OFFICIAL else None
+
+
+def _gap(language: str, places: Sequence[int], comparison: Comparison) -> Gap:
+    names = language not in comparison.models.without
     return Gap(
-        tuple(map(letter, places)), language, names, f"{code}_core_{kind}_sm" if wanted else None
+        tuple(map(letter, places)), language, names, None if names else package_for(language)
     )

@@ -27,9 +27,9 @@ def test_each_language_has_its_sentence():
     french, german = gaps_in_words(MIXED)
 
     assert french == (
-        "B and D are in French. No language model for French is installed, so names, quotes and "
-        "figures are not shown; sentences, matches and differences are. "
-        "To find names: python -m spacy download fr_core_news_sm"
+        "B and D are in French. No language model for French is installed, so names are shown "
+        "only where other articles have them too, and quotes and figures are not; sentences, "
+        "matches and differences are. To find all names: python -m spacy download fr_core_news_sm"
     )
     assert german == (
         "C is in German. Quotes and figures are looked for in English only; names, sentences, "
@@ -47,7 +47,7 @@ def test_no_model_is_offered_where_there_is_none():
 @pytest.mark.parametrize(
     ("names", "told"),
     [
-        (True, "Not looked for in B and D: no language model."),
+        (True, "In B and D only names that others have too: no model."),
         (False, "Not looked for in B, C and D: not in English."),
     ],
 )

@@ -34,9 +34,10 @@ def test_what_lacks_a_model_is_told_with_what_to_install(language, name, package
     [sentence] = told("en", "en", language, without=(language,))
 
     assert sentence == (
-        f"C is in {name}. No language model for {name} is installed, so names, quotes and "
-        "figures are not shown; sentences, matches and differences are. "
-        f"To find names: python -m spacy download {package}"
+        f"C is in {name}. No language model for {name} is installed, so names are "
+        "shown only where other articles have them too, and quotes and figures are not; "
+        "sentences, matches and differences are. "
+        f"To find all names: python -m spacy download {package}"
     )
 
 

@@ -12,6 +12,7 @@ from reader.ui.bidi import isolated
 from reader.ui.languages import language_name
 from reader.ui.preview.languages import encoding_name
 from reader.workflow.importing import nearly_same
+from reader.workflow.languages import package_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,13 @@ def notice_in_words(notice: Notice, name: str) -> str:
         "foreign": _tr(
             "Preview",
             "“{name}” seems to be in {language}: its quotes and figures are not looked for, and "
-            "its names only if a language model for {language} is installed.",
+            "without a language model for {language} only names that other articles have too.",
+        )
+        if package_for(notice.about)
+        else _tr(
+            "Preview",
+            "“{name}” seems to be in {language}: its quotes and figures are not looked for, and "
+            "only names that other articles have too.",
         ),
         "scan": _tr(
             "Preview",

@@ -84,3 +84,11 @@ def test_that_an_article_ends_with_dots_is_not_said_to_be_a_paywall():
 
     assert "may be only a beginning" in told
     assert "paywall" not in told
+
+
+def test_a_language_model_is_spoken_of_only_where_there_is_one():
+    french, arabic = (notice_in_words(Notice("foreign", code), "Boats") for code in ("fr", "ar"))
+
+    assert "without a language model for French only names that other articles have" in french
+    assert "model" not in arabic
+    assert "only names that other articles have" in arabic
