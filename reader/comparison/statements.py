@@ -13,22 +13,40 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from reader.model.comparison import Statement
+from reader.model.comparison import Passage, Statement
+from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
 
-    from reader.model.comparison import Match, Passage
+    from reader.model.comparison import Match
 
-    Cluster: TypeAlias = frozenset[Passage]
-    Scores: TypeAlias = Mapping[Passage, Mapping[Passage, float]]
+    Row: TypeAlias = frozenset[Passage]
+    Cluster: TypeAlias = frozenset["_End"]
+    Scores: TypeAlias = Mapping["_End", Mapping["_End", float]]
 
 #: The least mean score between a passage, or cluster, and the cluster it joins.
 _LEAST = 0.45
 #: The score of two passages that must not meet, not even through a third.
 _NEVER = -math.inf
+
+
+class _End(NamedTuple):
+    """A passage that a match ties; looked up far quicker than a `Passage`, ordered alike."""
+
+    article: int
+    start: int
+    end: int
+
+
+class _Tie(NamedTuple):
+    """A match, by its ends."""
+
+    a: _End
+    b: _End
+    told: bool
 
 
 def statements(
@@ -45,23 +63,26 @@ def statements(
         matches: The matches.
         apart: Pairs of passages, matched or not, that no statement may hold both of.
     """
-    scores: defaultdict[Passage, dict[Passage, float]] = defaultdict(dict)
+    scores: defaultdict[_End, dict[_End, float]] = defaultdict(dict)
     for match in matches:
-        scores[match.a][match.b] = scores[match.b][match.a] = match.score
-    for a, b in apart:
+        a, b = _end(match.a), _end(match.b)
+        scores[a][b] = scores[b][a] = match.score
+    for one, other in apart:
+        a, b = _end(one), _end(other)
         scores[a][b] = scores[b][a] = _NEVER
-    tying = (m for m in matches if m.grade != "possible" and scores[m.a][m.b] != _NEVER)
-    shown = sorted(tying, key=_rank)
+    better = sorted((match for match in matches if match.grade != "possible"), key=_rank)
+    ties = [_Tie(_end(match.a), _end(match.b), match.told) for match in better]
+    shown = [tie for tie in ties if scores[tie.a][tie.b] != _NEVER]
     clusters = _clusters(shown, scores)
-    placed = {passage for cluster in clusters for passage in cluster}
-    for match in shown:
-        if not _is_placed(match, placed, clusters):
-            clusters.append(frozenset((match.a, match.b)))
+    placed = {end for cluster in clusters for end in cluster}
+    for tie in shown:
+        if not _is_placed(tie, placed, clusters):
+            clusters.append(frozenset((tie.a, tie.b)))
             placed |= clusters[-1]
-    return numbered({cluster | _fitting(cluster, placed, scores) for cluster in clusters})
+    return numbered({_row(cluster | _fitting(cluster, placed, scores)) for cluster in clusters})
 
 
-def numbered(rows: Set[Cluster]) -> tuple[Statement, ...]:
+def numbered(rows: Set[Row]) -> tuple[Statement, ...]:
     """Return the statements that these rows are, in the order of the story.
 
     A row that is within another is none.
@@ -70,15 +91,23 @@ def numbered(rows: Set[Cluster]) -> tuple[Statement, ...]:
     return tuple(Statement(f"s{n}", passages) for n, passages in enumerate(ordered, 1))
 
 
-def _is_placed(match: Match, placed: Set[Passage], clusters: Iterable[Cluster]) -> bool:
+def _end(passage: Passage) -> _End:
+    return _End(passage.article, passage.span.start, passage.span.end)
+
+
+def _row(cluster: Cluster) -> Row:
+    return frozenset(Passage(one.article, Span(one.start, one.end)) for one in cluster)
+
+
+def _is_placed(tie: _Tie, placed: Set[_End], clusters: Iterable[Cluster]) -> bool:
     """Tell whether each passage is in a cluster; where the user told of the match, in one."""
-    ends = {match.a, match.b}
-    return ends <= placed and not (match.told and not any(ends <= one for one in clusters))
+    ends = {tie.a, tie.b}
+    return ends <= placed and not (tie.told and not any(ends <= one for one in clusters))
 
 
-def _widest(rows: Set[Cluster]) -> set[Cluster]:
+def _widest(rows: Set[Row]) -> set[Row]:
     """Return the rows that are not within another."""
-    holding: defaultdict[Passage, list[Cluster]] = defaultdict(list)
+    holding: defaultdict[Passage, list[Row]] = defaultdict(list)
     for row in rows:
         for passage in row:
             holding[passage].append(row)
@@ -91,7 +120,7 @@ def _rank(match: Match) -> tuple[float, list[tuple[int, int]], list[int]]:
     return -match.score, spans, [match.a.article, match.b.article]
 
 
-def _clusters(shown: Iterable[Match], scores: Scores) -> list[Cluster]:
+def _clusters(shown: Iterable[_Tie], scores: Scores) -> list[Cluster]:
     """Return the clusters of two passages or more that the shown matches, best first, tie.
 
     Greedy: a match joins its two ends when both are alone, else the clusters of its ends when
@@ -99,16 +128,22 @@ def _clusters(shown: Iterable[Match], scores: Scores) -> list[Cluster]:
     nothing changes, as two clusters may come to be alike enough once one of them has grown.
     """
     pending = list(shown)
-    of = {p: frozenset((p,)) for match in pending for p in (match.a, match.b)}
+    of = {end: frozenset((end,)) for tie in pending for end in (tie.a, tie.b)}
+    apart: set[frozenset[Cluster]] = set()
     joined = True
     while joined:
         joined = False
-        for match in pending:
-            left, right = of[match.a], of[match.b]
-            if left != right and _may_join(left, right, scores):
+        for tie in pending:
+            left, right = of[tie.a], of[tie.b]
+            both = frozenset((left, right))
+            if left == right or both in apart:
+                continue
+            if _may_join(left, right, scores):
                 joined = True
                 of.update(dict.fromkeys(left | right, left | right))
-        pending = [match for match in pending if of[match.a] != of[match.b]]
+            else:
+                apart.add(both)
+        pending = [tie for tie in pending if of[tie.a] != of[tie.b]]
     return [cluster for cluster in set(of.values()) if len(cluster) > 1]
 
 
@@ -125,17 +160,17 @@ def _likeness(left: Cluster, right: Cluster, scores: Scores) -> float:
     return total / (len(left) * len(right))
 
 
-def _fitting(row: Cluster, placed: Set[Passage], scores: Scores) -> Cluster:
+def _fitting(row: Cluster, placed: Set[_End], scores: Scores) -> Cluster:
     """Return for each article that `row` lacks the passage that fits best, if one fits."""
-    present = {passage.article for passage in row}
-    beside = {other for passage in row for other in scores[passage]} & placed
-    best: dict[int, tuple[float, Passage]] = {}
-    for passage in beside:
-        found = _likeness(row, frozenset((passage,)), scores), passage
-        if passage.article not in present and found[0] >= _LEAST:
-            best[passage.article] = max(best.get(passage.article, found), found)
-    fitting: list[Passage] = []
-    for _, passage in sorted(best.values(), reverse=True):
-        if all(scores[passage].get(other) != _NEVER for other in fitting):
-            fitting.append(passage)
+    present = {end.article for end in row}
+    beside = {other for end in row for other in scores[end]} & placed
+    best: dict[int, tuple[float, _End]] = {}
+    for end in beside:
+        found = _likeness(row, frozenset((end,)), scores), end
+        if end.article not in present and found[0] >= _LEAST:
+            best[end.article] = max(best.get(end.article, found), found)
+    fitting: list[_End] = []
+    for _, end in sorted(best.values(), reverse=True):
+        if all(scores[end].get(other) != _NEVER for other in fitting):
+            fitting.append(end)
     return frozenset(fitting)
