@@ -141,11 +141,33 @@ class Opening(QObject):
         name = self.tr("Reading files")
         self._tasks.run(name, self._background, splitting(draft, at), done, failed)
 
-    def draw(self, drafted: Drafted, done: Callable[[tuple[bytes, ...]], None]) -> None:
-        """Draw the pages of a PDF, and call `done` with a PNG file each."""
-        from reader.workflow.importing import drawing  # noqa: PLC0415 - when it is wanted
+    def fetch_original(
+        self,
+        drafted: Drafted,
+        most: int,
+        done: Callable[[str | tuple[bytes, ...]], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Find out how a file reads: the pages of a PDF, drawn, of others the words.
 
-        self._tasks.run(self.tr("Drawing pages"), self._background, drawing(drafted), done)
+        Args:
+            drafted: What was made of the file.
+            most: How many characters are wanted.
+            done: Called with a PNG file a page, or the words.
+            failed: Called where it cannot be read.
+        """
+        from reader.workflow.importing import (  # noqa: PLC0415 - when it is wanted
+            drawing,
+            has_pages,
+            telling,
+        )
+
+        if has_pages(drafted):
+            name = self.tr("Drawing pages")
+            self._tasks.run(name, self._background, drawing(drafted), done, failed)
+        else:
+            name = self.tr("Reading files")
+            self._tasks.run(name, self._background, telling(drafted, most), done, failed)
 
     def take(self, draftings: Sequence[Drafting]) -> None:
         """Take what was read for articles to be added; say what could not be."""

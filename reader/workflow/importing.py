@@ -10,6 +10,7 @@ from reader.model.article import Imported
 from reader.model.draft import article_of
 from reader.worker.drawing import DrawPages
 from reader.worker.reading import Drafting, SplitDraft, Unread, read_drafts
+from reader.worker.telling import TellOriginal
 from reader.workflow.now import now
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ __all__ = [
     "likest",
     "nearly_same",
     "splitting",
+    "telling",
     "visible",
 ]
 
@@ -76,6 +78,12 @@ def has_pages(drafted: Drafted) -> bool:
 def drawing(drafted: Drafted) -> Work[None, tuple[bytes, ...]]:
     """Return the work of drawing the pages of a PDF, the first of them as a PNG file each."""
     return DrawPages(drafted.original, drafted.draft.origin)
+
+
+def telling(drafted: Drafted, most: int) -> Work[None, str]:
+    """Return the work of telling the words of a file, the first `most` characters of them."""
+    draft = drafted.draft
+    return TellOriginal(drafted.original, draft.origin, draft.encoding, most)
 
 
 def accepted(drafted: Drafted, draft: Draft) -> Imported:

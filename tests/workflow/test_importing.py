@@ -15,6 +15,7 @@ from reader.workflow.importing import (
     has_pages,
     nearly_same,
     splitting,
+    telling,
 )
 from tests.importing.typeset import Page, pdf
 
@@ -77,6 +78,15 @@ def test_the_pages_of_a_pdf_can_be_drawn_and_those_of_no_other_file():
     assert has_pages(one)
     assert len(drawing(one)(None, silently)) == 1
     assert not has_pages(drafted(TEXT.encode()))
+
+
+def test_the_words_of_a_file_are_told_in_the_encoding_it_was_read_in():
+    ((one,),) = drafting([Pasted("a.txt", "Łódź wciąż śpi.".encode("cp1250"))], "cp1250")(
+        None, silently
+    )
+
+    assert isinstance(one, Drafted)
+    assert telling(one, 9)(None, silently) == "Łódź wcią"
 
 
 def test_an_article_that_is_in_the_story_already_is_named():

@@ -14,7 +14,6 @@ from reader.ui.preview.original import OriginalPane
 from reader.ui.preview.pages import PagesPane
 from reader.ui.preview.told import Told
 from reader.ui.preview.view import BlockView
-from reader.workflow.importing import has_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,13 +31,13 @@ class FilePane(QWidget):
     Signals:
         moved: The row with which the article begins that is looked at.
         encoding_chosen: The `Candidate` to be read anew, and with which encoding.
-        pages_wanted: The `Candidate` whose pages are to be shown.
+        original_wanted: The `Candidate` whose file is to be shown.
         validity_changed: Whether every field can be understood.
     """
 
     moved = Signal(int)
     encoding_chosen = Signal(object, str)
-    pages_wanted = Signal(object)
+    original_wanted = Signal(object)
     validity_changed = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -55,7 +54,7 @@ class FilePane(QWidget):
         self.original.hide()
         self.pages = PagesPane(self)
         self.pages.hide()
-        self._drawn: dict[Candidate, Sequence[bytes]] = {}
+        self._originals: dict[Candidate, str | Sequence[bytes]] = {}
         self.fields = FieldsForm(self)
         self._scroll = QScrollArea(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -113,9 +112,9 @@ class FilePane(QWidget):
             self.tell([entry.reason])
         self._show_original()
 
-    def show_pages(self, candidate: Candidate, drawn: Sequence[bytes]) -> None:
-        """Show the pages of a file, PNG files, in the place of its original."""
-        self._drawn[candidate] = drawn
+    def show_original(self, candidate: Candidate, found: str | Sequence[bytes]) -> None:
+        """Show the words of a file, or its pages, PNG files, beside its blocks."""
+        self._originals[candidate] = found
         self._show_original()
 
     def set_look(self, look: Look) -> None:
@@ -164,9 +163,10 @@ class FilePane(QWidget):
             self.candidate.blocks.part(() if split else self.candidate.offered)
 
     def _show_original(self) -> None:
-        """Show the file itself where that is wanted: its text, or its pages once drawn."""
+        """Show the file itself where that is wanted: its words, or its pages once drawn."""
         candidate = self.candidate if self.bar.original.isChecked() else None
-        drawn = self._drawn.get(candidate, ()) if candidate else ()
+        found = self._originals.get(candidate, "") if candidate else ""
+        drawn = () if isinstance(found, str) else found
         before = self.original.isHidden(), self.pages.isHidden()
         self.original.setVisible(candidate is not None and not drawn)
         self.pages.setVisible(bool(drawn))
@@ -177,10 +177,10 @@ class FilePane(QWidget):
         if drawn:
             self.pages.show_pages(drawn)
             return
-        self.original.show_file(candidate.drafted)
-        if has_pages(candidate.drafted) and candidate not in self._drawn:
-            self._drawn[candidate] = ()
-            self.pages_wanted.emit(candidate)
+        self.original.show_words(found if isinstance(found, str) else "")
+        if candidate not in self._originals:
+            self._originals[candidate] = ""
+            self.original_wanted.emit(candidate)
 
     def _write(self, field: Field, words: str | None) -> None:
         if self.candidate is not None:

@@ -87,7 +87,7 @@ class Previews(QObject):
         dialog.set_writable(preview.writable)
         dialog.parted.connect(self._split)
         dialog.pane.encoding_chosen.connect(partial(self._reread, preview))
-        dialog.pane.pages_wanted.connect(self._draw)
+        dialog.pane.original_wanted.connect(self._fetch)
         dialog.taken.connect(preview.done)
         dialog.finished.connect(self._close)
         dialog.open()
@@ -149,15 +149,20 @@ class Previews(QObject):
         source = Pasted(candidate.name, candidate.drafted.original)
         self._opening.draft([source], put, encoding)
 
-    def _draw(self, candidate: Candidate) -> None:
-        """Draw the pages of a file."""
+    def _fetch(self, candidate: Candidate) -> None:
+        """Find out how a file reads, its words or its pages."""
+        from reader.ui.preview.original import MOST  # noqa: PLC0415 - seldom asked for
+
         dialog = self.dialog
 
-        def show(drawn: Sequence[bytes]) -> None:
+        def show(found: str | Sequence[bytes]) -> None:
             if dialog is not None and self.dialog is dialog:
-                dialog.pane.show_pages(candidate, drawn)
+                dialog.pane.show_original(candidate, found)
 
-        self._opening.draw(candidate.drafted, show)
+        def say(error: ReaderError) -> None:
+            show(str(error))
+
+        self._opening.fetch_original(candidate.drafted, MOST + 1, show, say)
 
     def _close(self) -> None:
         self.dialog = None

@@ -1,56 +1,59 @@
-"""The file itself is shown as text, and nothing in it is obeyed."""
+"""The words of the file itself are shown as text, and nothing in it is obeyed."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
-from reader.model.draft import Drafted
-from reader.ui.preview.original import MOST, OriginalPane, original_words
-from tests.ui.preview.conftest import DRAFT
-
-
-def shown(original, **known):
-    return original_words(Drafted(replace(DRAFT, **known), original))
+from reader.ui.preview.original import MOST, OriginalPane, shown
 
 
-def test_markup_is_shown_as_it_is(qtbot, drafted):
+@pytest.fixture
+def pane(qtbot):
     pane = OriginalPane()
     qtbot.addWidget(pane)
-    pane.show_file(replace(drafted, original=b"<p>Boats <img src='http://x/y.png'></p>"))
+    pane.resize(400, 300)
+    return pane
+
+
+def test_markup_is_text_like_any_other(pane):
+    pane.show_words("<p>Boats <img src='http://x/y.png'></p>")
 
     assert pane.toPlainText() == "<p>Boats <img src='http://x/y.png'></p>"
     assert pane.isReadOnly()
 
 
-def test_text_is_shown_in_its_encoding():
-    assert shown("Łódź".encode("cp1250"), encoding="cp1250") == "Łódź"
-    assert shown(b"\xff", encoding="") == "\ufffd"
+def test_words_that_run_from_the_right_stand_at_the_right_and_others_at_the_left(pane):
+    pane.show()
 
+    def begins():
+        return pane.cursorRect().x()
 
-def test_what_is_no_text_is_a_sentence():
-    for begins in (b"%PDF-1.7", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
-        assert "no text that could be shown" in shown(begins + bytes(20))
+    pane.show_words("The ferry is back.")
+    assert begins() < 100
+    pane.show_words("عادت العبارة إلى الخدمة.\n\n2023 Tessel")
+    assert begins() > 300
+    assert pane.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    pane.show_words("The ferry is back.")
+    assert begins() < 100
 
 
 def test_signs_that_turn_or_hide_words_are_shown_not_obeyed():
-    told = shown("a\u202eb\u2066c\0d\r\ne\u200ff".encode())
+    told = shown("a\u202eb\u2066c\0d\r\ne\u200ff")
 
     assert told == "a⟦U+202E⟧b⟦U+2066⟧c⟦U+0000⟧d\ne\u200ff"
 
 
 def test_of_a_long_file_the_beginning_is_shown_and_endless_lines_are_broken():
-    told = shown(b"x" * (MOST + 1))
+    told = shown("x" * (MOST + 1))
 
     assert told.endswith("… and more.")
     assert max(map(len, told.split("\n"))) <= 1_000
-    assert shown(b"x" * (5 * MOST)).endswith("… and more.")
+    assert not shown("x" * MOST).endswith("… and more.")
 
 
-@given(st.binary(max_size=200))
-def test_any_bytes_can_be_shown(data):
-    told = shown(data)
-
-    assert "\0" not in told
+@given(st.text(max_size=200))
+def test_any_words_can_be_shown(text):
+    assert "\0" not in shown(text)

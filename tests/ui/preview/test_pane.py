@@ -58,6 +58,8 @@ def test_the_original_stands_beside_when_it_is_wanted(pane, drafted):
     assert not pane.original.isVisible()
     pane.bar.original.click()
     assert pane.original.isVisible()
+    assert pane.original.toPlainText() == ""  # until its words are told
+    pane.show_original(pane.candidate, ORIGINAL.decode())
     assert pane.original.toPlainText() == ORIGINAL.decode()
     pane.show_entry(Candidate(drafted, parent=pane))
     assert pane.original.isVisible()
