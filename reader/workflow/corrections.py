@@ -158,7 +158,7 @@ def making_ready(_library: object, _report: Report, /) -> None:
     """Load what corrections rest on; takes up to a tenth of a second, once.
 
     Work for the librarian, whose thread is the window's process, so that no correction waits.
-    What a match by hand rests on needs numpy: the window's process does without until there is one.
+    What a match by hand rests on needs numpy: the window does without until there is one.
     """
     import reader.comparison.corrections_groups  # noqa: PLC0415
     import reader.comparison.names_offices  # noqa: F401, PLC0415
