@@ -130,7 +130,7 @@ def _repeated(parse: Parse, known: dict[Key, NameLabel]) -> Iterator[Run]:
         if len("".join(key)) == 1:
             continue  # a lone letter is a name only where the words before it say so
         by_first[key[0].casefold()].append(key)
-    plain = {token.text for token in parse.tokens}
+    plain = set(parse.words)
     for index in parse.capitals:
         keys = by_first.get(parse.tokens[index].text.casefold())
         if keys is None:
@@ -157,7 +157,7 @@ def _may_be_plain(parse: Parse, index: int, plain: set[str]) -> bool:
     token = parse.tokens[index]
     if parse.small[index] in lexicon().nick and index + 1 < len(parse.tokens):
         return not parse.tokens[index + 1].tag.startswith("NN")  # "Athletic captain Ann Lee"
-    if token.text.lower() in plain or token.tag in _PLAIN:
+    if parse.small[index] in plain or token.tag in _PLAIN:
         return True
     after = parse.tokens[index + 1 : index + 2]
     return token.dep == "compound" and bool(after) and after[0].tag == "NNS"  # "Storm winds"

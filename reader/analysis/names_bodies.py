@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_runs import POSSESSIVES, Run, is_named
@@ -29,19 +28,16 @@ def bodies(parse: Parse) -> list[Run]:
     heads = words.heads
     things = words.documents | words.events
     tokens = parse.tokens
-    families = {
-        token.text
-        for before, token in pairwise(tokens)
-        if token.entity == "PERSON" and before.entity == "PERSON" and not token.begins
-    }
-    small = [index for index, token in enumerate(tokens) if token.text in heads]
+    later = [i for i, one in enumerate(tokens) if one.entity == "PERSON" and not one.begins]
+    families = {tokens[i].text for i in later if i and tokens[i - 1].entity == "PERSON"}
+    either = heads | things
     found = []
-    for index in sorted([*small, *parse.capitals]):
-        word = tokens[index].text.lower()
+    for index in [i for i, word in enumerate(parse.small) if word in either]:
+        word = parse.small[index]
         run = None
         if word in heads and _heads(tokens, index):
             run = _body(tokens, index, *parse.sentence_at(index))
-        elif word in things:
+        elif word in things and is_named(tokens[index]):
             run = _thing(tokens, index, parse.sentence_at(index)[1])
         own = None if run is None else _without_person(tokens, run, families)
         if own is not None:

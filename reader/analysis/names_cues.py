@@ -204,26 +204,28 @@ def is_age(after: Sequence[str]) -> bool:
 def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
     tokens = parse.tokens
     head = tokens[run.last - 1]
-    if head.dep == "nsubj" and tokens[head.head].lemma.lower() in lexicon().cues["human"]:
-        vote["PERSON"] += 0.6
-    _possessing(vote, parse, run)
-    _numbered(vote, parse, run)
-    single, words = run.last - run.first == 1, lexicon()
-    nouns = set(_explanation(parse, run))
-    nouns.update(
-        one for one in _appositions(parse, run) if single or one not in words.places_after
-    )
-    for noun in nouns:
+    if head.dep.startswith("nsubj"):
+        if head.dep == "nsubj" and tokens[head.head].lemma.lower() in lexicon().cues["human"]:
+            vote["PERSON"] += 0.6
+        _possessing(vote, parse, run)
+        _numbered(vote, parse, run)
+    single = run.last - run.first == 1
+    nouns = [one for one in _appositions(parse, run) if single or not _is_place(one)]
+    if parse.small[run.last : run.last + 1] == (",",):
+        nouns += _explanation(parse, run)
+    for noun in dict.fromkeys(nouns):
         _explain(vote, noun, single=single)
+
+
+def _is_place(noun: str) -> bool:
+    return noun in lexicon().places_after
 
 
 def _numbered(vote: Vote, parse: Parse, run: Run) -> None:
     """Let a verb in the plural vote for a body: “Acme have agreed”."""
     head, after = parse.tokens[run.last - 1], parse.tokens[run.last : run.last + 1]
-    several = (
-        head.dep.startswith("nsubj")
-        and not head.text.endswith("s")
-        and not any(parse.tokens[at].dep == "conj" for at in parse.children(run.last - 1))
+    several = not head.text.endswith("s") and not any(
+        parse.tokens[at].dep == "conj" for at in parse.children(run.last - 1)
     )
     if several and after and after[0].text in ("have", "are", "were"):
         vote["ORG"] += 1.5
@@ -232,8 +234,6 @@ def _numbered(vote: Vote, parse: Parse, run: Run) -> None:
 
 def _possessing(vote: Vote, parse: Parse, run: Run) -> None:
     """Let “its”, “his” or “her” soon after a subject vote: “X moved its archive”."""
-    if parse.tokens[run.last - 1].dep not in ("nsubj", "nsubjpass"):
-        return
     for token in parse.tokens[run.last : run.last + 5]:
         word = token.text.lower()
         if word == "its":
@@ -271,7 +271,7 @@ def _appositions(parse: Parse, run: Run) -> Iterator[str]:
 def _explanation(parse: Parse, run: Run) -> Iterator[str]:
     """Yield the noun behind a comma and an article: “X, a small island”."""
     after = parse.tokens[run.last : run.last + 7]
-    if len(after) < 3 or after[0].text != "," or after[1].lemma not in ("a", "an", "the"):
+    if len(after) < 3 or after[1].lemma not in ("a", "an", "the"):
         return
     nouns = list(takewhile(lambda token: token.tag[:2] in ("JJ", "NN", "VB", "HY"), after[2:]))
     behind = after[2 + len(nouns) :]

@@ -114,6 +114,8 @@ def _form(vote: Vote, key: Key) -> None:
 def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
     """Return what the words of a longer name say that it is, and how much that counts."""
     words, last = lexicon(), small[-1]
+    if words.parts.isdisjoint(small):
+        return _of_unknown(key)
     places = words.places_after
     joined = [
         word for word, after in pairwise(small) if after in _JOINS
@@ -129,11 +131,18 @@ def _of_several(key: Key, small: Sequence[str]) -> tuple[NameLabel, float]:
         (last in ("city", "town", "county"), "PLACE", 1),  # for clubs are called so, too
         (last in places or small[0] in words.features or small[0] == "port", "PLACE", 5),
         ("&" in small, "ORG", 4),
-        (any(map(_CAMEL.match, key)), "ORG", 1.5),
-        (_is_personal(key), "PERSON", 2.5),
-        (small[0] in words.first, "PLACE", 2),
     )
-    return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
+    found = ((label, weight) for holds, label, weight in told if holds)
+    return next(found, None) or _of_unknown(key)
+
+
+def _of_unknown(key: Key) -> tuple[NameLabel, float]:
+    """Return what a longer name of which no list knows the last word is by how it is written."""
+    if any(map(_CAMEL.match, key)):
+        return "ORG", 1.5
+    if _is_personal(key):
+        return "PERSON", 2.5
+    return ("PLACE", 2) if key[0].lower() in lexicon().first else ("OTHER", 0)
 
 
 def _is_personal(key: Key) -> bool:

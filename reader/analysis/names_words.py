@@ -95,6 +95,13 @@ class Lexicon:
         return bodies | things | self.places_after
 
     @cached_property
+    def parts(self) -> frozenset[str]:
+        """Words and marks of which one is in each longer name that tells what it names."""
+        things = self.events | self.documents | self.openers
+        bodies = self.heads | self.press | self.company | self.club | self.town
+        return things | bodies | self.places_after | {"people", "-", "&", "port"}
+
+    @cached_property
     def heads(self) -> frozenset[str]:
         """Head nouns of bodies."""
         return self.firm | self.named | self.loose
