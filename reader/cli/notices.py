@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SENTENCES = {
     "stub": "“{name}” seems to break off after its beginning, as behind a paywall.",
     "cut": "“{name}” ends with “…” and may be only the beginning of an article.",
+    "long": "“{name}” has {about} words; comparing will take long.",
     "scan": "“{name}” has pages that are only pictures; their words are missing.",
     "guessed": "The encoding of “{name}” is a guess: {about}.",
     "unreadable": "“{name}” has characters that could not be read ({about}).",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CUT = 400  # words of an article that may have been cut, where its last sentence breaks off
 _BARRED = 600  # the same, where the page says that the rest is for those who pay
+_LONG = 20_000  # words from which comparing takes more than half a minute
 _NEAR = 4  # blocks after the last one kept in which it says so
 _UNREAD = "\ufffd"  # what Unicode has for it
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s?[\"'”’)\]]*$")
@@ -33,7 +34,8 @@ def notices_of(
 
     Returns:
         "stub" when it breaks off as behind a paywall, "cut" when nothing but its last sentence
-        breaks off; "unreadable", with their number, when some
+        breaks off, "long", with the number of its words, when comparing will take its time;
+        "unreadable", with their number, when some
         characters of what is kept stand for bytes that could not be decoded; "several", with
         their number, when it looks like that many articles; "foreign", with the language, when it
         is not English.
@@ -43,6 +45,9 @@ def notices_of(
         found.append(Notice("stub"))
     elif _is_cut(blocks):
         found.append(Notice("cut"))
+    words = _words(blocks)
+    if words >= _LONG:
+        found.append(Notice("long", str(words)))
     unread = sum(block.text.count(_UNREAD) for block in blocks if block.kept)
     if unread:
         found.append(Notice("unreadable", str(unread)))

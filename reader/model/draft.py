@@ -11,11 +11,11 @@ from reader.model.article import Article
 BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
 
 #: What a reader should know before the article is compared.  stub: it breaks off as behind a
-#: paywall; cut: its last sentence breaks off; foreign: no language model for its language; scan:
-#: pages without a text layer; guessed: the encoding is a guess; unreadable: some characters could
-#: not be read; several: it looks like several articles.
+#: paywall; cut: its last sentence breaks off; long: it has very many words; foreign: no language
+#: model for its language; scan: pages without a text layer; guessed: the encoding is a guess;
+#: unreadable: some characters could not be read; several: it looks like several articles.
 NoticeKind: TypeAlias = Literal[
-    "stub", "cut", "foreign", "scan", "guessed", "unreadable", "several"
+    "stub", "cut", "long", "foreign", "scan", "guessed", "unreadable", "several"
 ]
 
 

@@ -13,10 +13,14 @@ from reader.model.comparison import Passage
 from reader.model.text import Span
 from reader.ui.cards.told import counted
 from reader.ui.story import is_shown
+from reader.workflow.meanwhile import meanwhile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.ui.comparing import Comparing
     from reader.ui.correcting import Correcting
@@ -60,6 +64,8 @@ class Showing(QObject):
         self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
         self.comparison: Comparison | None = None
         self._possible = False
+        self._on_desk: Sequence[Article] = ()  # what `passage` is of
+        self._before: tuple[str, Comparison] | None = None  # the last one shown, and its story
         story.articles_changed.connect(self._show_articles)
         story.shown_changed.connect(self._show_panes)
         correcting.corrected.connect(self._show_comparison)
@@ -115,7 +121,9 @@ class Showing(QObject):
         elsewhere = _keyboard_in(self._parts.sidebar, self._parts.inspector)
         self._keep_passage()
         self.comparison = self.passage = None
+        self._on_desk = articles
         self._parts.desk.show_articles(articles)
+        self._mark_meanwhile()
         self._parts.inspector.show_comparison(None)
         self._parts.status.show_articles(articles)
         self._show_panes()
@@ -124,9 +132,15 @@ class Showing(QObject):
         if not elsewhere:
             self._parts.views.take_keyboard()
 
+    def _mark_meanwhile(self) -> None:
+        """Leave on the desk what an earlier comparison found in articles that are still there."""
+        if self._before is not None and self._before[0] == self._story.id:
+            known = meanwhile(self._before[1], self._on_desk)
+            self._parts.desk.show_comparison(known, possible=self._possible)
+
     def _keep_passage(self) -> None:
-        if self.comparison and self.passage:
-            article = self.comparison.articles[self.passage.article]
+        if self.passage:
+            article = self._on_desk[self.passage.article]
             self._kept = (article.key, self.passage.span)
 
     def _restore_passage(self, *, light: bool) -> None:
@@ -148,6 +162,7 @@ class Showing(QObject):
         self._keep_passage()  # it may be shown anew: corrected
         again = self.comparison is not None
         self.comparison, self.passage = comparison, None
+        self._before = self._story.id, comparison
         self._parts.desk.show_comparison(
             comparison, self._correcting.told, possible=self._possible
         )

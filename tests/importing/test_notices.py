@@ -56,6 +56,14 @@ def test_a_long_article_is_no_stub_whatever_stands_below_it():
     assert kinds(*long[:30], aside("Subscribe to continue reading")) == ["stub"]
 
 
+def test_an_article_as_long_as_a_book_is_told_with_its_words():
+    words = len(SENTENCE.split())
+    many = [kept(SENTENCE)] * (20_000 // words)
+
+    assert notices_of([*many, aside(SENTENCE)], "en") == (Notice("long", str(words * len(many))),)
+    assert notices_of([*many[:-1], aside(SENTENCE)], "en") == ()
+
+
 def test_an_offer_far_below_or_above_the_article_says_nothing():
     offer = aside("Already a subscriber? Log in")
 

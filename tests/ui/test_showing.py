@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
 from reader.ui.inspector.panel import NOTES, PASSAGE
 from reader.ui.story import is_shown
 
@@ -82,3 +86,46 @@ def test_an_article_added_is_brought_up_and_told(opened, articles, compare, brin
     opened.led.story.remove(1)
     bring(*articles[1:])
     assert opened.status.said.text() == "Added 2 articles as B to C"
+
+
+def marks(window, article):
+    """How many passages, names and quotes are marked on the desk."""
+    found = window.desk._row.slots[article].sheet.marks
+    return len(found.passages), len(found.names), len(found.quotes)
+
+
+def test_what_was_compared_stays_marked_while_more_is_compared_and_after_it_was_stopped(
+    qtbot, opened, articles, bring
+):
+    before = [marks(opened, article) for article in range(3)]
+    assert all(any(found) for found in before)
+    bring(replace(articles[0], text="A very long text."))
+    qtbot.waitUntil(opened.status.cancel.isVisible)
+    assert [marks(opened, article) for article in range(4)] == [*before, (0, 0, 0)]
+    assert opened.led.showing.comparison is None  # nothing is said of all four
+    qtbot.mouseClick(opened.status.cancel, Qt.MouseButton.LeftButton)
+
+    assert opened.status.said.text() == "Comparing was stopped"
+    assert [marks(opened, article) for article in range(4)] == [*before, (0, 0, 0)]
+
+
+def test_marks_go_along_with_their_articles_and_not_to_another_story(opened, articles, bring):
+    before = [marks(opened, article) for article in range(3)]
+    opened.led.story.move(2, 0)
+    assert marks(opened, 0) == before[2]
+    opened.actions_.new_story.trigger()
+    bring(articles[0])
+
+    assert marks(opened, 0) == (0, 0, 0)
+
+
+def test_a_passage_selected_while_articles_are_compared_stays_chosen(
+    opened, articles, bring, compare, dark
+):
+    bring(replace(articles[0], text="A very long text."))
+    opened.desk.select(dark)
+    assert not opened.inspector.page(PASSAGE).view.isVisible()
+    compare()
+
+    assert opened.led.showing.passage == dark
+    assert opened.inspector.page(PASSAGE).view.isVisible()

@@ -92,3 +92,10 @@ def test_a_language_model_is_spoken_of_only_where_there_is_one():
     assert "without a language model for French only names that other articles have" in french
     assert "model" not in arabic
     assert "only names that other articles have" in arabic
+
+
+def test_of_a_very_long_article_it_is_said_how_long_comparing_takes():
+    told = notice_in_words(Notice("long", "200000"), "Boats")
+
+    assert "has 200,000 words" in told
+    assert "15 seconds for every 10,000 words" in told
