@@ -27,7 +27,8 @@ def passages_corrected(
     """Return the comparison with these corrections in it, and the ids of those that fit.
 
     First is put together what the user says goes together; what is to be parted is looked up in
-    what then is found.  One that a later one overrules does nothing; both of them fit.
+    what then is found, and again in what is left.  One that a later one overrules does nothing;
+    both of them fit.
 
     Args:
         comparison: What the machine found.
@@ -45,15 +46,29 @@ def passages_corrected(
             if whole.take(one.subject, pair):
                 fitting.add(one.id)
     done = whole.comparison()
-    reach = Reach(done)
     parted: dict[Subject, set[Pair]] = {"match": set(), "part": set()}
-    for one in holding:
-        if one.subject in parted and (found := reach.pairs(one)):
-            fitting.add(one.id)
-            parted[one.subject].update(found)
-    if any(parted.values()):
+    while newly := _part(done, holding, parted):
+        fitting |= newly
         done = whole.comparison(parted["match"], parted["part"])
     return done, fitting
+
+
+def _part(
+    done: Comparison, holding: Sequence[Correction], parted: Mapping[Subject, set[Pair]]
+) -> Set[str]:
+    """Add to `parted` what corrections part that is still together; return the ids of these.
+
+    Once some are apart, others may have come together instead: so it is asked for again.
+    """
+    reach = Reach(done)
+    found = {
+        one: new
+        for one in holding
+        if one.subject in parted and (new := reach.pairs(one) - parted[one.subject])
+    }
+    for one, new in found.items():
+        parted[one.subject].update(new)
+    return {one.id for one in found}
 
 
 class _Together:

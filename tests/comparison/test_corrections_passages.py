@@ -340,6 +340,19 @@ def test_a_match_outlasts_an_earlier_word_on_other_words_of_its_sentence():
     assert pairs(corrected(story, [deny, tie]).comparison) == [(Passage(0, LONG), whole)]
 
 
+def test_what_comes_together_only_when_others_are_parted_is_parted_too():
+    story = matching(match(A, at(2, 2), 0.9), match(at(1, 1), at(2, 2)))
+    first = says(story, "match", A, at(2, 2), made="2026-01-01")
+    join = says(story, "join", at(2, 2), at(0, 2), made="2026-01-02")
+    last = says(story, "match", at(1, 1), at(0, 2), made="2026-01-03")
+    assert rows(story, first, join) == [(at(0, 2), at(1, 1), at(2, 2))]
+
+    found = corrected(story, [first, join, last])
+
+    assert found.unfitting == ()
+    assert not any({at(1, 1), at(0, 2)} <= {*one.passages} for one in found.comparison.statements)
+
+
 def test_what_stands_no_more_overrules_nothing():
     tie = says(NOTHING, "tie", A, B, made="2026-01-01")
     deny = says(NOTHING, "match", A, B, made="2026-01-02")
