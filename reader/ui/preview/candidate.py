@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from reader.model.draft import Draft, Drafted
-    from reader.ui.preview.fields import Field
+    from reader.ui.preview.fields import Field, Said
 
 
 _tr = QCoreApplication.translate
@@ -127,9 +127,9 @@ class Candidate(QObject):
             blocks = tuple(one for one in blocks if one.kept or one.text != draft.title)
         return self._parts.corrected(start, replace(draft, blocks=blocks))
 
-    def write(self, start: int, field: Field, words: str | None) -> None:
+    def write(self, start: int, field: Field, said: Said) -> None:
         """Let the article that begins at `start` have something else in a field."""
-        self._parts.written[start, field] = words
+        self._parts.written[start, field] = said
         self.changed.emit()
 
     def wants(self, start: int) -> bool:

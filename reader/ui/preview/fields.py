@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from reader.model.draft import Draft
 
 #: What of an article is written in a line.
-Line: TypeAlias = Literal["title", "source", "author", "published", "updated", "url"]
+Line: TypeAlias = Literal["title", "source", "author", "published", "updated", "url", "via"]
 Field: TypeAlias = Line | Literal["language"]
+#: What it holds: words, several names, or nothing.
+Said: TypeAlias = str | tuple[str, ...] | None
 
 _DAYS = {"published", "updated"}
 _CHECKED = _DAYS | {"url"}
@@ -32,7 +34,7 @@ class FieldsForm(QWidget):
         wrong: What is said below a line that cannot be understood.
 
     Signals:
-        written: A `Field` and what it holds now: words, or None for nothing.
+        written: A `Field` and what it holds now, a `Said`.
         validity_changed: Whether every line can be understood.
         encoding_chosen: The encoding the file is to be read with.
     """
@@ -70,7 +72,7 @@ class FieldsForm(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show what is known of an article."""
         for field, line in self.lines.items():
-            line.setText(getattr(draft, field) or "")
+            line.setText(_in_words(getattr(draft, field)))
             line.setToolTip(line.text())  # there may be more than can be seen
             line.setCursorPosition(0)
         _choose(self.language, draft.language, language_name(draft.language))
@@ -86,6 +88,7 @@ class FieldsForm(QWidget):
         names = (
             *(self.tr("Title"), self.tr("Outlet"), self.tr("Author")),
             *(self.tr("Published"), self.tr("Updated"), self.tr("Address")),
+            self.tr("Agencies"),
         )
         return dict(zip(get_args(Line), names, strict=True))
 
@@ -94,6 +97,8 @@ class FieldsForm(QWidget):
         line.setAccessibleName(name)
         if field in _DAYS:
             line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        if field == "via":
+            line.setPlaceholderText(self.tr("Names with commas between"))
         line.textEdited.connect(lambda: self._write(field))
         self._add(name, line)
         if field in _CHECKED:
@@ -134,7 +139,7 @@ class FieldsForm(QWidget):
             line.setText(shown)
             line.setCursorPosition(after)
         if not _is_wrong(field, shown):
-            self.written.emit(field, in_one_line(shown))
+            self.written.emit(field, _said(field, shown))
         self._check()
 
     def _check(self) -> None:
@@ -151,6 +156,19 @@ class FieldsForm(QWidget):
 
     def _tell_encoding(self) -> None:
         self.encoding_chosen.emit(self.encoding.currentData())
+
+
+def _in_words(said: Said) -> str:
+    return ", ".join(said) if isinstance(said, tuple) else said or ""
+
+
+def _said(field: Field, words: str) -> Said:
+    """Return what is written in a line: of the agencies each once."""
+    line = in_one_line(words)
+    if field != "via":
+        return line
+    names = (name.strip() for name in (line or "").split(","))
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def _is_wrong(field: Line, words: str) -> bool:

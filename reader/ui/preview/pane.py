@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.ui.painting import Look
-    from reader.ui.preview.fields import Field
+    from reader.ui.preview.fields import Field, Said
     from reader.ui.preview.files import Entry
 
 _HALF, _FIELDS = 360, 272  # widths to begin with
@@ -182,9 +182,9 @@ class FilePane(QWidget):
             self._originals[candidate] = ""
             self.original_wanted.emit(candidate)
 
-    def _write(self, field: Field, words: str | None) -> None:
+    def _write(self, field: Field, said: Said) -> None:
         if self.candidate is not None:
-            self.candidate.write(self._start, field, words)
+            self.candidate.write(self._start, field, said)
 
     def _tell_encoding(self, encoding: str) -> None:
         if self.candidate is not None:

@@ -38,6 +38,7 @@ def test_the_fields_show_what_is_known(form):
         "published": "2026-01-01",
         "updated": "",
         "url": "",
+        "via": "",
     }
     assert form.language.currentText() == "English"
     assert form.encoding.currentText() == "Unicode (UTF-8)"
@@ -52,6 +53,18 @@ def test_what_is_written_is_told_in_one_line_and_nothing_as_none(qtbot, form):
 
     assert ("author", "J") in told
     assert told[-1] == ("source", None)
+
+
+def test_agencies_are_shown_with_commas_and_told_each_once(qtbot, form):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    form.show_draft(replace(DRAFT, via=("AFP", "Reuters")))
+    assert form.lines["via"].text() == "AFP, Reuters"
+    write(qtbot, form.lines["via"], "PA , AFP,, PA")
+    assert told[-1] == ("via", ("PA", "AFP"))
+    write(qtbot, form.lines["via"], "")
+
+    assert told[-1] == ("via", ())
 
 
 @pytest.mark.parametrize("words", ["yesterday", "2026-13-01", "2026-1-2", "20260102"])
