@@ -26,21 +26,21 @@ from tests.quality.names import (
 
 #: For stories looked at (False) and held back (True), what each measure may not fall below.
 FLOORS = {
-    (exact, False): 0.97,
+    (exact, False): 0.98,
     (exact, True): 0.938,
-    (touching, False): 0.983,
+    (touching, False): 0.988,
     (touching, True): 0.98,
 }
 SHARES = {
-    (marked, False): 0.975,
+    (marked, False): 0.985,
     (marked, True): 0.945,
-    (labelled, False): 0.93,
-    (labelled, True): 0.89,
+    (labelled, False): 0.97,
+    (labelled, True): 0.897,
 }
 LINKS = {
-    (linked, False): 0.94,
-    (linked, True): 0.895,
-    (linked_forms, False): 0.94,
+    (linked, False): 0.953,
+    (linked, True): 0.898,
+    (linked_forms, False): 0.951,
     (linked_forms, True): 0.903,
 }
 
