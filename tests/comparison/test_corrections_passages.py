@@ -341,7 +341,7 @@ def test_a_match_outlasts_an_earlier_word_on_other_words_of_its_sentence():
 
 
 def test_what_comes_together_only_when_others_are_parted_is_parted_too():
-    story = matching(match(A, at(2, 2), 0.9), match(at(1, 1), at(2, 2)))
+    story = matching(match(A, at(2, 2), 0.6), match(at(1, 1), at(2, 2), 0.32))
     first = says(story, "match", A, at(2, 2), made="2026-01-01")
     join = says(story, "join", at(2, 2), at(0, 2), made="2026-01-02")
     last = says(story, "match", at(1, 1), at(0, 2), made="2026-01-03")
