@@ -119,9 +119,18 @@ def _weight(page: Sequence[Traits], at: int) -> int:
     after = page[at + 1 : at + 1 + NEAR]
     later = [other for other in page[at + 1 : at + 1 + _POINTS] if other.block == it.block]
     led = any(_leads(other) for other in (*after, *later))
+    over = it.words <= LABEL and any(is_point(other.text) for other in after[:1])
     ended = it.ended and not is_quoted(it) and not it.text.endswith("?")
     label = it.text.isupper() and it.words <= _KICKER
-    return min(it.words, 4) + 4 * alone + 3 * led + 4 * (it.role == "heading") - 2 * ended - label
+    return (
+        min(it.words, 4)
+        + 4 * alone
+        + 3 * led
+        + 4 * (it.role == "heading")
+        - 2 * ended
+        - label
+        - 3 * over
+    )
 
 
 def _appeals(it: Traits) -> bool:

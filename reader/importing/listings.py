@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from reader.importing.traits import Traits
 
 _LINK = 12  # words up to which a sentence in a list of links is a link
-_BARRED = re.compile(r"[A-Z][\w ]{2,20}\s\|\s\S")  # "Watch | Ten bridges that fell"
+_BARRED = re.compile(
+    r"[A-Z][\w ]{2,20}\s\|(?:\s[^\s|\d]+){3,25}$"
+)  # "Watch | Ten bridges that fell"
 _NAMING = re.compile(r":\s+\S")  # in "Related: Ten bridges that fell", a list of one
 _TOLD = 8  # words of a sentence that is no teaser
 _LONGEST = 20  # words of a headline

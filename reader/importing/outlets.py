@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.importing.dates import dates
@@ -16,15 +17,14 @@ if TYPE_CHECKING:
     from reader.importing.furniture import Separation
     from reader.importing.traits import Traits
 
-_NAME = (
-    r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*"
-    r"(?: (?:(?:of|for|and|on) (?:the )?|& |the )?[A-ZÀ-Þ][\w’'&-]*){0,5})"
-)
+_NAME = r"(?P<name>(?:The )?[A-ZÀ-Þ][\w’'&-]*(?: (?:of (?:the )?|& |the )?[A-ZÀ-Þ][\w’'&-]*){0,5})"
+# An owner's name may hold more small words: in "Follow the Post on Facebook" they end it.
+_OWNER = _NAME.replace("(?:of ", "(?:(?:of|for|and) ")
 _YEARS = r"(?:\d{4}(?:[-–]\d{2,4})?,? ){0,3}"
 _ISSUE = r"(?:the [\w ]{3,20} issue of )?"
 _WRITER = r"\b(?:reporter|correspondent|editor|writer|producer|columnist)"
 _OWNED = re.compile(
-    rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?{_YEARS}(?:by )?(?:the )?{_NAME}"
+    rf"(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?,? ?(?:by )?{_YEARS}(?:by )?(?:the )?{_OWNER}"
 )
 # How a page names its own outlet otherwise, in what stands around the article.
 _NAMED = tuple(
@@ -33,7 +33,7 @@ _NAMED = tuple(
         rf"(?:published|appear(?:s|ed)) (?:first )?(?:in|on|by|at) {_ISSUE}{_NAME}",
         rf"\bkeeps? {_NAME} (?:open|free|independent|alive|going|running|online)\b",
         rf"{_WRITER} (?:with|for|at|of) {_NAME}",
-        rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Mm]ore from) {_NAME}",
+        rf"\b(?:[Ss]ubscribe to|[Ss]upport|[Ff]ollow|[Jj]oin|[Dd]ownload|[Mm]ore from) {_NAME}",
         rf"^Most read in {_NAME}",
         rf"^[(\[]?{_NAME} (?:with|/) (?:[A-Z]{{2,5}}\b|Reuters\b|dpa\b)",
     )
@@ -51,14 +51,15 @@ _LEGAL = re.compile(
 # What stands behind a name in a masthead.
 _BEHIND = re.compile(r"\s(?:--|[|–—-])\s.*$|\s(?:[Hh]ome ?page|[Ll]ogo|[Hh]ome)$")
 _LONGEST = 6  # words of a masthead
+_MOST = 40  # mastheads, and owners, looked at
 
 
 def outlet(page: Sequence[Traits], parts: Separation) -> str | None:
     """Return the outlet that the furniture names, by the surest sign that names one."""
     lines = [page[at].text for at in sorted(parts.aside)]
-    mastheads = tuple(_mastheads(page, parts))
+    mastheads = tuple(islice(_mastheads(page, parts), _MOST))
     papers = tuple(head for head in mastheads if _is_paper(head))
-    owners = _names((_OWNED,), lines)
+    owners = _names((_OWNED,), lines)[:_MOST]
     named = (
         *(_said(it, lines) or it for own in owners for it in mastheads if _begins(own, it)),
         *(_said(it, lines) or it for own in owners for it in papers if _is_kin(it, own)),

@@ -32,6 +32,45 @@ def test_on_pages_held_out_the_body_is_kept_and_nearly_all_furniture_removed():
     assert held_out["published"] == held_out["updated"] == 1
 
 
+def test_on_pages_by_another_hand_looked_at_nothing_is_lost_and_little_left():
+    fresh = shares(PAGES / "fresh")
+
+    assert fresh["kept"] >= 0.99
+    assert fresh["removed"] >= 0.98
+    assert fresh["title"] == fresh["published"] == fresh["author"] == fresh["source"] == 1
+
+
+def test_on_pages_by_another_hand_held_back_the_body_is_kept_and_most_furniture_removed():
+    held_back = shares(PAGES / "fresh_held")
+
+    assert held_back["kept"] >= 0.985
+    assert held_back["removed"] >= 0.91
+    assert held_back["title"] >= 0.6
+    assert held_back["published"] >= 0.85
+
+
+def test_a_link_that_names_the_headline_goes_wherever_it_stands():
+    for link in ("Share on: Bridge closed in all Kolm", "Comment on this: Bridge closed in all"):
+        article = imported("Bridge closed in all Kolm", SENTENCE, link, SENTENCE)
+
+        assert article.text == f"{SENTENCE}\n\n{SENTENCE}"
+
+
+def test_points_over_the_article_stay_with_the_label_over_them():
+    body = body_of(
+        "Bridge closed in Kolm", "Key points", "- Two piers cracked", "- Nobody was hurt", SENTENCE
+    )
+
+    assert body == ["Key points", "- Two piers cracked", "- Nobody was hurt", SENTENCE]
+    assert body_of("Bridge closed in Kolm", "Menu\n- Home", SENTENCE) == [SENTENCE]
+
+
+def test_the_heading_of_a_post_under_its_time_stays():
+    page = ("Bridge closed in Kolm", "By Ann Lee", "21:15\nThat is all", SENTENCE)
+
+    assert body_of(*page) == ["That is all", SENTENCE]
+
+
 def imported(*paragraphs):
     return article_from_bytes("\n\n".join(paragraphs).encode(), "page", "")
 
@@ -61,6 +100,18 @@ def body_of(*paragraphs):
         "Lee wrote on",
         "Contact the writer at lee@example.org",
         "20 Comments",
+        "Watch | Ten bridges that fell",
+        "(Adds details)",
+        "ACME -2.3%",
+        "Home / Kolm / Bridge closed in Kolm after ...",
+        "You are here: Home » Bridge closed in Kolm",
+        "Download report 412kb",
+        "Silver alert canceled for missing woman",
+        "Click to expand...",
+        "The bridge on Tuesday. | AFP",
+        "The bridge on Tuesday. (Supplied: Lake Shire)",
+        "PHOTO: The bridge on Tuesday",
+        "The bridge on Tuesday Credit: Lake Picture Desk",
         "Sign up for our newsletter and get the morning's news in your inbox.",
     ],
 )
@@ -78,6 +129,8 @@ def test_a_line_around_an_article_is_set_aside_between_its_paragraphs(line):
         "Background",
         "A line on the water",
         "He did not answer.",
+        "What inspectors will look at",
+        "This is a developing story, Lee cautioned, and more will be known.",
         "“We closed it,”",
         "Asked why, the mayor gave three reasons:",
         "The company lost 3,000 subscribers to its newsletters in a week.",

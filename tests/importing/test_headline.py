@@ -99,3 +99,22 @@ def test_how_long_ago_it_was_stands_under_a_headline():
 )
 def test_news_about_what_pages_also_speak_of_may_head_an_article(title):
     assert title_of(title, "By Ann Lee", BODY, BODY) == title
+
+
+def test_an_owners_name_heads_nothing_and_what_a_link_names_may():
+    names = ("Institute for the Bridges of Kolm", "Bridge closed in all Kolm", BODY, BODY)
+
+    assert title_of(*names, "© 2023 Institute for the Bridges of Kolm") == names[1]
+    assert title_of("All about bridges", *names[1:], f"Share: {names[1]}") == names[1]
+
+
+def test_points_and_menus_head_nothing():
+    assert title_of(
+        "SRP | ENG | TUR", "Bridge closed", "- Two of its piers are cracked", BODY
+    ) == ("Bridge closed")
+
+
+def test_a_signed_line_of_capitals_may_head_an_article_whose_words_it_has():
+    assert title_of("News", "Council Closed Bridge", "By Ann Lee", BODY, BODY) == (
+        "Council Closed Bridge"
+    )

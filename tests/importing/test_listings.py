@@ -69,3 +69,13 @@ def test_a_heading_that_names_its_link_opens_no_list():
     assert found(PROSE, "Related: Ten bridges that fell", "Nobody was hurt.") == [
         "Related: Ten bridges that fell"
     ]
+
+
+def test_a_heading_over_a_sentence_that_ends_opens_no_list():
+    sentence = "The ferry sails again on Saturday, the council said."
+
+    assert found(PROSE, "Up next", sentence) == ["Up next"]
+
+
+def test_a_link_that_names_itself_within_a_list_does_not_end_it():
+    assert found(PROSE, "Related\nPhotos: A city of tents\nTen bridges")[-1] == "Ten bridges"
