@@ -6,8 +6,12 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,6 +39,10 @@ _EASTERN = re.compile(r"[\u3001\u3002\uff0c\u3040-\u30ff]")
 _SHARE_OF_THEM = 0.04
 # English marks in Windows-1252; within words they are letters of an older encoding.
 _ENGLISH_MARKS = re.compile(r"(?<![A-Za-z])[‘“”–…•\xa0]|[‘“”–…•\xa0](?![A-Za-z])|[’—]")
+# Those that a text in bytes is in for sure, or not at all.
+_WIDE = (
+    "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",
+)  # fmt: skip
 _NO_SIGNS = frozenset({"Cc", "Cn", "Co", "Cs"})  # Unicode's categories
 
 
@@ -64,7 +72,7 @@ def decoded(data: bytes, name: str) -> Decoded:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
+            return Decoded(decoded_as(data[len(mark) :], encoding), encoding)
     wide = _wide_without_mark(data)
     if wide is not None:
         return wide
@@ -179,21 +187,28 @@ def _legacy(data: bytes) -> Decoded:
 
 
 def _likely(data: bytes) -> Decoded:
-    found = _encoding_of(data)
+    found = _encoding_of(data, besides=_WIDE)
     wider = WIDER.get(found, found)
     if wider == "cp1252" and b"\xa4" in data and not re.search(rb"[\x80-\x9f]", data):
         wider = "iso8859-15"  # the euro; nobody writes the sign for any currency
     name = wider if wider.startswith("utf") else wider.replace("-", "_")
-    return Decoded(data.decode(wider, "replace"), name, guessed=True)
+    return Decoded(decoded_as(data, wider), name, guessed=True)
 
 
-def _encoding_of(data: bytes) -> str:
-    """Return the likeliest encoding, by Python's name; Windows-1252 where there is none."""
+def _encoding_of(data: bytes, besides: Sequence[str] = ()) -> str:
+    """Return the likeliest encoding, by Python's name; Windows-1252 where there is none.
+
+    Args:
+        data: The bytes.
+        besides: The encodings that it cannot be.
+    """
     import chardet
     from chardet.enums import EncodingEra
 
     of_texts = EncodingEra.ALL & ~EncodingEra.MAINFRAME
-    found = chardet.detect(data, encoding_era=of_texts, compat_names=False)["encoding"]
+    found = chardet.detect(
+        data, encoding_era=of_texts, compat_names=False, exclude_encodings=besides or None
+    )["encoding"]
     return codecs.lookup(found or "cp1252").name
 
 
