@@ -223,6 +223,7 @@ def _blocks(
     own = frozenset(kept)
     blocks: list[Block] = []
     closing: tuple[str, ...] = ()
+    above = len(pieces)  # blocks that stand over the headline
     for at, piece in enumerate(pieces):
         end = len(piece.text)
         if at in kept[-1:]:
@@ -233,6 +234,10 @@ def _blocks(
         parts = (piece,) if end == len(piece.text) else parted(piece, end)
         if at != found.title:
             blocks += [_block(part, kept=at in own and not n) for n, part in enumerate(parts)]
+        else:
+            above = len(blocks)
+    if found.title is not None and above < len(blocks):
+        blocks[above] = replace(blocks[above], headline=pieces[found.title].text)
     return tuple(blocks), closing
 
 

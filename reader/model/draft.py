@@ -39,6 +39,7 @@ class Block:
         known: What the format itself says of `kept`; None when words and place decided.
         links: The share of its characters that are links, 0 to 1.
         apart: Whether a rule, or the end of a page of a book, parts it from what is above it.
+        headline: The file's headline, where that stands between it and the block above.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Block:
     known: bool | None = None
     links: float = 0.0
     apart: bool = False
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

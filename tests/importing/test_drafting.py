@@ -302,6 +302,17 @@ def test_a_digest_is_split_and_each_part_taken_apart_anew():
         assert Notice("guessed", "cp1252") in part.notices
 
 
+def test_the_headline_is_told_at_the_block_it_stands_over():
+    over = drafted(Piece("Menu"), Piece("Bridge closed"), Piece("By Ann Lee"), Piece(SENTENCE))
+    alone = drafted(Piece(SENTENCE), title="Bridge closed")
+
+    assert over.title == "Bridge closed"
+    assert [(block.text, block.headline) for block in over.blocks] == [
+        ("Menu", ""), ("By Ann Lee", "Bridge closed"), (SENTENCE, ""),
+    ]  # fmt: skip
+    assert [block.headline for block in alone.blocks] == [""]
+
+
 def test_what_a_book_says_of_itself_is_said_of_each_article_split_from_it():
     book = drafted(
         Piece("Bridge closed to all", "heading", apart=True), Piece(SENTENCE),

@@ -217,9 +217,11 @@ def role_name(block: Block) -> str:
 
 
 def in_words(row: Row) -> str:
-    """Return what a screen reader says of a block."""
+    """Return what a screen reader says of a block, and of the headline above it."""
+    headline = row.block.headline
     parts = [
         _tr("Preview", "another article begins here") if row.article else "",
+        _tr("Preview", "under the headline “{}”").format(headline) if headline else "",
         _tr("Preview", "kept") if row.kept else _tr("Preview", "set aside"),
         role_name(row.block),
         row.block.text,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: How wide the column of the ticks is: a click there keeps a block or sets it aside.
 TICKS = 44
 
-_LINE, _ZOOM = 24, 94  # of reading type
+_LINE, _ZOOM, _HEADLINE = 24, 94, 86  # of reading type, and of the larger one of headlines
 _ABOVE, _BELOW = 6, 6
 _BREAK = 40  # above the first block of another article
 _ROLES, _GAP = 84, 12  # the column of roles at the right
@@ -41,7 +41,7 @@ class BlockDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._width = 0
-        self._layouts: dict[str, QTextLayout] = {}
+        self._layouts: dict[tuple[str, bool], QTextLayout] = {}
 
     def fit(self, width: int) -> None:
         """Lay out to `width` from now on."""
@@ -63,8 +63,9 @@ class BlockDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of a block at the width of the view."""
         row: Row = index.data(ROW)
-        lines = self._layout(row).lineCount()
-        return QSize(0, _ABOVE + _LINE * lines + _BELOW + (_BREAK if row.article else 0))
+        lines = self._layout(row.block.text).lineCount()
+        above = self._height_of_headline(row) + (_BREAK if row.article else 0)
+        return QSize(0, above + _ABOVE + _LINE * lines + _BELOW)
 
     def paint(
         self,
@@ -72,13 +73,16 @@ class BlockDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint the break above, the ground, the tick, the words and what they are."""
+        """Paint the break and headline above, the ground, the tick, the words, what they are."""
         row: Row = index.data(ROW)
         rect = QRectF(option.rect)
         theme = self._look.theme
         if row.article:
             self._paint_break(painter, rect, row)
             rect.setTop(rect.top() + _BREAK)
+        if row.block.headline:
+            self._paint_headline(painter, rect, row)
+            rect.setTop(rect.top() + self._height_of_headline(row))
         draw_ground(painter, rect, option.state, self._look)
         if row.parted and not row.article:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme.color("hair"))
@@ -88,12 +92,9 @@ class BlockDelegate(QStyledItemDelegate):
         )
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(theme.color("text" if row.kept else "text2" if chosen else "text3"))
-        self._layout(row).draw(painter, QPointF(rect.left() + TICKS, top))
+        self._layout(row.block.text).draw(painter, QPointF(rect.left() + TICKS, top))
         painter.setPen(theme.color("text2" if chosen else "text3"))
-        painter.setFont(self._look.type.font("second"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        place = QRectF(rect.right() - _ROLES - _GAP, top, _ROLES, _LINE)
-        painter.drawText(place, right, role_name(row.block))
+        self._paint_role(painter, rect, role_name(row.block))
         draw_focus(painter, rect, option.state, self._look)
 
     def _paint_break(self, painter: QPainter, rect: QRectF, row: Row) -> None:
@@ -107,15 +108,37 @@ class BlockDelegate(QStyledItemDelegate):
         words = _tr("Preview", "Article {}").format(row.article)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _layout(self, row: Row) -> QTextLayout:
-        """Return the words of a block broken into lines."""
-        text = row.block.text
-        if text not in self._layouts:
-            self._layouts[text] = self._laid_out(text)
-        return self._layouts[text]
+    def _paint_headline(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """Paint the headline above a block: it is a field of the article, and has no tick."""
+        theme = self._look.theme
+        painter.setPen(theme.color("text"))
+        place = QPointF(rect.left() + TICKS, rect.top() + _ABOVE)
+        self._layout(row.block.headline, headline=True).draw(painter, place)
+        painter.setPen(theme.color("text3"))
+        self._paint_role(painter, rect, _tr("Preview", "headline"))
 
-    def _laid_out(self, text: str) -> QTextLayout:
-        font = self._look.type.font("article", _ZOOM)
+    def _paint_role(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        painter.setFont(self._look.type.font("second"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        place = QRectF(rect.right() - _ROLES - _GAP, rect.top() + _ABOVE, _ROLES, _LINE)
+        painter.drawText(place, right, name)
+
+    def _height_of_headline(self, row: Row) -> int:
+        if not row.block.headline:
+            return 0
+        layout = self._layout(row.block.headline, headline=True)
+        return _ABOVE + _LINE * layout.lineCount() + _BELOW
+
+    def _layout(self, text: str, *, headline: bool = False) -> QTextLayout:
+        """Return the words of a block, or of the headline, broken into lines."""
+        key = (text, headline)
+        if key not in self._layouts:
+            self._layouts[key] = self._laid_out(text, headline=headline)
+        return self._layouts[key]
+
+    def _laid_out(self, text: str, *, headline: bool = False) -> QTextLayout:
+        fonts = self._look.type
+        font = fonts.font("headline", _HEADLINE) if headline else fonts.font("article", _ZOOM)
         room = min(max(self._width - TICKS - _ROLES - 2 * _GAP, 120), _LONGEST)
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
