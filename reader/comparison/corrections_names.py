@@ -86,9 +86,10 @@ class Names:
         source = self._meant(correction.targets[:1], correction.machine)
         at, same = self._reached(correction)
         reached = [*at, *(one for one in same if self.bearer(one) is source)]
-        if source is None or not reached or not plain(correction.user):
+        if not reached or not plain(correction.user):
             return False
-        self.moved.update(dict.fromkeys(reached, self._other(source, correction.user)))
+        other = self._other(source, correction.user, reached[0])
+        self.moved.update(dict.fromkeys(reached, other))
         return True
 
     def _retype(self, correction: Correction) -> bool:
@@ -112,13 +113,17 @@ class Names:
         self.moved.update(dict.fromkeys((*at, *same)))
         return bool(at or same)
 
-    def _other(self, source: Bearer, name: str) -> Bearer:
-        """Return who else than `source` is called so, made where nobody is."""
-        if _are_one(name, source.name):
+    def _other(self, source: Bearer | None, name: str, at: At) -> Bearer:
+        """Return who else than `source` is called so, made where nobody is.
+
+        Of whom nobody knew whom it means, the mention at `at` tells of what sort it is.
+        """
+        if source is not None and _are_one(name, source.name):
             return source  # the machine has come to agree
         others = (one for one in self.bearers.called(name) if one is not source)
         found = next(others, None)
-        return found or self.bearers.make(f"u{self._made}", _tidy(name), source.label)
+        label = (source or self._comparison.analyses[at[0]].mentions[at[1]]).label
+        return found or self.bearers.make(f"u{self._made}", _tidy(name), label)
 
     def _meant(self, targets: Sequence[Target], name: str = "") -> Bearer | None:
         """Return who is mentioned at a target, else in its words, else is called so.

@@ -135,17 +135,29 @@ def test_one_whom_the_machine_found_nowhere_stays():
     assert told(correction("ignore", "Norland", "", NORLAND), story=story).entities[-1].id == "e9"
 
 
-def test_a_mention_of_nobody_stays_one_till_it_is_no_name():
+def test_a_mention_of_nobody_stays_one_till_the_user_says_whom_it_names_or_that_it_is_no_name():
     story = replace(STORY, mention_entities=(STORY.mention_entities[0], ("e2", None, "e1", "e4")))
     name = correction("name", "Mara Holt", "Mara Lee", HOLT)
-    split = correction("split", "", "Ivo Brandt", NORLAND)
+    split = correction("split", "Norland", "Ivo Brandt", NORLAND)
 
     assert told(name, story=story).mention_entities[1] == ("e2", None, "e1", "e4")
-    assert corrected(story, [split]).unfitting == (split.id,)
-    given_ = told(replace(split, machine="Mara Holt"), story=story)
-    assert given_.mention_entities[1] == ("e2", "e2", "e1", "e4")
+    for machine in ("Norland", "Mara Holt"):  # nobody; or whom it named before
+        given_ = told(replace(split, machine=machine), story=story)
+        assert given_.mention_entities[1] == ("e2", "e2", "e1", "e4")
     none = told(correction("ignore", "Norland", "", NORLAND), story=story)
     assert none.mention_entities[1] == ("e2", "e1", "e4")
+
+
+def test_whom_a_mention_of_nobody_names_may_be_new_and_is_of_the_mentions_sort():
+    story = naming("[Lutetia:3] met [Holt:1].", "[Lutetia:3] and [Holt:1] left.")
+    known = ((None, "e1"), (None, "e1"))
+    story = replace(story, mention_entities=known, entities=story.entities[:1])
+    found = told(
+        correction("split", "Lutetia", "Paris", mention_of(story, "Lutetia")), story=story
+    )
+
+    assert found.mention_entities == (("u1", "e1"), ("u1", "e1"))
+    assert entity(found, "Paris").label == "PLACE"
 
 
 def test_forms_are_counted_anew_for_whom_a_mention_comes_to_or_leaves():
