@@ -39,6 +39,8 @@ _EASTERN = re.compile(r"[\u3001\u3002\uff0c\u3040-\u30ff]")
 _SHARE_OF_THEM = 0.04
 # English marks in Windows-1252; within words they are letters of an older encoding.
 _ENGLISH_MARKS = re.compile(r"(?<![A-Za-z])[‘“”–…•\xa0]|[‘“”–…•\xa0](?![A-Za-z])|[’—]")
+# The encodings that most texts in a wider one keep to, by which readers know them.
+_USUAL = {"euc_jis_2004": "euc_jp", "iso2022_jp_2": "iso2022_jp", "shift_jis_2004": "cp932"}
 # Those that a text in bytes is in for sure, or not at all.
 _WIDE = (
     "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",
@@ -191,8 +193,19 @@ def _likely(data: bytes) -> Decoded:
     wider = WIDER.get(found, found)
     if wider == "cp1252" and b"\xa4" in data and not re.search(rb"[\x80-\x9f]", data):
         wider = "iso8859-15"  # the euro; nobody writes the sign for any currency
+    usual = _USUAL.get(wider, wider)
+    if usual != wider and _can_read(data, usual):
+        wider = usual
     name = wider if wider.startswith("utf") else wider.replace("-", "_")
     return Decoded(decoded_as(data, wider), name, guessed=True)
+
+
+def _can_read(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _encoding_of(data: bytes, besides: Sequence[str] = ()) -> str:

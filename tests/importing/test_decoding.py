@@ -122,6 +122,9 @@ def test_bytes_beyond_any_alphabet_still_give_a_text():
     ("data", "encoding", "guessed"),
     [
         ("Łódź wciąż śpi, choć już świta.".encode("iso8859-2"), "iso8859_2", True),
+        ("昨夜、雨が降りました。".encode("iso2022_jp"), "iso2022_jp", True),
+        (("昨夜、雨が降りました。" * 3).encode("euc_jp"), "euc_jp", True),
+        (("昨夜、俱楽部に雨が降りました。" * 3).encode("euc_jis_2004"), "euc_jis_2004", True),
         (("Ночью шёл дождь. " * 9).encode("utf-16-be"), "utf-16-be", True),
         (("昨夜、雨が降りました。" * 9).encode("utf-16-le"), "utf-16-le", True),
         (TEXT.encode(), "utf-8", False),

@@ -37,7 +37,7 @@ def encoding_name(encoding: str) -> str:
         "iso8859_8": _tr("Preview", "Hebrew"),
         "iso8859_6": _tr("Preview", "Arabic"),
         "iso8859_13": _tr("Preview", "Baltic"),
-        "iso2022_jp_2": _tr("Preview", "Japanese"),
+        "iso2022_jp": _tr("Preview", "Japanese"),
         "cp1253": _tr("Preview", "Greek"),
         "cp1254": _tr("Preview", "Turkish"),
         "cp1255": _tr("Preview", "Hebrew"),
