@@ -121,7 +121,7 @@ def _drafted(parts: Parts) -> Draft:
     if len(found.aside) + (found.title is not None) == len(page):
         found = _nothing_but_furniture(page)
     blocks, closing = _blocks(pieces, found, phrases.agencies)
-    said = metadata(page, found, phrases)
+    said = metadata(page, found, phrases, parts.source)
     language = language_of(_text(blocks), parts.language)
     begins = splits(blocks)
     return Draft(
@@ -129,7 +129,7 @@ def _drafted(parts: Parts) -> Draft:
         sha256="",
         imported="",
         blocks=blocks,
-        source=parts.source or said.source,
+        source=said.source,
         title=_title(parts.title, found, page),
         author=parts.author or said.author,
         url=parts.url,

@@ -47,13 +47,22 @@ class Metadata:
     via: tuple[str, ...]
 
 
-def metadata(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Metadata:
-    """Return what `page`, taken apart as `parts`, says of itself."""
+def metadata(
+    page: Sequence[Traits], parts: Separation, phrases: Phrases, source: str | None = None
+) -> Metadata:
+    """Return what `page`, taken apart as `parts`, says of itself.
+
+    Args:
+        page: The page.
+        parts: The same, taken apart.
+        phrases: The program's word lists.
+        source: The outlet, when it is known from elsewhere: then none is looked for.
+    """
     signed = _signed(page, parts, phrases)
     published, updated = _dates(page, parts)
     own = _own_agency(page)
     return Metadata(
-        source=signed.outlet or outlet(page, parts) or own,
+        source=source or signed.outlet or outlet(page, parts) or own,
         author=signed.author,
         published=published or updated,
         updated=updated,
