@@ -34,6 +34,7 @@ class Findings:
         self._differences = differences
         self.comparison: Comparison | None = None
         self.base, self.shared = 0, ""
+        self._chosen = ""  # the key of the article that the user chose as the base
         self.order: Order = "base"
         self.one_source = self.has_copies = False
         self._statements: Statements | None = None
@@ -50,18 +51,21 @@ class Findings:
         return self._statements.counts if self._statements else None
 
     def take(self, comparison: Comparison | None) -> None:
-        """Work from `comparison` from now on; the base stays the same article."""
-        before, self.comparison = self.comparison, comparison
+        """Work from `comparison` from now on.
+
+        A base that the user chose stays the same article, also where nothing was known meanwhile;
+        otherwise, and where that article is gone, it is the first.
+        """
+        self.comparison = comparison
         self._statements = self._choices = None
-        if before is not None and comparison is not None:
+        if comparison is not None:
             keys = [article.key for article in comparison.articles]
-            base = before.articles[self.base].key
-            self.base = keys.index(base) if base in keys and self.base else 0
-        elif comparison is not None and self.base >= len(comparison.articles):
-            self.base = 0
+            self.base = keys.index(self._chosen) if self._chosen in keys else 0
 
     def arrange(self, base: int, order: Order, *, one_source: bool) -> bool:
         """Compare with `base`, in this order; tell whether that is another arrangement."""
+        if base != self.base and self.comparison is not None:
+            self._chosen = self.comparison.articles[base].key if base else ""
         before = (self.base, self.order, self.one_source)
         self.base, self.order, self.one_source = base, order, one_source
         return before != (base, order, one_source)

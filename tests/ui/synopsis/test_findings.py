@@ -63,6 +63,17 @@ def test_the_base_stays_the_same_article_in_another_order(findings, story):
     assert findings.base == 0
 
 
+def test_the_base_stays_the_same_article_where_nothing_was_known_meanwhile(findings, story):
+    findings.arrange(1, "base", one_source=False)
+    findings.take(None)
+    findings.take(replace(story, articles=story.articles[1:]))
+
+    assert findings.base == 0
+    findings.take(None)
+    findings.take(story)
+    assert findings.base == 1
+
+
 def test_the_first_is_the_base_unless_another_was_chosen(findings, story):
     findings.take(replace(story, articles=story.articles[::-1]))
 
