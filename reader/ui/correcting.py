@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.comparison import Passage
+from reader.model.correction import OF_PASSAGES
 from reader.workflow.corrections import (
     corrected,
     making_ready,
@@ -133,9 +134,10 @@ class Correcting(QObject):
 
         A speaker who is only called otherwise than the program does is not one of them.
         """
-        others = [one for one in self.corrections if one.subject != "speaker"]
-        if len(others) == len(self.corrections):
+        if all(one.subject != "speaker" for one in self.corrections):
             return frozenset()
+        left = OF_PASSAGES | {"speaker"}  # what matches takes longest, and says nothing of who
+        others = [one for one in self.corrections if one.subject not in left]
         without = corrected(found, others).comparison if others else found
         return frozenset(content for content, _ in _speaking(shown) - _speaking(without))
 
