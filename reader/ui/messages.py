@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,6 +81,7 @@ class MessageBar(QFrame):
             return
         self._sentences += fresh
         self._write()
+        self._lines.bring(self._label)
         alert(self._label)
 
     def show_trouble(self, sentence: str, link: str, action: Callable[[], object]) -> None:
@@ -104,6 +105,8 @@ class MessageBar(QFrame):
         offer = Offer(sentence, link, self)
         self.offers.append(offer)
         self._lines.column.addWidget(offer)
+        offer.show()  # so that its room is counted at once
+        self._lines.bring(offer)
 
         def take() -> None:
             if not stays:
@@ -144,7 +147,7 @@ class MessageBar(QFrame):
 
     def _withdraw(self, offer: Offer) -> None:
         self.offers.remove(offer)
-        self._lines.column.removeWidget(offer)
+        self._lines.leave(offer)
         offer.hide()
         offer.deleteLater()
         self._write()
@@ -168,25 +171,52 @@ class _Lines(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self)
-        self.column = QVBoxLayout(inside)
+        self._inside = QWidget(self)
+        self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(_APART)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
+        self._fresh: QWidget | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._bring)
+
+    def bring(self, fresh: QWidget) -> None:
+        """Bring up, once all has its place, the first of what came at once."""
+        if not self._soon.isActive():
+            self._fresh = fresh
+            self._soon.start(0)
+
+    def leave(self, widget: QWidget) -> None:
+        """Let a sentence go."""
+        self.column.removeWidget(widget)
+        if self._fresh is widget:
+            self._fresh = None
 
     def fit(self) -> None:
         """Take the room that the sentences need at this width."""
-        most = MOST * (self.fontMetrics().lineSpacing() + _APART)
-        column, width = self.column, self.width()
-        column.activate()
-        wanted = column.sizeHint().height()
-        if column.hasHeightForWidth():
-            wanted = column.heightForWidth(width)
+        most = MOST * self.fontMetrics().lineSpacing() + _APART
+        wanted = self._wanted(self.width())
         bar, focus = Qt.ScrollBarPolicy, Qt.FocusPolicy
         more = wanted > most
         self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOn if more else bar.ScrollBarAlwaysOff)
         self.setFocusPolicy(focus.StrongFocus if more else focus.NoFocus)
         self.setFixedHeight(min(wanted, most))
+
+    def _wanted(self, width: int) -> int:
+        """Return the height of all there is at a width."""
+        self.column.activate()
+        if self.column.hasHeightForWidth():
+            return self.column.heightForWidth(width)
+        return self.column.sizeHint().height()
+
+    def _bring(self) -> None:
+        fresh, self._fresh = self._fresh, None
+        if fresh is not None:
+            width = self.viewport().width()
+            self._inside.resize(width, max(self._wanted(width), self.viewport().height()))
+            self.column.activate()
+            self.ensureWidgetVisible(fresh, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the sentences to the new width."""

@@ -72,6 +72,38 @@ def test_many_sentences_do_not_fill_the_window_and_can_all_be_reached(qtbot, sho
     assert scroll.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
+def test_several_sentences_with_links_have_their_room_at_once(qtbot, shown):
+    for number in range(2):
+        shown.offer(f"Offer {number}.", "Look…", print)
+    qtbot.waitUntil(lambda: shown.height() > 3 * shown.fontMetrics().lineSpacing())
+
+    assert lines(shown).verticalScrollBar().maximum() == 0
+
+
+def test_what_comes_new_is_brought_up_the_first_of_it_first(qtbot, shown):
+    scroll = lines(shown)
+    shown.show_sentences([f"{number}." for number in range(12)])
+    for number in range(6):
+        shown.offer(f"Offer {number}.", "Look…", print)
+    qtbot.waitUntil(lambda: not scroll._soon.isActive())
+    for number in range(6, 12):
+        shown.offer(f"Offer {number}.", "Look…", print)
+    shown.withdraw(["Offer 11."])
+    sixth = shown.offers[6]
+    qtbot.waitUntil(lambda: in_view(scroll, sixth))
+    assert not in_view(scroll, shown.offers[10])
+    shown.offer("Offer 12.", "Look…", print)
+    shown.withdraw(["Offer 12."])
+    qtbot.waitUntil(lambda: not scroll._soon.isActive())
+
+    assert in_view(scroll, sixth)
+
+
+def in_view(scroll, widget):
+    at = widget.mapTo(scroll.viewport(), widget.rect().center())
+    return scroll.viewport().rect().contains(at)
+
+
 def test_few_sentences_take_their_own_room_and_no_tab_stop(qtbot, shown):
     shown.show_sentences(["It is short."])
     qtbot.waitUntil(lambda: 0 < shown.height() < 60)

@@ -124,7 +124,7 @@ class FilePane(QWidget):
     def _arrange(self) -> None:
         middle = QWidget(self)
         blocks = _column(middle)
-        blocks.addWidget(self.bar)
+        blocks.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)
         blocks.addWidget(self.blocks, 1)
         self._scroll.setObjectName("fields")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -213,10 +213,17 @@ def lines_of(words: str, metrics: QFontMetrics, width: int, most: int) -> list[s
         line = rest.pop(0)
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
             line = f"{line} {rest.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+        lines.append(line)
     if rest or not lines:
-        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
-    return lines
+        lines.append(" ".join(rest))
+    return [_within(line, metrics, width) for line in lines]
+
+
+def _within(line: str, metrics: QFontMetrics, width: int) -> str:
+    """Return `line`, cut where it is too long by the measure that it was broken by."""
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 def wanted_width(articles: Iterable[Article], look: Look) -> int:

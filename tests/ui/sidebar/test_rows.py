@@ -101,6 +101,14 @@ def test_words_are_broken_into_lines_that_fit_and_the_rest_is_elided(look, most)
     assert lines_of("", metrics, 110, most) == [""]
 
 
+def test_a_line_that_fits_is_never_cut(look):
+    metrics = QFontMetrics(look.type.font("second"))
+    words = "seems to break off · nearly the same as E"
+    for width in range(100, 260):
+        lines = lines_of(words, metrics, width, 9)
+        assert " ".join(lines) == words, width
+
+
 def test_a_word_wider_than_a_line_is_elided(look):
     metrics = QFontMetrics(look.type.font("ui"))
 
