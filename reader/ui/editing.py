@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+
+
+class _Taken(QObject):
+    """Takes a key for the widget it is sent to: lists leave it to the menu, which sends it."""
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        event.accept()
+        return True
 
 
 def copy() -> None:
@@ -18,8 +28,12 @@ def select_all() -> None:
 
 
 def _press(key: Qt.Key) -> None:
-    """Hand the widget its own key: panes, editors and labels all know these two."""
+    """Hand the widget its own key: panes, editors, lists and labels all know these two."""
     widget = QApplication.focusWidget()
-    if widget is not None:
-        held = Qt.KeyboardModifier.ControlModifier
-        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, held))
+    if widget is None:
+        return
+    taken = _Taken()
+    widget.installEventFilter(taken)
+    held = Qt.KeyboardModifier.ControlModifier
+    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, held))
+    widget.removeEventFilter(taken)
