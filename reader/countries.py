@@ -7,6 +7,8 @@ from functools import cache
 
 from countryinfo import all_countries
 
+from reader.resources import word_list
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -15,7 +17,7 @@ class Country:
     Attributes:
         name: What it is mostly called in English.
         names: That, and others it goes by ("Russian Federation", "UK").
-        capitals: Its capital, or several; empty where it has none.
+        capitals: Its capital, or several, each in all spellings; empty where it has none.
         people: What its people and things are called ("French"); empty when unknown.
     """
 
@@ -40,10 +42,18 @@ def countries() -> tuple[Country, ...]:
     )
 
 
+@cache
+def spellings() -> tuple[tuple[str, ...], ...]:
+    """Return, for each great city that is spelt in several ways, these: "Kyiv", "Kiev"."""
+    return tuple(tuple(line.split(" | ")) for line in word_list("capitals"))
+
+
 def _capitals(named: str | list[str] | None) -> tuple[str, ...]:
     if not named:
         return ()
-    return (named,) if isinstance(named, str) else tuple(named)
+    known = (named,) if isinstance(named, str) else tuple(named)
+    others = (name for city in spellings() if not set(city).isdisjoint(known) for name in city)
+    return tuple(dict.fromkeys((*known, *others)))
 
 
 def _names(name: str, others: list[str]) -> tuple[str, ...]:

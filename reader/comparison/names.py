@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 from reader.comparison.names_bearers import Bearers
 from reader.comparison.names_bodies import link_acronyms, link_bodies, link_pairs, link_reworded
 from reader.comparison.names_equations import equated, places_beside
+from reader.comparison.names_forms import capital
 from reader.comparison.names_nodes import Names, Node, collect
 from reader.comparison.names_offices import with_offices
 from reader.comparison.names_persons import bearers, link_persons, person
-from reader.comparison.names_places import link_peoples, link_places, link_same, link_spellings
+from reader.comparison.names_places import (
+    link_capitals,
+    link_peoples,
+    link_places,
+    link_same,
+    link_spellings,
+)
 from reader.comparison.names_shortened import link_shortened
 from reader.model.comparison import Entity
 
@@ -34,6 +41,7 @@ def entities(
     link_shortened(names)
     link_persons(names)
     link_places(names)
+    link_capitals(names)
     link_spellings(names)
     link_peoples(names)
     link_acronyms(names)
@@ -57,6 +65,8 @@ def _entity(names: Names, number: str, nodes: Sequence[Node]) -> Entity:
         written.update(names.surfaces[node])
         labels.update(names.labels[node.sorted])
     label = labels.most_common(1)[0][0]
+    if labels["PLACE"] and label in ("ORG", "OTHER") and all(capital(one.form) for one in nodes):
+        label = "PLACE"  # a capital, however often it stands for who governs there
     forms = tuple(form for form, _ in written.most_common())
     return Entity(number, label, _name(label, written), forms)
 

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from reader.countries import countries
+from reader.countries import countries, spellings
 from reader.resources import word_list
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
@@ -145,6 +145,17 @@ def is_country(form: str) -> bool:
 def country(form: str) -> str | None:
     """Return the folded usual name of the country that a folded form names, or None."""
     return _country_names().get(form)
+
+
+def capital(form: str) -> str | None:
+    """Return one folded spelling for all of the great city or capital that a form names."""
+    return _cities().get(form)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    known = [*spellings(), *(it.capitals for it in countries() if it.capitals)]
+    return {fold(name): fold(city[0]) for city in reversed(known) for name in city}
 
 
 @cache

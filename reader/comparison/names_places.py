@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from reader.comparison.names_forms import core, country, inhabited, is_country
+from reader.comparison.names_forms import capital, core, country, inhabited, is_country
 from reader.comparison.names_spellings import alike, sound
 from reader.comparison.names_waters import WATER
 
@@ -47,6 +47,21 @@ def link_places(names: Names) -> None:
     for nodes in by_form.values():
         names.unite(nodes)
     _link_parts(names, [node for node in places if not node.sort])
+
+
+def link_capitals(names: Names) -> None:
+    """Unite what a great city is called where some article has it for a place.
+
+    Another may take it for the body that governs there; a person of that name stays apart.
+    """
+    by_city: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in names.of("PLACE", "ORG", "OTHER"):
+        city = capital(node.form)
+        if city is not None and node.sort in ("", "PLACE", "ORG", "OTHER"):
+            by_city[city].append(node)
+    for nodes in by_city.values():
+        if any("PLACE" in names.labels[node.sorted] for node in nodes):
+            names.unite(nodes)
 
 
 def _link_parts(names: Names, places: Sequence[Node]) -> None:

@@ -205,3 +205,26 @@ def test_a_ship_is_not_the_person_it_is_called_after() -> None:
         ("OTHER", ("Kari Brandt",)),
     }
     assert ids[1] == ["Kari Brandt", "Kari Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("[PLACE Peking] waits.", "[PLACE Beijing] waits."),
+        ("[ORG Kiev] refused. [ORG Kiev] sent no one.", "[PLACE Kyiv] fell."),
+        ("[PLACE Kiev] and [PLACE Kyiv] are one.", "[ORG Kyiv] refused."),
+    ],
+)
+def test_a_capital_is_one_place_in_all_spellings(one: str, other: str) -> None:
+    found, _ = linked(one, other)
+    assert [entity.label for entity in found] == ["PLACE"]
+
+
+def test_who_bears_the_name_of_a_capital_is_not_the_city() -> None:
+    found, _ = linked("[PERSON Paris] sang.", "[PLACE Paris] slept.")
+    assert [entity.label for entity in found] == ["PERSON", "PLACE"]
+
+
+def test_a_body_that_nobody_takes_for_the_capital_of_its_name_stays_a_body() -> None:
+    found, _ = linked("[ORG Stanley] grew.", "[ORG Stanley] shrank.")
+    assert [entity.label for entity in found] == ["ORG"]
