@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.ui.cards.choices import Choices
 from reader.ui.synopsis.sentences import counted_as_one, shared
@@ -10,12 +10,21 @@ from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows, shared_wording, sources, wording_choices
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Order, Row
+    from reader.model.overview import Only, Order, Row, SharedWording
     from reader.ui.cards.entries import Carrying, Sheet
     from reader.ui.cards.wording import Differences
+
+
+class _Copies(NamedTuple):
+    """What articles share of their wording, and which of them count as one source."""
+
+    articles: Sequence[Article]
+    wording: Sequence[SharedWording]
+    sources: Sequence[Sequence[int]]
 
 
 class Findings:
@@ -39,6 +48,8 @@ class Findings:
         self.one_source = self.has_copies = False
         self._statements: Statements | None = None
         self._choices: Choices | None = None
+        self._only: Sequence[Only] | None = None
+        self._copies: _Copies | None = None
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -57,7 +68,7 @@ class Findings:
         otherwise, and where that article is gone, it is the first.
         """
         self.comparison = comparison
-        self._statements = self._choices = None
+        self._statements = self._choices = self._only = None
         if comparison is not None:
             keys = [article.key for article in comparison.articles]
             self.base = keys.index(self._chosen) if self._chosen in keys else 0
@@ -77,12 +88,12 @@ class Findings:
         if comparison is None or len(comparison.articles) < 2:
             return
         found = rows(comparison, self.base, self.order, as_one_source=self.one_source)
-        self._statements = Statements(
-            comparison, found, self.base, self._differences, only_here(comparison)
-        )
-        groups = sources(comparison)
-        self.has_copies = len(groups) < len(comparison.articles)
-        self.shared = shared(comparison, shared_wording(comparison), groups)
+        if self._only is None:
+            self._only = only_here(comparison)
+        self._statements = Statements(comparison, found, self.base, self._differences, self._only)
+        copies = self._copies_in(comparison)
+        self.has_copies = len(copies.sources) < len(comparison.articles)
+        self.shared = shared(comparison, copies.wording, copies.sources)
         if self.one_source and self.has_copies:
             self.shared = f"{self.shared} · {counted_as_one()}"
 
@@ -99,3 +110,11 @@ class Findings:
     def find(self, passage: Passage) -> int | None:
         """Return the row of the statements shown that has `passage`."""
         return self._statements.find(passage) if self._statements else None
+
+    def _copies_in(self, comparison: Comparison) -> _Copies:
+        """Return what the articles share, worked out once: corrections are not of their texts."""
+        articles = comparison.articles
+        if self._copies is None or self._copies.articles is not articles:
+            wording, groups = shared_wording(comparison), sources(comparison)
+            self._copies = _Copies(articles, wording, groups)
+        return self._copies

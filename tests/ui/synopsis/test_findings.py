@@ -74,6 +74,19 @@ def test_the_base_stays_the_same_article_where_nothing_was_known_meanwhile(findi
     assert findings.base == 1
 
 
+def test_what_other_articles_share_is_told_of_them(findings, story):
+    copy = replace(story.articles[1], text=story.articles[0].text)
+    before = findings.shared, findings.has_copies
+    findings.take(replace(story, articles=(story.articles[0], copy, *story.articles[2:])))
+    findings.work_out()
+
+    assert "A and B share 100 % of their wording" in findings.shared
+    assert findings.has_copies
+    findings.take(story)
+    findings.work_out()
+    assert (findings.shared, findings.has_copies) == before
+
+
 def test_the_first_is_the_base_unless_another_was_chosen(findings, story):
     findings.take(replace(story, articles=story.articles[::-1]))
 
