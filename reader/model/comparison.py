@@ -88,6 +88,10 @@ class Match:
     a_part: Span | None = None
     b_part: Span | None = None
 
+    def part_of(self, passage: Passage) -> Span | None:
+        """Return the clause of `passage`, which is one of the two, that answers the other."""
+        return self.a_part if passage == self.a else self.b_part
+
 
 @dataclass(frozen=True, slots=True)
 class Chain:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model.analysis import Analysis, Figure, Quote
 from reader.model.article import Article
-from reader.model.comparison import Comparison, Models, Passage, Place
+from reader.model.comparison import Comparison, Match, Models, Passage, Place
 from reader.model.text import Span
 
 QUOTE = Quote("direct", Span(4, 6), Span(4, 6))
@@ -41,3 +41,11 @@ def test_passages_and_places_stand_in_the_order_of_the_story():
         Passage(1, Span(0, 1)),
     ]
     assert sorted([Place(1, 0), Place(0, 4)]) == [Place(0, 4), Place(1, 0)]
+
+
+def test_each_side_of_a_match_has_its_own_clause():
+    one, other = Passage(0, Span(0, 3)), Passage(1, Span(0, 3))
+    match = Match(one, other, "part", 0.9, "sure", b_part=Span(1, 3))
+
+    assert match.part_of(one) is None
+    assert match.part_of(other) == Span(1, 3)

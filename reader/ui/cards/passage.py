@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +18,8 @@ from reader.ui.cards.wording import compared, is_reworded_throughout
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reader.model.comparison import Comparison, MatchKind
+    from reader.model.comparison import Comparison, Match, MatchKind
+    from reader.model.text import Span
     from reader.ui.cards.wording import Differences
 
 _tr = QCoreApplication.translate
@@ -42,8 +46,8 @@ def counterparts(comparison: Comparison, passage: Passage) -> dict[int, Counterp
     """Return, by article, how it carries `passage` and where; matches in doubt are left out."""
     kinds: dict[int, set[MatchKind]] = {}
     places: dict[int, set[Passage]] = {}
-    for kind, _, there in _matching(comparison, passage):
-        kinds.setdefault(there.article, set()).add(kind)
+    for match, _, there in _matching(comparison, passage):
+        kinds.setdefault(there.article, set()).add(match.kind)
         places.setdefault(there.article, set()).add(there)
     return {i: (_kind(kinds[i]), tuple(sorted(places[i]))) for i in kinds}
 
@@ -66,14 +70,14 @@ def kind_in_words(kind: MatchKind) -> str:
 
 def _matching(
     comparison: Comparison, passage: Passage
-) -> Iterator[tuple[MatchKind, Passage, Passage]]:
-    """Yield the matches of `passage` or a part of it: how, which part, with what."""
+) -> Iterator[tuple[Match, Passage, Passage]]:
+    """Yield the matches of `passage` or a part of it: which, which part, with what."""
     for match in comparison.matches:
         if match.grade == "possible":
             continue
         for here, there in ((match.a, match.b), (match.b, match.a)):
             if here.article == passage.article and here.span.overlaps(passage.span):
-                yield match.kind, here, there
+                yield match, here, there
 
 
 def _kind(kinds: set[MatchKind]) -> MatchKind:
@@ -106,7 +110,8 @@ def _other(
     kind, places = found
     article = places[0].article
     words = " ".join(_flowing(comparison.words(place)) for place in places)
-    own = _flowing(comparison.words(base))
+    part = _compared_part(comparison, base, places)
+    own = _flowing(comparison.words(replace(base, span=part)))
     far = is_reworded_throughout(own, words, differences)
     details = (
         _tr("Passage", "reworded throughout") if far else "",
@@ -119,10 +124,56 @@ def _other(
         sample=kind,
         trailing=kind_in_words(kind),
         detail=" · ".join(filter(None, details)),
-        runs=compared(own, words, differences),
+        runs=tuple(
+            _with_the_rest_faint(
+                compared(own, words, differences), _answering(comparison, base, places)
+            )
+        ),
         sign=_sign(comparison, base, places),
         targets=places,
     )
+
+
+def _compared_part(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> Span:
+    """Return what of `base` the others are held against: a clause where it is one match."""
+    if len(places) == 1:
+        for match in comparison.matches:
+            if {match.a, match.b} == {base, places[0]}:
+                return match.part_of(base) or base.span
+    return base.span
+
+
+def _answering(
+    comparison: Comparison, base: Passage, places: tuple[Passage, ...]
+) -> Iterator[bool]:
+    """Tell of each sign of `places`, without white space, whether it is of what answers `base`."""
+    text = comparison.articles[places[0].article].text
+    parts: dict[Passage, list[Span]] = {}
+    for match, _, there in _matching(comparison, base):
+        parts.setdefault(there, []).append(match.part_of(there) or there.span)
+    for place in places:
+        for at in range(place.span.start, place.span.end):
+            if not text[at].isspace():
+                yield any(part.start <= at < part.end for part in parts[place])
+
+
+def _with_the_rest_faint(runs: Iterable[Run], answering: Iterator[bool]) -> Iterator[Run]:
+    """Yield the runs, in second rank what does not answer: nothing is marked in that."""
+    answers = True
+    for run in runs:
+        if run.role == "other":
+            yield run
+            continue
+        signs = []
+        for sign in run.text:
+            answers = answers if sign.isspace() else next(answering)
+            signs.append((sign, answers))
+        for kept, stretch in groupby(signs, key=itemgetter(1)):
+            words = "".join(sign for sign, _ in stretch)
+            core = words.rstrip() if run.role == "here" else words  # a ground ends with its word
+            yield Run(core, run.role if kept else "faint")
+            if core != words:
+                yield Run(words.removeprefix(core))
 
 
 def _is_told(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> bool:

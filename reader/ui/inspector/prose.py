@@ -53,7 +53,7 @@ class Prose:
         for rule in rules:
             ends = offsets.to_qt(rule.start), offsets.to_qt(rule.end)
             self._stretches.append((*ends, rule.role))
-        serif = not runs or runs[0].role not in {"faint", "note"}
+        serif = not runs or any(run.role not in {"faint", "note"} for run in runs)
         font = look.type.font("compared" if serif else "ui", zoom)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)  # lines, as typed
         self._layout.setTextOption(option_for(right_to_left=runs_right_to_left(text)))

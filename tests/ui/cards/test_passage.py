@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model.comparison import Match
+from reader.model.text import Span
 from reader.ui.cards.passage import counterparts, kind_in_words, pairs, passage_cards
-from tests.ui.conftest import DARK, DARK_B, SAW, SAW_B
+from tests.ui.conftest import DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, span_of
 
 
 def test_the_passage_comes_first_then_who_carries_it_then_who_does_not(comparison, dark, differ):
@@ -103,3 +105,39 @@ def test_the_pairs_are_those_of_one_article_that_the_passage_has_a_part_in(compa
     assert pairs(comparison, both, 1) == [(DARK, DARK_B), (SAW, SAW_B)]
     assert pairs(comparison, DARK_B, 0) == [(DARK_B, DARK)]
     assert pairs(comparison, both, 2) == []  # a match in doubt is not shown
+
+
+def test_what_of_a_sentence_does_not_answer_stands_back_unmarked(comparison, differ):
+    part = span_of(2, "The lamp will be back in two days")
+    lamp = next(match for match in comparison.matches if match.b == LAMP_C)
+    known = replace(comparison, matches=(replace(lamp, b_part=part),))
+
+    there = next(card for card in passage_cards(known, LAMP, differ) if card.sample)
+    assert "".join(run.text for run in there.runs) == known.words(LAMP_C)
+    assert "".join(run.text for run in there.runs if run.role == "faint") == (
+        ", and the keeper will be paid."
+    )
+    back = next(card for card in passage_cards(known, LAMP_C, differ) if card.sample)
+    assert not any("keeper" in run.text for run in back.runs)  # not held against the other
+
+
+def test_of_several_places_each_has_its_own_clause(comparison, differ):
+    parts = (span_of(1, "went dark"), span_of(1, "We saw"))
+    matches = tuple(
+        Match(DARK, there, "part", 0.9, "sure", b_part=part)
+        for there, part in zip((DARK_B, SAW_B), parts, strict=True)
+    )
+    there = passage_cards(replace(comparison, matches=matches), DARK, differ)[1]
+    kept = "".join(run.text for run in there.runs if run.role not in {"faint", "other"})
+
+    assert "".join(kept.split()) == "wentdarkWesaw"
+    assert all(run.text == run.text.strip() for run in there.runs if run.role == "here")
+
+
+def test_a_sentence_that_answers_another_as_a_whole_stands_nowhere_back(comparison, differ):
+    wide = replace(DARK, span=Span(DARK.span.start, SAW.span.end))
+    part = replace(comparison.matches[0], b_part=span_of(1, "went dark."))
+    whole = Match(SAW, DARK_B, "part", 0.9, "sure")
+
+    there = passage_cards(replace(comparison, matches=(part, whole)), wide, differ)[1]
+    assert not any(run.role == "faint" for run in there.runs)

@@ -52,6 +52,15 @@ def test_every_role_looks_different(fonts, theme):
     assert len(pictures) == (8 if theme == "light" else 7)  # faint is text in high contrast
 
 
+def test_words_in_second_rank_before_others_leave_those_the_type_they_have(look):
+    words = Prose((Run("It went dark."),), 280, look)
+    mixed = Prose((Run("It ", "faint"), Run("went dark.")), 280, look)
+    told = Prose((Run("It went dark.", "faint"),), 280, look)
+
+    assert mixed.height == words.height
+    assert mixed._layout.font() == words._layout.font() != told._layout.font()
+
+
 def test_marks_follow_the_words_beyond_the_first_plane(look):
     plain = picture(Prose((Run("\U0001f327 rain "), Run("fell", "here")), 280, look))
     shifted = picture(Prose((Run("\U0001f327 rai"), Run("n ", "here"), Run("fell")), 280, look))
