@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QPushButton
 
-from reader.ui.cards.card import Card
+from reader.ui.cards.card import Card, Cell, Run
 from reader.ui.editing import copy, select_all
 from reader.ui.inspector.names_view import NamesView
 from reader.ui.inspector.view import CardView
@@ -68,11 +68,12 @@ def test_a_list_of_names_is_asked_to_copy_by_menu_and_by_key(qtbot, led, look):
 
 def test_a_list_of_cards_copies_what_its_card_says(qtbot, led, look):
     view = held_by(qtbot, led, CardView(look))
-    view.show_cards((Card("sorn", heading="Sorn", rank="text"),))
+    press(qtbot, view)  # nothing is chosen yet
+    view.show_cards((Card("sorn", cells=(Cell(("A",), (Run("Sorn"),)),)),))
     view.setCurrentIndex(view.outline.find("sorn"))
     press(qtbot, view)
 
-    assert QApplication.clipboard().text() == "Sorn"
+    assert QApplication.clipboard().text() == "A Sorn"
 
 
 def test_a_table_is_asked_to_copy_its_rows(qtbot, led, look):

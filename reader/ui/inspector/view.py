@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from reader.ui.inspector.delegate import CardDelegate
@@ -125,12 +126,16 @@ class CardView(QTreeView):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the passage of the current card, or open it, on Enter and Space."""
+        """Go to the current card's passage, or open it, on Enter and Space; copy its words."""
         self.cards.ring = True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.go()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            card = self.current_card()
+            if card is not None:  # its words: Qt knows no more than its heading
+                QGuiApplication.clipboard().setText(card.spoken())
+        else:
+            super().keyPressEvent(event)
 
     def activate(self, index: Index, at: QPointF | None) -> None:
         """Open or close the card at `index`, or go to a passage of it; `at`: where it was hit."""
