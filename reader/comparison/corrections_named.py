@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.corrections_names import Names
 from reader.comparison.corrections_places import plain
-from reader.comparison.speakers import speakers
+from reader.comparison.speakers import mention_at, speakers
 from reader.model.comparison import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
 
     from reader.comparison.corrections_bearers import Bearer
-    from reader.model.analysis import Analysis, Mention, Role
+    from reader.model.analysis import Analysis, Mention, Quote, Role
     from reader.model.comparison import Comparison, FigureGroup
     from reader.model.correction import Correction
     from reader.model.text import Span
@@ -99,10 +99,27 @@ class _Outcome:
                 continue
             mentions.append(mention)
             known.append(None if bearer is None else bearer.id)
-        after = replace(before, mentions=tuple(mentions))
+        quotes = tuple(self._told(article, quote) for quote in before.quotes)
+        after = replace(before, mentions=tuple(mentions), quotes=quotes)
         if len(mentions) < len(before.mentions):
             after = replace(after, roles=tuple(_roles(after)))
         return before if after == before else after, tuple(known)
+
+    def _told(self, article: int, quote: Quote) -> Quote:
+        """Return a quote as the mention that stands with it tells whose it is.
+
+        The mention that told it best may now name somebody else than that one, whom the machine
+        took for the same, or the user says whom that one means.
+        """
+        mentions = self._before.analyses[article].mentions
+        here, best = (mention_at(span, mentions) for span in (quote.speaker, quote.who))
+        if here is None or best is None or here == best:
+            return quote
+        bearer, home = self._names.bearer((article, here)), self._before.mention_entities[article]
+        if bearer is None or bearer is self._names.bearer((article, best)):
+            return quote
+        parted = (article, here) in self._names.moved or home[here] == home[best]
+        return replace(quote, who=quote.speaker) if parted else quote
 
     def _count(self, words: str, home: Bearer | None, bearer: Bearer | None) -> None:
         """Note a mention that the machine gave to `home`, and that names `bearer` now."""

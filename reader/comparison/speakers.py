@@ -36,8 +36,7 @@ def speakers(
     called: list[tuple[str | None, ...]] = []
     for article, analysis, known in zip(articles, analyses, mention_entities, strict=True):
         spans = [quote.who or quote.speaker for quote in analysis.quotes]
-        mentions = list(zip(analysis.mentions, known, strict=True))
-        found = tuple(_entity(span, mentions) for span in spans)
+        found = tuple(_entity(span, analysis.mentions, known) for span in spans)
         ids.append(found)
         called.append(
             tuple(
@@ -48,18 +47,26 @@ def speakers(
     return tuple(ids), tuple(called)
 
 
-def _entity(span: Span | None, mentions: Sequence[tuple[Mention, str | None]]) -> str | None:
-    """Return the entity of the mention at `span`; the mentions are in reading order."""
+def mention_at(span: Span | None, mentions: Sequence[Mention]) -> int | None:
+    """Return which of `mentions`, in reading order, is just about what stands at `span`."""
     if span is None:
         return None
-    first = bisect_right(mentions, span.start, key=lambda one: one[0].span.end)
-    for mention, number in mentions[first:]:
+    first = bisect_right(mentions, span.start, key=lambda one: one.span.end)
+    for at in range(first, len(mentions)):
+        mention = mentions[at]
         if mention.span.start >= span.end:
             break
         shared = mention.span.overlap(span)
         if shared >= _SHARED * max(len(mention.span), len(span)):
-            return number
+            return at
     return None
+
+
+def _entity(
+    span: Span | None, mentions: Sequence[Mention], known: Sequence[str | None]
+) -> str | None:
+    at = mention_at(span, mentions)
+    return None if at is None else known[at]
 
 
 def _name(

@@ -342,3 +342,39 @@ def test_the_order_in_which_corrections_of_names_are_handed_over_makes_no_differ
     assert corrected(story, random.sample(given_, len(given_))) == corrected(
         story, sorted(given_, key=lambda one: one.created)
     )
+
+
+def resting_on(story, best, here="Holt"):
+    """A story in whose first article "Holt" says “We wait.”, which `best` tells whose it is."""
+    first = story.analyses[0]
+    who, speaker = mention_of(story, best).span, mention_of(story, here).span
+    quotes = (first.quotes[0], replace(first.quotes[1], speaker=speaker, who=who))
+    return replace(story, analyses=(replace(first, quotes=quotes), *story.analyses[1:]))
+
+
+def test_a_quote_is_of_whom_the_user_says_that_the_mention_beside_it_means():
+    story = resting_on(STORY, "Mara Holt")
+    for scope in SCOPES:
+        made = correction("split", "Mara Holt", "Ion Holt", BARE, scope=scope)
+        found = told(made, story=story)
+
+        assert found.speaker_names[0] == ("Mara Holt", "Ion Holt")
+        assert found.analyses[0].quotes[1].who == BARE.span
+
+
+def test_a_quote_stays_whose_it_is_where_the_mention_that_told_so_means_another():
+    made = correction("split", "Mara Holt", "Ion Holt", HOLT, scope="place")
+
+    found = told(made, story=resting_on(STORY, "Mara Holt"))
+
+    assert found.speakers[0][1] == STORY.speakers[0][1]
+    assert found.speaker_names[0][1] == "Holt"
+
+
+def test_what_the_machine_says_of_a_quote_holds_where_nobody_is_parted():
+    story = resting_on(STORY, "Ivo Brandt")  # it knows better than the mention beside the quote
+    called = told(correction("name", "Mara Holt", "Mara Lee", HOLT), story=story)
+    gone = told(correction("ignore", "Holt", "", BARE), story=story)
+
+    assert called.analyses == story.analyses
+    assert gone.speaker_names[0][1] == "Ivo Brandt"
