@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.model.analysis import Figure
     from reader.model.article import Article
-    from reader.model.comparison import Match
+    from reader.model.comparison import Match, Passage
     from reader.model.note import NoteColor
     from reader.model.overview import Only
     from reader.model.text import Span
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         QuoteMark,
     )
     from reader.ui.reading.sheet import Sheet
+
+_CLAUSE = 72  # letters of a clause in a tooltip
 
 
 def tr(text: str) -> str:
@@ -45,8 +47,9 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
     if hit.sign and hit.sign.counterpart:
         lines += _counterparts(hit.sign.several or (hit.sign.counterpart,), articles)
     elif hit.ribbon:
-        names = " – ".join(_called(p.article, articles) for p in hit.ribbon.ends)
-        lines.append(f"{_kind(hit.ribbon.match)}: {names}")
+        match = hit.ribbon.match
+        names = " – ".join(_called_with_part(match, end, articles) for end in hit.ribbon.ends)
+        lines.append(f"{_kind(match)}: {names}")
     elif hit.passage:
         lines += _matches(hit.passage, articles)
     lines += _at_offset(sheet, hit, articles)
@@ -103,12 +106,41 @@ def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:
 
 def _counterparts(others: Sequence[Counterpart], articles: Sequence[Article]) -> list[str]:
     """Return one line an article: of several matches with one, the best."""
-    best: dict[int, Match] = {}
+    best: dict[int, Counterpart] = {}
     for other in others:
         article = other.passage.article
-        if article not in best or other.match.score > best[article].score:
-            best[article] = other.match
-    return [f"{_called(article, articles)}: {_kind(match)}" for article, match in best.items()]
+        if article not in best or other.match.score > best[article].match.score:
+            best[article] = other
+    return [
+        f"{_called(article, articles)}: {'; '.join(_how(other, articles))}"
+        for article, other in best.items()
+    ]
+
+
+def _how(other: Counterpart, articles: Sequence[Article]) -> Iterator[str]:
+    """Yield how an article carries a passage, and which clause of this and of that does."""
+    match, there = other.match, other.passage
+    yield _kind(match)
+    here = match.a if there == match.b else match.b
+    if words := _part(match, here, articles):
+        yield tr("here only “{words}”").format(words=words)
+    if words := _part(match, there, articles):
+        yield tr("there only “{words}”").format(words=words)
+
+
+def _part(match: Match, passage: Passage, articles: Sequence[Article]) -> str:
+    """Return the clause of `passage` that answers, in one line, not too long; empty for all."""
+    part = match.part_of(passage)
+    words = " ".join(part.of(articles[passage.article].text).split()) if part else ""
+    if len(words) <= _CLAUSE:
+        return words
+    return words[:_CLAUSE].rsplit(" ", 1)[0] + " …"  # after a word, where words are spaced
+
+
+def _called_with_part(match: Match, passage: Passage, articles: Sequence[Article]) -> str:
+    called = _called(passage.article, articles)
+    words = _part(match, passage, articles)
+    return tr("{called}, only “{words}”").format(called=called, words=words) if words else called
 
 
 def _called(article: int, articles: Sequence[Article]) -> str:

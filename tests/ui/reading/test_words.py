@@ -19,7 +19,7 @@ from reader.ui.reading.words import (
     provenance,
     tooltip,
 )
-from tests.ui.reading.conftest import build_note, span_of
+from tests.ui.reading.conftest import TEXTS, build_note, passage_of, span_of
 from tests.ui.reading.places import margin_left, margin_right, middle_of
 
 CRACK, REBUILD = "We heard a crack and ran,", "the town would rebuild the library"
@@ -67,6 +67,53 @@ def test_a_match_that_the_user_told_of_says_so(comparison):
     matched = MatchedPassage(here, (Counterpart(there, told),))
 
     assert passage_in_words(matched, comparison.articles).endswith(", you said so")
+
+
+def test_a_passage_names_the_clause_that_answers_here_or_there(comparison):
+    here, there = passage_of(0, TEXTS[0].partition(".")[0]), passage_of(1, CRACK)
+    clause, other = span_of(0, "fell in on Sunday"), span_of(1, "a crack")
+    match = Match(here, there, "part", 0.8, "sure", a_part=clause, b_part=other)
+    told = passage_in_words(
+        MatchedPassage(here, (Counterpart(there, match),)), comparison.articles
+    )
+    back = passage_in_words(
+        MatchedPassage(there, (Counterpart(here, match),)), comparison.articles
+    )
+
+    assert told.endswith("sure; here only “fell in on Sunday”; there only “a crack”")
+    assert back.endswith("sure; here only “a crack”; there only “fell in on Sunday”")
+
+
+def test_a_long_clause_is_told_by_its_beginning(comparison):
+    here, there = Passage(0, Span(0, 90)), Passage(1, Span(0, 9))
+    match = Match(here, there, "part", 0.8, "sure", a_part=Span(0, 85))
+    told = passage_in_words(
+        MatchedPassage(here, (Counterpart(there, match),)), comparison.articles
+    )
+
+    assert told.endswith(" …”")
+    assert "here only “The roof of the Tull library" in told
+
+
+def test_a_long_clause_without_spaces_is_told_by_its_beginning_too():
+    articles = [Article(name, name, "橋は閉じた" * 40) for name in "ab"]
+    here, there = Passage(0, Span(0, 200)), Passage(1, Span(0, 9))
+    match = Match(here, there, "part", 0.8, "sure", a_part=Span(0, 150))
+    told = passage_in_words(MatchedPassage(here, (Counterpart(there, match),)), articles)
+
+    assert "here only “橋は閉じた橋" in told
+    assert told.endswith(" …”")
+
+
+def test_a_ribbon_names_the_clause_of_either_side(desk, comparison, said, slots):
+    roof = replace(comparison.matches[0], b_part=span_of(1, "the roof of the library"))
+    desk.show_comparison(replace(comparison, matches=(roof, *comparison.matches[1:])))
+    point = middle_of(slots[1], "Rain")
+    point.setX(slots[1].sheet.columns.left - 12)
+
+    assert said(1, point)[0] == (
+        "reworded, sure: A Tull Echo – B Coast Daily, only “the roof of the library”"
+    )
 
 
 def test_a_ribbon_names_both_articles(said, slots):
