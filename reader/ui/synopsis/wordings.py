@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Match, Passage
     from reader.model.overview import Row
     from reader.model.text import Span
+    from reader.model.wording import Piece
     from reader.ui.cards.card import Role
     from reader.ui.cards.wording import Differences
 
@@ -108,7 +109,7 @@ class Wordings:
         if all(run.role == "plain" for run in runs):
             far = is_reworded_throughout(own.text, flowing.text, lambda *_: pieces)
             throughout = _tr("Synopsis", "reworded throughout")
-            return runs, throughout if far else _tr("Synopsis", "same words")
+            return runs, throughout if far else _same(pieces)
         return runs, ""
 
     def _facts(self, flowing: Flowing, passages: Sequence[Passage]) -> Iterator[tuple[range, str]]:
@@ -148,6 +149,12 @@ class Wordings:
             and any(quote.content.overlaps(one.span) for one in passages)
         )
         return ", ".join(labels)
+
+
+def _same(pieces: Iterable[Piece]) -> str:
+    """Return that no word is another, and whether the base has more that is not struck."""
+    more = any(piece.kind != "same" and any(map(str.isalnum, piece.left)) for piece in pieces)
+    return _tr("Synopsis", "same words, but fewer") if more else _tr("Synopsis", "same words")
 
 
 def _inside(found: Iterable[object], passages: Iterable[Passage]) -> Iterator[Span]:

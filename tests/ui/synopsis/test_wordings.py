@@ -85,6 +85,14 @@ def test_the_same_words_are_said_to_be_the_same(entry):
     assert entry(cells, 2).detail == "same words"
 
 
+def test_fewer_words_than_the_base_has_are_not_said_to_be_the_same(differ):
+    cells = Wordings(made_comparison(), 2, differ)
+    fewer = cells.entry(Row("s", ((LAMP,), (), (LAMP_C,)), "some"), 0)
+
+    assert [run.role for run in fewer.runs] == ["plain"]
+    assert fewer.detail == "same words, but fewer"
+
+
 def test_other_words_throughout_are_not_marked_word_by_word(entry):
     cell = entry(((DARK,), (), (LAMP_C,)), 2)
 
