@@ -74,7 +74,10 @@ class Wordings:
         )
 
     def kind(self, row: Row, article: int) -> str:
-        """Return how an article carries a row, in words; empty where it does not."""
+        """Return how an article carries a row, in words.
+
+        Empty where it does not, or where it matches what it is compared with through others alone.
+        """
         cell, reference = row.cells[article], self.reference(row)
         if not cell:
             return ""
@@ -84,8 +87,8 @@ class Wordings:
             return _tr("Synopsis", "base") if article == self._base else ""
         matches = self._matches[frozenset((article, reference))]
         kinds = {one.kind for one in matches if _joins(one, (*cell, *row.cells[reference]))}
-        if kinds == {"identical"}:
-            return _tr("Synopsis", "identical")
+        if not kinds or kinds == {"identical"}:
+            return _tr("Synopsis", "identical") if kinds else ""
         return _tr("Synopsis", "part") if "part" in kinds else _tr("Synopsis", "reworded")
 
     def _flowing(self, article: int, passages: Sequence[Passage]) -> Flowing:
