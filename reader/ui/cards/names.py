@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from reader.ui.cards.mentions import (
 from reader.ui.cards.told import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from reader.model.analysis import NameLabel
     from reader.model.comparison import Comparison, Entity, Passage
@@ -68,21 +69,32 @@ class NameList:
         return next((key for key, one in self.entities.items() if one == entity), "")
 
     def narrowed(self, wanted: str) -> tuple[Card, ...]:
-        """Return the sections with only those names that have all words of `wanted` in a form."""
+        """Return the sections with only those names that have all words of `wanted` in a form.
+
+        Those come first in which words begin so; the order is otherwise kept.
+        """
         words = folded(wanted).split()
         if not words:
             return self.sections
-        fitting = {
-            key
-            for key, forms in self.forms.items()
-            if any(all(word in form for word in words) for form in folded(forms).split("\n"))
-        }
-        kept = (_narrowed(section, fitting) for section in self.sections)
-        return tuple(section for section in kept if section.children)
+        fits = {key: _fit(words, forms) for key, forms in self.forms.items()}
+        kept = [_narrowed(section, fits) for section in self.sections]
+        found = [section for section in kept if section.children]
+        found.sort(key=lambda section: -fits[section.children[0].key])
+        return tuple(found)
 
 
-def _narrowed(section: Card, fitting: set[str]) -> Card:
-    names = tuple(card for card in section.children if card.key in fitting)
+def _fit(words: Sequence[str], forms: str) -> int:
+    """Return 2 where words of one of `forms` begin so, 1 where one has them inside, else 0."""
+    fit = 0
+    for form in folded(forms).split("\n"):
+        if all(word in form for word in words):
+            fit = max(fit, 2 if all(re.search(rf"\b{re.escape(w)}", form) for w in words) else 1)
+    return fit
+
+
+def _narrowed(section: Card, fits: Mapping[str, int]) -> Card:
+    fitting = (card for card in section.children if fits[card.key])
+    names = tuple(sorted(fitting, key=lambda card: -fits[card.key]))
     count = _tr("Names", "{} of {}").format(len(names), len(section.children))
     return replace(section, children=names, trailing=count)
 

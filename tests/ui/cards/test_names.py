@@ -139,6 +139,19 @@ def test_names_are_narrowed_by_any_form_whatever_its_accents(names, typed, kept)
     assert {section.trailing for section in found} <= {"1", "1 of 1"}
 
 
+def test_names_with_words_that_begin_so_come_before_those_that_have_it_inside(comparison):
+    sorn, tolk = comparison.entities
+    holt = Entity("e3", "PERSON", "Olk Holt", ("Olk Holt",))
+    known = (("e1", "e2"), ("e2", "e3"), (None,))
+    changed = replace(comparison, entities=(sorn, tolk, holt), mention_entities=known)
+    (people,) = name_list(changed).narrowed("olk")
+    assert [card.heading for card in people.children] == ["Olk Holt", "Mira Tolk"]
+
+    inside = replace(tolk, forms=("Mira Tolk", "Absorn"))
+    sections = name_list(replace(comparison, entities=(sorn, inside))).narrowed("sor")
+    assert [section.heading for section in sections] == ["Places", "People"]
+
+
 def test_the_mention_reached_is_counted(names, place):
     (tolk,) = names.sections[0].children
 
