@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.descriptions import described, issuer, near, paragraph_of
 from reader.analysis.persons import Persons
-from reader.analysis.speakers import person_at, speaker_span
+from reader.analysis.speakers import body_at, person_at, speaker_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,9 @@ class Antecedents:
         person = person_at(scene, head)
         if person is not None:
             return self.persons.fullest(person)
+        body = body_at(scene, head)
+        if body is not None:
+            return body
         if scene.kind(head) == "document":
             return issuer(self, head)
         return described(self, head, speaker_span(scene, head))

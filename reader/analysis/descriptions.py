@@ -26,6 +26,8 @@ FIRMS = frozenset(
     | {"firm", "group", "insurer", "manufacturer", "operator", "organisation", "organization"}
     | {"publisher", "retailer", "supplier", "carmaker", "lender", "association", "federation"}
 )
+#: Through these a body speaks itself: "the ministry's press office".
+_MOUTHS = frozenset({"office", "service", "department", "bureau", "team"})
 #: Whom a sentence about somebody may bring in without a name.
 _OTHERS = frozenset(
     {"attacker", "doctor", "driver", "judge", "killer", "lawyer", "magistrate", "neighbor"}
@@ -116,9 +118,22 @@ def described(names: Resolved, head: int, own: Span) -> Span | None:
         found = _holder(names, head, own) or _introduced_later(names, head)
         if found is not None:
             return found
-    if owned or not (pointing or many):
+    if owned:
+        return _through_press(names, head)
+    if not (pointing or many):
         return None
     return _fuller(names, head, own) or _just_named(names, head, own) or _named_body(names, head)
+
+
+def _through_press(names: Resolved, head: int) -> Span | None:
+    """Return the ministry where "the ministry's press office" speaks."""
+    scene, owner = names.scene, _owner(names.scene, head)
+    before = scene.tokens[head - 1].text.lower()
+    if scene.tokens[head].lemma.lower() not in _MOUTHS or before not in ("press", "media"):
+        return None
+    if owner is None or scene.mention(owner) is not None or scene.kind(owner) != "body":
+        return None
+    return _fuller(names, owner, speaker_span(scene, owner))
 
 
 def _holder(names: Resolved, head: int, own: Span) -> Span | None:

@@ -42,6 +42,9 @@ _ONWARD: dict[str, tuple[NameLabel, float]] = {
 }
 #: What the name is that a noun for a person is joined to by this word.
 _OF_STAFF: dict[str, NameLabel] = {"at": "ORG", "from": "PLACE"}
+#: Between a role and the body it is in, and inside the names of bodies.
+_STAFFED = frozenset(("for", "of", "at", "from"))
+_INSIDE = _STAFFED | {"the", "and"}
 #: Ages in words.
 _NUMBERS = frozenset(
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
@@ -210,11 +213,27 @@ def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:
         _possessing(vote, parse, run)
         _numbered(vote, parse, run)
     single = run.last - run.first == 1
+    if not single and _behind_office(parse, run):
+        vote["PERSON"] += 4
+        return
     nouns = [one for one in _appositions(parse, run) if single or not _is_place(one)]
     if parse.small[run.last : run.last + 1] == (",",):
         nouns += _explanation(parse, run)
     for noun in dict.fromkeys(nouns):
         _explain(vote, noun, single=single)
+
+
+def _behind_office(parse: Parse, run: Run) -> bool:
+    """Tell whether commas set it off behind a role in a named body: "head of the Board, X,"."""
+    words, at = parse.small, run.first - 2
+    set_off = at > 0 and words[at + 1] == "," and words[run.last : run.last + 1] == (",",)
+    if not set_off or words[at] not in lexicon().bodies:
+        return False
+    while at > 0 and (is_named(parse.tokens[at]) or words[at] in _INSIDE):
+        at -= 1
+        if words[at + 1] in _STAFFED and lexicon().is_role(words[at]):
+            return is_named(parse.tokens[run.first - 2])
+    return False
 
 
 def _is_place(noun: str) -> bool:

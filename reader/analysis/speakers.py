@@ -30,6 +30,9 @@ def speaker_span(scene: Scene, head: int) -> Span:
     person = person_at(scene, head)
     if person is not None and _and_another(scene, head, head) == head:
         return person
+    body = body_at(scene, head)
+    if body is not None:
+        return body
     first, last = _left(scene, head), _right(scene, head)
     mention = scene.mention(head)
     if mention is not None:
@@ -56,6 +59,21 @@ def person_at(scene: Scene, head: int) -> Span | None:
     named = scene.mention(head) is not None
     kind = scene.noun(token.lemma.lower()) if named else scene.kind(head)
     return _name_after(scene, head) if kind == "person" else None
+
+
+def body_at(scene: Scene, head: int) -> Span | None:
+    """Return the body that commas set off behind what it is: "his insurer, Acme Mutual, said"."""
+    if scene.mention(head) is not None or scene.hidden[head] or scene.plural(head):
+        return None
+    named = scene.mention(head + 2) if head + 2 < len(scene.tokens) else None
+    if named is None or named.label != "ORG" or scene.tokens[head + 1].text != ",":
+        return None
+    first, last = scene.parse.at(named.span)
+    joined = any(
+        scene.tokens[i].dep == "appos" and scene.tokens[i].head == head for i in range(first, last)
+    )
+    closed = scene.tokens[last : last + 1]
+    return named.span if joined and [token.text for token in closed] == [","] else None
 
 
 def _name_after(scene: Scene, head: int) -> Span | None:

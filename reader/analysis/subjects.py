@@ -23,6 +23,16 @@ _FROM = frozenset({"by", "from", "of"})
 
 def subject(scene: Scene, cue: Cue) -> int | None:
     """Return the head word of who speaks, or None where the trees do not tell."""
+    found = _subject(scene, cue)
+    return None if found is not None and _is_time(scene, found) else found
+
+
+def _is_time(scene: Scene, word: int) -> bool:
+    """Tell whether the word is of a date or an hour, which says nothing: "Tuesday evening"."""
+    return scene.tokens[word].entity in ("DATE", "TIME") and scene.kind(word) != "person"
+
+
+def _subject(scene: Scene, cue: Cue) -> int | None:
     if cue.noun:
         return _owner(scene, cue.word)
     if cue.passive:
@@ -157,6 +167,8 @@ def _agent(scene: Scene, verb: int) -> int | None:
     for child in scene.parse.children(verb):
         token = scene.tokens[child]
         found = object_of(scene, child)
+        if found is not None and _is_time(scene, found):
+            continue  # "by Tuesday evening"
         if token.dep == "agent" or token.text.lower() == "by":
             return found
         if token.text.lower() == "in" and found and scene.kind(found) == "document":

@@ -103,6 +103,24 @@ def test_a_person_is_known_by_the_words_around_and_in_the_name(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the Norlandic Foreign Ministry, Taras Bondar, said that it rained.",
+        "The head of the Norland Border Agency, Ann Lee, said that it rained.",
+        "The head of Lesko and Marston Border Agency, Ann Lee, said that it rained.",
+    ],
+)
+def test_a_person_is_known_by_an_office_in_the_body_named_before(parse: Parser, text: str) -> None:
+    found = mentions(parse(text))
+    assert [mention.label for mention in found][-1] == "PERSON"
+
+
+def test_a_body_beside_another_is_no_person(parse: Parser) -> None:
+    text = "The Norland Border Agency, Kolm Watch, said that it rained."
+    assert labels(parse, text, "Kolm Watch") != ["PERSON"]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "label"),
     [
         ("The vaccine Lumavax is stuck.", "Lumavax", "OTHER"),

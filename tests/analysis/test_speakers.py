@@ -48,6 +48,9 @@ if TYPE_CHECKING:
         ("A captain said it.", "captain"),
         ("Her brother Ousmane said it.", "Ousmane"),
         ("His neighbour, Ilka, said it.", "Ilka"),
+        ("His insurer, Halvorsen Foods, said it.", "Halvorsen Foods"),
+        ("Her employer, Norvik, said it.", "Norvik"),
+        ("Their insurers, Halvorsen Foods, said it.", "Their insurers"),
         ("Workers, “Norland” men and others said it.", "Workers"),
     ],
 )  # fmt: skip

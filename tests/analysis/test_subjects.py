@@ -47,6 +47,9 @@ if TYPE_CHECKING:
         ("“It blew our minds,” says in the evening.", [None]),
         ("“It blew our minds,” says old stone garden gate lead fish paper.", [None]),
         ("Norland has been accused of “breathtaking hypocrisy” by the union.", ["union"]),
+        ("By Tuesday evening the United Nations was asked to help.", [None]),
+        ("By Sunday it was said by the mayor that ships sank.", ["mayor"]),
+        ("Tuesday evening says it all.", [None]),
         ("Whales may sing to their young, new research suggests.", ["Whales", "research"]),
     ],
 )  # fmt: skip
