@@ -16,11 +16,15 @@ from reader.ui.reading.measures import OUTDENT
 from reader.ui.reading.sheet import touches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QColor
 
     from reader.model.text import Span
+    from reader.ui.reading.bands import Band
     from reader.ui.reading.marks import MatchedPassage
     from reader.ui.reading.sheet import Sheet
+    from reader.ui.reading.view import View
 
 _FIRST_BAR = 3
 _HALF = 0.5  # a thin line lies in the middle of its row of pixels
@@ -29,7 +33,10 @@ _STEP, _STEPS = 4, 3  # by how much a marker is lower than the one it lies on, h
 
 
 def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
-    """Paint the tints, the selected ones last, then the outlines of what is raised."""
+    """Paint the tints, the selected ones last, then the outlines of what is raised.
+
+    Of a sentence only a clause of which answers the selected passage, that clause is lit.
+    """
     view = sheet.view
     raised = view.lit | view.hovered
     passages = sorted(
@@ -40,9 +47,11 @@ def paint_passages(painter: QPainter, sheet: Sheet, lines: range) -> None:
     for matched in passages:
         if matched.passage not in view.lit and (view.apart or matched.is_doubtful):
             continue
-        painter.setBrush(view.theme.color("s" if matched.passage in view.lit else "m"))
-        for polygon in outline(sheet.tinted(matched.passage.span)):
-            painter.drawPolygon(QPolygonF([QPointF(*point) for point in polygon]))
+        span, part = matched.passage.span, _answering(view, matched)
+        lit = matched.passage in view.lit and part is None
+        _fill(painter, sheet.tinted(span), view.theme.color("s" if lit else "m"))
+        if part:
+            _fill(painter, sheet.tinted(span, part), view.theme.color("s"))
     for matched in passages:
         pen = _outline_pen(sheet, matched)
         if pen:
@@ -104,6 +113,20 @@ def marker(sheet: Sheet, span: Span, depth: int = 0) -> Iterator[QRectF]:
             band.right - band.left + 2 * _MARKER_SIDE,
             above + below - lower,
         )
+
+
+def _answering(view: View, matched: MatchedPassage) -> Span | None:
+    """Return the clause that answers the selected passage; None where none or all of it does."""
+    for other in matched.counterparts:
+        if other.passage == view.selected:
+            return other.match.part_of(matched.passage)
+    return None
+
+
+def _fill(painter: QPainter, bands: Sequence[Band], color: QColor) -> None:
+    painter.setBrush(color)
+    for polygon in outline(bands):
+        painter.drawPolygon(QPolygonF([QPointF(*point) for point in polygon]))
 
 
 def _outline_pen(sheet: Sheet, matched: MatchedPassage) -> QPen | None:

@@ -134,8 +134,8 @@ class Sheet:
             side and matched and any(c.passage.article == side.index for c in matched.counterparts)
         )
 
-    def tinted(self, span: Span) -> tuple[Band, ...]:
-        """Return the bands of a matched passage as wide as its tint."""
+    def tinted(self, span: Span, part: Span | None = None) -> tuple[Band, ...]:
+        """Return the bands of a matched passage, or of a part of it, as wide as its tint."""
         right = self.columns.text + OVERHANG
         if self.joined(span, self.right):
             right = self.columns.width - self.columns.left
@@ -145,7 +145,7 @@ class Sheet:
                 left=-OUTDENT if band.opens else ceil(band.left - _SIDE_CLEAR),
                 right=right if band.closes else floor(band.right + _SIDE_CLEAR),
             )
-            for band in self.flow.bands(span)
+            for band in self.flow.bands(part or span)
         )
 
     def passages_within(self, lines: range) -> Sequence[MatchedPassage]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Qt
 
 from reader.ui.reading.grounds import marker
@@ -27,6 +29,25 @@ def test_a_selected_passage_and_its_counterparts_are_lit_and_outlined(desk, slot
         pixel = picture(slot, edge).pixelColor(20, 1)
         assert abs(pixel.lightness() - theme.color("sedge").lightness()) < 40
     assert not has_colour(slots[0], "s", area_of(slots[0], "The town"))
+
+
+def test_of_a_sentence_the_clause_that_answers_is_lit_and_the_rest_only_tinted(
+    desk, comparison, slots
+):
+    clause = replace(comparison.matches[0], b_part=span_of(1, "the roof of the library"))
+    desk.show_comparison(replace(comparison, matches=(clause, *comparison.matches[1:])))
+    desk.select(ROOF[0])
+    for words, lit in (("Rain brought", False), ("the roof", True), ("on Sunday", False)):
+        assert has_colour(slots[1], "s", inner_of(slots[1], words)) == lit
+        assert has_colour(slots[1], "m", inner_of(slots[1], words)) != lit
+    desk.select(ROOF[1])  # all of what the user chose is lit
+    assert has_colour(slots[1], "s", inner_of(slots[1], "Rain brought"))
+    assert has_colour(slots[0], "s", inner_of(slots[0], "The roof"))
+
+
+def inner_of(slot, words):
+    """The band of the words without the edges that a clause beside them may share."""
+    return area_of(slot, words).adjusted(4, 2, -4, -2)
 
 
 def test_the_first_pane_has_a_bar_at_the_left_of_the_selected_passage(desk, slots):
