@@ -107,8 +107,8 @@ def _describes(token: Token) -> bool:
     words, word = lexicon(), token.text.lower()
     if word.rstrip(".") in words.calendar or word in words.titles:
         return False
-    if is_named(token) and words.is_role(word):
-        return False
+    if is_named(token) and words.is_role(word) and word not in words.heads:
+        return False  # but "Border Guard Service"
     return token.tag in _MODIFIERS or word in words.kinds
 
 

@@ -70,6 +70,7 @@ def test_an_article_and_a_possessive_are_no_part_of_a_name(parse: Parser):
         "peacekeeping contingent of the Dravenian Federation",
         "Security Council",
         "US military",
+        "Dravenia’s State Border Guard Service",
         "Norwegian troops",
         "Dravenia’s Marka-run health ministry",
     ],
