@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QCompleter,
     QDialog,
@@ -22,16 +24,18 @@ from PySide6.QtWidgets import (
 
 from reader.model.correction import SCOPES
 from reader.model.text import in_marks
+from reader.ui.cards.filtering import folded
 from reader.ui.inspector.notes_fields import StillChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reader.model.correction import Scope
 
 _MOST_QUOTED = 120  # characters
 _WIDE = 400
 _CHOICES = 12  # of names, seen at once
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class NameAsked:
         name: What the field holds at first.
         choices: Names to choose from.
         scopes: How far the answer may hold, in words; nothing where that is no question.
+        taken: What others of its kind are called, without case and accents.
     """
 
     title: str
@@ -57,6 +62,7 @@ class NameAsked:
     name: str = ""
     choices: Sequence[str] = ()
     scopes: Mapping[Scope, str] | None = None
+    taken: Collection[str] = ()
 
 
 class NameDialog(QDialog):
@@ -64,9 +70,11 @@ class NameDialog(QDialog):
 
     Signals:
         told: The number of the form meant, the name (empty where none is asked for), a `Scope`.
+        same_told: It is the same as the other that is called so.
     """
 
     told = Signal(int, str, str)
+    same_told = Signal(str)
 
     def __init__(self, asked: NameAsked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +90,9 @@ class NameDialog(QDialog):
         self.scopes = self._scopes()
         self.correct = QPushButton(self.tr("Correct"), self)
         self.correct.setObjectName("primary")
+        self.same = QPushButton(self.tr("These &Are One"), self)
+        self.same.clicked.connect(self._tell_same)
+        self.already = self._label(self.tr("Another name is called so already. Are the two one?"))
         self._arrange()
         self.name.editTextChanged.connect(self._enable)
         self._enable()
@@ -108,6 +119,22 @@ class NameDialog(QDialog):
         super().accept()
         self.told.emit(*told)
 
+    def eventFilter(self, popup: QObject, event: QEvent) -> bool:
+        """Correct on Enter where names that fit are listed, and none of them is chosen."""
+        if not isinstance(popup, QAbstractItemView) or not isinstance(event, QKeyEvent):
+            return False
+        entered = event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
+        if not entered or popup.currentIndex().isValid():
+            return False
+        popup.hide()
+        self.correct.click()
+        return True
+
+    def _tell_same(self) -> None:
+        name = self.written
+        super().accept()
+        self.same_told.emit(name)
+
     def _choice(self, name: str, choices: Sequence[str]) -> StillChoice:
         box = StillChoice(self)
         box.setMaxVisibleItems(_CHOICES)
@@ -120,6 +147,9 @@ class NameDialog(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.installEventFilter(self)  # Qt would only close the list
 
     def _scopes(self) -> QButtonGroup:
         """Return how far it may hold, by the order of `SCOPES`; the narrowest is chosen."""
@@ -149,10 +179,12 @@ class NameDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(form)
+        column.addWidget(self.already)
         if self.scopes.buttons():
             column.addWidget(self._holds())
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.correct, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.same, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -175,5 +207,8 @@ class NameDialog(QDialog):
         return holds
 
     def _enable(self) -> None:
+        is_taken = folded(self.written) in self._asked.taken
+        self.already.setVisible(is_taken)
+        self.same.setVisible(is_taken)
         same = self.written == self._asked.machine
         self.correct.setEnabled(not self._asked.field or bool(self.written and not same))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.article import letter
 from reader.model.correction import SCOPES
+from reader.ui.cards.filtering import folded
 from reader.ui.cards.kin import kin
 from reader.ui.cards.mentions import (
     entity_of,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Entity, Passage
     from reader.model.correction import Scope
-    from reader.ui.corrections.name_dialog import NameAsked
+    from reader.ui.corrections.name_dialog import NameAsked, NameDialog
     from reader.ui.corrections.naming import Held, Naming
 
 
@@ -82,7 +83,7 @@ class NameQuestions(QObject):
         found = entity_of(comparison, entity) if comparison else None
         if comparison is None or found is None:
             return
-        forms = _forms(comparison, entity, None)
+        forms, taken = _forms(comparison, entity, None), _called_alike(comparison, found)
         asked = self._asked(
             self.tr("Rename"),
             {" · ".join(forms): place for place in list(forms.values())[:1]},
@@ -90,9 +91,12 @@ class NameQuestions(QObject):
             field=self.tr("&Name:"),
             name=found.name,
             choices=tuple(dict.fromkeys((found.name, *forms))),
+            taken=frozenset(taken),
         )
         (first, *_) = self._held(comparison, forms)
-        self._ask(asked, lambda _form, name, _scope: self._naming.rename(first, name))
+        others = {name: self._naming.held(comparison, place) for name, place in taken.items()}
+        dialog = self._ask(asked, lambda _form, name, _: self._naming.rename(first, name))
+        dialog.same_told.connect(lambda name: self._naming.join((first, others[folded(name)])))
 
     def ask_none(self, entity: str, place: Passage | None) -> None:
         """Ask how far it holds that the words of a mention, or all forms, are no name."""
@@ -119,12 +123,13 @@ class NameQuestions(QObject):
     def _held(self, comparison: Comparison, forms: dict[str, Passage]) -> list[Held]:
         return [self._naming.held(comparison, place) for place in forms.values()]
 
-    def _ask(self, asked: NameAsked, answer: Callable[[int, str, Scope], None]) -> None:
+    def _ask(self, asked: NameAsked, answer: Callable[[int, str, Scope], None]) -> NameDialog:
         from reader.ui.corrections.name_dialog import NameDialog  # noqa: PLC0415 - seldom
 
         dialog = NameDialog(asked, self._window)
         dialog.told.connect(lambda form, name, scope: answer(form, name, cast("Scope", scope)))
         self._open(dialog)
+        return dialog
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -137,6 +142,16 @@ def _forms(comparison: Comparison, entity: str, place: Passage | None) -> dict[s
         return {form_at(comparison, place): place}
     places = mentions_of(comparison).get(entity, ())
     return {form_at(comparison, place): place for place in reversed(places)}
+
+
+def _called_alike(comparison: Comparison, entity: Entity) -> dict[str, Passage]:
+    """Return what others of the kind of `entity` are called, each with its first mention."""
+    places = mentions_of(comparison)
+    return {
+        folded(one.name): places[one.id][0]
+        for one in reversed(comparison.entities)
+        if one.label == entity.label and one.id != entity.id and one.id in places
+    }
 
 
 def _called(comparison: Comparison, entity: str, place: Passage | None) -> str:

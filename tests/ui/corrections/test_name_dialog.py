@@ -116,3 +116,39 @@ def test_what_takes_the_keyboard_has_a_name(asked):
 
     assert dialog.name.accessibleName() == "It means:"
     assert dialog.forms.accessibleName() == "Words"
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of what completes
+def test_enter_answers_at_once_though_names_that_fit_are_listed(qtbot, asked):
+    dialog = asked()
+    qtbot.keyClicks(dialog.name.lineEdit(), "Jan")
+    popup = dialog.name.completer().popup()
+    assert popup.isVisible()
+    with qtbot.waitSignal(dialog.told) as told:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert told.args == [0, "Jan", "place"]
+    assert not dialog.isVisible()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of what completes
+def test_enter_on_a_name_that_fits_only_takes_it(qtbot, asked):
+    dialog = asked()
+    qtbot.keyClicks(dialog.name.lineEdit(), "Jan")
+    popup = dialog.name.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(dialog.told):
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert dialog.written == "Jan Brek"
+
+
+def test_that_another_is_called_so_is_said_and_the_two_can_be_made_one(qtbot, asked):
+    dialog = asked(taken={"jan brek"})
+    assert not dialog.already.isVisible()
+    assert not dialog.same.isVisible()
+    dialog.name.setEditText("Ján Brek")
+    assert dialog.already.isVisible()
+    assert dialog.correct.isEnabled()
+    with qtbot.waitSignal(dialog.same_told) as told, qtbot.assertNotEmitted(dialog.told):
+        dialog.same.click()
+    assert told.args == ["Ján Brek"]
+    assert not dialog.isVisible()

@@ -75,6 +75,20 @@ def test_what_to_call_it_is_asked_with_its_forms(questions, made):
     assert made() == [("name", "Mira Tolk", "Tolk the Keeper", "story")]
 
 
+def test_a_name_may_be_made_one_with_another_that_is_called_so(questions, made, place):
+    questions.ask_other("e2", place(1, "Tolk"))
+    questions.dialog.name.setEditText("Jan Tolk")
+    questions.dialog.accept()
+    questions.ask_name("e2")
+    dialog = questions.dialog
+    dialog.name.setEditText("Sorn")  # a place, of which nobody thinks
+    assert not dialog.same.isVisible()
+    dialog.name.setEditText("jan tolk")
+    dialog.same.click()
+
+    assert made()[1:] == [("merge", "Mira Tolk", "Jan Tolk", "story")]
+
+
 def test_how_far_it_is_no_name_is_asked(questions, made, place):
     questions.ask_none("e2", place(1, "Tolk"))
     dialog = questions.dialog
