@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import signal
+import sys
 import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from reader.errors import ReaderError
@@ -58,7 +60,7 @@ class Process:
             name=name,
             daemon=True,
         )
-        with _interrupts_left_to_us():
+        with interrupts_left_to_us():
             self._process.start()
         far_end.close()  # so that the death of the process is seen as the end of the pipe
 
@@ -156,13 +158,23 @@ def _from_now(seconds: float | None) -> float:
 
 
 @contextmanager
-def _interrupts_left_to_us() -> Iterator[None]:
-    """Have a process started meanwhile ignore Ctrl+C from its first moment."""
+def interrupts_left_to_us() -> Iterator[None]:
+    """Have a process started meanwhile ignore Ctrl+C from its first moment.
+
+    One that comes meanwhile is kept until the end; on Windows it is lost.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield  # handlers cannot be set here; the process sees to it a little later
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+    elif sys.platform == "win32":
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+    else:
+        resource_tracker.ensure_running()  # which, started later, would let interrupts in again
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)

@@ -1,0 +1,26 @@
+"""Ctrl+C while a process is started."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+import pytest
+
+from reader.worker.process import interrupts_left_to_us
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not the same there")
+def test_an_interruption_while_a_process_is_started_is_kept_until_it_has():
+    steps = []
+
+    def start():
+        with interrupts_left_to_us():
+            os.kill(os.getpid(), signal.SIGINT)
+            steps.append("started")
+
+    with pytest.raises(KeyboardInterrupt):
+        start()
+    assert steps == ["started"]
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
