@@ -121,7 +121,7 @@ def test_what_should_be_known_of_files_is_told_in_a_line_each(synoptic, tmp_path
     assert done.returncode == 0
     assert done.stderr.splitlines() == [
         "The encoding of “a.txt” is a guess: cp1250.",
-        "“b.txt” seems to break off after its beginning, as behind a paywall.",
+        "“b.txt” ends with “…” and may be only the beginning of an article.",
         "“c.txt” has characters that could not be read (1).",
         "“c.txt” says nearly the same as “b.txt”.",
         "“a.txt” seems to be in Polish.",

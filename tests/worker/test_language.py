@@ -28,7 +28,8 @@ def test_the_process_compares_as_this_one_would(tmp_path):
 
 
 def test_without_a_model_the_process_cannot_be_set_up(tmp_path, monkeypatch):
-    monkeypatch.setattr("reader.analysis.pipeline.MODELS", ())
+    monkeypatch.setattr("reader.analysis.pipeline.installed", lambda _language: None)
+    monkeypatch.setattr("reader.analysis.pipeline._REPACKAGED", "no_such_model")
 
     with pytest.raises(LanguageFailed, match="pip install"):
         LoadLanguage(tmp_path)()
