@@ -228,3 +228,7 @@ def test_who_bears_the_name_of_a_capital_is_not_the_city() -> None:
 def test_a_body_that_nobody_takes_for_the_capital_of_its_name_stays_a_body() -> None:
     found, _ = linked("[ORG Stanley] grew.", "[ORG Stanley] shrank.")
     assert [entity.label for entity in found] == ["ORG"]
+
+
+def test_a_paper_is_not_called_by_its_town() -> None:
+    assert not together("The [ORG Wexbridge Argus] and the [ORG Wexbridge] exchange.")
