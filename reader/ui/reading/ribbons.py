@@ -7,7 +7,7 @@ what is in view.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from reader.ui.patterns import ribbon_brush, ribbon_pen
-from reader.ui.reading.bands import End, left_end, right_end
+from reader.ui.reading.bands import CLEAR, End, left_end, right_end
 from reader.ui.reading.measures import OUTDENT
 
 if TYPE_CHECKING:
@@ -133,9 +133,45 @@ def paint_ribbons(painter: QPainter, sheet: Sheet, ribbons: list[Ribbon]) -> Non
     )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrushOrigin(0, -sheet.scroll)  # or the pattern would swim
-    for ribbon in ribbons:
+    for ribbon in chained(ribbons, sheet.view):
         _paint(painter, ribbon, sheet.view)
     painter.restore()
+
+
+def chained(ribbons: list[Ribbon], view: View) -> list[Ribbon]:
+    """Return the ribbons, back to front, those of neighbouring sentences joined to one.
+
+    What is raised, because it is pointed at or selected, is told apart from its neighbours.
+    """
+    chains: list[list[Ribbon]] = []
+    for ribbon in sorted(ribbons, key=lambda one: one.ends):
+        above = next((chain for chain in chains if _continues(chain[-1], ribbon, view)), None)
+        if above is None:
+            chains.append([ribbon])
+        else:
+            above.append(ribbon)
+    joined = [
+        replace(
+            chain[0],
+            start=End(chain[0].start.top, chain[-1].start.bottom),
+            finish=End(chain[0].finish.top, chain[-1].finish.bottom),
+        )
+        for chain in chains
+    ]
+    return sorted(joined, key=partial(_rank, view=view))
+
+
+def _continues(above: Ribbon, below: Ribbon, view: View) -> bool:
+    """Tell whether a ribbon goes on in another of the same look, in the text and on screen."""
+    looks = {(one.match.kind, one.match.grade == "possible") for one in (above, below)}
+    raised = any(one.within(ends) for one in (above, below) for ends in (view.lit, view.hovered))
+    if raised or len(looks) > 1:
+        return False
+    sides = zip(above.ends, below.ends, strict=True)
+    if not all(0 <= next_.span.start - last.span.end <= 1 for last, next_ in sides):
+        return False
+    gaps = (below.start.top - above.start.bottom, below.finish.top - above.finish.bottom)
+    return all(abs(gap) <= 2 * CLEAR for gap in gaps)
 
 
 def _paint(painter: QPainter, ribbon: Ribbon, view: View) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 
 from reader.model.comparison import Match, Passage
 from reader.model.text import Span
 from reader.ui.reading.bands import End
 from reader.ui.reading.marks import ArticleMarks, Counterpart, MatchedPassage
-from reader.ui.reading.ribbons import Ribbon, ribbon_at, ribbons_into
+from reader.ui.reading.ribbons import Ribbon, chained, ribbon_at, ribbons_into
 from tests.ui.reading.conftest import HURT, ROOF
+from tests.ui.reading.places import has_colour
 
 
 def ribbon(start, finish, width=52):
@@ -35,6 +38,65 @@ def test_a_ribbon_joins_each_match_of_two_neighbours(slots):
     ends = [r.ends for r in ribbons_into(slots[1].sheet)]
     assert ends == [ROOF, HURT[:2]]
     assert ribbons_into(slots[0].sheet) == []
+
+
+@pytest.fixture
+def neighbours(desk, comparison, slots):
+    """The ribbons of two sentences that follow each other in either article."""
+    first, second, *others = comparison.matches
+    desk.show_comparison(
+        replace(comparison, matches=(first, replace(second, kind=first.kind), *others))
+    )
+    return ribbons_into(slots[1].sheet)
+
+
+def test_ribbons_of_neighbouring_sentences_are_painted_as_one(neighbours, desk, slots):
+    one, other = sorted(neighbours, key=lambda r: r.ends)
+    (joined,) = chained(neighbours, desk._view)
+
+    assert (joined.start.top, joined.start.bottom) == (one.start.top, other.start.bottom)
+    assert (joined.finish.top, joined.finish.bottom) == (one.finish.top, other.finish.bottom)
+    assert joined.path().contains(QPointF(1, (one.start.bottom + other.start.top) / 2))
+    assert ribbon_at(slots[1].sheet, 1, one.start.top + 3) == one  # each is still pointed at
+    assert ribbon_at(slots[1].sheet, 1, other.start.bottom - 3) == other
+
+
+def test_a_ribbon_that_is_raised_is_told_apart_from_its_neighbour(neighbours, desk):
+    desk.select(ROOF[0])
+
+    assert len(chained(neighbours, desk._view)) == 2
+
+
+def test_ribbons_of_different_kinds_are_not_joined(desk, slots):
+    found = ribbons_into(slots[1].sheet)
+
+    assert chained(found, desk._view) == found
+
+
+def test_ribbons_with_words_between_their_sentences_are_not_joined(neighbours, desk):
+    one, other = sorted(neighbours, key=lambda r: r.ends)
+    left, right = other.ends
+    later = replace(right, span=Span(right.span.start + 5, right.span.end))
+
+    apart = [one, replace(other, ends=(left, later))]
+    assert len(chained(apart, desk._view)) == 2
+
+
+def test_ribbons_that_do_not_touch_are_not_joined(neighbours, desk):
+    one, other = sorted(neighbours, key=lambda r: r.ends)
+
+    assert len(chained([one, replace(other, start=other.start.moved(9))], desk._view)) == 2
+
+
+def test_the_gutter_shows_no_edge_between_the_ribbons_of_a_chain(neighbours, desk, slots):
+    one, other = sorted(neighbours, key=lambda r: r.ends)
+    middle = round((one.start.bottom + other.start.top) / 2)
+    gutter = QRect(0, middle - 2, 6, 4)
+    joined = has_colour(slots[1], "medge", gutter, off=12)
+    desk.select(ROOF[0])
+
+    assert not joined
+    assert has_colour(slots[1], "sedge", gutter, off=60)
 
 
 def test_its_ends_follow_either_pane(slots):
