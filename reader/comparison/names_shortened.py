@@ -55,7 +55,10 @@ def _is_saints(form: str) -> bool:
 
 
 def _begins(whole: str, short: str) -> bool:
-    """Tell whether a body's name begins with `short`, and says no more than what it deals in."""
+    """Tell whether a body's name begins with `short`, and says no more than what it deals in.
+
+    No paper is called by the town in its name: "Hull" is not the "Hull Argus".
+    """
     return whole.startswith(short + " ") and whole.rsplit(" ", 1)[1] not in _parts()
 
 
@@ -67,10 +70,10 @@ def _ends(whole: str, short: str) -> bool:
 
 @cache
 def _parts() -> frozenset[str]:
-    """Return the head nouns of bodies that others have: "United Nations Security Council"."""
+    """Return head nouns of what is not called by the rest: "United Nations Security Council"."""
     lines = (line.split() for line in word_list("name_bodies"))
     found = {word for kind, *words in lines if kind in ("firm", "loose") for word in words}
-    return frozenset(found - {"bank", "university", "alliance"})
+    return frozenset(found - {"bank", "university", "alliance"}).union(word_list("outlet_nouns"))
 
 
 def _unite_one(names: Names, node: Node, others: Sequence[Node]) -> bool:
