@@ -50,6 +50,7 @@ class Actions:
             self.previous_match,
             self.next_mention,
             self.previous_mention,
+            self.find_name,
             self.only_name,
         )
         self.with_articles = (
@@ -91,13 +92,13 @@ class Actions:
         self.delete = self._make(_tr("Actions", "&Delete Story"))
         self.search = self._make(_tr("Actions", "&Search All Stories"), "Ctrl+K")
         self.back_up = self._make(_tr("Actions", "&Back Up Now"))
-        self.restore = self._make(_tr("Actions", "Restore from a &Backup…"))
+        self.restore = self._make(_tr("Actions", "Restore &from a Backup…"))
 
     def _file(self) -> None:
         self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
         self.add_with_preview = self._make(_tr("Actions", "Add with Pre&view…"), "Ctrl+Shift+O")
         self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")
-        self.sample = self._make(_tr("Actions", "Open the &Sample Story"))
+        self.sample = self._make(_tr("Actions", "Open the Sa&mple Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.json = self._make(_tr("Actions", "Export &JSON…"))
         self.csv = self._make(_tr("Actions", "Export Synopsis as &CSV…"))
@@ -141,6 +142,7 @@ class Actions:
         self.previous_mention = self._make(
             _tr("Actions", "Previous Mention &of a Name"), "Shift+F4"
         )
+        self.find_name = self._make(_tr("Actions", "&Find a Name"), "Ctrl+Shift+F")
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
 
@@ -159,7 +161,7 @@ class Actions:
         self.no_match = self._make(_tr("Actions", "Not a &Match"))
         self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
         self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"))
-        self.name_menu = QMenu(_tr("Actions", "Na&me"), self._window)  # filled when it opens
+        self.name_menu = QMenu(_tr("Actions", "Nam&e"), self._window)  # filled when it opens
         self.corrections = self._make(_tr("Actions", "C&orrections…"))
         self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
         self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+Shift+N")

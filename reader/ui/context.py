@@ -162,7 +162,7 @@ class Context(QObject):
         text = self.tr("&Note on Selection…") if chosen else self.tr("&Note on This Passage…")
         here = menu.addAction(text, partial(led.write_note, place))
         here.setEnabled(place is not None and self._actions.note.isEnabled())
-        whole = menu.addAction(self.tr("Note on the &Article…"), partial(self._note_on, spot))
+        whole = menu.addAction(self.tr("Note on the A&rticle…"), partial(self._note_on, spot))
         whole.setEnabled(self._actions.note_article.isEnabled())
 
     def _note_on(self, spot: Spot) -> None:

@@ -31,7 +31,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(view, None, a.sidebar, a.inspector)
     go = bar.addMenu(_tr("Menus", "&Go"))
     _fill(go, a.next_match, a.previous_match, None, a.next_mention, a.previous_mention)
-    _fill(go, None, a.next_pane, a.previous_pane)
+    _fill(go, a.find_name, None, a.next_pane, a.previous_pane)
     _fill(bar.addMenu(_tr("Menus", "&Source")), *article_actions(a))
     compare = bar.addMenu(_tr("Menus", "&Compare"))
     _fill(compare, a.compare, None, *a.tying, None, a.no_quote, a.other_speaker)

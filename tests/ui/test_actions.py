@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.ui.menus import fill_menus
@@ -48,3 +49,16 @@ def test_every_action_is_in_a_menu(qtbot, home, actions):
 
     assert titles == ["File", "Edit", "View", "Go", "Source", "Compare", "Annotate", "Help"]
     assert set(home.actions()) <= reached
+
+
+def test_no_two_entries_of_a_menu_share_a_letter(qtbot, actions):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menus(bar, actions)
+    for menu in (bar, *bar.findChildren(QMenu)):
+        letters = Counter(
+            QKeySequence.mnemonic(entry.text()).toString()
+            for entry in menu.actions()
+            if "&" in entry.text()
+        )
+        assert [letter for letter, times in letters.items() if times > 1] == []

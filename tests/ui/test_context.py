@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.model.analysis import Quote
@@ -102,6 +103,15 @@ def test_a_passage_can_be_matched_with_others(opened, offered):
     menu = offered(passage=matched(DARK, DARK_B))
     menu["Join Statement with…"].trigger()
     assert opened.led.tying.waiting.passage == DARK
+
+
+def test_no_two_things_that_can_be_done_share_a_letter(opened, offered, quote):
+    name = opened.desk._row.slots[0].sheet.marks.names[0]
+    found = offered(name=name, quote=quote, words=BOATS, passage=matched(DARK, DARK_B))
+    named = next(action.menu() for action in found.values() if action.text().startswith("Nam"))
+    for menu in (menu_of(opened), named):
+        keys = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions()]
+        assert sorted(filter(None, keys)) == sorted(set(keys) - {""})
 
 
 def test_many_counterparts_are_in_a_menu_of_their_own(opened, offered):

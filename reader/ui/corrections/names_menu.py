@@ -43,8 +43,11 @@ class NamesMenu(QObject):
         super().__init__(naming)
         self._actions, self._parts = actions, parts
         self._naming, self._walking, self._singling = naming, walking, singling
-        parts.inspector.names_made.connect(self._take)
+        parts.inspector.names_made.connect(
+            lambda page: page.menu_wanted.connect(partial(self._offer, page))
+        )
         actions.name_menu.aboutToShow.connect(self._fill_main_menu)
+        actions.find_name.triggered.connect(self._find)
 
     @cached_property
     def questions(self) -> NameQuestions:
@@ -86,10 +89,15 @@ class NamesMenu(QObject):
         self.fill(menu, (entity.id,), found[1])
 
     def _show(self, entity: str) -> None:
-        self._parts.inspector.tabs.setCurrentIndex(NAMES)
-        page = cast("NamesPage", self._parts.inspector.page(NAMES))
+        page = _opened(self._actions, self._parts)
         page.choose(entity)
         page.view.setFocus()
+
+    def _find(self) -> None:
+        """Take the keyboard to where part of a name is typed."""
+        field = _opened(self._actions, self._parts).field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def _offer_ways(self, menu: QMenu, entity: str, place: Passage | None) -> None:
         comparison = self._naming.comparison
@@ -149,9 +157,6 @@ class NamesMenu(QObject):
         for action in corrections:
             action.setEnabled(self._actions.no_quote.isEnabled())
 
-    def _take(self, page: NamesPage) -> None:
-        page.menu_wanted.connect(partial(self._offer, page))
-
     def _offer(self, page: NamesPage, at: QPoint) -> None:
         """Open the menu of the names chosen in the tab."""
         entities, place = page.chosen
@@ -161,3 +166,11 @@ class NamesMenu(QObject):
             menu.setAccessibleName(self.tr("What can be done with this name"))
             self.fill(menu, entities, place)
             menu.popup(at)
+
+
+def _opened(actions: Actions, parts: Parts) -> NamesPage:
+    """Return the tab of names, brought into view."""
+    for wanted in (actions.reading, actions.inspector):
+        wanted.setChecked(True)
+    parts.inspector.tabs.setCurrentIndex(NAMES)
+    return cast("NamesPage", parts.inspector.page(NAMES))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.inspector.panel import NAMES
 from reader.ui.reading.spots import Spot
@@ -160,3 +160,13 @@ def test_the_main_menu_has_what_can_be_done_with_the_name_at_the_keyboard(opened
     assert next(iter(entries(menu))) == "Mira Tolk"
     entries(menu)["Previous Mention"].trigger()
     assert opened.desk._view.revealed == place(0, "Mira Tolk")
+
+
+def test_a_key_leads_to_where_a_name_is_looked_for_wherever_the_window_is(qtbot, opened):
+    opened.actions_.synopsis.setChecked(True)
+    opened.actions_.inspector.setChecked(False)
+    assert opened.actions_.find_name.shortcut().toString() == "Ctrl+Shift+F"
+    opened.actions_.find_name.trigger()
+    page = opened.inspector.page(NAMES)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.field)
+    assert page.isVisible()
