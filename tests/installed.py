@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from spacy.pipeline import EntityRuler
 
 VERSION = "3.8.7"
 
@@ -38,7 +40,7 @@ def install(
 
     nlp = spacy.blank(module[:2])
     nlp.meta["name"], nlp.meta["version"] = module[3:], VERSION
-    ruler = nlp.add_pipe("entity_ruler")
+    ruler = cast("EntityRuler", nlp.add_pipe("entity_ruler"))
     ruler.add_patterns([{"pattern": name, "label": label} for name, label in names.items()])
     package = folder / module
     package.mkdir()

@@ -66,8 +66,8 @@ def test_a_page_is_never_drawn_larger_than_it_may_be():
     assert (small.height, small.width < 50) == (50, True)
     assert len(small.pixels) == 4 * small.width * small.height
     huge = pdf(Page()).replace(b"/MediaBox[0 0", b"/MediaBox[-90000 -900000")
-    for file in pictures(huge, "a.pdf"):
-        width, height, _ = decoded(file)
+    for picture in pictures(huge, "a.pdf"):
+        width, height, _ = decoded(picture)
         assert width <= WIDTH
         assert height <= HEIGHT
 

@@ -291,9 +291,7 @@ def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):
 
 
 def test_no_language_library_is_imported_with_the_window():
-    heavy = (
-        "numpy spacy onnxruntime tokenizers rapidfuzz pypdf diff_match_patch chardet"
-    )
+    heavy = "numpy spacy onnxruntime tokenizers rapidfuzz pypdf diff_match_patch chardet"
     code = f"import sys, reader.ui.window; print(set('{heavy}'.split()) & set(sys.modules))"
     seen = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60

@@ -168,8 +168,9 @@ section {{ border-top: 3px double; margin-top: 3mm; padding-top: 2mm }}
 <div class=jump>Continued on Page 2, Column 1</div></div>
 <aside>{head("h2", third, "Our Own Correspondent")}{columns(three, 1)}</aside></main>
 <section>{head("h2", second, "P. Ruzek")}{columns(two, 4)}</section>
-<div class=over><div class=line><span>2</span><span>THE LORN GAZETTE, THURSDAY, OCTOBER 17, 2024</span>
-</div><div class=jump>Continued from Page 1</div>{columns(one[JUMP:], 4)}</div></html>"""
+<div class=over><div class=line><span>2</span>
+<span>THE LORN GAZETTE, THURSDAY, OCTOBER 17, 2024</span></div>
+<div class=jump>Continued from Page 1</div>{columns(one[JUMP:], 4)}</div></html>"""
 
 
 def hebrew():
