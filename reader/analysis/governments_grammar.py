@@ -81,7 +81,7 @@ def acts_as_government(scene: Scene, head: int) -> bool:
     if _is_backing(scene, head):
         return True
     token, over = scene.tokens[head], scene.tokens[scene.tokens[head].head]
-    if is_dateline(scene, head):
+    if is_dateline(scene, head) or _is_another_scene(scene, head):
         return False
     is_power = token.dep == "appos" and over.lemma.lower() in _POWERS
     if is_power or _is_described(scene, head):
@@ -93,6 +93,14 @@ def acts_as_government(scene: Scene, head: int) -> bool:
         return judged(scene, head)
     verb = _verb_next(scene, head)
     return verb is not None and _acts(scene, head, verb)
+
+
+def _is_another_scene(scene: Scene, head: int) -> bool:
+    """Tell whether it is the second of two places: "few in Lima or Oslo noticed"."""
+    if scene.tokens[head].dep != "conj" or scene.tokens[head - 1].text not in ("and", "or"):
+        return False
+    first = scene.tokens[scene.tokens[head].head]
+    return first.dep == "pobj" and scene.tokens[first.head].text.lower() in _WHERE
 
 
 def _is_described(scene: Scene, head: int) -> bool:

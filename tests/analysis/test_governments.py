@@ -35,6 +35,7 @@ def test_both_capitals_that_act_together_are_governments(parse: Callable[[str], 
 
 def test_two_towns_are_two_towns(parse: Callable[[str], Parse]) -> None:
     assert governments(parse, "He lived in Oslo and Lima.") == []
+    assert governments(parse, "Few in Oslo or Lima noticed.") == []
 
 
 def test_a_state_is_no_seat_of_another(parse: Callable[[str], Parse]) -> None:
