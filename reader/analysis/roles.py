@@ -43,6 +43,8 @@ _BEING = frozenset({"be", "become", "remain"})
 _NAMING = frozenset({"appoint", "elect", "name", "choose", "make", "serve", "work", "act"})
 #: "would be", "may become": nobody is that yet.
 _PERHAPS = frozenset({"would", "could", "may", "might", "should", "can", "must"})
+#: What somebody is for a day.
+_WED = frozenset({"bride", "bridegroom", "groom", "honeymooner", "newlywed"})
 #: How many words "was last year" and the like may take before "appointed".
 _REACH = 6
 
@@ -102,8 +104,9 @@ def _beside(scene: Scene, name: _Name, first: int) -> Span | None:
 
 
 def _is_relative(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether the words tell nothing without whom "his" means: "his wife"."""
-    return phrase.owner is not None and scene.tokens[phrase.head].lemma.lower() in _kin()
+    """Tell whether it is no office: "bride", or "his wife" without whom "his" means."""
+    noun = scene.tokens[phrase.head].lemma.lower()
+    return noun in _WED or (phrase.owner is not None and noun in _kin())
 
 
 def _names(scene: Scene) -> Iterator[_Name]:

@@ -17,6 +17,8 @@ _PARTICIPLES = frozenset({"VBN", "VBG", "POS", "HYPH", "AFX"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"PRP$", "WP$"})
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "to", "with", "from", "on"})
+#: Behind these stands what is not headed: "leads the search for the board's money".
+_AIMS = frozenset({"for", "to", "with", "on"})
 #: Titles that are forms of address, no roles.
 ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "madam", "saint", "rev"}
@@ -204,7 +206,8 @@ def object_phrase(scene: Scene, at: int) -> int | None:
         return None
     mention = scene.mention(last - 1)
     last = last if mention is None else max(last, scene.parse.at(mention.span)[1])
-    last = _completed(scene, last, end)
+    if last >= end or scene.tokens[last].text.lower() not in _AIMS:
+        last = _completed(scene, last, end)
     told = any(_may_be_headed(scene, index) for index in range(at, last))
     return last if told else None
 

@@ -155,6 +155,7 @@ def test_somebody_may_be_several_things(parse: Callable[[str], Parse]) -> None:
         "Ann Lee resigned.",
         "Mrs Ann Lee resigned.",
         "His wife, Ann Lee, resigned.",
+        "The heartbroken bride Ann Lee resigned.",
         "They told the minister, Ann Lee resigned.",
         "Ann Lee, who could become mayor, resigned.",
         "Ann Lee is not the mayor.",

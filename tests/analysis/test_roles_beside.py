@@ -81,9 +81,12 @@ def test_what_somebody_leads_stands_before(
         ("Ann Lee, who was leading its board, left.", "leading its board"),
         ("Ann Lee, who sued the Harbour Board, left.", None),
         ("Ann Lee, who heads north, left.", None),
+        ("Ann Lee, who leads the word for the Harbour Board, left.", None),
+        ("Ann Lee, who heads the research of the Harbour Board, left.",
+         "heads the research of the Harbour Board"),
         ("Ann Lee, who", None),
     ],
-)
+)  # fmt: skip
 def test_what_somebody_does_for_a_body_is_told(
     parse: Callable[[str], Parse], text: str, told: str | None
 ) -> None:
