@@ -32,6 +32,7 @@ def labels(parse: Parser, text: str, name: str) -> list[str]:
         ("Shares in Skarvlinjen fell by a fifth.", "Skarvlinjen"),
         ("It belongs to the company Pelagos, he said.", "Pelagos"),
         ("He was quoted by the newspaper Kystposten on Monday.", "Kystposten"),
+        ("He told Halden Kurir that it rained.", "Halden Kurir"),
         ("Critics noted that Skarvlin bosses were silent.", "Skarvlin"),
         ("She has played for Halden since May.", "Halden"),
         ("They lost when Marston Rovers beat Halden Wanderers at home.", "Halden Wanderers"),
