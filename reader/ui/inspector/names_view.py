@@ -42,6 +42,7 @@ class NamesView(CardView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._several = False  # whether several are being chosen, from the press on
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def activate(self, index: Index, at: QPointF | None) -> None:
@@ -74,9 +75,14 @@ class NamesView(CardView):
             self.selectionModel().setCurrentIndex(index, both)
             self.scrollTo(index)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See whether several are being chosen: the key may be let go before the button."""
+        self._several = bool(event.modifiers() & _SEVERAL)
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go where the card leads, unless several are being chosen."""
-        if event.modifiers() & _SEVERAL:
+        if self._several:
             QTreeView.mouseReleaseEvent(self, event)
         else:
             super().mouseReleaseEvent(event)

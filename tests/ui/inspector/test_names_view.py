@@ -162,3 +162,13 @@ def test_escape_leaves_and_other_keys_are_the_lists_own(qtbot, view):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert is_open(view, TOLK)
+
+
+def test_what_is_chosen_with_a_key_held_stays_closed_though_the_key_is_let_go_first(qtbot, view):
+    at = QPoint(100, view.visualRect(view.outline.find(TOLK)).center().y())
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, CTRL, at)
+    with qtbot.assertNotEmitted(view.walk_wanted):
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert [card.key for card in view.chosen()] == [TOLK]
+    assert not is_open(view, TOLK)
