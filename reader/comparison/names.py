@@ -55,6 +55,8 @@ def entities(
     told = Bearers(articles, mentions, names.nodes)
     told.learn({node: names.root(node) for node in names.surfaces}, shared)
     numbers = tuple(_ids(names, ids, shared, told, index) for index in range(len(articles)))
+    mentioned = {number for row in numbers for number in row}
+    found = tuple(one for one in found if one.id in mentioned)  # no last name that all share
     return with_offices(articles, analyses, found, numbers), numbers
 
 

@@ -236,3 +236,11 @@ def test_a_name_in_capitals_is_not_what_it_is_called():
 
 def test_a_name_of_marks_alone_is_kept():
     assert forms("[OTHER ’s]") == {frozenset(("’s",))}
+
+
+def test_a_last_name_that_only_stands_for_others_is_no_name_of_its_own():
+    found, ids = linked(
+        "[PERSON Ada Finch], [PERSON Finch], [PERSON Tom Finch] and [PERSON Finch]"
+    )
+    assert ids == [["Ada Finch", "Ada Finch", "Tom Finch", "Tom Finch"]]
+    assert [entity.name for entity in found] == ["Ada Finch", "Tom Finch"]
