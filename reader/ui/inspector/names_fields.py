@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -88,6 +88,13 @@ class Letters(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self.line)
         self.setFixedHeight(28)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
+        """Keep level with the columns when the list gets or loses its scroll bar."""
+        if event.type() == QEvent.Type.Resize:
+            self.update()
+        return False
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
