@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.ui.cards.told import grouped
 from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
-from reader.ui.inspector.counts import COUNT, CountLine, counts_fit, counts_in_words, draw_counts
+from reader.ui.inspector.counts import COUNT, CountLine, counts_fit, counts_in_lines, draw_counts
 from reader.ui.inspector.prose import LINE, Prose
 from reader.ui.painting import BADGE, badge_width, draw_badge, draw_sample
 
@@ -261,14 +261,14 @@ def _head(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
             whole = replace(card, counts=(), trailing="")
             below = CountLine(card.detail, card.counts, width, look)
             return [(HeadLine(whole, width, look), 0.0), (below, 0.0)]
-        told = ""
+        told: Sequence[str] = ()
     else:
-        told = counts_in_words(card.counts)
+        told = counts_in_lines(card.counts, width, look)
     parts: list[tuple[Block, float]] = []
     if card.heading or card.letter:
         parts.append((HeadLine(card, width, look), 0.0))
     metrics = QFontMetricsF(look.type.font("second"))
-    for line in filter(None, (card.detail, told)):
+    for line in filter(None, (card.detail, *told)):
         words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         parts.append((Line(words, look, "text2"), 0.0))
     return parts

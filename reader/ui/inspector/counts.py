@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Width of a column.
 COUNT = 24.0
 _LEAST_NAME = 96.0  # width left to a name beside them
+_BETWEEN = " · "
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,7 +31,20 @@ def counts_fit(articles: int, width: float) -> bool:
 def counts_in_words(counts: Sequence[int]) -> str:
     """Return the counts that are not nought: "A 3 · C 1"."""
     named = (f"{letter(at)} {grouped(count)}" for at, count in enumerate(counts) if count)
-    return " · ".join(named)
+    return _BETWEEN.join(named)
+
+
+def counts_in_lines(counts: Sequence[int], width: float, look: Look) -> Sequence[str]:
+    """Return the counts in words, on as many lines of this width as they need."""
+    metrics = QFontMetricsF(look.type.font("second"))
+    lines = [""]
+    for part in filter(None, counts_in_words(counts).split(_BETWEEN)):
+        longer = _BETWEEN.join(filter(None, (lines[-1], part)))
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def draw_counts(painter: QPainter, room: QRectF, counts: Sequence[int], look: Look) -> float:

@@ -10,6 +10,7 @@ from reader.ui.inspector.counts import (
     COUNT,
     CountLine,
     counts_fit,
+    counts_in_lines,
     counts_in_words,
     draw_counts,
 )
@@ -65,3 +66,14 @@ def test_words_are_cut_before_the_columns(look, drawn):
 
     assert not is_blank(image, 0, 100)
     assert is_blank(image, columns - 6, columns + 4)
+
+
+def test_the_counts_of_many_articles_are_told_whole_on_further_lines(look):
+    counts = (3,) * 12
+    lines = counts_in_lines(counts, 250, look)
+
+    assert len(lines) == 2
+    assert " · ".join(lines) == counts_in_words(counts)
+    assert counts_in_lines(counts, 2_000, look) == [counts_in_words(counts)]
+    assert counts_in_lines((0, 0), 250, look) == [""]
+    assert len(counts_in_lines((3, 3), 1, look)) == 2
