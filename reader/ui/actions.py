@@ -142,7 +142,7 @@ class Actions:
         self.previous_mention = self._make(
             _tr("Actions", "Previous Mention &of a Name"), "Shift+F4"
         )
-        self.find_name = self._make(_tr("Actions", "&Find a Name"), "Ctrl+Shift+F")
+        self.find_name = self._make(_tr("Actions", "&Find a Name"), "Ctrl+Shift+K")
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
 

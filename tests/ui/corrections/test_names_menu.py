@@ -165,7 +165,7 @@ def test_the_main_menu_has_what_can_be_done_with_the_name_at_the_keyboard(opened
 def test_a_key_leads_to_where_a_name_is_looked_for_wherever_the_window_is(qtbot, opened):
     opened.actions_.synopsis.setChecked(True)
     opened.actions_.inspector.setChecked(False)
-    assert opened.actions_.find_name.shortcut().toString() == "Ctrl+Shift+F"
+    assert opened.actions_.find_name.shortcut().toString() == "Ctrl+Shift+K"
     opened.actions_.find_name.trigger()
     page = opened.inspector.page(NAMES)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.field)
