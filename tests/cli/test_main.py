@@ -339,6 +339,11 @@ def test_the_version_is_printed(synoptic):
     assert synoptic("--version", base=False).stdout == f"synoptic {__version__}\n"
 
 
+def _heard() -> None:
+    """Hear interrupts, as is not so where a shell runs the tests in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are not the same there")
 def test_an_interruption_ends_it_quietly(tmp_path):
     base = tmp_path / "base"
@@ -349,6 +354,7 @@ def test_an_interruption_ends_it_quietly(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=_heard,  # noqa: PLW1509 - it takes no lock
     )
     while not (base / "cache" / "cache.sqlite").exists():
         assert program.poll() is None

@@ -11,6 +11,15 @@ import pytest
 from reader.worker.process import interrupts_left_to_us
 
 
+@pytest.fixture
+def interrupts():
+    """Have interrupts heard, as they are not where a shell runs the tests in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupts")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are not the same there")
 def test_an_interruption_while_a_process_is_started_is_kept_until_it_has():
     steps = []
