@@ -173,8 +173,14 @@ def interrupts_left_to_us() -> Iterator[None]:
             signal.signal(signal.SIGINT, before)
     else:
         resource_tracker.ensure_running()  # which, started later, would let interrupts in again
+        came: list[int] = []
+        heard = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+        # The process inherits what this thread blocks; another thread may still be told of one.
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             yield
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+            signal.signal(signal.SIGINT, heard)
+            if came:
+                signal.raise_signal(signal.SIGINT)
