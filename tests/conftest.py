@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 
 import pytest
@@ -27,6 +28,17 @@ def _nothing_is_left_running():
     before = _running()
     yield
     assert _running() - before == set()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_left_on_the_clipboard():
+    """Empty it at the end: what lies there must not outlive Qt, which without a screen crashes."""
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
 
 
 def _running():
