@@ -79,6 +79,7 @@ class Opening(QObject):
     def open_version(self, key: str, path: Path) -> None:
         """Read the new version of the article with this key."""
         self._folder = str(path.parent)
+        arrive = self.destination()
 
         def sort(draftings: Sequence[Drafting]) -> None:
             from reader.workflow.importing import accepted  # noqa: PLC0415
@@ -87,6 +88,8 @@ class Opening(QObject):
             if len(draftings) > 1:
                 told = self.tr("“{}” holds {} articles; a new version is a file that holds one.")
                 read, refused = [], [told.format(path.name, len(draftings))]
+            if read:
+                arrive()
             for one in read:
                 self.version_read.emit(key, accepted(one, one.draft))
             if refused:

@@ -92,7 +92,10 @@ class Receiving(QObject):
         if key in known:
             imported = replace(imported, article=known_before(known[key], imported.article))
 
+        arrive = self._destination()
+
         def renew(articles: Sequence[Article]) -> None:
+            arrive()
             self._take_place(key, articles, self.tr("New Version"))
 
         self._shelving.shelve([imported], renew)

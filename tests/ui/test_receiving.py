@@ -55,6 +55,19 @@ def test_a_new_version_takes_its_place_and_undo_brings_the_old_one(qtbot, opened
     assert opened.led.story.state.articles == articles
 
 
+def test_a_new_version_comes_to_the_story_it_was_asked_for(qtbot, opened, services, tmp_path):
+    story, asked = opened.led.story, opened.led.story.id
+    first = story.state.articles[0]
+    file = tmp_path / "later.txt"
+    file.write_text("The boats\n\n" + "The boats of Sorn went out again.\n\n" * 5, "utf-8")
+    opened.led.opening.open_version(first.key, file)
+    story.close()
+    services.reading.work()
+
+    qtbot.waitUntil(lambda: story.id == asked and story.state.articles[0] != first)
+    assert "went out again" in story.state.articles[0].text
+
+
 def test_a_version_that_the_story_has_is_told(qtbot, opened, articles):
     opened.led.opening.version_read.emit(articles[1].key, Imported(articles[0], b""))
     qtbot.waitUntil(lambda: bool(opened.messages.sentences))
