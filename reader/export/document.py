@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.model.analysis import Mention
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Entity, Match, Passage
+    from reader.model.comparison import Comparison, Entity, Match, Passage, QuoteGroup
     from reader.model.overview import Overview
     from reader.model.text import Span
     from reader.progress import Report
@@ -75,14 +75,7 @@ def _found(comparison: Comparison) -> Json:
             {"id": one.id, "passages": [_passage(passage) for passage in one.passages]}
             for one in comparison.statements
         ],
-        "quote_groups": [
-            {
-                "quotes": [_number("q", place) for place in one.quotes],
-                "speaker": one.speaker,
-                "differs": list(one.differs),
-            }
-            for one in comparison.quote_groups
-        ],
+        "quote_groups": [_quote_group(one) for one in comparison.quote_groups],
         "figure_groups": [
             {
                 "topic": one.topic,
@@ -200,6 +193,20 @@ def _quote(place: Place, comparison: Comparison) -> Json:
         "speaker": quote.speaker and _pair(quote.speaker),
         "entity": comparison.speakers[place.article][place.index],
         "name": comparison.speaker_names[place.article][place.index],
+        "means": quote.means,
+        "sure": round(quote.sure, 2),
+    }
+
+
+def _quote_group(group: QuoteGroup) -> Json:
+    return {
+        "quotes": [_number("q", place) for place in group.quotes],
+        "speaker": group.speaker,
+        "differs": list(group.differs),
+        "contrasts": [
+            {"kind": one.kind, "a": _passage(one.a), "b": _passage(one.b)}
+            for one in group.contrasts
+        ],
     }
 
 

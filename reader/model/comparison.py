@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MatchKind: TypeAlias = Literal["identical", "reworded", "part"]
 MatchClass: TypeAlias = Literal["sure", "likely", "possible"]
 Difference: TypeAlias = Literal["wording", "speaker", "meaning"]
+ContrastKind: TypeAlias = Literal["negation", "modality", "actor", "object", "number", "speaker"]
 Verdict: TypeAlias = Literal["agree", "conflict"]
 
 
@@ -127,6 +128,25 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Contrast:
+    """Words in two renderings of one utterance that make them say different things.
+
+    Attributes:
+        kind: negation, one denies what the other says; modality, what will, must or may be;
+            actor, who does it; object, to whom or to what; number, how many or when; speaker, who
+            says it.
+        a: The words in the rendering that comes first in the story; where it has none ("go"
+            beside "not go"), those that stand in their place.  For a speaker the mention, which
+            may stand outside the quote.
+        b: The same in the other.
+    """
+
+    kind: ContrastKind
+    a: Passage
+    b: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteGroup:
     """Renderings of one utterance in different articles.
 
@@ -134,11 +154,13 @@ class QuoteGroup:
         quotes: Which quotes, in the order of the story.
         speaker: Who said it, by name; None when no article tells.
         differs: What differs between them; empty where all agree.
+        contrasts: The words that differ in speaker or meaning, by where they stand.
     """
 
     quotes: tuple[Place, ...]
     speaker: str | None
     differs: tuple[Difference, ...]
+    contrasts: tuple[Contrast, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

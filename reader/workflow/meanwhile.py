@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.model.analysis import Analysis
-from reader.model.comparison import Comparison, Match, Passage, Place
+from reader.model.comparison import Comparison, Contrast, Match, Passage, Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +44,7 @@ def meanwhile(found: Comparison, articles: Sequence[Article]) -> Comparison:
             if len(passages := _passages(one.passages, now)) >= _SEVERAL
         ),
         quote_groups=tuple(
-            replace(one, quotes=quotes)
+            replace(one, quotes=quotes, contrasts=_contrasts(one.contrasts, now))
             for one in found.quote_groups
             if len(quotes := _placed(one.quotes, now)) >= _SEVERAL
         ),
@@ -67,6 +67,16 @@ def _match(match: Match, now: Mapping[int, int]) -> Match:
     if a.article < b.article:
         return replace(match, a=a, b=b)
     return replace(match, a=b, b=a, a_part=match.b_part, b_part=match.a_part)
+
+
+def _contrasts(contrasts: Sequence[Contrast], now: Mapping[int, int]) -> tuple[Contrast, ...]:
+    """Return those between articles that are there, at the places of now, in their order."""
+    placed = []
+    for one in contrasts:
+        if one.a.article in now and one.b.article in now:
+            a, b = sorted(_passages((one.a, one.b), now))
+            placed.append(replace(one, a=a, b=b))
+    return tuple(sorted(placed, key=lambda one: (one.a, one.b, one.kind)))
 
 
 def _passages(passages: Sequence[Passage], now: Mapping[int, int]) -> tuple[Passage, ...]:

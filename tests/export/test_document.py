@@ -18,6 +18,7 @@ from reader.model.analysis import Analysis, Figure, Mention, Quote, Role
 from reader.model.article import Article
 from reader.model.comparison import (
     Comparison,
+    Contrast,
     Entity,
     FigureGroup,
     Match,
@@ -61,7 +62,14 @@ COMPARISON = Comparison(
         Match(Passage(0, Span(0, 31)), Passage(1, Span(0, 12)), "reworded", 0.912345678, "likely"),
     ),
     statements=(Statement("s1", (Passage(0, Span(0, 31)), Passage(1, Span(0, 12)))),),
-    quote_groups=(QuoteGroup((Place(0, 0), Place(1, 0)), "Mara Vell", ("wording",)),),
+    quote_groups=(
+        QuoteGroup(
+            (Place(0, 0), Place(1, 0)),
+            "Mara Vell",
+            ("wording", "meaning"),
+            (Contrast("negation", Passage(0, Span(16, 18)), Passage(1, Span(9, 11))),),
+        ),
+    ),
     figure_groups=(FigureGroup("men", "agree", (Place(0, 0),)),),
     models=Models("en_core_web_sm 3.8.0", None, ("fr",)),
 )
@@ -179,7 +187,18 @@ def test_what_ties_articles_together_names_them_by_letter():
     ]
     assert document["statements"] == [{"id": "s1", "passages": [a, b]}]
     assert document["quote_groups"] == [
-        {"quotes": ["A.q1", "B.q1"], "speaker": "Mara Vell", "differs": ["wording"]}
+        {
+            "quotes": ["A.q1", "B.q1"],
+            "speaker": "Mara Vell",
+            "differs": ["wording", "meaning"],
+            "contrasts": [
+                {
+                    "kind": "negation",
+                    "a": {"article": "A", "span": [16, 18]},
+                    "b": {"article": "B", "span": [9, 11]},
+                }
+            ],
+        }
     ]
     assert document["figure_groups"] == [
         {

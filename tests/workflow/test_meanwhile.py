@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model.analysis import Analysis
-from reader.model.comparison import Passage, Place, Statement
+from reader.model.comparison import Contrast, Passage, Place, Statement
 from reader.model.text import Span
 from reader.workflow.meanwhile import meanwhile
 from tests.ui.conftest import BOATS, BOATS_B, LAMP, LAMP_C, made_comparison
@@ -67,3 +67,13 @@ def test_of_quite_other_articles_nothing_is_known(articles):
     assert not known.matches
     assert not known.statements
     assert known.analyses == (Analysis(),) * len(articles)
+
+
+def test_contrasts_stay_between_articles_that_are_there_the_first_first():
+    (group,) = (one for one in FOUND.quote_groups if len(one.quotes) > 1)
+    number = Contrast("number", at(0, BOATS), at(1, BOATS_B))
+    gone = Contrast("negation", at(0, BOATS), Passage(2, Span(0, 1)))
+    found = replace(FOUND, quote_groups=(replace(group, contrasts=(number, gone)),))
+
+    (known,) = meanwhile(found, (B, A)).quote_groups
+    assert known.contrasts == (Contrast("number", at(0, BOATS_B), at(1, BOATS)),)
