@@ -92,8 +92,8 @@ def _changed(piece: Piece, at: int, struck: Callable[[range], Sequence[range]]) 
         gone, marked = [], [(piece.right, True)]
     runs: list[Run] = []
     for words, own in gone:
-        for part in struck(range(at, at + len(words))) if own else ():
-            runs += [*_marked(words[part.start - at : part.stop - at], "other"), Run(" ")]
+        for part in _whole(words, at, struck(range(at, at + len(words)))) if own else ():
+            runs += [*_marked(part, "other"), Run(" ")]
         at += len(words)
     runs = runs if any(run.role == "other" for run in runs) else []
     if runs and (not piece.right.strip() or piece.right[:1].isspace()):
@@ -101,6 +101,21 @@ def _changed(piece: Piece, at: int, struck: Callable[[range], Sequence[range]]) 
     for words, own in marked:
         runs += _marked(words, "here") if own else [Run(words)]
     return runs
+
+
+def _whole(words: str, at: int, parts: Sequence[range]) -> list[str]:
+    """Return the whole words of `words`, which begin at `at`, that any of `parts` has some of.
+
+    Parts may overlap, be empty or lie elsewhere.  Words beside each other are returned as one.
+    """
+    found = [""]
+    for token in _TOKEN.finditer(words):
+        first, stop = at + token.start(), at + token.end()
+        if any(max(first, part.start) < min(stop, part.stop) for part in parts):
+            found[-1] += token[0]
+        else:
+            found.append("")
+    return [one for one in found if one.strip()]
 
 
 def _words(tokens: Sequence[str]) -> Counter[str]:

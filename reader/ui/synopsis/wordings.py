@@ -105,7 +105,7 @@ class Wordings:
             """Return the facts struck that have another of their kind in their place."""
             kinds = {kind for where, kind in here if _shared(where, instead)}
             facts = [(_shared(where, gone), kind) for where, kind in there if kind in kinds]
-            return [part for part, kind in facts if kind != "name" or _is_most(part, gone)]
+            return [part for part, kind in facts if part and _is_what_went(part, kind, gone)]
 
         pieces = self._differences(own.text, flowing.text)
         runs = compared(own.text, flowing.text, lambda *_: pieces, struck)
@@ -177,9 +177,9 @@ def _joins(match: Match, passages: Iterable[Passage]) -> bool:
     )
 
 
-def _is_most(part: range, gone: range) -> bool:
-    """Tell whether a name is most of what is gone: then it is the name that was replaced."""
-    return 2 * len(part) > len(gone)
+def _is_what_went(part: range, kind: str, gone: range) -> bool:
+    """Tell whether a fact was replaced: a name, only where it is most of what is gone."""
+    return kind != "name" or 2 * len(part) > len(gone)
 
 
 def _shared(one: range, other: range) -> range:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.model.analysis import Figure, Mention, Quote
+from reader.model.analysis import Analysis, Figure, Mention, Quote
+from reader.model.article import Article
 from reader.model.comparison import Match, Passage
 from reader.model.overview import Row
 from reader.model.text import Span
 from reader.ui.synopsis.wordings import Wordings
+from reader.workflow.articles import differences
 from tests.ui.conftest import (
     BOATS,
     BOATS_B,
@@ -187,3 +192,70 @@ def test_figures_and_quotes_of_other_passages_are_not_marked(differ):
 
     assert marked(cell, "figure") == ["About 40 boats"]
     assert marked(cell, "quote") == []
+
+
+_SAID = st.lists(
+    st.sampled_from(["Ann", "Bo", "31", "two", "people", "were", "“hurt”", "of", "in", "Sorn,"]),
+    min_size=1,
+    max_size=9,
+).map(" ".join)
+_FACTS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 12), st.booleans()), max_size=4)
+
+
+def _told(texts, analyses):
+    """A story of two texts, of which so much is known."""
+    articles = tuple(Article(f"{at}.txt", f"{at}", text) for at, text in enumerate(texts))
+    empty: tuple[tuple[()], ...] = ((), ())
+    return replace(
+        made_comparison(),
+        articles=articles,
+        analyses=tuple(analyses),
+        mention_entities=tuple((None,) * len(one.mentions) for one in analyses),
+        speakers=empty,
+        speaker_names=empty,
+        quote_groups=(),
+        figure_groups=(),
+        matches=(),
+    )
+
+
+def _found_in(text, facts):
+    """What was found in a text: figures and names, wherever they are said to be."""
+    spans = [
+        (Span(at % len(text), min(at % len(text) + wide, len(text))), figure)
+        for at, wide, figure in facts
+    ]
+    return Analysis(
+        figures=tuple(Figure(span, "1", "count") for span, figure in spans if figure),
+        mentions=tuple(Mention(span, "PERSON") for span, figure in spans if not figure),
+    )
+
+
+@given(st.tuples(_SAID, _SAID), st.tuples(_FACTS, _FACTS))
+def test_a_cell_spells_its_passage_and_strikes_whole_words_of_the_bases(texts, facts):
+    analyses = tuple(map(_found_in, texts, facts))
+    cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
+    cell = Wordings(_told(texts, analyses), 0, differences).entry(Row("s", cells, "all"), 1)
+    struck = [run.text for run in cell.runs if run.role == "other"]
+
+    assert cell.words == texts[1]
+    for words in struck:
+        assert re.search(rf"(?<!\w){re.escape(words)}(?!\w)", texts[0])
+
+
+def test_a_figure_that_stands_elsewhere_strikes_nothing_in_the_middle_of_a_word(differ):
+    texts = (
+        "Another 31 people were wounded, two of them critically, the ministry said.",
+        "Another 31 people were wounded, two critically, including one child of 10, it said.",
+    )
+    figures = tuple(
+        tuple(
+            Figure(Span(text.index(one), text.index(one) + len(one)), "1", "count") for one in of
+        )
+        for text, of in zip(texts, (("31 people", "two"), ("31 people", "two", "10")), strict=True)
+    )
+    found = _told(texts, [Analysis(figures=of) for of in figures])
+    cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
+    cell = Wordings(found, 0, differ).entry(Row("s", cells, "all"), 1)
+
+    assert set(roles(cell, "other")) <= {"31 people", "two"}
