@@ -55,14 +55,6 @@ def rows(
     return tuple(by_date(told, comparison) if order == "time" else told)
 
 
-def shared_core(
-    comparison: Comparison, base: int = 0, *, as_one_source: bool = False
-) -> tuple[Row, ...]:
-    """Return the rows that all articles, or sources, carry, in the base's order."""
-    found = rows(comparison, base, as_one_source=as_one_source)
-    return tuple(row for row in found if row.carried == "all")
-
-
 class _Carriers:
     """The sources, and how many of them carry something."""
 

@@ -95,23 +95,6 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """Matches of neighbouring sentences, joined: one longer passage in each of two articles.
-
-    Attributes:
-        a: All of it in the article that comes first in the story.
-        b: All of it in the other.
-        kind: identical where all its matches are, part where one of them is, else reworded.
-        matches: In the order of `a`; one at least.
-    """
-
-    a: Passage
-    b: Passage
-    kind: MatchKind
-    matches: tuple[Match, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Statement:
     """Passages of several articles tied together by matches: a row of the synopsis."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.model.overview import Overview
 
 if TYPE_CHECKING:
-    from reader.model.comparison import Chain, Comparison
+    from reader.model.comparison import Comparison
     from reader.model.overview import Choice, Only, Order, Row, SharedWording
 
 
@@ -30,15 +30,6 @@ def rows(
     from reader.comparison import synopsis  # noqa: PLC0415 - not at start-up
 
     return synopsis.rows(comparison, base, order, as_one_source=as_one_source)
-
-
-def shared_core(
-    comparison: Comparison, base: int = 0, *, as_one_source: bool = False
-) -> tuple[Row, ...]:
-    """Return the rows that all articles, or sources, carry, in the base's order."""
-    from reader.comparison import synopsis  # noqa: PLC0415 - not at start-up
-
-    return synopsis.shared_core(comparison, base, as_one_source=as_one_source)
 
 
 def only_here(comparison: Comparison) -> tuple[Only, ...]:
@@ -69,13 +60,6 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     return choices.wording_choices(comparison)
 
 
-def chains(comparison: Comparison) -> tuple[Chain, ...]:
-    """Return the matches of neighbouring sentences as one chain each."""
-    from reader.comparison import chains  # noqa: PLC0415 - not at start-up
-
-    return chains.chains(comparison)
-
-
 def overview(comparison: Comparison) -> Overview:
     """Return all of it, in the order of the first article."""
     return Overview(
@@ -85,13 +69,3 @@ def overview(comparison: Comparison) -> Overview:
         sources(comparison),
         wording_choices(comparison),
     )
-
-
-def why(only: Only) -> str:
-    """Return what makes a passage worth a look, in words: "2 names, 1 figure, 1 quote"."""
-    counted = (
-        (len(only.names), "name", "names"),
-        (len(only.figures), "figure", "figures"),
-        (len(only.quotes), "quote", "quotes"),
-    )
-    return ", ".join(f"{n} {one if n == 1 else many}" for n, one, many in counted if n)

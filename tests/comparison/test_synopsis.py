@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparison.synopsis import rows, shared_core
+from reader.comparison.synopsis import rows
 from reader.model.comparison import FigureGroup, Passage, Place, QuoteGroup
 from tests.comparison.stories import (
     at,
@@ -134,12 +134,6 @@ def test_articles_that_share_their_wording_can_count_as_one_source():
 
     assert [row.carried for row in rows(one)] == ["some", "one"]
     assert [row.carried for row in rows(one, as_one_source=True)] == ["one", "one"]
-
-
-def test_what_all_carry_is_the_shared_core():
-    one = stated(story(f"{SHUT} {TOLL}", f"{SHUT} {BOAT}"), {0: SHUT, 1: SHUT})
-
-    assert said(one, shared_core(one)) == [f"0: {SHUT} / 1: {SHUT}"]
 
 
 def test_a_figure_in_conflict_is_told_in_each_row_that_has_it():
