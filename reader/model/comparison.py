@@ -138,12 +138,14 @@ class QuoteGroup:
         speaker: Who said it, by name; None when no article tells.
         differs: What differs between them; empty where all agree.
         contrasts: The words that differ in speaker or meaning, by where they stand.
+        told: Whether the user says of one of them that it is of this utterance, or of no other.
     """
 
     quotes: tuple[Place, ...]
     speaker: str | None
     differs: tuple[Difference, ...]
     contrasts: tuple[Contrast, ...] = ()
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
