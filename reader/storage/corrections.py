@@ -31,26 +31,26 @@ class Corrections:
         """Return the corrections of the story with this id, oldest first."""
         targets = gathered(self._targets.of(story))
         rows = self._db.execute(
-            "SELECT number, id, subject, machine, user, scope, created FROM correction"
+            "SELECT number, id, subject, machine, user, scope, created, manner FROM correction"
             " WHERE story = (SELECT number FROM story WHERE id = ?) ORDER BY created, number",
             (story,),
         )
         return tuple(
-            Correction(id_, story, subject, machine, user, scope, targets[number], created)
-            for number, id_, subject, machine, user, scope, created in rows
+            Correction(id_, story, *what, targets[number], created, manner)
+            for number, id_, *what, created, manner in rows
         )
 
     def _put(self, correction: Correction) -> int:
         (number,) = self._db.execute(
-            "INSERT INTO correction (id, story, subject, machine, user, scope, created)"
-            " VALUES (?, (SELECT number FROM story WHERE id = ?), ?, ?, ?, ?, ?)"
+            "INSERT INTO correction (id, story, subject, machine, user, scope, created,"
+            " manner) VALUES (?, (SELECT number FROM story WHERE id = ?), ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET story = excluded.story, subject = excluded.subject,"
             " machine = excluded.machine, user = excluded.user, scope = excluded.scope,"
-            " created = excluded.created RETURNING number",
+            " created = excluded.created, manner = excluded.manner RETURNING number",
             (
                 *(correction.id, correction.story, correction.subject),
                 *(storable(correction.machine), storable(correction.user)),
-                *(correction.scope, correction.created),
+                *(correction.scope, correction.created, correction.manner),
             ),
         ).fetchone()
         return int(number)

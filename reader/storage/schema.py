@@ -206,4 +206,8 @@ LIBRARY: Sequence[str] = (
     -- The tables stay: from here on there are matches and statements of the user's own, which a
     -- program that knows of none would take for corrections of names; so it refuses the library.
     """,
+    """
+    -- With this come quotes of the user's own, and what is one utterance.
+    ALTER TABLE correction ADD COLUMN manner TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -19,7 +19,7 @@ STORY = a_story()
 any_correction = st.builds(
     Correction,
     *(st.uuids().map(str), st.just(STORY.id), st.sampled_from(SUBJECTS), any_text, any_text),
-    *(st.sampled_from(SCOPES), any_targets, any_text),
+    *(st.sampled_from(SCOPES), any_targets, any_text, any_text),
 )
 
 

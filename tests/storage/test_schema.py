@@ -14,6 +14,7 @@ from reader.storage.articles import Articles
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.library import Library
 from reader.storage.schema import LIBRARY
+from reader.storage.stories import Stories
 from tests.making import a_correction, a_story, added, imported
 
 
@@ -81,19 +82,32 @@ def test_a_program_that_knows_no_matches_of_the_user_refuses_a_library_that_may_
         open_database(paths.data / FILE, LIBRARY[:4])
 
 
-@pytest.mark.parametrize("steps", [2, 4])
-def test_corrections_from_before_there_were_those_of_names_or_passages_are_kept(paths, steps):
+def test_a_program_that_knows_no_quotes_of_the_user_refuses_a_library_that_may_have_some(paths):
+    open_library(paths.data).close()
+
+    with pytest.raises(StorageFailed, match="was written by a newer version of Synoptic"):
+        open_database(paths.data / FILE, LIBRARY[:5])
+
+
+@pytest.mark.parametrize("steps", [2, 4, 5])
+def test_corrections_from_before_there_were_those_of_names_passages_or_quotes_are_kept(
+    paths, steps
+):
     story = a_story()
-    correction = a_correction(story, targets=(Target("k", Span(0, 4), "shut"),))
-    paths.data.mkdir(parents=True)
-    with closing(Library(open_database(paths.data / FILE, LIBRARY[:steps]))) as before:
-        before.apply(added(story, correction))
+    one = a_correction(story, targets=(Target("k", Span(0, 4), "shut"),))
+    with closing(open_database(in_folder(paths), LIBRARY[:steps])) as db:
+        Stories(db).put(story)
+        db.execute(
+            "INSERT INTO correction VALUES (7, ?, 1, ?, ?, ?, ?, ?)",
+            (one.id, one.subject, one.machine, one.user, one.scope, one.created),
+        )
+        db.execute("INSERT INTO correction_target VALUES (7, 0, 'k', 0, 4, 'shut', '', '')")
 
     with closing(Library(open_library(paths.data))) as library:
         opened = library.open(story.id)
 
     assert opened
-    assert opened.corrections == (correction,)
+    assert opened.corrections == (one,)
 
 
 def test_articles_from_before_their_encoding_was_kept_are_read_with_it_unknown(paths):
