@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.scene import Scene
+    from reader.model.analysis import KnownBy
     from reader.model.text import Span
 
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
@@ -51,6 +52,18 @@ class Antecedents:
             self._known[head] = speaker_span(self.scene, head)  # ends what would go in a circle
             self._known[head] = self._find(head) or self._known[head]
         return self._known[head]
+
+    def known_by(self, head: int) -> KnownBy:
+        """Return how the mention where `head` stands tells who speaks."""
+        scene = self.scene
+        if scene.tokens[head].pos in ("PRON", "DET"):
+            return "unnamed" if self.who(head) == speaker_span(scene, head) else "pronoun"
+        mention = scene.mention(head)
+        if mention is not None and mention.governs:
+            return "government"
+        if mention is not None or person_at(scene, head) or body_at(scene, head):
+            return "name"
+        return "unnamed" if self.who(head) == speaker_span(scene, head) else "description"
 
     def _find(self, head: int) -> Span | None:
         scene, token = self.scene, self.scene.tokens[head]

@@ -15,6 +15,7 @@ from reader.analysis.cues import words
 from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span
+from reader.analysis.sureness import sure
 from reader.analysis.voices import voices
 from reader.model.analysis import Quote
 from reader.model.text import Span
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reader.analysis.contents import Report
     from reader.analysis.parse import Parse
     from reader.analysis.voices import Voice
-    from reader.model.analysis import Mention
+    from reader.model.analysis import Mention, QuoteKind
 
 
 #: So few words that end in a helping verb are no clause.
@@ -47,14 +48,19 @@ def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
 
 def _marked(names: Antecedents, voice: Voice) -> Quote:
     report = voice.report
+    kind: QuoteKind = "direct" if voice.whole else "mixed"
+    known_by = "" if voice.speaker is None else names.known_by(voice.speaker)
     return Quote(
-        kind="direct" if voice.whole else "mixed",
+        kind=kind,
         content=voice.content,
         clause=voice.content if voice.whole else voice.clause,
-        cue=None if report is None or voice.carried else _cue(names.scene, report),
+        cue=_cue(names.scene, report) if report is not None and voice.means == "cue" else None,
         speaker=None if voice.speaker is None else speaker_span(names.scene, voice.speaker),
         who=None if voice.speaker is None else names.who(voice.speaker),
         via=_via(names, report),
+        means=voice.means,
+        known_by=known_by,
+        sure=sure(kind, voice.means, known_by),
     )
 
 
@@ -76,6 +82,7 @@ def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]
         taken = (q.content for q in (*made, *said))
         if report.speaker is None or any(span.overlaps(other) for other in taken):
             continue
+        known_by = names.known_by(report.speaker)
         made.append(
             Quote(
                 kind="indirect",
@@ -85,6 +92,8 @@ def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]
                 speaker=speaker_span(names.scene, report.speaker),
                 who=names.who(report.speaker),
                 via=_via(names, report),
+                known_by=known_by,
+                sure=sure("indirect", "cue", known_by),
             )
         )
     return made

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.analysis.contents import Report
     from reader.analysis.marks import Marked
     from reader.analysis.scene import Scene
+    from reader.model.analysis import QuoteMeans
 
 
 #: Words in a title from this length on have a capital; one word alone is no sure title.
@@ -39,7 +40,7 @@ class Voice:
         speaker: Head word of who speaks, or None.
         whole: Whether they are a clause or more, not a fragment of the reporter's sentence.
         clause: The reported clause they stand in.
-        carried: Whether the speaker is that of a quote nearby.
+        means: What ties the words to who said them.
     """
 
     content: Span
@@ -48,7 +49,7 @@ class Voice:
     speaker: int | None
     whole: bool
     clause: Span
-    carried: bool = False
+    means: QuoteMeans
 
 
 def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:
@@ -61,6 +62,7 @@ def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:
 def _own(scene: Scene, mark: Marked, found: Sequence[Report]) -> tuple[Marked, Voice]:
     report = cue_of(scene, mark, found)
     speaker = signed(scene, mark) if report is None else report.speaker
+    means: QuoteMeans = "set_off" if speaker is None else "signed"
     return mark, Voice(
         content=mark.content,
         outer=mark.outer,
@@ -68,6 +70,7 @@ def _own(scene: Scene, mark: Marked, found: Sequence[Report]) -> tuple[Marked, V
         speaker=speaker,
         whole=is_whole(scene, mark, report),
         clause=clause_of(scene, mark, report),
+        means=means if report is None else "cue",
     )
 
 
@@ -140,10 +143,10 @@ def _carried(scene: Scene, mark: Marked, voice: Voice, previous: Voice | None) -
         return voice
     if previous is not None and previous.speaker is not None and _runs_on(scene, previous, mark):
         return replace(
-            voice, speaker=previous.speaker, report=previous.report, whole=True, carried=True
+            voice, speaker=previous.speaker, report=previous.report, whole=True, means="carried"
         )
     subject = _subject_before(scene, mark) if enough_alone(scene, mark) else None
-    return replace(voice, speaker=subject, carried=subject is not None)
+    return replace(voice, speaker=subject)
 
 
 def _runs_on(scene: Scene, previous: Voice, mark: Marked) -> bool:

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
 
 NameLabel: TypeAlias = Literal["PERSON", "ORG", "PLACE", "GROUP", "EVENT", "OTHER"]
 QuoteKind: TypeAlias = Literal["direct", "mixed", "indirect"]
+#: What ties the words to who said them: reporting words; the quote before, which they go on from;
+#: a name set before or under them; or their marks alone.
+QuoteMeans: TypeAlias = Literal["cue", "carried", "signed", "set_off"]
+#: How the mention that stands with a quote tells who it is; "" where none stands there.
+KnownBy: TypeAlias = Literal["name", "pronoun", "description", "government", "unnamed", ""]
+#: What the user may say of a quote: that it is one, its extent, its kind, who speaks.
+Told: TypeAlias = Literal["quote", "extent", "kind", "speaker"]
 FigureKind: TypeAlias = Literal["count", "amount", "share", "date", "duration", "other"]
 
 
@@ -64,6 +71,12 @@ class Quote:
         who: The mention in this article that tells best who that is (a full name, a body's
             name); None where the article does not tell.
         via: The mention of the source through whom it came ("according to Tass"); or None.
+        means: What ties the words to who said them.
+        known_by: How `speaker` tells who it is: by its own name, as a pronoun or a description of
+            somebody named elsewhere, as a place that stands for its government; "unnamed" where
+            the article gives no name.
+        sure: How often the extent and the speaker of such a quote are right, from 0 to 1.
+        told: What of it the user says; nothing where it is as the machine found it.
     """
 
     kind: QuoteKind
@@ -73,6 +86,10 @@ class Quote:
     speaker: Span | None = None
     who: Span | None = None
     via: Span | None = None
+    means: QuoteMeans = "cue"
+    known_by: KnownBy = ""
+    sure: float = 1.0
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Json: TypeAlias = Any
 
 _QUOTE_SPANS = ("content", "clause", "cue", "speaker", "who", "via")
+_QUOTE_WORDS = ("kind", "means", "known_by", "sure")
 
 
 def to_json(analysis: Analysis) -> Json:
@@ -22,7 +23,8 @@ def to_json(analysis: Analysis) -> Json:
         "sentences": [_pair(span) for span in analysis.sentences],
         "mentions": [[_pair(one.span), one.label, one.governs] for one in analysis.mentions],
         "quotes": [
-            {"kind": one.kind, **{name: _pair(getattr(one, name)) for name in _QUOTE_SPANS}}
+            {name: getattr(one, name) for name in _QUOTE_WORDS}
+            | {name: _pair(getattr(one, name)) for name in _QUOTE_SPANS}
             for one in analysis.quotes
         ],
         "figures": [
@@ -62,5 +64,6 @@ def _pair(span: Span | None) -> list[int] | None:
 
 
 def _quote(value: Mapping[str, Json]) -> Quote:
-    spans = {name: value[name] and Span(*value[name]) for name in _QUOTE_SPANS}
-    return Quote(kind=value["kind"], **spans)
+    spans: Json = {name: value[name] and Span(*value[name]) for name in _QUOTE_SPANS}
+    words: Json = {name: value[name] for name in _QUOTE_WORDS}
+    return Quote(**words, **spans)

@@ -100,5 +100,6 @@ def code_version() -> str:
         *sorted((package / "model").glob("*.py")),
         *package.glob("countries.py"),
         *sorted(resource("words").glob("*.txt")),
+        resource("quotes.json"),
     ]
     return _digest(reader.__version__, *(file.read_text("utf-8") for file in files))

@@ -47,7 +47,13 @@ COMPARISON = Comparison(
             (Mention(Span(0, 9), "PERSON"),),
             (
                 Quote(
-                    "mixed", Span(16, 18), Span(15, 30), Span(10, 14), Span(0, 9), who=Span(0, 9)
+                    "mixed",
+                    Span(16, 18),
+                    Span(15, 30),
+                    Span(10, 14),
+                    Span(0, 9),
+                    who=Span(0, 9),
+                    sure=0.9375,
                 ),
             ),
             (Figure(Span(23, 30), "300", "count", None, "man"),),
@@ -119,6 +125,8 @@ def test_an_article_tells_its_provenance_text_and_what_was_found():
                 "speaker": [0, 9],
                 "entity": "e1",
                 "name": "Mara Vell",
+                "means": "cue",
+                "sure": 0.94,
             }
         ],
         "figures": [

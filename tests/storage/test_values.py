@@ -13,10 +13,12 @@ from reader.model.analysis import (
     Analysis,
     Figure,
     FigureKind,
+    KnownBy,
     Mention,
     NameLabel,
     Quote,
     QuoteKind,
+    QuoteMeans,
     Role,
 )
 from reader.model.text import Span
@@ -43,6 +45,9 @@ analyses = st.builds(
             perhaps,
             perhaps,
             perhaps,
+            st.sampled_from(get_args(QuoteMeans)),
+            st.sampled_from(get_args(KnownBy)),
+            st.floats(0, 1),
         )
     ).map(tuple),
     st.lists(

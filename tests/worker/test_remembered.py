@@ -78,6 +78,7 @@ def copied(tmp_path):
         shutil.copy(package / name, code)
     shutil.copytree(resource("words"), words / "words")
     shutil.copy(resource("tokenizer.json"), words)
+    shutil.copy(resource("quotes.json"), words)
     return code, words
 
 
@@ -98,6 +99,7 @@ def copies(tmp_path, monkeypatch):
         ("reader/model/analysis.py", True, False),
         ("reader/countries.py", True, False),
         ("resources/words/function_words.txt", True, False),
+        ("resources/quotes.json", True, False),
         ("reader/comparison/encoder.py", False, True),
         ("reader/comparison/blocks.py", False, True),
         ("resources/tokenizer.json", False, True),
