@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, get_args
 from reader.analysis.pipeline import Pipeline
 from reader.model.analysis import KnownBy, QuoteKind, QuoteMeans
 from reader.resources import resource
-from tests.quality.quotes import FOLDER, is_held, snippets
+from tests.quality.quotes import FOLDER, is_held, snippets, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,8 +62,12 @@ def main() -> None:
     write = parser.parse_args().write
     parse = Pipeline().parse
     files = [path for path in sorted(FOLDER.glob("*.json")) if not is_held(path)]
+    files += stories(held=False)
     found = shares(snippet for path in files for snippet in snippets(path, parse))
-    told = json.dumps({"from": [path.name for path in files], "shares": found}, indent=1)
+    told = json.dumps(
+        {"from": [path.relative_to(FOLDER.parent).as_posix() for path in files], "shares": found},
+        indent=1,
+    )
     if write:
         resource("quotes.json").write_text(told + "\n", "utf-8")
     else:

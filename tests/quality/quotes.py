@@ -2,9 +2,9 @@
 
     python -m tests.quality.quotes [--misses FILE.json]
 
-prints a table over all files of tests/data/quotes.  A quote that is found counts where it shares
-at least half of the words that it and the label cover together; end to end where the speaker is
-right as well.  `--misses` lists what is wrong in one file, unless it is held back: what nobody
+prints a table over tests/data/quotes and tests/data/stories.  A quote that is found counts where
+it shares at least half of the words that it and the label cover together; end to end where the
+speaker is right as well.  `--misses` lists what is wrong in one file, unless it is held back: what nobody
 looked at while the rules were made tells how they do elsewhere.
 """
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.model.analysis import Quote
 
 FOLDER = Path(__file__).parents[1] / "data" / "quotes"
+STORIES = FOLDER.parent / "stories"
 HELD = ("held", "fresh")
 KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 
@@ -111,14 +112,22 @@ def bare(name: str) -> str:
     return _NAME.sub("", " ".join(name.split()).casefold())
 
 
+def stories(*, held: bool) -> list[Path]:
+    """Return the files of labels of all stories that are held back, or of all others."""
+    return [path for path in sorted(STORIES.glob("*/labels.json")) if is_held(path) == held]
+
+
 def snippets(path: Path, parse: Callable[[str], Parse]) -> list[Snippet]:
-    """Return the labelled texts of a file, each with what is found in it."""
-    return [_snippet(one, parse) for one in json.loads(path.read_text("utf-8"))]
+    """Return the labelled texts of a file, or of a story, each with what is found in it."""
+    read = json.loads(path.read_text("utf-8"))
+    if isinstance(read, dict):
+        told = ((path.with_name(f"{name}.txt"), quotes) for name, quotes in read["quotes"].items())
+        return [_snippet(text.read_text("utf-8"), labels, parse) for text, labels in told]
+    return [_snippet(one["text"], one["quotes"], parse) for one in read]
 
 
-def _snippet(one: dict[str, Any], parse: Callable[[str], Parse]) -> Snippet:
-    text = one["text"]
-    labels = [_labelled(text, label) for label in one["quotes"]]
+def _snippet(text: str, labelled: Iterable[Any], parse: Callable[[str], Parse]) -> Snippet:
+    labels = [_labelled(text, label) for label in labelled]
     parsed = parse(text)
     found = quotes(parsed, governing(Scene(parsed, mentions(parsed))))
     return Snippet(text, labels, found)
@@ -185,7 +194,7 @@ def _misses(snippet: Snippet) -> Iterator[str]:
 
 def is_held(path: Path) -> bool:
     """Tell whether nobody may look at what the file holds."""
-    return any(word in path.name for word in HELD)
+    return any(word in name for word in HELD for name in (path.name, path.parent.name))
 
 
 def table(read: Iterable[Snippet]) -> str:
@@ -211,8 +220,12 @@ def main() -> None:
         lines = misses(chosen, snippets(chosen, parse))
     else:
         heads = "  ".join(f"{head:11}" for head in ("all", *KINDS))
-        paths = sorted(FOLDER.glob("*.json"))
-        read = (f"{path.name:22}  {table(snippets(path, parse))}" for path in paths)
+        files = {path.name: [path] for path in sorted(FOLDER.glob("*.json"))}
+        files |= {"stories": stories(held=False), "stories held back": stories(held=True)}
+        read = (
+            f"{name:22}  {table(one for path in paths for one in snippets(path, parse))}"
+            for name, paths in files.items()
+        )
         lines = iter([f"{'extent/end to end, F1':22}  count  {heads}  P     R", *read])
     sys.stdout.writelines(f"{line}\n" for line in lines)
 
