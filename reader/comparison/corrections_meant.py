@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.comparison.blocks import LONGEST, whole
+from reader.comparison.corrections_places import is_mostly_in
 from reader.comparison.lexical import Wording
 from reader.comparison.matches_kinds import kind_of
 from reader.comparison.words import split_words
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
 
 _LEAST_CONTENT = 3  # words that say something: fewer point at their sentence
-_HALF = 0.5  # of a sentence among others, to be meant too
 
 
 def meant(comparison: Comparison, passage: Passage) -> Passage:
@@ -36,7 +36,7 @@ def meant(comparison: Comparison, passage: Passage) -> Passage:
     ]
     if not sentences:
         return passage
-    whole_ones = [one for one in sentences if one.overlap(here) >= _HALF * len(one)]
+    whole_ones = [one for one in sentences if is_mostly_in(one, here)]
     if len(sentences) > 1 and whole_ones:
         return Passage(passage.article, Span(whole_ones[0].start, whole_ones[-1].end))
     sentence = max(sentences, key=here.overlap)

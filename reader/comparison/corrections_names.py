@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 #: A mention: the number of its article, and its own there.
 At: TypeAlias = tuple[int, int]
 
-#: Part of either that a mention and a target share, to be the same.
-_HALF = 0.5
 _LABELS: Mapping[str, NameLabel] = {label: label for label in get_args(NameLabel)}
 
 
@@ -163,12 +161,8 @@ class Names:
         passage = self._places.passage(target)
         if passage is None:
             return ()
-        near = [
-            (span.overlap(passage.span) / max(len(span), len(passage.span)), -at[1])
-            for span, at in self._spans(passage.article).overlapping(passage.span)
-        ]
-        shared, index = max(near, default=(0.0, 0))
-        return ((passage.article, -index),) if shared >= _HALF else ()
+        found = self._spans(passage.article).nearest(passage.span)
+        return () if found is None else (found,)
 
     def _spans(self, article: int) -> Spans[At]:
         """Return where the mentions of an article stand; found out once."""

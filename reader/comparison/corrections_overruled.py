@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.comparison.corrections_places import are_near
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
 
@@ -20,8 +22,6 @@ _AGAINST: Mapping[Subject, Set[Subject]] = {
     "join": frozenset({"match", "part"}),
     "part": frozenset({"join"}),
 }
-#: Part of the shorter that two passages share, to be the same: a sentence and a clause of it.
-_HALF = 0.5
 
 
 def told_of(correction: Correction) -> Sequence[Ends]:
@@ -55,5 +55,4 @@ def _are_one(one: Ends, other: Ends) -> bool:
 def _is_near(one: Target, other: Target) -> bool:
     if one.article != other.article or not one.span or not other.span:
         return False
-    least = min(len(one.span), len(other.span))
-    return one.span.overlap(other.span) >= _HALF * least
+    return are_near(one.span, other.span)

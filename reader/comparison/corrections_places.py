@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: Part that words must share to be about the same place.
+_HALF = 0.5
 _POSSESSIVE = re.compile("['’]s?$")
 
 
@@ -57,9 +59,34 @@ class Spans(Generic[T]):
         last = bisect_left(self._standing, span.end, key=_start)
         return (one for one in self._standing[first:last] if one[0].overlaps(span))
 
+    def nearest(self, span: Span) -> T | None:
+        """Return what stands just at `span`, else what has most in common with it, the first.
+
+        That is at least half of either; None where nothing has so much.
+        """
+        near = [
+            (one.overlap(span) / max(len(one), len(span)), what)
+            for one, what in self.overlapping(span)
+        ]
+        shared, found = max(near, key=lambda one: one[0], default=(0.0, None))
+        return found if shared >= _HALF else None
+
 
 def _start(one: tuple[Span, object]) -> int:
     return one[0].start
+
+
+def is_mostly_in(one: Span, other: Span) -> bool:
+    """Tell whether at least half of `one` is in `other`."""
+    return one.overlap(other) >= _HALF * len(one)
+
+
+def are_near(one: Span, other: Span) -> bool:
+    """Tell whether two passages are about the same: a sentence, and a clause of it.
+
+    One has at least half of the other, so that the user may select either.
+    """
+    return is_mostly_in(one, other) or is_mostly_in(other, one)
 
 
 def plain(name: str) -> str:

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.comparison.corrections_overruled import told_of
-from reader.comparison.corrections_places import Places, Spans, plain
+from reader.comparison.corrections_places import Places, Spans, are_near, plain
 from reader.model.comparison import Passage, Place
 
 if TYPE_CHECKING:
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 
 #: Two passages of two articles.
 Pair: TypeAlias = "frozenset[Passage]"
-
-#: Part of either that a quote and a target share, to be the same; and of the shorter for a
-#: passage: the user may select the sentence of which a clause is matched.
-_HALF = 0.5
 
 _MARKS = re.compile("[\"“”„‟«»'‘’‚‛‹›]")
 _ENDS = " .,;:!?…-–—"
@@ -103,16 +99,11 @@ class Reach:
         passage = self._places.passage(target)
         if passage is None:
             return None
-        near = [
-            (content.overlap(passage.span) / max(len(content), len(passage.span)), -place.index)
-            for content, place in self._contents[passage.article].overlapping(passage.span)
-        ]
-        shared, index = max(near, default=(0.0, 0))
-        return Place(passage.article, -index) if shared >= _HALF else None
+        return self._contents[passage.article].nearest(passage.span)
 
     def _about(self, passage: Passage) -> Iterator[tuple[Passage, Set[int]]]:
         for span, ties in self._tied[passage.article].overlapping(passage.span):
-            if span.overlap(passage.span) >= _HALF * min(len(span), len(passage.span)):
+            if are_near(span, passage.span):
                 yield Passage(passage.article, span), ties
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.comparison.corrections_places import are_near
 from reader.comparison.statements import numbered
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from reader.model.comparison import Passage, Statement
 
     Row: TypeAlias = frozenset[Passage]
-
-#: Part of the shorter that two passages share, to be the same.
-_HALF = 0.5
 
 
 def joined(
@@ -67,8 +65,5 @@ def _row(rows: Iterable[Row], passage: Passage, order: Sequence[int]) -> Row:
 def _at(row: Row, passage: Passage) -> list[Passage]:
     """Return what of a row shares at least half with a passage, or of it."""
     return sorted(
-        one
-        for one in row
-        if one.article == passage.article
-        and one.span.overlap(passage.span) >= _HALF * min(len(one.span), len(passage.span))
+        one for one in row if one.article == passage.article and are_near(one.span, passage.span)
     )
