@@ -6,7 +6,8 @@ the source constraint that makes hierarchical clustering the best known for reco
 sources without duplicates (MSCD-HAC: Saeedi, David and Rahm 2021).  Unlike records, sentences may
 hold several claims: a row without an article then takes that article's best passage for it, even
 if another row has it too, so that a row never seems to say that an article is silent when it is
-not.
+not; but only if it may match each passage there, and in the same clauses: a long sentence that two
+rows have for two claims would else bring to either what answers only the other claim.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from reader.comparison.claims import Claims
 from reader.model.comparison import Passage, Statement
 from reader.model.text import Span
 
@@ -73,13 +75,14 @@ def statements(
     better = sorted((match for match in matches if match.grade != "possible"), key=_rank)
     ties = [_Tie(_end(match.a), _end(match.b), match.told) for match in better]
     shown = [tie for tie in ties if scores[tie.a][tie.b] != _NEVER]
-    clusters = _clusters(shown, scores)
+    clusters, claims = _clusters(shown, scores), Claims(matches)
     placed = {end for cluster in clusters for end in cluster}
     for tie in shown:
         if not _is_placed(tie, placed, clusters):
             clusters.append(frozenset((tie.a, tie.b)))
             placed |= clusters[-1]
-    return numbered({_row(cluster | _fitting(cluster, placed, scores)) for cluster in clusters})
+    fitting = _Fitting(scores, claims, placed)
+    return numbered({_row(cluster | fitting.to(cluster)) for cluster in clusters})
 
 
 def numbered(rows: Set[Row]) -> tuple[Statement, ...]:
@@ -160,17 +163,38 @@ def _likeness(left: Cluster, right: Cluster, scores: Scores) -> float:
     return total / (len(left) * len(right))
 
 
-def _fitting(row: Cluster, placed: Set[_End], scores: Scores) -> Cluster:
-    """Return for each article that `row` lacks the passage that fits best, if one fits."""
-    present = {end.article for end in row}
-    beside = {other for end in row for other in scores[end]} & placed
-    best: dict[int, tuple[float, _End]] = {}
-    for end in beside:
-        found = _likeness(row, frozenset((end,)), scores), end
-        if end.article not in present and found[0] >= _LEAST:
-            best[end.article] = max(best.get(end.article, found), found)
-    fitting: list[_End] = []
-    for _, end in sorted(best.values(), reverse=True):
-        if all(scores[end].get(other) != _NEVER for other in fitting):
-            fitting.append(end)
-    return frozenset(fitting)
+class _Fitting(NamedTuple):
+    """Finds what fits a row that lacks articles.
+
+    Attributes:
+        scores: Of the matches.
+        claims: Which clauses they are about.
+        placed: The passages that are in a row.
+    """
+
+    scores: Scores
+    claims: Claims
+    placed: Set[_End]
+
+    def to(self, row: Cluster) -> Cluster:
+        """Return for each article that `row` lacks the passage that fits best, if one fits."""
+        present = {end.article for end in row}
+        beside = {other for end in row for other in self.scores[end]} & self.placed
+        best: dict[int, tuple[float, _End]] = {}
+        for end in beside:
+            if end.article not in present and self._fits(row, end):
+                found = _likeness(row, frozenset((end,)), self.scores), end
+                best[end.article] = max(best.get(end.article, found), found)
+        fitting: list[_End] = []
+        for _, end in sorted(best.values(), reverse=True):
+            if all(self.scores[end].get(other) != _NEVER for other in fitting):
+                fitting.append(end)
+        return frozenset(fitting)
+
+    def _fits(self, row: Cluster, end: _End) -> bool:
+        """Tell whether a passage may match each of a row, is like it, and of its claim."""
+        return (
+            all(other in self.scores[end] for other in row)
+            and _likeness(row, frozenset((end,)), self.scores) >= _LEAST
+            and self.claims.fits(row, end)
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.comparison.claims import Claims
 from reader.comparison.shared_wording import sources
 from reader.comparison.synopsis_differing import Differences
 from reader.comparison.synopsis_order import as_told, by_date
@@ -40,7 +41,7 @@ def rows(
     alone = [(None, (one.passage,), one.possible) for one in unmatched(comparison)]
     count = len(comparison.articles)
     groups = sources(comparison) if as_one_source else [(article,) for article in range(count)]
-    carried = _Carriers(groups)
+    carried, claims = _Carriers(groups), Claims(comparison.matches)
     found = [
         Row(
             statement,
@@ -48,6 +49,7 @@ def rows(
             carried.by(passages),
             differences.among(passages),
             possible,
+            tuple(claims.clauses(passages)),
         )
         for statement, passages, possible in (*tied, *alone)
     ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader import __version__
 from reader.export.output import write_out
-from reader.export.overview import overview_document
+from reader.export.overview import overview_document, statements_document
 from reader.model.article import letter
 from reader.model.comparison import Models, Place
 
@@ -60,7 +60,10 @@ def articles_document(articles: Sequence[Article]) -> Json:
 def comparison_document(comparison: Comparison, overview: Overview | None = None) -> Json:
     """Return the whole document; what the comparison comes to where that is given."""
     found = _found(comparison)
-    return found if overview is None else found | overview_document(overview)
+    if overview is None:
+        return found
+    told = statements_document(comparison.statements, overview.rows)
+    return found | {"statements": told} | overview_document(overview)
 
 
 def _found(comparison: Comparison) -> Json:
@@ -71,10 +74,7 @@ def _found(comparison: Comparison) -> Json:
         ],
         "entities": [_entity(one) for one in comparison.entities],
         "matches": [_match(one) for one in comparison.matches],
-        "statements": [
-            {"id": one.id, "passages": [_passage(passage) for passage in one.passages]}
-            for one in comparison.statements
-        ],
+        "statements": statements_document(comparison.statements),
         "quote_groups": [_quote_group(one) for one in comparison.quote_groups],
         "figure_groups": [
             {

@@ -12,7 +12,7 @@ from reader.model.article import letter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.comparison import Comparison, Passage, Place, Statement
     from reader.model.overview import Choice, Only, Overview, Row
 
 Json: TypeAlias = dict[str, Any]
@@ -39,6 +39,16 @@ def overview_document(overview: Overview) -> Json:
         ],
         "only": [_only(one) for one in overview.only],
     }
+
+
+def statements_document(statements: Sequence[Statement], rows: Sequence[Row] = ()) -> list[Json]:
+    """Return the statements, with what the rows of the synopsis say of them.
+
+    That is which clause of a passage a statement is about, where not all of it, and in what its
+    articles differ.
+    """
+    told = {row.statement: row for row in rows}
+    return [_statement(one, told.get(one.id)) for one in statements]
 
 
 def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
@@ -86,6 +96,17 @@ def _words(comparison: Comparison, cell: Sequence[Passage]) -> str:
 def _escaped(words: str) -> str:
     """Return `words` so that a Markdown table shows them as they are."""
     return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", words)
+
+
+def _statement(one: Statement, row: Row | None) -> Json:
+    passages = []
+    for passage in one.passages:
+        inside = (x for x in (row.clauses if row else ()) if x.article == passage.article)
+        clause = next((x for x in inside if passage.span.covers(x.span)), None)
+        passages.append(_passage(passage) | ({"clause": _pair(clause)} if clause else {}))
+    found: Json = {"id": one.id, "passages": passages}
+    differs = list(dict.fromkeys(x.kind for x in row.differs if x.within)) if row else []
+    return found | ({"differs": differs} if differs else {})
 
 
 def _choice(one: Choice) -> Json:

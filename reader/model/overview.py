@@ -44,6 +44,8 @@ class Row:
         differs: What is reported differently; what the row's own articles differ in comes first.
         possible: Passages of other articles that may say the same: matches of the class
             "possible", which count as none; only in rows that one article alone carries.
+        clauses: What the row is about, of those of its passages that say more; at most one of
+            each.
     """
 
     statement: str | None
@@ -51,6 +53,7 @@ class Row:
     carried: Carried
     differs: tuple[Differing, ...] = ()
     possible: tuple[Passage, ...] = ()
+    clauses: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,9 +19,18 @@ def at(article, sentence):
     return Passage(article, Span(sentence * 10, sentence * 10 + 9))
 
 
-def match(a, b, score):
+def match(a, b, score, **parts):
     grade: MatchClass = "sure" if score >= 0.97 else "likely" if score >= 0.25 else "possible"
-    return Match(min(a, b), max(a, b), "reworded", score, grade)
+    a_part, b_part = (parts.get(f"{which}_part") for which in "ab")
+    if b < a:
+        a, b, a_part, b_part = b, a, b_part, a_part
+    return Match(a, b, "reworded", score, grade, a_part=a_part, b_part=b_part)
+
+
+def clause(passage, half):
+    """The first or second half of a passage; all of it when there is none."""
+    start = passage.span.start
+    return None if half is None else Span(start + 4 * half, start + 4 * half + 4)
 
 
 def rows(*matches):
@@ -38,7 +48,11 @@ def webs(draw):
     scores = draw(
         st.lists(st.integers(5, 100), unique=True, min_size=len(chosen), max_size=len(chosen))
     )
-    return [match(a, b, score / 100) for (a, b), score in zip(chosen, scores, strict=True)]
+    halves = st.sampled_from((None, 0, 1))
+    return [
+        match(a, b, score / 100, a_part=clause(a, draw(halves)), b_part=clause(b, draw(halves)))
+        for (a, b), score in zip(chosen, scores, strict=True)
+    ]
 
 
 def test_a_claim_that_three_articles_share_is_one_statement():
@@ -76,6 +90,43 @@ def test_a_row_takes_a_passage_that_another_row_has_too():
     ]
 
     assert rows(*web) == [(long, first), (long, second, third)]
+
+
+@pytest.mark.parametrize(("half", "taken"), [(0, False), (1, True), (None, True)])
+def test_a_row_takes_no_passage_that_tells_another_claim_of_the_same_sentence(half, taken):
+    long, first, second, other = at(0, 0), at(1, 0), at(1, 1), at(2, 0)
+    web = [
+        match(long, first, 0.99, a_part=clause(long, 0)),
+        match(first, other, 0.96),
+        match(long, other, 0.95, a_part=clause(long, half)),
+        match(long, second, 0.5, a_part=clause(long, 1)),
+        match(second, other, 0.05),
+    ]
+
+    assert rows(*web) == [(long, first, other), (long, second, other)[: 2 + taken]]
+
+
+def test_a_row_takes_no_passage_that_matches_some_of_it_and_others_not_even_possibly():
+    long, copy, other, more = at(0, 0), at(1, 0), at(2, 0), at(2, 1)
+    web = [match(long, copy, 1.0), match(long, more, 0.9), match(long, other, 0.5)]
+
+    assert rows(*web, match(copy, more, 0.9)) == [(long, copy, more), (long, other)]
+
+
+def test_of_two_passages_that_must_not_meet_a_row_takes_the_one_that_fits_better():
+    a, b, better, worse = at(0, 0), at(1, 0), at(2, 0), at(3, 0)
+    web = [
+        match(a, b, 0.5),
+        match(better, at(0, 1), 0.95),
+        match(worse, at(1, 1), 0.96),
+        *(match(one, better, 0.49) for one in (a, b)),
+        *(match(one, worse, 0.48) for one in (a, b)),
+    ]
+
+    found = [s.passages for s in statements(web, [{better, worse}])]
+
+    assert (a, b, better) in found
+    assert not any({better, worse} <= set(row) for row in found)
 
 
 def test_of_two_passages_the_one_that_fits_a_row_better_is_taken():
@@ -129,7 +180,7 @@ def test_another_order_of_articles_and_matches_gives_the_same_statements(web, or
     def moved(p):
         return Passage(order[p.article], p.span)
 
-    other = [match(moved(m.a), moved(m.b), m.score) for m in web]
+    other = [match(moved(m.a), moved(m.b), m.score, a_part=m.a_part, b_part=m.b_part) for m in web]
     random.shuffle(other)
 
     assert {frozenset(map(moved, row)) for row in rows(*web)} == set(map(frozenset, rows(*other)))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.comparison.synopsis import rows
-from reader.model.comparison import FigureGroup, Passage, Place, QuoteGroup
+from reader.model.comparison import FigureGroup, Match, Passage, Place, QuoteGroup
 from tests.comparison.stories import (
     at,
     counted,
@@ -62,6 +62,15 @@ def test_what_may_match_after_all_is_a_row_of_its_own_that_says_so():
 
     assert said(one, found) == [f"0: {SHUT}", f"0: {TOLL}", f"1: {BOAT}"]
     assert [row.possible for row in found] == [(), (at(one, 1, BOAT),), (at(one, 0, TOLL),)]
+
+
+def test_a_row_names_the_clauses_that_it_is_about():
+    one = stated(story(SHUT, SHUT), {0: SHUT, 1: SHUT})
+    a, b = at(one, 0, SHUT), at(one, 1, SHUT)
+    clause = at(one, 1, "bridge was shut")
+    one = replace(one, matches=(Match(a, b, "part", 0.9, "likely", b_part=clause.span),))
+
+    assert [row.clauses for row in rows(one)] == [(clause,)]
 
 
 def test_headings_and_fragments_make_no_rows():

@@ -7,9 +7,14 @@ import io
 
 import pytest
 
-from reader.export.overview import overview_document, synopsis_csv, synopsis_markdown
+from reader.export.overview import (
+    overview_document,
+    statements_document,
+    synopsis_csv,
+    synopsis_markdown,
+)
 from reader.model.article import Article
-from reader.model.comparison import Passage, Place
+from reader.model.comparison import Passage, Place, Statement
 from reader.model.overview import (
     Choice,
     Differing,
@@ -36,6 +41,23 @@ ROWS = (
     Row("s1", ((Passage(0, Span(0, 17)),), (Passage(1, Span(0, 5)), B)), "all", (FIGURE, FIGURE)),
     Row(None, ((), (B,)), "one"),
 )
+
+
+def test_a_statement_names_the_clauses_it_is_about_and_what_its_own_articles_differ_in():
+    within = Differing("figure", 0, (A, B), (), within=True)
+    whole = Passage(0, Span(0, 17))
+    rows = (Row("s1", ((whole,), (B,)), "all", (FIGURE, within), clauses=(A,)),)
+    found = statements_document((Statement("s1", (whole, B)), Statement("s2", (A, B))), rows)
+    a, b = {"article": "A", "span": [0, 4]}, {"article": "B", "span": [6, 9]}
+
+    assert found == [
+        {
+            "id": "s1",
+            "passages": [{"article": "A", "span": [0, 17], "clause": [0, 4]}, b],
+            "differs": ["figure"],
+        },
+        {"id": "s2", "passages": [a, b]},
+    ]
 
 
 def test_wording_shared_wording_and_what_only_one_has_are_in_the_document():
