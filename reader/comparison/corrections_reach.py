@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Entity
     from reader.model.correction import Correction
-    from reader.model.target import Target
     from reader.model.text import Span
 
 #: Two passages of two articles.
@@ -42,14 +41,21 @@ class Reach:
         self._comparison = comparison
         self._places = Places(comparison.articles)
 
-    def quotes(self, correction: Correction) -> Set[Place]:
-        """Return the quotes that a correction of a quote, or of who speaks, holds for.
+    def quotes(self, correction: Correction) -> Iterable[Place]:
+        """Return the quotes of which the machine says the same, as far as the scope goes.
 
-        That is the quote at its target, whatever the machine now says of it; and with a wider
-        scope those of which the machine says the same.
+        That is words that are no quote (quote), or who speaks (speaker); at the target alone none.
         """
-        at = {place for place in map(self._quote, correction.targets[:1]) if place is not None}
-        return at if correction.scope == "place" else at.union(self._alike(correction))
+        if correction.scope == "place":
+            return ()
+        if correction.subject == "quote":
+            alike = self._worded.get(_folded(correction.machine), ())
+        else:
+            alike = self._spoken(correction.machine)
+        if correction.scope == "story":
+            return alike
+        here = {self._places.number(target) for target in correction.targets[:1]}
+        return (place for place in alike if place.article in here)
 
     def pairs(self, correction: Correction) -> Set[Pair]:
         """Return the pairs of passages that a correction parts: each two told of, if tied."""
@@ -73,17 +79,6 @@ class Reach:
         """Return the entity of that name, else one that an article calls so, in any case."""
         return self._entities.get(plain(name))
 
-    def _alike(self, correction: Correction) -> Iterable[Place]:
-        """Return the quotes that the machine says the same of, as far as the scope goes."""
-        if correction.subject == "quote":
-            alike = self._worded.get(_folded(correction.machine), ())
-        else:
-            alike = self._spoken(correction.machine)
-        if correction.scope == "story":
-            return alike
-        here = {self._places.number(target) for target in correction.targets[:1]}
-        return (place for place in alike if place.article in here)
-
     def _spoken(self, name: str) -> Sequence[Place]:
         """Return the quotes by a speaker; none by nobody.
 
@@ -94,25 +89,10 @@ class Reach:
         entity = None if found else self.entity(name)
         return found if entity is None else self._voices.get(plain(entity.name), ())
 
-    def _quote(self, target: Target) -> Place | None:
-        """Return the quote at `target`: just its words, else what has most in common with it."""
-        passage = self._places.passage(target)
-        if passage is None:
-            return None
-        return self._contents[passage.article].nearest(passage.span)
-
     def _about(self, passage: Passage) -> Iterator[tuple[Passage, Set[int]]]:
         for span, ties in self._tied[passage.article].overlapping(passage.span):
             if are_near(span, passage.span):
                 yield Passage(passage.article, span), ties
-
-    @cached_property
-    def _contents(self) -> Sequence[Spans[Place]]:
-        """For each article its quotes, by their contents."""
-        return [
-            Spans((quote.content, Place(a, q)) for q, quote in enumerate(analysis.quotes))
-            for a, analysis in enumerate(self._comparison.analyses)
-        ]
 
     @cached_property
     def _worded(self) -> Mapping[str, Sequence[Place]]:

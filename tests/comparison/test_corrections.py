@@ -73,7 +73,9 @@ def test_the_user_says_who_speaks():
     assert found.speakers[2] == ("e1", "e3")
     assert found.speaker_names[2] == ("Mara Holt", "Norland")
     assert found.quote_groups == (replace(GRAIN, speaker="Mara Holt", differs=("wording",)), ASKED)
-    assert found.analyses == STORY.analyses
+    assert words_quoted(found) == words_quoted(STORY)
+    assert [one.told for one in found.analyses[2].quotes] == [("speaker",), ()]
+    assert found.analyses[:2] == STORY.analyses[:2]
 
 
 def test_a_speaker_whom_no_article_names_is_called_what_the_user_says():

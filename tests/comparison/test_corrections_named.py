@@ -314,7 +314,9 @@ def test_names_and_quotes_are_corrected_side_by_side(made, data):
     assert after.entities == names.entities
     assert [one.mentions for one in after.analyses] == [one.mentions for one in names.analyses]
     quotes = [one.quotes for one in after.analyses]
-    assert quotes == [one.quotes for one in told(none, story=story).analyses]
+    assert [[one.content for one in row] for row in quotes] == [
+        [one.content for one in analysis.quotes] for analysis in told(none, story=story).analyses
+    ]
     called = {one.id: one.name for one in after.entities}
     for row, numbers, spoken in zip(quotes, after.speakers, after.speaker_names, strict=True):
         assert len(row) == len(numbers) == len(spoken)
