@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     Ends: TypeAlias = tuple[Target, Target]
 
 #: What each says the opposite of.  Two that match may still be parted: they are of two statements.
+#: A quote of the user's is no quote any more, and the other way round.
 _AGAINST: Mapping[Subject, Set[Subject]] = {
     "match": frozenset({"tie", "join"}),
     "tie": frozenset({"match", "part"}),
     "join": frozenset({"match", "part"}),
     "part": frozenset({"join"}),
+    "same": frozenset({"apart"}),
+    "apart": frozenset({"same"}),
+    "quote": frozenset({"quoted"}),
+    "quoted": frozenset({"quote"}),
 }
 
 
@@ -49,10 +54,11 @@ def cover(some: Sequence[Ends], others: Sequence[Ends]) -> bool:
 
 def _are_one(one: Ends, other: Ends) -> bool:
     turned = other[::-1]
-    return any(all(map(_is_near, one, ends)) for ends in (other, turned))
+    return any(all(map(is_near, one, ends)) for ends in (other, turned))
 
 
-def _is_near(one: Target, other: Target) -> bool:
+def is_near(one: Target, other: Target) -> bool:
+    """Tell whether two targets are about the same passage of one article."""
     if one.article != other.article or not one.span or not other.span:
         return False
     return are_near(one.span, other.span)

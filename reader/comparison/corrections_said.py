@@ -187,8 +187,8 @@ class Saids:
             for one in self._in(said.article)
             if one is not said
             and one.span.overlaps(said.span)
-            and not _is_part(one.quote, said.quote)
-            and not _is_part(said.quote, one.quote)
+            and not is_part(one.quote, said.quote)
+            and not is_part(said.quote, one.quote)
         ]
 
 
@@ -214,7 +214,7 @@ def _standing(saids: Iterable[Said]) -> Mapping[int, Spans[Said]]:
     return defaultdict(lambda: Spans[Said](()), found)
 
 
-def _is_part(one: Quote, other: Quote) -> bool:
+def is_part(one: Quote, other: Quote) -> bool:
     """Tell whether a fragment in marks stands in the clause of reported speech around it."""
     return one.kind == "mixed" != other.kind and other.clause.covers(one.content)
 

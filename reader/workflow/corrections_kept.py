@@ -6,8 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.comparison.corrections import corrected
-from reader.comparison.corrections_overruled import cover, is_against, meet, told_of
-from reader.model.correction import OF_PASSAGES, SCOPES
+from reader.comparison.corrections_overruled import (
+    cover,
+    is_against,
+    is_near,
+    meet,
+    told_of,
+)
+from reader.model.correction import OF_NAMES, OF_PASSAGES, OF_UTTERANCES, SCOPES
 from reader.model.edit import Edit
 
 if TYPE_CHECKING:
@@ -18,7 +24,9 @@ if TYPE_CHECKING:
 
 #: Corrections that overrule each other: the later one is of what the machine once said, which the
 #: earlier one still tells.
-_OVERRULED = frozenset({"split", "kind", "name"})
+_OVERRULED = frozenset({"split", "kind", "name", "manner"})
+#: Those about two passages or quotes, or one and others.
+_OF_PAIRS = OF_PASSAGES | OF_UTTERANCES
 
 
 def correction_made(correction: Correction, others: Sequence[Correction] = ()) -> Edit:
@@ -30,6 +38,10 @@ def correction_made(correction: Correction, others: Sequence[Correction] = ()) -
     replaced = [other for other in others if _replaces(correction, other)]
     if replaced and correction.subject in _OVERRULED:
         correction = replace(correction, machine=replaced[0].machine)
+    if replaced and correction.subject == "extent":
+        correction = replace(
+            correction, targets=(*replaced[0].targets[:1], *correction.targets[1:])
+        )
     gone = ((other, None) for other in replaced)
     return Edit(correction.story, corrections=(*gone, (None, correction)))
 
@@ -42,8 +54,8 @@ def corrections_made(
 ) -> Edit:
     """Return the edit that adds corrections, in one step.
 
-    One of passages that does nothing but take others back goes with them: the program says so
-    too.
+    One that does nothing but take others back goes with them: the program says so too.  Those of
+    names stay, which tell what the program once said.
 
     Args:
         story: The story's id.
@@ -54,7 +66,7 @@ def corrections_made(
     edits = [correction_made(one, others) for one in made]
     exchanges = tuple(dict.fromkeys(one for edit in edits for one in edit.corrections))
     gone = {before for before, _ in exchanges if before}
-    if found is not None and any(one.subject in OF_PASSAGES for one in gone):
+    if found is not None and any(one.subject not in OF_NAMES for one in gone):
         left = [one for one in others if one not in gone]
         without = corrected(found, left).comparison
         exchanges = tuple(
@@ -73,15 +85,19 @@ def correction_removed(correction: Correction) -> Edit:
 def _replaces(later: Correction, earlier: Correction) -> bool:
     """Tell whether a correction leaves nothing of another, of the very same place.
 
-    That is so where it reaches as far; of passages also where it says the opposite of some pair.
+    That is so where it reaches as far; of pairs also where it says the opposite of one.  A quote
+    that the user moves again was moved once.
     """
     if later.story != earlier.story:
         return False
-    if is_against(later.subject, earlier.subject):
-        return meet(told_of(later), told_of(earlier))
-    if later.subject != earlier.subject:
-        return False
-    if later.subject in OF_PASSAGES:
-        return cover(told_of(later), told_of(earlier))
+    if later.subject in _OF_PAIRS:
+        if is_against(later.subject, earlier.subject):
+            return meet(told_of(later), told_of(earlier))
+        return later.subject == earlier.subject and cover(told_of(later), told_of(earlier))
     wider = SCOPES.index(later.scope) >= SCOPES.index(earlier.scope)
-    return wider and frozenset(later.targets) == frozenset(earlier.targets)
+    if later.subject == earlier.subject == "extent":
+        return later.targets[:1] == earlier.targets[1:]
+    if later.subject == earlier.subject == "quoted" or is_against(later.subject, earlier.subject):
+        return wider and all(map(is_near, later.targets, earlier.targets))
+    same = later.subject == earlier.subject
+    return same and wider and frozenset(later.targets) == frozenset(earlier.targets)
