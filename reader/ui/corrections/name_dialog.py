@@ -5,26 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.model.correction import SCOPES
 from reader.model.text import in_marks
 from reader.ui.cards.filtering import folded
+from reader.ui.corrections.fields import Holds, NameChoice
 from reader.ui.inspector.notes_fields import StillChoice
 
 if TYPE_CHECKING:
@@ -34,8 +28,7 @@ if TYPE_CHECKING:
 
 _MOST_QUOTED = 120  # characters
 _WIDE = 400
-_CHOICES = 12  # of names, seen at once
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_FORMS = 12  # of a name, seen at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +74,14 @@ class NameDialog(QDialog):
         self._asked = asked
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(asked.title)
-        self.forms = self._choice(self.tr("Words"), asked.forms)
-        self.name = self._choice(asked.field.replace("&", ""), asked.choices)
-        self.name.setEditable(True)
-        self.name.setInsertPolicy(self.name.InsertPolicy.NoInsert)
-        self.name.setCurrentText(asked.name)
-        self._complete()
-        self.scopes = self._scopes()
+        self.forms = StillChoice(self)
+        self.forms.setMaxVisibleItems(_FORMS)
+        self.forms.addItems(list(asked.forms))
+        self.forms.setAccessibleName(self.tr("Words"))
+        field = asked.field.replace("&", "")
+        self.name = NameChoice(field, asked.choices, asked.name, self)
+        self.holds = Holds(asked.scopes or {}, self)
+        self.scopes = self.holds.radios
         self.correct = QPushButton(self.tr("Correct"), self)
         self.correct.setObjectName("primary")
         self.same = QPushButton(self.tr("These &Are One"), self)
@@ -95,72 +89,22 @@ class NameDialog(QDialog):
         self.already = self._label(self.tr("Another name is called so already. Are the two one?"))
         self._arrange()
         self.name.editTextChanged.connect(self._enable)
+        self.name.entered.connect(self.correct.click)
         self._enable()
         if asked.field:
-            self.name.setFocus()
-            line = self.name.lineEdit()
-            if line is not None:
-                line.selectAll()
-
-    @property
-    def written(self) -> str:
-        """The name, as the user says it."""
-        return " ".join(self.name.currentText().split())
-
-    @property
-    def scope(self) -> Scope:
-        """How far the answer holds."""
-        chosen = self.scopes.checkedId()
-        return SCOPES[chosen] if chosen >= 0 else "story"
+            self.name.begin()
 
     def accept(self) -> None:
         """Tell what the user says."""
-        told = self.forms.currentIndex(), self.written if self._asked.field else "", self.scope
+        name = self.name.written if self._asked.field else ""
+        told = self.forms.currentIndex(), name, self.holds.scope
         super().accept()
         self.told.emit(*told)
 
-    def eventFilter(self, popup: QObject, event: QEvent) -> bool:
-        """Correct on Enter where names that fit are listed, and none of them is chosen."""
-        if not isinstance(popup, QAbstractItemView) or not isinstance(event, QKeyEvent):
-            return False
-        entered = event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        if not entered or popup.currentIndex().isValid():
-            return False
-        popup.hide()
-        self.correct.click()
-        return True
-
     def _tell_same(self) -> None:
-        name = self.written
+        name = self.name.written
         super().accept()
         self.same_told.emit(name)
-
-    def _choice(self, name: str, choices: Sequence[str]) -> StillChoice:
-        box = StillChoice(self)
-        box.setMaxVisibleItems(_CHOICES)
-        box.addItems(list(choices))
-        box.setAccessibleName(name)
-        return box
-
-    def _complete(self) -> None:
-        completer = QCompleter(self.name.model(), self.name)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
-        popup = completer.popup()
-        if popup is not None:
-            popup.installEventFilter(self)  # Qt would only close the list
-
-    def _scopes(self) -> QButtonGroup:
-        """Return how far it may hold, by the order of `SCOPES`; the narrowest is chosen."""
-        group = QButtonGroup(self)
-        for number, scope in enumerate(SCOPES):
-            if scope in (self._asked.scopes or {}):
-                group.addButton(QRadioButton((self._asked.scopes or {})[scope], self), number)
-        first = next(iter(group.buttons()), None)
-        if first is not None:
-            first.setChecked(True)
-        return group
 
     def _arrange(self) -> None:
         asked = self._asked
@@ -180,8 +124,7 @@ class NameDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.already)
-        if self.scopes.buttons():
-            column.addWidget(self._holds())
+        column.addWidget(self.holds)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.correct, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.same, QDialogButtonBox.ButtonRole.ActionRole)
@@ -197,18 +140,9 @@ class NameDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def _holds(self) -> QGroupBox:
-        holds = QGroupBox(self.tr("This holds for"), self)
-        radios = QVBoxLayout(holds)
-        radios.setContentsMargins(0, 4, 0, 0)
-        radios.setSpacing(2)
-        for button in self.scopes.buttons():
-            radios.addWidget(button)
-        return holds
-
     def _enable(self) -> None:
-        is_taken = folded(self.written) in self._asked.taken
+        is_taken = folded(self.name.written) in self._asked.taken
         self.already.setVisible(is_taken)
         self.same.setVisible(is_taken)
-        same = self.written == self._asked.machine
-        self.correct.setEnabled(not self._asked.field or bool(self.written and not same))
+        same = self.name.written == self._asked.machine
+        self.correct.setEnabled(not self._asked.field or bool(self.name.written and not same))

@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QPushButton,
-    QRadioButton,
     QStyle,
     QStyleOptionButton,
     QVBoxLayout,
@@ -25,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from reader.model.correction import SCOPES
 from reader.model.text import in_marks
+from reader.ui.corrections.fields import Holds, NameChoice
 from reader.ui.corrections.told import named, speaker_scope, words_scope
-from reader.ui.inspector.notes_fields import StillChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
 
 _MOST_QUOTED = 120  # characters: about two lines
 _WIDE = 440
-_CHOICES = 12  # of speakers, seen at once
 _TICK, _TICK_WIDE = ((4, 8.2), (7, 11.2), (12, 5)), 1.8  # on a field of 16 by 16
 
 
@@ -95,10 +90,12 @@ class SpeakerDialog(QDialog):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(_WIDE)
-        self.speaker = self._choice()
+        choices = [named(""), *asked.choices]
+        self.speaker = NameChoice(self.tr("Speaker"), choices, named(asked.speaker), self)
         self.none = TickBox(self.tr("These words are &no quote"), self)
         self.none.toggled.connect(self._turn)
-        self.scopes = self._scopes()
+        self.holds = Holds(dict.fromkeys(SCOPES, ""), self)
+        self.scopes = self.holds.radios
         self.buttons = QDialogButtonBox(self)
         self.correct = QPushButton(self.tr("Correct"), self)
         self.correct.setObjectName("primary")
@@ -107,66 +104,37 @@ class SpeakerDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.speaker.editTextChanged.connect(self._enable)
+        self.speaker.entered.connect(self.correct.click)
         self._arrange()
         self._turn(denied=False)
-        self.speaker.setFocus()
-        if (line := self.speaker.lineEdit()) is not None:
-            line.selectAll()
+        self.speaker.begin()
 
     @property
     def name(self) -> str:
         """Who speaks, as the user says; empty for nobody who is named."""
-        written = " ".join(self.speaker.currentText().split())
+        written = self.speaker.written
         return "" if written == named("") else written
 
     def accept(self) -> None:
         """Tell what the user says."""
-        scope = SCOPES[self.scopes.checkedId()]
+        scope = self.holds.scope
         super().accept()
         if self.none.isChecked():
             self.quote_denied.emit(scope)
         else:
             self.speaker_told.emit(self.name, scope)
 
-    def _choice(self) -> StillChoice:
-        box = StillChoice(self)
-        box.setEditable(True)
-        box.setInsertPolicy(box.InsertPolicy.NoInsert)
-        box.setMaxVisibleItems(_CHOICES)
-        box.addItems([named(""), *self._asked.choices])
-        box.setCurrentText(named(self._asked.speaker))
-        box.setAccessibleName(self.tr("Speaker"))
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
-        return box
-
-    def _scopes(self) -> QButtonGroup:
-        """Return how far it may hold, by the order of `SCOPES`."""
-        group = QButtonGroup(self)
-        for number in range(len(SCOPES)):
-            group.addButton(QRadioButton(self), number)
-        group.button(0).setChecked(True)
-        return group
-
     def _arrange(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("The program says:"), QLabel(named(self._asked.machine), self))
         form.addRow(self.tr("&Speaker:"), self.speaker)
-        holds = QGroupBox(self.tr("This holds for"), self)
-        radios = QVBoxLayout(holds)
-        radios.setContentsMargins(0, 4, 0, 0)
-        radios.setSpacing(2)
-        for button in self.scopes.buttons():
-            radios.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.words)
         column.addLayout(form)
         column.addWidget(self.none)
-        column.addWidget(holds)
+        column.addWidget(self.holds)
         column.addWidget(self.buttons)
 
     def _turn(self, denied: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -175,15 +143,16 @@ class SpeakerDialog(QDialog):
         What nobody is said to say has nothing in common but that: it is corrected one by one.
         """
         self.speaker.setEnabled(not denied)
-        for number, scope in enumerate(SCOPES):
-            button, machine = self.scopes.button(number), self._asked.machine
-            button.setText(words_scope(scope) if denied else speaker_scope(scope, machine))
-            offered = denied or scope == "place" or bool(machine)
-            button.setVisible(offered)
-            if button.isChecked() and not offered:
-                self.scopes.button(0).setChecked(True)
+        machine = self._asked.machine
+        self.holds.offer(
+            {
+                scope: words_scope(scope) if denied else speaker_scope(scope, machine)
+                for scope in SCOPES
+                if denied or scope == "place" or machine
+            }
+        )
         self._enable()
 
     def _enable(self) -> None:
-        written = self.none.isChecked() or bool(self.speaker.currentText().strip())
+        written = self.none.isChecked() or bool(self.speaker.written)
         self.correct.setEnabled(written)

@@ -138,7 +138,7 @@ def test_enter_on_a_name_that_fits_only_takes_it(qtbot, asked):
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     with qtbot.assertNotEmitted(dialog.told):
         qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert dialog.written == "Jan Brek"
+    assert dialog.name.written == "Jan Brek"
 
 
 def test_that_another_is_called_so_is_said_and_the_two_can_be_made_one(qtbot, asked):
