@@ -15,7 +15,12 @@ from reader.storage.database import open_for_reading, open_in_memory, open_libra
 from reader.storage.library import Library
 from reader.storage.lock import Lock
 from reader.worker.librarian import Librarian
-from reader.worker.workers import language_worker, printing_worker, reading_worker
+from reader.worker.workers import (
+    language_worker,
+    printing_worker,
+    reading_worker,
+    surveying_worker,
+)
 from reader.workflow.services import Services
 
 if TYPE_CHECKING:
@@ -60,6 +65,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
         yield Services(
             reading=stack.enter_context(closing(reading_worker())),
             language=language,
+            surveying=stack.enter_context(closing(surveying_worker())),
             printing=stack.enter_context(closing(printing_worker())),
             librarian=stack.enter_context(closing(Librarian(shelves))),
             library=library,

@@ -26,7 +26,7 @@ class Edition:
         author: Who wrote the notes; empty to leave the name out.
         created: ISO date and time with offset that the document bears.
         meanings: What the user means by the colours of notes.
-        overview: What the comparison comes to; None where it was not asked for.
+        overview: What the comparison comes to; None: it is worked out when this is written.
     """
 
     title: str

@@ -63,6 +63,7 @@ class Controllers:
         self.fetching = Fetching(reading, self.opening, parts.status, messages)
         self.pasting.address_brought.connect(self.fetching.ask)
         self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
+        self.surveying = OnMainThread(services.surveying, window)
         self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
         self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)
         self.exporting = Exporting(

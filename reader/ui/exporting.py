@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,10 +85,8 @@ class Exporting(QObject):
         self._folder = str(to.parent)
         exporter = next(e for e in self._exporters if e.suffix == suffix)
         content = edition(subject.title, subject.comparison, subject.notes, subject.meanings)
-        if subject.rows and content.overview is not None:
-            content = replace(content, overview=replace(content.overview, rows=subject.rows))
         name = self.tr("Writing {}").format(to.name)
-        work = printing(exporter, content, to)
+        work = printing(exporter, content, to, subject.rows)
         self._tasks.run(name, self._background, work, self.exported.emit)
 
 

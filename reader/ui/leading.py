@@ -51,7 +51,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.copy.triggered.connect(copy)
     a.select_all.triggered.connect(select_all)
     Surveying(a, parts, led.story, led.showing)
-    SettingApart(a, parts, led.showing)
+    SettingApart(a, parts, led.showing, led.surveying)
     a.possible.toggled.connect(led.showing.show_possible)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
     from reader.ui.reading.marks import MarkKind
     from reader.ui.synopsis.page import SynopsisPage
+    from reader.workflow.services import Background
 
 
 class Views(QStackedWidget):
@@ -103,9 +104,9 @@ class Views(QStackedWidget):
         return self.synopsis
 
 
-def synopsis_page(actions: Actions, look: Look) -> SynopsisPage:
+def synopsis_page(actions: Actions, look: Look, background: Background[None]) -> SynopsisPage:
     """Return a synopsis; its modules are not imported while the window opens."""
     from reader.ui.synopsis.page import SynopsisPage  # noqa: PLC0415
     from reader.workflow.articles import differences  # noqa: PLC0415
 
-    return SynopsisPage(actions, look, differences)
+    return SynopsisPage(actions, look, differences, background)

@@ -127,7 +127,10 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         fill_menus(self.menuBar(), self.actions_)
         self.middle = Views(
-            self.empty, self.desk, lambda: synopsis_page(self.actions_, self._look), self
+            self.empty,
+            self.desk,
+            lambda: synopsis_page(self.actions_, self._look, self.led.surveying),
+            self,
         )
         self.panels = QSplitter(Qt.Orientation.Horizontal, self)
         self.panels.setHandleWidth(1)

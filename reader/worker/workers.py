@@ -1,4 +1,4 @@
-"""The three workers, with their limits; for window and command line alike."""
+"""The four workers, with their limits; for window and command line alike."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ def language_worker(cache: Path, *, ahead: bool = True) -> Worker[Language]:
             do; then what is remembered is not held up.
     """
     return Worker("language", LoadLanguage(cache, ahead), A_STORY)
+
+
+def surveying_worker() -> Worker[None]:
+    """Return the worker that works out what a comparison comes to.
+
+    It keeps nothing, so that stopping it costs nothing: the models stay where they are.
+    """
+    return Worker("surveying", nothing, A_STORY)
 
 
 def printing_worker() -> Worker[None]:

@@ -9,7 +9,6 @@ from reader.comparison import wording
 from reader.export.base import Edition, Exporter
 from reader.worker.language import CompareArticles
 from reader.worker.printing import Print
-from reader.workflow.overview import overview
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.model.note import Meaning, Note
+    from reader.model.overview import Row
     from reader.model.wording import Piece
     from reader.worker.models import Language
     from reader.worker.work import Work
@@ -37,9 +37,14 @@ def comparing(articles: Sequence[Article]) -> Work[Language, Comparison]:
     return CompareArticles(tuple(articles))
 
 
-def printing(exporter: Exporter, edition: Edition, to: Path) -> Work[None, Path]:
-    """Return the work of writing a document to `to`; its result is `to`."""
-    return Print(exporter, edition, to)
+def printing(
+    exporter: Exporter, edition: Edition, to: Path, rows: tuple[Row, ...] = ()
+) -> Work[None, Path]:
+    """Return the work of writing a document to `to`; its result is `to`.
+
+    `rows` is the synopsis as the user has arranged it; without, it is as it is arranged at first.
+    """
+    return Print(exporter, edition, to, rows)
 
 
 def edition(
@@ -58,7 +63,6 @@ def edition(
         author,
         created,
         tuple(meanings),
-        overview(comparison),
     )
 
 

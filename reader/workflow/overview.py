@@ -1,18 +1,21 @@
 """What a comparison comes to: the synopsis, what only one article says, and the wording.
 
-All are pure functions of a finished comparison, corrected or not, and quick: the window may call
-them whenever the comparison changes.  What they need is loaded with the first call.
+All are pure functions of a finished comparison, corrected or not.  A handful of articles take a
+tenth of a second, a hundred take many: the window has it worked out elsewhere, by the works that
+`surveying`, `finding_only` and `finding_choices` return.  What is needed is loaded with the first
+call.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model.overview import Overview
+from reader.worker.overview import FindChoices, FindOnly, Survey, whole
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
-    from reader.model.overview import Choice, Only, Order, Row, SharedWording
+    from reader.model.overview import Choice, Only, Order, Overview, Row, SharedWording
+    from reader.worker.work import Work
 
 
 def rows(
@@ -62,10 +65,29 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
 
 def overview(comparison: Comparison) -> Overview:
     """Return all of it, in the order of the first article."""
-    return Overview(
-        rows(comparison) if comparison.articles else (),
-        only_here(comparison),
-        shared_wording(comparison),
-        sources(comparison),
-        wording_choices(comparison),
-    )
+    return whole(comparison)
+
+
+def surveying(
+    comparison: Comparison,
+    base: int = 0,
+    order: Order = "base",
+    *,
+    as_one_source: bool = False,
+    rows_alone: bool = False,
+) -> Work[None, Overview]:
+    """Return the work of making the overview without its wording choices, the rows as `rows` does.
+
+    With `rows_alone` it has nothing else: the rest is the same in every arrangement.
+    """
+    return Survey(comparison, base, order, as_one_source, rows_alone)
+
+
+def finding_only(comparison: Comparison) -> Work[None, tuple[Only, ...]]:
+    """Return the work of finding what `only_here` does."""
+    return FindOnly(comparison)
+
+
+def finding_choices(comparison: Comparison) -> Work[None, tuple[Choice, ...]]:
+    """Return the work of finding what `wording_choices` does."""
+    return FindChoices(comparison)

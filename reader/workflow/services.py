@@ -100,6 +100,7 @@ class Services:
     Attributes:
         reading: Reads files.
         language: Compares articles; its process keeps the models loaded.
+        surveying: Works out what a comparison comes to.
         printing: Writes documents.
         librarian: Does in the library what takes long.
         library: The library, for what is quick.
@@ -110,6 +111,7 @@ class Services:
 
     reading: Background[None]
     language: Background[Language]
+    surveying: Background[None]
     printing: Background[None]
     librarian: Librarian
     library: Library

@@ -249,6 +249,7 @@ def services(tmp_path):
     yield Services(
         reading=Here(),
         language=Here(HandMade()),
+        surveying=AtOnce(),
         printing=Here(),
         librarian=AtOnce(library),
         library=library,

@@ -36,9 +36,15 @@ def window(qtbot, services, fonts):
 
 
 @pytest.fixture
-def page(opened):
+def page(qtbot, opened):
     """The synopsis of the story, on screen."""
+    return looked_at(qtbot, opened)
+
+
+def looked_at(qtbot, opened):
+    """The synopsis, once it is worked out."""
     opened.actions_.synopsis.trigger()
+    qtbot.waitUntil(lambda: bool(opened.middle.synopsis.findings.rows))
     return opened.middle.synopsis
 
 
@@ -86,11 +92,10 @@ def test_what_was_selected_in_reading_is_stood_at_in_the_synopsis(opened, page):
     assert page.tour.place == BOATS
 
 
-def test_the_first_look_stands_at_what_was_selected(opened):
+def test_the_first_look_stands_at_what_was_selected(qtbot, opened):
     opened.desk.select(DARK_B)
-    opened.actions_.synopsis.trigger()
 
-    assert opened.middle.synopsis.tour.place == DARK_B
+    assert looked_at(qtbot, opened).tour.place == DARK_B
 
 
 def test_the_passage_tab_leads_to_the_statement(qtbot, opened):
@@ -98,7 +103,7 @@ def test_the_passage_tab_leads_to_the_statement(qtbot, opened):
     qtbot.mouseClick(opened.inspector.page(PASSAGE).synopsis, LEFT)
 
     assert opened.middle.currentWidget() is opened.middle.synopsis
-    assert opened.middle.synopsis.tour.place == BOATS
+    qtbot.waitUntil(lambda: opened.middle.synopsis.tour.place == BOATS)
 
 
 def test_walking_goes_by_rows_there_and_by_matches_here(qtbot, opened, page):
@@ -224,6 +229,7 @@ def test_a_cell_is_told_to_a_screen_reader(page):
 
 def test_the_synopsis_is_exported_from_the_menu(qtbot, opened, page, services, tmp_path):
     page.bar.base_chosen.emit(1)
+    qtbot.waitUntil(lambda: bool(page.findings.rows))
     opened.actions_.csv.trigger()
     dialog = opened.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "out.csv"))

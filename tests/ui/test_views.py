@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.ui.reading.marks import EVERY_MARK
 from reader.ui.synopsis.page import SynopsisPage
 from reader.ui.views import Views
+from tests.ui.conftest import AtOnce
 from tests.ui.synopsis.conftest import told_story
 
 
 @pytest.fixture
 def views(home, actions, look, differ):
     empty, desk = QWidget(), QLineEdit()
-    views = Views(empty, desk, lambda: SynopsisPage(actions, look, differ), home)
+    views = Views(empty, desk, lambda: SynopsisPage(actions, look, differ, AtOnce()), home)
     home.show()
     return views
 

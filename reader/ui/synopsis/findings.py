@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from reader.model.overview import Overview
 from reader.ui.cards.choices import Choices
+from reader.ui.errand import Errand
 from reader.ui.synopsis.sentences import counted_as_one, shared
 from reader.ui.synopsis.statements import Statements
-from reader.workflow.overview import only_here, rows, shared_wording, sources, wording_choices
+from reader.workflow.overview import finding_choices, surveying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from reader.model.article import Article
+    from reader.errors import ReaderError
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Only, Order, Row, SharedWording
+    from reader.model.overview import Choice, Order, Row
     from reader.ui.cards.entries import Carrying, Sheet
     from reader.ui.cards.wording import Differences
+    from reader.workflow.services import Background
 
 
-class _Copies(NamedTuple):
-    """What articles share of their wording, and which of them count as one source."""
-
-    articles: Sequence[Article]
-    wording: Sequence[SharedWording]
-    sources: Sequence[Sequence[int]]
-
-
-class Findings:
+class Findings(QObject):
     """Holds what was worked out until the comparison or the arrangement changes.
+
+    What was known of the same articles before is shown until what is known now has come.
 
     Attributes:
         comparison: What it is worked out from; None: nothing yet.
@@ -37,24 +37,44 @@ class Findings:
         one_source: Whether articles that share most of their wording count as one.
         shared: What is to be said of wording that articles share; empty for nothing.
         has_copies: Whether some articles share most of their wording.
+        trouble: Why it could not be worked out, in words; empty where it could.
+
+    Signals:
+        come: Something that was asked for is known now, or cannot be.
     """
 
-    def __init__(self, differences: Differences) -> None:
+    come = Signal()
+
+    def __init__(
+        self, differences: Differences, background: Background[None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._differences = differences
         self.comparison: Comparison | None = None
-        self.base, self.shared = 0, ""
+        self.base, self.shared, self.trouble = 0, "", ""
         self._chosen = ""  # the key of the article that the user chose as the base
         self.order: Order = "base"
         self.one_source = self.has_copies = False
         self._statements: Statements | None = None
         self._choices: Choices | None = None
-        self._only: Sequence[Only] | None = None
-        self._copies: _Copies | None = None
+        self._known: Overview | None = None  # of this comparison, in whatever arrangement
+        self._survey = Errand[Overview](background, self._take_overview, self._fail)
+        self._wording = Errand["tuple[Choice, ...]"](background, self._take_choices, self._fail)
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All statements, in the order that is wanted."""
-        return tuple(self._statements.rows) if self._statements else ()
+        """All statements, in the order that is wanted; empty while they are worked out."""
+        return tuple(self._statements.rows) if self._statements and self.is_known else ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the statements shown are those of the comparison as they are wanted."""
+        return self._known is not None and not (self._survey.under_way or self.trouble)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something that was asked for is still worked out."""
+        return self._survey.under_way or self._wording.under_way
 
     @property
     def counts(self) -> Mapping[Carrying, int] | None:
@@ -67,8 +87,13 @@ class Findings:
         A base that the user chose stays the same article, also where nothing was known meanwhile;
         otherwise, and where that article is gone, it is the first.
         """
-        self.comparison = comparison
-        self._statements = self._choices = self._only = None
+        self._survey.drop()
+        self._wording.drop()
+        before, self.comparison = self.comparison, comparison
+        self._known = self._choices = None
+        self.trouble = ""
+        if before is None or comparison is None or before.articles != comparison.articles:
+            self._statements, self.shared = None, ""
         if comparison is not None:
             keys = [article.key for article in comparison.articles]
             self.base = keys.index(self._chosen) if self._chosen in keys else 0
@@ -82,26 +107,30 @@ class Findings:
         return before != (base, order, one_source)
 
     def work_out(self) -> None:
-        """Work the statements out; nothing where there is nothing to compare."""
+        """Have the statements worked out; nothing where there is nothing to compare."""
         comparison = self.comparison
-        self.shared, self._statements = "", None
-        if comparison is None or len(comparison.articles) < 2:
-            return
-        found = rows(comparison, self.base, self.order, as_one_source=self.one_source)
-        if self._only is None:
-            self._only = only_here(comparison)
-        self._statements = Statements(comparison, found, self.base, self._differences, self._only)
-        copies = self._copies_in(comparison)
-        self.has_copies = len(copies.sources) < len(comparison.articles)
-        self.shared = shared(comparison, copies.wording, copies.sources)
-        if self.one_source and self.has_copies:
-            self.shared = f"{self.shared} · {counted_as_one()}"
+        if comparison is not None and len(comparison.articles) > 1:
+            self.trouble = ""
+            alone = self._known is not None
+            self._survey.ask(
+                surveying(
+                    comparison,
+                    self.base,
+                    self.order,
+                    as_one_source=self.one_source,
+                    rows_alone=alone,
+                )
+            )
 
     def sheet(self, carrying: Carrying | None) -> Sheet | None:
-        """Return the statements that so many carry; None: the wording choices."""
+        """Return the statements that so many carry; None: the wording choices.
+
+        What is not known yet is asked for, and `come` tells when it is.
+        """
         if carrying is None:
-            if self._choices is None and self.comparison is not None and self._statements:
-                self._choices = Choices(self.comparison, wording_choices(self.comparison))
+            several = self.comparison is not None and len(self.comparison.articles) > 1
+            if several and self._choices is None and not (self._wording.under_way or self.trouble):
+                self._wording.ask(finding_choices(self.comparison))  # type: ignore[arg-type]
             return self._choices
         if self._statements is not None:
             self._statements.show(carrying)
@@ -111,10 +140,25 @@ class Findings:
         """Return the row of the statements shown that has `passage`."""
         return self._statements.find(passage) if self._statements else None
 
-    def _copies_in(self, comparison: Comparison) -> _Copies:
-        """Return what the articles share, worked out once: corrections are not of their texts."""
-        articles = comparison.articles
-        if self._copies is None or self._copies.articles is not articles:
-            wording, groups = shared_wording(comparison), sources(comparison)
-            self._copies = _Copies(articles, wording, groups)
-        return self._copies
+    def _take_overview(self, found: Overview) -> None:
+        known, comparison = self._known, self.comparison
+        if comparison is None:
+            return
+        self._known = known = found if known is None else replace(known, rows=found.rows)
+        self._statements = Statements(
+            comparison, known.rows, self.base, self._differences, known.only
+        )
+        self.has_copies = len(known.sources) < len(comparison.articles)
+        self.shared = shared(comparison, known.shared, known.sources)
+        if self.one_source and self.has_copies:
+            self.shared = f"{self.shared} · {counted_as_one()}"
+        self.come.emit()
+
+    def _take_choices(self, choices: tuple[Choice, ...]) -> None:
+        if self.comparison is not None:
+            self._choices = Choices(self.comparison, choices)
+            self.come.emit()
+
+    def _fail(self, error: ReaderError) -> None:
+        self.trouble = str(error)
+        self.come.emit()

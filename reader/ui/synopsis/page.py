@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.reading.marks import MarkKind
 from reader.ui.synopsis.bar import Bar
 from reader.ui.synopsis.findings import Findings
-from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet
+from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, working
 from reader.ui.synopsis.table import SheetTable
 from reader.ui.synopsis.touring import Touring
 
@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from reader.ui.cards.entries import Carrying
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
+    from reader.workflow.services import Background
 
 STATEMENTS, WORDING = range(2)
+_LONG = 300  # milliseconds that nobody is told of
 
 
 class SynopsisPage(QWidget):
-    """Shows what a comparison comes to; that is worked out when it is looked at.
+    """Shows what a comparison comes to; that is worked out, elsewhere, when it is looked at.
 
     Attributes:
         findings: What is shown.
@@ -43,15 +45,20 @@ class SynopsisPage(QWidget):
         actions: Actions,
         look: Look,
         differences: Differences,
+        background: Background[None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("synopsis")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Synopsis"))
-        self.findings = Findings(differences)
+        self.findings = Findings(differences, background, self)
+        self.findings.come.connect(self._show_found)
         self._articles = 0
         self._stale = False
+        self._wanted: Passage | None = None  # to stand at, once the statements are known
+        self._long = QTimer(self, singleShot=True)
+        self._long.timeout.connect(self._tell_line)
         self.bar = Bar(look, actions.csv, self)
         self.line = QLabel(self)
         self.line.setObjectName("synopsisLine")
@@ -63,11 +70,11 @@ class SynopsisPage(QWidget):
         self.notice.setObjectName("emptyText")
         self.add = QPushButton(self.tr("Add articles…"), self)
         self.add.clicked.connect(actions.add.trigger)
-        self._stack = self._arranged()
+        self._stack = _arranged(self)
         self.tour = Touring(self.table)
         self.tour.base_chosen.connect(self._compare_with)
         self.bar.base_chosen.connect(self._compare_with)
-        self.bar.changed.connect(self._heed)
+        self.bar.changed.connect(lambda: self._arrange_by(self.findings.base))
         self.bar.copy_wanted.connect(self.tour.copy_all)
         self.setFocusProxy(self.table)
         self._show_rows()
@@ -89,6 +96,7 @@ class SynopsisPage(QWidget):
         """Stand at the statement that has `passage`, where it is shown."""
         if self._stale:
             self._work_out()
+        self._wanted = None if self.findings.is_known else passage
         if passage is not None and self.on_statements:
             row = self.findings.find(passage)
             if row is not None:
@@ -97,7 +105,7 @@ class SynopsisPage(QWidget):
     def show_sort(self, carrying: Carrying) -> None:
         """Show the statements that so many articles carry."""
         self.bar.choose(carrying)
-        self._heed()
+        self._arrange_by(self.findings.base)
 
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures, or not."""
@@ -127,16 +135,32 @@ class SynopsisPage(QWidget):
             self.table.scrollTo(current)  # there may have been no room to when it became that
 
     def _work_out(self) -> None:
-        place, found = self.tour.place, self.findings
+        """Have the statements worked out; those of the same articles stay on screen meanwhile."""
         self._stale = False
-        found.work_out()
+        self.findings.work_out()
+        if self.findings.counts is None:
+            self._show_found()
+        elif self.findings.is_working:
+            self._long.start(_LONG)
+
+    def _show_found(self) -> None:
+        """Show what is known now."""
+        self._long.stop()
+        place, found = self._wanted or self.tour.place, self.findings
         if found.comparison is not None:
             self.bar.show_articles(found.comparison.articles, found.base)
         self.bar.one_source.setEnabled(found.has_copies)
-        self.line.setText(found.shared)
-        self.line.setVisible(bool(found.shared))
+        self._tell_line()
         self._show_rows()
         self.show_passage(place)
+
+    def _tell_line(self) -> None:
+        """Say what wording the articles share, or that something is still worked out."""
+        found = self.findings
+        waits = working() if found.is_working and found.counts is not None else ""
+        said = waits or found.shared
+        self.line.setText(said)
+        self.line.setVisible(bool(said))
 
     def _show_rows(self) -> None:
         """Show the rows that are asked for, or say why there are none."""
@@ -147,18 +171,16 @@ class SynopsisPage(QWidget):
         self.table.show_sheet(sheet)
         known = sheet is not None and len(sheet) > 0
         nothing = none_of(self.bar.carrying) if statements else no_choices()
-        self.notice.setText(nothing_yet(self._articles) if sheet is None else nothing)
+        waits = working() if self.findings.is_working else nothing_yet(self._articles)
+        self.notice.setText(nothing if sheet is not None else self.findings.trouble or waits)
         self.add.setVisible(self._articles == 1)
-        self.bar.setVisible(sheet is not None)
+        self.bar.setVisible(sheet is not None or self.findings.counts is not None)
         self.bar.copy.setEnabled(known)
         self._stack.setCurrentIndex(0 if known else 1)
         self.tour.tell()
 
-    def _heed(self) -> None:
-        """Show what the user has chosen in the bar."""
-        self._arrange_by(self.findings.base)
-
     def _arrange_by(self, base: int) -> None:
+        """Show what the user has chosen in the bar, compared with `base`."""
         place, bar = self.tour.place, self.bar
         order: Order = "time" if bar.by_time.isChecked() else "base"
         one_source = bar.one_source.isChecked()
@@ -172,22 +194,23 @@ class SynopsisPage(QWidget):
         if self.on_statements:
             self._arrange_by(article)
 
-    def _arranged(self) -> QStackedWidget:
-        """Put the parts in their places; return the stack of table and notice."""
-        empty = QWidget(self)
-        words = QVBoxLayout(empty)
-        words.addStretch(2)
-        words.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
-        words.addSpacing(12)
-        words.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
-        words.addStretch(3)
-        stack = QStackedWidget(self)
-        stack.addWidget(self.table)
-        stack.addWidget(empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.line)
-        column.addWidget(stack, 1)
-        return stack
+
+def _arranged(page: SynopsisPage) -> QStackedWidget:
+    """Put the parts in their places; return the stack of table and notice."""
+    empty = QWidget(page)
+    words = QVBoxLayout(empty)
+    words.addStretch(2)
+    words.addWidget(page.notice, 0, Qt.AlignmentFlag.AlignHCenter)
+    words.addSpacing(12)
+    words.addWidget(page.add, 0, Qt.AlignmentFlag.AlignHCenter)
+    words.addStretch(3)
+    stack = QStackedWidget(page)
+    stack.addWidget(page.table)
+    stack.addWidget(empty)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(page.bar)
+    column.addWidget(page.line)
+    column.addWidget(stack, 1)
+    return stack

@@ -29,6 +29,11 @@ def nothing_yet(articles: int) -> str:
     return _tr("Synopsis", "Nothing to show yet.")
 
 
+def working() -> str:
+    """Return that it is being worked out."""
+    return _tr("Synopsis", "Working the synopsis out…")
+
+
 def none_of(carrying: Carrying) -> str:
     """Return that there is no row of a sort."""
     words: dict[Carrying, str] = {

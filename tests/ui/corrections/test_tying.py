@@ -220,9 +220,10 @@ def test_the_passage_tab_asks_for_a_counterpart(opened):
     assert opened.led.tying.waiting.passage == DARK
 
 
-def test_what_waits_in_the_synopsis_is_the_current_cell(opened, tying):
+def test_what_waits_in_the_synopsis_is_the_current_cell(qtbot, opened, tying):
     opened.actions_.synopsis.setChecked(True)
     opened.middle.synopsis.show_passage(DARK_B)
+    qtbot.waitUntil(lambda: bool(opened.middle.synopsis.findings.rows))
 
     assert tying.chosen == DARK_B
 
@@ -230,6 +231,7 @@ def test_what_waits_in_the_synopsis_is_the_current_cell(opened, tying):
 def test_enter_in_the_synopsis_takes_the_current_cell_for_the_counterpart(qtbot, opened, tying):
     opened.actions_.synopsis.setChecked(True)
     page = opened.middle.synopsis
+    qtbot.waitUntil(lambda: bool(page.findings.rows))
     page.show_passage(DARK)
     tying.begin(tying.chosen)
     page.show_passage(BOATS_B)

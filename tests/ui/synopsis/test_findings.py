@@ -7,19 +7,19 @@ from dataclasses import replace
 import pytest
 
 from reader.ui.synopsis.findings import Findings
-from tests.ui.conftest import BOATS, DARK
+from tests.ui.conftest import BOATS, DARK, AtOnce
 
 
 @pytest.fixture
 def findings(story, differ):
-    findings = Findings(differ)
+    findings = Findings(differ, AtOnce())
     findings.take(story)
     findings.work_out()
     return findings
 
 
 def test_one_article_has_no_synopsis(story, differ):
-    findings = Findings(differ)
+    findings = Findings(differ, AtOnce())
     findings.take(replace(story, articles=story.articles[:1]))
     findings.work_out()
 

@@ -7,18 +7,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.errors import ReaderError
 from reader.ui.painting import Look
 from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.synopsis.page import SynopsisPage
 from reader.ui.theme import load_theme
-from tests.ui.conftest import BOATS_B, DARK, FILLER, LAMP_C
+from tests.ui.conftest import BOATS_B, DARK, FILLER, LAMP_C, AtOnce, Here
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(home, actions, look, differ):
-    page = SynopsisPage(actions, look, differ, home)
+    page = SynopsisPage(actions, look, differ, AtOnce(), home)
     home.resize(1300, 800)
     page.resize(1300, 800)
     home.show()
@@ -173,3 +174,74 @@ def test_a_passage_asked_for_is_stood_at_as_soon_as_it_is_known(home, page, stor
     page.show_passage(BOATS_B)
 
     assert page.tour.place == BOATS_B
+
+
+@pytest.fixture
+def elsewhere():
+    return Here()
+
+
+@pytest.fixture
+def slow(home, actions, look, differ, elsewhere):
+    """A page that waits until the test says so."""
+    page = SynopsisPage(actions, look, differ, elsewhere, home)
+    home.show()
+    return page
+
+
+def test_what_is_worked_out_elsewhere_is_waited_for(slow, elsewhere, story):
+    slow.show_comparison(story, 3)
+    assert rows(slow) == 0
+    assert slow.notice.text() == "Working the synopsis out…"
+    slow.show_passage(LAMP_C)
+    elsewhere.work()
+
+    assert rows(slow) == 35
+    assert slow.tour.place == LAMP_C
+
+
+def test_what_is_known_stays_on_screen_while_the_same_articles_are_worked_out(
+    qtbot, slow, elsewhere, story
+):
+    slow.show_comparison(story, 3)
+    elsewhere.work()
+    slow.show_comparison(replace(story, statements=story.statements[1:]), 3)
+
+    assert rows(slow) == 35
+    assert slow.findings.rows == ()
+    qtbot.waitUntil(lambda: slow.line.text() == "Working the synopsis out…")
+    elsewhere.work()
+    assert slow.line.text() != "Working the synopsis out…"
+    assert len(slow.findings.rows) == rows(slow) != 35
+
+
+def test_what_comes_of_a_story_that_changed_meanwhile_is_not_shown(slow, elsewhere, story):
+    slow.show_comparison(story, 3)
+    slow.show_comparison(None, 3)
+    elsewhere.work()
+
+    assert rows(slow) == 0
+    assert "compared" in slow.notice.text()
+
+
+def test_the_choices_are_waited_for_too(qtbot, slow, elsewhere, story):
+    slow.show_comparison(story, 3)
+    elsewhere.work()
+    qtbot.mouseClick(slow.bar.pages.buttons[1], LEFT)
+    assert slow.notice.text() == "Working the synopsis out…"
+    assert slow.bar.isVisible()
+    elsewhere.work()
+
+    assert slow.notice.text() == "No differing choice of words was found where the articles match."
+
+
+def test_why_it_cannot_be_worked_out_is_told(slow, elsewhere, story):
+    slow.show_comparison(story, 3)
+    _, _, _, failed, _ = elsewhere.waiting.pop()
+    failed(ReaderError("No room."))
+    assert slow.notice.text() == "No room."
+    slow.bar.pages.choose(1)
+    slow.bar.changed.emit()
+
+    assert slow.notice.text() == "No room."
+    assert slow.findings.rows == ()
