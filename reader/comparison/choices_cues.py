@@ -6,24 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.comparison.choices_table import choice
-from reader.comparison.words import split_words
+from reader.comparison.words import irregular_verbs, split_words
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.model.overview import Choice
     from reader.model.text import Span
-
-#: Pasts of reporting words that no rule makes of their presents.
-_PASTS = {
-    "said": "say",
-    "told": "tell",
-    "wrote": "write",
-    "spoke": "speak",
-    "went": "go",
-    "held": "hold",
-    "thought": "think",
-    "swore": "swear",
-}
 
 
 def cue_choices(comparison: Comparison) -> tuple[Choice, ...]:
@@ -54,4 +42,5 @@ def cue_choices(comparison: Comparison) -> tuple[Choice, ...]:
 def _called(cue: str) -> str:
     """Return what all forms of a reporting word have in common."""
     ((words,),) = split_words([[cue.lower()]])
-    return " ".join(_PASTS.get(cue[w.start : w.end].lower(), w.stem) for w in words)
+    verbs = irregular_verbs()
+    return " ".join(verbs.get(cue[w.start : w.end].lower(), w.stem) for w in words)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from reader.comparison.negation import claimed, denials, may_deny
 from reader.comparison.sentence_places import SentencePlaces
 from reader.model.comparison import Passage
 from reader.model.overview import Differing
@@ -36,6 +38,7 @@ class Differences:
     """What is told differently over all articles, looked up by where it stands."""
 
     def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
         self._places = SentencePlaces(comparison)
         self._groups = (*_figures(comparison), *_utterances(comparison))
         self._at: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
@@ -58,7 +61,33 @@ class Differences:
         }
         found = [_differing(self._groups[number], passages) for number in sorted(numbers)]
         told = [one for one in found if one.here]
+        told += self._negations(passages)
         return tuple(sorted(told, key=lambda one: not one.within))
+
+    def _negations(self, passages: Sequence[Passage]) -> Iterator[Differing]:
+        """Yield what some of the passages deny and others, of other articles, say."""
+        articles = self._comparison.articles
+        english = [one for one in passages if articles[one.article].is_english]
+        denying = [one for one in english if may_deny(self._comparison.words(one))]
+        claims = {
+            one: claimed(articles[one.article].text, one.span)
+            for one in (english if denying else ())
+        }
+        here, there = set[Passage](), set[Passage]()
+        for one, other in product(denying, english):
+            if one.article != other.article:
+                for denial in denials(claims[one], claims[other]):
+                    here.add(Passage(one.article, denial.denied))
+                    there.add(Passage(other.article, denial.said))
+        if here:
+            yield Differing(
+                "negation",
+                -1,
+                tuple(sorted(here)),
+                (),
+                within=True,
+                denied=tuple(sorted(there)),
+            )
 
 
 def _differing(group: _Group, passages: Sequence[Passage]) -> Differing:

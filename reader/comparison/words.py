@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from Stemmer import Stemmer
@@ -16,7 +17,7 @@ from reader.model.letters import SPACED, UNSPACED, is_particle
 from reader.resources import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 #: A word in any script, or a sign of those that leave no space between words.
 WORD = re.compile(rf"{SPACED}(?:[.,]\d+)*|{UNSPACED}")
@@ -80,3 +81,11 @@ def _stemmer(language: str) -> Callable[[str], str]:
     except KeyError:
         return str
     return stem
+
+
+@cache
+def irregular_verbs() -> Mapping[str, str]:
+    """Return the stem of each English verb by its past, and participle, that no rule makes."""
+    stem = _stemmer(ENGLISH)
+    lines = (line.split(", ") for line in word_list("irregular_verbs"))
+    return {form: stem(verb) for verb, *forms in lines for form in forms}

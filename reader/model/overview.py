@@ -18,18 +18,22 @@ class Differing:
     """A fact or utterance that the articles report differently, where a row tells it.
 
     Attributes:
-        kind: figure, the numbers or dates differ; speaker, who said it; meaning, what was said.
-        group: Its index in `Comparison.figure_groups` for a figure, else in `quote_groups`.
-        here: Where the row tells it.
+        kind: figure, the numbers or dates differ; speaker, who said it; meaning, what was said;
+            negation, one denies what another says.
+        group: Its index in `Comparison.figure_groups` for a figure, else in `quote_groups`; -1
+            for a negation, which is in neither.
+        here: Where the row tells it; of a negation, the words that deny.
         elsewhere: Where articles tell it outside the row.
         within: Whether the articles of the row itself differ, rather than from others.
+        denied: Of a negation, the words of the row's other articles which say what is denied.
     """
 
-    kind: Literal["figure", "speaker", "meaning"]
+    kind: Literal["figure", "speaker", "meaning", "negation"]
     group: int
     here: tuple[Passage, ...]
     elsewhere: tuple[Passage, ...]
     within: bool
+    denied: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

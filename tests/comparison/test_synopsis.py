@@ -210,6 +210,39 @@ def test_another_speaker_and_another_meaning_are_told_in_the_row():
     ]
 
 
+GOES, STAYS, GONE = (
+    "Orlan will attend the summit in Velmar.",
+    "Orlan will not attend the summit in Velmar.",
+    "Orlan won’t attend the Velmar summit.",
+)
+
+
+def test_what_one_article_denies_and_another_says_is_told_in_the_row():
+    one = stated(story(GOES, STAYS, GONE), {0: GOES, 1: STAYS, 2: GONE})
+    (row,) = rows(one)
+    (found,) = row.differs
+
+    assert (found.kind, found.within, found.elsewhere) == ("negation", True, ())
+    assert found.here == (at(one, 1, "not attend"), at(one, 2, "won’t attend"))
+    assert found.denied == (at(one, 0, "attend"),)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_all_deny_or_a_text_of_another_language_has_is_no_negation(language):
+    one = stated(story(STAYS, GONE), {0: STAYS, 1: GONE})
+    assert rows(one)[0].differs == ()
+
+    one = stated(story(GOES, STAYS, language=language), {0: GOES, 1: STAYS})
+    assert bool(rows(one)[0].differs) is (language == "en")
+
+
+def test_a_sentence_denies_nothing_that_its_own_article_says():
+    both = f"{GOES} {STAYS}"
+    one = stated(story(both, BOAT), {0: both, 1: BOAT})
+
+    assert rows(one)[0].differs == ()
+
+
 def test_wording_alone_does_not_differ():
     one = stated(
         story("“Never shut it,” said Ann.", "“Do not shut it,” said Ann."),

@@ -46,11 +46,23 @@ def figures_differing(row: Row, article: int) -> tuple[Passage, ...]:
     return tuple(place for one in figures for place in one.here if place.article == article)
 
 
+def denied(row: Row, article: int) -> tuple[Passage, ...]:
+    """Return the words of an article in a row that deny what others say, or say what they deny."""
+    negations = (one for one in row.differs if one.kind == "negation")
+    return tuple(
+        place
+        for one in negations
+        for place in (*one.here, *one.denied)
+        if place.article == article
+    )
+
+
 def _kind(one: Differing) -> str:
     words = {
         "figure": _tr("Synopsis", "figure"),
         "speaker": _tr("Synopsis", "another speaker"),
         "meaning": _tr("Synopsis", "another meaning"),
+        "negation": _tr("Synopsis", "negation"),
     }
     return words[one.kind]
 
@@ -58,7 +70,10 @@ def _kind(one: Differing) -> str:
 def _values(
     comparison: Comparison, one: Differing, places: Iterable[Passage], article: int
 ) -> set[object]:
-    """Return what an article tells at those of `places` that are its own."""
+    """Return what an article tells at those of `places` that are its own; whether it denies it."""
+    if one.kind == "negation":
+        sides = ((one.here, True), (one.denied, False))
+        return {denies for of, denies in sides if any(p.article == article for p in of)}
     spans = {place.span for place in places if place.article == article}
     if one.kind == "figure":
         group = comparison.figure_groups[one.group].figures

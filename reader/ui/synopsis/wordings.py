@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.cards.card import Run
-from reader.ui.cards.differing import figures_differing, signs
+from reader.ui.cards.differing import denied, figures_differing, signs
 from reader.ui.cards.entries import Entry
 from reader.ui.cards.flowing import Flowing, rules
 from reader.ui.cards.told import letters
@@ -124,13 +124,15 @@ class Wordings:
             yield flowing.within(mention), "name"
 
     def _marked(self, row: Row, article: int, flowing: Flowing) -> Iterator[tuple[range, Role]]:
-        """Yield what of an article's words has a rule: figures, and the contents of quotes."""
+        """Yield what of an article's words has a rule: figures, what is denied, and quotes."""
         analysis = self._comparison.analyses[article]
         text = self._comparison.articles[article].text
         differing = {place.span for place in figures_differing(row, article)}
         for figure in _inside(analysis.figures, row.cells[article]):
             role: Role = "differs" if figure in differing else "figure"
             yield flowing.within(figure), role
+        for words in denied(row, article):
+            yield flowing.within(words.span), "differs"
         for quote in analysis.quotes:
             if any(quote.content.overlaps(one.span) for one in row.cells[article]):
                 yield flowing.within(with_marks(quote, text)), "quote"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.overview import Differing, Row
-from reader.ui.cards.differing import figures_differing, signs
+from reader.ui.cards.differing import denied, figures_differing, signs
 from tests.ui.conftest import SAW, SAW_B, made_comparison, passage_of
 
 FORTY, SIXTY = passage_of(0, "About 40 boats"), passage_of(1, "Some 60 boats")
@@ -47,6 +47,17 @@ def test_another_speaker_and_another_meaning_are_told_once_each(comparison):
         "another speaker",
         "another meaning",
     )
+
+
+def test_a_negation_is_told_where_the_one_denies_what_the_other_says(comparison):
+    negation = Differing("negation", -1, (SAID_B,), (), within=True, denied=(SAID,))
+
+    assert signs(comparison, row(negation), 1, 0) == ("negation",)
+    assert signs(comparison, row(negation), 0, 1) == ("negation",)
+    assert signs(comparison, row(negation), 2, 0) == signs(comparison, row(negation), 0, 0) == ()
+    assert denied(row(negation), 0) == (SAID,)
+    assert denied(row(negation), 1) == (SAID_B,)
+    assert denied(row(negation), 2) == ()
 
 
 def test_what_is_told_otherwise_outside_the_row_is_told_with_letters(comparison):
