@@ -80,6 +80,7 @@ def _found(comparison: Comparison) -> Json:
             {
                 "topic": one.topic,
                 "status": one.status,
+                "why": one.why or None,
                 "figures": [_shared_figure(place, comparison) for place in one.figures],
             }
             for one in comparison.figure_groups

@@ -15,6 +15,11 @@ MatchClass: TypeAlias = Literal["sure", "likely", "possible"]
 Difference: TypeAlias = Literal["wording", "speaker", "meaning"]
 ContrastKind: TypeAlias = Literal["negation", "modality", "actor", "object", "number", "speaker"]
 Verdict: TypeAlias = Literal["agree", "conflict"]
+#: In what figures for one fact differ: both cannot be true; one is less exact; one counts fewer
+#: kinds of thing, or others; one was told later; they are given in other units, or other words.
+FigureContrast: TypeAlias = Literal[
+    "contradiction", "precision", "scope", "time", "unit", "wording"
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -150,11 +155,23 @@ class QuoteGroup:
 
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
-    """One countable or dated fact in different articles."""
+    """One countable or dated fact in different articles.
+
+    What is told without a number (“a fire” beside “two fires”) is among the figures of its article
+    too, as far as another article has a number for it.
+
+    Attributes:
+        topic: What the figures are about, in a few words of one of the articles.
+        status: Whether all can be true.
+        figures: In the order of the story.
+        why: What the difference seems to come from; of those that agree "unit" or "wording" where
+            they are not given alike; "" where nothing is to be said.
+    """
 
     topic: str
     status: Verdict
     figures: tuple[Place, ...]
+    why: FigureContrast | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)

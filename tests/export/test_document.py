@@ -76,7 +76,7 @@ COMPARISON = Comparison(
             (Contrast("negation", Passage(0, Span(16, 18)), Passage(1, Span(9, 11))),),
         ),
     ),
-    figure_groups=(FigureGroup("men", "agree", (Place(0, 0),)),),
+    figure_groups=(FigureGroup("men", "agree", (Place(0, 0),), "wording"),),
     models=Models("en_core_web_sm 3.8.0", None, ("fr",)),
 )
 
@@ -212,9 +212,15 @@ def test_what_ties_articles_together_names_them_by_letter():
         {
             "topic": "men",
             "status": "agree",
+            "why": "wording",
             "figures": [{"article": "A", "span": [23, 30], "value": "300"}],
         }
     ]
+
+
+def test_figures_of_which_there_is_nothing_to_say_give_no_reason():
+    alike = replace(COMPARISON, figure_groups=(FigureGroup("men", "agree", ()),))
+    assert comparison_document(alike)["figure_groups"][0]["why"] is None
 
 
 def test_the_clause_that_answers_is_told_beside_the_sentence():
