@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: A passage with nothing of this denies nothing: most have not, and are not looked through.
 _ANY = re.compile(
-    r"\b(?:not|never|no|without|cannot|den(?:y|ie[ds]|ying)|refus|declin|fail|un(?:able|willing)"
+    r"\b(?:(?:not|never|no|without|cannot|den(?:y|ie[ds]|ying))\b|refus|declin|fail|un(?:able|will)"
     r"|reject|dismiss|refut|rebuff)|n['’]t\b",
     re.IGNORECASE,
 )

@@ -158,7 +158,23 @@ def test_no_words_that_deny_is_told_beforehand():
     assert not may_deny("Notable knots and the nobility of denim.")
 
 
-words = st.sampled_from("not never denied that it had said ’t didn't no Orlan , . but 5 a".split())
+words = st.sampled_from(
+    [
+        "not",
+        "never",
+        "denied",
+        "that",
+        "it",
+        "had",
+        "said",
+        "don’t",
+        "no",
+        "Orlan",
+        ",",
+        "but",
+        "5",
+    ]
+)
 
 
 @given(st.lists(words, max_size=25).map(" ".join), st.lists(words, max_size=25).map(" ".join))
