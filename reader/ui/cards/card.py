@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import MatchKind, Passage
     from reader.model.note import NoteColor
+    from reader.ui.cards.entries import Rule
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
 #: differs: a figure on which the articles differ; odd: one that the majority does not have;
@@ -54,19 +55,25 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One article's wording, in a column.
+    """One article's wording, in a column; of several where they have the same, or none.
 
     Attributes:
-        letters: The articles; several only where none of them has a wording.
+        letters: The articles.
         runs: The words.
         speaker: Who says it there; or empty.
-        target: Where it stands; None when nowhere.
+        target: Where it stands, first; None when nowhere.
+        rules: What is marked in the words, besides.
+        places: Where it stands in each of the articles; empty where `target` says it all.
+        reached: Where the user was led to last; None for nowhere of these.
     """
 
     letters: tuple[str, ...]
     runs: tuple[Run, ...]
     speaker: str = ""
     target: Passage | None = None
+    rules: tuple[Rule, ...] = ()
+    places: tuple[Passage, ...] = ()
+    reached: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
-from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
+from reader.ui.cards.card import Bar, Card
+from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
-from reader.ui.cards.told import counted, letters
-from reader.ui.cards.wording import compared
+from reader.ui.cards.quotes_filter import QuoteFilter, Said
+from reader.ui.cards.renderings import Renderings
+from reader.ui.cards.told import counted, grouped
+from reader.ui.reading.labels import speaker_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from reader.model.comparison import Comparison
     from reader.ui.cards.wording import Differences
 
@@ -25,40 +31,160 @@ _tr = QCoreApplication.translate
 class _Speaker:
     """One speaker while the quotes are gathered; `told` is who that is."""
 
+    voice: str
     name: str
     told: str = ""
     quotes: list[Place] = field(default_factory=list)
-    words: dict[int, int] = field(default_factory=dict)
+    words: Counter[int] = field(default_factory=Counter)
 
 
-def quote_cards(comparison: Comparison, differences: Differences) -> tuple[Card, ...]:
-    """Return one card a speaker, the most quoted first, each with its utterances below."""
+@dataclass(slots=True)
+class QuoteList:
+    """The quotes of a comparison as cards.
+
+    Attributes:
+        speakers: One a speaker, the most quoted first, each with its utterances below.
+        voices: What tells each speaker from others, by the keys of their cards; empty for those
+            whom nobody names.
+        said: What can be asked for of each utterance, by the keys of its cards.
+        keys: The card of each quote, below its own speaker, by its content.
+        shown: The cards that show a quote, below whatever speaker, by its content.
+        quotes: How many there are.
+    """
+
+    speakers: tuple[Card, ...] = ()
+    voices: dict[str, str] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
+    keys: dict[Passage, str] = field(default_factory=dict)
+    shown: dict[Passage, list[str]] = field(default_factory=dict)
+    quotes: int = 0
+
+    def narrowed(self, wanted: QuoteFilter) -> tuple[tuple[Card, ...], int]:
+        """Return the speakers with only those utterances that `wanted` admits, and the quotes.
+
+        That is how many quotes of these speakers it admits; the renderings beside them are shown
+        and not counted.
+        """
+        if wanted == QuoteFilter():
+            return self.speakers, self.quotes
+        admitted = {key: wanted.count(said) for key, said in self.said.items()}
+        listed = []
+        for card in self.speakers:
+            kept = tuple(child for child in card.children if admitted[child.key])
+            if kept:
+                number = sum(admitted[child.key] for child in kept)
+                listed.append(replace(card, children=kept, trailing=_part(card, number)))
+        return tuple(listed), sum(admitted.values())
+
+
+def quote_list(comparison: Comparison, differences: Differences) -> QuoteList:
+    """Return all quotes, by speaker; what several share stands below each of its speakers."""
+    made = QuoteList()
     speakers = _speakers(comparison)
-    scale = max((words for s in speakers for words in s.words.values()), default=1)
-    group_of = {place: group for group in comparison.quote_groups for place in group.quotes}
+    scale = max((words for s in speakers for words in s.words.values()), default=0)
+    grouped_at = {place: alone(place) for place in _places(comparison)}
+    grouped_at |= {place: group for group in comparison.quote_groups for place in group.quotes}
+    renderings = Renderings(comparison, differences)
     cards = []
-    for at, speaker in enumerate(speakers):
-        groups = list(
-            dict.fromkeys(group_of.get(p, QuoteGroup((p,), None, ())) for p in speaker.quotes)
+    for speaker in speakers:
+        key = _key(speaker, made.voices)
+        made.voices[key] = speaker.voice
+        own_of: dict[tuple[Place, ...], list[Place]] = {}
+        for place in speaker.quotes:
+            own_of.setdefault(grouped_at[place].quotes, []).append(place)
+        children = []
+        for own in own_of.values():
+            group = grouped_at[own[0]]
+            below = f"{key}\n{own[0].article} {comparison.quote(own[0]).content.start}"
+            children.append(replace(renderings.card(group), key=below))
+            for content in children[-1].targets:
+                made.shown.setdefault(content, []).append(below)
+            made.said[below] = _said(comparison, speaker, group, own)
+            made.keys.update((_content(comparison, place), below) for place in own)
+        cards.append(_card(key, speaker, max(scale, 1), children))
+        made.quotes += len(speaker.quotes)
+    made.speakers = tuple(cards)
+    return made
+
+
+def alone(place: Place) -> QuoteGroup:
+    """Return a quote that no other article has, as a group of its own."""
+    return QuoteGroup((place,), None, ())
+
+
+def reached(card: Card, place: Passage | None) -> Card:
+    """Return the card of an utterance marked where the user was led to last."""
+    cells = tuple(replace(cell, reached=place) for cell in card.cells)
+    return replace(card, cells=cells)
+
+
+def places_of(comparison: Comparison, voice: str) -> tuple[Passage, ...]:
+    """Return the contents of all quotes of a speaker, in the order of the story."""
+    return tuple(
+        sorted(
+            _content(comparison, place)
+            for place in _places(comparison)
+            if voice_of(comparison, place) == voice
         )
-        cards.append(
-            Card(
-                key=f"speaker {at} {speaker.name}",
-                heading=speaker.name,
-                rank="title",
-                detail=speaker.told,
-                trailing=counted(
-                    len(speaker.quotes), _tr("Quotes", "quote"), _tr("Quotes", "quotes")
-                ),
-                bars=tuple(Bar(letter(i), speaker.words[i]) for i in sorted(speaker.words)),
-                scale=scale,
-                children=tuple(
-                    _utterance(comparison, f"{at} {number}", group, differences)
-                    for number, group in enumerate(groups)
-                ),
-            )
-        )
-    return tuple(cards)
+    )
+
+
+def quote_at(comparison: Comparison, content: Passage) -> Place | None:
+    """Return which quote has just this content; None: none."""
+    if not 0 <= content.article < len(comparison.analyses):
+        return None
+    quotes = comparison.analyses[content.article].quotes
+    numbers = (number for number, quote in enumerate(quotes) if quote.content == content.span)
+    found = next(numbers, None)
+    return None if found is None else Place(content.article, found)
+
+
+def voice_of(comparison: Comparison, place: Place) -> str:
+    """Return what tells who speaks in a quote from others; empty where nobody is named."""
+    name = comparison.speaker_names[place.article][place.index]
+    return speaker_of(comparison.speakers[place.article][place.index], name or "")
+
+
+def group_of(comparison: Comparison, place: Place) -> QuoteGroup:
+    """Return the renderings of the utterance of a quote, itself among them."""
+    groups = (group for group in comparison.quote_groups if place in group.quotes)
+    return next(groups, alone(place))
+
+
+def _card(key: str, speaker: _Speaker, scale: int, children: Sequence[Card]) -> Card:
+    return Card(
+        key=key,
+        heading=speaker.name,
+        rank="title",
+        detail=speaker.told,
+        trailing=counted(len(speaker.quotes), _tr("Quotes", "quote"), _tr("Quotes", "quotes")),
+        bars=tuple(Bar(letter(i), speaker.words[i]) for i in sorted(speaker.words)),
+        scale=scale,
+        children=tuple(children),
+    )
+
+
+def _part(card: Card, number: int) -> str:
+    """Return how many of a speaker's quotes are listed: "2 of 7 quotes"."""
+    if card.trailing.startswith(f"{grouped(number)} "):
+        return card.trailing
+    return _tr("Quotes", "{} of {}").format(grouped(number), card.trailing)
+
+
+def _key(speaker: _Speaker, taken: Mapping[str, str]) -> str:
+    """Return what tells a speaker's card apart, the same after another comparison if it can be."""
+    key = f"speaker {speaker.name}"
+    return key if key not in taken else f"{key} {speaker.voice}"
+
+
+def _places(comparison: Comparison) -> Iterator[Place]:
+    for article, analysis in enumerate(comparison.analyses):
+        for index in range(len(analysis.quotes)):
+            yield Place(article, index)
+
+
+def _content(comparison: Comparison, place: Place) -> Passage:
+    return Passage(place.article, comparison.quote(place).content)
 
 
 def _speakers(comparison: Comparison) -> list[_Speaker]:
@@ -68,19 +194,18 @@ def _speakers(comparison: Comparison) -> list[_Speaker]:
     """
     found: dict[str, _Speaker] = {}
     who = _who(comparison)
-    for article, analysis in enumerate(comparison.analyses):
-        text = comparison.articles[article].text
-        for index, quote in enumerate(analysis.quotes):
-            name = comparison.speaker_names[article][index]
-            key = comparison.speakers[article][index] or name or ""
-            shown = name or _tr("Quotes", "Speaker not named")
-            speaker = found.setdefault(key, _Speaker(shown, who.get(key, "")))
-            speaker.quotes.append(Place(article, index))
-            if quote.kind != "indirect":
-                words = len(quote.content.of(text).split())
-                speaker.words[article] = speaker.words.get(article, 0) + words
+    for place in _places(comparison):
+        name = comparison.speaker_names[place.article][place.index]
+        voice = voice_of(comparison, place)
+        shown = name or _tr("Quotes", "Speaker not named")
+        speaker = found.setdefault(voice, _Speaker(voice, shown, who.get(voice, "")))
+        speaker.quotes.append(place)
+        quote = comparison.quote(place)
+        inside = quote.kind != "indirect"
+        words = len(comparison.words(_content(comparison, place)).split()) if inside else 0
+        speaker.words[place.article] += words
     last = found.pop("", None)
-    ranked = sorted(found.values(), key=lambda s: (-sum(s.words.values()), -len(s.quotes)))
+    ranked = sorted(found.values(), key=lambda s: (-s.words.total(), -len(s.quotes)))
     return [*ranked, last] if last else ranked
 
 
@@ -100,60 +225,16 @@ def _who(comparison: Comparison) -> dict[str, str]:
     return offices | seats
 
 
-def _utterance(
-    comparison: Comparison, key: str, group: QuoteGroup, differences: Differences
-) -> Card:
-    first, *rest = group.quotes
-    base = _words(comparison, first)
-    cells = [_cell(comparison, first, (Run(base),))]
-    for place in rest:
-        runs = compared(base, _words(comparison, place), differences)
-        cells.append(_cell(comparison, place, runs))
+def _said(
+    comparison: Comparison, speaker: _Speaker, group: QuoteGroup, own: Sequence[Place]
+) -> Said:
+    """Return what can be asked for of an utterance below one of its speakers."""
     articles = {place.article for place in group.quotes}
-    missing = [i for i in range(len(comparison.articles)) if i not in articles]
-    if missing and len(articles) > 1:
-        nothing = (Run(_tr("Quotes", "no match found"), "faint"),)
-        cells.append(Cell(tuple(letter(i) for i in missing), nothing))
-    return Card(
-        key=f"utterance {key}",
-        tags=_tags(comparison, group, articles),
-        cells=tuple(cells),
-        targets=tuple(Passage(p.article, comparison.quote(p).content) for p in group.quotes),
+    only = {"only"} if len(articles) == 1 < len(comparison.articles) else set()
+    words = (comparison.words(_content(comparison, place)) for place in group.quotes)
+    return Said(
+        speaker.voice,
+        tuple((comparison.quote(p).kind, comparison.articles[p.article].key) for p in own),
+        frozenset((*group.differs, *only)),
+        folded("\n".join((speaker.name, speaker.told, *words))),
     )
-
-
-def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> tuple[Tag, ...]:
-    if len(articles) == 1:
-        only = _tr("Quotes", "only in {}").format(letters(articles))
-        return (Tag(only, "only"),) if len(comparison.articles) > 1 else ()
-    tags = []
-    if "wording" in group.differs:
-        tags.append(Tag(_tr("Quotes", "wording differs")))
-    if "meaning" in group.differs:
-        tags.append(Tag(_tr("Quotes", "≠ meaning differs"), "differs"))
-    if "speaker" in group.differs:
-        said = [comparison.speaker_names[p.article][p.index] for p in group.quotes]
-        others = {p.article for p, name in zip(group.quotes, said, strict=True) if name != said[0]}
-        where = letters(sorted(others or articles))
-        tags.append(Tag(_tr("Quotes", "≠ another speaker in {}").format(where), "differs"))
-    return tuple(tags) or (Tag(_tr("Quotes", "same words")),)
-
-
-def _cell(comparison: Comparison, place: Place, runs: tuple[Run, ...]) -> Cell:
-    name = comparison.speaker_names[place.article][place.index]
-    quote = comparison.quote(place)
-    if quote.kind != "indirect":
-        runs = (Run("“"), *runs, Run("”"))
-    return Cell(
-        (letter(place.article),), runs, surname(name), Passage(place.article, quote.content)
-    )
-
-
-def surname(name: str | None) -> str:
-    """Return what stands for a speaker where room is short: a name's last word."""
-    return name.split()[-1] if name and name.strip() else ""
-
-
-def _words(comparison: Comparison, place: Place) -> str:
-    words = comparison.words(Passage(place.article, comparison.quote(place).content))
-    return " ".join(words.split())

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.ui.cards.told import grouped
+from reader.ui.inspector.cells import Cells
 from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
 from reader.ui.inspector.counts import COUNT, CountLine, counts_fit, counts_in_lines, draw_counts
-from reader.ui.inspector.prose import LINE, Prose
-from reader.ui.painting import BADGE, badge_width, draw_badge, draw_sample
+from reader.ui.inspector.prose import Prose
+from reader.ui.painting import badge_width, draw_badge, draw_sample
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.comparison import Passage
-    from reader.ui.cards.card import Card, Cell, Rank, Tag
+    from reader.ui.cards.card import Card, Rank, Tag
     from reader.ui.painting import Look
     from reader.ui.theme import Role
 
@@ -161,78 +162,6 @@ class Tags(Plain):
             painter.setPen(ink)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag.text)
         painter.restore()
-
-
-@dataclass(slots=True)
-class _Placed:
-    cell: Cell
-    prose: Prose
-    rect: QRectF
-    indent: float
-    inline: bool
-
-
-class Cells:
-    """Wordings side by side, in as many equal columns as the width has room for."""
-
-    GAP = 20.0
-
-    def __init__(self, card: Card, width: float, look: Look) -> None:
-        self._look, self._compact = look, card.compact
-        least = 108.0 if card.compact else 176.0
-        carrying = [cell for cell in card.cells if cell.target is not None]
-        columns = max(1, min(len(carrying), int((width + self.GAP) // (least + self.GAP))))
-        wide = (width + self.GAP) / columns - self.GAP
-        rows = [carrying[at : at + columns] for at in range(0, len(carrying), columns)]
-        rows += [[cell] for cell in card.cells if cell.target is None]
-        self._placed: list[_Placed] = []
-        y = 0.0
-        for cells in rows:
-            row = [
-                self._place(
-                    cell, QPointF(at * (wide + self.GAP), y), wide if cell.target else width
-                )
-                for at, cell in enumerate(cells)
-            ]
-            self._placed += row
-            y += max(placed.rect.height() for placed in row) + (2 if card.compact else 12)
-        self.height = y - (2 if card.compact else 12)
-
-    def paint(self, painter: QPainter, at: QPointF) -> None:
-        """Paint each cell: its badges, who speaks, its words."""
-        for placed in self._placed:
-            box = placed.rect.translated(at)
-            self._head(painter, placed, box)
-            shift = QPointF(placed.indent, 0) if placed.inline else QPointF(0, LINE)
-            placed.prose.paint(painter, box.topLeft() + shift)
-
-    def target(self, at: QPointF) -> Passage | None:
-        """Return where the cell at `at` stands in its article."""
-        for placed in self._placed:
-            if placed.rect.contains(at):
-                return placed.cell.target
-        return None
-
-    def _place(self, cell: Cell, at: QPointF, wide: float) -> _Placed:
-        badges = sum((badge_width(badge) + 4 for badge in cell.letters), 4 if cell.letters else 0)
-        room = wide - badges
-        inline = room > 84 and (self._compact or cell.target is None)
-        prose = Prose(cell.runs, room if inline else wide, self._look)
-        high = prose.height if inline else prose.height + LINE
-        return _Placed(cell, prose, QRectF(at.x(), at.y(), wide, high), badges, inline)
-
-    def _head(self, painter: QPainter, placed: _Placed, box: QRectF) -> None:
-        x = box.left()
-        for badge in placed.cell.letters:
-            solid = placed.cell.target is not None
-            place = QPointF(x, box.top() + (LINE - BADGE) / 2)
-            draw_badge(painter, place, badge, self._look, solid=solid)
-            x += badge_width(badge) + 4
-        if placed.cell.speaker:
-            painter.setFont(self._look.type.font("speaker"))
-            painter.setPen(self._look.theme.color("quote"))
-            line = QRectF(x, box.top(), box.right() - x, LINE)
-            painter.drawText(line, _RIGHT, placed.cell.speaker)
 
 
 def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:

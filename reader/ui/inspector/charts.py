@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -53,26 +54,47 @@ class Dots(Plain):
 
 
 class Bars(Plain):
-    """A small chart: a letter, a bar, a number; one colour, articles told by letter."""
+    """A small chart: a letter, a bar, a number; one colour, articles told by letter.
+
+    Many bars stand in several columns, to be read down each.
+    """
 
     PITCH = 14.0
     LONGEST = 240.0
+    MANY = 6  # bars from which on they are parted
+    LEAST = 112.0  # width of a column
+    GAP = 16.0
 
     def __init__(self, bars: Sequence[Bar], scale: int, width: float, look: Look) -> None:
-        self._bars, self._scale, self._width, self._look = bars, scale, width, look
-        self.height = self.PITCH * len(bars)
+        self._look, self._scale = look, scale
+        most = max(int((width + self.GAP) // (self.LEAST + self.GAP)), 1)
+        columns = min(most, max(ceil(len(bars) / self.MANY), 1))
+        rows = ceil(len(bars) / columns)
+        room = (width + self.GAP) / columns - self.GAP
+        widest = max((self._width(bar.letter) for bar in bars), default=0.0)
+        self._before = max(widest + 6, 16.0)
+        number = max((self._width(grouped(bar.value)) for bar in bars), default=0.0)
+        self._full = min(max(room - self._before - number - 8, 8.0), self.LONGEST)
+        step = min(room, self._before + self._full + number + 8) + self.GAP
+        self._placed = [
+            (bar, QPointF(step * (at // rows), self.PITCH * (at % rows)))
+            for at, bar in enumerate(bars)
+        ]
+        self.height = self.PITCH * rows
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint the bars; the longest leaves room for its number."""
         color = self._look.theme.color("quote")
         color.setAlphaF(0.78 if not self._look.theme.outlined else 1.0)
         painter.setFont(self._look.type.font("letter"))
-        full = min(max(self._width - 16 - 36, 8.0), self.LONGEST)
-        for row, bar in enumerate(self._bars):
-            y = at.y() + self.PITCH * row
+        for bar, place in self._placed:
+            x, y = at.x() + place.x(), at.y() + place.y()
             painter.setPen(self._look.theme.color("text2"))
-            painter.drawText(QRectF(at.x(), y, 16, self.PITCH), _LEFT, bar.letter)
-            length = max(full * bar.value / self._scale, 1.0)
-            painter.fillRect(QRectF(at.x() + 16, y + 3, length, 8), color)
-            number = QRectF(at.x() + 16 + length + 6, y, 36, self.PITCH)
+            painter.drawText(QRectF(x, y, self._before, self.PITCH), _LEFT, bar.letter)
+            length = max(self._full * bar.value / self._scale, 1.0)
+            painter.fillRect(QRectF(x + self._before, y + 3, length, 8), color)
+            number = QRectF(x + self._before + length + 6, y, 48, self.PITCH)
             painter.drawText(number, _LEFT, grouped(bar.value))
+
+    def _width(self, words: str) -> float:
+        return QFontMetricsF(self._look.type.font("letter")).horizontalAdvance(words)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from reader.ui.inspector.names import NamesPage
 from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage
 from reader.ui.inspector.passage import PassagePage
+from reader.ui.inspector.quotes import QuotesPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.cards.wording import Differences
-    from reader.ui.inspector.pages import ListPage
     from reader.ui.painting import Look
 
 
@@ -22,10 +22,13 @@ def make_passage_page(look: Look, differences: Differences, parent: QWidget) -> 
     return PassagePage(look, differences, parent)
 
 
-def make_list_page(name: str, look: Look, differences: Differences, parent: QWidget) -> ListPage:
-    """Return the tab called `name`: quotes or figures."""
-    if name == "quotes":
-        return QuotesPage(look, differences, parent)
+def make_quotes_page(look: Look, differences: Differences, parent: QWidget) -> QuotesPage:
+    """Return the tab of the quotes."""
+    return QuotesPage(look, differences, parent)
+
+
+def make_figures_page(look: Look, parent: QWidget) -> FiguresPage:
+    """Return the tab of the figures."""
     return FiguresPage(look, parent)
 
 

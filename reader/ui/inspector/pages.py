@@ -1,4 +1,4 @@
-"""The tabs that list what a comparison found: quotes and figures."""
+"""The tabs that list what a comparison found."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.ui.cards.figures import figure_cards, figure_summary
-from reader.ui.cards.quotes import quote_cards
 from reader.ui.inspector.view import CardView
 from reader.ui.languages import not_looked_for
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison
     from reader.ui.cards.card import Card
-    from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
 
 
@@ -84,22 +82,6 @@ class ListPage(QWidget):
         self.view.show_cards(cards)
         for key in opened:
             self.view.open(key)
-
-
-class QuotesPage(ListPage):
-    """Who is quoted with how many words, and each utterance in every rendering."""
-
-    def __init__(
-        self, look: Look, differences: Differences, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(look, self.tr("Quotes by speaker"), self._quotes, parent)
-        self._differences = differences
-
-    def _quotes(self, comparison: Comparison) -> Listing:
-        """Return the speakers with their utterances, the one quoted most open."""
-        cards = quote_cards(comparison, self._differences)
-        most = [card.key for card in cards[:1]]
-        return Listing(self.tr("Words quoted, by article"), cards, most)
 
 
 class FiguresPage(ListPage):

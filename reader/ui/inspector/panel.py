@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from reader.ui.inspector.notes import NotesPage
     from reader.ui.inspector.pages import ListPage
     from reader.ui.inspector.passage import PassagePage
+    from reader.ui.inspector.quotes import QuotesPage
     from reader.ui.painting import Look
 
-    Page: TypeAlias = PassagePage | ListPage | NamesPage | NotesPage
+    Page: TypeAlias = PassagePage | QuotesPage | ListPage | NamesPage | NotesPage
     Noted: TypeAlias = tuple[Sequence[Article], Mapping[str, Note], Mapping[NoteColor, str]]
 
 PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
 _tr = QCoreApplication.translate
-_LISTS = {QUOTES: "quotes", FIGURES: "figures"}
 
 
 class Inspector(Tabs["Page"]):
@@ -50,6 +50,11 @@ class Inspector(Tabs["Page"]):
         meaning_written: A colour, and the words for what it means.
         tags_wanted: The tags in use are about to be needed: `show_tags`.
         names_made: The `NamesPage`, looked at for the first time.
+        quotes_made: The `QuotesPage`, looked at for the first time.
+
+    Attributes:
+        held: A quote that was clicked in an article while the tab of quotes was open: its passage
+            leaves that tab as it is.
     """
 
     passage_chosen = Signal(object)
@@ -66,6 +71,7 @@ class Inspector(Tabs["Page"]):
     meaning_written = Signal(str, str)
     tags_wanted = Signal()
     names_made = Signal(object)
+    quotes_made = Signal(object)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -86,6 +92,7 @@ class Inspector(Tabs["Page"]):
         self._passage: Passage | None = None
         self._noted: Noted = ((), {}, {})
         self._writable = True
+        self.held: Passage | None = None
         self.setMinimumWidth(272)
 
     @property
@@ -101,8 +108,8 @@ class Inspector(Tabs["Page"]):
                 self._fill(tab)
 
     def show_passage(self, passage: Passage | None) -> None:
-        """Show `passage` on the first tab; turn to it unless None."""
-        if passage is not None:
+        """Show `passage` on the first tab; turn to it unless None, or it has the quote held."""
+        if passage is not None and not _holds(passage, self.held):
             self.tabs.setCurrentIndex(PASSAGE)
         self.keep_passage(passage)
 
@@ -161,7 +168,7 @@ class Inspector(Tabs["Page"]):
         elif tab == NOTES:
             self._notes.show_notes(*self._noted)
         else:
-            page_of_list = cast("ListPage | NamesPage", self._pages[tab])
+            page_of_list = cast("QuotesPage | ListPage | NamesPage", self._pages[tab])
             page_of_list.show_comparison(self._comparison)
 
     @property
@@ -186,10 +193,18 @@ class Inspector(Tabs["Page"]):
         elif tab == NAMES:
             page = making.make_names_page(self._look, self)
             self.names_made.emit(page)
+        elif tab == QUOTES:
+            page = making.make_quotes_page(self._look, self._differences, self)
+            self.quotes_made.emit(page)
         else:
-            page = making.make_list_page(_LISTS[tab], self._look, self._differences, self)
+            page = making.make_figures_page(self._look, self)
         page.passage_chosen.connect(self.passage_chosen)
         return page
+
+
+def _holds(passage: Passage, quote: Passage | None) -> bool:
+    """Tell whether words of `quote` are in `passage`."""
+    return bool(quote and quote.article == passage.article and quote.span.overlaps(passage.span))
 
 
 def _tell_on(page: NotesPage, inspector: Inspector) -> None:

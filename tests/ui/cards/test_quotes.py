@@ -4,47 +4,59 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model.comparison import Office, Place, QuoteGroup
+import pytest
+
+from reader.model.comparison import Office, Place
 from reader.ui.cards.card import Bar
-from reader.ui.cards.quotes import quote_cards, surname
+from reader.ui.cards.quotes import (
+    group_of,
+    places_of,
+    quote_at,
+    quote_list,
+    reached,
+    voice_of,
+)
+from reader.ui.cards.quotes_filter import QuoteFilter
 
 
-def test_speakers_are_ranked_by_words_quoted_and_the_unnamed_come_last(comparison, differ):
-    cards = quote_cards(comparison, differ)
+@pytest.fixture
+def cards(comparison, differ):
+    return quote_list(comparison, differ).speakers
 
+
+def test_speakers_are_ranked_by_words_quoted_and_the_unnamed_come_last(cards):
     assert [card.heading for card in cards] == ["Mira Tolk", "Jan Brek", "Speaker not named"]
     assert [card.trailing for card in cards] == ["2 quotes", "1 quote", "1 quote"]
 
 
-def test_bars_count_words_inside_marks_by_article(comparison, differ):
-    tolk = quote_cards(comparison, differ)[0]
-
-    assert tolk.bars == (Bar("A", 5),)
-    assert tolk.scale == 5
+def test_bars_count_words_inside_marks_by_article_none_where_all_is_reported(cards):
+    assert cards[0].bars == (Bar("A", 5), Bar("B", 0))
+    assert cards[0].scale == 5
 
 
-def test_renderings_stand_side_by_side_with_what_differs(comparison, differ):
-    group = quote_cards(comparison, differ)[0].children[0]
+def test_where_nothing_is_in_marks_there_is_a_scale_all_the_same(comparison, differ):
+    (quote,) = comparison.analyses[0].quotes
+    found = (replace(comparison.analyses[0], quotes=(replace(quote, kind="indirect"),)),)
+    alone = replace(comparison, articles=comparison.articles[:1], analyses=found, quote_groups=())
 
-    assert [tag.text for tag in group.tags] == ["wording differs", "≠ another speaker in B"]
-    assert [cell.letters for cell in group.cells] == [("A",), ("B",), ("C",)]
-    assert [cell.speaker for cell in group.cells] == ["Tolk", "Brek", ""]
-    assert "".join(run.text for run in group.cells[0].runs) == "“We saw nothing at all,”"
-    assert any(run.role == "other" for run in group.cells[1].runs)
-    assert group.cells[2].target is None
+    assert [card.scale for card in quote_list(alone, differ).speakers] == [1]
 
 
-def test_a_group_stands_below_each_of_its_speakers(comparison, differ):
-    tolk, brek, _nobody = quote_cards(comparison, differ)
-
+def test_a_group_stands_below_each_of_its_speakers(cards, place, comparison, differ):
+    tolk, brek, _nobody = cards
     assert tolk.children[0].cells == brek.children[0].cells
+    known = quote_list(comparison, differ)
+    saw = place(0, "We saw nothing at all,")
+    assert known.keys[saw] == tolk.children[0].key
+    assert known.shown[saw] == [tolk.children[0].key, brek.children[0].key]
 
 
-def test_a_quote_of_one_article_says_so(comparison, differ):
-    only = quote_cards(comparison, differ)[0].children[1]
+def test_what_several_say_at_one_place_is_listed_once_below_each(comparison, differ):
+    keys = [
+        child.key for card in quote_list(comparison, differ).speakers for child in card.children
+    ]
 
-    assert [tag.text for tag in only.tags] == ["only in B"]
-    assert "".join(run.text for run in only.cells[0].runs) == "Some 60 boats stayed in harbour"
+    assert len(keys) == len(set(keys)) == 4
 
 
 def test_in_a_story_of_one_article_nothing_is_only_there(comparison, differ):
@@ -54,38 +66,75 @@ def test_in_a_story_of_one_article_nothing_is_only_there(comparison, differ):
         analyses=comparison.analyses[:1],
         quote_groups=(),
     )
+    known = quote_list(alone, differ)
 
-    assert quote_cards(alone, differ)[0].children[0].tags == ()
-
-
-def test_other_differences_are_told(comparison, differ):
-    def tags(*differs):
-        group = QuoteGroup((Place(0, 0), Place(1, 0)), None, differs)
-        changed = replace(comparison, quote_groups=(group,))
-        return [tag.text for tag in quote_cards(changed, differ)[0].children[0].tags]
-
-    assert tags("meaning") == ["≠ meaning differs"]
-    assert tags() == ["same words"]
+    assert known.speakers[0].children[0].tags == ()
+    assert known.narrowed(QuoteFilter(differs="only")) == ((), 0)
 
 
 def test_no_quotes_make_no_cards(comparison, differ):
     none = replace(comparison, analyses=(), quote_groups=())
 
-    assert quote_cards(none, differ) == ()
-
-
-def test_a_surname_is_the_last_word():
-    assert surname("Mira Tolk") == "Tolk"
-    assert surname(None) == ""
-    assert surname(" ") == ""
+    assert quote_list(none, differ).speakers == ()
 
 
 def test_a_speaker_is_told_by_office_or_by_the_government_spoken_for(comparison, differ):
     sorn, tolk = comparison.entities
     office = replace(tolk, offices=(Office("keeper", "e1"), Office("diver")))
     known = replace(comparison, entities=(sorn, office))
-    told = {card.heading: card.detail for card in quote_cards(known, differ)}
+    told = {card.heading: card.detail for card in quote_list(known, differ).speakers}
     assert told == {"Mira Tolk": "keeper · Sorn", "Jan Brek": "", "Speaker not named": ""}
     seat = replace(office, seat_of="Norland")
-    (first, *_) = quote_cards(replace(comparison, entities=(sorn, seat)), differ)
+    first = quote_list(replace(comparison, entities=(sorn, seat)), differ).speakers[0]
     assert (first.heading, first.detail) == ("Mira Tolk", "for the government of Norland")
+
+
+def test_two_speakers_of_one_name_have_cards_of_their_own(comparison, differ):
+    same = replace(
+        comparison, speaker_names=(("Mira Tolk",), ("Mira Tolk", "Mira Tolk", None), ())
+    )
+    known = quote_list(same, differ)
+
+    assert [card.key for card in known.speakers[:2]] == [
+        "speaker Mira Tolk",
+        "speaker Mira Tolk mira tolk",
+    ]
+    assert [*known.voices.values()] == ["e2", "mira tolk", ""]
+
+
+def test_only_what_is_asked_for_is_listed_and_counted(comparison, differ):
+    known = quote_list(comparison, differ)
+    everything, total = known.narrowed(QuoteFilter())
+    assert (everything, total) == (known.speakers, 4)
+    cards, number = known.narrowed(QuoteFilter(article=comparison.articles[1].key))
+    assert [card.heading for card in cards] == ["Mira Tolk", "Jan Brek", "Speaker not named"]
+    assert [card.trailing for card in cards] == ["1 of 2 quotes", "1 quote", "1 quote"]
+    assert number == 3
+    cards, number = known.narrowed(QuoteFilter(differs="speaker", text="MIRA"))
+    assert ([card.heading for card in cards], number) == (["Mira Tolk"], 1)
+
+
+def test_a_quote_is_known_by_its_content(comparison, place):
+    assert quote_at(comparison, place(1, "It is old,")) == Place(1, 2)
+    assert quote_at(comparison, place(1, "It is")) is None
+    assert quote_at(comparison, replace(place(1, "It is old,"), article=9)) is None
+
+
+def test_a_speaker_has_quotes_in_the_order_of_the_story(comparison, place):
+    assert voice_of(comparison, Place(1, 0)) == "jan brek"
+    assert voice_of(comparison, Place(1, 2)) == ""
+    assert places_of(comparison, "e2") == (
+        place(0, "We saw nothing at all,"),
+        place(1, "Some 60 boats stayed in harbour"),
+    )
+
+
+def test_a_quote_of_one_article_is_a_group_of_its_own(comparison):
+    assert group_of(comparison, Place(1, 0)) is comparison.quote_groups[0]
+    assert group_of(comparison, Place(1, 2)).quotes == (Place(1, 2),)
+
+
+def test_the_place_reached_is_known_to_every_cell(cards, place):
+    saw = place(0, "We saw nothing at all,")
+
+    assert {cell.reached for cell in reached(cards[0].children[0], saw).cells} == {saw}

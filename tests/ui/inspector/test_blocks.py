@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
-from reader.ui.inspector.blocks import Block, Cells, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.inspector.blocks import Block, HeadLine, Line, Tags, Words, blocks_of
+from reader.ui.inspector.cells import Cells
 from reader.ui.inspector.charts import Bars, Dots
 from reader.ui.inspector.counts import CountLine
 from reader.ui.painting import Look
@@ -120,41 +121,6 @@ def test_a_head_has_a_badge_for_each_article(look):
     one, two, same = (picture(HeadLine(card, 256, look)) for card in heads)
 
     assert one == same != two
-
-
-def test_cells_stand_side_by_side_where_there_is_room(look, place):
-    target = place(0, "Sorn")
-    card = Card("k", cells=tuple(Cell((name,), WORDS, "TOLK", target) for name in "AB"))
-
-    assert Cells(card, 256, look).height > Cells(card, 600, look).height
-
-
-def test_a_click_on_a_cell_means_its_article(look, place):
-    first, second = place(0, "Sorn"), place(1, "Sorn")
-    card = Card(
-        "k",
-        cells=(
-            Cell(("A",), WORDS, "TOLK", first),
-            Cell(("B",), WORDS, "", second),
-            Cell(("C", "D"), (Run("no match found", "faint"),)),
-        ),
-    )
-    cells = Cells(card, 600, look)
-
-    assert cells.target(QPointF(5, 30)) == first
-    assert cells.target(QPointF(500, 30)) == second
-    assert cells.target(QPointF(5, cells.height - 5)) is None
-    assert cells.target(QPointF(5, 5000)) is None
-    assert picture(cells)
-
-
-def test_a_compact_cell_has_its_badge_before_its_words(look, place):
-    cell = Cell(("A",), (Run("40 boats", "figure"),), "", place(0, "Sorn"))
-    low = Cells(Card("k", cells=(cell,), compact=True), 256, look)
-    high = Cells(Card("k", cells=(cell,)), 256, look)
-
-    assert low.height < high.height
-    assert picture(low) != picture(high)
 
 
 def test_only_cells_lead_somewhere_of_their_own(look):

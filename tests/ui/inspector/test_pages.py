@@ -1,4 +1,4 @@
-"""Quotes and figures are listed once the comparison is there."""
+"""Figures are listed once the comparison is there."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from reader.ui.inspector.pages import FiguresPage, Listing, ListPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage, Listing, ListPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
 
-@pytest.fixture(params=["quotes", "figures"])
-def page(request, qtbot, look, differ):
-    makers = {
-        "quotes": lambda: QuotesPage(look, differ),
-        "figures": lambda: FiguresPage(look),
-    }
-    page = makers[request.param]()
+@pytest.fixture
+def page(qtbot, look):
+    page = FiguresPage(look)
     qtbot.addWidget(page)
     page.resize(288, 600)
     page.show()
@@ -31,10 +27,7 @@ def test_a_page_lists_what_was_found_and_says_what_it_lists(page, comparison):
     page.show_comparison(comparison)
 
     assert page.view.outline.rowCount() > 0
-    assert page.line.text() in {
-        "Words quoted, by article",
-        "1 topic differs, 1 agree",
-    }
+    assert page.line.text() == "1 topic differs, 1 agree"
     assert page.view.accessibleName()
 
 
@@ -52,15 +45,6 @@ def test_a_page_follows_the_theme(page, comparison, fonts):
     page.set_look(Look(load_theme("dark"), fonts))
 
     assert bytes(page.grab().toImage().constBits()) != before
-
-
-def test_the_speaker_quoted_most_is_open(qtbot, look, differ, comparison):
-    page = QuotesPage(look, differ)
-    qtbot.addWidget(page)
-    page.show_comparison(comparison)
-
-    opened = [page.view.isExpanded(page.view.outline.index(row, 0)) for row in range(3)]
-    assert opened == [True, False, False]
 
 
 def test_a_list_of_nothing_says_so_instead_of_what_it_would_list(qtbot, look, comparison):

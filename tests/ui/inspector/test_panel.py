@@ -6,9 +6,10 @@ import pytest
 
 from reader.ui.inspector.names import NamesPage
 from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage, QuotesPage
+from reader.ui.inspector.pages import FiguresPage
 from reader.ui.inspector.panel import FIGURES, NAMES, NOTES, PASSAGE, QUOTES, Inspector
 from reader.ui.inspector.passage import PassagePage
+from reader.ui.inspector.quotes import QuotesPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 

@@ -1,0 +1,197 @@
+"""The renderings of an utterance beside each other, and what differs between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.model.comparison import Passage
+from reader.ui.cards.card import Card, Cell, Run, Tag
+from reader.ui.cards.entries import Rule
+from reader.ui.cards.flowing import Flowing, rules
+from reader.ui.cards.told import letters
+from reader.ui.cards.wording import compared, is_reworded_throughout
+from reader.ui.reading.labels import speaker_labels, speaker_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.model.comparison import Comparison, ContrastKind, Place, QuoteGroup
+    from reader.model.text import Span
+    from reader.ui.cards.card import Role
+    from reader.ui.cards.wording import Differences
+
+_tr = QCoreApplication.translate
+_AROUND = 120  # at most, characters of the clause on either side of a fragment
+_MARKS = "“”‘’„‚«»‹›\"' "
+
+
+class Renderings:
+    """Makes the card of each utterance, once also where it stands below several speakers."""
+
+    def __init__(self, comparison: Comparison, differences: Differences) -> None:
+        self._comparison, self._differences = comparison, differences
+        self._labels = speaker_labels(comparison)
+        self._known: dict[tuple[Place, ...], Card] = {}
+
+    def card(self, group: QuoteGroup) -> Card:
+        """Return the utterance, with a key that is not its own."""
+        if group.quotes not in self._known:
+            self._known[group.quotes] = self._made(group)
+        return self._known[group.quotes]
+
+    def _made(self, group: QuoteGroup) -> Card:
+        comparison = self._comparison
+        cells: list[Cell] = []
+        for place in group.quotes:
+            self._add(cells, self._cell(group, place))
+        articles = {place.article for place in group.quotes}
+        missing = [i for i in range(len(comparison.articles)) if i not in articles]
+        if missing and len(articles) > 1:
+            nothing = (Run(_tr("Quotes", "no match found"), "faint"),)
+            cells.append(Cell(tuple(letter(i) for i in missing), nothing))
+        return Card(
+            key="utterance",
+            tags=tuple(_tags(comparison, group, articles)),
+            cells=tuple(cells),
+            targets=tuple(Passage(p.article, comparison.quote(p).content) for p in group.quotes),
+        )
+
+    @staticmethod
+    def _add(cells: list[Cell], cell: Cell) -> None:
+        """Add a cell, to the one that reads the same, if there is one."""
+        for at, known in enumerate(cells):
+            if (known.runs, known.rules, known.speaker) == (cell.runs, cell.rules, cell.speaker):
+                if cell.letters[0] not in known.letters:
+                    cells[at] = replace(
+                        known,
+                        letters=known.letters + cell.letters,
+                        places=known.places + cell.places,
+                    )
+                return
+        cells.append(cell)
+
+    def _cell(self, group: QuoteGroup, place: Place) -> Cell:
+        comparison, first = self._comparison, group.quotes[0]
+        quote = comparison.quote(place)
+        here, base = self._flowing(place), self._flowing(first)
+        words: tuple[Run, ...] = (Run(here.text),)
+        far = place != first and is_reworded_throughout(base.text, here.text, self._differences)
+        if place != first and not far:
+            words = compared(base.text, here.text, self._differences)
+        before, after = self._around(place)
+        marks = ("“", "”") if quote.kind != "indirect" else ("", "")
+        lead = (Run(before, "faint"), Run(marks[0]))
+        remark = self._remark(place, far=far and quote.kind != "mixed")
+        tail = (Run(marks[1]), Run(after, "faint"), Run(remark, "faint"))
+        shift = sum(len(run.text) for run in lead)
+        marked = [(here.within(span), role) for span, role in _contrasts(group, place)]
+        contrasted = (
+            Rule(rule.start + shift, rule.end + shift, rule.role)
+            for rule in rules(words, here.text, marked)
+        )
+        target = Passage(place.article, quote.content)
+        return Cell(
+            (letter(place.article),),
+            tuple(run for run in (*lead, *words, *tail) if run.text),
+            self._speaker(group, place),
+            target,
+            tuple(contrasted),
+            (target,),
+        )
+
+    def _flowing(self, place: Place) -> Flowing:
+        content = Passage(place.article, self._comparison.quote(place).content)
+        return Flowing(self._comparison.articles[place.article].text, (content,))
+
+    def _speaker(self, group: QuoteGroup, place: Place) -> str:
+        """Return what stands in the margin for who speaks; "≠" before it where that differs."""
+        name = self._name(place)
+        if not name:
+            return ""
+        entity = self._comparison.speakers[place.article][place.index]
+        label = self._labels[speaker_of(entity, name)]
+        differs = "speaker" in group.differs and name != self._name(group.quotes[0])
+        return f"≠ {label}" if differs else label
+
+    def _name(self, place: Place) -> str | None:
+        return self._comparison.speaker_names[place.article][place.index]
+
+    def _around(self, place: Place) -> tuple[str, str]:
+        """Return what of its clause stands before a fragment and after it, without marks."""
+        quote = self._comparison.quote(place)
+        if quote.kind != "mixed":
+            return "", ""
+        text = self._comparison.articles[place.article].text
+        before = text[quote.clause.start : quote.content.start].rstrip(_MARKS)
+        after = text[quote.content.end : quote.clause.end].lstrip(_MARKS)
+        return _ending(" ".join(before.split())), _beginning(" ".join(after.split()))
+
+    def _remark(self, place: Place, *, far: bool) -> str:
+        """Return, on a line of its own, through whom it came, and that nothing reads the same."""
+        via = self._comparison.quote(place).via
+        text = self._comparison.articles[place.article].text
+        source = " ".join(via.of(text).split()) if via else ""
+        parts = (
+            _tr("Quotes", "via {}").format(source) if source else "",
+            _tr("Quotes", "reworded throughout") if far else "",
+        )
+        told = " · ".join(filter(None, parts))
+        return f"\n{told}" if told else ""
+
+
+def contrast_kinds(group: QuoteGroup) -> str:
+    """Return in what the meaning of renderings differs, in words; empty where nobody knows."""
+    words: dict[ContrastKind, str] = {
+        "negation": _tr("Quotes", "negation"),
+        "modality": _tr("Quotes", "how certain or binding"),
+        "actor": _tr("Quotes", "who does it"),
+        "object": _tr("Quotes", "to whom or what"),
+        "number": _tr("Quotes", "number or date"),
+    }
+    kinds = dict.fromkeys(one.kind for one in group.contrasts if one.kind != "speaker")
+    return ", ".join(words[kind] for kind in kinds)
+
+
+def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> Iterator[Tag]:
+    if len(articles) == 1:
+        if len(comparison.articles) > 1:
+            yield Tag(_tr("Quotes", "only in {}").format(letters(articles)), "only")
+        return
+    if not group.differs:
+        yield Tag(_tr("Quotes", "same words"))
+    if "wording" in group.differs:
+        yield Tag(_tr("Quotes", "wording differs"))
+    if "meaning" in group.differs:
+        told = _tr("Quotes", "≠ meaning differs")
+        yield Tag(": ".join(filter(None, (told, contrast_kinds(group)))), "differs")
+    if "speaker" in group.differs:
+        said = [comparison.speaker_names[p.article][p.index] for p in group.quotes]
+        others = {p.article for p, name in zip(group.quotes, said, strict=True) if name != said[0]}
+        where = letters(sorted(others or articles))
+        yield Tag(_tr("Quotes", "≠ another speaker in {}").format(where), "differs")
+
+
+def _contrasts(group: QuoteGroup, place: Place) -> Iterator[tuple[Span, Role]]:
+    """Yield the words of a rendering's article that make it say something else than another."""
+    for one in group.contrasts:
+        for side in (one.a, one.b):
+            if one.kind != "speaker" and side.article == place.article:
+                yield side.span, "differs"
+
+
+def _ending(words: str) -> str:
+    """Return the last of some words, if they are many, and a space after them."""
+    if len(words) > _AROUND:
+        words = "… " + words[-_AROUND:].partition(" ")[2]
+    return f"{words} " if words else ""
+
+
+def _beginning(words: str) -> str:
+    """Return the first of some words, if they are many, with a space before them if need be."""
+    if len(words) > _AROUND:
+        words = words[:_AROUND].rpartition(" ")[0] + " …"
+    return f" {words}" if words[:1].isalnum() else words

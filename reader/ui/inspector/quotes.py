@@ -1,0 +1,209 @@
+"""The tab of quotes: found by typing or by what they have, shown in the text, copied."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.ui.cards.citing import citation, renderings_table
+from reader.ui.cards.quotes import QuoteList, quote_at, quote_list, reached
+from reader.ui.cards.quotes_filter import QuoteFilter
+from reader.ui.inspector.names_fields import OnlyLine
+from reader.ui.inspector.quotes_fields import QuotesFilter
+from reader.ui.inspector.quotes_view import QuotesView
+from reader.ui.languages import not_looked_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.ui.cards.card import Card
+    from reader.ui.cards.wording import Differences
+    from reader.ui.painting import Look
+
+_FEW = 40  # utterances found that are all shown at once
+
+
+class ChosenQuote(NamedTuple):
+    """What a command in the tab is about.
+
+    Attributes:
+        voice: Who speaks; None: nothing is chosen.  Empty: nobody who is named.
+        renderings: The contents of all quotes listed there.
+        place: The one that is meant; None where a speaker is chosen.
+    """
+
+    voice: str | None = None
+    renderings: tuple[Passage, ...] = ()
+    place: Passage | None = None
+
+
+class QuotesPage(QWidget):
+    """Who is quoted with how many words, and each utterance in every rendering.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+        only_wanted: The speaker whose quotes alone are to be marked; empty: all.
+        menu_wanted: A menu is wanted for `chosen`; where on the screen.
+    """
+
+    passage_chosen = Signal(object)
+    only_wanted = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self, look: Look, differences: Differences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._differences = differences
+        self._comparison: Comparison | None = None
+        self._quotes = QuoteList()
+        self._shown: Sequence[Card] = ()
+        self._reached: Passage | None = None
+        self.filter = QuotesFilter(self)
+        self.told = OnlyLine(self)
+        self.told.all.setAccessibleName(self.tr("Mark the quotes of all speakers"))
+        self.line = QLabel(self)
+        self.line.setObjectName("hint")
+        self.line.setIndent(0)
+        self.line.setWordWrap(True)
+        self.view = QuotesView(look, self)
+        self.view.setAccessibleName(self.tr("Quotes by speaker"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filter, self.told, self.line, self.view):
+            column.addWidget(widget, int(widget is self.view))
+        self._connect()
+        self.setFocusProxy(self.view)
+        self.show_comparison(None)
+
+    @property
+    def chosen(self) -> ChosenQuote:
+        """What a command is about: a rendering of the utterance chosen, or all of a speaker."""
+        card, speaker = self.view.current_card(), self.view.current_speaker()
+        if card is None or speaker is None:
+            return ChosenQuote()
+        voice = self._quotes.voices[speaker.key]
+        if card.children:
+            listed = {child.key for child in card.children}
+            own = [place for place, key in self._quotes.keys.items() if key in listed]
+            return ChosenQuote(voice, tuple(sorted(own)))
+        meant = (self.view.pointed, self._reached, *card.targets)
+        place = next(place for place in meant if place in card.targets)
+        return ChosenQuote(voice, card.targets, place)
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.view.set_look(look)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List what `comparison` found; None: the work is not done yet."""
+        first = not self._quotes.speakers
+        self._comparison = comparison
+        self._quotes = quote_list(comparison, self._differences) if comparison else QuoteList()
+        cards = self._quotes.speakers
+        speakers = [(card.heading, self._quotes.voices[card.key]) for card in cards]
+        self.filter.setVisible(bool(cards))
+        self.filter.offer(comparison.articles if comparison else (), speakers)
+        self._list()
+        if first and cards:
+            self.view.open(cards[0].key)
+
+    def show_reached(self, place: Passage | None) -> None:
+        """Mark, in its utterance, where the user was led to last."""
+        before, self._reached = self._reached, place
+        with_either = (self._quotes.shown.get(one, ()) for one in (before, place) if one)
+        for key in dict.fromkeys(chain.from_iterable(with_either)):
+            card = self.view.outline.card(self.view.outline.find(key))
+            if card is not None:
+                self.view.outline.exchange(reached(card, place))
+
+    def show_only(self, name: str) -> None:
+        """Say that only quotes of the speaker `name` are marked; empty: all are."""
+        self.told.show_name(name)
+        self.filter.only.setChecked(bool(name))
+        self._enable()
+
+    def choose(self, content: Passage) -> None:
+        """Choose the quote with this content, and bring it into view, listed if it was not."""
+        key = self._quotes.keys.get(content, "")
+        if key and not self.view.outline.find(key).isValid():
+            self.filter.reset()
+        self.view.pointed = None
+        self.show_reached(content if key else None)
+        self.view.choose(key)
+
+    def copy(self) -> str:
+        """Copy the rendering chosen as a citation, of a speaker all as a table; return it."""
+        chosen, comparison = self.chosen, self._comparison
+        if comparison is None or chosen.voice is None:
+            return ""
+        meant = (chosen.place,) if chosen.place else chosen.renderings
+        places = [place for one in meant if (place := quote_at(comparison, one))]
+        table = renderings_table(comparison, places)
+        words = citation(comparison, places[0]) if chosen.place else table
+        QGuiApplication.clipboard().setText(words)
+        return words
+
+    def _list(self) -> None:
+        """List the quotes that are asked for; of few found, every speaker is open."""
+        wanted = self.filter.wanted
+        cards, number = self._quotes.narrowed(wanted)
+        self._shown = cards
+        self.view.show_cards(cards)
+        if wanted != QuoteFilter() and sum(len(card.children) for card in cards) <= _FEW:
+            for card in cards:
+                self.view.open(card.key)
+        self.show_reached(self._reached)
+        self.filter.show_count(number, self._quotes.quotes)
+        self.line.setText(self._missing())
+        self.line.setVisible(bool(self.line.text()))
+        self._enable()
+
+    def _missing(self) -> str:
+        """Return why nothing is listed, or what was not looked for; empty where all is well."""
+        if self._comparison is None:
+            return self.tr("Nothing to show yet.")
+        missing = not_looked_for(self._comparison, names=False)
+        if self._quotes.speakers:
+            return missing
+        return f"{self.tr('None found.')} {missing}".strip()
+
+    def _enter_list(self) -> None:
+        """Take the keyboard to the list: to its first speaker, unless something is chosen."""
+        if self._shown and self.view.current_card() is None:
+            self.view.choose(self._shown[0].key)
+        self.view.setFocus()
+
+    def _go(self, place: Passage) -> None:
+        self.show_reached(place)
+        self.passage_chosen.emit(place)
+
+    def _turn(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.only_wanted.emit((self.chosen.voice or "") if on else "")
+
+    def _enable(self) -> None:
+        voice = self.chosen.voice
+        self.filter.only.setEnabled(self.filter.only.isChecked() or bool(voice))
+        self.filter.more.setEnabled(voice is not None)
+
+    def _connect(self) -> None:
+        view, fields = self.view, self.filter
+        fields.changed.connect(self._list)
+        fields.text.left.connect(lambda: self.only_wanted.emit(""))
+        fields.text.list_wanted.connect(self._enter_list)
+        fields.only.clicked.connect(self._turn)
+        fields.more.clicked.connect(
+            lambda: self.menu_wanted.emit(fields.more.mapToGlobal(fields.more.rect().bottomLeft()))
+        )
+        self.told.all.clicked.connect(lambda: self.only_wanted.emit(""))
+        view.passage_chosen.connect(self._go)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.copy_wanted.connect(self.copy)
+        view.left.connect(lambda: self.only_wanted.emit(""))
+        view.selectionModel().selectionChanged.connect(self._enable)

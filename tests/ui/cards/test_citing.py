@@ -1,0 +1,53 @@
+"""Quotes are cited with speaker, outlet and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.model.comparison import Place
+from reader.ui.cards.citing import citation, renderings_table
+
+
+def test_a_citation_has_words_speaker_outlet_and_date(comparison):
+    assert (
+        citation(comparison, Place(0, 0))
+        == "“We saw nothing at all”, Mira Tolk, Sorn Gazette, 14 Oct 2024"
+    )
+
+
+def test_the_address_comes_last_where_there_is_one(comparison):
+    first, *others = comparison.articles
+    changed = replace(first, url="https://sorn.example/1", published=None)
+    known = replace(comparison, articles=(changed, *others))
+
+    assert citation(known, Place(0, 0)) == (
+        "“We saw nothing at all”, Mira Tolk, Sorn Gazette, https://sorn.example/1"
+    )
+
+
+def test_words_of_the_article_get_no_marks(comparison):
+    told = citation(comparison, Place(1, 1))
+
+    assert told.startswith("Some 60 boats stayed in harbour [reported, not quoted], Mira Tolk")
+
+
+def test_nobody_is_named_where_the_article_names_nobody(comparison):
+    assert "speaker not named" in citation(comparison, Place(1, 2))
+
+
+def test_a_table_has_a_line_a_rendering_below_what_its_columns_are(comparison):
+    lines = renderings_table(comparison, (Place(0, 0), Place(1, 2))).split("\n")
+
+    assert lines[0].split("\t")[:4] == ["Article", "Outlet", "Date", "Speaker"]
+    assert lines[1].split("\t") == [
+        *("A", "Sorn Gazette", "14 Oct 2024", "Mira Tolk", "direct"),
+        *("We saw nothing at all,", ""),
+    ]
+    assert lines[2].split("\t")[3] == ""
+
+
+def test_a_tab_in_a_name_begins_no_cell(comparison):
+    first, *others = comparison.articles
+    known = replace(comparison, articles=(replace(first, source="Sorn\tGazette"), *others))
+
+    assert "\tSorn Gazette\t" in renderings_table(known, (Place(0, 0),))
