@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader.comparison.shared_wording import sources
 from reader.comparison.synopsis_order import ranks
 from reader.comparison.unmatched import unmatched
 from reader.model.comparison import Place
@@ -22,16 +23,23 @@ if TYPE_CHECKING:
 _OWN = 2
 
 
-def only_here(comparison: Comparison) -> tuple[Only, ...]:
+def only_here(comparison: Comparison, *, as_one_source: bool = False) -> tuple[Only, ...]:
     """Return the passages that no other article carries, of all articles, the richest first.
 
     Neighbouring sentences of a paragraph are one passage; headings and fragments are left out.
     A name, a figure and a quote count one each; a name or figure that no other article has counts
     two more.  What may match after all follows what no article has anything like.
+
+    Args:
+        comparison: Any, corrected or not.
+        as_one_source: Whether articles that share most of their wording count as one: what they
+            alone carry is returned of each of them, and names and figures are their own that no
+            article of another source has.
     """
     order = ranks(comparison)
-    richness = _Richness(comparison)
-    found = [richness.of(one) for one in unmatched(comparison)]
+    groups = sources(comparison) if as_one_source else ()
+    richness = _Richness(comparison, groups)
+    found = [richness.of(one) for one in unmatched(comparison, groups)]
     return tuple(
         sorted(
             found,
@@ -53,18 +61,19 @@ def _worth(only: Only) -> int:
 class _Richness:
     """The names, figures and quotes of all articles, looked up by where they stand."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, groups: Sequence[Sequence[int]]) -> None:
         self._comparison = comparison
+        source = {article: group[0] for group in groups for article in group}
         self._mentions = [[one.span for one in of.mentions] for of in comparison.analyses]
         self._figures = [[one.span for one in of.figures] for of in comparison.analyses]
         self._naming: defaultdict[str | None, set[int]] = defaultdict(set)
         self._telling: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         for article, names in enumerate(comparison.mention_entities):
             for name in names:
-                self._naming[name].add(article)
+                self._naming[name].add(source.get(article, article))
         for article, analysis in enumerate(comparison.analyses):
             for figure in analysis.figures:
-                self._telling[figure.kind, figure.value].add(article)
+                self._telling[figure.kind, figure.value].add(source.get(article, article))
 
     def of(self, one: Unmatched) -> Only:
         """Return the passage with what is in it."""

@@ -12,7 +12,7 @@ from reader.model.comparison import Passage
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from reader.model.comparison import Comparison
 
@@ -29,28 +29,49 @@ class Unmatched(NamedTuple):
     possible: tuple[Passage, ...]
 
 
-def unmatched(comparison: Comparison) -> tuple[Unmatched, ...]:
+def unmatched(
+    comparison: Comparison, sources: Sequence[Sequence[int]] = ()
+) -> tuple[Unmatched, ...]:
     """Return the passages that are in no statement, in the order of the story.
 
     Neighbouring sentences of one paragraph are one passage when each of them, or none of them,
     may match something.  Headings and fragments are left out.
+
+    Args:
+        comparison: Any, corrected or not.
+        sources: Articles that count as one, in groups: what is in statements of articles of one
+            group alone is in none, and is returned of each of them.
     """
     places = SentencePlaces(comparison)
+    source = {article: group[0] for group in sources for article in group}
     taken: set[tuple[int, int]] = set()
     for statement in comparison.statements:
-        for passage in statement.passages:
-            taken.update((passage.article, at) for at in places.at(passage))
-    perhaps: defaultdict[tuple[int, int], set[Passage]] = defaultdict(set)
-    for match in comparison.matches:
-        if match.grade == "possible":
-            for one, other in ((match.a, match.b), (match.b, match.a)):
-                for at in places.at(one):
-                    perhaps[one.article, at].add(other)
+        if not _is_of_one_source(statement.passages, source):
+            for passage in statement.passages:
+                taken.update((passage.article, at) for at in places.at(passage))
+    perhaps = _perhaps(comparison, places, source)
     return tuple(
         _joined(article, run, spans, perhaps)
         for article, spans in enumerate(places.spans)
         for run in _runs(comparison, article, taken, perhaps.keys())
     )
+
+
+def _is_of_one_source(passages: Iterable[Passage], source: Mapping[int, int]) -> bool:
+    return len({source.get(one.article, one.article) for one in passages}) == 1
+
+
+def _perhaps(
+    comparison: Comparison, places: SentencePlaces, source: Mapping[int, int]
+) -> dict[tuple[int, int], set[Passage]]:
+    """Return for each sentence what of other sources it possibly matches."""
+    found: defaultdict[tuple[int, int], set[Passage]] = defaultdict(set)
+    for match in comparison.matches:
+        if match.grade == "possible" and not _is_of_one_source((match.a, match.b), source):
+            for one, other in ((match.a, match.b), (match.b, match.a)):
+                for at in places.at(one):
+                    found[one.article, at].add(other)
+    return found
 
 
 def _joined(

@@ -35,11 +35,11 @@ def rows(
     return synopsis.rows(comparison, base, order, as_one_source=as_one_source)
 
 
-def only_here(comparison: Comparison) -> tuple[Only, ...]:
-    """Return the passages that no other article carries, the richest first."""
+def only_here(comparison: Comparison, *, as_one_source: bool = False) -> tuple[Only, ...]:
+    """Return the passages that no other article, or source, carries, the richest first."""
     from reader.comparison import only_here  # noqa: PLC0415 - not at start-up
 
-    return only_here.only_here(comparison)
+    return only_here.only_here(comparison, as_one_source=as_one_source)
 
 
 def shared_wording(comparison: Comparison) -> tuple[SharedWording, ...]:

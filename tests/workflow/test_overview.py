@@ -40,3 +40,5 @@ def test_copies_can_count_as_one_source():
 
     assert sources(copies) == ((0, 1),)
     assert [row.carried for row in rows(copies, as_one_source=True)] == ["one"]
+    assert len(only_here(copies, as_one_source=True)) == 2
+    assert only_here(copies) == ()
