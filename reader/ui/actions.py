@@ -33,6 +33,7 @@ class Actions:
         self._view()
         self._go()
         self._article()
+        self._quotes()
         self.undo = self._make(_tr("Actions", "Undo"))
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
@@ -69,7 +70,9 @@ class Actions:
         )
         self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
         self.tying = (self.match_with, self.no_match, self.join_with, self.not_of_statement)
-        self.correcting = (*self.tying, self.no_quote, self.other_speaker)
+        self.quoting = (self.is_quote, self.extent, self.no_quote, self.other_speaker)
+        self.uttering = (self.same_as, self.not_same)
+        self.correcting = (*self.tying, *self.quoting, *self.uttering)
 
     def enable(self, *, articles: bool, comparison: bool, writing: bool) -> None:
         """Enable what makes sense now; `writing` says whether the library can be written."""
@@ -79,6 +82,7 @@ class Actions:
         _enable(self.correcting, on=comparison and writing)
         _enable((self.corrections,), on=articles)
         _enable((self.name_menu.menuAction(),), on=comparison)
+        _enable((self.kind_menu.menuAction(),), on=comparison and writing)
         _enable((self.back_up, self.restore), on=writing)
 
     def enable_story(self, *, opened: bool, writing: bool) -> None:
@@ -159,14 +163,21 @@ class Actions:
         self.join_with = self._make(_tr("Actions", "&Join Statement with…"), "Ctrl+J")
         self.not_of_statement = self._make(_tr("Actions", "Not of &This Statement"))
         self.no_match = self._make(_tr("Actions", "Not a &Match"))
-        self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
-        self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"))
         self.name_menu = QMenu(_tr("Actions", "Nam&e"), self._window)  # filled when it opens
         self.corrections = self._make(_tr("Actions", "C&orrections…"))
         self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
         self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+Shift+N")
         self.note_article = self._make(_tr("Actions", "Note on the &Article…"))
         self.note_story = self._make(_tr("Actions", "Note on the &Story…"))
+
+    def _quotes(self) -> None:
+        self.is_quote = self._make(_tr("Actions", "Is a Quote &by…"), "Alt+4")
+        self.extent = self._make(_tr("Actions", "The Quote Is These Wor&ds"), "Alt+5")
+        self.no_quote = self._make(_tr("Actions", "Not a &Quote"))
+        self.other_speaker = self._make(_tr("Actions", "Another &Speaker…"), "Alt+6")
+        self.kind_menu = QMenu(_tr("Actions", "&Kind of Quote"), self._window)  # likewise
+        self.same_as = self._make(_tr("Actions", "Same &Utterance as…"), "Ctrl+Shift+M")
+        self.not_same = self._make(_tr("Actions", "Not the Same Utter&ance"))
 
     def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self._window)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.annotating import Annotating
     from reader.ui.corrections.names_menu import NamesMenu
     from reader.ui.corrections.overruling import Overruling
+    from reader.ui.corrections.quotes_menu import QuotesMenu
     from reader.ui.corrections.tying_menu import TyingMenu
     from reader.ui.reading.marks import MatchedPassage, NameMark
     from reader.ui.reading.spots import Spot
@@ -35,6 +36,7 @@ class Menus:
     """What fills the parts of the menu that others have too."""
 
     names: NamesMenu
+    quotes: QuotesMenu
     passages: TyingMenu
 
 
@@ -57,8 +59,6 @@ class Context(QObject):
         self._annotating, self._overruling, self._menus = annotating, overruling, menus
         parts.desk.menu_wanted.connect(self.offer)
         actions.no_match.triggered.connect(self.deny_match)
-        actions.no_quote.triggered.connect(self.deny_quote)
-        actions.other_speaker.triggered.connect(self.ask_speaker)
 
     def offer(self, spot: Spot) -> None:
         """Open the menu of what lies at `spot`."""
@@ -69,8 +69,7 @@ class Context(QObject):
         menu.addSeparator()
         if spot.name:
             self._offer_name(menu, spot.article, spot.name)
-        if spot.quote:
-            self._offer_quote(menu, Passage(spot.article, spot.quote.content))
+        self._offer_quote(menu, spot)
         if spot.passage:
             self._offer_matches(menu, spot.passage)
         self._offer_ties(menu, spot)
@@ -91,38 +90,21 @@ class Context(QObject):
             self._name_matches(menu, spot.passage, self.tr("Not a &Match with {}"))
             menu.popup(spot.at)
 
-    def deny_quote(self) -> None:
-        """Say that the quote chosen is none."""
-        content = self._chosen_quote()
-        if content is not None:
-            self._overruling.deny_quote(content)
-
-    def ask_speaker(self) -> None:
-        """Ask who speaks in the quote chosen."""
-        content = self._chosen_quote()
-        if content is not None:
-            self._overruling.ask_speaker(content)
-
-    def _chosen_quote(self) -> Passage | None:
-        """Return the quote the user has chosen; where there is none, say what to do."""
-        spot = self._parts.desk.spot()
-        if spot is not None and spot.quote is not None:
-            return Passage(spot.article, spot.quote.content)
-        self._parts.status.say(self.tr("Select words of a quote first."))
-        return None
-
     def _offer_name(self, menu: QMenu, article: int, name: NameMark) -> None:
         """Offer what can be done with a name in a menu of its own."""
         called = shortened(name.name, _MOST).replace("&", "&&")
         own = menu.addMenu(self.tr("Nam&e: {}").format(called))
         self._menus.names.fill_in_text(own, name, Passage(article, name.mention.span))
 
-    def _offer_quote(self, menu: QMenu, content: Passage) -> None:
-        led = self._overruling
-        self._correcting(
-            menu.addAction(self.tr("Not a &Quote"), partial(led.deny_quote, content)),
-            menu.addAction(self.tr("Another &Speaker…"), partial(led.ask_speaker, content)),
-        )
+    def _offer_quote(self, menu: QMenu, spot: Spot) -> None:
+        """Offer what can be said of a quote, in a menu of its own, and of words selected."""
+        if spot.quote:
+            content = Passage(spot.article, spot.quote.content)
+            said = shortened(self._overruling.words(content), _MOST).replace("&", "&&")
+            own = menu.addMenu(self.tr("&Quote: {}").format(said))
+            self._menus.quotes.fill(own, content)
+        if spot.words:
+            self._menus.quotes.fill_with_words(menu, spot.words)
 
     def _offer_matches(self, menu: QMenu, matched: MatchedPassage) -> None:
         """Offer to part the counterparts: a few in the menu itself, many in one of their own."""

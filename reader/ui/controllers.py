@@ -11,6 +11,7 @@ from reader.ui.correcting import Correcting
 from reader.ui.corrections.listing import Listing
 from reader.ui.corrections.naming import Naming
 from reader.ui.corrections.overruling import Overruling
+from reader.ui.corrections.quoting import Quoting
 from reader.ui.corrections.tying import Tying
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
@@ -92,7 +93,8 @@ class Controllers:
 
     def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
-        self.tying = Tying(parts, self.story, self.correcting, messages, undo)
+        self.quoting = Quoting(parts, self.story, self.correcting, undo)
+        self.tying = Tying(parts, self.story, self.quoting, messages, undo)
         self.naming = Naming(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.comparison import Passage
-from reader.model.correction import OF_PASSAGES
 from reader.workflow.corrections import (
     corrected,
     making_ready,
@@ -21,7 +20,7 @@ from reader.workflow.corrections import (
 from reader.workflow.corrections_kept import correction_removed, corrections_made
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterator, Sequence
 
     from reader.model.comparison import Comparison, Place
     from reader.model.correction import Correction, Scope
@@ -126,30 +125,17 @@ class Correcting(QObject):
         if self._found is not None:
             done = corrected(self._found, self.corrections)
             self.comparison, self.unfitting = done.comparison, done.unfitting
-            self.told = self._told(self._found, done.comparison)
+            self.told = frozenset(_told(done.comparison))
             self.corrected.emit(self.comparison)
-
-    def _told(self, found: Comparison, shown: Comparison) -> frozenset[Passage]:
-        """Return the contents of the quotes of which the user has told who speaks.
-
-        A speaker who is only called otherwise than the program does is not one of them.
-        """
-        if all(one.subject != "speaker" for one in self.corrections):
-            return frozenset()
-        left = OF_PASSAGES | {"speaker"}  # what matches takes longest, and says nothing of who
-        others = [one for one in self.corrections if one.subject not in left]
-        without = corrected(found, others).comparison if others else found
-        return frozenset(content for content, _ in _speaking(shown) - _speaking(without))
 
 
 def _nothing(_: object) -> None:
     """Want to know no more of it."""
 
 
-def _speaking(comparison: Comparison) -> Set[tuple[Passage, str | None]]:
-    """Return the content of each quote with who speaks."""
-    return {
-        (Passage(article, quote.content), name)
-        for article, analysis in enumerate(comparison.analyses)
-        for quote, name in zip(analysis.quotes, comparison.speaker_names[article], strict=True)
-    }
+def _told(comparison: Comparison) -> Iterator[Passage]:
+    """Yield the contents of the quotes of which the user has told who speaks."""
+    for article, analysis in enumerate(comparison.analyses):
+        for quote in analysis.quotes:
+            if "speaker" in quote.told:
+                yield Passage(article, quote.content)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context, Menus
 from reader.ui.corrections.names_menu import NamesMenu
+from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
@@ -64,7 +65,8 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     Arranging(led.story, parts.sidebar, a)
     singling = Singling(parts, led.story, led.showing, led.walking, a)
     names = NamesMenu(a, parts, led.naming, led.walking, singling)
-    menus = Menus(names, TyingMenu(a, parts, led.tying))
+    quotes = QuotesMenu(a, parts, led.quoting, led.overruling, led.tying)
+    menus = Menus(names, quotes, TyingMenu(a, parts, led.tying))
     Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _MARKS = '"“”„‟«»‹›‘‚‛'  # not the apostrophe, which ends a word as well
 _WORDS_OF_A_CLAUSE = 4
+_SPEAKING = frozenset({"PERSON", "ORG", "GROUP"})
 
 
 def quoted(
@@ -106,6 +107,23 @@ def likely_kind(comparison: Comparison, words: Passage) -> QuoteKind:
     said = words.span.of(text)
     ends = said[-1:] in ".,!?…" or said[:1].isupper()
     return "direct" if ends and len(said.split()) >= _WORDS_OF_A_CLAUSE else "mixed"
+
+
+def likely_speaker(comparison: Comparison, words: Passage) -> str:
+    """Return who probably says these words: who is named nearest in their sentence, or ""."""
+    analysis, here = comparison.analyses[words.article], words.span
+    around = [one for one in analysis.sentences if one.overlaps(here)]
+    names = {one.id: one.name for one in comparison.entities if one.label in _SPEAKING}
+    near = [
+        (max(mention.span.start - here.end, here.start - mention.span.end), names[known])
+        for mention, known in zip(
+            analysis.mentions, comparison.mention_entities[words.article], strict=True
+        )
+        if known in names
+        and not mention.span.overlaps(here)
+        and any(one.covers(mention.span) for one in around)
+    ]
+    return min(near)[1] if near else ""
 
 
 def quote_at(comparison: Comparison, passage: Passage) -> Place | None:

@@ -68,13 +68,22 @@ def test_where_nothing_is_marked_only_words_and_notes_are_offered(offered):
 
 def test_a_quote_can_be_denied_or_given_to_another(opened, offered, quote):
     menu = offered(quote=quote)
-    assert list(menu)[2:5] == ["Not a Quote", "Another Speaker…", "Note on This Passage…"]
+    assert list(menu)[2:4] == ["Quote: We saw nothing at all,", "Note on This Passage…"]
+    menu = entries(menu["Quote: We saw nothing at all,"].menu())
+    assert list(menu)[:2] == ["Not a Quote", "Another Speaker…"]
     menu["Another Speaker…"].trigger()
     assert opened.led.overruling.dialog.isVisible()
     opened.led.overruling.dialog.reject()
     menu["Not a Quote"].trigger()
     (made,) = opened.led.correcting.corrections
     assert (made.subject, made.scope) == ("quote", "place")
+
+
+def test_words_can_be_made_a_quote(opened, offered):
+    offered(words=BOATS)["Is a Quote by…"].trigger()
+
+    assert "About 40 boats" in opened.led.quoting.dialog.words.text()
+    opened.led.quoting.dialog.reject()
 
 
 def test_each_counterpart_can_be_parted(opened, offered):
@@ -163,7 +172,9 @@ def test_where_nothing_may_be_written_nothing_is_offered_to_be(opened, offered, 
     menu = offered(quote=quote, passage=matched(DARK, DARK_B), words=BOATS)
 
     enabled = [name for name, action in menu.items() if action.isEnabled()]
-    assert enabled == ["Copy", "Select All"]
+    own = "Quote: We saw nothing at all,"
+    assert enabled == ["Copy", "Select All", own]
+    assert not any(action.isEnabled() for action in entries(menu[own].menu()).values())
 
 
 def test_words_are_copied_from_the_menu(qtbot, opened, offered):

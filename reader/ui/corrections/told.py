@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.model.correction import OF_PASSAGES, OF_QUOTES, OF_UTTERANCES
 from reader.ui.cards.mentions import kind_of_name
 from reader.ui.cards.passage import kind_in_words
 
 if TYPE_CHECKING:
-    from reader.model.analysis import NameLabel
+    from reader.model.analysis import NameLabel, QuoteKind
     from reader.model.comparison import MatchKind
     from reader.model.correction import Correction, Scope
     from reader.ui.cards.whereabouts import Whereabouts
@@ -31,22 +32,53 @@ def named(speaker: str) -> str:
 
 def said(correction: Correction) -> str:
     """Return what the machine said and what the user says: "Mira Tolk → Jan Brek"."""
-    machine, user = correction.machine, correction.user
+    if correction.subject in OF_PASSAGES:
+        return _passages_said(correction)
+    of_quotes = correction.subject in OF_QUOTES | OF_UTTERANCES
+    return _quotes_said(correction) if of_quotes else _name_said(correction)
+
+
+def _quotes_said(correction: Correction) -> str:
+    kinds = (correction.machine, correction.user)
     match correction.subject:
         case "speaker":
-            told = _tr("Corrections", "Speaker: {} → {}")
-            return told.format(named(machine), named(user))
+            told = _tr("Corrections", "Speaker: {} → {}").format(*map(named, kinds))
         case "quote":
-            return _tr("Corrections", "Quote → not a quote")
-        case "match" | "tie" | "join" | "part":
-            return _passages_said(correction)
-        case "ignore":
-            return _tr("Corrections", "Name → not a name")
-        case "kind":
-            kinds = [kind_of_name(cast("NameLabel", label)) for label in (machine, user)]
-            return _tr("Corrections", "Kind of name: {} → {}").format(*kinds)
+            told = _tr("Corrections", "Quote → not a quote")
+        case "quoted":
+            kind = kind_of_quote(cast("QuoteKind", correction.manner))
+            told = _tr("Corrections", "No quote found → quote ({}): {}")
+            told = told.format(kind, named(correction.user))
+        case "extent":
+            told = _tr("Corrections", "Quote → other words")
+        case "manner":
+            told = _tr("Corrections", "Kind of quote: {} → {}")
+            told = told.format(*(kind_of_quote(cast("QuoteKind", kind)) for kind in kinds))
+        case "same":
+            told = _tr("Corrections", "Quotes → one utterance")
         case _:
-            return _name_said(correction).format(machine, user)
+            told = _tr("Corrections", "Utterance → the first quote is not of it")
+    return told
+
+
+def kind_of_quote(kind: QuoteKind) -> str:
+    """Return a kind of quote in a word."""
+    kinds: dict[QuoteKind, str] = {
+        "direct": _tr("Corrections", "direct"),
+        "mixed": _tr("Corrections", "mixed"),
+        "indirect": _tr("Corrections", "indirect"),
+    }
+    return kinds.get(kind, kind)
+
+
+def quote_in_words(kind: QuoteKind) -> str:
+    """Return a kind of quote with a letter of its own, and what it is."""
+    kinds: dict[QuoteKind, str] = {
+        "direct": _tr("Corrections", "&Direct: a sentence or clause in quotation marks"),
+        "mixed": _tr("Corrections", "&Mixed: some words in quotation marks"),
+        "indirect": _tr("Corrections", "&Indirect: reported without quotation marks"),
+    }
+    return kinds[kind]
 
 
 def _passages_said(correction: Correction) -> str:
@@ -67,29 +99,40 @@ def _passages_said(correction: Correction) -> str:
 
 
 def _name_said(correction: Correction) -> str:
+    words: tuple[str, ...] = (correction.machine, correction.user)
+    if correction.subject == "kind":
+        words = tuple(kind_of_name(cast("NameLabel", label)) for label in words)
     forms = {
         "merge": _tr("Corrections", "Name: {} → the same as {}"),
         "split": _tr("Corrections", "Name: {} → somebody else, {}"),
         "name": _tr("Corrections", "Name: {} → called {}"),
+        "kind": _tr("Corrections", "Kind of name: {} → {}"),
+        "ignore": _tr("Corrections", "Name → not a name"),
     }
-    return forms[correction.subject]
+    return forms[correction.subject].format(*words)
 
 
 def scope_of(correction: Correction) -> str:
     """Return how far a correction holds."""
+    scope, machine = correction.scope, correction.machine
     match correction.subject:
         case "match" | "tie" | "part":
-            return _tr("Corrections", "only these passages")
+            told = _tr("Corrections", "only these passages")
+        case "extent" | "manner":
+            told = _tr("Corrections", "only this quote")
+        case "same" | "apart":
+            told = _tr("Corrections", "only these quotes")
         case "join":
-            return _tr("Corrections", "the statements that have these passages")
+            told = _tr("Corrections", "the statements that have these passages")
         case "speaker":
-            return speaker_scope(correction.scope, correction.machine)
+            told = speaker_scope(scope, machine)
         case "split":
-            return name_scope(correction.scope, correction.machine)
-        case "quote" | "ignore":
-            return words_scope(correction.scope)
+            told = name_scope(scope, machine)
+        case "quote" | "quoted" | "ignore":
+            told = words_scope(scope)
         case _:
-            return _tr("Corrections", "this name in this story, also in articles added later")
+            told = _tr("Corrections", "this name in this story, also in articles added later")
+    return told
 
 
 def name_scope(scope: Scope, name: str) -> str:
@@ -118,7 +161,7 @@ def speaker_scope(scope: Scope, speaker: str) -> str:
 
 
 def words_scope(scope: Scope) -> str:
-    """Return where words are no quote, or no name."""
+    """Return where words are a quote, or none, or no name."""
     scopes: dict[Scope, str] = {
         "place": _tr("Corrections", "only here"),
         "article": _tr("Corrections", "wherever these words stand in this article"),
@@ -141,7 +184,9 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
             told = _tr("Corrections", "the program does not match these passages any more")
         case "join" | "part":
             told = _tr("Corrections", "no statement has these passages any more")
-        case "quote" | "speaker":
+        case "same" | "apart":
+            told = _tr("Corrections", "the program does not find these renderings any more")
+        case "quote" | "speaker" | "extent" | "manner":
             told = _tr("Corrections", "the program does not take these words for a quote any more")
         case _:
             told = _tr("Corrections", "the program does not find this name so any more")

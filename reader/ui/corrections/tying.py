@@ -1,9 +1,9 @@
-"""Where the user says what matches, what is one statement, and what is not of it."""
+"""Where the user says what matches, what is one statement or utterance, what is not of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
     from reader.model.comparison import Passage
-    from reader.ui.correcting import Correcting
+    from reader.ui.corrections.quoting import Quoting
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
     from reader.ui.story import Story
 
 _MOST_QUOTED = 40  # characters
+#: How two passages go together: they match, their statements are one, they are one utterance.
+Tie: TypeAlias = Literal["match", "join", "same"]
+
 _KEYS = Qt.Key.Key_Return, Qt.Key.Key_Enter
 
 
@@ -35,12 +38,13 @@ class Waiting:
     Attributes:
         passage: The passage.
         words: What it says, in short.
-        joins: Whether its statement is to be joined with another, rather than the passage matched.
+        tie: What it waits for: a passage that reports the same, another statement to be one with
+            its own, another rendering of the utterance that it is the content of.
     """
 
     passage: Passage
     words: str
-    joins: bool
+    tie: Tie
 
 
 class Tying(QObject):
@@ -53,13 +57,13 @@ class Tying(QObject):
         self,
         parts: Parts,
         story: Story,
-        correcting: Correcting,
+        quoting: Quoting,
         messages: MessageBar,
         undo: QUndoStack,
     ) -> None:
         super().__init__(story)
-        self._parts, self._story, self._correcting = parts, story, correcting
-        self._messages = messages
+        self._parts, self._story, self._correcting = parts, story, quoting.correcting
+        self._quoting, self._messages = quoting, messages
         self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
         self.waiting: Waiting | None = None
         self._told = ""
@@ -76,7 +80,7 @@ class Tying(QObject):
             return views.synopsis.tour.place
         return self._parts.desk.held.chosen()
 
-    def ask(self, passage: Passage | None = None, *, joins: bool = False) -> None:
+    def ask(self, passage: Passage | None = None, *, tie: Tie = "match") -> None:
         """Put a passage, else that selected, together with words selected elsewhere.
 
         Where there is only one of the two, it is held.
@@ -85,53 +89,62 @@ class Tying(QObject):
         words = desk.selected_text() if desk.isVisible() else None
         selected = passage or (desk.held.passage if words else None)
         if words and selected and words.article != selected.article:
-            self.begin(selected, joins=joins)
+            self.begin(selected, tie=tie)
             self.finish(words)
         else:
-            self.begin(passage or self.chosen, joins=joins)
+            self.begin(passage or self.chosen, tie=tie)
 
-    def begin(self, passage: Passage | None, *, joins: bool = False) -> None:
-        """Hold a passage to be matched with another, or its statement to be joined with one."""
+    def begin(self, passage: Passage | None, *, tie: Tie = "match") -> None:
+        """Hold a passage until what goes together with it is chosen."""
         comparison = self._correcting.comparison
         self.leave()
-        if comparison is None or passage is None:
-            self._parts.status.say(self.tr("Select words or a passage first."))
+        meant = self._meant(passage, tie)
+        if comparison is None or meant is None:
+            ask = self.tr("Select words or a passage first.")
+            of_quote = self.tr("Select words of a quote first.")
+            self._parts.status.say(of_quote if tie == "same" else ask)
             return
-        words = in_marks(comparison.words(passage), _MOST_QUOTED)
-        self.waiting = Waiting(passage, words, joins)
-        if joins:
-            waits = self.tr("The statement of {} in {} waits for what is to be one with it.")
-            how = self.tr(
-                "Now select a passage of the other statement and press Enter; Esc to leave off"
-            )
-        else:
-            waits = self.tr("{} in {} waits for its counterpart.")
-            how = self.tr(
+        words = in_marks(comparison.words(meant), _MOST_QUOTED)
+        self.waiting = Waiting(meant, words, tie)
+        waits = {
+            "match": self.tr("{} in {} waits for its counterpart."),
+            "join": self.tr("The statement of {} in {} waits for what is to be one with it."),
+            "same": self.tr("{} in {} waits for another rendering of it."),
+        }
+        how = {
+            "match": self.tr(
                 "Now select the counterpart in another article and press Enter; Esc to leave off"
-            )
-        self._told = waits.format(words, letter(passage.article))
+            ),
+            "join": self.tr(
+                "Now select a passage of the other statement and press Enter; Esc to leave off"
+            ),
+            "same": self.tr(
+                "Now select the quote in another article and press Enter; Esc to leave off"
+            ),
+        }
+        self._told = waits[tie].format(words, letter(meant.article))
         self._messages.offer(self._told, self.tr("Leave off"), self.leave)
-        self._parts.status.say(how)
-        self._hold(passage)
+        self._parts.status.say(how[tie])
+        self._hold(meant)
 
     def finish(self, other: Passage | None = None) -> None:
         """Put what is held together with `other`, else with what is chosen now."""
-        waiting, other = self.waiting, other or self.chosen
+        waiting = self.waiting
         if waiting is None:
             return
-        if other is None or not fits(waiting, other):
-            ask = self.tr("Select the counterpart in another article first; Esc to leave off")
-            again = self.tr("Select a passage of another statement first; Esc to leave off")
-            self._parts.status.say(again if waiting.joins else ask)
+        meant = self._meant(other or self.chosen, waiting.tie)
+        if meant is None or not fits(waiting, meant):
+            ask = {
+                "match": self.tr(
+                    "Select the counterpart in another article first; Esc to leave off"
+                ),
+                "join": self.tr("Select a passage of another statement first; Esc to leave off"),
+                "same": self.tr("Select a quote in another article first; Esc to leave off"),
+            }
+            self._parts.status.say(ask[waiting.tie])
             return
         self.leave()
-        both = letter(waiting.passage.article), letter(other.article)
-        if waiting.joins:
-            self._correcting.take_joined(waiting.passage, other)
-            self._offering.tell(self.tr("One statement now: {} and {}").format(*both))
-        else:
-            self._correcting.take_match(waiting.passage, other)
-            self._offering.tell(self.tr("Match: {} and {}").format(*both))
+        self._tie(waiting, meant)
 
     def leave(self) -> None:
         """Hold nothing any more."""
@@ -164,6 +177,21 @@ class Tying(QObject):
         comparison = self._correcting.comparison
         return comparison.words(passage) if comparison else ""
 
+    def _meant(self, passage: Passage | None, tie: Tie) -> Passage | None:
+        """Return what a passage stands for: of utterances the content of a quote."""
+        return self._quoting.content(passage) if passage and tie == "same" else passage
+
+    def _tie(self, waiting: Waiting, other: Passage) -> None:
+        both = letter(waiting.passage.article), letter(other.article)
+        if waiting.tie == "join":
+            self._correcting.take_joined(waiting.passage, other)
+            self._offering.tell(self.tr("One statement now: {} and {}").format(*both))
+        elif waiting.tie == "match":
+            self._correcting.take_match(waiting.passage, other)
+            self._offering.tell(self.tr("Match: {} and {}").format(*both))
+        else:
+            self._quoting.take_same(waiting.passage, other)
+
     def _hold(self, passage: Passage | None) -> None:
         self._parts.desk.held.hold(passage)
         for key in self._keys:
@@ -183,4 +211,4 @@ def fits(waiting: Waiting, other: Passage) -> bool:
     here = waiting.passage
     if here.article != other.article:
         return True
-    return waiting.joins and not here.span.overlaps(other.span)
+    return waiting.tie == "join" and not here.span.overlaps(other.span)

@@ -31,17 +31,17 @@ class TyingMenu(QObject):
         super().__init__(tying)
         self._actions, self._parts, self._tying = actions, parts, tying
         actions.match_with.triggered.connect(lambda: tying.ask(None))
-        actions.join_with.triggered.connect(lambda: tying.ask(joins=True))
+        actions.join_with.triggered.connect(lambda: tying.ask(tie="join"))
         actions.not_of_statement.triggered.connect(self.part)
 
     def fill(self, menu: QMenu, passage: Passage) -> None:
         """Offer what can be done with a passage; what is only read is not corrected."""
         tying, waiting = self._tying, self._tying.waiting
-        if waiting is not None and fits(waiting, passage):
+        if waiting is not None and waiting.tie != "same" and fits(waiting, passage):
             words = waiting.words.replace("&", "&&")
             to = (
                 self.tr("Th&is Belongs with {} in {}")
-                if waiting.joins
+                if waiting.tie == "join"
                 else self.tr("Th&is Matches {} in {}")
             )
             called = to.format(words, letter(waiting.passage.article))
@@ -49,7 +49,7 @@ class TyingMenu(QObject):
         self._correcting(
             menu.addAction(self.tr("Match &with…"), partial(tying.begin, passage)),
             menu.addAction(
-                self.tr("&Join Statement with…"), partial(tying.begin, passage, joins=True)
+                self.tr("&Join Statement with…"), partial(tying.begin, passage, tie="join")
             ),
         )
         self._offer_parting(menu, passage)

@@ -174,7 +174,7 @@ def test_where_nothing_is_selected_it_is_said_what_to_do(opened):
 
 
 def test_two_statements_are_one(opened, tying):
-    tying.begin(DARK, joins=True)
+    tying.begin(DARK, tie="join")
     tying.finish(BOATS_B)
 
     assert any({DARK, DARK_B, BOATS, BOATS_B} <= set(row) for row in rows(opened))
@@ -183,7 +183,7 @@ def test_two_statements_are_one(opened, tying):
 
 
 def test_passages_of_one_article_may_be_of_one_statement(opened, tying):
-    tying.begin(DARK, joins=True)
+    tying.begin(DARK, tie="join")
     tying.finish(DARK)
     assert opened.status.said.text().startswith("Select a passage of another statement first")
     tying.finish(LAMP)

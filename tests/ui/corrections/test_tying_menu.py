@@ -36,9 +36,9 @@ def test_a_passage_can_be_matched_joined_and_parted(opened, filled):
         "Not of the Statement with B",
     ]
     menu["Join Statement with…"].trigger()
-    assert opened.led.tying.waiting.joins
+    assert opened.led.tying.waiting.tie == "join"
     menu["Match with…"].trigger()
-    assert not opened.led.tying.waiting.joins
+    assert opened.led.tying.waiting.tie == "match"
     menu["Not of the Statement with B"].trigger()
     assert opened.status.said.text() == "A is not of the statement with B"
 
@@ -53,7 +53,7 @@ def test_what_waits_is_offered_where_it_fits(opened, filled):
 
 
 def test_a_statement_that_waits_is_offered_too(opened, filled):
-    opened.led.tying.begin(DARK, joins=True)
+    opened.led.tying.begin(DARK, tie="join")
 
     assert next(iter(filled(BOATS_B))).startswith("This Belongs with “The lighthouse of Sorn")
 
