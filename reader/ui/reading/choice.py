@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QToolTip
 
+from reader.model.comparison import Passage
 from reader.ui.reading.words import notes_in_words, passage_in_words, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model.comparison import Passage
     from reader.ui.reading.hits import Hit
     from reader.ui.reading.marks import MatchedPassage
     from reader.ui.reading.row import Row, Slot
@@ -31,6 +31,7 @@ class Choice(QObject):
         pane_focused: The index of an article.
         matches_walked: Position from 1 and total; twice 0 where none is selected.
         menu_wanted: The `Spot` that a menu is wanted for.
+        quote_clicked: The content of the quote that was clicked, a `Passage`; None: none was.
     """
 
     passage_selected = Signal(object)
@@ -38,6 +39,7 @@ class Choice(QObject):
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
     menu_wanted = Signal(object)
+    quote_clicked = Signal(object)
 
     def __init__(self, row: Row, view: View) -> None:
         super().__init__(row)
@@ -58,7 +60,7 @@ class Choice(QObject):
     def listen(self, slot: Slot) -> None:
         """Follow what happens in a pane."""
         pane = slot.pane
-        pane.clicked.connect(self._click)
+        pane.clicked.connect(lambda found: self._click(slot, found))
         pane.pointed.connect(self._point)
         pane.helped.connect(lambda found, at: self._help(slot, found, at))
         pane.menu_wanted.connect(self.menu_wanted)
@@ -177,8 +179,10 @@ class Choice(QObject):
         if changed:
             self.passage_selected.emit(selected)
 
-    def _click(self, found: Hit) -> None:
+    def _click(self, slot: Slot, found: Hit) -> None:
         self._row.unselect()
+        quote = found.quote.quote.content if found.quote and not found.active else None
+        self.quote_clicked.emit(Passage(slot.sheet.index, quote) if quote else None)
         if found.note:
             self.note_activated.emit(found.note.note)
         elif found.sign and found.sign.counterpart and found.sign.passage:

@@ -13,6 +13,7 @@ from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
 from reader.ui.reading.names import NamesOnDesk
 from reader.ui.reading.only_here import OnlyOnDesk
+from reader.ui.reading.quotes import QuotesOnDesk
 from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.view import View
@@ -58,6 +59,7 @@ class ReadingDesk(QWidget):
         self._choice = Choice(self._row, self._view)
         self.held = HeldOnDesk(self._row, self._view)
         self.names = NamesOnDesk(self._row, self._view, self._choice)
+        self.quotes = QuotesOnDesk(self._row, self._view, self._choice)
         self.only_here = OnlyOnDesk(self._row, self._view)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.note_activated.connect(self.note_activated)

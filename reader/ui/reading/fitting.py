@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 # below which capitals run together.
 _PLAIN, _NARROW, _NARROWER, _SMALL, _LEAST = (1, 1), (1, 0.86), (1, 0.75), (0.9, 0.75), (0.8, 0.72)
 _BREAK = re.compile(r"(?<=\S) |(?<=\w-)(?=\w)")
-_LEAST_PART = 3  # letters on either side of a hyphen that is put in
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,20 @@ def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
             widest = max(map(width, parts))
             if len(parts) <= rows and widest <= room:
                 return Fitted(made, parts, widest)
-    made = _shaped(font, _LEAST)
-    cut = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, room)
-    return Fitted(made, (cut,), _measure(made)(cut))
+    return _cut(_shaped(font, _LEAST), name, room, rows)
+
+
+def _cut(font: QFont, name: str, room: float, rows: int) -> Fitted:
+    """Return the name broken where it may be, and its rows cut, so that most of it is left."""
+    metrics = QFontMetricsF(font)
+    ways = (way for several in (_whole, _broken, _twice_broken) for way in several(name))
+    shown = [
+        tuple(metrics.elidedText(row, Qt.TextElideMode.ElideRight, room) for row in way)
+        for way in ways
+        if len(way) <= rows
+    ]
+    best = max(shown, key=lambda way: sum(len(row.removesuffix("…")) for row in way))
+    return Fitted(font, best, max(map(metrics.horizontalAdvance, best)))
 
 
 def _whole(name: str) -> Iterator[tuple[str, ...]]:
@@ -69,23 +79,15 @@ def _twice_broken(name: str) -> Iterator[tuple[str, ...]]:
     yield from sorted(ways, key=lambda rows: max(map(len, rows)))
 
 
-def _parted(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield a single word on two rows with a hyphen put in, in the middle first."""
-    if name.isalpha():
-        places = range(_LEAST_PART, len(name) - _LEAST_PART + 1)
-        for at in sorted(places, key=lambda at: abs(2 * at - len(name))):
-            yield f"{name[:at]}-", name[at:]
-
-
 def _attempts() -> Iterator[
     tuple[Callable[[str], Iterator[tuple[str, ...]]], tuple[float, float]]
 ]:
     """Yield how to try, the way that does the least harm first."""
     yield from ((_whole, _PLAIN), (_whole, _NARROW))
     yield from ((_broken, _PLAIN), (_broken, _NARROW), (_whole, _NARROWER), (_broken, _NARROWER))
-    yield from ((_whole, _SMALL), (_broken, _SMALL), (_parted, _NARROW), (_parted, _NARROWER))
+    yield from ((_whole, _SMALL), (_broken, _SMALL))
     yield from ((_twice_broken, shape) for shape in (_NARROW, _NARROWER, _SMALL))
-    yield from ((way, _LEAST) for way in (_whole, _broken, _parted, _twice_broken))
+    yield from ((way, _LEAST) for way in (_whole, _broken, _twice_broken))
 
 
 def _shaped(font: QFont, shape: tuple[float, float]) -> QFont:

@@ -7,6 +7,7 @@ from math import hypot
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from reader.model.text import Span
 from reader.ui.reading.margins import speaker_area, speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.ribbons import ribbon_at
@@ -36,6 +37,7 @@ class Hit:
         note: The place of a note whose dot it is.
         ribbon: The ribbon in the gutter.
         speaker: The quote whose speaker's name stands there.
+        quote: The quote whose words or whose speaker's name stand there; the shorter of two.
     """
 
     offset: int | None = None
@@ -44,6 +46,7 @@ class Hit:
     note: NoteMark | None = None
     ribbon: Ribbon | None = None
     speaker: QuoteMark | None = None
+    quote: QuoteMark | None = None
 
     @property
     def joined(self) -> frozenset[Passage]:
@@ -66,13 +69,15 @@ def hit(sheet: Sheet, x: float, y: float) -> Hit:
     lines = sheet.flow.within(down - sheet.view.measures.line, down + 1)
     matches = sheet.view.shows(MarkKind.MATCHES)
     beside = list(margin_of(sheet).on(lines)) if across > sheet.columns.text else []
+    offset, speaker = _offset(sheet, across, down), _speaker(sheet, across, down, lines)
     return Hit(
-        offset=_offset(sheet, across, down),
+        offset=offset,
         passage=_passage(sheet, across, down, lines) if matches else None,
         sign=_sign(beside, across, down),
         note=_note(beside, across, down),
         ribbon=ribbon_at(sheet, x, y) if matches else None,
-        speaker=_speaker(sheet, across, down, lines),
+        speaker=speaker,
+        quote=_quote(sheet, offset) or speaker,
     )
 
 
@@ -105,6 +110,15 @@ def _note(beside: Sequence[Placed], x: float, y: float) -> NoteMark | None:
     near = [(hypot(at.x() - x, at.y() - y), mark) for mark, at in dots]
     away, mark = min(near, key=itemgetter(0), default=(_REACH + 1, None))
     return mark if away <= _REACH else None
+
+
+def _quote(sheet: Sheet, offset: int | None) -> QuoteMark | None:
+    if offset is None:
+        return None
+    here = Span(offset, offset + 1)
+    marks = sheet.view.quotes(sheet.marks)
+    under = (mark for mark in marks if mark.quote.content.covers(here))
+    return min(under, key=lambda mark: len(mark.quote.content), default=None)
 
 
 def _speaker(sheet: Sheet, x: float, y: float, lines: range) -> QuoteMark | None:

@@ -40,7 +40,7 @@ def speakers(sheet: Sheet, lines: range) -> dict[int, QuoteMark]:
     """
     found: dict[int, QuoteMark] = {}
     before: tuple[int, str] | None = None
-    for mark in sheet.marks.quotes:
+    for mark in sheet.view.quotes(sheet.marks):
         line = sheet.flow.line_of(mark.quote.content.start)
         here = (sheet.flow.lines[line].paragraph, mark.short)
         if mark.short and here != before and line in lines:

@@ -85,12 +85,14 @@ class QuoteMark:
         name: The speaker's full name, else the words of the article; None where nobody is named.
         short: What stands in the margin; empty where nobody is named.
         told: Whether it is the user who told who says it.
+        voice: What tells who says it from others; empty where nobody is named.
     """
 
     quote: Quote
     name: str | None
     short: str
     told: bool = False
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +235,10 @@ def _quote_marks(
         comparison.speaker_names[article],
         strict=True,
     ):
-        short = labels[speaker_of(entity, name)] if name else ""
+        voice = speaker_of(entity, name or "")
+        short = labels[voice] if name else ""
         by_user = Passage(article, quote.content) in told
-        marks.append(QuoteMark(quote, name, short, by_user))
+        marks.append(QuoteMark(quote, name, short, by_user, voice))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 
 

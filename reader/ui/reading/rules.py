@@ -40,11 +40,10 @@ def paint_rules(painter: QPainter, sheet: Sheet, lines: range) -> None:
         _rule(painter, sheet, lines, (m.figure.span for m in marks.figures if not m.others))
         painter.setPen(_dashes(theme, "diff", 2, (5, 3)))
         _rule(painter, sheet, lines, (m.figure.span for m in marks.figures if m.others))
-    if view.shows(MarkKind.QUOTES):
-        painter.setPen(QPen(theme.color("quote"), 1))
-        text = sheet.article.text
-        contents = (with_marks(mark.quote, text) for mark in marks.quotes)
-        _rule(painter, sheet, lines, contents, drop=_QUOTE_DROP)
+    painter.setPen(QPen(theme.color("quote"), 1))
+    text = sheet.article.text
+    contents = (with_marks(mark.quote, text) for mark in view.quotes(marks))
+    _rule(painter, sheet, lines, contents, drop=_QUOTE_DROP)
 
 
 def with_marks(quote: Quote, text: str) -> Span:

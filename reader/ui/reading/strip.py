@@ -121,9 +121,8 @@ class OverviewStrip(QAbstractSlider):
 
     def _paint_right_lane(self, painter: QPainter) -> None:
         sheet, theme = self._sheet, self._sheet.view.theme
-        if sheet.view.shows(MarkKind.QUOTES):
-            for mark in sheet.marks.quotes:
-                self._dot(painter, mark.quote.content, theme.color("quote"))
+        for mark in sheet.view.quotes(sheet.marks):
+            self._dot(painter, mark.quote.content, theme.color("quote"))
         if sheet.view.shows(MarkKind.NOTES):
             for noted in sheet.notes:
                 self._dot(painter, noted.span, theme.color(f"notedot_{noted.note.color}"))

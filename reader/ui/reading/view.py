@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Passage
     from reader.model.note import NoteColor
-    from reader.ui.reading.marks import ArticleMarks, NameMark
+    from reader.ui.reading.marks import ArticleMarks, NameMark, QuoteMark
     from reader.ui.theme import Theme, Type
 
 _NONE: frozenset[Passage] = frozenset()
@@ -36,6 +36,7 @@ class View:
         held: Words that wait for what the user says of them.
         meanings: What the user means by the colours of notes.
         only: The id of the entity whose names alone are marked; empty: all are.
+        voice: The speaker whose quotes alone are marked; empty: all are.
         apart: Whether what several articles carry stands back.
     """
 
@@ -51,6 +52,7 @@ class View:
     held: Passage | None = None
     meanings: Mapping[NoteColor, str] = field(default_factory=dict)
     only: str = ""
+    voice: str = ""
     apart: bool = False
 
     def shows(self, kind: MarkKind) -> bool:
@@ -61,3 +63,8 @@ class View:
         """Yield those of the names of an article that are to be marked."""
         if self.shows(MarkKind.NAMES):
             yield from (mark for mark in marks.names if self.only in {"", mark.entity})
+
+    def quotes(self, marks: ArticleMarks) -> Iterator[QuoteMark]:
+        """Yield those of the quotes of an article that are to be marked."""
+        if self.shows(MarkKind.QUOTES):
+            yield from (mark for mark in marks.quotes if self.voice in {"", mark.voice})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
+from reader.ui.cards.deciding import decided, kind_in_words
 from reader.ui.cards.pens import meaning_and_status
 from reader.ui.cards.told import length, letters
 from reader.ui.reading.marks import MarkKind
@@ -161,11 +162,10 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
     view, marks = sheet.view, sheet.marks
     at = -1 if hit.offset is None else hit.offset
     yield from (_only(sheet, one) for one in only_within(sheet, at, at + 1))
-    if view.shows(MarkKind.QUOTES):
-        for quote in marks.quotes:
-            content = quote.quote.content
-            if content.start <= at < content.end or quote is hit.speaker:
-                yield _quote(quote)
+    for quote in view.quotes(marks):
+        content = quote.quote.content
+        if content.start <= at < content.end or quote is hit.speaker:
+            yield from _quote(quote, sheet.article.text)
     for name in view.names(marks):
         if name.mention.span.start <= at < name.mention.span.end:
             yield "; ".join((tr("name: {name}").format(name=name.name), *name.told))
@@ -199,14 +199,13 @@ def _value(figure: Figure, text: str) -> str:
     return figure.span.of(text)
 
 
-def _quote(mark: QuoteMark) -> str:
-    kind = {
-        "direct": tr("quoted word for word"),
-        "mixed": tr("quoted in part"),
-        "indirect": tr("reported without quotation marks"),
-    }[mark.quote.kind]
+def _quote(mark: QuoteMark, text: str) -> Iterator[str]:
+    """Yield who says it, in what sort of quote, and how that was decided unless by the user."""
     speaker = mark.name or tr("speaker not found")
     if mark.told:
         nobody = tr("nobody who is named")
         speaker = tr("{speaker} (you said so)").format(speaker=mark.name or nobody)
-    return tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)
+    kind = kind_in_words(mark.quote)
+    yield tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)
+    if not mark.told:
+        yield from decided(mark.quote, text, mark.name)

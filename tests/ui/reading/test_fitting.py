@@ -42,12 +42,14 @@ def test_a_name_with_a_hyphen_is_broken_after_it(font, needed):
     assert fitted(font, "BRANDT-ROSK", needed("BRANDT-")).rows == ("BRANDT-", "ROSK")
 
 
-def test_a_long_word_is_made_smaller_then_parted_with_a_hyphen_rather_than_tiny(font, needed):
+def test_a_long_word_is_made_smaller_then_cut_and_never_parted(font, needed):
     word = "WINTERHALTER"
     small = fitted(font, word, needed(word) * 0.68)
     assert small.rows == (word,)
     assert small.font.pixelSize() < font.pixelSize()
-    assert fitted(font, word, needed(word) * 0.5).rows == ("WINTER-", "HALTER")
+    (cut,) = fitted(font, word, needed(word) * 0.5).rows
+    assert cut.endswith("…")
+    assert word.startswith(cut.removesuffix("…"))
 
 
 def test_three_words_stand_on_three_rows_where_there_is_room_below(font, needed):
@@ -58,8 +60,14 @@ def test_three_words_stand_on_three_rows_where_there_is_room_below(font, needed)
 def test_a_name_is_cut_only_where_two_rows_would_not_do_either(font, needed):
     made = fitted(font, "WINTERHALTER", needed("WINTERHALTER") * 0.5, rows=1)
     assert made.rows[0].endswith("…")
-    (row,) = fitted(font, "WINTERHALTER-BRANDT", 20).rows
-    assert row.endswith("…")
+    assert [row[-1] for row in fitted(font, "WINTERHALTER-BRANDT", 20).rows] == ["…", "…"]
+
+
+def test_of_a_long_name_most_is_left_where_each_of_its_words_is_cut(font, needed):
+    name = "WINTERHALTERS HARBOURMASTERS"
+    rows = fitted(font, name, needed("WINTERHALTERS") * 0.5, rows=2).rows
+
+    assert [row[:6] for row in rows] == ["WINTER", "HARBOU"]
 
 
 @given(st.text("ABÜ -’.", min_size=1, max_size=30), st.integers(15, 120), st.integers(1, 3))
@@ -67,3 +75,4 @@ def test_no_name_is_wider_than_its_room(name, room, rows):
     made = fitted(QFont(), name, room, rows=rows)
     assert made.width <= room
     assert 1 <= len(made.rows) <= rows
+    assert sum(row.count("-") for row in made.rows) <= name.count("-")

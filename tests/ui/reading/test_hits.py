@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint
 
 from reader.ui.reading.hits import Hit, hit
-from tests.ui.reading.conftest import HURT, ROOF, TEXTS, build_note
+from tests.ui.reading.conftest import HURT, ROOF, TEXTS, build_note, span_of
 from tests.ui.reading.places import margin_left, margin_right, middle_of
 
 
@@ -56,8 +58,19 @@ def test_a_notes_dot_is_found_near_its_middle(desk, comparison, slots):
 def test_a_speaker_is_found_in_the_left_margin_unless_hidden(desk, slots):
     point = margin_left(slots[1], "We heard").center()
     assert under(slots[1], point).speaker.name == "Ola Brandt"
+    assert under(slots[1], point).quote == under(slots[1], point).speaker
     desk.set_marks(frozenset())
     assert under(slots[1], point) == Hit()
+
+
+def test_of_two_quotes_at_a_place_the_shorter_is_found(slots):
+    sheet = slots[0].sheet
+    (mark,) = sheet.marks.quotes
+    inner = replace(mark, quote=replace(mark.quote, content=span_of(0, "crack")))
+    sheet.mark(replace(sheet.marks, quotes=(mark, inner)))
+    assert under(slots[0], middle_of(slots[0], "crack")).quote == inner
+    assert under(slots[0], middle_of(slots[0], "heard")).quote == mark
+    assert under(slots[0], middle_of(slots[0], "Nobody")).quote is None
 
 
 def test_below_the_last_line_there_is_nothing(slots):
