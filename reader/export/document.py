@@ -185,7 +185,7 @@ def _mention(mention: Mention, entity: str | None) -> Json:
 
 def _quote(place: Place, comparison: Comparison) -> Json:
     quote = comparison.quote(place)
-    return {
+    found: Json = {
         "id": _number("q", place),
         "kind": quote.kind,
         "content": _pair(quote.content),
@@ -197,10 +197,11 @@ def _quote(place: Place, comparison: Comparison) -> Json:
         "means": quote.means,
         "sure": round(quote.sure, 2),
     }
+    return found | {"told": list(quote.told)} if quote.told else found
 
 
 def _quote_group(group: QuoteGroup) -> Json:
-    return {
+    found: Json = {
         "quotes": [_number("q", place) for place in group.quotes],
         "speaker": group.speaker,
         "differs": list(group.differs),
@@ -209,6 +210,7 @@ def _quote_group(group: QuoteGroup) -> Json:
             for one in group.contrasts
         ],
     }
+    return found | {"told": True} if group.told else found
 
 
 def _shared_figure(place: Place, comparison: Comparison) -> Json:

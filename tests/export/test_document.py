@@ -241,6 +241,29 @@ def test_only_a_match_that_the_user_told_of_says_so():
     assert other == one | {"told": True}
 
 
+def test_only_what_the_user_told_of_quotes_and_utterances_says_so():
+    place = next(Place(a, 0) for a, analysis in enumerate(COMPARISON.analyses) if analysis.quotes)
+    analysis = COMPARISON.analyses[place.article]
+    quote = replace(analysis.quotes[0], told=("extent", "speaker"))
+    analyses = list(COMPARISON.analyses)
+    analyses[place.article] = replace(analysis, quotes=(quote, *analysis.quotes[1:]))
+    group = QuoteGroup((place,), None, ())
+    told = replace(
+        COMPARISON,
+        analyses=tuple(analyses),
+        quote_groups=(group, replace(group, told=True)),
+    )
+
+    before = comparison_document(COMPARISON)["articles"][place.article]["quotes"][0]
+    document = comparison_document(told)
+    found = document["articles"][place.article]["quotes"][0]
+    assert "told" not in before
+    assert found == before | {"told": ["extent", "speaker"]}
+    one, other = document["quote_groups"]
+    assert "told" not in one
+    assert other == one | {"told": True}
+
+
 def test_what_was_only_read_has_articles_and_nothing_found():
     document = articles_document([ONE, TWO])
 

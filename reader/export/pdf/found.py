@@ -10,8 +10,9 @@ from reader.model.comparison import Passage, Place
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from reader.model.analysis import Told
     from reader.model.comparison import Comparison, FigureGroup, Match, QuoteGroup
 
 _KINDS = {
@@ -23,6 +24,14 @@ _DIFFERS = {
     "wording": "the wording differs",
     "speaker": "another speaker is named",
     "meaning": "the meaning differs",
+}
+
+#: What of a quote is the reader's word, in a sentence.
+_TOLD: Mapping[Told, str] = {
+    "quote": "that it is a quote",
+    "extent": "its words",
+    "kind": "its kind",
+    "speaker": "who speaks",
 }
 
 
@@ -88,7 +97,8 @@ def match_words(comparison: Comparison, found: Matched) -> str:
 def speaker(comparison: Comparison, place: Place) -> str:
     """Return who is quoted at `place` by name, else in the article's own words, else ""."""
     name = comparison.speaker_names[place.article][place.index]
-    words = comparison.quote(place).speaker
+    quote = comparison.quote(place)
+    words = None if "speaker" in quote.told else quote.speaker
     if name or words is None:
         return name or ""
     return words.of(comparison.articles[place.article].text)
@@ -116,9 +126,12 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
     """Return what a quote annotation says: its kind, who speaks, which articles carry it."""
     who = speaker(comparison, place)
     by = f"said by {who}" if who else "no speaker found"
-    lines = [f"Quote, {comparison.quote(place).kind}; {by}."]
+    quote = comparison.quote(place)
+    lines = [f"Quote, {quote.kind}; {by}."]
+    if quote.told:
+        lines.append(f"As the reader says: {', '.join(_TOLD[what] for what in quote.told)}.")
     if not group:
-        return lines[0]
+        return "\n".join(lines)
     for other in group.quotes:
         if other.article != place.article:
             words = comparison.words(Passage(other.article, comparison.quote(other).content))
@@ -126,6 +139,8 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
             by = f", by {who}" if who else ""
             lines.append(f"{tag(comparison, other.article)}{by}: {words}")
     lines.append(f"{differences(group) or 'the articles agree'}.".capitalize())
+    if group.told:
+        lines.append("The reader takes these for one utterance.")
     return "\n".join(lines)
 
 

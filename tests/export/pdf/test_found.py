@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.export.pdf.found import matched, speaker, surname
-from reader.model.comparison import Match, Passage, Place
+from reader.export.pdf.found import matched, quote_words, speaker, surname
+from reader.model.comparison import Match, Passage, Place, QuoteGroup
 from reader.model.text import Span
 
 
@@ -24,6 +24,37 @@ def test_a_person_goes_by_the_last_name_and_a_body_by_all_of_it(compared):
         compared, entities=(body,), speaker_names=(("Coast Guard", None), (None,), ())
     )
     assert surname(guarded, Place(0, 0)) == "Coast Guard"
+
+
+def told_of(compared, *what):
+    """The first quote is told of by the reader."""
+    first, *others = compared.analyses
+    quote = replace(first.quotes[0], told=what)
+    first = replace(first, quotes=(quote, *first.quotes[1:]))
+    return replace(compared, analyses=(first, *others))
+
+
+def test_what_of_a_quote_is_the_reader_s_word_is_said(compared):
+    told = told_of(compared, "quote", "extent", "kind", "speaker")
+    assert "As the reader says" not in quote_words(compared, Place(0, 0), None)
+    assert quote_words(told, Place(0, 0), None).endswith(
+        "\nAs the reader says: that it is a quote, its words, its kind, who speaks."
+    )
+
+
+def test_of_one_utterance_it_is_said_where_the_reader_takes_it_so(compared):
+    group = QuoteGroup((Place(0, 0), Place(1, 0)), None, ())
+    by_reader = "\nThe reader takes these for one utterance."
+    assert by_reader not in quote_words(compared, Place(0, 0), group)
+    assert quote_words(compared, Place(0, 0), replace(group, told=True)).endswith(by_reader)
+
+
+def test_nobody_speaks_where_the_reader_says_so_whatever_stands_beside(make):
+    text = "“Row,” the ministry said."
+    quotes = {0: [make.direct(text, "Row,", "the ministry")]}
+    compared = make.comparison(make.article(text, "One"), quotes=quotes)
+
+    assert speaker(told_of(compared, "speaker"), Place(0, 0)) == ""
 
 
 def test_overlapping_matched_spans_are_one_passage_and_possible_ones_none(make):
