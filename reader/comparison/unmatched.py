@@ -39,21 +39,24 @@ def unmatched(
 
     Args:
         comparison: Any, corrected or not.
-        sources: Articles that count as one, in groups: what is in statements of articles of one
-            group alone is in none, and is returned of each of them.
+        sources: Articles that count as one, in groups: the passages of statements that one group
+            alone makes are returned too, each by itself.
     """
     places = SentencePlaces(comparison)
     source = {article: group[0] for group in sources for article in group}
     taken: set[tuple[int, int]] = set()
-    for statement in comparison.statements:
-        if not _is_of_one_source(statement.passages, source):
-            for passage in statement.passages:
-                taken.update((passage.article, at) for at in places.at(passage))
+    copied: dict[tuple[int, int], int] = {}
+    for number, statement in enumerate(comparison.statements):
+        inside = ((one.article, at) for one in statement.passages for at in places.at(one))
+        if _is_of_one_source(statement.passages, source):
+            copied.update(dict.fromkeys(inside, number))
+        else:
+            taken.update(inside)
     perhaps = _perhaps(comparison, places, source)
     return tuple(
         _joined(article, run, spans, perhaps)
         for article, spans in enumerate(places.spans)
-        for run in _runs(comparison, article, taken, perhaps.keys())
+        for run in _runs(comparison, article, _Sifted(taken, perhaps.keys(), copied))
     )
 
 
@@ -85,20 +88,27 @@ def _joined(
     return Unmatched(passage, tuple(sorted(found)))
 
 
-def _runs(
-    comparison: Comparison,
-    article: int,
-    taken: Set[tuple[int, int]],
-    perhaps: Set[tuple[int, int]],
-) -> Iterator[list[int]]:
-    """Yield the sentences of an article that are not `taken`, in runs to be chained."""
+class _Sifted(NamedTuple):
+    """Sentences, by article and number: those not left, those that may match, those in copies.
+
+    The last have the number of the statement that copies alone make: its passages stay whole.
+    """
+
+    taken: Set[tuple[int, int]]
+    perhaps: Set[tuple[int, int]]
+    copied: Mapping[tuple[int, int], int]
+
+
+def _runs(comparison: Comparison, article: int, sifted: _Sifted) -> Iterator[list[int]]:
+    """Yield the sentences of an article that are not taken, in runs to be chained."""
     text, spans = comparison.articles[article].text, comparison.analyses[article].sentences
     paragraph, keys = 0, []
     telling = _telling(comparison, article)
     for at, span in enumerate(spans):
         paragraph += at > 0 and "\n" in text[spans[at - 1].end : span.start]
-        left = telling[at] and (article, at) not in taken
-        keys.append((paragraph, left, (article, at) in perhaps))
+        place = article, at
+        left = telling[at] and place not in sifted.taken
+        keys.append((paragraph, left, place in sifted.perhaps, sifted.copied.get(place)))
     for key, run in groupby(range(len(spans)), key=keys.__getitem__):
         if key[1]:
             yield list(run)

@@ -59,7 +59,7 @@ class Survey:
         if self.rows_alone:
             return Overview(rows)
         report(1, _PARTS)
-        only = only_here.only_here(comparison)
+        only = only_here.only_here(comparison, as_one_source=self.as_one_source)
         report(2, _PARTS)
         shared = shared_wording.shared_wording(comparison)
         report(3, _PARTS)

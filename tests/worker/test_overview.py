@@ -30,6 +30,9 @@ def test_a_survey_has_all_but_the_choices_in_the_order_asked_for():
         shared_wording(STORY),
         sources(STORY),
     )
+    copies = stated(story(A, A), {0: A, 1: A})
+    assert Survey(copies)(None, silently).only == ()
+    assert len(Survey(copies, as_one_source=True)(None, silently).only) == 2
 
 
 def test_the_rows_alone_are_had_where_the_rest_is_known():

@@ -102,6 +102,8 @@ class Findings(QObject):
         """Compare with `base`, in this order; tell whether that is another arrangement."""
         if base != self.base and self.comparison is not None:
             self._chosen = self.comparison.articles[base].key if base else ""
+        if one_source != self.one_source:
+            self._known = None  # what only one source carries is another then
         before = (self.base, self.order, self.one_source)
         self.base, self.order, self.one_source = base, order, one_source
         return before != (base, order, one_source)

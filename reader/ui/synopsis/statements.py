@@ -131,10 +131,10 @@ class Statements:
         return self.rows[self._shown[row]]
 
     def _rank(self, number: int) -> tuple[int, int]:
-        """Return how rich a row of one article is: what copies of it carry too comes last."""
-        places = [passage for cell in self.rows[number].cells for passage in cell]
-        known = self._only.get(places[0])
-        return (known[0], number) if known and len(places) == 1 else (len(self._only), number)
+        """Return how rich a row of one article, or source, is."""
+        first = next(cell[0] for cell in self.rows[number].cells if cell)
+        rank, _ = self._only.get(first, (len(self._only), None))
+        return rank, number
 
 
 def _is(row: Row, carrying: Carrying) -> bool:

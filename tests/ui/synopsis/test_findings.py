@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.ui.synopsis.findings import Findings
+from reader.ui.synopsis.sentences import counted_as_one
 from tests.ui.conftest import BOATS, DARK, AtOnce
 
 
@@ -99,3 +100,15 @@ def test_a_base_that_is_gone_while_nothing_was_compared_is_the_first(findings, s
     findings.take(replace(story, articles=story.articles[:2]))
 
     assert findings.base == 0
+
+
+def test_what_one_source_alone_carries_is_found_anew_where_copies_count_as_one(findings, story):
+    copy = replace(story.articles[1], text=story.articles[0].text)
+    findings.take(replace(story, articles=(story.articles[0], copy, *story.articles[2:])))
+    findings.work_out()
+    before = findings.counts["one"]
+    assert findings.arrange(0, "base", one_source=True)
+    findings.work_out()
+
+    assert findings.counts["one"] > before
+    assert findings.shared.endswith(counted_as_one())

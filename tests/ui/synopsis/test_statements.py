@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model.comparison import Passage, Place
-from reader.model.overview import Only
+from reader.model.overview import Only, Row
 from reader.model.text import Span
 from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows
@@ -76,17 +76,15 @@ def test_why_a_passage_is_worth_a_look_is_told_where_those_of_one_are_shown(stor
     assert statements.note(0, 0) == ""
 
 
-def test_copies_counted_as_one_source_come_after_what_one_article_has(story, differ):
-    found = [
-        row
-        if len([c for c in row.cells if c]) == 1
-        else type(row)(row.statement, row.cells, "one")
-        for row in rows(story)
-    ]
-    statements = Statements(story, found, 0, differ, only_here(story))
+def test_what_copies_alone_carry_is_listed_by_how_rich_it_is(story, differ):
+    alone = Row(None, ((), (), (OLD_C,)), "one")
+    copies = Row("s1", ((DARK,), (DARK_B,), ()), "one")
+    only = (Only(DARK, quotes=(Place(0, 0),)), Only(DARK_B), Only(OLD_C))
+    statements = Statements(story, (alone, copies), 0, differ, only)
     statements.show("one")
 
-    assert [sum(statements.dots(row)) for row in range(len(statements))] == [1] * 31 + [2] * 4
+    assert [statements.dots(row) for row in (0, 1)] == [(True, True, False), (False, False, True)]
+    assert statements.note(0, 0) == "1 quote"
 
 
 def test_a_passage_is_found_in_the_row_that_has_most_of_it(statements):
