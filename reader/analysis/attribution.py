@@ -35,6 +35,8 @@ _WORDS_ALONE = 4
 #: With this many it is, wherever it stands.
 _WORDS_SURELY = 8
 _LEAD_REACH = 12
+#: "The agency quoted her as saying", "she can be heard saying".
+_CAUGHT = frozenset({"quote", "cite", "hear", "see", "record", "film", "catch"})
 
 
 def cue_of(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None:
@@ -153,14 +155,21 @@ def _short(scene: Scene, stretch: Span) -> bool:
 def _is_tag(scene: Scene, first: int, report: Report) -> bool:
     """Tell whether nothing but who speaks stands between the quote and the cue at its side."""
     cue = report.cue
-    if scene.tokens[cue.word].tag not in _FINITE | {"VBN"} or cue.frames.isdisjoint(
-        _SPEECH | {"to", "as", "object"}
-    ):
+    if not _in_tense(scene, cue.word) or cue.frames.isdisjoint(_SPEECH | {"to", "as", "object"}):
         return False
     if report.content is not None and report.content[0] > cue.word and _busy(scene, report):
         return False
     between = scene.tokens[first : cue.word]
     return _only_name(scene, between, first, report)
+
+
+def _in_tense(scene: Scene, word: int) -> bool:
+    """Tell whether the cue is a verb with a tense, or of "can be heard saying"."""
+    token = scene.tokens[word]
+    above = scene.tokens[token.head]
+    through = scene.tokens[above.head] if above.text.lower() == "as" else above
+    heard = token.tag == "VBG" and through.lemma.lower() in _CAUGHT and through.dep != "acl"
+    return heard or token.tag in _FINITE | {"VBN"}
 
 
 def _busy(scene: Scene, report: Report) -> bool:

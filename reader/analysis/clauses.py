@@ -17,6 +17,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _HELPING = frozenset({"aux", "auxpass", "cop"})
 #: "according to plan" reports nothing.
 _RULES = frozenset({"law", "plan", "schedule", "tradition", "rule", "custom", "legend", "need"})
+#: What somebody says or holds: "in the words of", "in his view".
+_VIEWS = frozenset({"word", "view", "opinion", "telling", "estimation", "assessment"})
 _JOINING = frozenset({"CCONJ", "PUNCT"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
 
@@ -108,12 +110,37 @@ def _verb_of_its_own(scene: Scene, word: int) -> bool:
     return same or finite(scene, word) or own_subject(scene, word) is not None
 
 
-def according(scene: Scene, word: int) -> bool:
-    """Tell whether "according to" begins at `word` and names a source."""
+def according(scene: Scene, word: int) -> tuple[int, int] | None:
+    """Return what names a source at `word`, as in "according to Tass", or None.
+
+    Two words are returned: the last of "according to", "per", "in the words of" or "in his view",
+    and the head of who speaks.
+    """
     if word + 1 >= len(scene.tokens) or scene.hidden[word]:
-        return False
-    pair = (scene.tokens[word].text.lower(), scene.tokens[word + 1].text.lower())
-    if pair != ("according", "to"):
-        return False
+        return None
+    text = scene.tokens[word].text.lower()
+    if text == "in":
+        return _in_words(scene, word)
+    if text == "per":
+        source = object_of(scene, word)
+        apart = word == 0 or scene.tokens[word - 1].text in (",", ".")
+        return (word, source) if apart and source and scene.can_speak(source) else None
+    if (text, scene.tokens[word + 1].text.lower()) != ("according", "to"):
+        return None
     source = object_of(scene, word + 1)
-    return source is None or scene.tokens[source].lemma.lower() not in _RULES
+    ruled = source is None or scene.tokens[source].lemma.lower() in _RULES
+    return None if source is None or ruled else (word + 1, source)
+
+
+def _in_words(scene: Scene, word: int) -> tuple[int, int] | None:
+    """Return the last word of "in the words of", or of "in his view", and who speaks."""
+    noun = object_of(scene, word)
+    if noun is None or scene.tokens[noun].lemma.lower() not in _VIEWS:
+        return None
+    for child in scene.parse.children(noun):
+        token = scene.tokens[child]
+        source = object_of(scene, child) if token.text == "of" else child
+        names = token.text == "of" or token.dep == "poss"
+        if names and source is not None and scene.can_speak(source):
+            return (child if token.text == "of" else noun), source
+    return None

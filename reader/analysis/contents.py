@@ -15,7 +15,19 @@ from reader.analysis.clauses import (
     that_clause,
     trimmed,
 )
-from reader.analysis.subjects import object_of, own_subject, set_off
+from reader.analysis.complements import (
+    COMPLEMENTS,
+    asked_for,
+    blamed_on,
+    for_what,
+    named_as,
+    noun,
+    of_what,
+    own_deed,
+    said_to_be,
+    to_do,
+)
+from reader.analysis.subjects import own_subject, set_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,17 +36,11 @@ if TYPE_CHECKING:
     from reader.analysis.cues import Cue
     from reader.analysis.scene import Scene
 
-_COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "parataxis"})
 _JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
-_OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 _COLON_REACH = 8
-#: "asked to leave" and "requested anonymity to speak" ask nothing of anybody else.
-_ASKED_FOR = frozenset({"to", "not", "anonymity", "permission"})
 _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
-_WEIGHT = frozenset({"importance", "necessity", "need", "urgency"})
+_APART = frozenset({",", "–", "—", "--", "-"})
 _EMPTY = frozenset({"it", "this", "that", "which"})
-_TIMES = frozenset({"DATE", "TIME"})
-_MEANS = frozenset({"statement", "speech", "address", "interview", "post", "letter", "message"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,19 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
 
 def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
     """Return, for each thing a cue may take, what finds it; the first that finds wins."""
-    nouns = (("object", _object), ("weight", _object))
-    return (("of", _of), ("to", _to), ("that", _that), ("vow", _vow), *nouns)
+    return (
+        ("of", of_what),
+        ("to", to_do),
+        ("that", _that),
+        ("vow", own_deed),
+        ("for", asked_for),
+        ("on", blamed_on),
+        ("as", named_as),
+        ("object", noun),
+        ("weight", noun),
+        ("call", for_what),
+        ("be", said_to_be),
+    )
 
 
 def _that_follows(scene: Scene, cue: Cue) -> Range | None:
@@ -150,6 +167,8 @@ def sound(scene: Scene, report: Report) -> bool:
     """Tell whether somebody speaks who can."""
     if report.speaker is None:
         return False
+    if "study" in report.cue.frames and scene.kind(report.speaker) != "document":
+        return False
     if "weak" in report.cue.frames and scene.tokens[report.speaker].text.lower() in _EMPTY:
         return False
     strict = report.cue.frames.isdisjoint({"that"}) or "weak" in report.cue.frames
@@ -161,40 +180,85 @@ def _after(scene: Scene, word: int, cue: Cue) -> Range | None:
     marks = (c for c in scene.parse.children(word) if scene.tokens[c].text.lower() == "that")
     opened = next((c for c in marks if scene.tokens[c].dep == "mark"), first)
     first = max(first, opened, cue.last + 1)
-    return (first, last) if first < last else None
+    more = (reach(scene, c)[1] for c in scene.parse.children(cue.word) if _goes_on(scene, c, word))
+    return (first, max([last, *more])) if first < last else None
+
+
+def _goes_on(scene: Scene, child: int, word: int) -> bool:
+    """Tell whether the tree broke a clause in two: "said anybody | found there would be held"."""
+    _, last = reach(scene, word)
+    both = scene.tokens[child].dep == "ccomp" and child > word and reach(scene, child)[0] == last
+    return both and scene.tokens[last].pos in ("AUX", "VERB")
 
 
 def _that(scene: Scene, cue: Cue) -> Range | None:
     if _interrupts(scene, cue):
-        return reach(scene, scene.tokens[cue.word].head)
+        return _before_or_around(scene, cue)
     for child in scene.parse.children(cue.word):
-        if not _complement(scene, cue, child) or not finite(scene, child):
+        if not _complement(scene, cue, child) or not _stated(scene, child, cue):
             continue
         if child > cue.last:
             return _after(scene, child, cue)
         first, last = reach(scene, child)[0], _tag_start(scene, cue)
-        apart = any(scene.tokens[i].text == ";" for i in range(first, last))
-        return None if apart or last <= first else (first, last)
+        if first < last and not any(scene.tokens[i].text == ";" for i in range(first, last)):
+            return first, last
     return None
+
+
+def _stated(scene: Scene, verb: int, cue: Cue) -> bool:
+    """Tell whether the clause has a tense, or is a wish: "asked that it be kept"."""
+    wish = that_clause(scene, verb)
+    if "strict" in cue.frames and not wish and not _by_document(scene, cue):
+        return False
+    return finite(scene, verb) or wish
+
+
+def _by_document(scene: Scene, cue: Cue) -> bool:
+    speaker = own_subject(scene, cue.word)
+    return speaker is not None and scene.kind(speaker) == "document"
 
 
 def _complement(scene: Scene, cue: Cue, child: int) -> bool:
     dep = scene.tokens[child].dep
     if dep in ("ccomp", "parataxis"):
         return True
-    return that_clause(scene, child) and (dep in _COMPLEMENTS or (cue.noun and dep == "acl"))
+    return that_clause(scene, child) and (dep in COMPLEMENTS or (cue.noun and dep == "acl"))
 
 
 def _interrupts(scene: Scene, cue: Cue) -> bool:
-    """Tell whether the cue stands between commas in what it reports: "It would, he said, end"."""
-    token, following = scene.tokens[cue.word], cue.last + 1
+    """Tell whether the cue stands apart in what it reports: "It would, he said, end"."""
+    token = scene.tokens[cue.word]
+    following = scene.tokens[cue.last + 1].text if cue.last + 1 < len(scene.tokens) else ""
     return (
         token.dep == "parataxis"
         and not scene.hidden[token.head]
-        and following < len(scene.tokens)
-        and scene.tokens[following].text == ","
+        and following in _APART
         and not any(scene.hidden[slice(*reach(scene, token.head))])
     )
+
+
+def _before_or_around(scene: Scene, cue: Cue) -> Range:
+    """Return what a cue in its midst reports: only what is before, if that is a clause."""
+    head = scene.tokens[cue.word].head
+    first, last = reach(scene, head)
+    start = _tag_start(scene, cue)
+    if head > start or not finite(scene, head):
+        return first, last
+    colons = [i for i in range(first, start) if scene.tokens[i].text == ":"]
+    return (colons[-1] + 1 if colons else first), start
+
+
+def after_tag(scene: Scene, report: Report) -> Range | None:
+    """Return the clause with which "It failed, he said, and nobody knew why" goes on."""
+    cue, token = report.cue, scene.tokens[report.cue.word]
+    found = report.content
+    if found is None or found[1] > cue.word or not _interrupts(scene, cue):
+        return None
+    for child in scene.parse.children(token.head):
+        own = scene.tokens[child].dep == "conj" and own_subject(scene, child) is not None
+        if child > cue.last and own and finite(scene, child):
+            return trimmed(scene, (cue.last + 1, reach(scene, child)[1]))
+    return None
 
 
 def _tag_start(scene: Scene, cue: Cue) -> int:
@@ -205,80 +269,9 @@ def _tag_start(scene: Scene, cue: Cue) -> int:
     return min(cue.word, reach(scene, speaker)[0])
 
 
-def _of(scene: Scene, cue: Cue) -> Range | None:
-    children = scene.parse.children(cue.word)
-    whom = [c for c in children if scene.tokens[c].dep == "dobj" and c > cue.word]
-    below = [g for c in whom for g in scene.parse.children(c)]
-    what = [c for c in (*children, *below) if c > cue.word and scene.tokens[c].text == "of"]
-    if not what or not whom:
-        return None
-    return reach(scene, whom[0])[0], max(reach(scene, c)[1] for c in what)
-
-
-def _to(scene: Scene, cue: Cue) -> Range | None:
-    for child in scene.parse.children(cue.word):
-        if (
-            child > cue.last
-            and scene.tokens[child].dep in _COMPLEMENTS
-            and infinitive(scene, child)
-        ):
-            first = reach(scene, child)[0] if cue.passive else cue.last + 1
-            if not cue.passive and scene.tokens[first].text.lower() in _ASKED_FOR:
-                return None
-            return first, reach(scene, child)[1]
-    return None
-
-
-def _vow(scene: Scene, cue: Cue) -> Range | None:
-    for child in scene.parse.children(cue.word):
-        if child > cue.last and scene.tokens[child].dep == "xcomp" and infinitive(scene, child):
-            if any(scene.tokens[i].text.lower() == "what" for i in scene.parse.subtree(cue.word)):
-                return None
-            return _after(scene, child, cue)
-    return None
-
-
-def _object(scene: Scene, cue: Cue) -> Range | None:
-    if cue.passive or (scene.tokens[cue.word].tag == "VBG" and _cites(scene, cue)):
-        return None
-    if cue.last > cue.word:
-        head = object_of(scene, cue.last) or _for_clause(scene, cue)
-    else:
-        below = (c for c in scene.parse.children(cue.word) if c > cue.word)
-        head = next((c for c in below if scene.tokens[c].dep in _OBJECTS), None)
-    if head is None or scene.tokens[head].pos == "PRON":
-        return None
-    if "weight" in cue.frames and scene.tokens[head].lemma.lower() not in _WEIGHT:
-        return None
-    return _extended(scene, cue, reach(scene, head))
-
-
-def _for_clause(scene: Scene, cue: Cue) -> int | None:
-    """Return the verb of "called for the rebels to leave", where "for" opens a clause."""
-    marked = scene.tokens[cue.last]
-    return marked.head if marked.dep == "mark" and marked.head > cue.last else None
-
-
-def _cites(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a participle names a source, as "citing officials" does."""
-    return scene.tokens[cue.word].lemma.lower() == "cite"
-
-
-def _extended(scene: Scene, cue: Cue, found: Range) -> Range:
-    """Take in the prepositions that follow the noun and that the tree hung on the verb."""
-    first, last = found
-    for child in scene.parse.children(cue.word):
-        if child == last and scene.tokens[child].dep == "prep" and not _aside(scene, child):
-            last = reach(scene, child)[1]
-    return max(first, cue.last + 1), last
-
-
-def _aside(scene: Scene, preposition: int) -> bool:
-    head = object_of(scene, preposition)
-    if head is None:
-        return True
-    token = scene.tokens[head]
-    return token.entity in _TIMES or token.lemma.lower() in _MEANS
+def _own_complement(scene: Scene, word: int, cue: Cue) -> bool:
+    """Tell whether the word is the verb that the cue itself takes: "urged them to demand"."""
+    return scene.tokens[word].head == cue.word and infinitive(scene, word)
 
 
 def _cut(scene: Scene, found: Range, report: Report, others: Sequence[Report]) -> Range:
@@ -288,11 +281,11 @@ def _cut(scene: Scene, found: Range, report: Report, others: Sequence[Report]) -
         word = other.cue.word
         if not first < word < last or other.cue.noun or other.speaker is None:
             continue
-        nested = first <= other.speaker < last
-        hangs = scene.tokens[word].dep in ("conj", "advcl", "ccomp", "dep")
+        nested = first <= other.speaker < last or _own_complement(scene, word, report.cue)
+        hangs = scene.tokens[word].dep in _JOINED
         if not nested and hangs and other.cue.word != report.cue.word:
             last = backed(scene, word, first)
     for word in range(first, last - 1):
-        if according(scene, word):
+        if according(scene, word) is not None:
             return first, max(first, word)
     return first, last

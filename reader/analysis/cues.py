@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 Frames = frozenset[str]
 
 _PARTICLE_REACH = 2
+_NOUN_FRAMES = frozenset({"that", "vow", "call", "be"})
 _SILENT = frozenset({"decline", "refuse", "fail", "stop", "avoid", "forbear"})
 #: "what lawyers call the …" names a thing for good; nobody is quoted.
 _NAMING = frozenset({"call", "term", "dub", "label", "brand"})
 #: What somebody is who holds that something is so: "is adamant that …".
 _MINDS = frozenset({"adamant", "confident", "convinced"})
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
+#: Verbs that may open a sentence before who speaks.
+_INVERTED = {"Said": "say", "Added": "add", "Wrote": "write", "Tweeted": "tweet"}
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "who", "where", "when", "which"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -80,21 +84,37 @@ def _cues(scene: Scene) -> Iterator[Cue]:
             if found is not None:
                 yield found
         elif token.pos == "NOUN" and lemma in nouns():
-            yield Cue(index, index, frozenset({"that"}), noun=True)
+            yield Cue(index, index, _NOUN_FRAMES, noun=True)
 
 
 def _lemma(token: Token) -> str:
     lemma = token.lemma.lower()
-    if lemma in verbs() or not token.text.endswith("s"):
+    if lemma in verbs() or lemma in nouns():
         return lemma
-    return token.text.lower().removesuffix("s")
+    if token.text in _INVERTED:
+        return _INVERTED[token.text]
+    if token.tag == "NN" and lemma.endswith("ing"):
+        stem = lemma.removesuffix("ing")
+        return stem if stem in verbs() else f"{stem}e"
+    return token.text.lower().removesuffix("s") if token.text.endswith("s") else lemma
 
 
 def _is_verb(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     if token.tag.startswith("VB"):
-        return token.dep != "amod" and not (token.tag == "VBN" and token.dep == "acl")
-    return _plural_noun_by_mistake(scene, index)
+        tag = token.tag in ("VBD", "VBZ") and index > 0 and scene.hidden[index - 1]
+        return (tag or token.dep != "amod") and not (token.tag == "VBN" and token.dep == "acl")
+    return _plural_noun_by_mistake(scene, index) or _opens_by_mistake(scene, index)
+
+
+def _opens_by_mistake(scene: Scene, index: int) -> bool:
+    """Tell whether a "noun" is a verb: "…, writing: “…”", "Said Smith: “…”"."""
+    token = scene.tokens[index]
+    following = scene.tokens[index + 1 : index + 3]
+    if token.tag == "NN" and token.text.endswith("ing"):
+        return [t.text for t in following[:1]] == [":"] and _lemma(token) in verbs()
+    said = token.tag == "NNP" and token.text in _INVERTED and index == scene.sentence(index)[0]
+    return said and following[0].pos in ("PROPN", "NOUN", "PRON")
 
 
 def _plural_noun_by_mistake(scene: Scene, index: int) -> bool:
@@ -111,7 +131,7 @@ def _plural_noun_by_mistake(scene: Scene, index: int) -> bool:
 
 def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
     table = verbs().get(lemma)
-    if table is None or _silent(scene, index) or (lemma == "hear" and not _in_court(scene, index)):
+    if table is None or _silent(scene, index) or _of_others(scene, index, lemma):
         return None
     passive = _passive(scene, index)
     if scene.tokens[index].tag == "VBP" and lemma in _NAMING:
@@ -122,9 +142,16 @@ def _verb(scene: Scene, index: int, lemma: str) -> Cue | None:
         frames = table.get(scene.tokens[last].text.lower())
         if frames is not None:
             return Cue(index, last, frames, passive=passive)
-        if scene.tokens[last].pos != "ADV":
+        if scene.tokens[last].pos != "ADV" and scene.tokens[last].text != "it":
             break
     return Cue(index, index, table[""], passive=passive) if "" in table else None
+
+
+def _of_others(scene: Scene, index: int, lemma: str) -> bool:
+    """Tell whether the verb only brings in what another said: "is quoted as saying"."""
+    if lemma in ("quote", "cite"):
+        return any(scene.tokens[c].text.lower() == "as" for c in scene.parse.children(index))
+    return lemma == "hear" and not _in_court(scene, index)
 
 
 def _in_court(scene: Scene, index: int) -> bool:
@@ -142,12 +169,24 @@ def _passive(scene: Scene, index: int) -> bool:
 
 
 def _silent(scene: Scene, index: int) -> bool:
-    """Tell whether nothing is said: "did not say", "declined to say", "told to leave"."""
+    """Tell whether nothing is said: "did not say", "declined to say", "told to leave".
+
+    Not to say whether or how much, though, says what the question is.
+    """
+    if _asks(scene, index):
+        return False
     below = (scene.tokens[child] for child in scene.parse.children(index))
     if any(child.dep == "neg" or child.text.lower() in _DENYING for child in below):
         return True
     token = scene.tokens[index]
     return token.dep == "xcomp" and scene.tokens[token.head].lemma.lower() in _SILENT
+
+
+def _asks(scene: Scene, index: int) -> bool:
+    """Tell whether a question hangs on the verb: "would not say whether she would run"."""
+    below = (c for c in scene.parse.children(index) if scene.tokens[c].dep == "ccomp")
+    opening = (scene.tokens[scene.parse.edges(child)[0]].text.lower() for child in below)
+    return any(word in _QUESTIONS for word in opening)
 
 
 def words(scene: Scene, cue: Cue) -> tuple[int, int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
+
+from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -130,7 +132,20 @@ class Persons:
             told = _told_by(word)
             if told:
                 return told
-        return ""
+        named = mention is not None and len(name.split()) > 1
+        return _first_names().get(words[0], "") if named else ""
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    """Return for first names in small letters the pronoun of those who mostly bear them."""
+    lists = (("he", "men"), ("she", "women"))
+    return {
+        name.lower(): pronoun
+        for pronoun, whose in lists
+        for line in word_list(f"first_names_{whose}")
+        for name in line.split()
+    }
 
 
 def _told_by(word: str) -> str:

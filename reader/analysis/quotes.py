@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
 from reader.analysis.clauses import parts
+from reader.analysis.contents import after_tag
 from reader.analysis.cues import words
 from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
@@ -104,10 +105,12 @@ def _spans(scene: Scene, report: Report) -> list[Span]:
     if report.content is None:
         return []
     first, last = report.content
+    more = after_tag(scene, report)
+    rest = [] if more is None else [scene.parse.span(more[0], more[1] - 1)]
     if last - first <= _FEW and scene.tokens[last - 1].pos in ("AUX", "ADP"):
         return []  # "He was, a friend said, “…”": the rest stands between marks
     if not any(scene.hidden[i] for i in range(first, last)):
-        return [scene.parse.span(first, last - 1)]
+        return [scene.parse.span(first, last - 1), *rest]
     pieces = parts(scene, report.content)
     return [
         scene.parse.span(a, b - 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.clauses import according, reach, trimmed
 from reader.analysis.contents import Report, content_of
 from reader.analysis.cues import Cue, cues
-from reader.analysis.subjects import object_of, own_subject, quoted_one, subject
+from reader.analysis.subjects import own_subject, quoted_one, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,13 +82,11 @@ def _passes_on(scene: Scene, report: Report) -> bool:
 
 def _according(scene: Scene) -> Iterator[Report]:
     for word in range(len(scene.tokens)):
-        if not according(scene, word):
+        found = according(scene, word)
+        if found is None:
             continue
-        head = object_of(scene, word + 1)
-        if head is None:
-            continue
-        cue = Cue(word, word + 1, frozenset({"that"}))
-        report = Report(cue, head, None)
+        cue = Cue(word, found[0], frozenset({"that"}))
+        report = Report(cue, found[1], None)
         yield replace(report, content=_rest(scene, report))
 
 
@@ -131,6 +129,7 @@ def _others(scene: Scene, report: Report, own: Sequence[Report]) -> bool:
         first <= other.cue.word < last
         and not other.cue.noun
         and other.speaker is not None
+        and scene.can_speak(other.speaker)
         and _main(scene, other)
         for other in own
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -50,6 +51,10 @@ _QUANTITIES = frozenset(
         "group",
     }
 )
+#: Where people write, which are often taken for people.
+_PLATFORMS = frozenset({"Twitter", "Facebook", "Instagram", "Snapchat", "YouTube", "Telegram"})
+#: What tells in America the party and the state of whose name stands before it: "R-Idaho".
+PARTY = re.compile(r"[RDI]-[A-Z][\w. ]+")
 #: Labels of names that are bodies when they speak: a state speaks by the name of its land.
 _BODIES = frozenset({"ORG", "PLACE", "GROUP"})
 
@@ -113,12 +118,19 @@ class Scene(Layout):
         label.
         """
         mention = self.mention(word)
-        if mention is None or mention.label == "PERSON":
+        if mention is None or self._is_no_person(mention):
+            return None
+        if mention.label == "PERSON":
             return mention
         first, last = self.parse.at(mention.span)
         if last - first != 2 or self.tokens[last - 1].dep == "poss" or first == 0:
             return None
         return mention if self._role(first - 1) else None
+
+    def _is_no_person(self, mention: Mention) -> bool:
+        """Tell whether a name is where people write, or "R-Idaho"."""
+        words = mention.span.of(self.parse.text)
+        return words in _PLATFORMS or PARTY.fullmatch(words) is not None
 
     def _role(self, word: int) -> bool:
         """Tell whether a role ends at `word`: "leader", "Minister of the Interior"."""

@@ -122,25 +122,36 @@ def _right(scene: Scene, head: int) -> int:
             continue
         if token.text.lower() in _RIGHT or _where(scene, head, child):
             last = max(last, _object_end(scene, child))
-        elif _tells_which(scene, head, child):
-            last = scene.parse.edges(child)[1] - 1
+        elif (end := _which_end(scene, head, child)) is not None:
+            last = end - 1
         elif token.dep == "appos" and token.pos == "PROPN":
             last = max(child, _right(scene, child))
     return _and_another(scene, head, last)
 
 
-def _tells_which(scene: Scene, head: int, child: int) -> bool:
-    """Tell whether "close to the court" or "in Norland" says which nameless person is meant."""
-    token = scene.tokens[child]
+def _which_end(scene: Scene, head: int, child: int) -> int | None:
+    """Return the end of "close to the court" or "in Norland", which says who is meant, or None.
+
+    So it does of a person without a name.
+    """
     nameless = scene.mention(head) is None and scene.tokens[head].pos == "NOUN"
-    pointed = scene.tokens[_left(scene, head)].text.lower() in ("the", "this", "that")
-    if not nameless or pointed or scene.kind(head) != "person":
-        return False
-    words = scene.parse.subtree(child)
-    if len(words) > _WHICH_REACH or any(
-        scene.hidden[i] or scene.tokens[i].text in _BREAKS for i in words
-    ):
-        return False
+    if not nameless or scene.kind(head) != "person":
+        return None
+    first, end = scene.parse.edges(child)
+    broken = (i for i in range(first, end) if scene.hidden[i] or scene.tokens[i].text in _BREAKS)
+    end = next(broken, end)
+    tells = _tells_which(scene, child, end)
+    return end if tells and end - first <= _WHICH_REACH and not _pointed(scene, head) else None
+
+
+def _pointed(scene: Scene, head: int) -> bool:
+    return scene.tokens[_left(scene, head)].text.lower() in ("the", "this", "that")
+
+
+def _tells_which(scene: Scene, child: int, end: int) -> bool:
+    token = scene.tokens[child]
+    if token.dep == "acl":
+        return token.tag in ("VBG", "VBN") and end - child > 1
     if token.pos == "ADJ":
         return any(scene.tokens[c].dep == "prep" for c in scene.parse.children(child))
     place = object_of(scene, child)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import verbs
+from reader.analysis.scene import PARTY
 
 if TYPE_CHECKING:
     from reader.analysis.cues import Cue
@@ -24,7 +25,18 @@ _FROM = frozenset({"by", "from", "of"})
 def subject(scene: Scene, cue: Cue) -> int | None:
     """Return the head word of who speaks, or None where the trees do not tell."""
     found = _subject(scene, cue)
-    return None if found is not None and _is_time(scene, found) else found
+    if found is None or _is_time(scene, found):
+        return None
+    return _of_party(scene, found)
+
+
+def _of_party(scene: Scene, word: int) -> int:
+    """Return, of "Ann Lee, R-Idaho", the last word of the name."""
+    mention = scene.mention(word)
+    if mention is None or PARTY.fullmatch(mention.span.of(scene.parse.text)) is None:
+        return word
+    at = scene.parse.at(mention.span)[0] - 2
+    return at if at >= 0 and scene.person(at) is not None else word
 
 
 def _is_time(scene: Scene, word: int) -> bool:
@@ -40,9 +52,19 @@ def _subject(scene: Scene, cue: Cue) -> int | None:
     quoted = quoted_one(scene, cue.word)
     if quoted is not None:
         return quoted
+    if cue.word == scene.sentence(cue.word)[0]:
+        return _opened(scene, cue)
     if set_off(scene, cue.word) is not None:
         return cue.word - 1
     return _inverted(scene, cue) or _beside(scene, cue.word) or _climb(scene, cue.word)
+
+
+def _opened(scene: Scene, cue: Cue) -> int | None:
+    """Find who speaks in "Said Smith: “…”", which the verb opens."""
+    found = own_subject(scene, cue.word)
+    if found is None and scene.tokens[cue.word].tag in ("VBD", "NNP"):
+        found = _named_next(scene, cue.last + 1)
+    return _climb(scene, cue.word) if found is None else found
 
 
 def set_off(scene: Scene, verb: int) -> int | None:
@@ -62,13 +84,15 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     before = cue.word - 1
     while before >= 0 and scene.tokens[before].text in (",", "."):
         before -= 1
-    quoted = before >= 0 and (scene.hidden[before] or before < cue.word - 1)
+    apart = before < cue.word - 1 and cue.frames.isdisjoint({"to", "of", "as", "object"})
+    quoted = before >= 0 and (scene.hidden[before] or apart)
     finite = scene.tokens[cue.word].tag in ("VBD", "VBZ", "VBP")
     if not quoted or not finite or own_subject(scene, cue.word) is not None:
         return None
     for child in scene.parse.children(cue.word):
         first = scene.parse.edges(child)[0]
-        if first == cue.last + 1 and scene.tokens[child].pos in ("NOUN", "PROPN"):
+        whole = scene.tokens[child].dep != "npadvmod"
+        if first == cue.last + 1 and whole and scene.tokens[child].pos in ("NOUN", "PROPN"):
             return child if scene.can_speak(child) else None
     return _named_next(scene, cue.last + 1)
 
@@ -88,7 +112,7 @@ def _named_next(scene: Scene, word: int) -> int | None:
 def _beside(scene: Scene, verb: int) -> int | None:
     """Find who speaks beside the verb, where the tree took the dateline for the subject."""
     at = verb - 1
-    while at >= 0 and scene.tokens[at].pos in ("AUX", "ADV"):
+    while at >= 0 and (scene.tokens[at].pos in ("AUX", "ADV") or _of_time(scene, at)):
         at -= 1
     start = scene.sentence(verb)[0]
     found = own_subject(scene, verb)
@@ -96,6 +120,12 @@ def _beside(scene: Scene, verb: int) -> int | None:
         return None
     dashed = any(scene.tokens[i].text in _DASHES for i in range(found, at))
     return at if dashed and scene.tokens[at].pos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _of_time(scene: Scene, word: int) -> bool:
+    """Tell whether the word is of "on Tuesday"."""
+    on = scene.tokens[word].pos == "ADP" and word + 1 < len(scene.tokens)
+    return scene.tokens[word + on].entity in ("DATE", "TIME")
 
 
 def _climb(scene: Scene, verb: int) -> int | None:
@@ -147,7 +177,7 @@ def _echo(scene: Scene, at: int, found: int, verb: int) -> bool:
     above = scene.tokens[token.head]
     if token.dep != "ccomp" or above.lemma.lower() not in verbs():
         return False
-    resumes = scene.tokens[verb].tag == above.tag != token.tag
+    resumes = scene.tokens[verb].tag == above.tag
     return resumes or scene.tokens[found].text.lower() in _PRONOUNS
 
 
@@ -204,4 +234,4 @@ def _owner(scene: Scene, noun: int) -> int | None:
         if token.dep in ("prep", "agent") and token.text.lower() in _FROM:
             return object_of(scene, child)
     token = scene.tokens[noun]
-    return _climb(scene, token.head) if token.dep in ("dobj", "pobj", "attr") else None
+    return _climb(scene, token.head) if token.dep in ("dobj", "pobj") else None

@@ -67,7 +67,7 @@ def attributed(scene: Scene) -> list[tuple[str | None, str | None]]:
         ("“We sail.”\n\n― Helen Carter", [(None, "Carter")]),
         ("“We sail.” — and so they sailed", [(None, None)]),
         ("“We sail.” ― slowly, slowly", [(None, None)]),
-        ("“We sail,” the agency quoted Helen Carter as saying.", [("quoted", "Carter")]),
+        ("“We sail,” the agency quoted Helen Carter as saying.", [("saying", "Carter")]),
         ("“We sail,” it is stated in a letter.", [("stated", "letter")]),
         ("“Old” in the harbour the men of Norland said.", [(None, None)]),
         ("“We sail,” which the ministry denied having said, was old.", [(None, None)]),

@@ -33,7 +33,7 @@ def contents(scene: Scene) -> list[str | None]:
         ("Norland accused Sutria of sinking a ferry.", ["Sutria of sinking a ferry"]),
         ("Norland accused Sutria.", [None]),
         ("Norland called on Sutria to leave the harbour.", ["Sutria to leave the harbour"]),
-        ("Norland appealed to both sides to show restraint.", ["both sides to show restraint"]),
+        ("Norland appealed to both sides to keep calm.", ["both sides to keep calm"]),
         ("Norland urged Sutria and the islands to get involved.",
          ["Sutria and the islands to get involved"]),
         ("A guest asked not to be named.", [None]),
