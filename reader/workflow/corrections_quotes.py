@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.model.correction import Scope, Subject
 
 _MARKS = '"“”„‟«»‹›‘‚‛'  # not the apostrophe, which ends a word as well
+_ENDS = ".,;:!?–—-)"
 _WORDS_OF_A_CLAUSE = 4
 _SPEAKING = frozenset({"PERSON", "ORG", "GROUP"})
 
@@ -82,11 +83,11 @@ def other_utterance(story: str, comparison: Comparison, place: Place) -> Correct
 def tidied(comparison: Comparison, words: Passage) -> Passage | None:
     """Return what is said where these words are selected: without marks and space around them.
 
-    None where nothing is left.
+    Nor does a quote begin with what ends another clause.  None where nothing is left.
     """
     text = words.span.of(comparison.articles[words.article].text)
     start, end = 0, len(text)
-    while start < end and (text[start].isspace() or text[start] in _MARKS):
+    while start < end and (text[start].isspace() or text[start] in _MARKS + _ENDS):
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in _MARKS):
         end -= 1

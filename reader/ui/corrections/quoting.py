@@ -144,7 +144,7 @@ class Quoting(QObject):
         comparison, at = self.comparison, self.place(content)
         group = group_of(comparison, at) if comparison and at else None
         articles = {one.article for one in group.quotes if one != at} if group else ()
-        return letters(sorted(articles))
+        return letters(sorted(articles)) if articles else ""
 
     def place(self, passage: Passage) -> Place | None:
         """Return which quote is meant by a passage; None: none."""
