@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.errand import Errand
-from reader.workflow.overview import finding_only
+from reader.workflow.overview import Packed, finding_only
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -43,7 +43,7 @@ class SettingApart(QObject):
     def _find(self) -> None:
         comparison = self._showing.comparison
         if comparison is not None and len(comparison.articles) >= _SEVERAL:
-            self._finding.ask(finding_only(comparison))
+            self._finding.ask(finding_only(Packed(comparison)))
 
 
 def _miss(error: ReaderError) -> None:

@@ -5,13 +5,17 @@ These works need nothing kept: any process does.  Each loads what it needs with 
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.model.overview import Overview
 from reader.progress import silently
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.model.comparison import Comparison
     from reader.model.overview import Choice, Only, Order
     from reader.progress import Report
@@ -21,8 +25,29 @@ _PARTS = 4  # of an overview, the wording choices left out
 
 def whole(comparison: Comparison) -> Overview:
     """Return all that a comparison comes to, in the order of the first article."""
-    choices = FindChoices(comparison)(None, silently)
-    return replace(Survey(comparison)(None, silently), choices=choices)
+    packed = Packed(comparison)
+    return replace(Survey(packed)(None, silently), choices=FindChoices(packed)(None, silently))
+
+
+class Packed:
+    """A comparison that is pickled once, however often it is asked about in another process.
+
+    That of a hundred articles takes a second to pickle, and another to make anew.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._pickled = b""
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Packed], tuple[bytes]]:
+        """Return how it is made anew: the process keeps the last."""
+        self._pickled = self._pickled or pickle.dumps(self.comparison)
+        return _unpacked, (self._pickled,)
+
+
+@lru_cache(maxsize=1)
+def _unpacked(pickled: bytes) -> Packed:
+    return Packed(pickle.loads(pickled))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +55,14 @@ class Survey:
     """Works out the synopsis.
 
     Attributes:
-        comparison: Any, corrected or not.
+        packed: Any comparison, corrected or not.
         base: Index of the article whose order is kept.
         order: How the rows are ordered.
         as_one_source: Whether articles that share most of their wording count as one.
         rows_alone: Whether all else is known already.
     """
 
-    comparison: Comparison
+    packed: Packed
     base: int = 0
     order: Order = "base"
     as_one_source: bool = False
@@ -51,7 +76,7 @@ class Survey:
             synopsis,
         )
 
-        comparison = self.comparison
+        comparison = self.packed.comparison
         report(0, _PARTS)
         if not comparison.articles:
             return Overview()
@@ -68,27 +93,27 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class FindOnly:
-    """Finds the passages of `comparison` that no other article carries."""
+    """Finds the passages of a comparison that no other article carries."""
 
-    comparison: Comparison
+    packed: Packed
 
     def __call__(self, _state: object, report: Report, /) -> tuple[Only, ...]:
         """Return them, the richest first."""
         from reader.comparison import only_here  # noqa: PLC0415 - for its process
 
         report(0, 1)
-        return only_here.only_here(self.comparison)
+        return only_here.only_here(self.packed.comparison)
 
 
 @dataclass(frozen=True, slots=True)
 class FindChoices:
-    """Finds where the articles of `comparison` chose different words for one thing."""
+    """Finds where the articles of a comparison chose different words for one thing."""
 
-    comparison: Comparison
+    packed: Packed
 
     def __call__(self, _state: object, report: Report, /) -> tuple[Choice, ...]:
         """Return the choices, the clearest first."""
         from reader.comparison import choices  # noqa: PLC0415 - for its process
 
         report(0, 1)
-        return choices.wording_choices(self.comparison)
+        return choices.wording_choices(self.packed.comparison)

@@ -2,20 +2,33 @@
 
 All are pure functions of a finished comparison, corrected or not.  A handful of articles take a
 tenth of a second, a hundred take many: the window has it worked out elsewhere, by the works that
-`surveying`, `finding_only` and `finding_choices` return.  What is needed is loaded with the first
-call.
+`surveying`, `finding_only` and `finding_choices` return, of a comparison that is `Packed` once.
+What is needed is loaded with the first call.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.worker.overview import FindChoices, FindOnly, Survey, whole
+from reader.worker.overview import FindChoices, FindOnly, Packed, Survey, whole
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.model.overview import Choice, Only, Order, Overview, Row, SharedWording
     from reader.worker.work import Work
+
+__all__ = [
+    "Packed",
+    "finding_choices",
+    "finding_only",
+    "only_here",
+    "overview",
+    "rows",
+    "shared_wording",
+    "sources",
+    "surveying",
+    "wording_choices",
+]
 
 
 def rows(
@@ -69,7 +82,7 @@ def overview(comparison: Comparison) -> Overview:
 
 
 def surveying(
-    comparison: Comparison,
+    packed: Packed,
     base: int = 0,
     order: Order = "base",
     *,
@@ -80,14 +93,14 @@ def surveying(
 
     With `rows_alone` it has nothing else: the rest is the same in every arrangement.
     """
-    return Survey(comparison, base, order, as_one_source, rows_alone)
+    return Survey(packed, base, order, as_one_source, rows_alone)
 
 
-def finding_only(comparison: Comparison) -> Work[None, tuple[Only, ...]]:
+def finding_only(packed: Packed) -> Work[None, tuple[Only, ...]]:
     """Return the work of finding what `only_here` does."""
-    return FindOnly(comparison)
+    return FindOnly(packed)
 
 
-def finding_choices(comparison: Comparison) -> Work[None, tuple[Choice, ...]]:
+def finding_choices(packed: Packed) -> Work[None, tuple[Choice, ...]]:
     """Return the work of finding what `wording_choices` does."""
-    return FindChoices(comparison)
+    return FindChoices(packed)

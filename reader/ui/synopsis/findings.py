@@ -12,7 +12,7 @@ from reader.ui.cards.choices import Choices
 from reader.ui.errand import Errand
 from reader.ui.synopsis.sentences import counted_as_one, shared
 from reader.ui.synopsis.statements import Statements
-from reader.workflow.overview import finding_choices, surveying
+from reader.workflow.overview import Packed, finding_choices, surveying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +51,7 @@ class Findings(QObject):
         super().__init__(parent)
         self._differences = differences
         self.comparison: Comparison | None = None
+        self._packed: Packed | None = None
         self.base, self.shared, self.trouble = 0, "", ""
         self._chosen = ""  # the key of the article that the user chose as the base
         self.order: Order = "base"
@@ -90,6 +91,8 @@ class Findings(QObject):
         self._survey.drop()
         self._wording.drop()
         before, self.comparison = self.comparison, comparison
+        several = comparison is not None and len(comparison.articles) > 1
+        self._packed = Packed(comparison) if comparison is not None and several else None
         self._known = self._choices = None
         self.trouble = ""
         if before is None or comparison is None or before.articles != comparison.articles:
@@ -110,13 +113,12 @@ class Findings(QObject):
 
     def work_out(self) -> None:
         """Have the statements worked out; nothing where there is nothing to compare."""
-        comparison = self.comparison
-        if comparison is not None and len(comparison.articles) > 1:
+        if self._packed is not None:
             self.trouble = ""
             alone = self._known is not None
             self._survey.ask(
                 surveying(
-                    comparison,
+                    self._packed,
                     self.base,
                     self.order,
                     as_one_source=self.one_source,
@@ -130,9 +132,9 @@ class Findings(QObject):
         What is not known yet is asked for, and `come` tells when it is.
         """
         if carrying is None:
-            several = self.comparison is not None and len(self.comparison.articles) > 1
-            if several and self._choices is None and not (self._wording.under_way or self.trouble):
-                self._wording.ask(finding_choices(self.comparison))  # type: ignore[arg-type]
+            waits = self._choices is None and not (self._wording.under_way or self.trouble)
+            if self._packed is not None and waits:
+                self._wording.ask(finding_choices(self._packed))
             return self._choices
         if self._statements is not None:
             self._statements.show(carrying)
@@ -143,9 +145,9 @@ class Findings(QObject):
         return self._statements.find(passage) if self._statements else None
 
     def _take_overview(self, found: Overview) -> None:
-        known, comparison = self._known, self.comparison
-        if comparison is None:
+        if self._packed is None:
             return
+        known, comparison = self._known, self._packed.comparison
         self._known = known = found if known is None else replace(known, rows=found.rows)
         self._statements = Statements(
             comparison, known.rows, self.base, self._differences, known.only
@@ -157,8 +159,8 @@ class Findings(QObject):
         self.come.emit()
 
     def _take_choices(self, choices: tuple[Choice, ...]) -> None:
-        if self.comparison is not None:
-            self._choices = Choices(self.comparison, choices)
+        if self._packed is not None:
+            self._choices = Choices(self._packed.comparison, choices)
             self.come.emit()
 
     def _fail(self, error: ReaderError) -> None:
