@@ -38,6 +38,7 @@ class Actions:
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make(_tr("Actions", "&Copy"), "Ctrl+C")
+        self.copy_citation = self._make(_tr("Actions", "Copy Quote as C&itation"), "Ctrl+Shift+C")
         # Where the keyboard is in a text field, the field takes the key for itself.
         self.paste = self._make(_tr("Actions", "&Paste as Article"), "Ctrl+V")
         self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")
@@ -53,6 +54,10 @@ class Actions:
             self.previous_mention,
             self.find_name,
             self.only_name,
+            self.next_quote,
+            self.previous_quote,
+            self.only_voice,
+            self.copy_citation,
         )
         self.with_articles = (
             self.reading,
@@ -122,7 +127,9 @@ class Actions:
             for number, (kind, text) in enumerate(words.items(), 1)
         }
         self.only_name = self._make(_tr("Actions", "Only &One Name"), "Alt+Shift+6")
-        self.only_name.setCheckable(True)
+        self.only_voice = self._make(_tr("Actions", "Only One Spea&ker"), "Alt+Shift+9")
+        for one in (self.only_name, self.only_voice):
+            one.setCheckable(True)
         self.only_here = self._toggle(_tr("Actions", "Only &Here"), "Alt+Shift+7")
         self.possible = self._toggle(_tr("Actions", "Show &Possible Matches"), "Alt+Shift+8")
         for action in (self.only_here, self.possible):
@@ -147,6 +154,12 @@ class Actions:
             _tr("Actions", "Previous Mention &of a Name"), "Shift+F4"
         )
         self.find_name = self._make(_tr("Actions", "&Find a Name"), "Ctrl+Shift+K")
+        self.next_quote = self._make(
+            _tr("Actions", "Next &Quote of the Speaker"), "Alt+Shift+Down"
+        )
+        self.previous_quote = self._make(
+            _tr("Actions", "Previous Quote of the &Speaker"), "Alt+Shift+Up"
+        )
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
 

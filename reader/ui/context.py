@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.corrections.overruling import Overruling
     from reader.ui.corrections.quotes_menu import QuotesMenu
     from reader.ui.corrections.tying_menu import TyingMenu
+    from reader.ui.quote_menu import QuoteMenu
     from reader.ui.reading.marks import MatchedPassage, NameMark
     from reader.ui.reading.spots import Spot
     from reader.ui.showing import Parts
@@ -37,6 +38,7 @@ class Menus:
 
     names: NamesMenu
     quotes: QuotesMenu
+    quoted: QuoteMenu
     passages: TyingMenu
 
 
@@ -102,7 +104,7 @@ class Context(QObject):
             content = Passage(spot.article, spot.quote.content)
             said = shortened(self._overruling.words(content), _MOST).replace("&", "&&")
             own = menu.addMenu(self.tr("&Quote: {}").format(said))
-            self._menus.quotes.fill(own, content)
+            self._menus.quoted.fill_in_text(own, content)
         if spot.words:
             self._menus.quotes.fill_with_words(menu, spot.words)
 

@@ -11,11 +11,14 @@ from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
+from reader.ui.hearing import Hearing
 from reader.ui.offering import Offering
+from reader.ui.quote_menu import QuoteMenu
 from reader.ui.setting_apart import SettingApart
 from reader.ui.singling import Singling
 from reader.ui.surveying import Surveying
 from reader.ui.unplaced import Unplaced
+from reader.ui.voices import Voices
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -66,7 +69,10 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     singling = Singling(parts, led.story, led.showing, led.walking, a)
     names = NamesMenu(a, parts, led.naming, led.walking, singling)
     quotes = QuotesMenu(a, parts, led.quoting, led.overruling, led.tying)
-    menus = Menus(names, quotes, TyingMenu(a, parts, led.tying))
+    hearing = Hearing(parts, led.showing)
+    voices = Voices(parts, led.story, led.showing, hearing, a)
+    quoted = QuoteMenu(a, parts, hearing, voices, quotes)
+    menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying))
     Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))

@@ -145,6 +145,14 @@ def voice_of(comparison: Comparison, place: Place) -> str:
     return speaker_of(comparison.speakers[place.article][place.index], name or "")
 
 
+def voice_named(comparison: Comparison, name: str) -> str:
+    """Return the first speaker who is called so; empty where nobody is."""
+    places = (
+        p for p in _places(comparison) if comparison.speaker_names[p.article][p.index] == name
+    )
+    return next((voice_of(comparison, place) for place in places), "")
+
+
 def group_of(comparison: Comparison, place: Place) -> QuoteGroup:
     """Return the renderings of the utterance of a quote, itself among them."""
     groups = (group for group in comparison.quote_groups if place in group.quotes)

@@ -86,9 +86,9 @@ class QuotesPage(QWidget):
     def chosen(self) -> ChosenQuote:
         """What a command is about: a rendering of the utterance chosen, or all of a speaker."""
         card, speaker = self.view.current_card(), self.view.current_speaker()
-        if card is None or speaker is None:
+        voice = self._quotes.voices.get(speaker.key) if speaker else None
+        if card is None or voice is None:  # what is listed is just giving way to something else
             return ChosenQuote()
-        voice = self._quotes.voices[speaker.key]
         if card.children:
             listed = {child.key for child in card.children}
             own = [place for place, key in self._quotes.keys.items() if key in listed]
@@ -129,10 +129,13 @@ class QuotesPage(QWidget):
         self.filter.only.setChecked(bool(name))
         self._enable()
 
-    def choose(self, content: Passage) -> None:
-        """Choose the quote with this content, and bring it into view, listed if it was not."""
+    def choose(self, content: Passage, *, anyway: bool = False) -> None:
+        """Choose the quote with this content, and bring it into view.
+
+        `anyway` says whether to list it though the filter does not ask for it.
+        """
         key = self._quotes.keys.get(content, "")
-        if key and not self.view.outline.find(key).isValid():
+        if anyway and key and not self.view.outline.find(key).isValid():
             self.filter.reset()
         self.view.pointed = None
         self.show_reached(content if key else None)

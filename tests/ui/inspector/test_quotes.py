@@ -99,6 +99,8 @@ def test_the_field_leads_on_to_the_first_speaker_or_what_is_chosen(qtbot, page):
 def test_a_quote_is_chosen_below_its_own_speaker_though_it_was_filtered_out(page, saw_b):
     page.filter.text.setText("harbour")
     page.choose(saw_b)
+    assert page.chosen == ChosenQuote()
+    page.choose(saw_b, anyway=True)
 
     assert page.filter.text.text() == ""
     assert page.chosen == ChosenQuote("jan brek", page.view.current_card().targets, saw_b)
