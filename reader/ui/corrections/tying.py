@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
 
 from reader.model.article import letter
+from reader.model.comparison import Passage
 from reader.model.text import in_marks
 from reader.ui.cards.told import letters
 from reader.ui.offering import Offering
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QUndoStack
 
-    from reader.model.comparison import Passage
     from reader.ui.corrections.quoting import Quoting
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
@@ -92,7 +92,7 @@ class Tying(QObject):
             self.begin(selected, tie=tie)
             self.finish(words)
         else:
-            self.begin(passage or self.chosen, tie=tie)
+            self.begin(passage or self._chosen(tie), tie=tie)
 
     def begin(self, passage: Passage | None, *, tie: Tie = "match") -> None:
         """Hold a passage until what goes together with it is chosen."""
@@ -132,7 +132,7 @@ class Tying(QObject):
         waiting = self.waiting
         if waiting is None:
             return
-        meant = self._meant(other or self.chosen, waiting.tie)
+        meant = self._meant(other or self._chosen(waiting.tie), waiting.tie)
         if meant is None or not fits(waiting, meant):
             ask = {
                 "match": self.tr(
@@ -176,6 +176,14 @@ class Tying(QObject):
         """Return the words of a passage; none while nothing is compared."""
         comparison = self._correcting.comparison
         return comparison.words(passage) if comparison else ""
+
+    def _chosen(self, tie: Tie) -> Passage | None:
+        """Return what a command is about: of utterances also the quote at the caret."""
+        desk = self._parts.desk
+        spot = desk.spot() if tie == "same" and desk.isVisible() else None
+        if spot is not None and spot.quote is not None:
+            return Passage(spot.article, spot.quote.content)
+        return self.chosen
 
     def _meant(self, passage: Passage | None, tie: Tie) -> Passage | None:
         """Return what a passage stands for: of utterances the content of a quote."""
