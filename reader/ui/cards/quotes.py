@@ -15,7 +15,7 @@ from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
 from reader.ui.cards.quotes_filter import QuoteFilter, Said
 from reader.ui.cards.renderings import Renderings
-from reader.ui.cards.told import counted, grouped
+from reader.ui.cards.told import counted, grouped, letters
 from reader.ui.reading.labels import speaker_of
 
 if TYPE_CHECKING:
@@ -160,13 +160,17 @@ def group_of(comparison: Comparison, place: Place) -> QuoteGroup:
 
 
 def _card(key: str, speaker: _Speaker, scale: int, children: Sequence[Card]) -> Card:
+    words = dict(sorted(speaker.words.items()))
+    bars = tuple(Bar(letter(i), number) for i, number in words.items())
+    reported = _tr("Quotes", "no word quoted in {}").format(letters(words))
+    told = (speaker.told, "" if any(words.values()) else reported)
     return Card(
         key=key,
         heading=speaker.name,
         rank="title",
-        detail=speaker.told,
+        detail=" · ".join(filter(None, told)),
         trailing=counted(len(speaker.quotes), _tr("Quotes", "quote"), _tr("Quotes", "quotes")),
-        bars=tuple(Bar(letter(i), speaker.words[i]) for i in sorted(speaker.words)),
+        bars=bars if any(words.values()) else (),
         scale=scale,
         children=tuple(children),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.ui.cards.citing import citation, renderings_table
+from reader.ui.cards.deciding import decided, kind_in_words
 from reader.ui.cards.quotes import QuoteList, quote_at, quote_list, reached
 from reader.ui.cards.quotes_filter import QuoteFilter
 from reader.ui.inspector.names_fields import OnlyLine
@@ -73,6 +74,7 @@ class QuotesPage(QWidget):
         self.line.setWordWrap(True)
         self.view = QuotesView(look, self)
         self.view.setAccessibleName(self.tr("Quotes by speaker"))
+        self.view.telling = self._told
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -164,18 +166,20 @@ class QuotesPage(QWidget):
                 self.view.open(card.key)
         self.show_reached(self._reached)
         self.filter.show_count(number, self._quotes.quotes)
-        self.line.setText(self._missing())
+        self.line.setText(_missing(self._comparison))
         self.line.setVisible(bool(self.line.text()))
         self._enable()
 
-    def _missing(self) -> str:
-        """Return why nothing is listed, or what was not looked for; empty where all is well."""
-        if self._comparison is None:
-            return self.tr("Nothing to show yet.")
-        missing = not_looked_for(self._comparison, names=False)
-        if self._quotes.speakers:
-            return missing
-        return f"{self.tr('None found.')} {missing}".strip()
+    def _told(self, content: Passage) -> str:
+        """Return who speaks in a quote, of what kind it is, and how that was decided."""
+        comparison = self._comparison
+        place = quote_at(comparison, content) if comparison else None
+        if comparison is None or place is None:
+            return ""
+        name = comparison.speaker_names[place.article][place.index]
+        quote, text = comparison.quote(place), comparison.articles[place.article].text
+        who = name or self.tr("Speaker not named")
+        return "\n".join((f"{who}, {kind_in_words(quote)}", *decided(quote, text, name)))
 
     def _enter_list(self) -> None:
         """Take the keyboard to the list: to its first speaker, unless something is chosen."""
@@ -210,3 +214,14 @@ class QuotesPage(QWidget):
         view.copy_wanted.connect(self.copy)
         view.left.connect(lambda: self.only_wanted.emit(""))
         view.selectionModel().selectionChanged.connect(self._enable)
+
+
+def _missing(comparison: Comparison | None) -> str:
+    """Return why nothing is listed, or what was not looked for; empty where all is well."""
+    if comparison is None:
+        return QCoreApplication.translate("QuotesPage", "Nothing to show yet.")
+    missing = not_looked_for(comparison, names=False)
+    if any(analysis.quotes for analysis in comparison.analyses):
+        return missing
+    none = QCoreApplication.translate("QuotesPage", "None found.")
+    return f"{none} {missing}".strip()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QToolTip
 
 from reader.ui.inspector.view import CardView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +38,7 @@ class QuotesView(CardView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.pointed: Passage | None = None  # the rendering under the pointer when last pressed
+        self.telling: Callable[[Passage], str] | None = None  # what a tooltip says of a rendering
 
     def current_speaker(self) -> Card | None:
         """Return the speaker that the current card is, or stands below."""
@@ -49,13 +54,19 @@ class QuotesView(CardView):
             self.selectionModel().setCurrentIndex(index, both)
             self.scrollTo(index)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of the rendering under the pointer what is known of it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._rendering(QPointF(event.pos()))
+            if place is not None and self.telling is not None:
+                words = escape(self.telling(place)).replace("\n", "<br>")
+                QToolTip.showText(event.globalPos(), f"<span>{words}</span>", self)
+                return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See which rendering is meant, also by the menu that the press may ask for."""
-        at = event.position().toPoint()
-        index = self.indexAt(at)
-        card = self.outline.card(index)
-        rect = self.visualRect(index)
-        self.pointed = self.cards.target(card, rect, event.position()) if card else None
+        self.pointed = self._rendering(event.position())
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,6 +87,12 @@ class QuotesView(CardView):
         """Ask for the menu: of what is pointed at, which Qt has chosen, or of what is chosen."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.menu_wanted.emit(self._below_current() if by_keyboard else event.globalPos())
+
+    def _rendering(self, at: QPointF) -> Passage | None:
+        """Return the rendering at a point of the list."""
+        index = self.indexAt(at.toPoint())
+        card = self.outline.card(index)
+        return self.cards.target(card, self.visualRect(index), at) if card else None
 
     def _below_current(self) -> QPoint:
         """Return where a menu about the current card begins: below it, if that is in view."""

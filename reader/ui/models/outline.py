@@ -189,7 +189,7 @@ def _node(index: Index) -> _Node | None:
 def _whole(card: Card) -> str | None:
     """Return the words of a card that may be cut for want of room; None where none may."""
     lines = "<br>".join(escape(line) for line in (card.heading, card.detail) if line)
-    return f"<span>{lines}</span>" if card.counts else None
+    return f"<span>{lines}</span>" if card.counts or card.rank == "title" else None
 
 
 def _number(nodes: Sequence[_Node]) -> None:

@@ -39,7 +39,8 @@ def test_where_nothing_is_in_marks_there_is_a_scale_all_the_same(comparison, dif
     found = (replace(comparison.analyses[0], quotes=(replace(quote, kind="indirect"),)),)
     alone = replace(comparison, articles=comparison.articles[:1], analyses=found, quote_groups=())
 
-    assert [card.scale for card in quote_list(alone, differ).speakers] == [1]
+    (tolk,) = quote_list(alone, differ).speakers
+    assert (tolk.scale, tolk.bars, tolk.detail) == (1, (), "no word quoted in A")
 
 
 def test_a_group_stands_below_each_of_its_speakers(cards, place, comparison, differ):

@@ -176,6 +176,14 @@ def test_the_menu_is_asked_for_at_its_button(qtbot, page, saw):
     assert asked.args == [button.mapToGlobal(QPoint(0, button.rect().bottom()))]
 
 
+def test_a_tooltip_says_who_and_how_that_was_decided(page, saw, place):
+    old = place(1, "It is old,")
+
+    assert page.view.telling(saw) == "Mira Tolk, quoted word for word"
+    assert page.view.telling(old) == "Speaker not named, quoted word for word"
+    assert page.view.telling(place(0, "Sorn")) == ""
+
+
 def test_it_follows_the_theme(page, fonts):
     before = bytes(page.grab().toImage().constBits())
     page.set_look(Look(load_theme("dark"), fonts))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.ui.cards.quotes import quote_list
 from reader.ui.inspector.quotes_view import QuotesView
@@ -74,6 +74,30 @@ def test_the_rendering_that_was_pressed_is_known_until_a_key_is(qtbot, view, quo
     assert view.pointed is None
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 690))
     assert view.pointed is None
+
+
+@pytest.mark.qt_log_ignore("QToolTip", extend=True)
+def test_a_tooltip_tells_of_the_rendering_under_the_pointer(view, quotes, place):
+    asked: list[object] = []
+
+    def telling(passage):
+        asked.append(passage)
+        return "said <who>"
+
+    def point(x, y):
+        at = QPoint(x, y)
+        help_ = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(view.viewport(), help_)
+
+    rect = view.visualRect(view.outline.find(below(quotes)))
+    point(40, rect.top() + 70)
+    assert QToolTip.text() == ""
+    view.telling = telling
+    point(40, rect.top() + 70)
+    assert asked == [place(0, "We saw nothing at all,")]
+    assert QToolTip.text() == "<span>said &lt;who&gt;</span>"
+    point(40, 2)
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize(
