@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import combinations
+from collections import Counter, defaultdict
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from reader.comparison.choices_cues import cue_choices
 from reader.comparison.choices_known import KnownChoices
+from reader.comparison.choices_named import of_one_name
 from reader.comparison.choices_pairs import Said, answers
 from reader.comparison.choices_table import choice, ranked
 from reader.comparison.choices_words import ArticleWords
@@ -26,14 +27,16 @@ if TYPE_CHECKING:
 
 #: Words of a passage that are looked through: more are a list, or a text without full stops.
 _LONGEST = 500
+#: Passages of a statement up to which each two are compared; of more only those with so many.
+_MANY, _CENTRAL = 8, 3
 
 
 def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return where articles that report the same thing chose different words, the clearest first.
 
-    Looked for inside statements, in English.  Names, figures, spellings and inflections of one
-    word are no choice.  The clearest are those in which each article keeps to a word of its own,
-    then those that occur most.
+    Looked for inside statements, in English, and before names that articles share.  Names,
+    figures, spellings and inflections of one word are no choice.  The clearest are those in which
+    each article keeps to a word of its own, then those that occur most.
     """
     words = {
         at: ArticleWords(comparison, at)
@@ -48,25 +51,46 @@ def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
             said[passage] = Said(tokens, tuple(known.among(tokens)))
     web = _Web()
     apart = frozenset(word_list("no_choices"))
-    for a, b in _pairs(comparison, said.keys()):
+    for a, b in _pairs(comparison, said):
         for one, other in answers(said[a], said[b], apart):
             web.tie((a.article, one), (b.article, other))
+    for ours, theirs in of_one_name({at: of.tokens for at, of in words.items()}, known):
+        web.tie(ours, theirs)
     places = {at: _places(of.tokens, known, web.keys) for at, of in words.items()}
     found = [choice(comparison, "word", uses) for uses in web.uses(places)]
     return ranked([*found, *cue_choices(comparison)], comparison)
 
 
-def _pairs(comparison: Comparison, passages: Set[Passage]) -> Set[tuple[Passage, Passage]]:
-    """Return each two of `passages` in one statement, in an order that is the articles' own."""
+def _pairs(
+    comparison: Comparison, said: Mapping[Passage, Said]
+) -> Iterator[tuple[Passage, Passage]]:
+    """Yield each two passages of a statement, in an order that is the articles' own.
+
+    In a statement of many articles each is compared with the most central of them alone, or a
+    hundred articles would take a minute.
+    """
     order = ranks(comparison)
-    return {
-        pair
-        for statement in comparison.statements
-        for pair in combinations(
-            sorted(passages & set(statement.passages), key=lambda one: order[one.article]), 2
-        )
-        if pair[0].article != pair[1].article
-    }
+    found: set[tuple[Passage, Passage]] = set()
+    for statement in comparison.statements:
+        passages = [one for one in statement.passages if one in said]
+        passages.sort(key=lambda one: (order[one.article], one.span))
+        centre = _central(passages, said)
+        for one, other in combinations(passages, 2):
+            if one.article != other.article and not centre.isdisjoint((one, other)):
+                found.add((one, other))
+    yield from found
+
+
+def _central(passages: Sequence[Passage], said: Mapping[Passage, Said]) -> Set[Passage]:
+    """Return of many passages those whose words most others have, no two in the same words."""
+    if len(passages) <= _MANY:
+        return set(passages)
+    stems = {one: frozenset(token.stem for token in said[one].tokens) for one in passages}
+    common = Counter(stem for of in stems.values() for stem in of)
+    worth = {one: sum(common[x] for x in of) / max(len(of), 1) for one, of in stems.items()}
+    ordered = sorted(passages, key=lambda one: -round(worth[one], 9))
+    wordings = {stems[one]: one for one in reversed(ordered)}
+    return set(islice((one for one in ordered if wordings[stems[one]] == one), _CENTRAL))
 
 
 class _Web:

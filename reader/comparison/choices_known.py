@@ -22,12 +22,14 @@ class Known(NamedTuple):
         term: The term as it is written there.
         first: The index of its first word among those looked through.
         end: The index after its last.
+        is_name: Whether it is what a thing is called, wherever that is named.
     """
 
     line: int
     term: str
     first: int
     end: int
+    is_name: bool = False
 
 
 class KnownChoices:
@@ -35,21 +37,27 @@ class KnownChoices:
 
     def __init__(self) -> None:
         self._lines: dict[str, list[tuple[int, str]]] = {}
+        self._names, self._first = set[int](), set[str]()
         for number, line in enumerate(word_list("choices")):
-            for term in line.split(", "):
+            if line.startswith("*"):
+                self._names.add(number)
+            for term in line.removeprefix("*").split(", "):
                 for form in _forms(term):
+                    self._first.add(form.split()[0])
                     self._lines.setdefault(form, []).append((number, term.removeprefix("=")))
 
     def among(self, tokens: Sequence[Token]) -> Iterator[Known]:
         """Yield the known terms among words that can be chosen."""
-        for first in range(len(tokens)):
+        for first, token in enumerate(tokens):
+            if token.form not in self._first:
+                continue
             for end in range(first + 1, min(first + _LONGEST, len(tokens)) + 1):
                 inside = tokens[first:end]
                 if not all(token.is_open for token in inside):
                     break
                 form = " ".join(token.form for token in inside)
                 for line, term in self._lines.get(form, ()):
-                    yield Known(line, term, first, end)
+                    yield Known(line, term, first, end, line in self._names)
 
 
 def _forms(term: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Key: TypeAlias = tuple[int, str]
 
 _FEW = 2  # words in each other's place; more are another thing said
-_NEAR = 4  # words before and after a known term of which one is the same on both sides
+_NEAR = 3  # telling words before and after a known term, of which both sides have one
 _BESIDE = 3  # words before and after a replaced one, the same on both sides, of which
 _SAYING = 2  # so many say something
 _VARIANT = 0.75  # letters that stay, from which two words are spellings or forms of one
@@ -79,11 +79,9 @@ def _known(a: Said, b: Said) -> Iterator[tuple[Answer, Answer]]:
 
 def _near(known: Known, tokens: Sequence[Token]) -> set[str]:
     """Return what stands near a known term and says something."""
-    beside = (
-        *tokens[max(0, known.first - _NEAR) : known.first],
-        *tokens[known.end : known.end + _NEAR],
-    )
-    return {token.anchor for token in beside if token.anchor}
+    before = (token.anchor for token in reversed(tokens[: known.first]) if token.anchor)
+    after = (token.anchor for token in tokens[known.end :] if token.anchor)
+    return {*islice(before, _NEAR), *islice(after, _NEAR)}
 
 
 def _replaced(
@@ -93,6 +91,8 @@ def _replaced(
     same = Indel.opcodes([t.stem for t in a], [t.stem for t in b]).as_matching_blocks()
     for before, after in pairwise(same):
         left, right = before.a + before.size, before.b + before.size
+        if left == after.a or right == after.b:
+            continue
         beside = (
             *a[max(before.a, left - _BESIDE) : left],
             *a[after.a : after.a + min(after.size, _BESIDE)],

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.comparison.words import Word
+    from reader.model.analysis import Figure
     from reader.model.comparison import Comparison
     from reader.model.text import Span
 
 _HYPHENS = frozenset("-‐‑")  # "anti-terrorist" is one word
+_ROOT = 4  # letters that a word and its plural begin with
 _SENTENCE_OPENS = "\"'“”„«»‘’([-–— "
 
 
@@ -31,6 +33,7 @@ class Token:
         anchor: What says which place this is, where other words have it beside them too: the
             entity of a name, else the stem; "" of a word that only holds the sentence together.
         is_open: Whether it can be chosen: it says something, and is no name and no figure.
+        entity: The id of what it names; "" where it is of no name, or nobody knows of what.
     """
 
     start: int
@@ -39,6 +42,7 @@ class Token:
     stem: str
     anchor: str
     is_open: bool
+    entity: str = ""
 
 
 class ArticleWords:
@@ -53,7 +57,8 @@ class ArticleWords:
         ):
             fixed.update(dict.fromkeys(range(mention.span.start, mention.span.end), entity or ""))
         for figure in analysis.figures:
-            fixed.update(dict.fromkeys(range(figure.span.start, figure.span.end), ""))
+            counted = _counted(figure, text)
+            fixed.update(dict.fromkeys(range(figure.span.start, counted), ""))
         sentences = [span.of(text) for span in analysis.sentences]
         (words,) = split_words([sentences])
         self.tokens = [
@@ -69,6 +74,14 @@ class ArticleWords:
         return self.tokens[first:end]
 
 
+def _counted(figure: Figure, text: str) -> int:
+    """Return where what a figure counts begins ("138 wounded"): that is open to choice."""
+    words = figure.span.of(text)
+    unit = figure.unit.split()[-1] if figure.unit and figure.kind == "count" else ""
+    at = words.lower().rfind(unit[:_ROOT]) if unit else -1
+    return figure.span.end if at < 0 else figure.span.start + at
+
+
 def _tokens(
     sentence: str, offset: int, words: Iterable[Word], fixed: Mapping[int, str]
 ) -> Iterator[Token]:
@@ -82,7 +95,9 @@ def _tokens(
         known = entity is not None or named
         anchor = entity or stem if matter or known else ""
         form = sentence[start:end].lower()
-        yield Token(offset + start, offset + end, form, stem, anchor, matter and not known)
+        yield Token(
+            offset + start, offset + end, form, stem, anchor, matter and not known, entity or ""
+        )
 
 
 def _compounds(sentence: str, words: Iterable[Word]) -> list[list[Word]]:

@@ -17,7 +17,7 @@ from reader.comparison.words import irregular_verbs, split_words
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Set
 
 #: A passage with nothing of this denies nothing: most have not, and are not looked through.
 _ANY = re.compile(
@@ -78,6 +78,11 @@ def may_deny(words: str) -> bool:
     return _ANY.search(words) is not None
 
 
+def denied(claims: Mapping[str, list[_Use]]) -> set[str]:
+    """Return the stems of what a passage denies."""
+    return {stem for stem, uses in claims.items() if uses[0].denied}
+
+
 def denials(one: Mapping[str, list[_Use]], other: Mapping[str, list[_Use]]) -> Iterator[Denial]:
     """Yield what one passage denies and another says; both as `claimed` returns them."""
     for stem in one.keys() & other.keys():
@@ -88,7 +93,7 @@ def denials(one: Mapping[str, list[_Use]], other: Mapping[str, list[_Use]]) -> I
                     yield Denial(here.place, there.place)
 
 
-def claimed(text: str, span: Span) -> Mapping[str, list[_Use]]:
+def claimed(text: str, span: Span, among: Set[str] | None = None) -> Mapping[str, list[_Use]]:
     """Return what an English passage says and denies, as its words by their stems.
 
     What is answered ("rejected the offer") has "=" before its stem.  Words that the passage both
@@ -97,8 +102,9 @@ def claimed(text: str, span: Span) -> Mapping[str, list[_Use]]:
     Args:
         text: An article's; places are counted in it.
         span: Where the passage is.
+        among: The stems that are looked for; all where left out.
     """
-    passage = _Passage(span.of(text), span.start)
+    passage = _Passage(span.of(text), span.start, among)
     found: defaultdict[str, list[_Use]] = defaultdict(list)
     for stem, use in (*passage.claims(), *passage.answers()):
         found[stem].append(use)
@@ -108,8 +114,8 @@ def claimed(text: str, span: Span) -> Mapping[str, list[_Use]]:
 class _Passage:
     """The words of a passage, and which of them deny which."""
 
-    def __init__(self, said: str, offset: int) -> None:
-        self._said, self._offset = said, offset
+    def __init__(self, said: str, offset: int, among: Set[str] | None) -> None:
+        self._said, self._offset, self._among = said, offset, among
         ((self._words,),) = split_words([[said]])
         self._forms = [said[word.start : word.end].lower() for word in self._words]
         verbs = irregular_verbs()
@@ -134,6 +140,8 @@ class _Passage:
     def claims(self) -> Iterator[tuple[str, _Use]]:
         """Yield what is said, and what one negation denies: two may cancel each other."""
         for at, stem in enumerate(self._stems):
+            if self._among is not None and stem not in self._among:
+                continue
             by = self._denied.get(at, [])
             doubled = len(by) > 1 or any(one in self._denied for one in by)
             if self._is_open(at) and not doubled and (by or at not in self._doubtful):

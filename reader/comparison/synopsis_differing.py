@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from reader.comparison.negation import claimed, denials, may_deny
+from reader.comparison.negation import claimed, denials, denied, may_deny
 from reader.comparison.sentence_places import SentencePlaces
 from reader.model.comparison import Passage
 from reader.model.overview import Differing
@@ -68,13 +68,19 @@ class Differences:
         """Yield what some of the passages deny and others, of other articles, say."""
         articles = self._comparison.articles
         english = [one for one in passages if articles[one.article].is_english]
-        denying = [one for one in english if may_deny(self._comparison.words(one))]
-        claims = {
+        denying = {
             one: claimed(articles[one.article].text, one.span)
-            for one in (english if denying else ())
+            for one in english
+            if may_deny(self._comparison.words(one))
+        }
+        stems = {stem for claims in denying.values() for stem in denied(claims)}
+        claims = denying | {
+            one: claimed(articles[one.article].text, one.span, stems)
+            for one in (english if stems else ())
+            if one not in denying
         }
         here, there = set[Passage](), set[Passage]()
-        for one, other in product(denying, english):
+        for one, other in product(denying, claims):
             if one.article != other.article:
                 for denial in denials(claims[one], claims[other]):
                     here.add(Passage(one.article, denial.denied))

@@ -8,12 +8,11 @@ semantic clean-up drops chance agreements of whole words, not of letters.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.comparison.words import function_words
 from reader.model.letters import SPACED, UNSPACED
 from reader.model.wording import Piece
-from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,15 +50,9 @@ def _are_far_apart(pieces: Sequence[Piece]) -> bool:
 
 def _content(words: str) -> int:
     """Return how many of `words` are content words."""
-    functional = _functional()
+    functional = function_words()
     keys = (_key(token) for token in _TOKEN.findall(words) if token[0].isalnum())
     return sum(key not in functional for key in keys)
-
-
-@cache
-def _functional() -> frozenset[str]:
-    """Return the function words, read once: a table asks for them thousands of times."""
-    return frozenset(word_list("function_words"))
 
 
 def _replayed(left: Sequence[str], right: Sequence[str]) -> Iterator[Piece]:
@@ -104,7 +97,7 @@ def _folded(pieces: Iterator[Piece]) -> Iterator[Piece]:
     "the" and "of" between two changes only tear one change in two.  At either end of the
     passages, and where nothing has changed, there is only one change beside it: it stays.
     """
-    functional = _functional()
+    functional = function_words()
     every = list(pieces)
     for number, piece in enumerate(every):
         between = 0 < number < len(every) - 1

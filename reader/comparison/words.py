@@ -60,7 +60,7 @@ def split_words(
 
 def _words_of(language: str) -> Callable[[re.Match[str]], Word]:
     """Return what makes words of what is found in a text of this language."""
-    functional = frozenset(word_list("function_words"))
+    functional = function_words()
     stems: dict[str, str] = {}
     stem = _stemmer(language)
 
@@ -81,6 +81,12 @@ def _stemmer(language: str) -> Callable[[str], str]:
     except KeyError:
         return str
     return stem
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the words that only hold sentences together, in lower case."""
+    return frozenset(word_list("function_words"))
 
 
 @cache

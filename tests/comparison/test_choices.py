@@ -284,3 +284,67 @@ def test_where_a_use_stands_is_where_the_word_is():
     choice = wording_choices(one)[0]
 
     assert choice.terms[1][0].instances[0].passage == at(one, 1, "operation")
+
+
+def test_what_a_figure_counts_is_open_to_choice():
+    a = "Some 138 wounded people left the shelled town by bus."
+    b = "About 138 injured people left the shelled town by bus."
+    one = stated(story(a, b), {0: a, 1: b})
+    one = counted(counted(one, 0, "138 wounded", "138"), 1, "138 injured", "138")
+    assert told(one) == []
+
+    counting = [
+        replace(analysis, figures=tuple(replace(f, unit=unit) for f in analysis.figures))
+        for analysis, unit in zip(one.analyses, ("wounded", "injured"), strict=True)
+    ]
+    assert told(replace(one, analyses=tuple(counting))) == [[["wounded"], ["injured"]]]
+
+    unknown = [replace(a, figures=(replace(a.figures[0], unit="person"),)) for a in one.analyses]
+    assert told(replace(one, analyses=tuple(unknown))) == []
+
+
+def before_names(*texts, names=("Sarel", "Sarel", "Sarel")):
+    """The choices where these sentences, in no statement, name something."""
+    one = story(*texts)
+    for article, name in enumerate(names[: len(texts)]):
+        one = named(one, article, name, "e1" if name == "Sarel" else "e2")
+    return told(one)
+
+
+def test_what_articles_call_a_thing_that_they_name_is_a_choice_wherever_they_do():
+    assert before_names(
+        "Snow fell in the disputed Sarel region.",
+        "Guns were heard in the breakaway republic of Sarel.",
+        "Talks about separatist Sarel failed.",
+    ) == [[["disputed"], ["breakaway"], ["separatist"]]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "names"),
+    [
+        ("The disputed Sarel region", "The disputed Sarel hills", ("Sarel", "Sarel")),
+        ("The disputed Sarel region", "The breakaway Lemna valley", ("Sarel", "Lemna")),
+        ("The disputed Sarel region", "The breakaway lands far off Sarel", ("Sarel", "Sarel")),
+        ("The deadly attack in Sarel", "The deadly raid in Sarel", ("Sarel", "Sarel")),
+    ],
+)
+def test_the_same_word_another_name_or_one_far_off_is_none(one, other, names):
+    assert before_names(f"{one} froze.", f"{other} burned.", names=names) == []
+
+
+def test_an_article_that_calls_a_thing_two_ways_has_made_no_choice_against_itself():
+    assert before_names("In disputed and breakaway Sarel it snowed.") == []
+
+
+MANY = "The army began its long {} against the valley in the rain{}."
+
+
+def test_of_many_passages_each_is_compared_with_some_that_say_what_most_say():
+    ends = (" again", " once more", " today", " at last", " after all", "", " there", " too")
+    texts = [MANY.format("offensive", end) for end in ends]
+    texts += [MANY.format("operation", " and wind"), MANY.format("assault", "")]
+    texts += ["Mud stopped every lorry of the army on the road."]
+    one = stated(story(*texts), dict(enumerate(texts)))
+
+    assert told(one)[0] == [["offensive"]] * 8 + [["operation"], ["assault"], []]
+    assert told(permuted(one, [*reversed(range(len(texts)))]))[0] == told(one)[0][::-1]
