@@ -11,7 +11,7 @@ from reader.model.text import Span, in_marks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.model.analysis import KnownBy, Quote, QuoteMeans
+    from reader.model.analysis import KnownBy, Quote, QuoteMeans, Told
 
 _tr = QCoreApplication.translate
 _MOST = 60  # characters of the words that report
@@ -36,12 +36,18 @@ def decided(quote: Quote, text: str, name: str | None) -> Iterator[str]:
         text: Of its article.
         name: Who is taken for its speaker; None: nobody is named.
     """
-    found = "; ".join(filter(None, (_found(quote, text), _known(quote, text, name))))
-    if found:
-        yield found
+    if quote.told:
+        yield _tr("Quotes", "you said: {}").format(", ".join(map(_said, quote.told)))
+    by_user = "quote" in quote.told
+    parts = (
+        "" if by_user else _found(quote, text),
+        "" if by_user or "speaker" in quote.told else _known(quote, text, name),
+    )
+    if any(parts):
+        yield "; ".join(filter(None, parts))
     if quote.via is not None:
         yield _tr("Quotes", "it came through {}").format(in_marks(quote.via.of(text), _MOST))
-    if 0 < quote.sure < 1:
+    if 0 < quote.sure < 1 and not quote.told:
         yield sure_in_words(quote.sure)
 
 
@@ -51,6 +57,17 @@ def sure_in_words(share: float) -> str:
     if tenths >= _TEN:
         return _tr("Quotes", "right in nearly all such quotes")
     return _tr("Quotes", "right in about {} of 10 such quotes").format(max(tenths, 1))
+
+
+def _said(told: Told) -> str:
+    """Return what the user said of a quote."""
+    words: dict[Told, str] = {
+        "quote": _tr("Quotes", "that it is a quote"),
+        "extent": _tr("Quotes", "how far it goes"),
+        "kind": _tr("Quotes", "of what kind it is"),
+        "speaker": _tr("Quotes", "who speaks"),
+    }
+    return words[told]
 
 
 def _found(quote: Quote, text: str) -> str:

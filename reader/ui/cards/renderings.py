@@ -85,7 +85,8 @@ class Renderings:
         before, after = self._around(place)
         marks = ("“", "”") if quote.kind != "indirect" else ("", "")
         lead = (Run(before, "faint"), Run(marks[0]))
-        remark = self._remark(place, far=far and quote.kind != "mixed")
+        unsure = place in group.unsure and not _is_doubtful(group)
+        remark = self._remark(place, far=far and quote.kind != "mixed", unsure=unsure)
         tail = (Run(marks[1]), Run(after, "faint"), Run(remark, "faint"))
         shift = sum(len(run.text) for run in lead)
         marked = [(here.within(span), role) for span, role in _contrasts(group, place)]
@@ -130,17 +131,23 @@ class Renderings:
         after = text[quote.content.end : quote.clause.end].lstrip(_MARKS)
         return _ending(" ".join(before.split())), _beginning(" ".join(after.split()))
 
-    def _remark(self, place: Place, *, far: bool) -> str:
-        """Return, on a line of its own, through whom it came, and that nothing reads the same."""
+    def _remark(self, place: Place, *, far: bool, unsure: bool) -> str:
+        """Return on a line of its own through whom it came, and how like the others it is."""
         via = self._comparison.quote(place).via
         text = self._comparison.articles[place.article].text
         source = " ".join(via.of(text).split()) if via else ""
         parts = (
             _tr("Quotes", "via {}").format(source) if source else "",
             _tr("Quotes", "reworded throughout") if far else "",
+            _tr("Quotes", "possibly the same utterance") if unsure else "",
         )
         told = " · ".join(filter(None, parts))
         return f"\n{told}" if told else ""
+
+
+def _is_doubtful(group: QuoteGroup) -> bool:
+    """Tell whether of no rendering it is sure that it belongs to the others."""
+    return bool(group.unsure) and set(group.unsure) == set(group.quotes)
 
 
 def contrast_kinds(group: QuoteGroup) -> str:
@@ -161,6 +168,10 @@ def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> Iter
         if len(comparison.articles) > 1:
             yield Tag(_tr("Quotes", "only in {}").format(letters(articles)), "only")
         return
+    if group.told:
+        yield Tag(_tr("Quotes", "one utterance, as you said"))
+    elif _is_doubtful(group):
+        yield Tag(_tr("Quotes", "possibly the same utterance"))
     if not group.differs:
         yield Tag(_tr("Quotes", "same words"))
     if "wording" in group.differs:

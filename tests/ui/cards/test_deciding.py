@@ -95,3 +95,21 @@ def test_every_kind_has_words():
     kinds = {kind_in_words(quote(kind=kind)) for kind in ("direct", "mixed", "indirect")}
 
     assert len(kinds) == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (("quote",), ["you said: that it is a quote"]),
+        (("speaker",), ["you said: who speaks", "taken from “he said”"]),
+        (
+            ("extent", "kind"),
+            [
+                "you said: how far it goes, of what kind it is",
+                "taken from “he said”; “he” is Mira Tolk",
+            ],
+        ),
+    ],
+)
+def test_what_the_user_said_is_told_in_place_of_what_was_found(said, words):
+    assert told(quote(known_by="name", sure=0.9, told=said)) == words

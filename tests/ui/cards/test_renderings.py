@@ -147,3 +147,20 @@ def test_a_rendering_without_a_word_in_common_says_so(comparison, differ):
     cell = Renderings(comparison, differ).card(group).cells[1]
 
     assert cell.runs[-1] == Run("\nreworded throughout", "faint")
+
+
+def test_what_is_less_surely_the_same_says_so(comparison, differ):
+    (group,) = comparison.quote_groups
+    made = Renderings(comparison, differ)
+    one = made.card(replace(group, unsure=(Place(1, 0),)))
+    assert one.cells[1].runs[-1] == Run("\npossibly the same utterance", "faint")
+    assert words(one.cells[0]) == "“We saw nothing at all,”"
+    nothing_sure = Renderings(comparison, differ).card(replace(group, unsure=group.quotes))
+    assert nothing_sure.tags[0].text == "possibly the same utterance"
+    assert nothing_sure.cells[1].runs[-1] == Run("”")
+
+
+def test_what_the_user_took_for_one_utterance_says_so(comparison, differ):
+    group = replace(comparison.quote_groups[0], told=True)
+
+    assert Renderings(comparison, differ).card(group).tags[0].text == "one utterance, as you said"
