@@ -172,6 +172,13 @@ class Tying(QObject):
             if own.article == passage.article and own.span.overlaps(passage.span)
         ]
 
+    def _are_one(self, passage: Passage, other: Passage) -> bool:
+        """Tell whether two passages are in one statement."""
+        beside = (one for _, others in self.stands_with(passage) for one in others)
+        return any(
+            one.article == other.article and one.span.overlaps(other.span) for one in beside
+        )
+
     def words(self, passage: Passage) -> str:
         """Return the words of a passage; none while nothing is compared."""
         comparison = self._correcting.comparison
@@ -193,7 +200,10 @@ class Tying(QObject):
         both = letter(waiting.passage.article), letter(other.article)
         if waiting.tie == "join":
             self._correcting.take_joined(waiting.passage, other)
-            self._offering.tell(self.tr("One statement now: {} and {}").format(*both))
+            if self._are_one(waiting.passage, other):
+                self._offering.tell(self.tr("One statement now: {} and {}").format(*both))
+            else:
+                self._offering.tell(self.tr("Still two statements: {} and {}").format(*both))
         elif waiting.tie == "match":
             self._correcting.take_match(waiting.passage, other)
             self._offering.tell(self.tr("Match: {} and {}").format(*both))

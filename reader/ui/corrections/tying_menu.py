@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.corrections.tying import Tying
     from reader.ui.showing import Parts
+    from reader.ui.synopsis.page import SynopsisPage
 
 _MOST = 40  # characters of a passage
 
@@ -33,6 +34,7 @@ class TyingMenu(QObject):
         actions.match_with.triggered.connect(lambda: tying.ask(None))
         actions.join_with.triggered.connect(lambda: tying.ask(tie="join"))
         actions.not_of_statement.triggered.connect(self.part)
+        parts.views.synopsis_made.connect(self._take)
 
     def fill(self, menu: QMenu, passage: Passage) -> None:
         """Offer what can be done with a passage; what is only read is not corrected."""
@@ -69,6 +71,12 @@ class TyingMenu(QObject):
             menu.popup(views.mapToGlobal(views.rect().center()))
         else:
             self._parts.status.say(self.tr("Select a passage of a statement first."))
+
+    def _take(self, page: SynopsisPage) -> None:
+        """Offer the same in the menu of the synopsis, where its rows are statements."""
+        page.tour.offered.connect(
+            lambda menu, passage: self.fill(menu, passage) if page.on_statements else None
+        )
 
     def _offer_parting(self, menu: QMenu, passage: Passage) -> None:
         """Offer each statement that has the passage, told by the articles that have it too."""

@@ -27,12 +27,14 @@ class Touring(QObject):
         stepped: Which place of how many in its cell was chosen, from 1.
         stood: Which row, from 1, of how many is the current one; twice 0 for none.
         base_chosen: The article that the others are to be compared with.
+        offered: A menu of a cell, a `QMenu` for more to be put in, and the cell's first `Passage`.
     """
 
     passage_chosen = Signal(object)
     stepped = Signal(int, int)
     stood = Signal(int, int)
     base_chosen = Signal(int)
+    offered = Signal(object, object)
 
     def __init__(self, table: SheetTable) -> None:
         super().__init__(table)
@@ -109,6 +111,9 @@ class Touring(QObject):
             compare = self.tr("Compare &with {}").format(letter(index.column()))
             menu.addAction(compare, partial(self.base_chosen.emit, index.column()))
             menu.addSeparator()
+            if entry.targets:
+                self.offered.emit(menu, entry.targets[0])
+                menu.addSeparator()
             menu.addAction(self.tr("&Copy Rows as a Table"), self.copy)
         menu.addAction(self.tr("Copy &All Rows as a Table"), self.copy_all)
         menu.popup(at)

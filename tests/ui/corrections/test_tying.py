@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.model.comparison import Passage
+from reader.model.text import Span
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP, LAMP_C, passage_of
 
 KEEPER = passage_of(2, "the keeper will be paid")
@@ -179,6 +181,13 @@ def test_two_statements_are_one(opened, tying):
 
     assert any({DARK, DARK_B, BOATS, BOATS_B} <= set(row) for row in rows(opened))
     assert opened.status.said.text() == "One statement now: A and B"
+
+
+def test_one_statement_is_told_only_where_there_is_one(opened, tying):
+    tying.begin(DARK, tie="join")
+    tying.finish(Passage(1, Span(5, 5)))
+
+    assert opened.status.said.text() == "Still two statements: A and B"
     assert opened.undo.undoText() == "Join Statements"
 
 

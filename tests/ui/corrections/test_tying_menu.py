@@ -86,3 +86,37 @@ def test_of_several_statements_the_user_chooses_one(opened):
         "Not of the Statement with B: Some 60 boats stayed in harbour, the …",
     ]
     menu.close()
+
+
+def of_current_cell(page):
+    """The actions of the menu of the synopsis' current cell, by their words."""
+    page.table.menu_wanted.emit(page.mapToGlobal(page.rect().center()))
+    menu = page.table.findChildren(QMenu)[-1]
+    menu.hide()
+    return {action.text().replace("&", ""): action for action in menu.actions()}
+
+
+def test_the_synopsis_offers_it_too_where_its_rows_are_statements(qtbot, opened):
+    opened.actions_.synopsis.setChecked(True)
+    page = opened.middle.synopsis
+    qtbot.waitUntil(lambda: bool(page.findings.rows))
+    page.show_passage(DARK_B)
+    menu = of_current_cell(page)
+    assert "Join Statement with…" in menu
+    menu["Not of the Statement with A"].trigger()
+    assert opened.status.said.text() == "B is not of the statement with A"
+    empty = page.table.sheet_model.index(0, 2)
+    page.table.setCurrentIndex(empty)
+
+    assert "Match with…" not in of_current_cell(page)
+
+
+def test_the_words_of_a_choice_are_not_matched_from_the_synopsis(qtbot, opened):
+    opened.actions_.synopsis.setChecked(True)
+    page = opened.middle.synopsis
+    qtbot.waitUntil(lambda: bool(page.findings.rows))
+    page.bar.pages.choose(1)
+    menu = QMenu(opened)
+    page.tour.offered.emit(menu, DARK)
+
+    assert menu.actions() == []
