@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.descriptions import described, issuer, near, paragraph_of
+from reader.analysis.descriptions import described, issuer, near
 from reader.analysis.persons import Persons
+from reader.analysis.salience import Salience
 from reader.analysis.speakers import body_at, person_at, speaker_span
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from reader.model.text import Span
 
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
-_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they", "its": "it", "their": "they"}
+_SUBJECT_FORMS = {"him": "he", "his": "he", "her": "she"}
+_SUBJECT_FORMS |= {"them": "they", "its": "it", "their": "they"}
 #: How many subjects back a pronoun may point.
 _MEMORY = 200
 
@@ -39,7 +41,6 @@ class Antecedents:
     contents: Sequence[tuple[int, int]]
     _known: dict[int, Span] = field(default_factory=dict)
     _done: int = 0
-    _gender: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def persons(self) -> Persons:
@@ -59,7 +60,7 @@ class Antecedents:
         if scene.tokens[head].pos in ("PRON", "DET"):
             return "unnamed" if self.who(head) == speaker_span(scene, head) else "pronoun"
         mention = scene.mention(head)
-        if mention is not None and mention.governs:
+        if mention is not None and mention.label == "PLACE":
             return "government"
         if mention is not None or person_at(scene, head) or body_at(scene, head):
             return "name"
@@ -75,6 +76,8 @@ class Antecedents:
         body = body_at(scene, head)
         if body is not None:
             return body
+        if scene.of_group(head):
+            return self._salience.one(head, "", self.who)
         if scene.kind(head) == "document":
             return issuer(self, head)
         return described(self, head, speaker_span(scene, head))
@@ -87,7 +90,7 @@ class Antecedents:
         before = self.before(head)
         word = _SUBJECT_FORMS.get(word, word)
         if word in ("he", "she"):
-            return self._he(before, word, head)
+            return self._salience.one(head, word, self.who) or self._proper(before)
         if word == "it":
             return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
@@ -104,6 +107,10 @@ class Antecedents:
         end = bisect_left(self._subjects, head)
         before = self._subjects[max(0, end - _MEMORY) : end][::-1]
         return sorted(before, key=self._reported.__contains__)
+
+    @cached_property
+    def _salience(self) -> Salience:
+        return Salience(self.scene, self.persons, self._subjects, self.speaking, self._reported)
 
     @cached_property
     def _pronouns(self) -> list[int]:
@@ -138,29 +145,10 @@ class Antecedents:
             found.setdefault(token.lemma.lower(), []).append(index)
         return found
 
-    def _he(self, before: Sequence[int], word: str, head: int) -> Span | None:
-        near = [i for i in before if paragraph_of(self.scene, i) == paragraph_of(self.scene, head)]
-        here = self.scene.paragraphs[paragraph_of(self.scene, head)].start
-        named = self.persons.last_before(self.scene.tokens[head].start, here, word)
-        found = self._agreeing(near, word) or named or self._agreeing(before, word)
-        if found is None:
-            proper = (i for i in before if self.scene.tokens[i].pos == "PROPN")
-            found = next((speaker_span(self.scene, i) for i in proper), None)
-        return found
-
-    def _agreeing(self, before: Sequence[int], word: str) -> Span | None:
-        for candidate in before:
-            text = self.scene.tokens[candidate].text.lower()
-            one = self.scene.kind(candidate) == "person" and not self.scene.plural(candidate)
-            if not one or text == "i" or (text in ("he", "she") and text != word):
-                continue
-            found = self.who(candidate)
-            name = found.of(self.scene.parse.text).lower()
-            known = self.persons.pronoun(found) or self._gender.get(name, word)
-            if known == word:
-                self._gender[name] = word
-                return found
-        return None
+    def _proper(self, before: Sequence[int]) -> Span | None:
+        """Return the last subject that is a proper noun, though nothing tells what it names."""
+        found = (i for i in before if self.scene.tokens[i].pos == "PROPN")
+        return next((speaker_span(self.scene, i) for i in found), None)
 
     def _it(self, candidate: int, head: int) -> bool:
         if self.scene.plural(candidate):

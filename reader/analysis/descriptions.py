@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from reader.analysis.speakers import person_at, speaker_span
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
+#: So often an article names the body that it is about.
+_OFTEN = 3
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
 #: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
@@ -165,9 +168,19 @@ def _named_body(names: Resolved, head: int) -> Span | None:
         if mention is None or mention.label != "ORG" or scene.person(index) is not None:
             continue
         if paragraph_of(scene, head) - paragraph_of(scene, index) > _AHEAD:
-            return None
+            break
         return names.who(index) if index in names.speaking else mention.span
-    return None
+    return _main_body(scene)
+
+
+def _main_body(scene: Scene) -> Span | None:
+    """Return the first mention of the body that the article names most, if it does so often."""
+    bodies = [m.span for m in scene.mentions if m.label == "ORG"]
+    named = Counter(span.of(scene.parse.text) for span in bodies)
+    most = named.most_common(2)
+    if not most or most[0][1] < _OFTEN or (len(most) > 1 and most[1][1] == most[0][1]):
+        return None
+    return next(span for span in bodies if span.of(scene.parse.text) == most[0][0])
 
 
 def _just_named(names: Resolved, head: int, own: Span) -> Span | None:

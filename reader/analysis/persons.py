@@ -62,14 +62,6 @@ class Persons:
         name = (before[-1] if before else same[0])[1]
         return next(m.span for m, other in same if other == name)
 
-    def last_before(self, offset: int, start: int, pronoun: str) -> Span | None:
-        """Return the full name of who was named last before `offset`, but not before `start`.
-
-        Whom the words around the name tell not to be `pronoun` is passed over.
-        """
-        before = [self.fullest(m.span) for m, _ in self.named if start <= m.span.start < offset]
-        return next((s for s in reversed(before) if self.pronoun(s) in ("", pronoun)), None)
-
     def by_role(self, before: Span, wanted: frozenset[str]) -> Span | None:
         """Return who was last named, before `before`, with all `wanted` words as the role."""
         expanded = _expanded(wanted)
@@ -96,10 +88,18 @@ class Persons:
         """Return the words, as lemmas, that tell beside the name what the person is."""
         first, last = self.scene.parse.at(mention.span)
         begin, end = self.scene.sentence(first)
-        words = self._run(range(first - 1, max(begin, first - _ROLE_REACH) - 1, -1))
+        words = []
+        if not self._led_in(begin, first):
+            words = self._run(range(first - 1, max(begin, first - _ROLE_REACH) - 1, -1))
         if last < end and self.scene.tokens[last].text == ",":
             words += self._run(range(last + 1, min(end, last + 2 + _ROLE_REACH)))
         return _expanded(words)
+
+    def _led_in(self, begin: int, first: int) -> bool:
+        """Tell whether "Under questions from members, Jo Holm" has a circumstance, no role."""
+        tokens = self.scene.tokens[begin:first]
+        ended = bool(tokens) and tokens[-1].text == "," and tokens[0].pos == "ADP"
+        return ended and sum(token.text == "," for token in tokens) == 1
 
     def _run(self, order: range) -> list[str]:
         found: list[str] = []

@@ -99,7 +99,7 @@ class Scene(Layout):
             plural: Kind = "person" if token.text.lower() in _MANY else "thing"
             return _PERSONAL.get(token.text.lower(), plural)
         mention = self.mention(word)
-        if self.person(word) is not None:
+        if self.person(word) is not None or self.of_group(word):
             return "person"
         if mention is not None and mention.label in _BODIES:
             return "body"
@@ -127,10 +127,21 @@ class Scene(Layout):
             return None
         return mention if self._role(first - 1) else None
 
+    def of_group(self, word: int) -> bool:
+        """Tell whether the word means one of a group: "the Republican", "the Texan"."""
+        mention = self.mention(word)
+        if mention is None or mention.label != "GROUP" or not word or self.plural(word):
+            return False
+        first, last = self.parse.at(mention.span)
+        the = first > 0 and self.tokens[first - 1].text.lower() == "the"
+        return the and last - first == 1 and self.tokens[word].dep in ("nsubj", "nsubjpass")
+
     def _is_no_person(self, mention: Mention) -> bool:
-        """Tell whether a name is where people write, or "R-Idaho"."""
-        words = mention.span.of(self.parse.text)
-        return words in _PLATFORMS or PARTY.fullmatch(words) is not None
+        """Tell whether a name is where people write, or "R-Idaho", or "District Attorney"."""
+        name = mention.span.of(self.parse.text)
+        words = name.lower().split()
+        office = len(words) > 1 and all(self.noun(word) != "thing" for word in words)
+        return office or name in _PLATFORMS or PARTY.fullmatch(name) is not None
 
     def _role(self, word: int) -> bool:
         """Tell whether a role ends at `word`: "leader", "Minister of the Interior"."""

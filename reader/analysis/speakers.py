@@ -56,9 +56,21 @@ def person_at(scene: Scene, head: int) -> Span | None:
     token = scene.tokens[head]
     if token.pos == "PRON" or scene.plural(head):
         return None
+    if _set_off_name(scene, head):
+        return _name_after(scene, head)
     named = scene.mention(head) is not None
     kind = scene.noun(token.lemma.lower()) if named else scene.kind(head)
     return _name_after(scene, head) if kind == "person" else None
+
+
+def _set_off_name(scene: Scene, head: int) -> bool:
+    """Tell whether commas set a person's name off: "a second, Jo Holm, said"."""
+    after = scene.tokens[head + 1 : head + 3]
+    if len(after) < 2 or after[0].text != "," or scene.mention(head) is not None:
+        return False
+    mention = scene.person(head + 2)
+    end = None if mention is None else scene.parse.at(mention.span)[1]
+    return end is not None and [t.text for t in scene.tokens[end : end + 1]] == [","]
 
 
 def body_at(scene: Scene, head: int) -> Span | None:

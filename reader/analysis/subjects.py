@@ -183,13 +183,27 @@ def _echo(scene: Scene, at: int, found: int, verb: int) -> bool:
 
 def own_subject(scene: Scene, verb: int) -> int | None:
     """Return the head of the verb's own subject outside marks; for "who" what it stands for."""
-    for child in scene.parse.children(verb):
+    below = scene.parse.children(verb)
+    nearest = (*(c for c in reversed(below) if c < verb), *(c for c in below if c > verb))
+    for child in nearest:
         token = scene.tokens[child]
         if token.dep in _SUBJECTS and not scene.hidden[child]:
             if token.text.lower() in _RELATIVE and scene.tokens[verb].dep == "relcl":
-                return scene.tokens[verb].head
+                head = scene.tokens[verb].head
+                return _person_above(scene, head) if token.text.lower() == "who" else head
             return None if token.text.lower() in ("that", "what", "which") else child
     return None
+
+
+def _person_above(scene: Scene, word: int) -> int:
+    """Return whom "who" stands for: "Jo Holm, a teacher at Oak High, who …" is no school."""
+    at = word
+    for _ in range(_HEIGHT):
+        token = scene.tokens[at]
+        if scene.person(at) is not None or token.dep not in ("pobj", "appos", "prep", "compound"):
+            break
+        at = token.head
+    return at if scene.kind(at) == "person" and not scene.hidden[at] else word
 
 
 def _agent(scene: Scene, verb: int) -> int | None:

@@ -100,12 +100,20 @@ class Snippet:
         """Tell whether the speaker of a quote found is the one of its label."""
         who = self.found[number].who
         called = {bare(who.of(self.text)), bare(self.names[number] or "")} if who else {""}
-        return not called.isdisjoint(self.labels[self.pairs[number]].names)
+        wanted = self.labels[self.pairs[number]].names
+        if self.found[number].known_by in ("unnamed", "description"):
+            return any(_same_end(a, b) for a in called for b in wanted)
+        return not called.isdisjoint(wanted)
 
     def kind(self, number: int) -> QuoteKind:
         """Return the kind of a quote found as labelled, or its own if nobody labelled it."""
         label = self.pairs.get(number)
         return self.found[number].kind if label is None else self.labels[label].kind
+
+
+def _same_end(one: str, other: str) -> bool:
+    """Tell whether one ends as the other: "the 12-page report" is the report."""
+    return bool(one and other) and (f" {one}".endswith(f" {other}") or other.endswith(f" {one}"))
 
 
 def bare(name: str) -> str:

@@ -1,0 +1,132 @@
+"""Which person "he" or "she" stands for: the one most in view, by where and how each was named.
+
+After Lappin and Leass (1994): a mention counts by what it is in its sentence, and half as much a
+sentence later; what counts for one person adds up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.analysis.persons import Persons
+    from reader.analysis.scene import Scene
+    from reader.model.text import Span
+
+#: What is left of a mention's weight a sentence later.
+_FADING = 0.35
+#: What a mention weighs as a subject or a speaker; all others weigh one.
+_SUBJECT, _SPEAKER = 2.0, 1.5
+#: Times so much: what others are reported to say; a description nobody's name is known for.
+_REPORTED, _NAMELESS = 0.3, 0.8
+#: Times so much where the words for a person tell that the pronoun fits.
+_FITTING = 1.7
+#: How many mentions back a pronoun may point.
+_MEMORY = 60
+_EITHER = ("he", "she")
+
+
+@dataclass(frozen=True)
+class Salience:
+    """The persons in view at each place of an article.
+
+    Attributes:
+        scene: The article.
+        persons: The persons named in it.
+        subjects: Head words of subjects and of all that speak, in order.
+        speaking: Those that speak.
+        reported: The words that others are reported to say.
+    """
+
+    scene: Scene
+    persons: Persons
+    subjects: Sequence[int]
+    speaking: frozenset[int]
+    reported: frozenset[int]
+
+    @cached_property
+    def _candidates(self) -> list[int]:
+        """The head words of mentions of one person each, in order."""
+        named = {
+            self.scene.parse.at(mention.span)[1] - 1
+            for mention, _ in self.persons.named
+            if not self.scene.hidden[self.scene.parse.at(mention.span)[0]]
+        }
+        heads = {
+            i
+            for i in self.subjects
+            if self.scene.kind(i) == "person"
+            and not self.scene.plural(i)
+            and self.scene.tokens[i].text.lower() not in ("i", "who", "one", "another")
+        }
+        return sorted(named | heads)
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return [first for first, _ in self.scene.parse.bounds]
+
+    def _sentence(self, word: int) -> int:
+        return bisect_left(self._sentences, word + 1)
+
+    def one(self, head: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
+        """Return the person most in view whom the pronoun at `head` may stand for.
+
+        Args:
+            head: The pronoun's word.
+            pronoun: "he" or "she"; "" for either, as for "the Republican".
+            who: Tells the mention that says best who another word means.
+        """
+        text = self.scene.parse.text
+        weights: dict[str, float] = {}
+        spans: dict[str, Span] = {}
+        here = self._sentence(head)
+        end = bisect_left(self._candidates, head)
+        for word in self._candidates[max(0, end - _MEMORY) : end]:
+            found = self._meant(word, pronoun, who)
+            if found is None or self._same_clause(word, head):
+                continue
+            name = found.of(text).lower()
+            faded = self._weight(word) * _FADING ** (here - self._sentence(word))
+            weights[name] = weights.get(name, 0.0) + faded
+            spans.setdefault(name, found)
+        told = {name: weight * self._fit(spans[name]) for name, weight in weights.items()}
+        return spans[max(told, key=lambda name: told[name])] if told else None
+
+    def _fit(self, span: Span) -> float:
+        known = self.persons.pronoun(span)
+        fitting = _FITTING if known else 1.0
+        named = any(mention.span == span for mention, _ in self.persons.named)
+        return fitting if named else fitting * _NAMELESS
+
+    def _meant(self, word: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
+        token = self.scene.tokens[word]
+        if token.pos in ("PRON", "DET") and token.text.lower() not in (pronoun or _EITHER):
+            return None
+        found = who(word)
+        mention = self.scene.person(word)
+        if mention is not None and word not in self.subjects:
+            found = self.persons.fullest(mention.span)
+        known = self.persons.pronoun(found)
+        return found if not pronoun or known in ("", pronoun) else None
+
+    def _weight(self, word: int) -> float:
+        weight = _SPEAKER if word in self.speaking else 1.0
+        if self.scene.tokens[word].dep in ("nsubj", "nsubjpass"):
+            weight *= _SUBJECT
+        return weight * _REPORTED if word in self.reported else weight
+
+    def _same_clause(self, word: int, head: int) -> bool:
+        """Tell whether a word is the subject of the clause to which "according to him" belongs."""
+        at = self.scene.tokens[head].head
+        for _ in range(3):
+            token = self.scene.tokens[at]
+            if token.pos in ("VERB", "AUX") and token.dep != "prep":
+                break
+            at = self.scene.tokens[at].head
+        own = self.scene.tokens[head].dep == "pobj"
+        return own and self.scene.tokens[word].head == at and word < head
