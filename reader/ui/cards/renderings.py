@@ -150,6 +150,13 @@ def _is_doubtful(group: QuoteGroup) -> bool:
     return bool(group.unsure) and set(group.unsure) == set(group.quotes)
 
 
+def _kinship(group: QuoteGroup) -> str:
+    """Return what is to be said of whether its renderings are of one utterance; or nothing."""
+    if group.told:
+        return _tr("Quotes", "one utterance, as you said")
+    return _tr("Quotes", "possibly the same utterance") if _is_doubtful(group) else ""
+
+
 def contrast_kinds(group: QuoteGroup) -> str:
     """Return in what the meaning of renderings differs, in words; empty where nobody knows."""
     words: dict[ContrastKind, str] = {
@@ -168,10 +175,9 @@ def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> Iter
         if len(comparison.articles) > 1:
             yield Tag(_tr("Quotes", "only in {}").format(letters(articles)), "only")
         return
-    if group.told:
-        yield Tag(_tr("Quotes", "one utterance, as you said"))
-    elif _is_doubtful(group):
-        yield Tag(_tr("Quotes", "possibly the same utterance"))
+    kinship = _kinship(group)
+    if kinship:
+        yield Tag(kinship)
     if not group.differs:
         yield Tag(_tr("Quotes", "same words"))
     if "wording" in group.differs:
