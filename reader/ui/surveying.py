@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.story import is_shown
+
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
     from reader.ui.actions import Actions
@@ -26,6 +28,7 @@ class Surveying(QObject):
         parts.views.synopsis_made.connect(self._take)
         parts.desk.passage_selected.connect(self._follow)
         showing.changed.connect(self._show)
+        story.shown_changed.connect(self._leave_out)
         showing.led.connect(lambda: actions.reading.setChecked(True))
         actions.next_match.triggered.connect(lambda: self._walk(1))
         actions.previous_match.triggered.connect(lambda: self._walk(-1))
@@ -43,7 +46,15 @@ class Surveying(QObject):
     def _show(self) -> None:
         if self._page is not None:
             articles = len(self._story.state.articles)
+            self._leave_out()
             self._page.show_comparison(self._showing.comparison, articles)
+
+    def _leave_out(self) -> None:
+        """Show no column of an article whose pane is hidden."""
+        if self._page is not None:
+            state = self._story.state
+            places = range(len(state.articles))
+            self._page.leave_out(frozenset(at for at in places if not is_shown(state, at)))
 
     def _follow(self, passage: Passage | None) -> None:
         self._selected = passage

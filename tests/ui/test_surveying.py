@@ -120,11 +120,19 @@ def test_walking_goes_by_rows_there_and_by_matches_here(qtbot, opened, page):
     assert opened.toolbar.walked.text() == "Match 1 of 4 in A"
 
 
-def test_a_hidden_pane_is_shown_where_one_goes_to_it(qtbot, opened, page):
+def test_a_hidden_pane_has_no_column_and_is_shown_where_one_goes_to_it(opened, page):
     opened.led.story.toggle_shown(1)
-    qtbot.mouseClick(page.table.viewport(), LEFT, pos=middle(page, 0, 1))
-
+    assert page.table.columns == [0, 2]
+    assert page.line.text().endswith("B is hidden and left out here")
+    page.tour.passage_chosen.emit(BOATS_B)
     assert opened.desk._row.slots[1].shown
+    assert page.table.columns == [0, 1, 2]
+
+
+def test_what_is_hidden_from_the_start_has_no_column_either(qtbot, opened):
+    opened.led.story.toggle_shown(0)
+
+    assert looked_at(qtbot, opened).table.columns == [1, 2]
 
 
 def test_who_is_led_elsewhere_is_led_to_the_desk(opened, page):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData
 from reader.model.article import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reader.ui.cards.entries import Sheet
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _FORMULA = ("=", "+", "-", "@")
 
 
-def clipping(sheet: Sheet, rows: Iterable[int]) -> QMimeData:
-    """Return the rows of a sheet, under the names of the articles, for the clipboard."""
-    table = [_heads(sheet), *(_cells(sheet, row) for row in rows)]
+def clipping(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> QMimeData:
+    """Return rows of a sheet for the clipboard: the articles `columns`, under their names."""
+    table = [_heads(sheet, columns), *(_cells(sheet, row, columns) for row in rows)]
     data = QMimeData()
     data.setText("".join("\t".join(map(_plain, line)) + "\n" for line in table))
     head, *body = (_html(line, "th" if line is table[0] else "td") for line in table)
@@ -28,12 +28,12 @@ def clipping(sheet: Sheet, rows: Iterable[int]) -> QMimeData:
     return data
 
 
-def _heads(sheet: Sheet) -> list[str]:
-    return ["", *(f"{letter(at)} {one.name}" for at, one in enumerate(sheet.articles))]
+def _heads(sheet: Sheet, columns: Iterable[int]) -> list[str]:
+    return ["", *(f"{letter(at)} {sheet.articles[at].name}" for at in columns)]
 
 
-def _cells(sheet: Sheet, row: int) -> list[str]:
-    entries = (sheet.entry(row, at) for at in range(len(sheet.articles)))
+def _cells(sheet: Sheet, row: int, columns: Iterable[int]) -> list[str]:
+    entries = (sheet.entry(row, at) for at in columns)
     return [str(sheet.number(row)), *(entry.words for entry in entries)]
 
 

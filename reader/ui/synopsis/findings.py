@@ -15,7 +15,7 @@ from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import Packed, finding_choices, surveying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
     from reader.errors import ReaderError
     from reader.model.comparison import Comparison, Passage
@@ -38,6 +38,7 @@ class Findings(QObject):
         shared: What is to be said of wording that articles share; empty for nothing.
         has_copies: Whether some articles share most of their wording.
         trouble: Why it could not be worked out, in words; empty where it could.
+        hidden: The articles, by index, that are left out.
 
     Signals:
         come: Something that was asked for is known now, or cannot be.
@@ -56,6 +57,7 @@ class Findings(QObject):
         self._chosen = ""  # the key of the article that the user chose as the base
         self.order: Order = "base"
         self.one_source = self.has_copies = False
+        self.hidden: Set[int] = frozenset()
         self._statements: Statements | None = None
         self._choices: Choices | None = None
         self._known: Overview | None = None  # of this comparison, in whatever arrangement
@@ -80,7 +82,10 @@ class Findings(QObject):
     @property
     def counts(self) -> Mapping[Carrying, int] | None:
         """How many statements there are of each sort."""
-        return self._statements.counts if self._statements else None
+        if self._statements is None:
+            return None
+        self._statements.leave_out(self.hidden)
+        return self._statements.counts
 
     def take(self, comparison: Comparison | None) -> None:
         """Work from `comparison` from now on.
@@ -137,6 +142,7 @@ class Findings(QObject):
                 self._wording.ask(finding_choices(self._packed))
             return self._choices
         if self._statements is not None:
+            self._statements.leave_out(self.hidden)
             self._statements.show(carrying)
         return self._statements
 

@@ -12,6 +12,8 @@ from reader.ui.synopsis.headers import ArticleHeader, NumberHeader
 from reader.ui.synopsis.model import SheetModel
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -51,11 +53,19 @@ class MeasuredTable(QTableView):
         for way in (self.setVerticalScrollMode, self.setHorizontalScrollMode):
             way(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
-    def show_sheet(self, sheet: Sheet | None) -> None:
-        """Show `sheet` from its top."""
+    @property
+    def columns(self) -> list[int]:
+        """The articles that have a column."""
+        every = range(self.sheet_model.columnCount())
+        return [column for column in every if not self.isColumnHidden(column)]
+
+    def show_sheet(self, sheet: Sheet | None, hidden: Set[int] = frozenset()) -> None:
+        """Show `sheet` from its top, without the columns of the articles `hidden`."""
         self.cells.forget()
         self._measured.clear()
         self.sheet_model.show(sheet)
+        for column in range(self.sheet_model.columnCount()):
+            self.setColumnHidden(column, column in hidden)
         self._fit_columns()
         self.down.setDefaultSectionSize(self._usual_height())
         self.scrollToTop()
@@ -95,7 +105,7 @@ class MeasuredTable(QTableView):
         self._settle()
 
     def _fit_columns(self) -> None:
-        count = max(self.sheet_model.columnCount(), 1)
+        count = max(len(self.columns), 1)
         width = max(self.viewport().width() // count, NARROWEST)
         if width != self.across.defaultSectionSize() or self.cells.width != width:
             self.across.setDefaultSectionSize(width)
@@ -108,7 +118,7 @@ class MeasuredTable(QTableView):
         if sheet is None or not len(sheet):
             return _AROUND
         rows = range(0, len(sheet), max(len(sheet) // _SAMPLED, 1))
-        longest = [max(sheet.size(row, at) for at in range(len(sheet.articles))) for row in rows]
+        longest = [max(sheet.size(row, at) for at in self.columns) for row in rows]
         a_line = max(self.cells.manner.width / _LETTER, 1)
         lines = sum(int(size / a_line) + 1 for size in longest) / len(longest)
         return round(lines * _LINE * self.cells.manner.zoom / 100 + _AROUND)
@@ -162,8 +172,7 @@ class MeasuredTable(QTableView):
         return before != high
 
     def _height(self, row: int) -> int:
-        model = self.sheet_model
-        heights = [
-            self.cells.height(model.index(row, column)) for column in range(model.columnCount())
-        ]
-        return max(*heights, self.down.sectionSizeFromContents(row).height())
+        model, sheet = self.sheet_model, self.sheet_model.sheet
+        said = [at for at in self.columns if sheet and sheet.size(row, at)]  # the others are low
+        heights = [self.cells.height(model.index(row, column)) for column in said]
+        return max(*heights, 0, self.down.sectionSizeFromContents(row).height())

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from reader.ui.reading.marks import MarkKind
 from reader.ui.synopsis.bar import Bar
 from reader.ui.synopsis.findings import Findings
-from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, working
+from reader.ui.synopsis.sentences import (
+    left_out,
+    no_choices,
+    none_of,
+    nothing_yet,
+    working,
+)
 from reader.ui.synopsis.table import SheetTable
 from reader.ui.synopsis.touring import Touring
 
@@ -92,6 +98,13 @@ class SynopsisPage(QWidget):
         if self.isVisible():
             self._work_out()
 
+    def leave_out(self, hidden: Set[int]) -> None:
+        """Show no column of the articles `hidden`, by index, nor what they alone carry."""
+        if hidden != self.findings.hidden:
+            self.findings.hidden = hidden
+            if not self._stale:
+                self._show_found()
+
     def show_passage(self, passage: Passage | None) -> None:
         """Stand at the statement that has `passage`, where it is shown."""
         if self._stale:
@@ -158,7 +171,7 @@ class SynopsisPage(QWidget):
         """Say what wording the articles share, or that something is still worked out."""
         found = self.findings
         waits = working() if found.is_working and found.counts is not None else ""
-        said = waits or found.shared
+        said = waits or " · ".join(filter(None, (found.shared, left_out(found.hidden))))
         self.line.setText(said)
         self.line.setVisible(bool(said))
 
@@ -168,7 +181,7 @@ class SynopsisPage(QWidget):
         self.bar.show_page(self.bar.pages.current)
         self.bar.show_counts(self.findings.counts)
         sheet = self.findings.sheet(self.bar.carrying if statements else None)
-        self.table.show_sheet(sheet)
+        self.table.show_sheet(sheet, self.findings.hidden)
         known = sheet is not None and len(sheet) > 0
         nothing = none_of(self.bar.carrying) if statements else no_choices()
         waits = working() if self.findings.is_working else nothing_yet(self._articles)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.cards.told import counted, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from reader.model.comparison import Comparison
     from reader.model.overview import SharedWording
@@ -49,6 +49,15 @@ def none_of(carrying: Carrying) -> str:
 def no_choices() -> str:
     """Return that the articles use no different words for one thing."""
     return _tr("Synopsis", "No differing choice of words was found where the articles match.")
+
+
+def left_out(hidden: Collection[int]) -> str:
+    """Return which articles are left out, their panes being hidden; or nothing."""
+    if not hidden:
+        return ""
+    one = _tr("Synopsis", "{} is hidden and left out here")
+    many = _tr("Synopsis", "{} are hidden and left out here")
+    return (one if len(hidden) == 1 else many).format(letters(sorted(hidden)))
 
 
 def shared(

@@ -12,7 +12,7 @@ from reader.ui.cards.said import entry_in_words, why
 from reader.ui.synopsis.wordings import Wordings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from reader.model.comparison import Comparison, Passage
     from reader.model.overview import Only, Row
@@ -44,11 +44,20 @@ class Statements:
         self._only = {one.passage: (rank, one) for rank, one in enumerate(only)}
         self._entries: dict[tuple[int, int], Entry] = {}
         self._shown: Sequence[int] = range(len(rows))
+        self._hidden: Set[int] = frozenset()
         self._ranked = False
+
+    def leave_out(self, hidden: Set[int]) -> None:
+        """Leave out what only the articles `hidden`, by index, carry."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.__dict__.pop("counts", None)
 
     def show(self, carrying: Carrying) -> None:
         """Show those rows that so many carry; those of one article with the richest first."""
-        numbers = [n for n, row in enumerate(self.rows) if _is(row, carrying)]
+        numbers = [
+            n for n, row in enumerate(self.rows) if _is(row, carrying) and self._is_seen(row)
+        ]
         self._ranked = carrying == "one"
         self._shown = sorted(numbers, key=self._rank) if self._ranked else numbers
 
@@ -56,7 +65,8 @@ class Statements:
     def counts(self) -> dict[Carrying, int]:
         """How many rows there are of each sort."""
         sorts: tuple[Carrying, ...] = ("every", "all", "some", "one", "differs")
-        return {sort: sum(_is(row, sort) for row in self.rows) for sort in sorts}
+        rows = [row for row in self.rows if self._is_seen(row)]
+        return {sort: sum(_is(row, sort) for row in rows) for sort in sorts}
 
     def find(self, passage: Passage) -> int | None:
         """Return the row shown that has most of `passage`; None: none has any of it."""
@@ -122,10 +132,25 @@ class Statements:
 
     def told(self, article: int) -> str:
         """Return how many statements an article carries, and whether it is the base."""
-        count = sum(bool(row.cells[article]) for row in self.rows)
+        count = self._carried[article]
         many = _tr("Synopsis", "{} statements") if count != 1 else _tr("Synopsis", "{} statement")
         base = _tr("Synopsis", "base") if article == self.base else ""
         return " · ".join(filter(None, (base, many.format(count))))
+
+    @cached_property
+    def _carried(self) -> Sequence[int]:
+        """How many statements each article carries."""
+        carried = [0] * len(self.articles)
+        for row in self.rows:
+            for article, cell in enumerate(row.cells):
+                carried[article] += bool(cell)
+        return carried
+
+    def _is_seen(self, row: Row) -> bool:
+        """Tell whether an article that is not hidden carries a row."""
+        return not self._hidden or any(
+            cell and article not in self._hidden for article, cell in enumerate(row.cells)
+        )
 
     def _row(self, row: int) -> Row:
         return self.rows[self._shown[row]]

@@ -51,7 +51,9 @@ class SheetTable(MeasuredTable):
 
     def show_cell(self, row: int, article: int) -> None:
         """Make a cell the current one and bring it into view."""
-        index = self.sheet_model.index(row, article)
+        columns = self.columns
+        shown = article if article in columns else next(iter(columns), article)
+        index = self.sheet_model.index(row, shown)
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)

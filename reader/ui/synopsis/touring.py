@@ -84,13 +84,15 @@ class Touring(QObject):
         sheet = self._table.sheet_model.sheet
         if sheet is not None:
             rows = self._table.chosen_rows() or range(len(sheet))
-            QGuiApplication.clipboard().setMimeData(clipping(sheet, rows))
+            QGuiApplication.clipboard().setMimeData(clipping(sheet, rows, self._table.columns))
 
     def copy_all(self) -> None:
         """Copy all rows that are shown as a table."""
         sheet = self._table.sheet_model.sheet
         if sheet is not None:
-            QGuiApplication.clipboard().setMimeData(clipping(sheet, range(len(sheet))))
+            QGuiApplication.clipboard().setMimeData(
+                clipping(sheet, range(len(sheet)), self._table.columns)
+            )
 
     def tell(self) -> None:
         """Tell which row is the current one."""

@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.model.comparison import Passage
-from reader.model.text import Span
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP, LAMP_C, passage_of
 
 KEEPER = passage_of(2, "the keeper will be paid")
@@ -185,7 +183,8 @@ def test_two_statements_are_one(opened, tying):
 
 def test_one_statement_is_told_only_where_there_is_one(opened, tying):
     tying.begin(DARK, tie="join")
-    tying.finish(Passage(1, Span(5, 5)))
+    opened.led.story.blockSignals(True)  # what was found is not corrected
+    tying.finish(BOATS_B)
 
     assert opened.status.said.text() == "Still two statements: A and B"
     assert opened.undo.undoText() == "Join Statements"

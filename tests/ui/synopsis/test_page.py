@@ -245,3 +245,18 @@ def test_why_it_cannot_be_worked_out_is_told(slow, elsewhere, story):
 
     assert slow.notice.text() == "No room."
     assert slow.findings.rows == ()
+
+
+def test_what_only_hidden_articles_carry_is_left_out(filled):
+    filled.show_passage(LAMP_C)
+    filled.leave_out({2})
+    assert rows(filled) == 24
+    assert filled.bar.sorts.buttons[0].count == 24
+    assert filled.line.text().endswith("C is hidden and left out here")
+    assert filled.table.currentIndex().column() == 0
+    filled.leave_out({1, 2})
+    assert filled.line.text().endswith("B and C are hidden and left out here")
+    assert filled.table.columns == [0]
+    filled.leave_out(frozenset())
+
+    assert rows(filled) == 35
