@@ -12,6 +12,7 @@ from reader.comparison.names_story import labelled_as, told_together
 from reader.comparison.renderings import renderings
 from reader.comparison.speakers import speakers
 from reader.comparison.statements import statements
+from reader.comparison.utterances import Named
 from reader.model.comparison import Comparison
 from reader.progress import silently
 
@@ -60,7 +61,13 @@ def compare(
         entities=named,
         matches=found,
         statements=statements(found),
-        quote_groups=renderings(articles, analyses, speaker_names, found),
+        quote_groups=renderings(
+            articles,
+            analyses,
+            Named(named, mention_entities, speaking, speaker_names),
+            found,
+            vectors,
+        ),
         figure_groups=figure_groups(articles, analyses, found),
         models=models,
     )

@@ -8,25 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.comparison.seats import seats, side
-from reader.comparison.utterances import Rendering, quote_group
+from reader.comparison.kinship import Kinship
+from reader.comparison.utterances import named_in, quote_group, rendering
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.model.comparison import Comparison, Place, QuoteGroup
 
 
 def grouped(comparison: Comparison, groups: Iterable[Sequence[Place]]) -> Sequence[QuoteGroup]:
     """Return the groups of the quotes at these places, told as those that `renderings` finds."""
-    known = seats(article.text for article in comparison.articles)
+    kinship = Kinship(comparison.articles, comparison.entities)
+    named = named_in(comparison)
     return [
-        quote_group(_rendering(comparison, place, known) for place in places) for places in groups
+        quote_group(
+            [
+                rendering(
+                    place,
+                    comparison.articles[place.article],
+                    comparison.analyses[place.article],
+                    named,
+                )
+                for place in places
+            ],
+            kinship,
+        )
+        for places in groups
     ]
-
-
-def _rendering(comparison: Comparison, place: Place, known: Mapping[str, str]) -> Rendering:
-    text = comparison.articles[place.article].text
-    name = comparison.speaker_names[place.article][place.index]
-    words = comparison.quote(place).content.of(text)
-    return Rendering(place, words, name, side(name, known))

@@ -42,7 +42,8 @@ def regrouped(
             _is_same(before, was, after, now)
             for was, now in zip(group.quotes, places, strict=True)
         )
-        kept = replace(group, quotes=places) if stays else None
+        unsure = tuple(became[one] for one in group.unsure if one in became)
+        kept = replace(group, quotes=places, unsure=unsure) if stays else None
         gathered.append(Gathered(tuple(sorted(places)), kept))
     return gathered
 

@@ -1,44 +1,56 @@
-"""Whether two quotes can be one utterance, and in what its renderings differ."""
+"""Quotes as renderings of one utterance, and what is told of a group of them."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import JaroWinkler
-
-from reader.model.comparison import QuoteGroup
+from reader.comparison.contrasts import Said, meanings
+from reader.comparison.contrasts_words import tokens
+from reader.comparison.kinship import Voice
+from reader.model.comparison import Contrast, Passage, Place, QuoteGroup
+from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
-    from reader.model.comparison import Difference, Place
-
-Likeness: TypeAlias = Literal["same", "perhaps", "other"]
+    from reader.comparison.kinship import Kinship
+    from reader.model.analysis import Analysis, Figure, Quote
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison, Difference, Entity
 
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "cannot", "without"})
-#: What must be, what may be, and what will be are different things to say.
-_MODALS = {
-    "must": "must",
-    "may": "may",
-    "might": "may",
-    "could": "may",
-    "should": "should",
-}
-#: Quotes shorter than this are fragments; a fragment without "not" denies nothing.
+#: A fragment of fewer words is no clause.
 _CLAUSE = 5
-_ROOT = 4
-_ALIKE = 0.9
-#: Words that with a state's name or adjective make its government, or a part that speaks for it.
-_GOVERNING = frozenset(
-    {"government", "ministry", "foreign", "defence", "defense", "interior", "affairs"}
-    | {"officials", "authorities", "state", "department", "cabinet"}
-)
-_EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who is named in a story, and who of them speaks.
+
+    Attributes:
+        entities: All names.
+        mentions: For each article, for each of its mentions, the id of its entity or None.
+        speakers: For each article, for each of its quotes, the id of the entity or None.
+        names: The same as a name, or None.
+    """
+
+    entities: Sequence[Entity]
+    mentions: Sequence[Sequence[str | None]]
+    speakers: Sequence[Sequence[str | None]]
+    names: Sequence[Sequence[str | None]]
+
+
+def named_in(comparison: Comparison) -> Named:
+    """Return who is named in a comparison."""
+    return Named(
+        comparison.entities,
+        comparison.mention_entities,
+        comparison.speakers,
+        comparison.speaker_names,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,106 +59,120 @@ class Rendering:
 
     Attributes:
         place: Where it is.
-        text: Its words.
-        name: Who speaks, or None.
-        side: The same, with the state in place of its capital (`seats.side`).
+        quote: What the analysis says of it.
+        text: The text of its article.
+        voice: Who speaks.
+        figures: Those in its content.
+        names: The names in its content, each with the id of its entity.
     """
 
     place: Place
+    quote: Quote
     text: str
-    name: str | None
-    side: str | None
+    voice: Voice
+    figures: tuple[Figure, ...] = ()
+    names: tuple[tuple[Span, str], ...] = ()
+
+    @property
+    def says_several(self) -> bool:
+        """Whether it has more than one word of content."""
+        return sum(word.content for word in tokens(self.words)) > 1
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self.quote.content.of(self.text)
 
 
-def quote_group(renderings: Iterable[Rendering]) -> QuoteGroup:
-    """Return the group of these renderings of one utterance, in the order of the story."""
+def rendered(
+    articles: Sequence[Article], analyses: Sequence[Analysis], named: Named
+) -> list[Rendering]:
+    """Return all quotes of a story, in its order."""
+    return [
+        rendering(Place(a, q), article, analysis, named)
+        for a, (article, analysis) in enumerate(zip(articles, analyses, strict=True))
+        for q in range(len(analysis.quotes))
+    ]
+
+
+def rendering(place: Place, article: Article, analysis: Analysis, named: Named) -> Rendering:
+    """Return the quote at `place`, which is of this article."""
+    a, q = place.article, place.index
+    content = analysis.quotes[q].content
+    return Rendering(
+        place,
+        analysis.quotes[q],
+        article.text,
+        Voice(named.speakers[a][q], named.names[a][q]),
+        tuple(one for one in analysis.figures if content.covers(one.span)),
+        tuple(
+            (mention.span, entity)
+            for mention, entity in zip(analysis.mentions, named.mentions[a], strict=True)
+            if entity is not None and content.covers(mention.span)
+        ),
+    )
+
+
+def quote_group(
+    renderings: Sequence[Rendering], kinship: Kinship, unsure: Set[Place] = frozenset()
+) -> QuoteGroup:
+    """Return the group of these renderings of one utterance, in the order of the story.
+
+    Args:
+        renderings: Of two articles at least.
+        kinship: Of those who speak.
+        unsure: Where those of them are that are less surely of it.
+    """
     ordered = sorted(renderings, key=lambda one: one.place)
-    names = [one.name for one in ordered if one.name is not None]
+    names = [one.voice.name for one in ordered if one.voice.name is not None]
+    contrasts = tuple(
+        contrast
+        for a, b in combinations(ordered, 2)
+        if a.place.article != b.place.article
+        for contrast in (*_speakers(a, b, kinship), *_meanings(a, b))
+    )
+    kinds = {one.kind for one in contrasts}
+    differs: list[Difference] = []
+    if len({tuple(word.lower() for word in _WORD.findall(one.words)) for one in ordered}) > 1:
+        differs.append("wording")
+    differs += ["speaker"] if "speaker" in kinds else []
+    differs += ["meaning"] if kinds - {"speaker"} else []
     return QuoteGroup(
         quotes=tuple(one.place for one in ordered),
         speaker=max(names, key=len) if names else None,
-        differs=differences([(one.text, one.side) for one in ordered]),
+        differs=tuple(differs),
+        contrasts=tuple(sorted(contrasts, key=lambda one: (one.a, one.b, one.kind))),
+        unsure=tuple(sorted(unsure)),
     )
 
 
-def may_be_one(left: str | None, right: str | None) -> Likeness:
-    """Tell whether two names of speakers can mean one.
-
-    "perhaps" is a body and its state ("Norland", "the Norlandic foreign ministry"), or where an
-    article does not tell who speaks.
-    """
-    if left is None or right is None:
-        return "perhaps"
-    a, b = _words(left), _words(right)
-    if a == b or (a and b and _spelled_alike(a, b)):
-        return "same"
-    owners = any(_rooted(x[0], y) for x, y in ((a, b), (b, a)) if x)
-    return "perhaps" if owners else "other"
+def _speakers(a: Rendering, b: Rendering, kinship: Kinship) -> Iterator[Contrast]:
+    """Yield where two articles name different speakers."""
+    if kinship.differ(a.voice, b.voice):
+        ours, theirs = (one.quote.speaker or one.quote.who or one.quote.content for one in (a, b))
+        yield Contrast("speaker", Passage(a.place.article, ours), Passage(b.place.article, theirs))
 
 
-def _rooted(owner: str, words: Sequence[str]) -> bool:
-    """Tell whether a name's first word is in another, as "Norland" in "the Norlandic guard"."""
-    return len(owner) >= _ROOT and any(word.startswith(owner[:_ROOT]) for word in words)
+def _meanings(a: Rendering, b: Rendering) -> Iterator[Contrast]:
+    for kind, ours, theirs in meanings(_said(a), _said(b)):
+        yield Contrast(kind, _placed(a, ours), _placed(b, theirs))
 
 
-def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Tell whether one is the other's last word, or all words look alike ("Petrov", "Petrow")."""
-    if 1 in (len(a), len(b)):
-        return a[-1] == b[-1]
-    return len(a) == len(b) and all(
-        x[0] == y[0] and JaroWinkler.similarity(x, y) >= _ALIKE for x, y in zip(a, b, strict=True)
+def _said(one: Rendering) -> Said:
+    start = one.quote.content.start
+    words = tokens(one.words)
+    return Said(
+        words,
+        one.quote.cue.of(one.text) if one.quote.cue else "",
+        one.quote.kind != "mixed" or len(words) >= _CLAUSE,
+        [(_shifted(figure.span, -start), figure) for figure in one.figures],
+        [(_shifted(span, -start), entity) for span, entity in one.names],
     )
 
 
-def _words(name: str) -> list[str]:
-    words = (word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name.lower()))
-    return [word for word in words if word not in _EMPTY]
+def _placed(one: Rendering, span: Span) -> Passage:
+    return Passage(one.place.article, _shifted(span, one.quote.content.start))
 
 
-def differences(said: Sequence[tuple[str, str | None]]) -> tuple[Difference, ...]:
-    """Return in what renderings differ.
-
-    Args:
-        said: For each its words and its speaker's name, or None.
-    """
-    found: list[Difference] = []
-    if len({tuple(_WORD.findall(text.lower())) for text, _ in said}) > 1:
-        found.append("wording")
-    if any(_different(a, b) for (_, a), (_, b) in combinations(said, 2)):
-        found.append("speaker")
-    if any(_contrary(a, b) for (a, _), (b, _) in combinations(said, 2)):
-        found.append("meaning")
-    return tuple(found)
-
-
-def _different(left: str | None, right: str | None) -> bool:
-    if left is None or right is None or may_be_one(left, right) == "same":
-        return False
-    a, b = _words(left), _words(right)
-    return not (_governs(a, b) or _governs(b, a))
-
-
-def _governs(state: Sequence[str], body: Sequence[str]) -> bool:
-    """Tell whether `body` is the government of `state`, or a part that speaks for it."""
-    if len(state) != 1 or not _rooted(state[0], body[:1]):
-        return False
-    return len(body) > 1 and _GOVERNING.issuperset(body[1:])
-
-
-def _contrary(left: str, right: str) -> bool:
-    """Tell whether one clause denies, doubts or counts what the other does not."""
-    a, b = _WORD.findall(left.lower()), _WORD.findall(right.lower())
-    if min(len(a), len(b)) < _CLAUSE:
-        return False
-    if _denies(a) != _denies(b) or _force(a) != _force(b):
-        return True
-    numbers = set(_NUMBER.findall(left)), set(_NUMBER.findall(right))
-    return bool(numbers[0] and numbers[1]) and numbers[0].isdisjoint(numbers[1])
-
-
-def _denies(words: Sequence[str]) -> bool:
-    return any(w in _NEGATIONS or w.endswith(("n’t", "n't")) for w in words)
-
-
-def _force(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(_MODALS[word] for word in words if word in _MODALS)
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

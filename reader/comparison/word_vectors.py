@@ -102,6 +102,7 @@ def word_vectors(
     words: Sequence[Sequence[Sequence[Word]]],
     vectors: Sequence[Sequence[SentenceVectors]],
     weights: Sequence[Sequence[Floats]],
+    mean: Floats | None = None,
 ) -> list[WordVectors]:
     """Return the words of each article.
 
@@ -109,8 +110,9 @@ def word_vectors(
         words: Of each sentence of each article.
         vectors: Of each of these sentences.
         weights: Of the words of each, as `weigh` gives them.
+        mean: What all vectors of the story share; that of `vectors` where not given.
     """
-    mean = _mean(vectors)
+    mean = mean_vector(vectors) if mean is None else mean
     found = [
         _words(article, of_article, counting, mean)
         for article, of_article, counting in zip(words, vectors, weights, strict=True)
@@ -126,7 +128,7 @@ def _narrowed(articles: Sequence[WordVectors]) -> list[WordVectors]:
     return [replace(one, unit=one.unit @ kept) for one in articles]
 
 
-def _mean(vectors: Sequence[Sequence[SentenceVectors]]) -> Floats:
+def mean_vector(vectors: Sequence[Sequence[SentenceVectors]]) -> Floats:
     """Return the mean of all token vectors of the story, shape (384,)."""
     total, count = np.zeros(1), 0
     for article in vectors:

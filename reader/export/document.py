@@ -202,7 +202,8 @@ def _quote(place: Place, comparison: Comparison) -> Json:
 
 def _quote_group(group: QuoteGroup) -> Json:
     found: Json = {
-        "quotes": [_number("q", place) for place in group.quotes],
+        "quotes": [_number("q", place) for place in group.quotes if place not in group.unsure],
+        "possible": [_number("q", place) for place in group.unsure],
         "speaker": group.speaker,
         "differs": list(group.differs),
         "contrasts": [

@@ -144,6 +144,8 @@ class QuoteGroup:
         differs: What differs between them; empty where all agree.
         contrasts: The words that differ in speaker or meaning, by where they stand.
         told: Whether the user says of one of them that it is of this utterance, or of no other.
+        unsure: Those of the quotes that are less surely of it, as reported speech often is: they
+            are possible, as matches of that class are; all of them where nothing is sure.
     """
 
     quotes: tuple[Place, ...]
@@ -151,6 +153,7 @@ class QuoteGroup:
     differs: tuple[Difference, ...]
     contrasts: tuple[Contrast, ...] = ()
     told: bool = False
+    unsure: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

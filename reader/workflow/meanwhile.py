@@ -44,7 +44,12 @@ def meanwhile(found: Comparison, articles: Sequence[Article]) -> Comparison:
             if len(passages := _passages(one.passages, now)) >= _SEVERAL
         ),
         quote_groups=tuple(
-            replace(one, quotes=quotes, contrasts=_contrasts(one.contrasts, now))
+            replace(
+                one,
+                quotes=quotes,
+                contrasts=_contrasts(one.contrasts, now),
+                unsure=_placed(one.unsure, now),
+            )
             for one in found.quote_groups
             if len(quotes := _placed(one.quotes, now)) >= _SEVERAL
         ),

@@ -197,6 +197,7 @@ def test_what_ties_articles_together_names_them_by_letter():
     assert document["quote_groups"] == [
         {
             "quotes": ["A.q1", "B.q1"],
+            "possible": [],
             "speaker": "Mara Vell",
             "differs": ["wording", "meaning"],
             "contrasts": [
@@ -216,6 +217,15 @@ def test_what_ties_articles_together_names_them_by_letter():
             "figures": [{"article": "A", "span": [23, 30], "value": "300"}],
         }
     ]
+
+
+def test_what_is_less_surely_of_a_group_is_told_apart():
+    (group,) = COMPARISON.quote_groups
+    told = replace(COMPARISON, quote_groups=(replace(group, unsure=(Place(1, 0),)),))
+    (found,) = comparison_document(told)["quote_groups"]
+
+    assert found["quotes"] == ["A.q1"]
+    assert found["possible"] == ["B.q1"]
 
 
 def test_figures_of_which_there_is_nothing_to_say_give_no_reason():

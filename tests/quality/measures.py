@@ -178,7 +178,7 @@ def renderings(story: Story) -> Rate:
     A rendering that is labelled where the program found no quote is one that it missed.
     """
     told = [
-        [(one["doc"], _quotes_at(story, one)) for one in group["quotes"]]
+        [(one["doc"], quotes_at(story, one)) for one in group["quotes"]]
         for group in story.labels["quote_variants"]
     ]
     wanted = [
@@ -199,7 +199,7 @@ def renderings(story: Story) -> Rate:
     return Rate(reached, reached + len(found) - len(good), len(wanted))
 
 
-def _quotes_at(story: Story, label: Label) -> list[Place]:
+def quotes_at(story: Story, label: Label) -> list[Place]:
     """Return the quotes that hold most of the words of `label`, or that they hold most of."""
     span, article = story.words_in(label), story.article(label["doc"])
     if span is None:

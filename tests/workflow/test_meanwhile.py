@@ -73,7 +73,9 @@ def test_contrasts_stay_between_articles_that_are_there_the_first_first():
     (group,) = (one for one in FOUND.quote_groups if len(one.quotes) > 1)
     number = Contrast("number", at(0, BOATS), at(1, BOATS_B))
     gone = Contrast("negation", at(0, BOATS), Passage(2, Span(0, 1)))
-    found = replace(FOUND, quote_groups=(replace(group, contrasts=(number, gone)),))
+    told = replace(group, contrasts=(number, gone), unsure=group.quotes[1:])
+    found = replace(FOUND, quote_groups=(told,))
 
     (known,) = meanwhile(found, (B, A)).quote_groups
     assert known.contrasts == (Contrast("number", at(0, BOATS_B), at(1, BOATS)),)
+    assert known.unsure == known.quotes[:1]

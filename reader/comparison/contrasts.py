@@ -1,0 +1,165 @@
+"""In what two renderings of one utterance say different things, and in which words.
+
+Words are held against each other that both have, or that stand in each other's place between
+such: what one denies and the other does not, what one is sure of and the other thinks possible,
+another number, another name.  Where wordings have nothing in common nothing is claimed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.comparison.contrasts_words import (
+    behind,
+    denials,
+    force_of_cue,
+    forces,
+    is_denial,
+    is_denied,
+)
+from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from reader.comparison.contrasts_words import Force, Token
+    from reader.model.analysis import Figure
+    from reader.model.comparison import ContrastKind
+
+    #: What differs, and the words of either side, as places in their quotes.
+    Differing: TypeAlias = tuple[ContrastKind, Span, Span]
+
+
+#: What one says and the other, None for just so, that makes two things of it.
+_OTHERWISE: Mapping[Force, Collection[Force | None]] = {
+    "may": ("will", "must", "should", "due", None),
+    "will": ("may", "must", "should"),
+    "must": ("may", "should", "will", None),
+    "should": ("must", "may", "will"),
+    "due": ("may", None),
+}
+#: Up to this part two figures may be apart that are hedged: "about 500" and "480".
+_ROUND = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a rendering says.
+
+    Attributes:
+        words: Its words.
+        cue: The reporting words; empty where there are none.
+        whole: Whether it is a whole clause, not a fragment in marks.
+        figures: Those in it, by place in the quote.
+        names: The names in it by place in the quote, with the id of each.
+    """
+
+    words: Sequence[Token]
+    cue: str
+    whole: bool
+    figures: Sequence[tuple[Span, Figure]]
+    names: Sequence[tuple[Span, str]]
+
+
+def meanings(a: Said, b: Said) -> Iterator[Differing]:
+    """Yield in what two renderings differ in meaning."""
+    answers = _answers(a.words, b.words)
+    back = {there: here for here, there in answers.items()}
+    for differing in (_negations, _modalities):
+        yield from differing(a, b, answers)
+        yield from ((kind, mine, yours) for kind, yours, mine in differing(b, a, back))
+    yield from _numbers(a, b)
+    yield from _names(a, b, answers)
+
+
+def _answers(ours: Sequence[Token], theirs: Sequence[Token]) -> Mapping[int, int]:
+    """Return which words of content answer which: those of one stem, in their order."""
+    places: defaultdict[str, deque[int]] = defaultdict(deque)
+    for at, word in enumerate(theirs):
+        if word.content:
+            places[word.stem].append(at)
+    return {
+        at: places[word.stem].popleft()
+        for at, word in enumerate(ours)
+        if word.content and places[word.stem]
+    }
+
+
+def _negations(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
+    """Yield the first that `a` denies of what `b` says as well."""
+    if is_denial(a.cue) or is_denial(b.cue) or not b.whole:
+        return
+    for at, denied in denials(a.words):
+        told = [answers[one] for one in denied if one in answers]
+        if told and not any(is_denied(b.words, one) for one in told):
+            yield "negation", _span(a.words[at]), _span(b.words[told[0]])
+            return
+
+
+def _modalities(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
+    """Yield the first that `a` calls possible, due or demanded, and `b` is surer of or not."""
+    for at, force in forces(a.words):
+        head = next((one for one in behind(a.words, at) if one in answers), None)
+        if head is None or not b.whole:
+            continue
+        there = answers[head]
+        near = {n: f for n, f in forces(b.words) if there in behind(b.words, n)}
+        told: set[Force | None] = set(near.values()) or {force_of_cue(b.cue)}
+        if all(other in _OTHERWISE[force] for other in told):
+            yield "modality", _span(a.words[at]), _span(b.words[min(near, default=there)])
+            return
+
+
+def _names(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
+    """Yield names of two different things that stand in each other's place."""
+    ours = {one for _, one in a.names}
+    theirs = {one for _, one in b.names}
+    for here, mine in a.names:
+        for there, yours in b.names:
+            if mine in theirs or yours in ours:
+                continue
+            before, after = _around(a.words, here)
+            others = _around(b.words, there)
+            if after is not None and answers.get(after) == others[1]:
+                yield "actor", here, there
+            elif before is not None and answers.get(before) == others[0]:
+                yield "object", here, there
+
+
+def _around(words: Sequence[Token], name: Span) -> tuple[int | None, int | None]:
+    """Return the words of content before and behind a name."""
+    before = [n for n, w in enumerate(words) if w.content and w.end <= name.start]
+    after = [n for n, w in enumerate(words) if w.content and w.start >= name.end]
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _numbers(a: Said, b: Said) -> Iterator[Differing]:
+    """Yield figures of one kind and unit that both have once, with different values."""
+    told = {figure.value for _, figure in b.figures}
+    for here, mine in a.figures:
+        others = [
+            (there, yours)
+            for there, yours in b.figures
+            if (yours.kind, yours.unit) == (mine.kind, mine.unit)
+        ]
+        alike = [f for _, f in a.figures if (f.kind, f.unit) == (mine.kind, mine.unit)]
+        if mine.value not in told and len(others) == len(alike) == 1:
+            there, yours = others[0]
+            if not _about(mine, yours):
+                yield "number", here, there
+
+
+def _about(one: Figure, other: Figure) -> bool:
+    """Tell whether one figure is the other, more or less, or neither says how many."""
+    try:
+        a, b = float(one.value), float(other.value)
+    except ValueError:
+        return len(one.value) != len(other.value)  # a day and a month may be one date
+    hedged = one.qualifier or other.qualifier
+    return bool(hedged) and abs(a - b) <= _ROUND * max(abs(a), abs(b))
+
+
+def _span(word: Token) -> Span:
+    return Span(word.start, word.end)
