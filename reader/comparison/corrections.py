@@ -42,7 +42,8 @@ def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corr
     quotes = [one for one in every if one.subject in rest]
     quoted: Set[str] = frozenset()
     if quotes or named_ones:
-        told, quoted = quotes_corrected(comparison, told, quotes)
+        said, quoted = quotes_corrected(comparison, told, quotes)
+        told = said if quoted or named_ones else told
     fitting = named_ones | tied | quoted
     return Corrected(told, tuple(one.id for one in every if one.id not in fitting))
 

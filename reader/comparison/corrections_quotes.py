@@ -101,7 +101,7 @@ class _Corrected:
         kind = _KINDS.get(correction.user)
         if said is None or kind is None:
             return False
-        said.kind = kind
+        self.saids.change(said, kind=kind)
         return True
 
     def _move(self, correction: Correction) -> bool:
@@ -110,7 +110,7 @@ class _Corrected:
         to = words[0] if words else None
         if said is None or to is None or to.article != said.article:
             return False
-        self.saids.move(said, to.span)
+        self.saids.change(said, to=to.span)
         return True
 
     def _quote(self, correction: Correction) -> bool:

@@ -142,12 +142,13 @@ class Saids:
         """Tell whether no word of the passage is quoted."""
         return not any(one.span.overlaps(passage.span) for one in self._in(passage.article))
 
-    def move(self, said: Said, content: Span) -> None:
-        """Let a quote be these words and no others; what else stands there gives way."""
-        said.content = content
+    def change(self, said: Said, *, to: Span | None = None, kind: QuoteKind | None = None) -> None:
+        """Let a quote be other words, or of another kind; what else stands there gives way."""
+        said.content, said.kind = to or said.content, kind or said.kind
         for one in self._in_the_way(said):
             one.gone = True
-        self._made.append(said)
+        if to:
+            self._made.append(said)
 
     def comparison(self, before: Comparison) -> tuple[Comparison, Mapping[Said, Place]]:
         """Return `before` with these quotes, and where in it each is that is still there.

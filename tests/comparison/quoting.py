@@ -7,8 +7,8 @@ from itertools import combinations
 
 from hypothesis import strategies as st
 
+from reader.comparison.corrections_groups import grouped as judged
 from reader.comparison.statements import statements
-from reader.comparison.utterances import differences
 from reader.model.analysis import Analysis, Quote
 from reader.model.article import Article
 from reader.model.comparison import (
@@ -117,6 +117,8 @@ def matching(*matches, **found):
 
 LINES = ("We go.", "we go", "They may come back.", "Never.", "Grain for all, he said.")
 SCORES = st.sampled_from([0.1, 0.4, 0.7, 0.9, 1.0])
+KINDS = ("direct", "mixed", "indirect", "sung")
+ENDS = ((0, 3), (1, 8), (3, 20), (9, 14))  # some words somewhere
 NAMES = (None, "Mara Holt", "Ivo Brandt", "Norland", "the mayor")
 
 
@@ -143,18 +145,14 @@ def stories(draw):
 
 
 def grouped(story, pairs):
-    """Groups of these pairs, told as they should be, no quote in two."""
-    groups: list[QuoteGroup] = []
+    """Groups of these, told as they should be, no quote in two."""
     taken: set[Place] = set()
+    chosen = []
     for pair in sorted(pairs):
         if not taken.intersection(pair):
             taken.update(pair)
-            names = [story.speaker_names[p.article][p.index] for p in pair]
-            words = [story.words(Passage(p.article, story.quote(p).content)) for p in pair]
-            called = max((n for n in names if n), key=len, default=None)
-            differs = differences(list(zip(words, names, strict=True)))
-            groups.append(QuoteGroup(pair, called, differs))
-    return tuple(groups)
+            chosen.append(pair)
+    return tuple(judged(story, chosen))
 
 
 @st.composite
@@ -164,18 +162,27 @@ def corrections(draw, story):
         for article, analysis in zip(story.articles, story.analyses, strict=True)
         for quote in analysis.quotes
     ]
+    spots += [
+        target_on(article, Span(start, end))
+        for article in story.articles
+        for start, end in draw(st.lists(st.sampled_from(ENDS), max_size=2))
+        if end < len(article.text)
+    ]
     spots += [Target("gone", Span(0, 3), "Hm."), Target(story.articles[0].key)]
     made = []
     for number in range(draw(st.integers(0, 5))):
         targets = draw(st.lists(st.sampled_from(spots), max_size=2))
         subject = draw(st.sampled_from(SUBJECTS))
         machine = draw(st.sampled_from(LINES if subject == "quote" else NAMES)) or ""
-        user = draw(st.sampled_from(NAMES)) or "" if subject == "speaker" else ""
+        spoken = subject in {"speaker", "quoted"}
+        user = draw(st.sampled_from(NAMES)) or "" if spoken else ""
         scope = draw(st.sampled_from(SCOPES))
+        kind = draw(st.sampled_from(KINDS))
+        user = kind if subject == "manner" else user
         created = f"2026-01-0{draw(st.integers(1, 9))}"
-        made.append(
-            Correction(str(number), "s", subject, machine, user, scope, tuple(targets), created)
-        )
+        told = subject, machine, user, scope, tuple(targets), created
+        manner = kind if subject == "quoted" else ""
+        made.append(Correction(str(number), "s", *told, manner))
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparison.corrections_overruled import cover, is_against, meet, told_of
-from reader.model.correction import OF_PASSAGES, SUBJECTS, Correction
+from reader.model.correction import OF_PASSAGES, OF_UTTERANCES, SUBJECTS, Correction
 from reader.model.target import Target
 from reader.model.text import Span
 
@@ -50,9 +50,11 @@ def test_all_or_some_of_the_pairs_may_be_told_again():
     assert not cover([(A, B)], [])
 
 
-def test_only_what_is_said_of_passages_is_said_against_each_other():
+def test_nothing_is_said_against_what_is_of_another_sort():
+    sorts = (OF_PASSAGES, OF_UTTERANCES, frozenset({"quote", "quoted"}))
     for later in SUBJECTS:
         against = {earlier for earlier in SUBJECTS if is_against(later, earlier)}
+        own = next((sort for sort in sorts if later in sort), frozenset())
         assert later not in against
-        assert against <= OF_PASSAGES
-        assert bool(against) is (later in OF_PASSAGES)
+        assert against <= own
+        assert bool(against) is bool(own)
