@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.found import (
-    conflicts,
-    differences,
-    quote_groups,
-    speaker,
-)
+from reader.export.pdf.found import conflicts
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
 from reader.export.pdf.name_list import shared_names, write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.notes import numbered
+from reader.export.pdf.quote_list import write_quotes
 from reader.export.pdf.rows import rows
 from reader.export.pdf.sources import write_source
 from reader.model.article import letter
-from reader.model.comparison import Passage, Place
+from reader.model.comparison import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,8 +24,6 @@ if TYPE_CHECKING:
     from reader.export.pdf.articles import ArticlePages
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
-    from reader.model.analysis import QuoteKind
-    from reader.model.comparison import QuoteGroup
 
 STATEMENTS = "Statements"
 QUOTES = "Quotes by speaker"
@@ -37,7 +31,6 @@ FIGURES = "Figures that differ"
 NAMES = "Names in several articles"
 NOTES = "Notes"
 SOURCES = "Sources"
-_NOBODY = "No speaker named"
 _GAP = 9.0
 _TOGETHER = 42.0  # a heading and two lines
 
@@ -107,33 +100,8 @@ class ListPages:
 
     def _write_quotes(self) -> None:
         comparison = self._comparison
-        places: dict[str, list[Place]] = {}
-        for article, analysis in enumerate(comparison.analyses):
-            for index in range(len(analysis.quotes)):
-                place = Place(article, index)
-                places.setdefault(speaker(comparison, place), []).append(place)
-        self._begin(QUOTES, empty=not places)
-        for who in sorted(places, key=lambda name: (not name, -len(places[name]), name)):
-            self.flow.keep(_TOGETHER)
-            self.speakers[who or _NOBODY] = self.flow.text(who or _NOBODY, HEADING)
-            self._write_quotes_of(places[who])
-            self.flow.gap(_GAP)
-
-    def _write_quotes_of(self, places: Iterable[Place]) -> None:
-        """Write the quotes of one speaker, one that several articles word alike once."""
-        comparison = self._comparison
-        groups = quote_groups(comparison)
-        alike: dict[tuple[str, QuoteKind, QuoteGroup | None], list[Passage]] = {}
-        for place in places:
-            quote = comparison.quote(place)
-            passage = Passage(place.article, quote.content)
-            key = (comparison.words(passage), quote.kind, groups.get(place))
-            alike.setdefault(key, []).append(passage)
-        for (words, kind, group), same in alike.items():
-            here = self.flow.text(words if kind == "indirect" else f"“{words}”", TEXT)
-            self.flow.refer([self._reference(passage) for passage in same], here)
-            self.flow.text(" · ".join(_remarks(kind, group, same)), SMALL)
-            self.flow.gap(2)
+        self._begin(QUOTES, empty=not any(analysis.quotes for analysis in comparison.analyses))
+        self.speakers = write_quotes(self.flow, comparison, self._reference)
 
     def _write_figures(self) -> None:
         groups = conflicts(self._comparison)
@@ -166,16 +134,6 @@ class ListPages:
 
 def _letters(articles: Iterable[int]) -> str:
     return ", ".join(map(letter, sorted(set(articles))))
-
-
-def _remarks(kind: QuoteKind, group: QuoteGroup | None, same: Sequence[Passage]) -> list[str]:
-    remarks: list[str] = [kind]
-    if group:
-        here = {passage.article for passage in same}
-        others = {place.article for place in group.quotes} - here
-        remarks += [f"also in {_letters(others)}"] if others else []
-        remarks += [differences(group)] if group.differs else []
-    return remarks
 
 
 def section_names(edition: Edition) -> list[str]:

@@ -267,7 +267,7 @@ def test_lists_say_every_statement_quote_figure_and_note(write, edition):
     text = written.text(*range(4, len(written.pdf.pages)))
     for words in (
         "1 · in A, B, C",
-        "“We rowed by the sound of the bell,” direct · also in B · the wording differs",
+        "“We rowed by the sound of the bell,” B 3 “We steered by the bell,” direct · the wording",
         "height of waves",
         "on the whole article Wrote from the harbour. 6 March 2025",
         "3 · in B, C",

@@ -1,0 +1,196 @@
+"""The list of quotes: by speaker, each utterance in all its renderings, and how they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
+from reader.export.pdf.found import quote_groups, speaker
+from reader.model.article import letter
+from reader.model.comparison import Passage, Place, QuoteGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from reader.export.pdf.margins import Reference
+    from reader.export.pdf.sheet import Anchor
+    from reader.model.analysis import QuoteKind
+    from reader.model.comparison import Comparison, Contrast, ContrastKind, Entity
+
+NOBODY = "No speaker named"
+_GAP = 9.0
+_BETWEEN = 5.0  # two utterances
+_TOGETHER = 70.0  # a heading, what is said of the speaker, and two lines
+_LINES = 40.0  # two lines of a wording and what is said of it
+_KINDS: Mapping[ContrastKind, str] = {
+    "negation": "one denies it",
+    "modality": "how certain or binding",
+    "actor": "who does it",
+    "object": "to whom or what",
+    "number": "number or date",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Renderings of an utterance that read the same, by the same speaker.
+
+    Attributes:
+        words: With marks, unless the article itself reports them in its own words.
+        places: Where they stand, in the order of the story.
+        by: Who says it, where that is another than the one it is listed under.
+        kind: direct, mixed or indirect.
+        remarks: Through whom it came, whether it is possible only.
+    """
+
+    words: str
+    places: tuple[Passage, ...]
+    by: str
+    kind: QuoteKind
+    remarks: tuple[str, ...]
+
+
+def write_quotes(
+    flow: Flow, comparison: Comparison, reference: Callable[[Passage], Reference]
+) -> dict[str, Anchor]:
+    """Write the quotes, return where each speaker's begin.
+
+    `reference` leads to where a quote stands in its article.
+    """
+    found: dict[str, Anchor] = {}
+    groups = quote_groups(comparison)
+    for who, places in quotes_by_speaker(comparison).items():
+        flow.keep(_TOGETHER)
+        found[who or NOBODY] = flow.text(who or NOBODY, HEADING)
+        for line in filter(None, (_office(comparison, places), counted(comparison, places))):
+            flow.text(line, SMALL)
+        flow.gap(2)
+        utterances = dict.fromkeys(groups.get(p, QuoteGroup((p,), None, ())) for p in places)
+        for group in utterances:
+            worded = wordings(comparison, group, who)
+            _write(flow, worded, reference)
+            flow.text(" · ".join((worded[0].kind, *differing(comparison, group))), SMALL)
+            flow.gap(_BETWEEN)
+        flow.gap(_GAP - _BETWEEN)
+    return found
+
+
+def quotes_by_speaker(comparison: Comparison) -> dict[str, list[Place]]:
+    """Return the quotes of each speaker, the most quoted first, those of nobody named last."""
+    places: dict[str, list[Place]] = {}
+    for article, analysis in enumerate(comparison.analyses):
+        for index in range(len(analysis.quotes)):
+            place = Place(article, index)
+            places.setdefault(speaker(comparison, place), []).append(place)
+    order = sorted(places, key=lambda name: (not name, -len(places[name]), name))
+    return {name: places[name] for name in order}
+
+
+def counted(comparison: Comparison, places: Sequence[Place]) -> str:
+    """Return how many quotes these are, and how many words of them each article quotes."""
+    words: Counter[int] = Counter()
+    for place in places:
+        quote = comparison.quote(place)
+        if quote.kind != "indirect":
+            words[place.article] += len(_words(comparison, place).split())
+    number = f"{len(places):,} {'quote' if len(places) == 1 else 'quotes'}"
+    if not words:
+        return f"{number}, no word of them in quotation marks"
+    told = " · ".join(f"{letter(article)} {words[article]:,}" for article in sorted(words))
+    return f"{number}; words quoted: {told}"
+
+
+def wordings(comparison: Comparison, group: QuoteGroup, who: str) -> list[Wording]:
+    """Return the renderings of an utterance below the speaker `who`, each wording once."""
+    alike: dict[tuple[str, QuoteKind, str], list[Place]] = {}
+    for place in group.quotes:
+        key = _words(comparison, place), comparison.quote(place).kind, speaker(comparison, place)
+        alike.setdefault(key, []).append(place)
+    return [
+        Wording(
+            words if kind == "indirect" else f"“{words}”",
+            tuple(Passage(p.article, comparison.quote(p).content) for p in same),
+            "" if name == who else name or NOBODY.lower(),
+            kind,
+            tuple(_remarks(comparison, group, same)),
+        )
+        for (words, kind, name), same in alike.items()
+    ]
+
+
+def differing(comparison: Comparison, group: QuoteGroup) -> Iterator[str]:
+    """Yield in what the renderings of an utterance differ, meaning with the words that do."""
+    if group.told:
+        yield "one utterance, as the reader says"
+    articles = {place.article for place in group.quotes}
+    if len(articles) == 1 < len(comparison.articles):
+        yield f"only in {letter(group.quotes[0].article)}"
+    if "wording" in group.differs:
+        yield "the wording differs"
+    if "meaning" in group.differs:
+        told = dict.fromkeys(_contrast(comparison, one) for one in group.contrasts)
+        yield ": ".join(filter(None, ("≠ the meaning differs", ", ".join(filter(None, told)))))
+    if "speaker" in group.differs:
+        yield "≠ another speaker is named"
+
+
+def _write(
+    flow: Flow, worded: Sequence[Wording], reference: Callable[[Passage], Reference]
+) -> None:
+    """Write the wordings of an utterance, each with what sets it off from the first."""
+    for wording in worded:
+        flow.keep(_LINES)
+        here = flow.text(wording.words, TEXT)
+        flow.refer([reference(place) for place in wording.places], here)
+        by = (f"≠ said by {wording.by}",) if wording.by else ()
+        kind = (wording.kind,) if wording.kind != worded[0].kind else ()
+        told = " · ".join((*by, *kind, *wording.remarks))
+        if told:
+            flow.text(told, SMALL)
+
+
+def _remarks(comparison: Comparison, group: QuoteGroup, same: Sequence[Place]) -> Iterator[str]:
+    text = {place: comparison.articles[place.article].text for place in same}
+    sources = (
+        " ".join(via.of(text[place]).split())
+        for place in same
+        if (via := comparison.quote(place).via) is not None
+    )
+    yield from (f"via {source}" for source in dict.fromkeys(sources))
+    if set(same) <= set(group.unsure):
+        yield "possibly the same utterance"
+
+
+def _contrast(comparison: Comparison, one: Contrast) -> str:
+    """Return a difference of meaning: "number or date (“three” in A, “four” in B)"."""
+    if one.kind == "speaker":
+        return ""
+    sides = (
+        f"“{' '.join(comparison.words(side).split())}” in {letter(side.article)}"
+        for side in (one.a, one.b)
+    )
+    return f"{_KINDS[one.kind]} ({', '.join(sides)})"
+
+
+def _words(comparison: Comparison, place: Place) -> str:
+    content = Passage(place.article, comparison.quote(place).content)
+    return " ".join(comparison.words(content).split())
+
+
+def _office(comparison: Comparison, places: Sequence[Place]) -> str:
+    """Return what the articles say that the speaker is, and for whom; or nothing."""
+    known: dict[str, Entity] = {entity.id: entity for entity in comparison.entities}
+    ids = (comparison.speakers[place.article][place.index] for place in places)
+    entity = next((known[one] for one in ids if one in known), None)
+    if entity is None:
+        return ""
+    if entity.seat_of:
+        return f"for the government of {entity.seat_of}"
+    if not entity.offices:
+        return ""
+    office = entity.offices[0]
+    body = known[office.body].name if office.body in known else ""
+    says_so = body.casefold() in office.words.casefold()
+    return office.words if says_so else f"{office.words} · {body}"
