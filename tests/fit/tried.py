@@ -21,6 +21,14 @@ TRIED = {
         "another name first": "-.001 -.002 +.000 -.010",
         "no entity in common": "-.006 +.000 -.003 -.001",
         "negation in one alone": "+.005 +.000 -.005 +.000",
+        "an actor in common, or others": "-.003 +.003 -.003 -.001",
+        "an object in common, or others": "+.004 +.007 +.002 -.005",
+        "actors of the same verb": "-.002 -.001 -.001 +.001",
+        "objects of the same verb": "-.003 -.003 -.001 -.001",
+        "actors and objects of the same verb": "-.005 -.001 .000 -.002",
+        "only possible where a clause has but names and who said it": (
+            "F1 -.023 on 3 articles, +.005 on 5"
+        ),
         "runs of three words in common": "-.002 +.002 +.001 -.001",
         "length": "+.010 +.013 +.006 -.011",
         "how much better than the next": "-.022 -.003 +.026 +.000",
