@@ -30,6 +30,10 @@ class Settings:
         inspector: Whether the inspector is shown.
         story: The id of the story that was open last; empty: none was.
         view: What of it was shown: reading or synopsis.
+        order: How the rows of the synopsis were ordered: base or time.
+        carrying: Which rows of it were shown: every, all, some, one or differs.
+        only_here: Whether what other articles carry too stood back.
+        possible: Whether possible matches were shown.
     """
 
     zoom: int = 100
@@ -40,6 +44,10 @@ class Settings:
     inspector: bool = True
     story: str = ""
     view: str = "reading"
+    order: str = "base"
+    carrying: str = "every"
+    only_here: bool = False
+    possible: bool = False
 
 
 def load_settings(file: Path) -> Settings:
@@ -60,6 +68,10 @@ def load_settings(file: Path) -> Settings:
         inspector=_kept(stored.get("inspector"), chosen.inspector),
         story=_kept(stored.get("story"), chosen.story),
         view=_kept(stored.get("view"), chosen.view),
+        order=_kept(stored.get("order"), chosen.order),
+        carrying=_kept(stored.get("carrying"), chosen.carrying),
+        only_here=_kept(stored.get("only_here"), chosen.only_here),
+        possible=_kept(stored.get("possible"), chosen.possible),
     )
 
 

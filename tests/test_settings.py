@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from reader.settings import Settings, load_settings, save_settings
 
-CHOSEN = Settings(150, ("names",), "ab12", (150, 900, 300), sidebar=False, inspector=True)
+CHOSEN = Settings(
+    150,
+    ("names",),
+    "ab12",
+    (150, 900, 300),
+    sidebar=False,
+    order="time",
+    carrying="some",
+    only_here=True,
+    possible=True,
+)
 
 
 def test_what_is_saved_is_loaded(tmp_path):

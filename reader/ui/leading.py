@@ -59,8 +59,8 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.possible.toggled.connect(led.showing.show_possible)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
-    a.next_pane.triggered.connect(lambda: parts.desk.focus_pane(1))
-    a.previous_pane.triggered.connect(lambda: parts.desk.focus_pane(-1))
+    a.next_pane.triggered.connect(lambda: parts.views.focus_part(1))
+    a.previous_pane.triggered.connect(lambda: parts.views.focus_part(-1))
     a.compare.triggered.connect(led.comparing.again)
 
 

@@ -63,6 +63,8 @@ class Remembering(QObject):
         panels.setSizes(list(_panels(settings.panels, panels.count())))
         self._actions.sidebar.setChecked(settings.sidebar)
         self._actions.inspector.setChecked(settings.inspector)
+        self._actions.only_here.setChecked(settings.only_here)
+        self._actions.possible.setChecked(settings.possible)
         self._actions.synopsis.setChecked(settings.view == SYNOPSIS)
 
     def keep_story(self, story: str) -> None:
@@ -70,6 +72,10 @@ class Remembering(QObject):
         if story != self.settings.story:
             self.settings = replace(self.settings, story=story)
             self._write(self.settings)
+
+    def keep_rows(self, order: str, carrying: str) -> None:
+        """Remember how the rows of the synopsis are ordered, and which of them are shown."""
+        self.settings = replace(self.settings, order=order, carrying=carrying)
 
     def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
         """Write what is to be remembered.
@@ -85,6 +91,8 @@ class Remembering(QObject):
             sidebar=self._actions.sidebar.isChecked(),
             inspector=inspector,
             view=SYNOPSIS if self._actions.synopsis.isChecked() else READING,
+            only_here=self._actions.only_here.isChecked(),
+            possible=self._actions.possible.isChecked(),
         )
         self._write(settings)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.model.overview import Row
     from reader.ui.actions import Actions
     from reader.ui.painting import Look
+    from reader.ui.reading.desk import ReadingDesk
     from reader.ui.reading.marks import MarkKind
     from reader.ui.synopsis.page import SynopsisPage
     from reader.workflow.services import Background
@@ -37,7 +38,7 @@ class Views(QStackedWidget):
     def __init__(
         self,
         empty: QWidget,
-        desk: QWidget,
+        desk: ReadingDesk,
         make: Callable[[], SynopsisPage],
         parent: QWidget | None = None,
     ) -> None:
@@ -75,6 +76,13 @@ class Views(QStackedWidget):
         shown = self.currentWidget()
         if shown is not None:
             shown.setFocus()
+
+    def focus_part(self, by: int) -> None:
+        """Move the keyboard to the next (1) or previous (-1) pane, or part of the synopsis."""
+        if self.synopsis is not None and self.currentWidget() is self.synopsis:
+            self.synopsis.focus_part(by)
+        else:
+            self._desk.focus_pane(by)
 
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures in the synopsis, or not."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from reader.ui.showing import Showing
+    from reader.ui.synopsis.page import SynopsisPage
     from reader.workflow.services import Services
 
 
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         for wanted in (a.reading, a.inspector):
             led.annotating.inspector_wanted.connect(partial(wanted.setChecked, True))  # noqa: FBT003 - Qt's own signature
         self.middle.stood.connect(self.toolbar.show_stood)
+        self.middle.synopsis_made.connect(self._remember_rows)
         led.tasks.busy_changed.connect(self.empty.show_reading)
         led.keeping.failed.connect(
             lambda error: self.messages.show_trouble(
@@ -192,6 +194,12 @@ class MainWindow(QMainWindow):
             self.inspector.set_writable(False)
         self.led.safekeeping.begin()
         self.led.receiving.begin(paths, self._services.settings.story)
+
+    def _remember_rows(self, page: SynopsisPage) -> None:
+        """Arrange the synopsis as it was, and remember how the user arranges it."""
+        settings, bar = self.remembering.settings, page.bar
+        bar.arrange_as(settings.order, settings.carrying)
+        bar.changed.connect(lambda: self.remembering.keep_rows(bar.order, bar.carrying))
 
     def _show_state(self) -> None:
         """Show what makes sense with the articles there are."""

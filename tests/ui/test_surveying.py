@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -246,3 +247,45 @@ def test_the_synopsis_is_exported_from_the_menu(qtbot, opened, page, services, t
 
     qtbot.waitUntil((tmp_path / "out.csv").exists)
     assert len((tmp_path / "out.csv").read_text("utf-8").splitlines()) == 36
+
+
+def test_f6_goes_round_the_parts_of_the_synopsis(qtbot, opened, page):
+    opened.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(opened, Qt.Key.Key_F6)
+        reached.append(opened.focusWidget())
+    assert reached == [page.bar.pages.buttons[0], page.bar.base, page.table]
+    qtbot.keyClick(opened, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.focusWidget() is page.bar.base
+    opened.actions_.reading.trigger()
+    qtbot.keyClick(opened, Qt.Key.Key_F6)
+    assert opened.desk.isAncestorOf(opened.focusWidget())
+
+
+def test_the_arrangement_and_what_stands_back_are_remembered(qtbot, opened, page, services, fonts):
+    page.bar.by_time.trigger()
+    qtbot.mouseClick(page.bar.sorts.buttons[2], LEFT)
+    opened.actions_.reading.trigger()
+    opened.actions_.only_here.trigger()
+    opened.actions_.possible.trigger()
+    opened.close()
+    stored = load_settings(services.paths.config / SETTINGS_NAME)
+    assert (stored.order, stored.carrying) == ("time", "some")
+    again = MainWindow(replace(services, settings=stored), (), fonts)
+    qtbot.addWidget(again)
+    assert again.actions_.only_here.isChecked()
+    assert again.actions_.possible.isChecked()
+    again.middle.show_view(articles=True, synopsis=True)
+
+    made: Any = again.middle.synopsis
+    assert made.bar.order == made.findings.order == "time"
+    assert made.bar.carrying == "some"
+
+
+def test_an_arrangement_that_nobody_knows_is_the_first_one(page):
+    page.bar.arrange_as("sideways", "nothing")
+
+    assert (page.bar.order, page.bar.carrying) == ("base", "every")

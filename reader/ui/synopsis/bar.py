@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
     from reader.model.article import Article
+    from reader.model.overview import Order
     from reader.ui.cards.entries import Carrying
     from reader.ui.painting import Look
 
@@ -79,6 +80,25 @@ class Bar(QWidget):
     def carrying(self) -> Carrying:
         """Which rows are wanted."""
         return SORTS[self.sorts.current]
+
+    @property
+    def order(self) -> Order:
+        """How they are ordered."""
+        return "time" if self.by_time.isChecked() else "base"
+
+    @property
+    def stops(self) -> list[tuple[QWidget, QWidget]]:
+        """The parts of the bar that are shown, and where in each the keyboard goes first."""
+        if not self.isVisible():
+            return []
+        first = self.base if self.base.isVisible() else self.export
+        return [(self._left, self.pages.buttons[self.pages.current]), (self._right, first)]
+
+    def arrange_as(self, order: str, carrying: str) -> None:
+        """Choose an order and which rows, where there are such."""
+        (self.by_time if order == "time" else self.by_base).setChecked(True)
+        self.sorts.choose(SORTS.index(carrying) if carrying in SORTS else 0)
+        self.changed.emit()
 
     def choose(self, carrying: Carrying) -> None:
         """Choose the statements, and which of them; tell nobody."""

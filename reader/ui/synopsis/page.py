@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.reading.marks import MarkKind
 from reader.ui.synopsis.bar import Bar
@@ -27,7 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader.model.comparison import Comparison, Passage
-    from reader.model.overview import Order
     from reader.ui.actions import Actions
     from reader.ui.cards.entries import Carrying
     from reader.ui.cards.wording import Differences
@@ -109,7 +115,7 @@ class SynopsisPage(QWidget):
         """Stand at the statement that has `passage`, where it is shown."""
         if self._stale:
             self._work_out()
-        self._wanted = None if self.findings.is_known else passage
+        self._wanted = None if self.findings.is_known else passage or self._wanted
         if passage is not None and self.on_statements:
             row = self.findings.find(passage)
             if row is not None:
@@ -119,6 +125,14 @@ class SynopsisPage(QWidget):
         """Show the statements that so many articles carry."""
         self.bar.choose(carrying)
         self._arrange_by(self.findings.base)
+
+    def focus_part(self, by: int) -> None:
+        """Move the keyboard on (1) or back (-1): to the filters, the arrangement, or the rows."""
+        stops = [*self.bar.stops, (self.table, self.table)]
+        now = QApplication.focusWidget()
+        here = (n for n, (part, _) in enumerate(stops) if now and part.isAncestorOf(now))
+        _, stop = stops[(next(here, len(stops) - 1) + by) % len(stops)]
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_marks(self, shown: Set[MarkKind]) -> None:
         """Mark quotes and figures, or not."""
@@ -194,10 +208,9 @@ class SynopsisPage(QWidget):
 
     def _arrange_by(self, base: int) -> None:
         """Show what the user has chosen in the bar, compared with `base`."""
-        place, bar = self.tour.place, self.bar
-        order: Order = "time" if bar.by_time.isChecked() else "base"
+        place, bar = self._wanted or self.tour.place, self.bar
         one_source = bar.one_source.isChecked()
-        if self.findings.arrange(base, order, one_source=one_source):
+        if self.findings.arrange(base, bar.order, one_source=one_source):
             self._work_out()
         else:
             self._show_rows()

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 
 from reader.model.comparison import Comparison, Statement
 from reader.model.text import Span
@@ -54,6 +55,14 @@ def story():
 @pytest.fixture
 def statements(story, differ):
     return Statements(story, rows(story), 0, differ, only_here(story))
+
+
+def choose_row(table, row):
+    """Select a row, whatever keys an earlier test seems to hold down still."""
+    chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    table.selectionModel().select(
+        table.sheet_model.index(row, 0), chosen | QItemSelectionModel.SelectionFlag.Rows
+    )
 
 
 class Told:

@@ -13,6 +13,7 @@ from reader.ui.synopsis.statements import Statements
 from reader.ui.synopsis.table import SheetTable
 from reader.ui.theme import load_theme
 from reader.workflow.overview import rows
+from tests.ui.synopsis.conftest import choose_row
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def test_the_headers_keep_their_size(table):
 
 def test_a_selected_row_is_seen_at_its_number(table):
     before = picture(table.down)
-    table.selectRow(1)
+    choose_row(table, 1)
 
     assert picture(table.down) != before
 

@@ -12,6 +12,7 @@ from reader.ui.cards.choices import Choices
 from reader.ui.synopsis.table import SheetTable
 from reader.ui.synopsis.touring import Touring
 from tests.ui.conftest import BOATS, DARK, DARK_B
+from tests.ui.synopsis.conftest import choose_row
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
 
@@ -88,7 +89,7 @@ def test_walking_goes_row_by_row_and_stops_at_the_ends(tour, table):
 def test_selected_rows_are_copied_and_without_any_all_of_them(tour, table):
     tour.copy()
     assert QGuiApplication.clipboard().text().count("\n") == 36
-    table.selectRow(2)
+    choose_row(table, 2)
     tour.copy()
     assert QGuiApplication.clipboard().text().count("\n") == 2
     tour.copy_all()
