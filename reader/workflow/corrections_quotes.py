@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from reader.model.correction import Scope, Subject
 
 _MARKS = '"“”„‟«»‹›‘‚‛'  # not the apostrophe, which ends a word as well
+_SINGLE, _CLOSING = frozenset("'‘‚‛"), "'’‘"
 _ENDS = ".,;:!?–—-)"
+_BEFORE = f"{_MARKS}{_ENDS}'"  # what no quote begins with
 _WORDS_OF_A_CLAUSE = 4
 _SPEAKING = frozenset({"PERSON", "ORG", "GROUP"})
 
@@ -87,12 +89,14 @@ def tidied(comparison: Comparison, words: Passage) -> Passage | None:
     """
     text = words.span.of(comparison.articles[words.article].text)
     start, end = 0, len(text)
-    while start < end and (text[start].isspace() or text[start] in _MARKS + _ENDS):
+    while start < end and (text[start].isspace() or text[start] in _BEFORE):
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in _MARKS):
         end -= 1
     if start == end:
         return None
+    if text[:start][-1:] in _SINGLE and text[end - 1] in _CLOSING and end - start > 1:
+        end -= 1
     return Passage(words.article, Span(words.span.start + start, words.span.start + end))
 
 

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from reader.comparison.corrections_places import Places, Spans, plain, worded
+from reader.comparison.corrections_places import (
+    Places,
+    Spans,
+    are_near,
+    is_mostly_in,
+    plain,
+    worded,
+)
 from reader.model.article import Article
 from reader.model.comparison import Passage
 from reader.model.target import Target, target_on
@@ -34,6 +41,24 @@ def test_what_overlaps_is_found_in_reading_order_and_what_touches_is_not():
     standing = Spans([(Span(6, 9), "c"), (Span(0, 4), "a"), (Span(4, 6), "b"), (Span(9, 12), "d")])
 
     assert [name for _, name in standing.overlapping(Span(3, 9))] == ["a", "b", "c"]
+
+
+def test_what_has_most_in_common_is_nearest_and_the_first_of_several():
+    standing = Spans([(Span(0, 10), "a"), (Span(0, 4), "b"), (Span(4, 6), "c"), (Span(6, 8), "d")])
+
+    assert standing.nearest(Span(0, 4)) == "b"
+    assert standing.nearest(Span(4, 8)) == "c"
+    assert standing.nearest(Span(1, 9)) == "a"
+    assert standing.nearest(Span(7, 30)) is None
+    assert standing.nearest(Span(20, 30)) is None
+
+
+def test_passages_are_about_the_same_where_one_has_half_of_the_other():
+    assert is_mostly_in(Span(0, 4), Span(2, 20))
+    assert not is_mostly_in(Span(2, 20), Span(0, 4))
+    assert are_near(Span(0, 4), Span(2, 20))
+    assert are_near(Span(2, 20), Span(0, 4))
+    assert not are_near(Span(0, 4), Span(3, 20))
 
 
 def test_names_are_compared_in_any_case_and_space():

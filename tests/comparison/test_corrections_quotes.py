@@ -115,6 +115,15 @@ def test_a_quote_much_longer_than_another_takes_over_nothing_of_it():
     assert (one.cue, one.who) == (None, None)
 
 
+def test_of_several_quotes_in_one_the_first_tells_of_it():
+    never = Quote("direct", at("never"), at("never"), cue=at("look back"))
+    both = quoted("We sail at dawn,” she said, and “never", "Mara Holt")
+
+    (one,) = quotes(found(SAIL, never), both).analyses[0].quotes
+
+    assert one.cue == SAIL.cue
+
+
 def test_a_fragment_in_marks_stands_inside_reported_speech_whichever_came_first():
     for story, correction in (
         (found(LOST), quoted("old", kind="mixed")),
