@@ -19,6 +19,7 @@ _HELPING = frozenset({"aux", "auxpass", "cop"})
 _RULES = frozenset({"law", "plan", "schedule", "tradition", "rule", "custom", "legend", "need"})
 #: What somebody says or holds: "in the words of", "in his view".
 _VIEWS = frozenset({"word", "view", "opinion", "telling", "estimation", "assessment"})
+_THEIR = frozenset({"his", "her", "their", "its"})
 _JOINING = frozenset({"CCONJ", "PUNCT"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
 
@@ -132,6 +133,10 @@ def according(scene: Scene, word: int) -> tuple[int, int] | None:
     return None if source is None or ruled else (word + 1, source)
 
 
+def _can_hold(scene: Scene, source: int) -> bool:
+    return scene.can_speak(source) or scene.tokens[source].text.lower() in _THEIR
+
+
 def _in_words(scene: Scene, word: int) -> tuple[int, int] | None:
     """Return the last word of "in the words of", or of "in his view", and who speaks."""
     noun = object_of(scene, word)
@@ -141,6 +146,6 @@ def _in_words(scene: Scene, word: int) -> tuple[int, int] | None:
         token = scene.tokens[child]
         source = object_of(scene, child) if token.text == "of" else child
         names = token.text == "of" or token.dep == "poss"
-        if names and source is not None and scene.can_speak(source):
+        if names and source is not None and _can_hold(scene, source):
             return (child if token.text == "of" else noun), source
     return None

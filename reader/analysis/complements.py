@@ -100,8 +100,13 @@ def _object(scene: Scene, cue: Cue) -> int | None:
 
 def _with(scene: Scene, cue: Cue, whom: int, prepositions: tuple[str, ...]) -> Range | None:
     below = (*scene.parse.children(cue.word), *scene.parse.children(whom))
-    found = [c for c in below if c > whom and scene.tokens[c].text.lower() in prepositions]
+    after = (c for c in below if c > whom)
+    found = [c for c in after if _opening(scene, c) in prepositions]
     return (reach(scene, whom)[0], reach(scene, found[0])[1]) if found else None
+
+
+def _opening(scene: Scene, word: int) -> str:
+    return scene.tokens[reach(scene, word)[0]].text.lower()
 
 
 def named_as(scene: Scene, cue: Cue) -> Range | None:
@@ -109,7 +114,24 @@ def named_as(scene: Scene, cue: Cue) -> Range | None:
     if cue.passive:
         return None
     whom = _object(scene, cue) if cue.last == cue.word else object_of(scene, cue.last)
-    return None if whom is None else _with(scene, cue, whom, ("as",))
+    if whom is None:
+        return None
+    return _with(scene, cue, whom, ("as",)) or _predicated(scene, cue, whom)
+
+
+def _predicated(scene: Scene, cue: Cue, whom: int) -> Range | None:
+    """Return "the plan unworkable" of "called the plan unworkable"."""
+    for child in scene.parse.children(cue.word):
+        token = scene.tokens[child]
+        if child > whom and token.dep == "oprd" and token.pos in ("ADJ", "NOUN"):
+            return reach(scene, whom)[0], reach(scene, child)[1]
+    return None
+
+
+def likened_to(scene: Scene, cue: Cue) -> Range | None:
+    """Return "them to thieves" of "likened them to thieves"."""
+    whom = _object(scene, cue)
+    return None if whom is None or cue.passive else _with(scene, cue, whom, ("to",))
 
 
 def noun(scene: Scene, cue: Cue) -> Range | None:
@@ -121,7 +143,7 @@ def noun(scene: Scene, cue: Cue) -> Range | None:
     else:
         below = (c for c in scene.parse.children(cue.word) if c > cue.word)
         head = next((c for c in below if scene.tokens[c].dep in _OBJECTS), None)
-    if head is None or scene.tokens[head].pos == "PRON" or _points_back(scene, head):
+    if head is None or scene.tokens[head].pos in ("PRON", "NUM") or _points_back(scene, head):
         return None
     if "weight" in cue.frames and scene.tokens[head].lemma.lower() not in _WEIGHT:
         return None

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import (
     FINITE,
-    according,
-    backed,
     finite,
-    infinitive,
     reach,
     that_clause,
     trimmed,
@@ -20,6 +17,7 @@ from reader.analysis.complements import (
     asked_for,
     blamed_on,
     for_what,
+    likened_to,
     named_as,
     noun,
     of_what,
@@ -27,6 +25,7 @@ from reader.analysis.complements import (
     said_to_be,
     to_do,
 )
+from reader.analysis.endings import cut
 from reader.analysis.subjects import own_subject, set_off
 
 if TYPE_CHECKING:
@@ -36,10 +35,11 @@ if TYPE_CHECKING:
     from reader.analysis.cues import Cue
     from reader.analysis.scene import Scene
 
-_JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
 _COLON_REACH = 8
 _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _APART = frozenset({",", "–", "—", "--", "-"})
+#: So many words and a comma before a cue are no clause: "It was, he said, a bad week".
+_BARE = 3
 _EMPTY = frozenset({"it", "this", "that", "which"})
 
 
@@ -75,7 +75,7 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
     found = next((c for c in candidates if c is not None), None)
     found = found or _that_follows(scene, cue) or _before_tag(scene, report)
     found = found or _after_colon(scene, cue)
-    return None if found is None else trimmed(scene, _cut(scene, found, report, others))
+    return None if found is None else trimmed(scene, cut(scene, found, report, others))
 
 
 def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
@@ -88,6 +88,7 @@ def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
         ("for", asked_for),
         ("on", blamed_on),
         ("as", named_as),
+        ("like", likened_to),
         ("object", noun),
         ("weight", noun),
         ("call", for_what),
@@ -98,16 +99,33 @@ def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
 def _that_follows(scene: Scene, cue: Cue) -> Range | None:
     """Take the rest of the sentence behind "that" where the tree is no help."""
     _, last = scene.sentence(cue.word)
-    first = _past_circumstances(scene, cue.last + 1, last)
+    first = _past_whom(scene, cue) or _past_circumstances(scene, cue.last + 1, last)
     follows = first < last and scene.tokens[first].text.lower() == "that"
     rest = range(first + 1, last)
-    if cue.noun or not follows or not any(scene.tokens[i].tag in FINITE | {"VB"} for i in rest):
+    ends = first + 1 >= last or scene.tokens[first + 1].pos == "PUNCT"
+    if (
+        cue.noun
+        or ends
+        or not follows
+        or not any(scene.tokens[i].tag in FINITE | {"VB"} for i in rest)
+    ):
         return None
     return first + 1, last
 
 
+def _past_whom(scene: Scene, cue: Cue) -> int | None:
+    """Return where "that" stands in "told the meeting that nobody came", if nobody else does."""
+    for child in scene.parse.children(cue.word):
+        following = scene.tokens[child + 1 : child + 2]
+        if scene.tokens[child].dep == "dobj" and [t.text for t in following] == ["that"]:
+            return child + 1 if following[0].dep == "mark" else None
+    return None
+
+
 def _past_circumstances(scene: Scene, first: int, last: int) -> int:
     """Return where "that" stands in "said on Monday that it will rain", else `first`."""
+    if first + 1 < last and scene.tokens[first].pos == "ADV":
+        first += scene.tokens[first + 1].text.lower() == "that"
     at = first
     while at < last and scene.tokens[at].pos in _CIRCUMSTANCES and not scene.hidden[at]:
         at += 1
@@ -242,8 +260,8 @@ def _before_or_around(scene: Scene, cue: Cue) -> Range:
     head = scene.tokens[cue.word].head
     first, last = reach(scene, head)
     start = _tag_start(scene, cue)
-    if head > start or not finite(scene, head):
-        return first, last
+    if head > start or not finite(scene, head) or start - first <= _BARE:
+        return first, max(last, reach(scene, cue.word)[1])
     colons = [i for i in range(first, start) if scene.tokens[i].text == ":"]
     return (colons[-1] + 1 if colons else first), start
 
@@ -267,25 +285,3 @@ def _tag_start(scene: Scene, cue: Cue) -> int:
     if speaker is None:
         return set_off(scene, cue.word) or cue.word
     return min(cue.word, reach(scene, speaker)[0])
-
-
-def _own_complement(scene: Scene, word: int, cue: Cue) -> bool:
-    """Tell whether the word is the verb that the cue itself takes: "urged them to demand"."""
-    return scene.tokens[word].head == cue.word and infinitive(scene, word)
-
-
-def _cut(scene: Scene, found: Range, report: Report, others: Sequence[Report]) -> Range:
-    """End the clause before the next thing the same or another speaker is reported to do."""
-    first, last = found
-    for other in others:
-        word = other.cue.word
-        if not first < word < last or other.cue.noun or other.speaker is None:
-            continue
-        nested = first <= other.speaker < last or _own_complement(scene, word, report.cue)
-        hangs = scene.tokens[word].dep in _JOINED
-        if not nested and hangs and other.cue.word != report.cue.word:
-            last = backed(scene, word, first)
-    for word in range(first, last - 1):
-        if according(scene, word) is not None:
-            return first, max(first, word)
-    return first, last

@@ -27,6 +27,8 @@ _MINDS = frozenset({"adamant", "confident", "convinced"})
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 #: Verbs that may open a sentence before who speaks.
 _INVERTED = {"Said": "say", "Added": "add", "Wrote": "write", "Tweeted": "tweet"}
+#: "did not rule out that it rained" says that it may have.
+_DOUBTING = frozenset({"exclude", "rule", "deny", "dispute"})
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "who", "where", "when", "which"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 
@@ -176,6 +178,8 @@ def _silent(scene: Scene, index: int) -> bool:
     if _asks(scene, index):
         return False
     below = (scene.tokens[child] for child in scene.parse.children(index))
+    if scene.tokens[index].lemma.lower() in _DOUBTING:
+        return False
     if any(child.dep == "neg" or child.text.lower() in _DENYING for child in below):
         return True
     token = scene.tokens[index]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: How many characters of white space may stand before a mark that begins a sentence.
 _GAP = 8
+#: What names a thing for good: nobody is quoted.
+_NAMED = ("so-called", "so called", "code-named", "codenamed", "nicknamed", "entitled", "titled")
 #: How far before a mark "so-called" may begin.
 _NAMING = 12
 
@@ -43,7 +45,7 @@ class Layout:
     def _named_by_all(self, mark: Marked) -> bool:
         """Tell whether the marks only name a thing, as in "the so-called “dry years”"."""
         before = self.parse.text[max(0, mark.outer.start - _NAMING) : mark.outer.start]
-        return before.rstrip().lower().endswith(("so-called", "so called"))
+        return before.rstrip().lower().endswith(_NAMED)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

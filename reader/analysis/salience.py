@@ -28,6 +28,9 @@ _REPORTED, _NAMELESS = 0.3, 0.8
 _FITTING = 1.7
 #: How many mentions back a pronoun may point.
 _MEMORY = 60
+#: Times so much where a pronoun beside a description tells that another is meant.
+_UNFIT = 0.2
+_GENDERED = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 _EITHER = ("he", "she")
 
 
@@ -91,7 +94,7 @@ class Salience:
             if found is None or self._same_clause(word, head):
                 continue
             name = found.of(text).lower()
-            faded = self._weight(word) * _FADING ** (here - self._sentence(word))
+            faded = self._weight(word, pronoun) * _FADING ** (here - self._sentence(word))
             weights[name] = weights.get(name, 0.0) + faded
             spans.setdefault(name, found)
         told = {name: weight * self._fit(spans[name]) for name, weight in weights.items()}
@@ -114,10 +117,20 @@ class Salience:
         known = self.persons.pronoun(found)
         return found if not pronoun or known in ("", pronoun) else None
 
-    def _weight(self, word: int) -> float:
+    def _other_pronoun(self, word: int, pronoun: str) -> bool:
+        """Tell whether "a nurse lost her phone" says that no "he" is meant."""
+        if self.scene.mention(word) is not None or not pronoun:
+            return False
+        after = range(word + 1, self.scene.sentence(word)[1])
+        words = (self.scene.tokens[i].text.lower() for i in after if not self.scene.hidden[i])
+        return next((_GENDERED[w] for w in words if w in _GENDERED), pronoun) != pronoun
+
+    def _weight(self, word: int, pronoun: str) -> float:
         weight = _SPEAKER if word in self.speaking else 1.0
         if self.scene.tokens[word].dep in ("nsubj", "nsubjpass"):
             weight *= _SUBJECT
+        if self._other_pronoun(word, pronoun):
+            weight *= _UNFIT
         return weight * _REPORTED if word in self.reported else weight
 
     def _same_clause(self, word: int, head: int) -> bool:

@@ -153,7 +153,8 @@ def _which_end(scene: Scene, head: int, child: int) -> int | None:
     broken = (i for i in range(first, end) if scene.hidden[i] or scene.tokens[i].text in _BREAKS)
     end = next(broken, end)
     tells = _tells_which(scene, child, end)
-    return end if tells and end - first <= _WHICH_REACH and not _pointed(scene, head) else None
+    plain = scene.tokens[child].pos == "ADP" and _pointed(scene, head)
+    return end if tells and end - first <= _WHICH_REACH and not plain else None
 
 
 def _pointed(scene: Scene, head: int) -> bool:

@@ -55,7 +55,7 @@ def _subject(scene: Scene, cue: Cue) -> int | None:
     if cue.word == scene.sentence(cue.word)[0]:
         return _opened(scene, cue)
     if set_off(scene, cue.word) is not None:
-        return cue.word - 1
+        return cue.word - 1 - (scene.tokens[cue.word - 1].text == ",")
     return _inverted(scene, cue) or _beside(scene, cue.word) or _climb(scene, cue.word)
 
 
@@ -70,6 +70,8 @@ def _opened(scene: Scene, cue: Cue) -> int | None:
 def set_off(scene: Scene, verb: int) -> int | None:
     """Return where "new research" begins in "…, new research suggests" that the tree missed."""
     tokens, at = scene.tokens, verb - 1
+    if at > 1 and tokens[at].text == "," and scene.person(at - 1) is not None:
+        at -= 1  # "…, the spokesman, Jo Holm, said"
     noun = at > 0 and tokens[at].pos in ("NOUN", "PROPN") and not scene.hidden[at]
     sure = noun and tokens[verb].tag in ("VBD", "VBZ", "VBP") and tokens[verb].dep == "ROOT"
     if not sure or own_subject(scene, verb) is not None or not scene.can_speak(at):
@@ -145,7 +147,18 @@ def _climb(scene: Scene, verb: int) -> int | None:
             return found
         first = found if first is None else first
         noun = _modified(scene, at, own=False)
+    if noun is None and first is None:
+        return _before_participle(scene, verb)
     return first if noun is None else noun
+
+
+def _before_participle(scene: Scene, verb: int) -> int | None:
+    """Return who speaks in "Jo Holm, called back, said", where the tree hung her on "called"."""
+    for child in scene.parse.children(verb):
+        token = scene.tokens[child]
+        if child < verb and token.dep == "advcl" and token.tag in ("VBN", "VBG", "VBD"):
+            return own_subject(scene, child)
+    return None
 
 
 def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:

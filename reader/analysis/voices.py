@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 #: Words in a title from this length on have a capital; one word alone is no sure title.
 _LONG = 4
 _TITLE = 2
+_BEFORE_TITLES = frozenset({"on", "’", "'", "the", "call", "called", "named", "reading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _is_title(scene: Scene, mark: Marked, voice: Voice) -> bool:
     if alone or len(long) < 1 or end - begin < _TITLE or not all(w[0].isupper() for w in long):
         return False
     owner = scene.tokens[scene.parse.at(mark.outer)[0] - 1]
-    owned = owner.tag in ("POS", "NNP", "NN") or owner.text in ("on", "’", "'")
+    owned = owner.tag in ("POS", "NNP", "NN") or owner.text.lower() in _BEFORE_TITLES
     return owned and mark.content.of(scene.parse.text)[0].isupper()
 
 

@@ -1,0 +1,56 @@
+"""Where what a cue reports ends: before the next thing that somebody is reported to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.clauses import according, backed, infinitive, reach
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.clauses import Range
+    from reader.analysis.contents import Report
+    from reader.analysis.cues import Cue
+    from reader.analysis.scene import Scene
+
+_JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
+_TURNING = frozenset({"while", "though", "although", "whereas"})
+
+
+def cut(scene: Scene, found: Range, report: Report, others: Sequence[Report]) -> Range:
+    """End the clause before the next thing the same or another speaker is reported to do.
+
+    Args:
+        scene: The article.
+        found: The words that `report` seems to report.
+        report: A cue and its speaker.
+        others: All of the article.
+    """
+    first, last = found
+    for other in others:
+        word = other.cue.word
+        if not first < word < last or other.cue.noun or other.speaker is None:
+            continue
+        nested = first <= other.speaker < last or _own_complement(scene, word, report.cue)
+        hangs = scene.tokens[word].dep in _JOINED
+        if hangs and other.cue.word != report.cue.word and (not nested or _turns(scene, other)):
+            last = backed(scene, reach(scene, word)[0] if nested else word, first)
+    for word in range(first, last - 1):
+        if according(scene, word) is not None:
+            return first, max(first, word)
+    return first, last
+
+
+def _turns(scene: Scene, other: Report) -> bool:
+    """Tell whether another answers in the sentence: "…, while Brandt said", "… and Oslo said"."""
+    word = other.cue.word
+    named = other.speaker is not None and scene.tokens[other.speaker].pos != "PRON"
+    first = scene.tokens[reach(scene, word)[0]].text.lower()
+    apart = scene.tokens[reach(scene, word)[0] - 2].text == ","
+    return named and (first in _TURNING or (scene.tokens[word].dep == "conj" and apart))
+
+
+def _own_complement(scene: Scene, word: int, cue: Cue) -> bool:
+    """Tell whether the word is the verb that the cue itself takes: "urged them to demand"."""
+    return scene.tokens[word].head == cue.word and infinitive(scene, word)
