@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.ui.cards.card import Card, Run
+from reader.ui.cards.standing_back import with_the_rest_faint
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
 
@@ -125,7 +124,7 @@ def _other(
         trailing=kind_in_words(kind),
         detail=" · ".join(filter(None, details)),
         runs=tuple(
-            _with_the_rest_faint(
+            with_the_rest_faint(
                 compared(own, words, differences), _answering(comparison, base, places)
             )
         ),
@@ -155,25 +154,6 @@ def _answering(
         for at in range(place.span.start, place.span.end):
             if not text[at].isspace():
                 yield any(part.start <= at < part.end for part in parts[place])
-
-
-def _with_the_rest_faint(runs: Iterable[Run], answering: Iterator[bool]) -> Iterator[Run]:
-    """Yield the runs, in second rank what does not answer: nothing is marked in that."""
-    answers = True
-    for run in runs:
-        if run.role == "other":
-            yield run
-            continue
-        signs = []
-        for sign in run.text:
-            answers = answers if sign.isspace() else next(answering)
-            signs.append((sign, answers))
-        for kept, stretch in groupby(signs, key=itemgetter(1)):
-            words = "".join(sign for sign, _ in stretch)
-            core = words.rstrip() if run.role == "here" else words  # a ground ends with its word
-            yield Run(core, run.role if kept else "faint")
-            if core != words:
-                yield Run(words.removeprefix(core))
 
 
 def _is_told(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> bool:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.model.comparison import Passage
 from reader.ui.cards.card import Run
 from reader.ui.cards.differing import denied, figures_differing, signs
 from reader.ui.cards.entries import Entry
 from reader.ui.cards.flowing import Flowing, rules
+from reader.ui.cards.standing_back import with_the_rest_faint
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
 from reader.ui.reading.labels import speaker_labels, speaker_of
@@ -19,7 +21,7 @@ from reader.ui.reading.rules import with_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from reader.model.comparison import Comparison, Match, Passage
+    from reader.model.comparison import Comparison, Match
     from reader.model.overview import Row
     from reader.model.text import Span
     from reader.model.wording import Piece
@@ -57,9 +59,16 @@ class Wordings:
         runs: tuple[Run, ...] = (Run(flowing.text),)
         detail = ""
         if article != reference:
-            runs, detail = self._against(row.cells[reference], flowing, passages)
+            runs, detail = self._against(
+                self._answered(row, reference, article), flowing, passages
+            )
             if reference != self._base and detail == "":
                 detail = _tr("Synopsis", "compared with {}").format(letters([reference]))
+        told = _told(row, article)
+        if told != passages:
+            where = flowing.within(told[0].span)
+            inside = (at in where for at, sign in enumerate(flowing.text) if not sign.isspace())
+            runs = tuple(with_the_rest_faint(runs, inside))
         if row.possible:
             others = sorted({one.article for one in row.possible})
             detail = _tr("Synopsis", "possible match in {}").format(letters(others))
@@ -72,6 +81,15 @@ class Wordings:
             alone=sum(map(bool, row.cells)) == 1 and not row.possible,
             targets=passages,
         )
+
+    def _answered(self, row: Row, reference: int, article: int) -> Sequence[Passage]:
+        """Return what an article is held against: of a long sentence the clause it answers."""
+        base, passages = row.cells[reference], row.cells[article]
+        for match in self._matches[frozenset((reference, article))]:
+            if {match.a, match.b} == {*base, *passages}:
+                part = match.part_of(base[0])
+                return [Passage(reference, part)] if part else base
+        return base
 
     def kind(self, row: Row, article: int) -> str:
         """Return how an article carries a row, in words.
@@ -154,6 +172,12 @@ class Wordings:
             and any(quote.content.overlaps(one.span) for one in passages)
         )
         return ", ".join(labels)
+
+
+def _told(row: Row, article: int) -> Sequence[Passage]:
+    """Return what an article tells in a row: of a single passage the clause the row is about."""
+    clauses = [one for one in row.clauses if one.article == article]
+    return clauses if len(clauses) == len(row.cells[article]) == 1 else row.cells[article]
 
 
 def _same(pieces: Iterable[Piece]) -> str:

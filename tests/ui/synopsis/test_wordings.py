@@ -48,6 +48,37 @@ def roles(entry, role):
     return [run.text for run in entry.runs if run.role == role]
 
 
+def test_what_of_a_sentence_the_row_is_not_about_stands_back(differ):
+    comparison = made_comparison()
+    end = DARK_B.span.end
+    clause = Passage(1, Span(DARK_B.span.start, end - 12))
+    made = Wordings(comparison, 0, differ)
+    cells = ((DARK,), (DARK_B,), ())
+    whole = made.entry(Row("s", cells, "some"), 1)
+    entry = made.entry(Row("s", cells, "some", clauses=(clause,)), 1)
+
+    assert entry.words == whole.words
+    assert (
+        "".join(roles(entry, "faint")).strip()
+        == comparison.words(Passage(1, Span(end - 12, end))).strip()
+    )
+    assert roles(whole, "faint") == []
+    assert roles(made.entry(Row("s", cells, "some", clauses=(clause,)), 0), "faint") == []
+
+
+def test_a_sentence_is_held_against_the_clause_that_it_answers(differ):
+    comparison = made_comparison()
+    part = Span(DARK.span.start, DARK.span.end - 10)
+    match = Match(DARK, DARK_B, "part", 0.9, "likely", a_part=part)
+    told = Wordings(replace(comparison, matches=(match,)), 0, differ)
+    untold = Wordings(replace(comparison, matches=()), 0, differ)
+    row = Row("s", ((DARK,), (DARK_B,), ()), "some")
+
+    assert roles(told.entry(row, 1), "here") == ["On Friday", "."]
+    assert roles(untold.entry(row, 1), "here") == ["On Friday"]
+    assert told.entry(row, 1).words == untold.entry(row, 1).words
+
+
 def test_an_article_without_it_says_so_and_leads_nowhere(entry):
     cell = entry(((DARK,), (DARK_B,), ()), 2)
 
