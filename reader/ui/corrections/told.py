@@ -186,7 +186,7 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
             told = _tr("Corrections", "no statement has these passages any more")
         case "same" | "apart":
             told = _tr("Corrections", "the program does not find these renderings any more")
-        case "quote" | "speaker" | "extent" | "manner":
+        case "quote" | "quoted" | "speaker" | "extent" | "manner":
             told = _tr("Corrections", "the program does not take these words for a quote any more")
         case _:
             told = _tr("Corrections", "the program does not find this name so any more")

@@ -8,8 +8,10 @@ import pytest
 
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
+    kind_of_quote,
     name_scope,
     named,
+    quote_in_words,
     said,
     scope_of,
     shortened,
@@ -46,6 +48,60 @@ def test_what_the_machine_said_stands_before_what_the_user_says(spoken, unquoted
 )
 def test_what_is_said_of_names_is_told(spoken, subject, machine, user, told):
     assert said(replace(spoken, subject=subject, machine=machine, user=user)) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "told"),
+    [
+        ("quoted", ("", "Jan Brek"), "No quote found → quote (mixed): Jan Brek"),
+        ("quoted", ("", ""), "No quote found → quote (mixed): nobody who is named"),
+        ("extent", ("", ""), "Quote → other words"),
+        ("manner", ("direct", "indirect"), "Kind of quote: direct → indirect"),
+        ("same", ("", ""), "Quotes → one utterance"),
+        ("apart", ("", ""), "Utterance → the first quote is not of it"),
+    ],
+)
+def test_what_is_said_of_quotes_is_told(spoken, subject, words, told):
+    machine, user = words
+    made = replace(spoken, subject=subject, machine=machine, user=user, manner="mixed")
+    assert said(made) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "reach", "why"),
+    [
+        (
+            "quoted",
+            "wherever these words stand in this story, also in articles added later",
+            "the program does not take these words for a quote any more",
+        ),
+        (
+            "extent",
+            "only this quote",
+            "the program does not take these words for a quote any more",
+        ),
+        (
+            "manner",
+            "only this quote",
+            "the program does not take these words for a quote any more",
+        ),
+        ("same", "only these quotes", "the program does not find these renderings any more"),
+        ("apart", "only these quotes", "the program does not find these renderings any more"),
+    ],
+)
+def test_how_far_it_holds_and_why_it_fits_nothing_is_told_of_quotes(
+    spoken, where, subject, reach, why
+):
+    made = replace(spoken, subject=subject)
+    assert scope_of(made) == reach
+    assert why_unfitting(made, where) == why
+
+
+def test_each_kind_of_quote_has_a_letter_of_its_own():
+    kinds = ("direct", "mixed", "indirect")
+    told = [quote_in_words(kind) for kind in kinds]
+    assert [words[words.index("&") + 1] for words in told] == ["D", "M", "I"]
+    assert [kind_of_quote(kind) for kind in kinds] == list(kinds)
 
 
 @pytest.mark.parametrize(
