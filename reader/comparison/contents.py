@@ -45,10 +45,6 @@ class Contents:
     rarity: Mapping[str, float]
     vectors: WordVectors | None
 
-    def weights(self, quote: int) -> list[float]:
-        """Return what each word of a quote counts."""
-        return [self.rarity.get(word.stem, 0.0) for word in self.words[quote]]
-
 
 def contents(
     articles: Sequence[Article], analyses: Sequence[Analysis], vectors: Vectors

@@ -7,7 +7,7 @@ another number, another name.  Where wordings have nothing in common nothing is 
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -22,7 +22,7 @@ from reader.comparison.contrasts_words import (
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from reader.comparison.contrasts_words import Force, Token
     from reader.model.analysis import Figure
@@ -42,6 +42,8 @@ _OTHERWISE: Mapping[Force, Collection[Force | None]] = {
 }
 #: Up to this part two figures may be apart that are hedged: "about 500" and "480".
 _ROUND = 0.1
+_ROOT = 4  # letters
+_NONE = -1  # no word
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,12 @@ class Said:
     names: Sequence[tuple[Span, str]]
 
 
-def meanings(a: Said, b: Said) -> Iterator[Differing]:
-    """Yield in what two renderings differ in meaning."""
+def meanings(a: Said, b: Said) -> Iterable[Differing]:
+    """Return in what two renderings differ in meaning, each but once."""
+    return dict.fromkeys(_meanings(a, b))
+
+
+def _meanings(a: Said, b: Said) -> Iterator[Differing]:
     answers = _answers(a.words, b.words)
     back = {there: here for here, there in answers.items()}
     for differing in (_negations, _modalities):
@@ -114,18 +120,23 @@ def _modalities(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differ
 
 def _names(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
     """Yield names of two different things that stand in each other's place."""
-    ours = {one for _, one in a.names}
-    theirs = {one for _, one in b.names}
+    ours, theirs = ({entity for _, entity in one.names} for one in (a, b))
     for here, mine in a.names:
         for there, yours in b.names:
-            if mine in theirs or yours in ours:
+            if mine in theirs or yours in ours or _root(a, here) == _root(b, there):
                 continue
             before, after = _around(a.words, here)
             others = _around(b.words, there)
-            if after is not None and answers.get(after) == others[1]:
+            if after is not None and answers.get(after, _NONE) == others[1]:
                 yield "actor", here, there
-            elif before is not None and answers.get(before) == others[0]:
+            elif before is not None and answers.get(before, _NONE) == others[0]:
                 yield "object", here, there
+
+
+def _root(said: Said, name: Span) -> str:
+    """Return how the first word of a name begins: "Arud" of "Arudia" and of "Arudian"."""
+    first = next((word.form for word in said.words if word.end > name.start), "")
+    return first[:_ROOT]
 
 
 def _around(words: Sequence[Token], name: Span) -> tuple[int | None, int | None]:
@@ -137,26 +148,31 @@ def _around(words: Sequence[Token], name: Span) -> tuple[int | None, int | None]
 
 def _numbers(a: Said, b: Said) -> Iterator[Differing]:
     """Yield figures of one kind and unit that both have once, with different values."""
-    told = {figure.value for _, figure in b.figures}
-    for here, mine in a.figures:
-        others = [
-            (there, yours)
-            for there, yours in b.figures
-            if (yours.kind, yours.unit) == (mine.kind, mine.unit)
-        ]
-        alike = [f for _, f in a.figures if (f.kind, f.unit) == (mine.kind, mine.unit)]
-        if mine.value not in told and len(others) == len(alike) == 1:
-            there, yours = others[0]
-            if not _about(mine, yours):
+    values = {one.value for _, one in a.figures} & {one.value for _, one in b.figures}
+    ours, theirs = (_single(one.figures) for one in (a, b))
+    for counted, (here, mine) in ours.items():
+        if counted in theirs:
+            there, yours = theirs[counted]
+            told = mine.value in values or yours.value in values
+            if not told and not _about(mine, yours):
                 yield "number", here, there
 
 
+def _single(
+    figures: Sequence[tuple[Span, Figure]],
+) -> Mapping[tuple[str, str | None], tuple[Span, Figure]]:
+    """Return the figures by kind and unit of which there is one alone."""
+    found = {(figure.kind, figure.unit): (span, figure) for span, figure in figures}
+    counts = Counter((figure.kind, figure.unit) for _, figure in figures)
+    return {counted: one for counted, one in found.items() if counts[counted] == 1}
+
+
 def _about(one: Figure, other: Figure) -> bool:
-    """Tell whether one figure is the other, more or less, or neither says how many."""
+    """Tell whether one figure may be the other: a day and its month, "about 500" and "480"."""
     try:
         a, b = float(one.value), float(other.value)
     except ValueError:
-        return len(one.value) != len(other.value)  # a day and a month may be one date
+        return len(one.value) != len(other.value)
     hedged = one.qualifier or other.qualifier
     return bool(hedged) and abs(a - b) <= _ROUND * max(abs(a), abs(b))
 

@@ -17,6 +17,8 @@ _NEGATIONS = frozenset(
     {"not", "no", "never", "neither", "nor", "cannot", "without", "nobody", "nothing", "none"}
     | {"nowhere", "hardly", "barely", "unable"}
 )
+#: "Until they are named" is as long as they are not.
+_AS_IF_DENYING = frozenset({"until", "till", "unless", "before"})
 #: "not only", "nothing but", "no doubt" deny nothing.
 _UNDOING = frozenset(
     {"only", "just", "merely", "simply", "but", "doubt", "other", "less", "least"}
@@ -118,7 +120,10 @@ def is_denied(words: Sequence[Token], at: int) -> bool:
     """Tell whether anything in the clause around a word may deny it."""
     clause = words[at].clause
     near = range(max(0, at - _REACH - 2), min(len(words), at + _REACH - 1))
-    return any(words[n].denies and words[n].clause == clause for n in near)
+    return any(
+        words[n].clause == clause and (words[n].denies or words[n].form in _AS_IF_DENYING)
+        for n in near
+    )
 
 
 def forces(words: Sequence[Token]) -> Iterator[tuple[int, Force]]:

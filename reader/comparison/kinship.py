@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from unicodedata import normalize
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -36,6 +38,12 @@ _GOVERNING = frozenset(
 )
 #: Those that alone make the whole of it.
 _GOVERNMENT = frozenset({"government", "officials", "authorities", "cabinet"})
+#: Letters that different ways of writing a name in Latin have for one sound, in this order.
+_SOUNDS = (
+    *(("dzh", "j"), ("zh", "j"), ("kh", "h"), ("ks", "x"), ("ph", "f"), ("ck", "k")),
+    *(("w", "v"), ("q", "k"), ("c", "k"), ("mp", "b"), ("mb", "b")),
+)
+_SILENT = frozenset("aeiouyh")
 _EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
 
 
@@ -131,12 +139,26 @@ def _rooted(owner: str, words: Sequence[str]) -> bool:
 
 
 def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Tell whether one is the other's last word, or all words look alike ("Petrov", "Petrow")."""
+    """Tell whether one is the other's last word, or all words look or sound alike."""
     if 1 in (len(a), len(b)):
         return a[-1] == b[-1]
-    return len(a) == len(b) and all(
-        x[0] == y[0] and JaroWinkler.similarity(x, y) >= _ALIKE for x, y in zip(a, b, strict=True)
-    )
+    return len(a) == len(b) and all(_alike(x, y) for x, y in zip(a, b, strict=True))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two words may be one name: "Petrov" and "Petrow", "Zhelev" and "Jelev"."""
+    if one[0] == other[0] and JaroWinkler.similarity(one, other) >= _ALIKE:
+        return True
+    sounds = _sounds(one)
+    return len(sounds) > 1 and sounds == _sounds(other)
+
+
+def _sounds(word: str) -> str:
+    """Return the consonants of a name as they sound, in whichever way it was put into Latin."""
+    plain = normalize("NFD", word).encode("ascii", "ignore").decode()
+    for letters, sound in _SOUNDS:
+        plain = plain.replace(letters, sound)
+    return "".join(letter for letter, _ in groupby(c for c in plain if c not in _SILENT))
 
 
 def _words(name: str) -> list[str]:
