@@ -90,7 +90,7 @@ class Choices:
 def _runs(terms: Sequence[Term]) -> Iterator[Run]:
     for place, term in enumerate(terms):
         yield Run(f"{_APART if place else ''}“{term.words}” ")
-        yield Run(f"× {grouped(len(term.instances))}", "faint")
+        yield Run(f"×\u00a0{grouped(len(term.instances))}", "faint")
 
 
 def _told(choice: Choice, terms: Sequence[Term]) -> Iterator[str]:

@@ -127,6 +127,7 @@ class Bar(QWidget):
         """Show what makes sense on the statements (0) or the wording (1)."""
         for widget in (self.sorts, self.base, self.arrange):
             widget.setVisible(page == 0)
+        self._break_line(self.width())
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -144,8 +145,11 @@ class Bar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the line where there is no room."""
         super().resizeEvent(event)
+        self._break_line(event.size().width())
+
+    def _break_line(self, width: int) -> None:
         margins = self._lines.contentsMargins()
-        room = event.size().width() - margins.left() - margins.right()
+        room = width - margins.left() - margins.right()
         wanted = self._left.sizeHint().width() + 16 + self._right.sizeHint().width()
         one = QBoxLayout.Direction.LeftToRight
         self._lines.setDirection(one if wanted <= room else QBoxLayout.Direction.TopToBottom)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from reader.model.article import letter
+from reader.ui.cards.told import letters
 
 if TYPE_CHECKING:
     from reader.ui.cards.entries import Entry, Sheet
@@ -107,5 +108,6 @@ def _down(sheet: Sheet, row: int, role: int) -> object:
     if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
         return None
     dots = sheet.dots(row)
-    said = _tr("Synopsis", "in {} of {} articles").format(sum(dots), len(dots))
-    return f"{number}, {said}"
+    said = _tr("Synopsis", "in {} of {} articles: {}")
+    which = letters([article for article, has in enumerate(dots) if has])
+    return f"{number}, {said.format(sum(dots), len(dots), which)}"

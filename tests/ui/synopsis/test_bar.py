@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from reader.ui.painting import Look
 from reader.ui.synopsis.bar import Bar
@@ -95,3 +96,11 @@ def test_the_bar_follows_the_theme(bar, fonts):
     bar.set_look(Look(load_theme("dark"), fonts))
 
     assert bar.grab().toImage() != before
+
+
+def test_what_fits_on_one_line_without_the_filters_is_on_one(bar):
+    bar.resize(600, 100)
+    assert bar._lines.direction() == QBoxLayout.Direction.TopToBottom
+    bar.show_page(1)
+
+    assert bar._lines.direction() == QBoxLayout.Direction.LeftToRight

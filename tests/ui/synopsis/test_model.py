@@ -58,7 +58,7 @@ def test_a_row_begins_with_its_number_and_who_carries_it(model, statements):
 
     assert model.headerData(3, DOWN) == "15"
     assert model.headerData(3, DOWN, DOTS) == (True, False, True)
-    assert model.headerData(3, DOWN, SPOKEN) == "15, in 2 of 3 articles"
+    assert model.headerData(3, DOWN, SPOKEN) == "15, in 2 of 3 articles: A and C"
     assert model.headerData(3, DOWN, Qt.ItemDataRole.DecorationRole) is None
     assert model.headerData(4, DOWN) is None
     assert SheetModel().headerData(0, DOWN) is None
