@@ -1,31 +1,55 @@
-"""Numbers, amounts, shares, durations and dates in one article."""
+"""Numbers, amounts, shares, durations, ages, times and dates in one article.
+
+Each sentence is searched for one sort of figure after the other, the surest first; the words of
+what is found are blanked out for those after it.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reader.analysis import figures_dates, figures_patterns
-from reader.analysis.figures_numbers import hedge_before
-from reader.analysis.figures_patterns import PERIODS
-from reader.analysis.figures_units import MEASURES, unit_after
+from reader.analysis import (
+    figures_clock,
+    figures_counts,
+    figures_dates,
+    figures_lasting,
+    figures_money,
+    figures_shares,
+)
+from reader.analysis.figures_counted import counted, zero
+from reader.analysis.figures_labels import LABEL, is_label, is_name
+from reader.analysis.figures_numbers import SMALL, hedge_after, hedge_before
+from reader.analysis.figures_tense import is_coming
 from reader.model.analysis import Figure
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from reader.analysis.figures_patterns import Reading
+    from reader.analysis.figures_reading import Reading
     from reader.analysis.parse import Parse
 
-#: What the model calls names that may hold a number ("Group of 20").
-_NAMES = frozenset(("ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "PERSON", "GPE"))
-#: Words before "one" that make it no number.
-_NO_NUMBER = frozenset(("no", "any", "every", "this", "that", "which", "each", "the", "another"))
-#: Helpers of verbs for what is still to come, and how far above a weekday the verb may be.
-_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can"))
-_ABOVE = 4
+_SORTS = (figures_clock, figures_lasting, figures_shares, figures_money, figures_counts)
+#: What every figure but a date holds; most sentences hold none of it.
+_HINT = re.compile(
+    rf"[\d$£€¥½¼¾⅓⅔]|\b(?:{SMALL}|an?|half|halved|few|several|many|both|pair|trio|quartet|"
+    r"twice|thrice|\w{2,5}fold|\w{4,8}led|dozens?|scores|tens|hundreds?|thousands?|millions?|"
+    r"billions?|minutes|hours|days|weeks|months|years|decades|centuries|\w{4,6}ties|thirds|"
+    r"quarters?|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|"
+    r"(?:the|his|her|its|their) (?:second|third|\w{4,7}th))\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\b(?:no one|no-one|nobody|none|no)\b", re.IGNORECASE)
+_PERIOD = "second|minute|hour|day|night|week|month|year"
+_PER = re.compile(
+    rf"[ -]?(?:\b(?:an?|per|each|every)[ -](?P<word>{_PERIOD}|share|head|person|barrel|tonne|ton|"
+    r"litre|liter|gallon|kilo|ticket|household)\b"
+    rf"|\bin (?:a|the) (?P<sort>second|minute|hour)\b|/ ?(?P<short>{_PERIOD})\b)"
+)
+#: What may be reckoned by the day and the like; ages and dates are not.
+_RATED = ("count", "amount", "share", "duration")
 
 
 def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
@@ -38,9 +62,11 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
     day = date.fromisoformat(published) if published else None
     found: list[Figure] = []
     for sentence in parse.sentences:
-        dates = list(_dates(parse, sentence, day))
-        text = _without(sentence.of(parse.text), dates, sentence.start)
-        found.extend(_kept(sorted([*dates, *_others(parse, sentence, text)], key=_order)))
+        here = [*_dates(parse, sentence, day), *_nones(parse, sentence)]
+        words = sentence.of(parse.text)
+        if _HINT.search(words):
+            here += _others(parse, sentence, words, here)
+        found.extend(_kept(sorted(here, key=_order)))
     return tuple(found)
 
 
@@ -48,119 +74,109 @@ def _order(figure: Figure) -> Span:
     return figure.span
 
 
-def _kept(found: list[Figure]) -> Iterator[Figure]:
-    """Leave out what overlaps the figure before, and "a day" in "5 dollars a day"."""
-    last: Figure | None = None
+def _kept(found: Iterable[Figure]) -> Iterator[Figure]:
+    """Leave out what overlaps the figure before."""
+    end = -1
     for figure in found:
-        if last is not None:
-            gap = figure.span.start - last.span.end
-            each = gap <= 1 and last.kind in ("amount", "count") and figure.kind == "duration"
-            if gap < 0 or (each and figure.value.lstrip("PT")[0] == "1"):
-                continue
-        yield figure
-        last = figure
+        if figure.span.start >= end:
+            yield figure
+            end = figure.span.end
 
 
 def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
     for found in figures_dates.PATTERN.finditer(parse.text, sentence.start, sentence.end):
-        if found["day"] and _is_title(found[0], parse.text[sentence.start : found.start()]):
+        if not _is_date(parse, sentence, found):
             continue
-        if figures_dates.is_date(found) or _is_year(parse, found):
-            start = found.start() + (len(found["when"]) + 1 if found["when"] else 0)
-            coming = found["weekday"] is not None and _is_coming(parse, found.start("weekday"))
-            value, loosened = figures_dates.value_of(found, day, coming=coming)
-            yield Figure(Span(start, found.end()), value, "date", loosened)
+        named = next((name for name in figures_dates.OPEN if found[name]), None)
+        coming = named is not None and is_coming(parse, found.start(named))
+        value, qualifier = figures_dates.value_of(found, day, coming=coming)
+        start = figures_dates.starts(found)
+        hedged = hedge_before(parse.text, start) if found["year"] or found["back"] else None
+        if hedged is not None:
+            start, qualifier = hedged
+        yield Figure(Span(start, found.end()), value, "date", qualifier)
 
 
-def _is_coming(parse: Parse, at: int) -> bool:
-    """Tell whether a weekday lies ahead: “until Friday”, “will meet on Friday”."""
-    index, _ = parse.at(Span(at, at + 1))
-    before = parse.tokens[index - 1].text.lower() if index else ""
-    if before in ("until", "till"):
-        return True
-    for _ in range(_ABOVE):
-        index = parse.tokens[index].head
-        if parse.tokens[index].pos in ("VERB", "AUX"):
-            helpers = [parse.tokens[child] for child in parse.children(index)]
-            past = any(word.tag == "VBD" for word in (parse.tokens[index], *helpers))
-            ahead = any(word.tag == "MD" and word.text.lower() in _AHEAD for word in helpers)
-            return ahead or (before == "by" and not past)
-    return before == "by"
-
-
-def _is_title(words: str, before: str) -> bool:
-    """Tell whether "Today" is part of a name: it has a capital and opens no sentence."""
-    return words[0].isupper() and not words.isupper() and any(map(str.isalnum, before))
+def _is_date(parse: Parse, sentence: Span, found: re.Match[str]) -> bool:
+    """Tell whether what looks like a date is one, and no name or number of things."""
+    word = found["day"]
+    if word and word[0].isupper() and not word.isupper():
+        before = parse.text[max(sentence.start, found.start() - 2) : found.start()]
+        return not any(map(str.isalnum, before))
+    if found["year"]:
+        return _is_year(parse, found)
+    return figures_dates.is_date(found)
 
 
 def _is_year(parse: Parse, found: re.Match[str]) -> bool:
     """Tell whether four digits are a year and not a number of things or part of a name."""
     _, last = parse.at(Span(*found.span()))
-    if _in_name(parse, found.start()):
+    if is_name(parse, found.start()):
         return False
     return last >= len(parse.tokens) or parse.tokens[last].tag != "NNS"
 
 
-def _in_name(parse: Parse, at: int) -> bool:
-    """Tell whether the number at offset `at` belongs to a name: “the Group of 20”."""
-    index, _ = parse.at(Span(at, at + 1))
-    token, before = parse.tokens[index], parse.tokens[max(0, index - 2) : index]
-    if len(before) > 1 and before[1].text == "of" and before[0].tag == "NNP":
-        return True
-    if token.entity not in _NAMES or token.begins:
-        return False
-    return parse.tokens[index - 1].entity == token.entity
+def _nones(parse: Parse, sentence: Span) -> Iterator[Figure]:
+    """Yield what there is none of: “no one was hurt”."""
+    for found in _NONE.finditer(parse.text, sentence.start, sentence.end):
+        unit = zero(parse, Span(*found.span()))
+        if unit is not None:
+            yield Figure(Span(found.start(), unit.end), "0", "count", None, unit.lemma)
 
 
-def _without(text: str, dates: list[Figure], offset: int) -> str:
-    """Blank out `dates` in the text of a sentence, its length kept."""
-    for found in dates:
-        first, last = found.span.start - offset, found.span.end - offset
-        text = text[:first] + "\x00" * (last - first) + text[last:]
-    return text
+def _others(parse: Parse, sentence: Span, words: str, dates: list[Figure]) -> list[Figure]:
+    """Return all figures but dates."""
+    offset = sentence.start
+    labels = (found.span() for found in LABEL.finditer(words))
+    places = [(one.span.start - offset, one.span.end - offset) for one in dates]
+    text = _blanked(words, sorted([*places, *labels]))
+    found: list[Figure] = []
+    for sort in _SORTS:
+        here: list[Figure] = []
+        for match in sort.PATTERN.finditer(text):
+            for meant in sort.readings(match):
+                figure = _figure(parse, offset, meant)
+                if figure is not None:
+                    here.append(figure)
+        text = _blanked(text, [(f.span.start - offset, f.span.end - offset) for f in here])
+        found += here
+    return found
 
 
-def _others(parse: Parse, sentence: Span, text: str) -> Iterator[Figure]:
-    for found in figures_patterns.PATTERN.finditer(text):
-        for place, meant in figures_patterns.readings(found):
-            start, end = (sentence.start + at for at in place)
-            if _in_name(parse, start) or not _is_meant(parse, found, start):
-                continue
-            figure = _figure(parse, Span(start, end), meant)
-            if figure is not None:
-                yield figure
+def _blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """Blank out `places`, in order, in a text, its length kept."""
+    parts, at = [], 0
+    for first, last in places:
+        parts += [text[at:first], "\x00" * (last - max(at, first))]
+        at = max(at, last)
+    return "".join([*parts, text[at:]])
 
 
-def _is_meant(parse: Parse, found: re.Match[str], start: int) -> bool:
-    """Tell whether what looks like an age or a list's number is one."""
-    before = parse.text[max(0, start - 40) : start]
-    if found["aged"]:
-        words = before.split()
-        return len(words) > 0 and words[-1][0].isupper()
-    opens = not before.strip() or before.endswith("\n")
-    return not (opens and parse.text.startswith(". ", start + len(found[0])))
-
-
-def _figure(parse: Parse, span: Span, meant: Reading) -> Figure | None:
-    hedged = hedge_before(parse.text, span.start)
-    start, qualifier = hedged if hedged is not None else (span.start, None)
-    if not meant.bare:
-        return Figure(Span(start, span.end), meant.value, meant.kind, qualifier, meant.unit)
-    unit = unit_after(parse, span)
-    if meant.value == "1" and (unit is None or _is_pronoun(parse, span)):
+def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
+    """Return the figure that some words of the sentence at `offset` make; None where none."""
+    span = Span(offset + meant.start, offset + meant.end)
+    number = span.start + meant.number
+    if is_name(parse, number) or (meant.labels and is_label(parse, Span(number, span.end))):
         return None
-    if unit is None:
-        return Figure(Span(start, span.end), meant.value, meant.kind, qualifier)
-    if unit.lemma in MEASURES:
-        return Figure(Span(start, unit.end), meant.value, "amount", qualifier, unit.lemma)
-    if unit.lemma in PERIODS and meant.value.isdigit():
-        period = PERIODS[unit.lemma].format(meant.value)
-        return Figure(Span(start, unit.end), period, "duration", qualifier)
-    return Figure(Span(start, unit.end), meant.value, meant.kind, qualifier, unit.lemma)
+    if meant.named and not _follows_name(parse.text, span.start):
+        return None
+    before, after = hedge_before(parse.text, span.start), hedge_after(parse.text, span.end)
+    end, behind = after or (span.end, None)
+    start, qualifier = before or (span.start, behind)
+    told = counted(parse, Span(span.start, end), meant)
+    if told is None:
+        return None
+    end = max(end, told.end)
+    if qualifier is None and (after := hedge_after(parse.text, end)):
+        end, qualifier = after
+    per = _PER.match(parse.text, end) if told.kind in _RATED else None
+    if per is None:
+        return Figure(Span(start, end), told.value, told.kind, qualifier, told.unit)
+    each = per["word"] or per["sort"] or per["short"]
+    return Figure(Span(start, per.end()), told.value, told.kind, qualifier, told.unit, each)
 
 
-def _is_pronoun(parse: Parse, span: Span) -> bool:
-    first, last = parse.at(span)
-    before = parse.tokens[first - 1].text.lower() if first else ""
-    after = parse.tokens[last].text.lower() if last < len(parse.tokens) else ""
-    return before in _NO_NUMBER or after in ("of", "another")
+def _follows_name(text: str, at: int) -> bool:
+    """Tell whether the word before offset `at` has a capital, as in “Ada Finch, 34,”."""
+    words = text[max(0, at - 40) : at].split()
+    return len(words) > 0 and words[-1][0].isupper()

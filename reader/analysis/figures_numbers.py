@@ -1,21 +1,12 @@
-"""Numbers in digits and words, and the hedges before them."""
+"""Numbers in digits and words, and the hedges around them."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
+_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = [
     "ten",
     "eleven",
     "twelve",
@@ -28,37 +19,62 @@ _ONES = [
     "nineteen",
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_UNITS = {word: value for value, word in enumerate(_ONES)} | {
-    word: 10 * value for value, word in enumerate(_TENS, 2)
+_UNITS = {word: Decimal(value) for value, word in enumerate([*_ONES, *_TEENS])} | {
+    word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)
+}
+_PARTS = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal("0.333"),
+    "⅔": Decimal("0.667"),
 }
 _SCALES = {
     "dozen": 12,
     "hundred": 100,
-    "thousand": 10**3,
     "k": 10**3,
-    "million": 10**6,
-    "mn": 10**6,
+    "thousand": 10**3,
+    "lakh": 10**5,
     "m": 10**6,
-    "billion": 10**9,
+    "mn": 10**6,
+    "million": 10**6,
+    "crore": 10**7,
     "bn": 10**9,
-    "trillion": 10**12,
+    "billion": 10**9,
     "tn": 10**12,
+    "trillion": 10**12,
 }
 #: The words for numbers below a hundred.
-SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
-_BIG = "hundred|thousand|million|billion|trillion"
-
+SMALL = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES[1:])})\b)?"
+    rf"|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
+)
+_BIG = "hundred|thousand|lakh|million|crore|billion|trillion"
+_AFTER_BIG = "|".join(f"(?<={word})" for word in _BIG.split("|"))
+#: Units that may be stuck to the digits.
+STUCK = r"km/h|kmh|kph|mph|km|cm|mm|kg|ft|lb|kWh|[GMk]W|[GMT]B|°?[CF]|pc|pct|st|p"
+_SPACES = r"[   ]"
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,9})?"
+    rf"|[1-9]\d{{0,2}}(?:{_SPACES}\d{{3}}){{1,5}}(?![\d]|{_SPACES}\d)(?:,\d\d?)?"
+    r"|\d{1,3}(?:\.\d{3}){2,5}(?:,\d\d?)?"
+    r"|\d{0,3}[½¼¾⅓⅔]"
+    r"|\d{1,15}(?:\.\d{1,9}|,\d\d?(?![\d,]))?)"
+)
 #: A number in digits with its scale; "m" and the like only stuck to it.
 AMOUNT = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-    rf"(?:[ -](?:{_BIG}|dozen)\b|(?:k|mn|m|bn|tn)\b)?(?![\w]|\.\d|,\d)"
+    rf"{_DIGITS}(?:[ -]?(?:{_BIG}|dozen)s?\b|(?:k|mn|m|bn|tn)\b)?"
+    rf"(?!(?!(?-i:{STUCK})\b)\w|[.,]\d)"
 )
 #: The same where no longer word or number holds it.
 DIGITS = rf"(?<![\w.,-]){AMOUNT}"
 #: A number in words.
 WORDS = (
-    rf"\b(?:(?:an?|half a|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})"
-    rf"(?:[ -](?:and )?(?:{SMALL}|{_BIG}))*\b(?!-(?:th|third))"
+    rf"\b(?:(?:half an?|an?|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})\b"
+    rf"(?:[ -](?:{_BIG})\b|(?:{_AFTER_BIG})(?: and)?[ -]{SMALL}\b){{0,8}}"
+    rf"(?: and a (?:half|quarter)\b(?: (?:{_BIG})\b)?)?(?!-(?:th|third))"
 )
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
 
@@ -66,23 +82,37 @@ NUMBER = rf"(?:{DIGITS}|{WORDS})"
 HEDGES = {
     "at least": "at least",
     "no fewer than": "at least",
+    "no less than": "at least",
     "not less than": "at least",
     "a minimum of": "at least",
     "more than": "more than",
     "over": "more than",
+    "well over": "more than",
+    "just over": "more than",
+    "slightly over": "more than",
+    "slightly more than": "more than",
+    "a little over": "more than",
+    "a little more than": "more than",
+    "above": "more than",
     "upwards of": "more than",
     "in excess of": "more than",
     "less than": "less than",
     "fewer than": "less than",
     "under": "less than",
+    "just under": "less than",
+    "well under": "less than",
     "below": "less than",
     "up to": "up to",
     "as many as": "up to",
+    "as much as": "up to",
     "no more than": "up to",
+    "not more than": "up to",
+    "a maximum of": "up to",
     "at most": "up to",
     "nearly": "nearly",
     "almost": "nearly",
     "close to": "nearly",
+    "approaching": "nearly",
     "about": "about",
     "around": "about",
     "roughly": "about",
@@ -91,40 +121,62 @@ HEDGES = {
     "an estimated": "about",
     "estimated": "about",
     "circa": "about",
+    "shortly after": "about",
+    "shortly before": "about",
+    "soon after": "about",
+    "just after": "about",
+    "just before": "about",
     "only": "only",
     "just": "only",
     "exactly": "exactly",
     "another": "another",
     "a further": "another",
+    "an additional": "another",
 }
 _HEDGE = re.compile(
     rf"\b(?P<hedge>{'|'.join(sorted(HEDGES, key=len, reverse=True))}) (?:the )?$", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+|\d[\d,]*(?:\.\d+)?")
+#: What stands after a number and does so.
+_AFTER = re.compile(
+    r"(?: or (?:(?P<least>more)|(?P<about>so|thereabouts)|(?P<most>fewer|less))"
+    r"|(?P<plus>\+|-plus| or above| at least)|(?P<top> at (?:the )?most))(?!\w)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[½¼¾⅓⅔]|[^\W\d_]+|\d(?:[\d.,   ]*\d)?")
 #: How far back a hedge may begin.
-_REACH = 24
+_REACH = 28
 
 
 def value_of(written: str) -> str:
     """Return the number written, in digits without grouping: "2.5 million" gives "2500000"."""
     total, part, seen = Decimal(0), Decimal(0), False
     for word in _WORD.findall(written.lower()):
-        scale = _SCALES.get(word)
+        scale = _SCALES.get(word) or _SCALES.get(word.removesuffix("s"))
         if scale is not None:
             part = (part if seen else Decimal(1)) * scale
             if scale > 100:
                 total, part = total + part, Decimal(0)
-        elif word == "half":
-            part = Decimal("0.5")
-        elif word in _UNITS:
-            part += _UNITS[word]
-        elif word[0].isdigit():
-            part += Decimal(word.replace(",", ""))
+        elif word[0].isdecimal():
+            part += _in_digits(word)
+        else:
+            part += _PARTS.get(word) or _UNITS.get(word, Decimal(0))
         seen = seen or word not in ("a", "an", "and")
-    return _plain(total + part)
+    return plain(total + part)
 
 
-def _plain(number: Decimal) -> str:
+def _in_digits(written: str) -> Decimal:
+    """Return a number in digits: "1,234.5", "1.234.567,8", "12 000" or "41,5"."""
+    digits = re.sub(r"\s", "", written)
+    comma, point = digits.rfind(","), digits.rfind(".")
+    if digits.count(".") > 1 or -1 < point < comma:
+        return Decimal(digits.replace(".", "").replace(",", "."))
+    if comma >= 0 and point < 0 and len(digits) - comma < 4:
+        return Decimal(digits.replace(",", "."))
+    return Decimal(digits.replace(",", ""))
+
+
+def plain(number: Decimal) -> str:
+    """Return a number in digits, without an exponent and noughts that say nothing."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -136,3 +188,13 @@ def hedge_before(text: str, at: int) -> tuple[int, str] | None:
     if found is None:
         return None
     return before + found.start(), HEDGES[found["hedge"].lower()]
+
+
+def hedge_after(text: str, at: int) -> tuple[int, str] | None:
+    """Return where the hedge at offset `at` ends and the word kept for it, or None."""
+    found = _AFTER.match(text, at)
+    if found is None:
+        return None
+    if found["about"]:
+        return found.end(), "about"
+    return found.end(), "at least" if found["least"] or found["plus"] else "up to"

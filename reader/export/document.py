@@ -143,6 +143,7 @@ def _analysis(index: int, comparison: Comparison) -> Json:
                 "kind": figure.kind,
                 "qualifier": figure.qualifier,
                 "unit": figure.unit,
+                "per": figure.per,
             }
             for n, figure in enumerate(analysis.figures)
         ],

@@ -102,6 +102,7 @@ class Figure:
         kind: What sort of figure.
         qualifier: The hedge as a word ("about", "at least"), or None.
         unit: What is counted, as a lemma, or the currency or measure; or None.
+        per: What it is reckoned by ("day" in "$18 million a day"), or None.
     """
 
     span: Span
@@ -109,6 +110,7 @@ class Figure:
     kind: FigureKind
     qualifier: str | None = None
     unit: str | None = None
+    per: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

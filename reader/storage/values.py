@@ -28,7 +28,7 @@ def to_json(analysis: Analysis) -> Json:
             for one in analysis.quotes
         ],
         "figures": [
-            [_pair(one.span), one.value, one.kind, one.qualifier, one.unit]
+            [_pair(one.span), one.value, one.kind, one.qualifier, one.unit, one.per]
             for one in analysis.figures
         ],
         "roles": [

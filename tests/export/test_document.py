@@ -137,6 +137,7 @@ def test_an_article_tells_its_provenance_text_and_what_was_found():
                 "kind": "count",
                 "qualifier": None,
                 "unit": "man",
+                "per": None,
             }
         ],
     }

@@ -1,0 +1,160 @@
+"""What is counted: the unit, the value in it, and so the kind of figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.figures_lasting import PERIODS, lasting
+from reader.analysis.figures_measures import Measure, is_magnitude, measure_after
+
+if TYPE_CHECKING:
+    from reader.analysis.figures_reading import Reading
+    from reader.analysis.parse import Parse, Token
+    from reader.model.analysis import FigureKind
+    from reader.model.text import Span
+
+#: How many words may stand between a number and what it counts.
+_REACH = 5
+_NOUNS = frozenset(("NN", "NNS"))
+_BETWEEN = frozenset(("JJ", "JJR", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "NN"))
+#: Words before "one" that make it no number.
+_NO_NUMBER = frozenset(("no", "any", "every", "this", "that", "which", "each", "the", "another"))
+_DETERMINERS = frozenset(("DT", "PRP$"))
+#: What is done to persons alone, or by them.
+_SUFFERED = frozenset(("kill", "wound", "injure", "hurt", "die", "arrest", "detain", "evacuate"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+_NONE_OF = frozenset(
+    ("casualty", "death", "injury", "fatality", "victim", "survivor", "arrest", "case")
+)
+_STATES = frozenset(("dead", "wounded", "injured", "missing", "killed", "hurt", "homeless"))
+
+
+class Unit(NamedTuple):
+    """What is counted: its lemma, and the offset after it in the text."""
+
+    lemma: str
+    end: int
+
+
+class Counted(NamedTuple):
+    """What a number comes to with its unit.
+
+    Attributes:
+        value: As in `Figure`.
+        kind: As in `Figure`.
+        unit: As in `Figure`.
+        end: Offset after the unit in the text.
+    """
+
+    value: str
+    kind: FigureKind
+    unit: str | None
+    end: int
+
+
+def counted(parse: Parse, span: Span, meant: Reading) -> Counted | None:
+    """Return what the number at `span`, read as `meant`, comes to; None where it is no figure."""
+    if not meant.bare:
+        return Counted(meant.value, meant.kind, meant.unit, span.end)
+    measure = measure_after(parse.text, span.end)
+    if measure is None and is_magnitude(parse.text, span.start):
+        measure = Measure("magnitude", span.end)
+    if measure is not None:
+        return Counted(meant.value, "amount", *measure)
+    unit = unit_after(parse, span)
+    if meant.value == "1" and _is_pronoun(parse, span):
+        return None
+    if unit is None:
+        known = not meant.needs_unit and meant.value != "1"
+        return Counted(meant.value, meant.kind, None, span.end) if known else None
+    if unit.lemma in PERIODS and meant.value.isdigit():
+        return Counted(lasting(meant.value, unit.lemma), "duration", None, unit.end)
+    return Counted(meant.value, meant.kind, unit.lemma, unit.end)
+
+
+def _is_pronoun(parse: Parse, span: Span) -> bool:
+    """Tell whether "one" stands for somebody: “no one”, “one of them”."""
+    first, last = parse.at(span)
+    before = parse.small[first - 1] if first else ""
+    after = parse.small[last] if last < len(parse.tokens) else ""
+    return before in _NO_NUMBER or after in ("of", "another")
+
+
+def unit_after(parse: Parse, span: Span) -> Unit | None:
+    """Return what the number at `span` counts; None where the sentence does not say."""
+    first, last = parse.at(span)
+    end = parse.sentence_at(first)[1]
+    return _noun(parse, last, min(end, last + _REACH)) or _governed(parse, first, last, span.end)
+
+
+def zero(parse: Parse, span: Span) -> Unit | None:
+    """Return what "no one" or "no" at `span` says there is none of; None where it counts nothing.
+
+    It counts the dead, the hurt, the arrested and the like, and nothing else: "no one answered"
+    is no figure.
+    """
+    _, last = parse.at(span)
+    word = parse.tokens[last - 1]
+    if word.text.lower() == "no":
+        noun = parse.tokens[word.head]
+        if word.head != last or noun.tag not in _NOUNS:
+            return None
+        if _lemma(noun) in _NONE_OF:
+            return Unit(_lemma(noun), noun.end)
+        return Unit(_lemma(noun), noun.end) if _suffered(parse, last) else None
+    return Unit("person", span.end) if _suffered(parse, last - 1) else None
+
+
+def _suffered(parse: Parse, index: int) -> bool:
+    token = parse.tokens[index]
+    return token.dep in _SUBJECTS and parse.tokens[token.head].lemma in _SUFFERED
+
+
+def _noun(parse: Parse, at: int, end: int) -> Unit | None:
+    """Return the first noun from index `at` on, with the nouns stuck to it."""
+    tokens = parse.tokens
+    if at + 1 < end and tokens[at].text == "of":
+        at += 1 + (tokens[at + 1].tag in _DETERMINERS)
+    while (
+        at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].text.lower() not in _STATES
+    ):
+        at += 1
+    if at >= end or tokens[at].tag not in _NOUNS:
+        return _named(tokens[at - 1]) or (_state(tokens[at]) if at < end else None)
+    words = []
+    while at < end and tokens[at].tag in _NOUNS:
+        words.append(tokens[at])
+        at += 1
+        if words[-1].tag == "NNS":
+            break
+    lemmas = [word.text.lower() for word in words[:-1]] + [_lemma(words[-1])]
+    return Unit(" ".join(lemmas), words[-1].end)
+
+
+def _named(token: Token) -> Unit | None:
+    """Return the unit where people are counted by a name: “six Ruritanians”."""
+    return Unit(token.text.lower().removesuffix("s"), token.end) if token.tag == "NNPS" else None
+
+
+def _state(token: Token) -> Unit | None:
+    """Return the unit where a state stands for those in it: “45 injured”."""
+    word = token.text.lower()
+    return Unit(word, token.end) if word in _STATES else None
+
+
+def _lemma(token: Token) -> str:
+    return "person" if token.lemma.lower() == "people" else token.lemma.lower()
+
+
+def _governed(parse: Parse, first: int, last: int, end: int) -> Unit | None:
+    """Return what the verb tells: “15 are civilians”, “nine died”."""
+    for index in range(first, last):
+        verb = parse.tokens[parse.tokens[index].head]
+        if parse.tokens[index].dep not in _SUBJECTS:
+            continue
+        for child in parse.children(parse.tokens[index].head):
+            if verb.lemma == "be" and parse.tokens[child].dep == "attr":
+                return Unit(_lemma(parse.tokens[child]), end)
+        if verb.lemma in _SUFFERED:
+            return Unit("person", end)
+    return None

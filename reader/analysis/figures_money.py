@@ -1,0 +1,167 @@
+"""Amounts of money; units are ISO 4217 codes, or the currency's name where it does not say whose.
+
+Names come from the Unicode CLDR through Babel: "Swedish kronor", "Egyptian pounds".
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.analysis.figures_numbers import AMOUNT, NUMBER, plain, value_of
+from reader.analysis.figures_reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGNS = {
+    "$": "USD",
+    "us$": "USD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "nz$": "NZD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "nt$": "TWD",
+    "r$": "BRL",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₹": "INR",
+    "rs": "INR",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₱": "PHP",
+}
+#: What is meant where nothing else is said.
+_PLAIN = {
+    "dollar": "USD",
+    "buck": "USD",
+    "euro": "EUR",
+    "pound": "GBP",
+    "quid": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rouble": "RUB",
+    "ruble": "RUB",
+    "rupee": "INR",
+    "zloty": "PLN",
+    "hryvnia": "UAH",
+    "forint": "HUF",
+    "shekel": "ILS",
+    "lira": "TRY",
+    "rand": "ZAR",
+    "baht": "THB",
+    "naira": "NGN",
+    "dram": "AMD",
+    "manat": "AZN",
+    "lari": "GEL",
+    "won": "KRW",
+    "ringgit": "MYR",
+    "penny": "GBP",
+    "pence": "GBP",
+}
+_OTHERS = "franc|peso|krona|krone|kronor|kroner|dinar|dirham|shilling|riyal|real|cent"
+_NOUN = rf"(?P<noun>{'|'.join(_PLAIN)}|{_OTHERS})(?:e?s)?\b(?! of (?!€))(?:[- ]sterling)?"
+_SIGN = r"(?:(?:us|au|ca|nz|hk|nt|[acsr])?\$|[£€¥₽₺₹₩₪₴₦₱]|\brs\.?)"
+_CODE = r"(?-i:[A-Z]{3})"
+
+#: Every way of giving an amount of money; the group that matches tells which.
+PATTERN = re.compile(
+    rf"(?:between |from )?(?<![\w$])(?P<sign>{_SIGN}) ?(?P<sum>{AMOUNT})"
+    rf"(?:(?: to | and |[-–])(?P<sign_high>{_SIGN})? ?(?P<high>{AMOUNT}))?"
+    rf"|(?P<coded>{NUMBER}) (?P<code>{_CODE})\b"
+    rf"|\b(?P<code_first>{_CODE}) ?(?P<coded_last>{AMOUNT})"
+    r"|(?<![\w.,-])(?P<pence>\d{1,3}(?:\.\d)?)p\b"
+    rf"|(?P<paid>{NUMBER})(?: (?:of )?(?P<whose>(?-i:[A-Z])[\w.]{{1,14}}"
+    r"(?: (?-i:[A-Z])\w{1,9})?))?"
+    rf"(?: of)?[- ]{_NOUN}",
+    re.IGNORECASE,
+)
+
+
+def readings(found: re.Match[str]) -> Iterator[Reading]:
+    """Yield what a match of `PATTERN` says, if it is money after all."""
+    if found["sign"]:
+        yield from _signed(found)
+        return
+    code = found["code"] or found["code_first"]
+    if code:
+        if code in _codes():
+            amount = value_of(found["coded"] or found["coded_last"])
+            yield Reading(*found.span(), amount, "amount", code)
+    elif found["pence"]:
+        yield Reading(*found.span(), _hundredth(found["pence"]), "amount", "GBP")
+    else:
+        noun, amount = found["noun"].lower(), found["paid"]
+        unit = _currency(found["whose"] or "", noun)
+        small = noun in ("penny", "pence")
+        value = _hundredth(amount) if small else value_of(amount)
+        yield Reading(*found.span(), value, "amount", unit)
+
+
+def _signed(found: re.Match[str]) -> Iterator[Reading]:
+    unit = _SIGNS[found["sign"].lower().rstrip(".")]
+    low, high = found["sum"], found["high"]
+    starts = found.start("sign")
+    if high is not None:
+        top = Decimal(value_of(high))
+        bottom = _scaled(Decimal(value_of(low)), low, high)
+        if bottom < top:
+            yield Reading(*found.span(), f"{plain(bottom)}/{plain(top)}", "amount", unit)
+            return
+        if found["sign_high"]:
+            at = found.start("sign_high")
+            yield Reading(at, found.end(), plain(top), "amount", unit)
+    yield Reading(starts, found.end("sum"), value_of(low), "amount", unit)
+
+
+def _scaled(value: Decimal, low: str, high: str) -> Decimal:
+    """Return the lower end of a range, which may leave the scale to the upper: "$2-3 million"."""
+    scale = re.search(r"[^\W\d_]+$", high)
+    if scale is None or re.search(r"[^\W\d_]", low):
+        return value
+    return value * Decimal(value_of(f"1 {scale[0]}"))
+
+
+def _hundredth(written: str) -> str:
+    return plain(Decimal(value_of(written)) / 100)
+
+
+def _currency(whose: str, noun: str) -> str:
+    names = _names()
+    for words in (whose, whose.rpartition(" ")[2]):
+        if words:
+            found = names.get(f"{words.lower().replace('.', '')} {noun}")
+            if found:
+                return found
+    return _PLAIN.get(noun, noun)
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """The codes of all currencies."""
+    return frozenset(_names().values())
+
+
+@cache
+def _names() -> dict[str, str]:
+    """The codes of currencies by their English names in small letters, singular and plural."""
+    from babel.numbers import get_currency_name, list_currencies
+
+    named: dict[str, str] = {}
+    for code in sorted(list_currencies("en")):
+        for many in (1, 2):
+            name = get_currency_name(code, count=many, locale="en").lower()
+            named.setdefault(name, code)
+            named.setdefault(name.removesuffix("s"), code)
+    return named

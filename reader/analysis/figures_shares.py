@@ -1,0 +1,86 @@
+"""Shares: per cent and points, fractions, "one in five"; values are per cent."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from reader.analysis.figures_numbers import NUMBER, value_of
+from reader.analysis.figures_reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_TIMES = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9}
+_PART = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"
+_PERCENT = r"(?:%|per ?cent\b|pct\b|(?P<points{0}>percentage[- ]points?\b))"
+#: What may follow a fraction that needs no noun; else "a third explosion" is the third one.
+_AFTER = (
+    r"(?=\W*$|[,.;:)!?]| (?:of|more|less|higher|lower|larger|smaller|bigger|in|on|over|from|since|"
+    r"by|to|above|below|off|last|this|was|were|are|is|have|had|has|said|voted|and|or|as|compared)\b)"
+)
+_SOME = rf"(?:{NUMBER})"
+
+#: Every way of giving a share; the group that matches tells which.
+PATTERN = re.compile(
+    rf"(?:between |from )?(?P<low>{NUMBER}) ?%?(?: per ?cent)?(?: to | and | or |[-–])"
+    rf"(?P<high>{NUMBER})[ -]?{_PERCENT.format('_high')}"
+    rf"|(?P<percent>{NUMBER})[ -]?{_PERCENT.format('')}"
+    rf"|(?P<some>{NUMBER}) (?:in(?: every)?|out of(?: every)?) (?P<all>{NUMBER})(?![- ](?:{_PART}|"
+    r"second|minute|hour|day|night|week|month|year|[ap]\.?m\b|o['’]clock|per ?cent|%))"
+    rf"|\b(?P<times>{'|'.join(_TIMES)})[- ](?P<parts>(?:{_PART})s)\b"
+    rf"|\b(?P<one>an?|one)[- ](?P<part>{_PART}|half){_AFTER}"
+    r"|(?<!first )(?<!second )(?<!other )\b(?P<half>half)(?= (?:of|the|his|her|its|their|our|my|"
+    r"those|these|all|were|was|had|have)\b|[,.;])",
+    re.IGNORECASE,
+)
+
+
+def readings(found: re.Match[str]) -> Iterator[Reading]:
+    """Yield what a match of `PATTERN` says, if it is a share after all."""
+    value = _range(found) or _percent(found) or _of(found) or _fraction(found)
+    if value:
+        points = found["points"] or found["points_high"]
+        yield Reading(*found.span(), value, "share", "percentage point" if points else "%")
+
+
+def _range(found: re.Match[str]) -> str | None:
+    if found["high"] is None:
+        return None
+    low, high = value_of(found["low"]), value_of(found["high"])
+    return f"{low}/{high}" if Decimal(low) < Decimal(high) else high
+
+
+def _percent(found: re.Match[str]) -> str | None:
+    return value_of(found["percent"]) if found["percent"] else None
+
+
+def _of(found: re.Match[str]) -> str | None:
+    if found["some"] is None:
+        return None
+    some, all_ = Decimal(value_of(found["some"])), Decimal(value_of(found["all"]))
+    return f"{float(100 * some / all_):.4g}" if 0 < some < all_ else None
+
+
+def _fraction(found: re.Match[str]) -> str | None:
+    if found["half"]:
+        return "50"
+    part = found["parts"] or found["part"]
+    if part is None:
+        return None
+    times = _TIMES.get((found["times"] or "one").lower(), 1)
+    whole = _PARTS[part.lower().removesuffix("s")]
+    return f"{100 * times / whole:.3g}" if times < whole else None
