@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.comparison import Passage
 from reader.workflow.corrections import (
     corrected,
     making_ready,
@@ -20,9 +19,9 @@ from reader.workflow.corrections import (
 from reader.workflow.corrections_kept import correction_removed, corrections_made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from reader.model.comparison import Comparison, Place
+    from reader.model.comparison import Comparison, Passage, Place
     from reader.model.correction import Correction, Scope
     from reader.ui.comparing import Comparing
     from reader.ui.keeping import Keeping
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
 class Correcting(QObject):
     """Corrects each comparison, and again whenever the corrections change.
 
-    `unfitting` are the ids of the corrections that no longer fit; `told` the contents of the
-    quotes of which the user has told who speaks.
+    `unfitting` are the ids of the corrections that no longer fit.
 
     Signals:
         corrected: A `Comparison` as it is to be shown.
@@ -50,7 +48,6 @@ class Correcting(QObject):
         self._found: Comparison | None = None
         self.comparison: Comparison | None = None
         self.unfitting: tuple[str, ...] = ()
-        self.told: frozenset[Passage] = frozenset()
         comparing.started.connect(self._make_ready)
         comparing.compared.connect(self._take)
         story.articles_changed.connect(self._forget)
@@ -119,23 +116,14 @@ class Correcting(QObject):
 
     def _forget(self) -> None:
         self._found = self.comparison = None
-        self.unfitting, self.told = (), frozenset()
+        self.unfitting = ()
 
     def _correct(self) -> None:
         if self._found is not None:
             done = corrected(self._found, self.corrections)
             self.comparison, self.unfitting = done.comparison, done.unfitting
-            self.told = frozenset(_told(done.comparison))
             self.corrected.emit(self.comparison)
 
 
 def _nothing(_: object) -> None:
     """Want to know no more of it."""
-
-
-def _told(comparison: Comparison) -> Iterator[Passage]:
-    """Yield the contents of the quotes of which the user has told who speaks."""
-    for article, analysis in enumerate(comparison.analyses):
-        for quote in analysis.quotes:
-            if "speaker" in quote.told:
-                yield Passage(article, quote.content)

@@ -163,9 +163,7 @@ class Showing(QObject):
         again = self.comparison is not None
         self.comparison, self.passage = comparison, None
         self._before = self._story.id, comparison
-        self._parts.desk.show_comparison(
-            comparison, self._correcting.told, possible=self._possible
-        )
+        self._parts.desk.show_comparison(comparison, possible=self._possible)
         self._parts.inspector.show_comparison(comparison)
         self._parts.status.show_comparison(comparison)
         self._restore_passage(light=again)

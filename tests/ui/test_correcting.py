@@ -8,7 +8,7 @@ import pytest
 
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
-from reader.model.comparison import Models, Passage, Place
+from reader.model.comparison import Models, Place
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.workflow.corrections import called
 from tests.invented import compared, span_in
@@ -95,9 +95,9 @@ def test_a_speaker_who_is_only_called_otherwise_is_not_told_as_the_users(opened,
     named = called(opened.led.story.id, correcting.comparison, "e2", "Tolk the Keeper")
     correcting.take([named], "Rename a Name")
     assert correcting.comparison.speaker_names[0] == ("Tolk the Keeper",)
-    assert correcting.told == frozenset()
+    assert correcting.comparison.quote(SAW_NOTHING).told == ()
     correcting.take_speaker(SAW_NOTHING, "Jan Brek")
-    assert correcting.told == {Passage(0, correcting.comparison.quote(SAW_NOTHING).content)}
+    assert correcting.comparison.quote(SAW_NOTHING).told == ("speaker",)
 
 
 def test_no_corrections_are_no_step(opened, correcting):
@@ -106,14 +106,13 @@ def test_no_corrections_are_no_step(opened, correcting):
     assert not opened.undo.canUndo() or opened.undo.undoText() != "Nothing"
 
 
-def test_another_speaker_stands_in_the_margin_and_is_told_as_the_users(opened, correcting, place):
+def test_another_speaker_stands_in_the_margin_and_is_told_as_the_users(opened, correcting):
     correcting.take_speaker(SAW_NOTHING, "Jan Brek")
 
     assert opened.undo.undoText() == "Another Speaker"
     assert speakers(opened)[0] == ("Jan Brek",)
     (mark,) = opened.desk._row.slots[0].sheet.marks.quotes
-    assert (mark.short, mark.told) == ("Brek", True)
-    assert correcting.told == {place(0, "We saw nothing at all,")}
+    assert (mark.short, mark.quote.told) == ("Brek", ("speaker",))
 
 
 def test_several_pairs_are_parted_in_one_step(opened, correcting):
@@ -252,4 +251,3 @@ def test_while_nothing_is_compared_nothing_is_corrected(opened, correcting):
     correcting.take_parted([DARK], [DARK_B])
 
     assert correcting.corrections == ()
-    assert correcting.told == frozenset()

@@ -21,7 +21,7 @@ from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence, Set
+    from collections.abc import Mapping, Sequence
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Passage
@@ -90,15 +90,13 @@ class ReadingDesk(QWidget):
     def show_comparison(
         self,
         comparison: Comparison | None,
-        told: Set[Passage] = frozenset(),
         *,
         possible: bool = False,
     ) -> None:
         """Mark what `comparison` found; None clears the desk.
 
-        The panes stay as they are where the same articles are on the desk already.  Of the
-        quotes whose contents are in `told` the user has told who speaks.  `possible` says whether
-        matches are marked that are only possible.
+        The panes stay as they are where the same articles are on the desk already.  `possible`
+        says whether matches are marked that are only possible.
         """
         articles = comparison.articles if comparison else ()
         if tuple(slot.sheet.article for slot in self._row.slots) != articles:
@@ -107,7 +105,7 @@ class ReadingDesk(QWidget):
         self._choice.clear()
         self._view.revealed = revealed  # the user was led there while nothing was found yet
         if comparison:
-            found = marks_of(comparison, told, possible=possible)
+            found = marks_of(comparison, possible=possible)
             for slot, marks in zip(self._row.slots, found, strict=True):
                 slot.sheet.mark(marks)
                 slot.refresh()

@@ -19,7 +19,7 @@ from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.model.analysis import Figure, Mention, Quote
     from reader.model.article import Article
@@ -84,14 +84,12 @@ class QuoteMark:
         quote: The quote.
         name: The speaker's full name, else the words of the article; None where nobody is named.
         short: What stands in the margin; empty where nobody is named.
-        told: Whether it is the user who told who says it.
         voice: What tells who says it from others; empty where nobody is named.
     """
 
     quote: Quote
     name: str | None
     short: str
-    told: bool = False
     voice: str = ""
 
 
@@ -165,13 +163,8 @@ class ArticleMarks:
         return best if best and best.passage.span.overlaps(span) else None
 
 
-def marks_of(
-    comparison: Comparison, told: Set[Passage] = frozenset(), *, possible: bool = False
-) -> tuple[ArticleMarks, ...]:
-    """Return the marks of each article; of matches that are only possible where they are wanted.
-
-    `told` are the contents of the quotes of which the user has told who speaks.
-    """
+def marks_of(comparison: Comparison, *, possible: bool = False) -> tuple[ArticleMarks, ...]:
+    """Return the marks of each article; of matches that are only possible where wanted."""
     passages = _matched_passages(
         match for match in comparison.matches if possible or match.grade != "possible"
     )
@@ -180,7 +173,7 @@ def marks_of(
     return tuple(
         ArticleMarks(
             passages=passages.get(article, ()),
-            quotes=_quote_marks(comparison, article, labels, told),
+            quotes=_quote_marks(comparison, article, labels),
             names=_name_marks(comparison, article),
             figures=figures[article],
         )
@@ -226,7 +219,7 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
 
 
 def _quote_marks(
-    comparison: Comparison, article: int, labels: Mapping[Speaker, str], told: Set[Passage]
+    comparison: Comparison, article: int, labels: Mapping[Speaker, str]
 ) -> tuple[QuoteMark, ...]:
     marks = []
     for quote, entity, name in zip(
@@ -237,8 +230,7 @@ def _quote_marks(
     ):
         voice = speaker_of(entity, name or "")
         short = labels[voice] if name else ""
-        by_user = Passage(article, quote.content) in told
-        marks.append(QuoteMark(quote, name, short, by_user, voice))
+        marks.append(QuoteMark(quote, name, short, voice))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 
 

@@ -200,12 +200,9 @@ def _value(figure: Figure, text: str) -> str:
 
 
 def _quote(mark: QuoteMark, text: str) -> Iterator[str]:
-    """Yield who says it, in what sort of quote, and how that was decided unless by the user."""
-    speaker = mark.name or tr("speaker not found")
-    if mark.told:
-        nobody = tr("nobody who is named")
-        speaker = tr("{speaker} (you said so)").format(speaker=mark.name or nobody)
+    """Yield who says it, in what sort of quote, and how that was decided."""
+    by_user = "speaker" in mark.quote.told
+    speaker = mark.name or (tr("nobody who is named") if by_user else tr("speaker not found"))
     kind = kind_in_words(mark.quote)
     yield tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)
-    if not mark.told:
-        yield from decided(mark.quote, text, mark.name)
+    yield from decided(mark.quote, text, mark.name)
