@@ -38,9 +38,13 @@ class Wordings:
         self._comparison, self._base, self._differences = comparison, base, differences
         self._labels = speaker_labels(comparison)
         self._matches: defaultdict[frozenset[int], list[Match]] = defaultdict(list)
+        self._told: defaultdict[frozenset[int], list[Match]] = defaultdict(list)
         for match in comparison.matches:
+            articles = frozenset((match.a.article, match.b.article))
             if match.grade != "possible":
-                self._matches[frozenset((match.a.article, match.b.article))].append(match)
+                self._matches[articles].append(match)
+            if match.told:
+                self._told[articles].append(match)
         self.names = {entity.id: entity.name for entity in comparison.entities}
 
     def reference(self, row: Row) -> int:
@@ -72,12 +76,13 @@ class Wordings:
         if row.possible:
             others = sorted({one.article for one in row.possible})
             detail = _tr("Synopsis", "possible match in {}").format(letters(others))
+        said = _tr("Synopsis", "you said so") if self._is_said(row, article) else ""
         return Entry(
             runs=runs,
             rules=tuple(rules(runs, flowing.text, self._marked(row, article, flowing))),
             speaker=self._speaker(article, passages),
             signs=signs(self._comparison, row, article, reference),
-            detail=detail,
+            detail=" · ".join(filter(None, (detail, said))),
             alone=sum(map(bool, row.cells)) == 1 and not row.possible,
             targets=passages,
         )
@@ -108,6 +113,16 @@ class Wordings:
         if not kinds or kinds == {"identical"}:
             return _tr("Synopsis", "identical") if kinds else ""
         return _tr("Synopsis", "part") if "part" in kinds else _tr("Synopsis", "reworded")
+
+    def _is_said(self, row: Row, article: int) -> bool:
+        """Tell whether the user says that words of an article match others of the row."""
+        here = row.cells[article]
+        return any(
+            _joins(match, (*here, *cell))
+            for other, cell in enumerate(row.cells)
+            if cell and other != article
+            for match in self._told[frozenset((article, other))]
+        )
 
     def _flowing(self, article: int, passages: Sequence[Passage]) -> Flowing:
         return Flowing(self._comparison.articles[article].text, passages)

@@ -275,19 +275,13 @@ def test_a_cell_spells_its_passage_and_strikes_whole_words_of_the_bases(texts, f
         assert re.search(begins + re.escape(words) + ends, texts[0])
 
 
-def test_a_figure_that_stands_elsewhere_strikes_nothing_in_the_middle_of_a_word(differ):
-    texts = (
-        "Another 31 people were wounded, two of them critically, the ministry said.",
-        "Another 31 people were wounded, two critically, including one child of 10, it said.",
-    )
-    figures = tuple(
-        tuple(
-            Figure(Span(text.index(one), text.index(one) + len(one)), "1", "count") for one in of
-        )
-        for text, of in zip(texts, (("31 people", "two"), ("31 people", "two", "10")), strict=True)
-    )
-    found = _told(texts, [Analysis(figures=of) for of in figures])
-    cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
-    cell = Wordings(found, 0, differ).entry(Row("s", cells, "all"), 1)
+def test_what_the_user_said_is_marked_where_it_joins_the_row(differ):
+    said = Match(DARK, DARK_B, "reworded", 1.0, "sure", told=True)
+    made = Wordings(replace(made_comparison(), matches=(said,)), 0, differ)
+    row = Row("s", ((DARK,), (DARK_B,), (LAMP_C,)), "all")
 
-    assert set(roles(cell, "other")) <= {"31 people", "two"}
+    assert made.entry(row, 0).detail == "you said so"
+    assert made.entry(row, 1).detail.endswith("you said so")
+    assert "you said so" not in made.entry(row, 2).detail
+    other = Row("t", ((BOATS,), (DARK_B,), ()), "some")
+    assert "you said so" not in made.entry(other, 1).detail
