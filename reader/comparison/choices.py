@@ -34,7 +34,7 @@ _MANY, _CENTRAL = 8, 3
 def wording_choices(comparison: Comparison) -> tuple[Choice, ...]:
     """Return where articles that report the same thing chose different words, the clearest first.
 
-    Looked for inside statements, in English, and before names that articles share.  Names,
+    Looked for inside statements, in English, and beside names that articles share.  Names,
     figures, spellings and inflections of one word are no choice.  The clearest are those in which
     each article keeps to a word of its own, then those that occur most.
     """

@@ -1,4 +1,4 @@
-"""Words that articles put before the same name: "disputed", "breakaway", "separatist"."""
+"""Words that articles put to the same name: "disputed", "breakaway", "separatist"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.comparison.choices_pairs import Answer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from reader.comparison.choices_known import KnownChoices
+    from reader.comparison.choices_known import Known, KnownChoices
     from reader.comparison.choices_words import Token
 
     #: An article and a term in it.
@@ -22,7 +22,7 @@ _BEFORE = 3  # words from a term to the name, as in "breakaway territory of Kara
 def of_one_name(
     articles: Mapping[int, Sequence[Token]], known: KnownChoices
 ) -> Iterator[tuple[Used, Used]]:
-    """Yield different terms of one line that two articles have before the same name.
+    """Yield different terms of one line that two articles have with the same name.
 
     Each is told with one of each other term alone, so that many articles take no longer each.
 
@@ -34,7 +34,7 @@ def of_one_name(
     used = defaultdict(lambda: defaultdict(list))
     for article, tokens in articles.items():
         for one in known.among(tokens):
-            if one.is_name and (name := _name_after(tokens, one.end)):
+            if one.is_name and (name := _named(tokens, one)):
                 answer = Answer((one.line, one.term), tokens[one.first : one.end])
                 used[name, one.line][one.term].append((article, answer))
     for terms in used.values():
@@ -51,6 +51,7 @@ def _apart(places: Sequence[Used], others: Sequence[Used]) -> Iterator[tuple[Use
             yield place, other
 
 
-def _name_after(tokens: Sequence[Token], at: int) -> str:
-    """Return the entity that is named within a few words; empty where none is."""
-    return next((token.entity for token in tokens[at : at + _BEFORE] if token.entity), "")
+def _named(tokens: Sequence[Token], known: Known) -> str:
+    """Return the entity named right before a term or soon after it; empty where none is."""
+    beside = (*tokens[known.end : known.end + _BEFORE], *tokens[: known.first][-1:])
+    return next((token.entity for token in beside if token.entity), "")

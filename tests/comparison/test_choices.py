@@ -319,9 +319,16 @@ def test_what_articles_call_a_thing_that_they_name_is_a_choice_wherever_they_do(
     ) == [[["disputed"], ["breakaway"], ["separatist"]]]
 
 
+def test_a_word_right_after_a_name_is_put_to_it_too():
+    assert before_names(
+        "The old Sarel government fell.", "Only the Sarel regime still stood."
+    ) == [[["government"], ["regime"]]]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "names"),
     [
+        ("In Sarel the government", "In the Sarel regime somebody", ("Sarel", "Sarel")),
         ("The disputed Sarel region", "The disputed Sarel hills", ("Sarel", "Sarel")),
         ("The disputed Sarel region", "The breakaway Lemna valley", ("Sarel", "Lemna")),
         ("The disputed Sarel region", "The breakaway lands far off Sarel", ("Sarel", "Sarel")),
