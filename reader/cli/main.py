@@ -27,6 +27,7 @@ from reader.errors import ImportFailed, ReaderError
 from reader.export.document import articles_document, comparison_document, write_document
 from reader.export.output import write_out
 from reader.export.overview import synopsis_csv, synopsis_markdown
+from reader.export.quotes import quotes_csv
 from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
 from reader.workflow.articles import comparing, edition, printing
@@ -82,7 +83,7 @@ def main(
 def _commands(pdf: Exporter) -> tuple[Command, ...]:
     return (
         Command(
-            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P]",
+            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P] [--quotes P]",
             "compare without a window",
             lambda arguments: _compare(arguments, pdf),
         ),
@@ -118,7 +119,8 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
     _write(comparison, options)
     if options.pdf:
         _print_pdf(pdf, comparison, options.pdf)
-    if not any((options.json, options.csv, options.markdown, options.pdf)):
+    named = (options.json, options.csv, options.markdown, options.quotes, options.pdf)
+    if not any(named):
         say(summary(comparison))
     return 0
 
@@ -172,11 +174,16 @@ def _write(comparison: Comparison, options: argparse.Namespace) -> None:
     if options.json:
         write_document(comparison_document(comparison, overview(comparison)), options.json)
     if options.csv:
-        # The mark at its beginning has spreadsheets read a file as UTF-8.
-        mark = "" if options.csv == STANDARD_OUTPUT else "\ufeff"
-        write_out(mark + synopsis_csv(comparison, rows(comparison)), options.csv)
+        _write_table(synopsis_csv(comparison, rows(comparison)), options.csv)
+    if options.quotes:
+        _write_table(quotes_csv(comparison), options.quotes)
     if options.markdown:
         write_out(synopsis_markdown(comparison, rows(comparison)), options.markdown)
+
+
+def _write_table(table: str, to: Path) -> None:
+    """Write CSV; the mark at its beginning has spreadsheets read a file as UTF-8."""
+    write_out(table if to == STANDARD_OUTPUT else f"\ufeff{table}", to)
 
 
 def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path) -> None:

@@ -74,16 +74,17 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--markdown", metavar="P", type=Path, help="write the synopsis as Markdown to P"
     )
+    parser.add_argument("--quotes", metavar="P", type=Path, help="write the quotes as CSV to P")
     add_base(parser)
     options = _checked(parser, arguments)
     if not (options.files or options.sample):
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    written = [options.pdf, options.json, options.csv, options.markdown]
+    written = [options.pdf, options.json, options.csv, options.markdown, options.quotes]
     named = [to for to in written if to is not None]
     if len(set(named)) < len(named):
-        parser.error("--pdf, --json, --csv and --markdown need files of their own")
+        parser.error("--pdf, --json, --csv, --markdown and --quotes need files of their own")
     return _sparing(parser, options, *named)
 
 

@@ -64,9 +64,14 @@ def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
         cells = (_words(comparison, cell) for cell in row.cells)
         table.writerow(
             [row.statement or "", row.carried, _differing(row)]
-            + [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
+            + [unlike_formula(cell) for cell in cells]
         )
     return to.getvalue()
+
+
+def unlike_formula(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:

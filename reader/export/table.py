@@ -1,4 +1,4 @@
-"""The synopsis as a document of its own: a table for spreadsheets."""
+"""Synopsis and quotes as documents of their own: tables for spreadsheets."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.output import write_out
 from reader.export.overview import synopsis_csv
+from reader.export.quotes import quotes_csv
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,4 +25,16 @@ class CsvExporter:
         report(0, 1)
         rows = edition.overview.rows if edition.overview else ()
         write_out(synopsis_csv(edition.comparison, rows), to)
+        report(1, 1)
+
+
+class QuotesCsvExporter:
+    """Writes the quotes as CSV; to standard output when the path is “-”."""
+
+    suffix = ".quotes.csv"
+
+    def write(self, edition: Edition, to: Path, report: Report) -> None:
+        """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
+        report(0, 1)
+        write_out(quotes_csv(edition.comparison), to)
         report(1, 1)

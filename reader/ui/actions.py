@@ -46,6 +46,7 @@ class Actions:
             self.pdf,
             self.json,
             self.csv,
+            self.quotes_csv,
             self.only_here,
             self.possible,
             self.next_match,
@@ -111,6 +112,7 @@ class Actions:
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.json = self._make(_tr("Actions", "Export &JSON…"))
         self.csv = self._make(_tr("Actions", "Export Synopsis as &CSV…"))
+        self.quotes_csv = self._make(_tr("Actions", "Export Q&uotes as CSV…"))
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
 

@@ -69,7 +69,7 @@ class Exporting(QObject):
 
     def ask(self, suffix: str, subject: Subject) -> None:
         """Let the user choose where the document goes, then write it."""
-        kind = suffix.removeprefix(".").upper()
+        kind = suffix.rpartition(".")[2].upper()
         dialog = QFileDialog(self._window, self.tr("Export {}").format(kind))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))

@@ -200,6 +200,15 @@ def test_csv_on_standard_output_begins_with_its_header(synoptic):
     assert synoptic("compare", SAMPLE[0], "--csv", "-").stdout.startswith("statement,carried")
 
 
+def test_the_quotes_are_written_as_csv(synoptic, tmp_path):
+    done = synoptic("compare", *SAMPLE[:2], "--quotes", "q.csv")
+    table = list(csv.DictReader((tmp_path / "q.csv").read_text("utf-8-sig").splitlines()))
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert {line["article"] for line in table} == {"A", "B"}
+    assert any(line["utterance"] for line in table)
+
+
 def test_each_document_needs_a_file_of_its_own(synoptic):
     done = synoptic("compare", SAMPLE[0], "--csv", "o.txt", "--markdown", "o.txt")
 

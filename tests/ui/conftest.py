@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
-from reader.export.table import CsvExporter
+from reader.export.table import CsvExporter, QuotesCsvExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
@@ -253,7 +253,7 @@ def services(tmp_path):
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
-        exporters=(JsonExporter(), CsvExporter()),
+        exporters=(JsonExporter(), CsvExporter(), QuotesCsvExporter()),
         paths=paths,
         settings=Settings(),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.ui.inspector.panel import QUOTES
 from reader.ui.reading.spots import Spot
@@ -125,6 +125,17 @@ def test_the_command_copies_the_quote_at_hand_or_says_what_to_do(opened):
     opened.desk._row.slots[0].pane.caret.place(span_of(0, "saw nothing").start)
     opened.actions_.copy_citation.trigger()
     assert copied() == CITED
+
+
+def test_the_quotes_are_exported_from_the_file_menu(qtbot, opened, services, tmp_path):
+    opened.actions_.quotes_csv.trigger()
+    dialog = opened.findChild(QFileDialog)
+    assert dialog.windowTitle() == "Export CSV"
+    dialog.fileSelected.emit(str(tmp_path / "out.quotes.csv"))
+    dialog.reject()
+    services.printing.work()
+    qtbot.waitUntil((tmp_path / "out.quotes.csv").exists)
+    assert "Mira Tolk" in (tmp_path / "out.quotes.csv").read_text("utf-8")
 
 
 def test_a_quote_that_is_none_any_more_is_not_copied(opened, page, offered):
