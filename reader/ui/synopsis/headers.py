@@ -15,6 +15,8 @@ from reader.ui.synopsis.delegate import INSET
 from reader.ui.synopsis.model import DOTS, TOLD
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
@@ -24,6 +26,8 @@ HIGH, WIDE = 40, 76
 _LEFT, _BAR = 24, 3
 _NUMBER, _BELOW = 27, 6  # of the baseline below the upper edge; below the dots
 _DOTS, _DOTS_APART, _IN_A_ROW = 38, 11, 5
+_MOST = 20  # dots; of more articles it is said in words how many and which
+_LINE = 15  # height of a line of such words
 
 
 class ArticleHeader(QHeaderView):
@@ -94,7 +98,8 @@ class NumberHeader(QHeaderView):
         """Return the room of number and dots."""
         dots = self.model().headerData(logicalIndex, self.orientation(), DOTS) or ()
         rows = -(-len(dots) // _IN_A_ROW)
-        return QSize(WIDE, _DOTS + _DOTS_APART * rows + _BELOW)
+        high = _DOTS_APART * rows if len(dots) <= _MOST else 2 * _LINE
+        return QSize(WIDE, _DOTS + high + _BELOW)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """Paint one row's number and dots."""
@@ -111,11 +116,25 @@ class NumberHeader(QHeaderView):
         number = _words(self.model().headerData(logicalIndex, self.orientation()))
         painter.drawText(QPointF(rect.left() + _LEFT, rect.top() + _NUMBER), number)
         dots = self.model().headerData(logicalIndex, self.orientation(), DOTS) or ()
-        for row, first in enumerate(range(0, len(dots), _IN_A_ROW)):
-            at = QPointF(rect.left() + _LEFT, rect.top() + _DOTS + 4 + row * _DOTS_APART)
-            draw_dots(painter, at, dots[first : first + _IN_A_ROW], theme)
+        if len(dots) > _MOST:
+            self._tell(painter, rect, dots)
+        else:
+            for row, first in enumerate(range(0, len(dots), _IN_A_ROW)):
+                at = QPointF(rect.left() + _LEFT, rect.top() + _DOTS + 4 + row * _DOTS_APART)
+                draw_dots(painter, at, dots[first : first + _IN_A_ROW], theme)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hair"))
         painter.restore()
+
+    def _tell(self, painter: QPainter, rect: QRect, dots: Sequence[bool]) -> None:
+        """Say how many articles carry a row, and which, as far as there is room."""
+        font = self._look.type.font("second")
+        painter.setFont(font)
+        room = rect.width() - _LEFT
+        which = ", ".join(letter(article) for article, has in enumerate(dots) if has)
+        for line, said in enumerate((self.tr("{} of {}").format(sum(dots), len(dots)), which)):
+            told = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, room)
+            at = QRectF(rect.left() + _LEFT, rect.top() + _DOTS - 4 + line * _LINE, room, _LINE)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def _words(told: object) -> str:

@@ -58,19 +58,39 @@ def test_the_headers_follow_the_theme(table, fonts):
     assert picture(table.down) != before[1]
 
 
-def test_many_articles_have_their_dots_in_several_lines(table, story, differ):
-    few = table.down.sectionSizeFromContents(0).height()
-    many = replace(
-        story,
-        articles=story.articles * 4,
-        analyses=story.analyses * 4,
-        speakers=story.speakers * 4,
-        speaker_names=story.speaker_names * 4,
-    )
-    found = [replace(row, cells=row.cells * 4) for row in rows(story)]
-    table.show_sheet(Statements(many, found, 0, differ))
+@pytest.fixture
+def crowd(table, story, differ):
+    """Shows the story as if each article were there so many times."""
 
-    assert table.down.sectionSizeFromContents(0).height() > few
+    def show(times):
+        many = replace(
+            story,
+            articles=story.articles * times,
+            analyses=story.analyses * times,
+            speakers=story.speakers * times,
+            speaker_names=story.speaker_names * times,
+        )
+        found = [replace(row, cells=row.cells * times) for row in rows(story)]
+        table.show_sheet(Statements(many, found, 0, differ))
+        return table.down.sectionSizeFromContents(0).height()
+
+    return show
+
+
+def test_many_articles_have_their_dots_in_several_lines(crowd):
+    assert crowd(2) > crowd(1)
+
+
+def test_of_very_many_articles_it_is_said_how_many_and_which(table, crowd):
+    most = crowd(6)
+
+    assert crowd(7) < most
+    assert crowd(7) == crowd(20)
+    before = picture(table.down)
+    assert table.sheet_model.sheet is not None
+    table.sheet_model.sheet.show("one")
+    table.down.viewport().update()
+    assert picture(table.down) != before
 
 
 def test_both_have_names(table):
