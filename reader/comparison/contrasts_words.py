@@ -18,7 +18,7 @@ _NEGATIONS = frozenset(
     | {"nowhere", "hardly", "barely", "unable"}
 )
 #: "Until they are named" is as long as they are not.
-_AS_IF_DENYING = frozenset({"until", "till", "unless", "before"})
+_AS_IF_DENYING = frozenset({"until", "till", "unless"})
 #: "not only", "nothing but", "no doubt" deny nothing.
 _UNDOING = frozenset(
     {"only", "just", "merely", "simply", "but", "doubt", "other", "less", "least"}

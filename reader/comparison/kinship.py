@@ -66,10 +66,17 @@ class Kinship:
     def __init__(self, articles: Iterable[Article], entities: Iterable[Entity]) -> None:
         self._texts = [article.text for article in articles]
         self._entities = {entity.id: entity for entity in entities}
+        self._found: dict[tuple[Voice, Voice], Likeness] = {}
         self._known: dict[Voice, Sequence[str] | None] = {}
 
     def between(self, a: Voice, b: Voice) -> Likeness:
         """Return what two speakers have to do with each other."""
+        found = self._found.get((a, b))
+        if found is None:
+            found = self._found[a, b] = self._between(a, b)
+        return found
+
+    def _between(self, a: Voice, b: Voice) -> Likeness:
         ours, theirs = self._words(a), self._words(b)
         if ours is None or theirs is None:
             return "unnamed"

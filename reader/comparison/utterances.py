@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
 
+    from reader.comparison.contrasts_words import Token
     from reader.comparison.kinship import Kinship
     from reader.model.analysis import Analysis, Figure, Quote
     from reader.model.article import Article
@@ -53,7 +55,7 @@ def named_in(comparison: Comparison) -> Named:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rendering:
     """A quote as one of the renderings of an utterance.
 
@@ -73,10 +75,15 @@ class Rendering:
     figures: tuple[Figure, ...] = ()
     names: tuple[tuple[Span, str], ...] = ()
 
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """The words of what is said."""
+        return tokens(self.words)
+
     @property
     def says_several(self) -> bool:
         """Whether it has more than one word of content."""
-        return sum(word.content for word in tokens(self.words)) > 1
+        return sum(word.content for word in self.tokens) > 1
 
     @property
     def words(self) -> str:
@@ -160,11 +167,10 @@ def _meanings(a: Rendering, b: Rendering) -> Iterator[Contrast]:
 
 def _said(one: Rendering) -> Said:
     start = one.quote.content.start
-    words = tokens(one.words)
     return Said(
-        words,
+        one.tokens,
         one.quote.cue.of(one.text) if one.quote.cue else "",
-        one.quote.kind != "mixed" or len(words) >= _CLAUSE,
+        one.quote.kind != "mixed" or len(one.tokens) >= _CLAUSE,
         [(_shifted(figure.span, -start), figure) for figure in one.figures],
         [(_shifted(span, -start), entity) for span, entity in one.names],
     )

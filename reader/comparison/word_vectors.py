@@ -110,9 +110,15 @@ def word_vectors(
         words: Of each sentence of each article.
         vectors: Of each of these sentences.
         weights: Of the words of each, as `weigh` gives them.
-        mean: What all vectors of the story share; that of `vectors` where not given.
+        mean: What all vectors of the story share, where these are but some: then so few that
+            they are compared in all directions; that of `vectors` where not given.
     """
-    mean = mean_vector(vectors) if mean is None else mean
+    if mean is not None:
+        return [
+            _words(article, of_article, counting, mean)
+            for article, of_article, counting in zip(words, vectors, weights, strict=True)
+        ]
+    mean = mean_vector(vectors)
     found = [
         _words(article, of_article, counting, mean)
         for article, of_article, counting in zip(words, vectors, weights, strict=True)

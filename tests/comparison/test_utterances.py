@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,13 +15,16 @@ from reader.model.comparison import Contrast, Entity, Passage, Place
 from reader.model.text import Span
 from tests.comparison.quoting import STORY
 
+if TYPE_CHECKING:
+    from reader.model.analysis import QuoteKind
+
 HOLT = Entity("e1", "PERSON", "Mara Holt", ("Mara Holt",))
 PARIS = Entity("e2", "PLACE", "Paris", ("Paris",))
 BERLIN = Entity("e3", "PLACE", "Berlin", ("Berlin",))
 ENTITIES = (HOLT, PARIS, BERLIN)
 
 
-def told(*said: tuple[str, str | None], kind: str = "direct"):
+def told(*said: tuple[str, str | None], kind: QuoteKind = "direct"):
     """Articles of one quote each, "Holt said: WORDS", by who speaks."""
     articles, analyses = [], []
     for words, _ in said:
