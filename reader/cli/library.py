@@ -6,6 +6,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.cli.command import Command
+from reader.cli.corrections import (
+    corrections_document,
+    corrections_listed,
+    corrections_options,
+)
 from reader.cli.listing import (
     finds_document,
     finds_listed,
@@ -63,6 +68,20 @@ def _notes(arguments: list[str]) -> int:
     return 0
 
 
+def _corrections(arguments: list[str]) -> int:
+    options = corrections_options(arguments)
+    with closing(_library(options.base)) as library:
+        entries = library.stories()
+        chosen = entries if options.story is None else [story_called(options.story, entries)]
+        every = [library.open(entry.id) for entry in chosen]
+        stories = [one for one in every if one is not None and one.corrections]
+    if options.json:
+        write_document(corrections_document(stories), options.json)
+    else:
+        say(corrections_listed(stories))
+    return 0
+
+
 def _search(arguments: list[str]) -> int:
     options = search_options(arguments)
     words = " ".join(options.words)
@@ -115,5 +134,6 @@ def _library(base: Path | None) -> Library:
 COMMANDS = (
     Command("stories [--json P]", "list the stories", _stories),
     Command("notes [STORY] [--json P | --markdown P]", "list your notes", _notes),
+    Command("corrections [STORY] [--json P]", "list your corrections", _corrections),
     Command("search WORDS… [--json P]", "find words in articles and notes", _search),
 )

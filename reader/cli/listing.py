@@ -44,8 +44,8 @@ def stories_listed(entries: Sequence[Entry]) -> str:
     if not entries:
         return "There are no stories yet."
     return "\n".join(
-        f"{one.id[:8]}  {_harmless(one.name)} · {_counted(one.articles, 'article')}"
-        f" · {_counted(one.notes, 'note')} · opened {_local(one.opened)}"
+        f"{one.id[:8]}  {harmless(one.name)} · {_counted(one.articles, 'article')}"
+        f" · {_counted(one.notes, 'note')} · opened {local(one.opened)}"
         for one in entries
     )
 
@@ -83,7 +83,7 @@ def notes_document(stories: Sequence[Opened], meanings: Meanings) -> list[Json]:
 def finds_listed(words: str, results: Results, *, bold: bool) -> str:
     """Return two lines a find; what was sought stands in brackets or, if wanted, in bold."""
     if not results.found:
-        return f"No match found for “{_harmless(words)}”."
+        return f"No match found for “{harmless(words)}”."
     lines = [line for one in results.found for line in _found_listed(one, bold=bold)]
     if results.more:
         lines += ["", f"These are the first {len(results.found)}; more words find fewer."]
@@ -115,7 +115,7 @@ def qualities(note: Note, meanings: Meanings) -> Iterator[str]:
     if note.status != "none":
         yield note.status
     yield from (f"#{tag}" for tag in note.tags)
-    yield _local(note.changed)
+    yield local(note.changed)
 
 
 def articles_of(opened: Opened) -> Mapping[str, tuple[str, Article]]:
@@ -124,27 +124,28 @@ def articles_of(opened: Opened) -> Mapping[str, tuple[str, Article]]:
 
 
 def _story_listed(opened: Opened, meanings: Meanings) -> Iterator[str]:
-    yield f"{_harmless(opened.story.name)}  ({opened.story.id[:8]})"
+    yield f"{harmless(opened.story.name)}  ({opened.story.id[:8]})"
     articles = articles_of(opened)
     for note in opened.notes:
-        lines = [_place(one, articles) for one in note.targets] or ["The whole story"]
-        lines += [f"  {_harmless(line)}" for line in note.body.splitlines()]
-        lines.append("  " + _harmless(" · ".join(qualities(note, meanings))))
+        lines = [placed(one, articles) for one in note.targets] or ["The whole story"]
+        lines += [f"  {harmless(line)}" for line in note.body.splitlines()]
+        lines.append("  " + harmless(" · ".join(qualities(note, meanings))))
         yield "\n".join(f"  {line}".rstrip() for line in lines)
 
 
-def _place(target: Target, articles: Mapping[str, tuple[str, Article]]) -> str:
+def placed(target: Target, articles: Mapping[str, tuple[str, Article]]) -> str:
+    """Return the letter and the name of the article, and the words, in a line."""
     named, article = articles.get(target.article, ("–", None))
     where = article.name if article else "an article that the story no longer has"
     words = f": {in_marks(target.exact)}" if target.span else ""
-    return _harmless(f"{named}  {where}{words}")
+    return harmless(f"{named}  {where}{words}")
 
 
 def _note_document(note: Note, opened: Opened, meaning: str | None) -> Json:
     articles = articles_of(opened)
     return {
         "id": note.id,
-        "story": _named(opened.story),
+        "story": named(opened.story),
         "created": note.created,
         "changed": note.changed,
         "colour": note.color,
@@ -152,11 +153,12 @@ def _note_document(note: Note, opened: Opened, meaning: str | None) -> Json:
         "tags": list(note.tags),
         "status": note.status,
         "body": note.body,
-        "targets": [_target_document(one, articles) for one in note.targets],
+        "targets": [target_document(one, articles) for one in note.targets],
     }
 
 
-def _target_document(target: Target, articles: Mapping[str, tuple[str, Article]]) -> Json:
+def target_document(target: Target, articles: Mapping[str, tuple[str, Article]]) -> Json:
+    """Return a place in an article as JSON."""
     _, article = articles.get(target.article, ("", None))
     return {
         "article": target.article,
@@ -170,7 +172,8 @@ def _target_document(target: Target, articles: Mapping[str, tuple[str, Article]]
     }
 
 
-def _named(story: Story) -> Json:
+def named(story: Story) -> Json:
+    """Return what a story is told by."""
     return {"id": story.id, "name": story.name}
 
 
@@ -179,9 +182,9 @@ def _found_listed(found: Found, *, bold: bool) -> Iterator[str]:
         heading = found.heading
     else:
         heading = f"Note on {in_marks(found.heading)}" if found.heading else "Note"
-    yield _harmless(f"{heading} · in {found.story_name} ({found.story[:8]})")
+    yield harmless(f"{heading} · in {found.story_name} ({found.story[:8]})")
     before, behind = (_BOLD, _PLAIN) if bold else ("[", "]")
-    snippet = _harmless(found.snippet)
+    snippet = harmless(found.snippet)
     for hit in reversed(found.hits):
         marked = f"{before}{hit.of(snippet)}{behind}"
         snippet = snippet[: hit.start] + marked + snippet[hit.end :]
@@ -192,7 +195,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _local(moment: str) -> str:
+def local(moment: str) -> str:
     """Return an ISO date and time as the day where the reader is; any other text as it is."""
     try:
         return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d}"
@@ -200,6 +203,6 @@ def _local(moment: str) -> str:
         return moment
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Return `text` of the same length without signs that a terminal would obey."""
     return "".join(sign if sign.isprintable() else " " for sign in text)

@@ -11,6 +11,7 @@ import pytest
 from reader.cli.library import COMMANDS, story_called
 from reader.errors import ReaderError, StorageFailed
 from reader.model.article import Article, Imported
+from reader.model.correction import Correction
 from reader.model.edit import Edit
 from reader.model.note import Meaning, Note
 from reader.model.story import Entry, Story
@@ -30,6 +31,7 @@ NOTE = Note(
     *(DAY, DAY),
     tags=("doubt",),
 )
+CORRECTION = Correction("c", STORY.id, "quote", "was closed", "", "place", NOTE.targets, DAY)
 
 
 @pytest.fixture
@@ -59,6 +61,7 @@ def library(paths):
                 STORY.id,
                 stories=((None, STORY), (None, Story("abd2", "Empty", (ARTICLE.key,), DAY))),
                 notes=((None, NOTE),),
+                corrections=((None, CORRECTION),),
                 meanings=((None, Meaning("yellow", "odd")),),
             )
         )
@@ -93,6 +96,16 @@ def test_notes_are_listed(synoptic):
 @pytest.mark.usefixtures("library")
 def test_notes_of_another_story_are_not_listed(synoptic):
     assert synoptic("notes", "Empty") == "There are no notes yet.\n"
+
+
+@pytest.mark.usefixtures("library")
+def test_corrections_are_listed_and_written_as_json(synoptic):
+    text = synoptic("corrections")
+    assert "Not a quote" in text
+    assert text == synoptic("corrections", "bridge")
+    assert synoptic("corrections", "Empty") == "There are no corrections yet.\n"
+    (made,) = json.loads(synoptic("corrections", "--json", "-"))
+    assert made["subject"] == "quote"
 
 
 @pytest.mark.usefixtures("library")
