@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 # What stands between marks of its own, and what may follow them: "so it is".
 _QUOTED = re.compile(r"""(“.*[”“]|„.*[“”]|«.*»|»[^»]*«|‘.*’|‚.*[‘’]|".*"|'.*')[.,;:!?…]*""")
+_TOUCHING = "“”‘’„‚«»‹›\"' "
 _DOUBLE_MARKS = frozenset('“”„«»"')
 
 
@@ -65,3 +66,23 @@ def in_marks(words: str, most: int | None = None) -> str:
     if most is not None and len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
     return f"{begin}{words}{end}"
+
+
+def around(inner: Span, outer: Span, text: str, most: int = 120) -> tuple[str, str]:
+    """Return what of `outer` stands before `inner` and after it: each on one line, unmarked.
+
+    Quotation marks that touch `inner` are left out, and of many words those far from it.
+
+    Args:
+        inner: Words within `outer`.
+        outer: Where to look.
+        text: What the spans are of.
+        most: About how many characters to return on either side.
+    """
+    before = " ".join(text[outer.start : inner.start].rstrip(_TOUCHING).split())
+    after = " ".join(text[inner.end : outer.end].lstrip(_TOUCHING).split())
+    if len(before) > most:
+        before = f"… {before[-most:].partition(' ')[2]}"
+    if len(after) > most:
+        after = f"{after[:most].rpartition(' ')[0]} …"
+    return before, after

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.text import Span, in_marks
+from reader.model.text import Span, around, in_marks
 
 spans = st.builds(
     lambda start, length: Span(start, start + length), st.integers(0, 50), st.integers(1, 20)
@@ -77,3 +77,20 @@ def test_words_get_marks_unless_they_stand_in_some(words, told):
 )
 def test_words_that_are_cut_short_keep_both_marks(words, told):
     assert in_marks(words, 10) == told
+
+
+AROUND = "He called it\n“a quiet night”, and went home."
+
+
+def test_what_stands_around_words_is_on_one_line_and_without_the_marks_that_touch_them():
+    inner = Span(AROUND.index("a quiet"), AROUND.index("”"))
+
+    assert around(inner, Span(0, len(AROUND)), AROUND) == ("He called it", ", and went home.")
+    assert around(inner, inner, AROUND) == ("", "")
+
+
+def test_of_much_around_words_what_is_near_is_left():
+    text = "one two three four — five six seven eight"
+    inner = Span(text.index("—"), text.index("—") + 1)
+
+    assert around(inner, Span(0, len(text)), text, 11) == ("… three four", "five six …")

@@ -10,6 +10,7 @@ from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
 from reader.export.pdf.found import quote_groups, speaker
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
+from reader.model.text import around
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +39,7 @@ class Wording:
     """Renderings of an utterance that read the same, by the same speaker.
 
     Attributes:
-        words: With marks, unless the article itself reports them in its own words.
+        words: In marks, a fragment in its clause; in none where the article has its own words.
         places: Where they stand, in the order of the story.
         by: Who says it, where that is another than the one it is listed under.
         kind: direct, mixed or indirect.
@@ -106,11 +107,11 @@ def wordings(comparison: Comparison, group: QuoteGroup, who: str) -> list[Wordin
     """Return the renderings of an utterance below the speaker `who`, each wording once."""
     alike: dict[tuple[str, QuoteKind, str], list[Place]] = {}
     for place in group.quotes:
-        key = _words(comparison, place), comparison.quote(place).kind, speaker(comparison, place)
+        key = _said(comparison, place), comparison.quote(place).kind, speaker(comparison, place)
         alike.setdefault(key, []).append(place)
     return [
         Wording(
-            words if kind == "indirect" else f"“{words}”",
+            words,
             tuple(Passage(p.article, comparison.quote(p).content) for p in same),
             "" if name == who else name or NOBODY.lower(),
             kind,
@@ -172,6 +173,18 @@ def _contrast(comparison: Comparison, one: Contrast) -> str:
         for side in (one.a, one.b)
     )
     return f"{_KINDS[one.kind]} ({', '.join(sides)})"
+
+
+def _said(comparison: Comparison, place: Place) -> str:
+    quote, words = comparison.quote(place), _words(comparison, place)
+    if quote.kind == "indirect":
+        return words
+    before, after = "", ""
+    if quote.kind == "mixed":
+        text = comparison.articles[place.article].text
+        before, after = around(quote.content, quote.clause, text)
+    apart = " " if after[:1].isalnum() else ""
+    return f"{before} “{words}”{apart}{after}".strip()
 
 
 def _words(comparison: Comparison, place: Place) -> str:

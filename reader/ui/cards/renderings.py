@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
+from reader.model.text import around
 from reader.ui.cards.card import Card, Cell, Run, Tag
 from reader.ui.cards.entries import Rule
 from reader.ui.cards.flowing import Flowing, rules
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from reader.ui.cards.wording import Differences
 
 _tr = QCoreApplication.translate
-_AROUND = 120  # at most, characters of the clause on either side of a fragment
-_MARKS = "“”‘’„‚«»‹›\"' "
 
 
 class Renderings:
@@ -127,9 +126,9 @@ class Renderings:
         if quote.kind != "mixed":
             return "", ""
         text = self._comparison.articles[place.article].text
-        before = text[quote.clause.start : quote.content.start].rstrip(_MARKS)
-        after = text[quote.content.end : quote.clause.end].lstrip(_MARKS)
-        return _ending(" ".join(before.split())), _beginning(" ".join(after.split()))
+        before, after = around(quote.content, quote.clause, text)
+        apart = " " if after[:1].isalnum() else ""
+        return f"{before} " if before else "", f"{apart}{after}"
 
     def _remark(self, place: Place, *, far: bool, unsure: bool) -> str:
         """Return on a line of its own through whom it came, and how like the others it is."""
@@ -198,17 +197,3 @@ def _contrasts(group: QuoteGroup, place: Place) -> Iterator[tuple[Span, Role]]:
         for side in (one.a, one.b):
             if one.kind != "speaker" and side.article == place.article:
                 yield side.span, "differs"
-
-
-def _ending(words: str) -> str:
-    """Return the last of some words, if they are many, and a space after them."""
-    if len(words) > _AROUND:
-        words = "… " + words[-_AROUND:].partition(" ")[2]
-    return f"{words} " if words else ""
-
-
-def _beginning(words: str) -> str:
-    """Return the first of some words, if they are many, with a space before them if need be."""
-    if len(words) > _AROUND:
-        words = words[:_AROUND].rpartition(" ")[0] + " …"
-    return f" {words}" if words[:1].isalnum() else words

@@ -55,6 +55,16 @@ def test_each_wording_stands_once_with_all_its_places(compared, group):
     assert [len(one.places) for one in wordings(compared, again, "Mina Quill")] == [2]
 
 
+def test_a_fragment_stands_in_its_clause(compared):
+    place = Place(0, 0)
+    clause = compared.quote(place).clause
+    inner = replace(clause, start=clause.start + 9, end=clause.start + 17)
+    known = with_quote(compared, place, kind="mixed", content=inner)
+    (wording,) = wordings(known, QuoteGroup((place,), None, ()), "Mina Quill")
+
+    assert wording.words == "We rowed “by the s”ound of the bell,".replace("”o", "” o")
+
+
 def test_another_speaker_is_told_at_the_wording(compared, group):
     other = replace(compared, speaker_names=(("Mina Quill", None), ("Ola Brandt",), ()))
 
