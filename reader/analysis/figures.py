@@ -7,6 +7,7 @@ what is found are blanked out for those after it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,27 +21,19 @@ from reader.analysis import (
 )
 from reader.analysis.figures_counted import counted, zero
 from reader.analysis.figures_labels import LABEL, is_label, is_name
-from reader.analysis.figures_numbers import SMALL, hedge_after, hedge_before
+from reader.analysis.figures_numbers import hedge_after, hedge_before
+from reader.analysis.figures_starts import matches, starts
 from reader.analysis.figures_tense import is_coming
 from reader.model.analysis import Figure
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.analysis.figures_reading import Reading
     from reader.analysis.parse import Parse
 
 _SORTS = (figures_clock, figures_lasting, figures_shares, figures_money, figures_counts)
-#: What every figure but a date holds; most sentences hold none of it.
-_HINT = re.compile(
-    rf"[\d$£€¥½¼¾⅓⅔]|\b(?:{SMALL}|an?|half|halved|few|several|many|both|pair|trio|quartet|"
-    r"twice|thrice|\w{2,5}fold|\w{4,8}led|dozens?|scores|tens|hundreds?|thousands?|millions?|"
-    r"billions?|minutes|hours|days|weeks|months|years|decades|centuries|\w{4,6}ties|thirds|"
-    r"quarters?|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|"
-    r"(?:the|his|her|its|their) (?:second|third|\w{4,7}th))\b",
-    re.IGNORECASE,
-)
 _NONE = re.compile(r"\b(?:no one|no-one|nobody|none|no)\b", re.IGNORECASE)
 _PERIOD = "second|minute|hour|day|night|week|month|year"
 _PER = re.compile(
@@ -60,12 +53,12 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
         published: ISO date that "Tuesday" or "last month" counts from; None leaves them open.
     """
     day = date.fromisoformat(published) if published else None
+    begins = starts(parse)
     found: list[Figure] = []
     for sentence in parse.sentences:
-        here = [*_dates(parse, sentence, day), *_nones(parse, sentence)]
-        words = sentence.of(parse.text)
-        if _HINT.search(words):
-            here += _others(parse, sentence, words, here)
+        here = [*_dates(parse, sentence, day, begins.dates), *_nones(parse, sentence)]
+        if bisect_left(begins.others, sentence.start) < bisect_left(begins.others, sentence.end):
+            here += _others(parse, sentence, here, begins.others)
         found.extend(_kept(sorted(here, key=_order)))
     return tuple(found)
 
@@ -83,35 +76,37 @@ def _kept(found: Iterable[Figure]) -> Iterator[Figure]:
             end = figure.span.end
 
 
-def _dates(parse: Parse, sentence: Span, day: date | None) -> Iterator[Figure]:
-    for found in figures_dates.PATTERN.finditer(parse.text, sentence.start, sentence.end):
-        if not _is_date(parse, sentence, found):
+def _dates(
+    parse: Parse, sentence: Span, day: date | None, begins: Sequence[int]
+) -> Iterator[Figure]:
+    at = sentence.start
+    for found in matches(figures_dates.PATTERN, sentence.of(parse.text), at, begins):
+        if not _is_date(parse, at, found):
             continue
         named = next((name for name in figures_dates.OPEN if found[name]), None)
-        coming = named is not None and is_coming(parse, found.start(named))
+        coming = named is not None and is_coming(parse, at + found.start(named))
         value, qualifier = figures_dates.value_of(found, day, coming=coming)
-        start = figures_dates.starts(found)
+        start = at + figures_dates.starts(found)
         hedged = hedge_before(parse.text, start) if found["year"] or found["back"] else None
         if hedged is not None:
             start, qualifier = hedged
-        yield Figure(Span(start, found.end()), value, "date", qualifier)
+        yield Figure(Span(start, at + found.end()), value, "date", qualifier)
 
 
-def _is_date(parse: Parse, sentence: Span, found: re.Match[str]) -> bool:
+def _is_date(parse: Parse, offset: int, found: re.Match[str]) -> bool:
     """Tell whether what looks like a date is one, and no name or number of things."""
     word = found["day"]
     if word and word[0].isupper() and not word.isupper():
-        before = parse.text[max(sentence.start, found.start() - 2) : found.start()]
-        return not any(map(str.isalnum, before))
+        return not any(map(str.isalnum, found.string[max(0, found.start() - 2) : found.start()]))
     if found["year"]:
-        return _is_year(parse, found)
+        return _is_year(parse, Span(offset + found.start(), offset + found.end()))
     return figures_dates.is_date(found)
 
 
-def _is_year(parse: Parse, found: re.Match[str]) -> bool:
+def _is_year(parse: Parse, span: Span) -> bool:
     """Tell whether four digits are a year and not a number of things or part of a name."""
-    _, last = parse.at(Span(*found.span()))
-    if is_name(parse, found.start()):
+    _, last = parse.at(span)
+    if is_name(parse, span.start):
         return False
     return last >= len(parse.tokens) or parse.tokens[last].tag != "NNS"
 
@@ -124,16 +119,18 @@ def _nones(parse: Parse, sentence: Span) -> Iterator[Figure]:
             yield Figure(Span(found.start(), unit.end), "0", "count", None, unit.lemma)
 
 
-def _others(parse: Parse, sentence: Span, words: str, dates: list[Figure]) -> list[Figure]:
+def _others(
+    parse: Parse, sentence: Span, dates: list[Figure], begins: Sequence[int]
+) -> list[Figure]:
     """Return all figures but dates."""
-    offset = sentence.start
+    offset, words = sentence.start, sentence.of(parse.text)
     labels = (found.span() for found in LABEL.finditer(words))
     places = [(one.span.start - offset, one.span.end - offset) for one in dates]
     text = _blanked(words, sorted([*places, *labels]))
     found: list[Figure] = []
     for sort in _SORTS:
         here: list[Figure] = []
-        for match in sort.PATTERN.finditer(text):
+        for match in matches(sort.PATTERN, text, offset, begins):
             for meant in sort.readings(match):
                 figure = _figure(parse, offset, meant)
                 if figure is not None:

@@ -68,14 +68,14 @@ PATTERN = re.compile(
     rf"\b(?P<many>(?:tens|dozens|scores|hundreds|thousands) of (?:thousands|millions|billions)"
     rf"|(?:several |many |a few )?(?:{_MANY}|(?<=several )(?:dozen|hundred|thousand|million)"
     r"|(?<=a few )(?:dozen|hundred|thousand|million)))\b"
-    rf"|\b(?:an?|the|one|another) (?P<group>couple|pair|duo|trio|quartet|quintet)(?= of\b)"
+    rf"|(?:\b(?:an?|one) )?\b(?P<group>couple|pair|duo|trio|quartet|quintet)(?= of\b)"
     r"|\b(?P<half>half|(?:a )?quarter of)(?=(?: an?|-)[ -]?(?:(?:kilo)?met(?:re|er)|mile|"
     r"tonn?e?|litre|acre|hectare|foot|inch|kilo)\b)"
-    r"|(?<!\w)(?P<group_alone>trio|quartet|pair)(?= of\b)|\b(?P<both>both)(?= \w)"
+    r"|\b(?P<both>both)(?= \w)"
     rf"|\b(?P<times>{'|'.join(_MULTIPLES)})\b"
     rf"|\b(?:a|his|her|its|their|yet another) (?P<ordinal>{'|'.join(_ORDINALS)})"
     rf"(?= [a-z])(?! (?:{_ONLY_ONE})\b)"
-    rf"|\bthe (?P<nth>{'|'.join(_ORDINALS)})(?= [a-z]{{3,}} (?:\x00|since\b|"
+    rf"|(?<=\bthe )(?P<nth>{'|'.join(_ORDINALS)})(?= [a-z]{{3,}} (?:\x00|since\b|"
     r"this (?:week|month|year|season)|in (?:as many|a|two|three|four|five|\d+))\b)"
     r"|\b(?P<vague>several|(?:only )?a few)(?= [a-z])"
     r"|(?<![\w.,:/-])(?P<ours>\d{1,2})[-–](?P<theirs>\d{1,2})(?![\w/]|[-–.,]\d)"
@@ -119,7 +119,7 @@ def _worded(found: re.Match[str]) -> Iterator[Reading]:
         number = _ORDINALS.index((found["ordinal"] or found["nth"]).lower()) + 2
         yield _bare(found.span(), str(number), needs_unit=True)
     else:
-        group = (found["group"] or found["group_alone"] or found["both"]).lower()
+        group = (found["group"] or found["both"]).lower()
         yield _bare(found.span(), str(_GROUPS[group]), needs_unit=True)
 
 

@@ -49,12 +49,12 @@ _APART = re.compile(r"-| (?:later|earlier|after|before)\b")
 
 #: Every way of giving a duration or an age; the group that matches tells which.
 PATTERN = re.compile(
-    rf"\b(?:aged|ages|(?:at|of|to|reached) the age of|age) (?:between |from )?(?P<aged>{NUMBER})\b"
+    rf"\b(?:aged|ages|age of|age) (?:between |from )?(?P<aged>{NUMBER})\b"
     rf"(?:(?: and | to |-|–)(?P<aged_to>{NUMBER}))?(?! (?:percent|per))"
     rf"|(?P<age>{NUMBER})[- ](?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
     rf"|(?<=[a-zà-ÿ], )(?:both )?(?P<comma>\d{{1,3}}|{SMALL})(?: years)?(?=[,.;)])"
     r"|(?<=[a-zà-ÿ] )\((?P<brackets>\d{1,2})\)"
-    r"|\bin (?:his|her|their|its|my|our|your) (?P<phase>early |mid[- ]|late )?"
+    r"|(?<=\bin )(?:his|her|their|its|my|our|your) (?P<phase>early |mid[- ]|late )?"
     rf"(?P<tens>[2-9]0s|{'|'.join(_TENS)})\b"
     r"|\b(?P<bound>over|under)[- ](?P<bounded>\d{1,2})s\b"
     r"|\b(?:(?P<share>half|(?:a )?quarter of|three[- ]quarters of) an?|(?P<half>half))[- ]"

@@ -46,6 +46,8 @@ _SCALES = {
     "tn": 10**12,
     "trillion": 10**12,
 }
+#: The words that a number in words begins with.
+NUMBER_WORDS = frozenset(_UNITS)
 #: The words for numbers below a hundred.
 SMALL = (
     rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES[1:])})\b)?"

@@ -1,0 +1,248 @@
+"""Where figures can begin: at digits, signs of money, and a few words.
+
+To try the patterns there alone makes the search some five times as fast as looking everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.figures_numbers import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.parse import Parse
+
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "jan.",
+        "feb.",
+        "mar.",
+        "apr.",
+        "jun.",
+        "jul.",
+        "aug.",
+        "sep.",
+        "sept.",
+        "oct.",
+        "nov.",
+        "dec.",
+    ]
+)
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+_DATED = (
+    _MONTHS
+    | _DAYS
+    | frozenset(
+        [
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "last",
+            "this",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "end",
+            "start",
+            "beginning",
+            "middle",
+            "day",
+        ]
+    )
+)
+#: What a date begins with where another word of a date follows: “the late 1980s”, “since May”.
+_BEFORE_DATES = frozenset(
+    [
+        "the",
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "to",
+        "of",
+        "during",
+        "through",
+        "before",
+        "after",
+        "between",
+    ]
+)
+_AFTER_THE = frozenset(["early", "late", "mid", "first", "second", "third", "fourth", "day"])
+_COUNTED = NUMBER_WORDS | frozenset(
+    [
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "between",
+        "from",
+        "aged",
+        "age",
+        "ages",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "few",
+        "several",
+        "many",
+        "both",
+        "couple",
+        "pair",
+        "duo",
+        "trio",
+        "quartet",
+        "quintet",
+        "twice",
+        "thrice",
+        "doubled",
+        "twofold",
+        "tripled",
+        "trebled",
+        "threefold",
+        "quadrupled",
+        "fourfold",
+        "fivefold",
+        "tenfold",
+        "halved",
+        "tens",
+        "dozen",
+        "dozens",
+        "scores",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "decades",
+        "centuries",
+        "over",
+        "under",
+        "noon",
+        "midday",
+        "midnight",
+        "dawn",
+        "dusk",
+        "daybreak",
+        "sunrise",
+        "sunset",
+        "nightfall",
+        "minus",
+        "yet",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    ]
+)
+_SIGNS = re.compile(
+    r"(?<!\w)(?:[(−-](?=\d)|[A-Z]{3}(?= ?\d)|(?:US|AU?|CA?|NZ|HK|NT|S|R)\$|R[sS]\b|[½¼¾⅓⅔])"
+    r"|[$£€¥₽₺₹₩₪₴₦₱]|(?<![\w.,])\d"
+)
+
+
+class Starts(NamedTuple):
+    """Offsets at which figures can begin, in order.
+
+    Attributes:
+        dates: For dates.
+        others: For all others.
+    """
+
+    dates: Sequence[int]
+    others: Sequence[int]
+
+
+def starts(parse: Parse) -> Starts:
+    """Return where figures can begin in a text."""
+    signs = [found.start() for found in _SIGNS.finditer(parse.text)]
+    small, tokens = parse.small, parse.tokens
+    counted = [tokens[index].start for index, word in enumerate(small) if word in _COUNTED]
+    dated = [
+        tokens[index].start for index, word in enumerate(small) if _is_dated(small, index, word)
+    ]
+    past = [*signs, *counted] if "ago" in small else signs
+    return Starts(sorted({*dated, *past}), sorted({*counted, *signs}))
+
+
+def _is_dated(small: Sequence[str], index: int, word: str) -> bool:
+    """Tell whether a date can begin with the word at `index`, in small letters."""
+    if word in _DATED or word.startswith("mid-"):
+        return True
+    if word not in _BEFORE_DATES or index + 1 == len(small):
+        return False
+    after = small[index + 1]
+    return after in _MONTHS or (
+        word == "the"
+        and (after in _AFTER_THE or after[0] in "0123456789'’" or after[:4] == "mid-")
+    )
+
+
+def matches(
+    pattern: re.Pattern[str], text: str, offset: int, begins: Sequence[int]
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` in a stretch of a text, never overlapping.
+
+    Args:
+        pattern: What to look for.
+        text: The stretch.
+        offset: Where the stretch begins in the text.
+        begins: The offsets in the whole text at which a match may begin, in order.
+    """
+    at, end = 0, offset + len(text)
+    for index in range(bisect_left(begins, offset), len(begins)):
+        begin = begins[index]
+        if begin >= end:
+            return
+        if begin - offset >= at:
+            found = pattern.match(text, begin - offset)
+            if found is not None:
+                yield found
+                at = found.end()
