@@ -130,7 +130,7 @@ class NumberHeader(QHeaderView):
         font = self._look.type.font("second")
         painter.setFont(font)
         room = rect.width() - _LEFT
-        which = ", ".join(letter(article) for article, has in enumerate(dots) if has)
+        which = " ".join(letter(article) for article, has in enumerate(dots) if has)
         for line, said in enumerate((self.tr("{} of {}").format(sum(dots), len(dots)), which)):
             told = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, room)
             at = QRectF(rect.left() + _LEFT, rect.top() + _DOTS - 4 + line * _LINE, room, _LINE)
