@@ -45,10 +45,11 @@ _SUPPOSING |= {"might", "could", "can", "cannot", "urged", "urges", "called", "c
 _SUPPOSING |= {"demanded", "demands", "threatened", "warned", "warns", "feared", "unlikely"}
 _SUPPOSING |= {"likely", "perhaps", "possibly", "ordered", "stop", "want", "wants", "wanted"}
 _TURNS = frozenset({"but", "although", "though", "while", "because", "rather", "instead"})
+_TURNS |= {"what", "who", "whom", "which", "where", "when", "why", "how"}
 _BREAK = re.compile(r"[.;:!?()…“”\"]|,\s|\s[–—-]\s")
 _ONWARDS = 6  # words in which a negation finds what it denies
 _BESIDE = 4  # words from a negation in which something may be denied too
-_AROUND = 8  # words before and after, in which others stand with a word
+_AROUND = 10  # words before and after, in which others stand with a word
 _COMMON = 2  # so many of those both passages have
 
 

@@ -108,6 +108,7 @@ def test_what_one_denies_and_the_other_says_is_a_contrast(one, other, denied, sa
             "The company had dumped waste in the river.",
         ),
         ("The ministry neither confirmed nor denied the report.", "It confirmed the report."),
+        ("That is not what the club signed last June.", "The club signed him last June."),
         # supposed or demanded, not said
         (
             "The neighbours urged Orlan to attend the summit in Velmar.",
