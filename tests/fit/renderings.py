@@ -27,6 +27,7 @@ from reader.comparison.encoder import Encoder, load_encoder
 from reader.comparison.interaction import Answering
 from reader.comparison.renderings import evidence
 from reader.comparison.renderings_odds import Odds
+from reader.comparison.utterances import named_in
 from reader.model.comparison import Models
 from reader.model.draft import Drafted
 from reader.progress import silently
@@ -35,7 +36,7 @@ from reader.worker.vectors import rounded
 from reader.workflow.importing import accepted, drafting
 from tests.fit.measures import average_precision, precision_recall
 from tests.quality.measures import quotes_at
-from tests.quality.stories import labelled, named, told_stories
+from tests.quality.stories import labelled, told_stories
 from tests.quality.story import Story
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def judged(
     marks_only: bool = False,
 ) -> Judged:
     told, _, pairs = evidence(
-        found.articles, found.analyses, named(found), (found.matches, vectors), ANSWERING
+        found.articles, found.analyses, named_in(found), (found.matches, vectors), ANSWERING
     )
     ends = [(told[i], told[j]) for i, j in zip(pairs.rows, pairs.columns, strict=True)]
     y = np.array([frozenset((a.place, b.place)) in right for a, b in ends], float)

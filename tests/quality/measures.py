@@ -172,10 +172,14 @@ def _marked(story: Story, document: str) -> set[str]:
 # ---------------------------------------------------------------- renderings
 
 
-def renderings(story: Story) -> Rate:
+def renderings(story: Story, *, sure: bool = False) -> Rate:
     """Return how well pairs of renderings of one utterance, in two articles, are brought together.
 
     A rendering that is labelled where the program found no quote is one that it missed.
+
+    Args:
+        story: The story.
+        sure: Whether only what is surely of a group is looked at.
     """
     told = [
         [(one["doc"], quotes_at(story, one)) for one in group["quotes"]]
@@ -192,6 +196,7 @@ def renderings(story: Story) -> Rate:
         for group in story.comparison.quote_groups
         for pair in combinations(group.quotes, 2)
         if pair[0].article != pair[1].article
+        if not (sure and set(pair) & set(group.unsure))
     }
     good = found & {pair for pairs in wanted for pair in pairs}
     reached = sum(bool(pairs & found) for pairs in wanted)

@@ -1,4 +1,4 @@
-"""The stories of tests/data/stories: one event told three times, with quotes and renderings labelled.
+"""The stories of tests/data/stories: one event told three times, with its quotes labelled.
 
 What a label means stands in the README there.  Stories whose folder begins with "held_" are
 those that nobody looks at while the rules are made.
@@ -14,7 +14,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.comparison.utterances import Named
 from reader.model.analysis import Quote
 from reader.model.article import Article
 from reader.model.comparison import Place
@@ -55,6 +54,23 @@ class ToldStory:
     quotes: tuple[tuple[Quote, ...], ...]
     who: tuple[tuple[tuple[str, ...], ...], ...]
     utterances: tuple[Utterance, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether nobody may look at it while the rules are made."""
+        return self.name.startswith(HELD)
+
+    def places(self) -> list[Place]:
+        """Return where the labelled quotes are."""
+        return [Place(a, q) for a, row in enumerate(self.quotes) for q in range(len(row))]
+
+
+def surely(groups: Iterable[QuoteGroup]) -> list[QuoteGroup]:
+    """Return the groups without what is less surely of them."""
+    return [
+        replace(one, quotes=tuple(at for at in one.quotes if at not in one.unsure))
+        for one in groups
+    ]
 
 
 def told_stories(*, held: bool, folder: Path = FOLDER) -> tuple[ToldStory, ...]:
@@ -140,7 +156,7 @@ def _bare(name: str) -> str:
 
 
 def paired(story: ToldStory, found: Comparison) -> dict[Place, Place]:
-    """Return which labelled quote each quote found is: they share half of their words, at least."""
+    """Return which labelled quote each quote found is: they share half of their words."""
     pairs: dict[Place, Place] = {}
     for article, (ours, theirs) in enumerate(zip(story.quotes, found.analyses, strict=True)):
         text = story.articles[article].text
@@ -210,8 +226,3 @@ def summed(rates: Iterable[Rate]) -> Rate:
         sum(one.found for one in every),
         sum(one.wanted for one in every),
     )
-
-
-def named(found: Comparison) -> Named:
-    """Return who is named in a comparison."""
-    return Named(found.entities, found.mention_entities, found.speakers, found.speaker_names)

@@ -133,6 +133,14 @@ def test_a_comparison_that_finds_nothing_gets_nothing():
     assert Rate(0, 0, 1).precision == Rate(0, 0, 1).recall == Rate(0, 0, 0).f1 == 0
 
 
+def test_what_is_less_surely_of_a_group_counts_as_not_there_where_only_the_sure_is_asked(whole):
+    (group,) = whole.quote_groups
+    unsure = replace(whole, quote_groups=(replace(group, unsure=group.quotes[:1]),))
+
+    assert measures.renderings(Story(LABELS, unsure)) == Rate(1, 1, 1)
+    assert measures.renderings(Story(LABELS, unsure), sure=True) == Rate(0, 0, 1)
+
+
 def test_a_wrong_name_makes_a_quote_wrong(whole):
     wrong = replace(whole, speaker_names=(("Lund",), (None,)))
 

@@ -74,11 +74,12 @@ def test_the_names_an_article_uses_are_marked(story):
 
 
 def test_renderings_of_one_utterance_are_brought_together(story):
-    assert renderings(story).recall >= 0.75
+    assert renderings(story).recall >= 0.84
 
 
 def test_what_is_brought_together_renders_one_utterance(story):
-    assert renderings(story).precision >= 0.92
+    assert renderings(story).precision >= 0.84
+    assert renderings(story, sure=True).precision >= 0.94
 
 
 def test_a_figure_two_articles_give_is_shown_with_the_right_verdict(story):
