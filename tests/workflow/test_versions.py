@@ -73,6 +73,21 @@ def test_notes_go_along_and_count_as_unchanged():
     )
 
 
+def test_quotes_of_the_user_s_and_their_extent_go_along_and_still_hold():
+    made = replace(correction(on(OLD, "bridge is closed")), subject="quoted", manner="indirect")
+    ends = on(OLD, "bridge is closed"), on(OLD, "is closed")
+    moved = replace(correction(*ends), id="d", subject="extent", created="then, later")
+    edit = new_version(opened(corrections=(made, moved)), OLD, NEW)
+    after = [one for _, one in edit.corrections if one]
+
+    done = corrected(compared([OTHER, NEW]), after)
+    (quote,) = done.comparison.analyses[1].quotes
+
+    assert done.unfitting == ()
+    assert quote.content.of(NEW.text) == "is closed"
+    assert done.comparison.speaker_names[1] == ("Ada Lund",)
+
+
 def test_corrections_go_along():
     before = correction(on(OLD, "Nobody was hurt,"))
     edit = new_version(opened(corrections=(before,)), OLD, NEW)
