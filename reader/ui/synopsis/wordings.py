@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +29,14 @@ if TYPE_CHECKING:
     from reader.ui.cards.wording import Differences
 
 _tr = QCoreApplication.translate
+
+
+class _Fact(NamedTuple):
+    """Where a figure or name stands in the words of a cell, and what it tells, however written."""
+
+    where: range
+    kind: Literal["figure", "name"]
+    told: tuple[str, str]
 
 
 class Wordings:
@@ -136,9 +144,16 @@ class Wordings:
 
         def struck(instead: range, gone: range) -> list[range]:
             """Return the facts struck that have another of their kind in their place."""
-            kinds = {kind for where, kind in here if _shared(where, instead)}
-            facts = [(_shared(where, gone), kind) for where, kind in there if kind in kinds]
-            return [part for part, kind in facts if part and _is_what_went(part, kind, gone)]
+            lost = [one for one in there if _shared(one.where, gone)]
+            found = [one for one in here if _shared(one.where, instead)]
+            same = {one.told for one in lost} & {one.told for one in found}
+            kinds = {one.kind for one in found if one.told not in same}
+            parts = [
+                (_shared(one.where, gone), one.kind)
+                for one in lost
+                if one.kind in kinds and one.told not in same
+            ]
+            return [part for part, kind in parts if _is_what_went(part, kind, gone)]
 
         pieces = self._differences(own.text, flowing.text)
         runs = compared(own.text, flowing.text, lambda *_: pieces, struck)
@@ -148,13 +163,16 @@ class Wordings:
             return runs, throughout if far else _same(pieces)
         return runs, ""
 
-    def _facts(self, flowing: Flowing, passages: Sequence[Passage]) -> Iterator[tuple[range, str]]:
-        """Yield where the figures and names of passages of one article stand, and which it is."""
+    def _facts(self, flowing: Flowing, passages: Sequence[Passage]) -> Iterator[_Fact]:
+        """Yield the figures and names of passages of one article."""
         analysis = self._comparison.analyses[passages[0].article]
+        values = {figure.span: figure.value for figure in analysis.figures}
         for figure in _inside(analysis.figures, passages):
-            yield flowing.within(figure), "figure"
+            yield _Fact(flowing.within(figure), "figure", ("figure", values[figure]))
         for mention in _inside(analysis.mentions, passages):
-            yield flowing.within(mention), "name"
+            where = flowing.within(mention)
+            words = flowing.text[where.start : where.stop].casefold()
+            yield _Fact(where, "name", ("name", words))
 
     def _marked(self, row: Row, article: int, flowing: Flowing) -> Iterator[tuple[range, Role]]:
         """Yield what of an article's words has a rule: figures, what is denied, and quotes."""

@@ -285,3 +285,15 @@ def test_what_the_user_said_is_marked_where_it_joins_the_row(differ):
     assert "you said so" not in made.entry(row, 2).detail
     other = Row("t", ((BOATS,), (DARK_B,), ()), "some")
     assert "you said so" not in made.entry(other, 1).detail
+
+
+def test_a_figure_that_is_only_written_otherwise_is_not_struck(differ):
+    texts = ("The firing lasted 40 minutes that night.", "The firing lasted forty minutes there.")
+    analyses = [
+        Analysis(figures=(Figure(Span(text.index("l") + 7, text.index(" m")), "40", "count"),))
+        for text in texts
+    ]
+    cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
+    made = Wordings(_told(texts, analyses), 0, differ)
+
+    assert roles(made.entry(Row("s", cells, "all"), 1), "other") == []
