@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -101,7 +100,10 @@ class Saids:
             )
             for place in (Place(a, q),)
         }
-        self._standing = _standing(self._found.values())
+        self._rows: list[list[Said]] = [[] for _ in comparison.articles]
+        for one in self._found.values():
+            self._rows[one.article].append(one)
+        self._standing = [Spans((one.span, one) for one in row) for row in self._rows]
         self._made: list[Said] = []  # those of which the user tells where they are
 
     def found(self, places: Iterable[Place]) -> Iterable[Said]:
@@ -135,6 +137,7 @@ class Saids:
                 if made.found.speaker is made.found.cue is None:
                     spans = {name: getattr(one.found, name) for name in _TAKEN_OVER}
                     made.found = replace(made.found, **spans)
+        self._rows[article].append(made)
         self._made.append(made)
         return made
 
@@ -179,8 +182,7 @@ class Saids:
 
     def _in(self, article: int) -> Iterable[Said]:
         """Return each quote of an article that is still there."""
-        every = dict.fromkeys((*self._found.values(), *self._made))
-        return (one for one in every if one.article == article and not one.gone)
+        return (one for one in self._rows[article] if not one.gone)
 
     def _in_the_way(self, said: Said) -> Sequence[Said]:
         return [
@@ -205,14 +207,6 @@ def _moved(quote: Quote, content: Span) -> Quote:
     return replace(
         quote, content=content, clause=clause, cue=cue, speaker=speaker, who=who, told=told
     )
-
-
-def _standing(saids: Iterable[Said]) -> Mapping[int, Spans[Said]]:
-    by_article: defaultdict[int, list[tuple[Span, Said]]] = defaultdict(list)
-    for one in saids:
-        by_article[one.article].append((one.span, one))
-    found = {article: Spans(standing) for article, standing in by_article.items()}
-    return defaultdict(lambda: Spans[Said](()), found)
 
 
 def is_part(one: Quote, other: Quote) -> bool:
