@@ -41,7 +41,7 @@ def none_of(carrying: Carrying) -> str:
         "all": _tr("Synopsis", "No statement was found in all articles."),
         "some": _tr("Synopsis", "No statement was found in some of the articles only."),
         "one": _tr("Synopsis", "Each statement was found in more than one article."),
-        "differs": _tr("Synopsis", "No figure, speaker or meaning was found to differ."),
+        "differs": _tr("Synopsis", "No figure, speaker, meaning or negation was found to differ."),
     }
     return words[carrying]
 
