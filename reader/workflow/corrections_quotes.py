@@ -101,10 +101,15 @@ def tidied(comparison: Comparison, words: Passage) -> Passage | None:
 
 
 def likely_kind(comparison: Comparison, words: Passage) -> QuoteKind:
-    """Return of what kind a quote of these words is, by the marks around them.
+    """Return of what kind a quote of these words is: as the quote that they are words of.
 
-    A sentence or clause in marks is direct, a fragment in marks mixed, what has none indirect.
+    Else the marks around them tell: a sentence or clause in marks is direct, a fragment in marks
+    mixed, what has none indirect.
     """
+    quotes = comparison.analyses[words.article].quotes
+    most = max(quotes, key=lambda one: one.content.overlap(words.span), default=None)
+    if most is not None and most.content.overlaps(words.span):
+        return most.kind
     text = comparison.articles[words.article].text
     before, after = text[: words.span.start].rstrip()[-1:], text[words.span.end :].lstrip()[:1]
     if not before or before not in _MARKS + "'" or after not in (*_MARKS, "'", "’"):

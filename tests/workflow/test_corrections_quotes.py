@@ -157,12 +157,21 @@ def test_marks_alone_are_no_quote(story):
         ("We sail at", "indirect"),
     ],
 )
-def test_the_marks_around_words_tell_the_kind(story, said, kind):
+def test_the_marks_around_words_tell_the_kind(said, kind):
+    bare = compared([Article("a.txt", "a", TEXT)])
+    assert likely_kind(bare, words(said)) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("sail at", "direct"), ("madness” and left", "mixed"), ("left", "indirect")]
+)
+def test_words_of_a_quote_are_probably_of_its_kind(story, said, kind):
     assert likely_kind(story, words(said)) == kind
 
 
-def test_words_at_the_beginning_of_the_text_are_in_no_marks(story):
-    assert likely_kind(story, Passage(0, Span(0, 8))) == "indirect"
+def test_words_at_the_beginning_of_the_text_are_in_no_marks():
+    bare = compared([Article("a.txt", "a", TEXT)])
+    assert likely_kind(bare, Passage(0, Span(0, 8))) == "indirect"
 
 
 @pytest.mark.parametrize(
