@@ -155,7 +155,7 @@ def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
     number = span.start + meant.number
     if is_name(parse, number) or (meant.labels and is_label(parse, Span(number, span.end))):
         return None
-    if meant.named and not _follows_name(parse.text, span.start):
+    if meant.named and not _follows_person(parse, span.start):
         return None
     before, after = hedge_before(parse.text, span.start), hedge_after(parse.text, span.end)
     end, behind = after or (span.end, None)
@@ -173,7 +173,10 @@ def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
     return Figure(Span(start, per.end()), told.value, told.kind, qualifier, told.unit, each)
 
 
-def _follows_name(text: str, at: int) -> bool:
-    """Tell whether the word before offset `at` has a capital, as in “Ada Finch, 34,”."""
-    words = text[max(0, at - 40) : at].split()
-    return len(words) > 0 and words[-1][0].isupper()
+def _follows_person(parse: Parse, at: int) -> bool:
+    """Tell whether what stands before a comma at offset `at` is one: “Ada Finch, 34,”."""
+    index, _ = parse.at(Span(at, at + 1))
+    while index and not parse.tokens[index - 1].text[0].isalpha():
+        index -= 1
+    word = parse.tokens[max(0, index - 1)]
+    return index > 0 and (word.text[0].isupper() or word.tag == "NN")

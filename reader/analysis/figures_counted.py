@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.figures_lasting import PERIODS, lasting
 from reader.analysis.figures_measures import Measure, is_magnitude, measure_after
+from reader.analysis.figures_money import CURRENCIES
 
 if TYPE_CHECKING:
     from reader.analysis.figures_reading import Reading
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
 
 #: How many words may stand between a number and what it counts.
 _REACH = 5
+#: What comes between a number and a noun that it does not count: “he turned 40 last week”.
+_APART = frozenset(("last", "next", "past"))
+#: How far back the words may begin that make a number an age, in characters.
+_REACH_BACK = 20
+_IS = re.compile(
+    r"\b(?:(?:he|she|who|i) (?:is|was|am)|turn(?:s|ed|ing)?) (?:just |only )?$", re.IGNORECASE
+)
+_AT = re.compile(r"(?:^|\W)At (?:just |only )?$")
+_ENDS = re.compile(
+    r"[.,;)”\"]|$| (?:last|next|this|on|in|when|at the time|and|but|yesterday|today)\b"
+)
+_SHE = re.compile(r", (?:he|she|the|[A-Z])")
 _NOUNS = frozenset(("NN", "NNS"))
 _BETWEEN = frozenset(("JJ", "JJR", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "NN"))
 #: Words before "one" that make it no number.
@@ -61,23 +75,40 @@ def counted(parse: Parse, span: Span, meant: Reading) -> Counted | None:
         measure = Measure("magnitude", span.end)
     if measure is not None:
         return Counted(meant.value, "amount", *measure)
-    unit = unit_after(parse, span)
+    if meant.value.isdigit() and _is_age(parse.text, span):
+        return Counted(lasting(meant.value, "year"), "duration", "age", span.end)
     if meant.value == "1" and _is_pronoun(parse, span):
         return None
-    if unit is None:
-        known = not meant.needs_unit and meant.value != "1"
-        return Counted(meant.value, meant.kind, None, span.end) if known else None
+    unit = unit_after(parse, span)
+    if unit is not None:
+        return _with(meant, unit)
+    known = not meant.needs_unit and meant.value != "1"
+    return Counted(meant.value, meant.kind, None, span.end) if known else None
+
+
+def _with(meant: Reading, unit: Unit) -> Counted:
+    """Return what a number comes to with the noun after it."""
     if unit.lemma in PERIODS and meant.value.isdigit():
         return Counted(lasting(meant.value, unit.lemma), "duration", None, unit.end)
+    if unit.lemma in CURRENCIES:
+        return Counted(meant.value, "amount", CURRENCIES[unit.lemma], unit.end)
     return Counted(meant.value, meant.kind, unit.lemma, unit.end)
 
 
+def _is_age(text: str, span: Span) -> bool:
+    """Tell whether a number is somebody's age: “she is 34.”, “he turned 40”, “At 34, she”."""
+    before = text[max(0, span.start - _REACH_BACK) : span.start]
+    if _AT.search(before):
+        return _SHE.match(text, span.end) is not None
+    return bool(_IS.search(before)) and _ENDS.match(text, span.end) is not None
+
+
 def _is_pronoun(parse: Parse, span: Span) -> bool:
-    """Tell whether "one" stands for somebody: “no one”, “one of them”."""
+    """Tell whether "one" counts nothing: “no one”, “one of them”, “one day he will”."""
     first, last = parse.at(span)
     before = parse.small[first - 1] if first else ""
     after = parse.small[last] if last < len(parse.tokens) else ""
-    return before in _NO_NUMBER or after in ("of", "another")
+    return before in _NO_NUMBER or after in ("of", "another", "day")
 
 
 def unit_after(parse: Parse, span: Span) -> Unit | None:
@@ -115,6 +146,8 @@ def _noun(parse: Parse, at: int, end: int) -> Unit | None:
     tokens = parse.tokens
     if at + 1 < end and tokens[at].text == "of":
         at += 1 + (tokens[at + 1].tag in _DETERMINERS)
+    if at < end and parse.small[at] in _APART:
+        return None
     while (
         at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].text.lower() not in _STATES
     ):

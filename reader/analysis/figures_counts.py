@@ -43,7 +43,7 @@ _ORDINALS = [
 _MATCH = re.compile(
     r"\b(?:w[io]ns?|winning|winners?|beat(?:en|s|ing)?|los[et]s?|losing|defeat\w*|victor\w+|draws?|"
     r"drew|lead(?:s|ing)?|led|scor\w+|goals?|finals?|aggregate|match|sets?|trail\w*|thrash\w*|cup|"
-    r"league|vot\w+|rul(?:ed|ing)|verdict|decision|majority|half-time)\b",
+    r"league|carried|pass(?:ed|es)|approved|rejected|backed|vot\w+|rul(?:ed|ing)|verdict|decision|majority|half-time)\b",
     re.IGNORECASE,
 )
 _THINGS = re.compile(r" [a-z]{3,}s\b(?<! goals)(?<! sets)(?<! points)(?<! always)")
@@ -76,9 +76,9 @@ PATTERN = re.compile(
     rf"|\b(?:a|his|her|its|their|yet another) (?P<ordinal>{'|'.join(_ORDINALS)})"
     rf"(?= [a-z])(?! (?:{_ONLY_ONE})\b)"
     rf"|(?<=\bthe )(?P<nth>{'|'.join(_ORDINALS)})(?= [a-z]{{3,}} (?:\x00|since\b|"
-    r"this (?:week|month|year|season)|in (?:as many|a|two|three|four|five|\d+))\b)"
+    r"in (?:as many|a|two|three|four|five|\d+)\b))"
     r"|\b(?P<vague>several|(?:only )?a few)(?= [a-z])"
-    r"|(?<![\w.,:/-])(?P<ours>\d{1,2})[-–](?P<theirs>\d{1,2})(?![\w/]|[-–.,]\d)"
+    r"|(?<![\w.,:/-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/]|[-–.,]\d)"
     rf"|between (?P<low>{NUMBER}) and (?P<high>{NUMBER})"
     rf"|(?:from )?(?P<from>{NUMBER})(?: to | or |(?<=\d)[-–](?=\d))(?P<to>{NUMBER})"
     rf"|(?:\b(?P<minus>minus |(?<![\w\d])[−-](?=\d)))?(?P<number>{NUMBER})(?![-–]\d)",

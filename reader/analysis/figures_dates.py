@@ -56,7 +56,9 @@ PATTERN = re.compile(
     r"|\b(?:[Tt]he )?(?P<age>(?i:early |mid-|mid |late ))?"
     r"(?P<century>1\d|2[01])(?:st|nd|rd|th)[- ]century\b"
     r"|(?:\b(?:[Tt]he )?(?P<phase>(?i:early |mid-|mid |late ))?(?P<decade>(?:1[5-9]|20)\d0)s"
-    r"|\b[Tt]he (?P<phase2>(?i:early |mid-|mid |late ))?['’]?(?P<decade2>[2-9]0)s)\b"
+    r"|(?:\b[Tt]he (?P<phase2>(?i:early |mid-|mid |late ))?|(?<!\bhis )(?<!\bher )(?<!\btheir )"
+    r"(?<!\bmy )(?<!\bour )(?<!\byour )\b(?P<phase3>(?i:early |mid-|mid |late )))"
+    r"['’]?(?P<decade2>[2-9]0)s)\b"
     rf"|(?<![\d.,$£€:/-])(?P<since>{_YEAR})[-–](?P<till>{_YEAR}|\d\d)(?![\d%:/-]|[.,]\d)\b"
     rf"|\b(?P<which>(?i:last |next |this (?:coming )?))?(?P<weekday>{_WEEKDAY})\b{_PART}"
     r"|\b(?P<day>(?i:(?:the )?day (?:before yesterday|after tomorrow)"
@@ -100,7 +102,10 @@ def _loosened(found: re.Match[str]) -> str | None:
         return _EDGES[found["edge"].lower()]
     if when in ("early", "late", "mid"):
         return when
-    return (found["phase"] or found["phase2"] or found["age"] or "").strip(" -").lower() or None
+    return (
+        next(filter(None, found.group("phase", "phase2", "phase3", "age")), "").strip(" -").lower()
+        or None
+    )
 
 
 def _value(found: re.Match[str], published: date | None, *, coming: bool) -> str:

@@ -86,6 +86,10 @@ def readings(found: re.Match[str]) -> Iterator[Reading]:
             return
     if found["long"]:
         yield from _lengths(found)
+    elif found["aged"]:
+        for start, name in ((found.start(), "aged"), (found.start("aged_to"), "aged_to")):
+            years = _years(found[name])
+            yield Reading(start, found.end(name), years, "duration", "age")
 
 
 def _age(found: re.Match[str]) -> str | None:
@@ -94,11 +98,17 @@ def _age(found: re.Match[str]) -> str | None:
         first = 10 * (_TENS.index(word) + 2) if word in _TENS else int(word[:2])
         return f"P{first}Y/P{first + 9}Y"
     if found["aged"] and found["aged_to"]:
-        return f"{_years(found['aged'])}/{_years(found['aged_to'])}"
+        return f"{_years(found['aged'])}/{_years(found['aged_to'])}" if _spans(found) else None
     if found["age"]:
         return lasting(value_of(found["age"]), found["age_in"])
     years = found["aged"] or found["comma"] or found["brackets"] or found["bounded"]
     return _years(years) if years else None
+
+
+def _spans(found: re.Match[str]) -> bool:
+    """Tell whether two ages are the ends of a range: not in “aged three and five”."""
+    joined = found.string[found.end("aged") : found.start("aged_to")] == " and "
+    return not joined or "between" in found[0].lower()
 
 
 def _years(written: str) -> str:

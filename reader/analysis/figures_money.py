@@ -42,7 +42,7 @@ _SIGNS = {
     "₱": "PHP",
 }
 #: What is meant where nothing else is said.
-_PLAIN = {
+CURRENCIES = {
     "dollar": "USD",
     "buck": "USD",
     "euro": "EUR",
@@ -71,7 +71,7 @@ _PLAIN = {
     "pence": "GBP",
 }
 _OTHERS = "franc|peso|krona|krone|kronor|kroner|dinar|dirham|shilling|riyal|real|cent"
-_NOUN = rf"(?P<noun>{'|'.join(_PLAIN)}|{_OTHERS})(?:e?s)?\b(?! of (?!€))(?:[- ]sterling)?"
+_NOUN = rf"(?P<noun>{'|'.join(CURRENCIES)}|{_OTHERS})(?:e?s)?\b(?! of (?!€))(?:[- ]sterling)?"
 _SIGN = r"(?:(?:us|au|ca|nz|hk|nt|[acsr])?\$|[£€¥₽₺₹₩₪₴₦₱]|\brs\.?)"
 _CODE = r"(?-i:[A-Z]{3})"
 
@@ -144,7 +144,7 @@ def _currency(whose: str, noun: str) -> str:
             found = names.get(f"{words.lower().replace('.', '')} {noun}")
             if found:
                 return found
-    return _PLAIN.get(noun, noun)
+    return CURRENCIES.get(noun, noun)
 
 
 @cache

@@ -56,7 +56,11 @@ SMALL = (
 _BIG = "hundred|thousand|lakh|million|crore|billion|trillion"
 _AFTER_BIG = "|".join(f"(?<={word})" for word in _BIG.split("|"))
 #: Units that may be stuck to the digits.
-STUCK = r"km/h|kmh|kph|mph|km|cm|mm|kg|ft|lb|kWh|[GMk]W|[GMT]B|°?[CF]|pc|pct|st|p"
+STUCK = r"m|km/h|kmh|kph|mph|km|cm|mm|kg|ft|lb|kWh|[GMk]W|[GMT]B|°?[CF]|pc|pct|st|p"
+#: What follows where "m" is for metres, not millions.
+_EXTENT = (
+    r"[- ](?:long|tall|high|wide|deep|thick|away|above|below|off|from|north|south|east|west)\b"
+)
 _SPACES = r"[   ]"
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,9})?"
@@ -67,7 +71,7 @@ _DIGITS = (
 )
 #: A number in digits with its scale; "m" and the like only stuck to it.
 AMOUNT = (
-    rf"{_DIGITS}(?:[ -]?(?:{_BIG}|dozen)s?\b|(?:k|mn|m|bn|tn)\b)?"
+    rf"{_DIGITS}(?:[ -]?(?:{_BIG}|dozen)s?\b|(?:k|mn|m(?!{_EXTENT})|bn|tn)\b)?"
     rf"(?!(?!(?-i:{STUCK})\b)\w|[.,]\d)"
 )
 #: The same where no longer word or number holds it.
@@ -151,17 +155,19 @@ _REACH = 28
 
 def value_of(written: str) -> str:
     """Return the number written, in digits without grouping: "2.5 million" gives "2500000"."""
-    total, part, seen = Decimal(0), Decimal(0), False
+    total, part, last, seen = Decimal(0), Decimal(0), 1, False
     for word in _WORD.findall(written.lower()):
         scale = _SCALES.get(word) or _SCALES.get(word.removesuffix("s"))
         if scale is not None:
             part = (part if seen else Decimal(1)) * scale
             if scale > 100:
-                total, part = total + part, Decimal(0)
+                total, part, last = total + part, Decimal(0), scale
         elif word[0].isdecimal():
             part += _in_digits(word)
+        elif word in _PARTS:
+            part += _PARTS[word] * (1 if part or not seen else last)  # "a million and a half"
         else:
-            part += _PARTS.get(word) or _UNITS.get(word, Decimal(0))
+            part += _UNITS.get(word, Decimal(0))
         seen = seen or word not in ("a", "an", "and")
     return plain(total + part)
 

@@ -43,8 +43,8 @@ PATTERN = re.compile(
     r"second|minute|hour|day|night|week|month|year|[ap]\.?m\b|o['’]clock|per ?cent|%))"
     rf"|\b(?P<times>{'|'.join(_TIMES)})[- ](?P<parts>(?:{_PART})s)\b"
     rf"|\b(?P<one>an?|one)[- ](?P<part>{_PART}|half){_AFTER}"
-    r"|(?<!first )(?<!second )(?<!other )\b(?P<half>half)(?= (?:of|the|his|her|its|their|our|my|"
-    r"those|these|all|were|was|had|have)\b|[,.;])",
+    r"|(?<!first )(?<!second )(?<!other )(?<!-)\b(?P<half>half)(?= (?:of|the|his|her|its|their|"
+    r"our|my|those|these|all|were|was|had|have)\b|[,.;])",
     re.IGNORECASE,
 )
 

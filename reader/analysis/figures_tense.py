@@ -1,4 +1,8 @@
-"""Whether a day lies ahead: “until Friday”, “will meet on Friday”, “is due to meet on Friday”."""
+"""Whether a day lies ahead: “until Friday”, “will meet on Friday”, “faces a vote on Friday”.
+
+What is told in the present tense of a named day or month is still to come; what has happened is
+told in the past.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,11 @@ if TYPE_CHECKING:
     from reader.analysis.parse import Parse
 
 #: Helpers of verbs for what is still to come, and how far above a day the verb may be.
-_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can"))
+_AHEAD = frozenset(
+    ("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can", "must", "should")
+)
 _ABOVE = 6
 _VERBS = ("VERB", "AUX")
-#: What is said of what is still to come: “is expected on Friday”.
-_PLANNED = frozenset(("expect", "schedule", "plan", "set", "forecast", "slate", "project"))
 
 
 def is_coming(parse: Parse, at: int) -> bool:
@@ -23,8 +27,11 @@ def is_coming(parse: Parse, at: int) -> bool:
     before = parse.small[index - 1] if index else ""
     if before in ("until", "till"):
         return True
+    if before in ("since", "after", "last"):
+        return False
     infinitive = False
     for _ in range(_ABOVE):
+        subject = parse.tokens[index].dep == "nsubj"
         index = parse.tokens[index].head
         if parse.tokens[index].pos not in _VERBS:
             continue
@@ -36,7 +43,7 @@ def is_coming(parse: Parse, at: int) -> bool:
             parse.tokens[child].tag == "MD" and parse.small[child] in _AHEAD
             for child in parse.children(index)
         )
-        planned = infinitive or parse.tokens[index].lemma in _PLANNED
-        present = planned and "VBD" not in tags and bool(tags & {"VBZ", "VBP"})
-        return ahead or present or (before == "by" and "VBD" not in tags)
+        words = {parse.tokens[child].lemma for child in (index, *parse.children(index))}
+        present = "VBD" not in tags and bool(tags & {"VBZ", "VBP"}) and "have" not in words
+        return ahead or (present and not subject) or (before == "by" and "VBD" not in tags)
     return before == "by"
