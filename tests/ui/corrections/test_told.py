@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
+from reader.model.analysis import QuoteKind
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
     kind_of_quote,
@@ -98,7 +100,7 @@ def test_how_far_it_holds_and_why_it_fits_nothing_is_told_of_quotes(
 
 
 def test_each_kind_of_quote_has_a_letter_of_its_own():
-    kinds = ("direct", "mixed", "indirect")
+    kinds = get_args(QuoteKind)
     told = [quote_in_words(kind) for kind in kinds]
     assert [words[words.index("&") + 1] for words in told] == ["D", "M", "I"]
     assert [kind_of_quote(kind) for kind in kinds] == list(kinds)
