@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.model.article import letter
-from reader.ui.cards.quotes import places_of, quote_at, voice_of
+from reader.ui.cards.voices import places_of, quote_at, voice_of
 from reader.ui.inspector.panel import QUOTES
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.cards.citing import citation, renderings_table
-from reader.ui.cards.quotes import group_of, quote_at
+from reader.ui.cards.voices import group_of, quote_at
 from reader.ui.inspector.panel import QUOTES
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ class QuoteMenu(QObject):
 
     def copy(self, content: Passage) -> None:
         """Copy a quote as a citation."""
+        from reader.ui.cards.citing import citation  # noqa: PLC0415 - not while the window opens
+
         comparison = self._hearing.comparison
         place = quote_at(comparison, content) if comparison else None
         if comparison is not None and place is not None:
@@ -63,6 +64,8 @@ class QuoteMenu(QObject):
 
     def copy_renderings(self, content: Passage) -> None:
         """Copy all renderings of an utterance as a table."""
+        from reader.ui.cards.citing import renderings_table  # noqa: PLC0415 - likewise
+
         comparison = self._hearing.comparison
         place = quote_at(comparison, content) if comparison else None
         if comparison is not None and place is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.cards.quotes import voice_named
+from reader.ui.cards.voices import voice_named
 from reader.ui.reading.marks import MarkKind
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import MatchKind, Passage
     from reader.model.note import NoteColor
-    from reader.ui.cards.entries import Rule
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
 #: differs: a figure on which the articles differ; odd: one that the majority does not have;
@@ -35,6 +34,15 @@ class Run:
 
     text: str
     role: Role = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule under words: where they begin and end in what is read, in code points."""
+
+    start: int
+    end: int
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)

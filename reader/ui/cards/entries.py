@@ -10,16 +10,7 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.comparison import Passage
-    from reader.ui.cards.card import Role, Run
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule under words: where they begin and end in what an entry reads, in code points."""
-
-    start: int
-    end: int
-    role: Role
+    from reader.ui.cards.card import Rule, Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from reader.ui.cards.entries import Rule
+from reader.ui.cards.card import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

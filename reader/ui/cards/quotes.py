@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
-from reader.model.comparison import Passage, Place, QuoteGroup
 from reader.ui.cards.card import Bar, Card
 from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
 from reader.ui.cards.quotes_filter import QuoteFilter, Said
 from reader.ui.cards.renderings import Renderings
 from reader.ui.cards.told import counted, grouped, letters
-from reader.ui.reading.labels import speaker_of
+from reader.ui.cards.voices import all_quotes, alone, content_of, voice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from reader.model.comparison import Comparison
+    from reader.model.comparison import Comparison, Passage, Place, QuoteGroup
     from reader.ui.cards.wording import Differences
 
 _tr = QCoreApplication.translate
@@ -82,7 +81,7 @@ def quote_list(comparison: Comparison, differences: Differences) -> QuoteList:
     made = QuoteList()
     speakers = _speakers(comparison)
     scale = max((words for s in speakers for words in s.words.values()), default=0)
-    grouped_at = {place: alone(place) for place in _places(comparison)}
+    grouped_at = {place: alone(place) for place in all_quotes(comparison)}
     grouped_at |= {place: group for group in comparison.quote_groups for place in group.quotes}
     renderings = Renderings(comparison, differences)
     cards = []
@@ -100,63 +99,17 @@ def quote_list(comparison: Comparison, differences: Differences) -> QuoteList:
             for content in children[-1].targets:
                 made.shown.setdefault(content, []).append(below)
             made.said[below] = _said(comparison, speaker, group, own)
-            made.keys.update((_content(comparison, place), below) for place in own)
+            made.keys.update((content_of(comparison, place), below) for place in own)
         cards.append(_card(key, speaker, max(scale, 1), children))
         made.quotes += len(speaker.quotes)
     made.speakers = tuple(cards)
     return made
 
 
-def alone(place: Place) -> QuoteGroup:
-    """Return a quote that no other article has, as a group of its own."""
-    return QuoteGroup((place,), None, ())
-
-
 def reached(card: Card, place: Passage | None) -> Card:
     """Return the card of an utterance marked where the user was led to last."""
     cells = tuple(replace(cell, reached=place) for cell in card.cells)
     return replace(card, cells=cells)
-
-
-def places_of(comparison: Comparison, voice: str) -> tuple[Passage, ...]:
-    """Return the contents of all quotes of a speaker, in the order of the story."""
-    return tuple(
-        sorted(
-            _content(comparison, place)
-            for place in _places(comparison)
-            if voice_of(comparison, place) == voice
-        )
-    )
-
-
-def quote_at(comparison: Comparison, content: Passage) -> Place | None:
-    """Return which quote has just this content; None: none."""
-    if not 0 <= content.article < len(comparison.analyses):
-        return None
-    quotes = comparison.analyses[content.article].quotes
-    numbers = (number for number, quote in enumerate(quotes) if quote.content == content.span)
-    found = next(numbers, None)
-    return None if found is None else Place(content.article, found)
-
-
-def voice_of(comparison: Comparison, place: Place) -> str:
-    """Return what tells who speaks in a quote from others; empty where nobody is named."""
-    name = comparison.speaker_names[place.article][place.index]
-    return speaker_of(comparison.speakers[place.article][place.index], name or "")
-
-
-def voice_named(comparison: Comparison, name: str) -> str:
-    """Return the first speaker who is called so; empty where nobody is."""
-    places = (
-        p for p in _places(comparison) if comparison.speaker_names[p.article][p.index] == name
-    )
-    return next((voice_of(comparison, place) for place in places), "")
-
-
-def group_of(comparison: Comparison, place: Place) -> QuoteGroup:
-    """Return the renderings of the utterance of a quote, itself among them."""
-    groups = (group for group in comparison.quote_groups if place in group.quotes)
-    return next(groups, alone(place))
 
 
 def _card(key: str, speaker: _Speaker, scale: int, children: Sequence[Card]) -> Card:
@@ -189,16 +142,6 @@ def _key(speaker: _Speaker, taken: Mapping[str, str]) -> str:
     return key if key not in taken else f"{key} {speaker.voice}"
 
 
-def _places(comparison: Comparison) -> Iterator[Place]:
-    for article, analysis in enumerate(comparison.analyses):
-        for index in range(len(analysis.quotes)):
-            yield Place(article, index)
-
-
-def _content(comparison: Comparison, place: Place) -> Passage:
-    return Passage(place.article, comparison.quote(place).content)
-
-
 def _speakers(comparison: Comparison) -> list[_Speaker]:
     """Return the speakers by words quoted, then by quotes; those nobody names come last.
 
@@ -206,7 +149,7 @@ def _speakers(comparison: Comparison) -> list[_Speaker]:
     """
     found: dict[str, _Speaker] = {}
     who = _who(comparison)
-    for place in _places(comparison):
+    for place in all_quotes(comparison):
         name = comparison.speaker_names[place.article][place.index]
         voice = voice_of(comparison, place)
         shown = name or _tr("Quotes", "Speaker not named")
@@ -214,7 +157,7 @@ def _speakers(comparison: Comparison) -> list[_Speaker]:
         speaker.quotes.append(place)
         quote = comparison.quote(place)
         inside = quote.kind != "indirect"
-        words = len(comparison.words(_content(comparison, place)).split()) if inside else 0
+        words = len(comparison.words(content_of(comparison, place)).split()) if inside else 0
         speaker.words[place.article] += words
     last = found.pop("", None)
     ranked = sorted(found.values(), key=lambda s: (-s.words.total(), -len(s.quotes)))
@@ -243,7 +186,7 @@ def _said(
     """Return what can be asked for of an utterance below one of its speakers."""
     articles = {place.article for place in group.quotes}
     only = {"only"} if len(articles) == 1 < len(comparison.articles) else set()
-    words = (comparison.words(_content(comparison, place)) for place in group.quotes)
+    words = (comparison.words(content_of(comparison, place)) for place in group.quotes)
     return Said(
         speaker.voice,
         tuple((comparison.quote(p).kind, comparison.articles[p.article].key) for p in own),

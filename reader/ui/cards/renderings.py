@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import around
-from reader.ui.cards.card import Card, Cell, Run, Tag
-from reader.ui.cards.entries import Rule
+from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
 from reader.ui.cards.flowing import Flowing, rules
+from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
-from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextLine
 
-    from reader.ui.cards.card import Role, Run
-    from reader.ui.cards.entries import Rule
+    from reader.ui.cards.card import Role, Rule, Run
     from reader.ui.painting import Look
 
 #: Height of a line, in logical pixels.

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.ui.cards.citing import citation, renderings_table
 from reader.ui.cards.deciding import decided, kind_in_words
-from reader.ui.cards.quotes import QuoteList, quote_at, quote_list, reached
+from reader.ui.cards.quotes import QuoteList, quote_list, reached
 from reader.ui.cards.quotes_filter import QuoteFilter
+from reader.ui.cards.voices import quote_at
 from reader.ui.inspector.names_fields import OnlyLine
 from reader.ui.inspector.quotes_fields import QuotesFilter
 from reader.ui.inspector.quotes_view import QuotesView

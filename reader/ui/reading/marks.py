@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Passage, Place
+from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.mentions import (
     government_in_words,
     kind_of_name,
@@ -16,7 +17,6 @@ from reader.ui.cards.mentions import (
     office_in_words,
 )
 from reader.ui.cards.whereabouts import Whereabouts
-from reader.ui.reading.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Entity, Match
     from reader.model.note import Note
     from reader.model.text import Span
-    from reader.ui.reading.labels import Speaker
+    from reader.ui.cards.labels import Speaker
 
 
 _OFFICES = 2  # at most, of a name

@@ -6,16 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.comparison import Office, Place
+from reader.model.comparison import Office
 from reader.ui.cards.card import Bar
-from reader.ui.cards.quotes import (
-    group_of,
-    places_of,
-    quote_at,
-    quote_list,
-    reached,
-    voice_of,
-)
+from reader.ui.cards.quotes import quote_list, reached
 from reader.ui.cards.quotes_filter import QuoteFilter
 
 
@@ -113,26 +106,6 @@ def test_only_what_is_asked_for_is_listed_and_counted(comparison, differ):
     assert number == 3
     cards, number = known.narrowed(QuoteFilter(differs="speaker", text="MIRA"))
     assert ([card.heading for card in cards], number) == (["Mira Tolk"], 1)
-
-
-def test_a_quote_is_known_by_its_content(comparison, place):
-    assert quote_at(comparison, place(1, "It is old,")) == Place(1, 2)
-    assert quote_at(comparison, place(1, "It is")) is None
-    assert quote_at(comparison, replace(place(1, "It is old,"), article=9)) is None
-
-
-def test_a_speaker_has_quotes_in_the_order_of_the_story(comparison, place):
-    assert voice_of(comparison, Place(1, 0)) == "jan brek"
-    assert voice_of(comparison, Place(1, 2)) == ""
-    assert places_of(comparison, "e2") == (
-        place(0, "We saw nothing at all,"),
-        place(1, "Some 60 boats stayed in harbour"),
-    )
-
-
-def test_a_quote_of_one_article_is_a_group_of_its_own(comparison):
-    assert group_of(comparison, Place(1, 0)) is comparison.quote_groups[0]
-    assert group_of(comparison, Place(1, 2)).quotes == (Place(1, 2),)
 
 
 def test_the_place_reached_is_known_to_every_cell(cards, place):

@@ -9,10 +9,9 @@ import pytest
 from reader.model.analysis import Quote
 from reader.model.comparison import Contrast, ContrastKind, Passage, Place, QuoteGroup
 from reader.model.text import Span
-from reader.ui.cards.card import Run
-from reader.ui.cards.entries import Rule
-from reader.ui.cards.quotes import alone
+from reader.ui.cards.card import Rule, Run
 from reader.ui.cards.renderings import Renderings, contrast_kinds
+from reader.ui.cards.voices import alone
 
 
 @pytest.fixture

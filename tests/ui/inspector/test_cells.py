@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from reader.ui.cards.card import Card, Cell, Run
-from reader.ui.cards.entries import Rule
+from reader.ui.cards.card import Card, Cell, Rule, Run
 from reader.ui.inspector.cells import Cells
 from reader.ui.inspector.prose import LINE
 from reader.ui.painting import Look

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from reader.ui.cards.card import Run
-from reader.ui.cards.entries import Entry, Rule
+from reader.ui.cards.card import Rule, Run
+from reader.ui.cards.entries import Entry
 from reader.ui.synopsis.blocks import Block, Manner
 from tests.ui.conftest import DARK
 

@@ -10,7 +10,7 @@ from reader.model.analysis import Analysis, Quote
 from reader.model.article import Article
 from reader.model.comparison import Entity
 from reader.model.text import Span
-from reader.ui.reading.labels import possible_labels, speaker_labels
+from reader.ui.cards.labels import possible_labels, speaker_labels
 from tests.invented import compared
 
 WORDS = ("Tull", "Works", "Ministry", "of", "the", "Ola", "Brandt", "Coast", "Tull’s", "Guard")
