@@ -17,6 +17,7 @@ one after the other in one process:
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import re
 import resource
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the language process: two would spin
 
 from reader.analysis.analyse import analyse
 from reader.analysis.pipeline import Pipeline
