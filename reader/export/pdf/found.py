@@ -13,17 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reader.model.analysis import Told
-    from reader.model.comparison import Comparison, FigureGroup, Match, QuoteGroup
+    from reader.model.comparison import (
+        Comparison,
+        Contrast,
+        ContrastKind,
+        FigureGroup,
+        Match,
+        QuoteGroup,
+    )
 
 _KINDS = {
     "identical": "the same words",
     "reworded": "reworded",
     "part": "one holds what the other says, and more",
 }
-_DIFFERS = {
-    "wording": "the wording differs",
-    "speaker": "another speaker is named",
-    "meaning": "the meaning differs",
+_CONTRASTS: Mapping[ContrastKind, str] = {
+    "negation": "one denies it",
+    "modality": "how certain or binding",
+    "actor": "who does it",
+    "object": "to whom or what",
+    "number": "number or date",
 }
 
 #: What of a quote is the reader's word, in a sentence.
@@ -117,9 +126,30 @@ def quote_groups(comparison: Comparison) -> dict[Place, QuoteGroup]:
     return {place: group for group in comparison.quote_groups for place in group.quotes}
 
 
-def differences(group: QuoteGroup) -> str:
-    """Return in words what differs between the renderings of an utterance."""
-    return ", ".join(_DIFFERS[what] for what in group.differs)
+def differences(comparison: Comparison, group: QuoteGroup) -> list[str]:
+    """Return in words what differs between the renderings of an utterance.
+
+    Where that is the meaning, the words that differ are told.
+    """
+    found = ["the wording differs"] if "wording" in group.differs else []
+    if "meaning" in group.differs:
+        told = dict.fromkeys(_contrast(comparison, one) for one in group.contrasts)
+        words = ", ".join(filter(None, told))
+        found.append(": ".join(filter(None, ("≠ the meaning differs", words))))
+    if "speaker" in group.differs:
+        found.append("≠ another speaker is named")
+    return found
+
+
+def _contrast(comparison: Comparison, one: Contrast) -> str:
+    """Return a difference of meaning: "number or date (“three” in A, “four” in B)"."""
+    if one.kind == "speaker":
+        return ""
+    sides = (
+        f"“{' '.join(comparison.words(side).split())}” in {letter(side.article)}"
+        for side in (one.a, one.b)
+    )
+    return f"{_CONTRASTS[one.kind]} ({', '.join(sides)})"
 
 
 def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) -> str:
@@ -138,7 +168,8 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
             who = speaker(comparison, other)
             by = f", by {who}" if who else ""
             lines.append(f"{tag(comparison, other.article)}{by}: {words}")
-    lines.append(f"{differences(group) or 'the articles agree'}.".capitalize())
+    told = "; ".join(differences(comparison, group)) or "the articles agree"
+    lines.append(f"{told[0].upper()}{told[1:]}.")
     if group.told:
         lines.append("The reader takes these for one utterance.")
     return "\n".join(lines)

@@ -7,31 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.found import quote_groups, speaker
+from reader.export.pdf.found import differences, quote_groups, speaker
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
 from reader.model.text import around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.export.pdf.margins import Reference
     from reader.export.pdf.sheet import Anchor
     from reader.model.analysis import QuoteKind
-    from reader.model.comparison import Comparison, Contrast, ContrastKind, Entity
+    from reader.model.comparison import Comparison, Entity
 
 NOBODY = "No speaker named"
 _GAP = 9.0
 _BETWEEN = 5.0  # two utterances
 _TOGETHER = 70.0  # a heading, what is said of the speaker, and two lines
 _LINES = 40.0  # two lines of a wording and what is said of it
-_KINDS: Mapping[ContrastKind, str] = {
-    "negation": "one denies it",
-    "modality": "how certain or binding",
-    "actor": "who does it",
-    "object": "to whom or what",
-    "number": "number or date",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +121,7 @@ def differing(comparison: Comparison, group: QuoteGroup) -> Iterator[str]:
     articles = {place.article for place in group.quotes}
     if len(articles) == 1 < len(comparison.articles):
         yield f"only in {letter(group.quotes[0].article)}"
-    if "wording" in group.differs:
-        yield "the wording differs"
-    if "meaning" in group.differs:
-        told = dict.fromkeys(_contrast(comparison, one) for one in group.contrasts)
-        yield ": ".join(filter(None, ("≠ the meaning differs", ", ".join(filter(None, told)))))
-    if "speaker" in group.differs:
-        yield "≠ another speaker is named"
+    yield from differences(comparison, group)
 
 
 def _write(
@@ -162,17 +149,6 @@ def _remarks(comparison: Comparison, group: QuoteGroup, same: Sequence[Place]) -
     yield from (f"via {source}" for source in dict.fromkeys(sources))
     if set(same) <= set(group.unsure):
         yield "possibly the same utterance"
-
-
-def _contrast(comparison: Comparison, one: Contrast) -> str:
-    """Return a difference of meaning: "number or date (“three” in A, “four” in B)"."""
-    if one.kind == "speaker":
-        return ""
-    sides = (
-        f"“{' '.join(comparison.words(side).split())}” in {letter(side.article)}"
-        for side in (one.a, one.b)
-    )
-    return f"{_KINDS[one.kind]} ({', '.join(sides)})"
 
 
 def _said(comparison: Comparison, place: Place) -> str:

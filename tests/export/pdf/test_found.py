@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.export.pdf.found import matched, quote_words, speaker, surname
-from reader.model.comparison import Match, Passage, Place, QuoteGroup
+from reader.model.comparison import Contrast, Match, Passage, Place, QuoteGroup
 from reader.model.text import Span
 
 
@@ -39,6 +39,17 @@ def test_what_of_a_quote_is_the_reader_s_word_is_said(compared):
     assert "As the reader says" not in quote_words(compared, Place(0, 0), None)
     assert quote_words(told, Place(0, 0), None).endswith(
         "\nAs the reader says: that it is a quote, its words, its kind, who speaks."
+    )
+
+
+def test_the_words_that_make_another_meaning_are_told_at_the_quote(compared):
+    a, b = (Passage(at, compared.analyses[at].quotes[0].content) for at in (0, 1))
+    contrasts = (Contrast("actor", a, b), Contrast("speaker", a, b))
+    group = QuoteGroup((Place(0, 0), Place(1, 0)), None, ("meaning", "speaker"), contrasts)
+
+    assert quote_words(compared, Place(0, 0), group).splitlines()[-1] == (
+        "≠ the meaning differs: who does it (“We rowed by the sound of the bell,” in A, "
+        "“We steered by the bell,” in B); ≠ another speaker is named."
     )
 
 
