@@ -140,7 +140,7 @@ class Renderings:
             _tr("Quotes", "possibly the same utterance") if unsure else "",
         )
         told = " · ".join(filter(None, parts))
-        return f"\n{told}" if told else ""
+        return f"\n– {told}" if told else ""
 
 
 def _is_doubtful(group: QuoteGroup) -> bool:

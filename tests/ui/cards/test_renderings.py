@@ -138,21 +138,21 @@ def test_through_whom_it_came_is_said_below(comparison, differ, place):
     changed = with_quote(comparison, 1, 2, via=place(1, "the keeper Tolk").span)
     (cell,) = Renderings(changed, differ).card(alone(Place(1, 2))).cells
 
-    assert words(cell) == "“It is old,”\nvia the keeper Tolk"
+    assert words(cell) == "“It is old,”\n– via the keeper Tolk"
 
 
 def test_a_rendering_without_a_word_in_common_says_so(comparison, differ):
     group = QuoteGroup((Place(0, 0), Place(1, 1)), "Mira Tolk", ("wording",))
     cell = Renderings(comparison, differ).card(group).cells[1]
 
-    assert cell.runs[-1] == Run("\nreworded throughout", "faint")
+    assert cell.runs[-1] == Run("\n– reworded throughout", "faint")
 
 
 def test_what_is_less_surely_the_same_says_so(comparison, differ):
     (group,) = comparison.quote_groups
     made = Renderings(comparison, differ)
     one = made.card(replace(group, unsure=(Place(1, 0),)))
-    assert one.cells[1].runs[-1] == Run("\npossibly the same utterance", "faint")
+    assert one.cells[1].runs[-1] == Run("\n– possibly the same utterance", "faint")
     assert words(one.cells[0]) == "“We saw nothing at all,”"
     nothing_sure = Renderings(comparison, differ).card(replace(group, unsure=group.quotes))
     assert nothing_sure.tags[0].text == "possibly the same utterance"

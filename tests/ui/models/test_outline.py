@@ -63,6 +63,13 @@ def test_words_beside_counts_are_whole_in_the_tooltip_and_are_no_markup():
     assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
+def test_who_a_speaker_is_is_whole_in_the_tooltip():
+    model = made((Card("s", heading="Mira Tolk", rank="title", detail="keeper of the lamp"),))
+
+    told = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "<span>Mira Tolk<br>keeper of the lamp</span>"
+
+
 def test_cards_are_found_by_key():
     model = made()
 
