@@ -7,6 +7,7 @@ twice, what another has once and whole.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Match, QuoteGroup
 
+_OFTEN = 8  # times that an article may quote the same words; what comes then is a refrain
 _DIGITS = 4  # of a probability: fewer than the sums differ in when the articles change places
 
 
@@ -96,7 +98,18 @@ def evidence(
         kinship,
         Matched([Passage(one.place.article, one.quote.content) for one in told], matches),
     )
-    return told, kinship, gathered(judge, [one.place.article for one in told])
+    articles_of = [one.place.article for one in told]
+    return told, kinship, gathered(judge, articles_of, list(_but_refrains(told)))
+
+
+def _but_refrains(told: Sequence[Rendering]) -> Iterator[int]:
+    """Yield the numbers of the quotes but those that an article has over and over again."""
+    often = Counter[tuple[int, str]]()
+    for number, one in enumerate(told):
+        words = one.place.article, one.words.lower()
+        often[words] += 1
+        if often[words] <= _OFTEN:
+            yield number
 
 
 def _sure(

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _NEAR = 0.2
 #: What quotes of two speakers have at least in common, to be compared at all.
 _SHARED = 0.3
+#: With how many quotes of all articles that follow, the nearest, one is compared at most.  It
+#: bounds the time where an article has thousands; in any other nothing is left out that counts.
+_MOST = 400
 _OTHER = LIKENESSES.index("other")
 
 
@@ -70,22 +73,21 @@ class _Pairs(NamedTuple):
 _NONE = _Pairs(*(np.zeros(0, kind) for kind in (np.intp, np.intp, float, float, np.intp)))
 
 
-def gathered(judge: Judge, articles: Sequence[int]) -> Evidence:
+def gathered(judge: Judge, articles: Sequence[int], quotes: Sequence[int]) -> Evidence:
     """Return what speaks for all pairs of quotes of two articles that may be one utterance.
 
     Args:
         judge: Of the n quotes.
         articles: Which article each quote is in, in order; n of them.
+        quotes: The numbers of those that are looked at, in order.
     """
-    ends = [bisect_right(articles, article) for article in sorted(set(articles))]
-    blocks = [
-        judge.block(np.arange(start, end), np.arange(end, len(articles)))
-        for start, end in pairwise([0, *ends])
-    ]
+    numbers = np.array(quotes, np.intp)
+    at = np.array(articles, np.intp)
+    ends = np.searchsorted(at[numbers], np.unique(at[numbers]), side="right")
+    blocks = [judge.block(numbers[a:b], numbers[b:]) for a, b in pairwise([0, *ends.tolist()])]
     every = _Pairs(*(np.concatenate(part) for part in zip(_NONE, *blocks, strict=True)))
     rows, columns = every.rows, every.columns
     likeness = judge.likeness(every)
-    at = np.array(articles, np.intp)
     rival = (1 - likeness.answered) * _rival(likeness.alike, rows, columns, at)
     return Evidence(rows, columns, likeness, every.matched, every.speakers, rival)
 
@@ -136,9 +138,15 @@ class Judge:
             later: Those of the articles that follow.
         """
         shared = self._wording.shared(first, later)
+        alike = shared.copy()
         near = shared > 0
         if self._sense:
-            near |= self._sense.pooled(first, later) >= _NEAR
+            pooled = self._sense.pooled(first, later)
+            near |= pooled >= _NEAR
+            alike += pooled
+        if len(later) > _MOST:
+            least = np.partition(alike, -_MOST, axis=1)[:, -_MOST]
+            near &= alike >= least[:, None]
         at = np.nonzero(near)
         rows, columns = first[at[0]], later[at[1]]
         speakers = self._speakers(rows, columns)

@@ -128,6 +128,17 @@ def test_fragments_of_two_who_may_speak_for_each_other_are_less_surely_one() -> 
     assert group.unsure == ()
 
 
+def test_of_a_refrain_only_the_first_few_are_brought_together() -> None:
+    (group,) = groups(((WORDS, "Mara Holt"),) * 20, ((WORDS, "Mara Holt"),))
+    assert group.quotes == (*(Place(0, number) for number in range(8)), B0)
+
+
+def test_among_very_many_quotes_the_nearest_is_still_found() -> None:
+    many = tuple((f"A fence or {number} more", "Mara Holt") for number in range(500))
+    (group,) = groups(((WORDS, "Mara Holt"),), (*many, (WORDS, "Mara Holt")))
+    assert group.quotes == (A0, Place(1, 500))
+
+
 def test_a_story_without_quotes_has_no_renderings() -> None:
     story = Quoted((), ())
     assert renderings(story.articles, story.analyses, story.named, []) == ()

@@ -97,14 +97,14 @@ def differing(told):
     return differs_rates(every)
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.75, 0.75), (True, 0.72, 0.7)])
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.75, 0.75), (True, 0.7, 0.64)])
 def test_labelled_quotes_of_one_utterance_are_brought_together(told, held, precision, recall):
     rate = by_labels(of(told, held=held))
     assert rate.precision >= precision, rate
     assert rate.recall >= recall, rate
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.66, 0.48), (True, 0.7, 0.52)])
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.66, 0.48), (True, 0.68, 0.48)])
 def test_found_quotes_of_one_utterance_are_brought_together(told, held, precision, recall):
     rate = by_found(of(told, held=held))
     assert rate.precision >= precision, rate
