@@ -48,7 +48,7 @@ PATTERN = re.compile(
     rf"|\b{_MONTH.format('m3')},? (?P<y3>\d{{4}})\b"
     r"|\b(?P<edge>(?i:end|start|beginning|middle)) of (?:(?P<eturn>the|this|last|next) "
     rf"(?P<eperiod>week|month|year)\b|(?P<eyear>{_YEAR})\b"
-    rf"|{_MONTH.format('m5')}\b(?! \d)(?:,? (?P<y5>\d{{4}})\b)?)"
+    rf"|{_MONTH.format('m5')}\b(?! \d\d?\b)(?:,? (?P<y5>\d{{4}})\b)?)"
     r"|\b(?P<when>(?i:in|since|until|till|by|from|to|of|last|next|this|during|through|before|after"
     rf"|between|early|late|mid))[ -]{_MONTH.format('m4')}\b(?!,? \d)"
     r"|\b(?:[Tt]he )(?P<quarter>(?i:first|second|third|fourth)) quarter\b"
@@ -67,7 +67,7 @@ PATTERN = re.compile(
     r"|\b(?P<turn>(?i:last|this|next)) "
     r"(?P<period>week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
     rf"|(?P<ago>(?i:{NUMBER}|\ban?)) (?P<back>day|week|fortnight|month|year|decade)s? ago\b"
-    rf"|(?<![\d.,$£€:/-])(?P<year>{_YEAR})(?![\d%:/]|[.,]\d)\b",
+    rf"|(?<![\d.,$£€:/-])(?P<year>{_YEAR})(?![\d%:/]|[.,]\d| (?:GMT|UTC|hours|local time)\b)\b",
 )
 
 

@@ -45,7 +45,7 @@ _SHORT = sorted((word for word in _UNITS if len(word) <= 3 or "/" in word), key=
 _MEASURE = re.compile(
     r"(?:(?: of a|[- ]an?)(?= (?:kilo)?(?:mile|metre|meter)\b))?[- ]?"
     r"(?:(?P<power>square|sq\.?|cubic|nautical) )?"
-    rf"(?P<unit>(?i:{'|'.join(_LONG)})|{'|'.join(_SHORT)})(?!\w|[.,]\d|-olds?\b)"
+    rf"(?P<unit>(?i:{'|'.join(_LONG)})|{'|'.join(_SHORT)})(?![^\W²³]|[.,]\d|-olds?\b)"
     r"(?:(?<=[sem]) ?(?P<speed>(?:per|an|in the|/) ?h(?:ou)?r?\b)"
     r"|(?<=[es]) (?P<scale>Celsius|Fahrenheit|[CF]\b))?(?P<small>[²³])?"
 )

@@ -43,6 +43,7 @@ PATTERN = re.compile(
     r"second|minute|hour|day|night|week|month|year|[ap]\.?m\b|o['’]clock|per ?cent|%))"
     rf"|\b(?P<times>{'|'.join(_TIMES)})[- ](?P<parts>(?:{_PART})s)\b"
     rf"|\b(?P<one>an?|one)[- ](?P<part>{_PART}|half){_AFTER}"
+    r"(?! of an? (?:(?:kilo)?met(?:re|er)|mile|tonn?e?|litre|acre|hectare)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?<!-)\b(?P<half>half)(?= (?:of|the|his|her|its|their|"
     r"our|my|those|these|all|were|was|had|have)\b|[,.;])",
     re.IGNORECASE,

@@ -204,12 +204,17 @@ def starts(parse: Parse) -> Starts:
     """Return where figures can begin in a text."""
     signs = [found.start() for found in _SIGNS.finditer(parse.text)]
     small, tokens = parse.small, parse.tokens
-    counted = [tokens[index].start for index, word in enumerate(small) if word in _COUNTED]
+    counted = [tokens[index].start for index, word in enumerate(small) if _is_counted(word)]
     dated = [
         tokens[index].start for index, word in enumerate(small) if _is_dated(small, index, word)
     ]
     past = [*signs, *counted] if "ago" in small else signs
     return Starts(sorted({*dated, *past}), sorted({*counted, *signs}))
+
+
+def _is_counted(word: str) -> bool:
+    """Tell whether a figure can begin with a word, in small letters: “a”, “over-65s”."""
+    return word in _COUNTED or word[:5] in ("over-", "under")
 
 
 def _is_dated(small: Sequence[str], index: int, word: str) -> bool:

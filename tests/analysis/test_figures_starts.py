@@ -1,0 +1,32 @@
+"""Where figures can begin."""
+
+from __future__ import annotations
+
+import re
+
+from reader.analysis.figures_starts import matches, starts
+
+
+def words_at(text, places):
+    return [re.match(r"\S+", text[at:])[0] for at in places]
+
+
+def test_figures_begin_at_digits_signs_and_a_few_words(parse):
+    text = "She paid €5 to the two over-65s."
+    assert words_at(text, starts(parse(text)).others) == ["€5", "5", "two", "over-65s.", "65s."]
+
+
+def test_dates_begin_at_words_of_their_own_and_where_one_follows(parse):
+    text = "In the late spring, in May, the man came on Monday"
+    assert words_at(text, starts(parse(text)).dates) == ["the", "late", "in", "May,", "Monday"]
+
+
+def test_a_date_counted_back_begins_at_a_number(parse):
+    text = "It was two days ago"
+    assert "two" in words_at(text, starts(parse(text)).dates)
+    assert starts(parse("It was two days long")).dates == []
+
+
+def test_matches_stay_in_their_stretch_and_never_overlap():
+    found = matches(re.compile("a+"), "aab", 2, [0, 2, 3, 4, 9])
+    assert [one.span() for one in found] == [(0, 2)]

@@ -1,0 +1,28 @@
+"""Whether a day lies ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.figures_tense import is_coming
+
+
+@pytest.mark.parametrize(
+    ("text", "coming"),
+    [
+        ("It will open on Friday.", True),
+        ("It must open on Friday.", True),
+        ("It is due to open on Friday.", True),
+        ("It was due to open on Friday.", False),
+        ("It opens on Friday.", True),
+        ("It opened on Friday.", False),
+        ("It has opened on Friday.", False),
+        ("It has been open since Friday.", False),
+        ("It is shut until Friday.", True),
+        ("It must pay by Friday.", True),
+        ("By Friday, then.", True),
+        ("Friday, then.", False),
+    ],
+)
+def test_the_verb_tells_whether_a_day_lies_ahead(parse, text, coming):
+    assert is_coming(parse(text), text.index("Friday")) == coming
