@@ -68,6 +68,6 @@ def compare(
             found,
             vectors,
         ),
-        figure_groups=figure_groups(articles, analyses, found),
+        figure_groups=figure_groups(articles, analyses, found, vectors),
         models=models,
     )

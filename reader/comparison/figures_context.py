@@ -6,26 +6,22 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from math import fsum, log
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
+from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.model.comparison import Match
-    from reader.model.text import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = re.compile(r"(?:ings?|ed|e?s|ers?|ly)$")
-#: What a match of the two sentences adds to their likeness, times its score.
-_MATCHED = 0.3
-#: The greatest likeness there is.
-MOST = 1 + _MATCHED
 #: How many words before and after a figure are next to it.
 _NEAR = 6
 
@@ -49,15 +45,13 @@ class Contexts:
         self._analyses = analyses
         self._matches = matches
         self._beside: dict[Place, frozenset[str]] = {}
+        self._places: dict[Place, Place] = {}
         self._starts = [[span.start for span in analysis.sentences] for analysis in analyses]
 
     @cached_property
     def _words(self) -> list[list[frozenset[str]]]:
         """For each article, for each of its sentences, the stems of its words."""
-        return [
-            [stems(span.of(article.text)) for span in analysis.sentences]
-            for article, analysis in zip(self._articles, self._analyses, strict=True)
-        ]
+        return [[stems(text) for text in sentences] for sentences in self.texts()]
 
     @cached_property
     def _weights(self) -> dict[str, float]:
@@ -76,30 +70,50 @@ class Contexts:
             found[a, b] = found[b, a] = max(match.score, found.get((a, b), 0.0))
         return found
 
+    def texts(self) -> list[list[str]]:
+        """Return for each article the text of each of its sentences."""
+        return [
+            [span.of(article.text) for span in analysis.sentences]
+            for article, analysis in zip(self._articles, self._analyses, strict=True)
+        ]
+
     def sentence(self, place: Place) -> Span:
         """Return where the sentence around a figure stands."""
         return self._analyses[place.article].sentences[self._around(place).index]
 
-    def is_beside(self, one: Place, other: Place) -> bool:
-        """Tell whether two figures stand in one sentence."""
-        return self._around(one) == self._around(other)
+    def beside(self) -> Iterator[tuple[Place, Place]]:
+        """Yield each two figures that follow each other in one sentence."""
+        for article, analysis in enumerate(self._analyses):
+            places = [Place(article, index) for index in range(len(analysis.figures))]
+            for one, other in pairwise(places):
+                if self._around(one) == self._around(other):
+                    yield one, other
 
     def _sentence(self, article: int, offset: int) -> int:
         return max(0, bisect_right(self._starts[article], offset) - 1)
 
     def _around(self, place: Place) -> Place:
-        figure = self._analyses[place.article].figures[place.index]
-        return Place(place.article, self._sentence(place.article, figure.span.start))
+        if place not in self._places:
+            figure = self._analyses[place.article].figures[place.index]
+            sentence = self._sentence(place.article, figure.span.start)
+            self._places[place] = Place(place.article, sentence)
+        return self._places[place]
 
-    def likeness(self, one: Place, other: Place) -> float:
-        """Return how much is said alike around two figures: 0 nothing, 1 all, more if matched.
+    def within(self, place: Place) -> tuple[int, Span]:
+        """Return the number of the sentence around a figure, and where in it the figure stands."""
+        figure, sentence = self._analyses[place.article].figures[place.index], self.sentence(place)
+        within = Span(figure.span.start - sentence.start, figure.span.end - sentence.start)
+        return self._around(place).index, within
 
-        Whole sentences count, or the words next to the figures where these are more alike.
-        """
+    def matched(self, one: Place, other: Place) -> float:
+        """Return how probable the match of the sentences around two figures is, 0 for none."""
+        return self._scores.get((self._around(one), self._around(other)), 0.0)
+
+    def shared(self, one: Place, other: Place) -> tuple[float, float]:
+        """Return how many words two figures share, 0..1: of those next to them, of all around."""
         a, b = self._around(one), self._around(other)
         wide = self._shared(*(self._words[at.article][at.index] for at in (a, b)))
-        near = self._shared(self._near(one), self._near(other))
-        return max(wide, near) + _MATCHED * self._scores.get((a, b), 0.0)
+        return self._shared(self._near(one), self._near(other)), wide
 
     def _shared(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Return the weighed share of words that both have (Dice's coefficient)."""

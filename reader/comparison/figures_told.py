@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.comparison.figures_context import stems
-from reader.comparison.figures_values import Range, is_year, range_of
+from reader.comparison.figures_context import stem_of, stems
+from reader.comparison.figures_quantities import Measures, Quantity
+from reader.comparison.figures_values import is_year
 from reader.resources import word_list
 
 if TYPE_CHECKING:
     from reader.model.analysis import Figure
+    from reader.model.article import Article
     from reader.model.text import Span
 
 #: Units that say no more than that people are counted.
@@ -40,22 +42,24 @@ class Told(NamedTuple):
 
     Attributes:
         figure: The figure.
-        range: What it allows.
+        quantity: What it measures.
         unit: What is counted, "person" for people of any kind; or None.
         fate: What befell them ("dead"), or None.
         spans: For durations "length", "distance" from another time, or "next" ("a day later",
             which is no more than telling on); else "".
         dated: For dates the stems of the words that one is an attribute of (“the 1987 storm”).
         words: For dates the stems of all words of the sentence.
+        head: The stem of the last word of what is counted; "" where nothing is known of that.
     """
 
     figure: Figure
-    range: Range
+    quantity: Quantity
     unit: str | None
     fate: str | None = None
     spans: str = ""
     dated: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    head: str = ""
 
 
 class Teller:
@@ -63,24 +67,28 @@ class Teller:
 
     def __init__(self) -> None:
         self._functional = frozenset(word_list("function_words"))
+        self._measures = Measures()
         lines = (line.split(" ", 1) for line in word_list("fates"))
         self._fates = {words: fate for fate, words in lines}
         longest = sorted(self._fates, key=len, reverse=True)
         self._fate = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
 
-    def told(self, text: str, sentence: Span, figure: Figure) -> Told:
-        """Return what the sentence of `text` at `sentence` tells of `figure`, which is in it."""
+    def told(self, article: Article, sentence: Span, figure: Figure) -> Told:
+        """Return what the sentence of `article` at `sentence` tells of `figure`, in it."""
+        text = article.text
         before = text[sentence.start : figure.span.start]
         after = text[figure.span.end : sentence.end]
-        allowed = range_of(figure)
+        quantity = self._measures.quantity(figure, article.published)
         if figure.kind == "date":
             dated = stems(self._dated(before, after, figure))
-            return Told(figure, allowed, None, dated=dated, words=stems(sentence.of(text)))
+            return Told(figure, quantity, None, dated=dated, words=stems(sentence.of(text)))
         if figure.kind == "duration":
-            return Told(figure, allowed, figure.unit, spans=_spans(before, after, figure))
+            return Told(figure, quantity, figure.unit, spans=_spans(before, after, figure))
         if figure.kind == "count":
-            return Told(figure, allowed, *self._counted(before, after, figure))
-        return Told(figure, allowed, figure.unit)
+            unit, fate = self._counted(before, after, figure)
+            head = stem_of(unit.split()[-1]) if unit else ""
+            return Told(figure, quantity, unit, fate, head=head)
+        return Told(figure, quantity, figure.unit)
 
     def _counted(self, before: str, after: str, figure: Figure) -> tuple[str | None, str | None]:
         """Return what is counted, and what befell it."""

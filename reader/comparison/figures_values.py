@@ -16,7 +16,7 @@ Range: TypeAlias = tuple[float, float] | None
 _LASTING = re.compile(r"P(?P<time>T?)(?P<many>[\d.]+)(?P<unit>[YMWDHS])")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_COARSE = re.compile(r"-(?:W\d\d|2[1-4])$")
+_COARSE = re.compile(r"-(?:Q[1-4]|2[1-4])$")
 #: Hours in the units of ISO 8601 durations, months and years on average.
 _HOURS = {
     ("", "Y"): 8766.0,
@@ -79,6 +79,12 @@ def _number(value: str) -> tuple[Decimal, float] | None:
     return Decimal(digits), unit
 
 
+def step_of(value: str) -> float:
+    """Return one of the last digit of a number that is not nought; 0 for words and ranges."""
+    number = _number(value)
+    return 0.0 if number is None else _step(number[0]) * number[1]
+
+
 def _step(number: Decimal) -> float:
     return float(Decimal(10) ** int(number.normalize().as_tuple().exponent))
 
@@ -120,9 +126,19 @@ def same_date(one: str, other: str) -> bool:
             return date.fromisoformat(day).weekday() == _WEEKDAYS.index(word)
     if not one[:3].isdigit() and not one.startswith("XXXX"):
         return False
+    if one[4:6] == "-W" or other[4:6] == "-W":
+        return _week(one) == _week(other)
     if _COARSE.search(one) or _COARSE.search(other):
         one, other = one[:4], other[:4]
     return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
+
+
+def _week(value: str) -> str:
+    """Return the week of a day, as ISO 8601 writes it; what is no day as it is."""
+    if not _DAY.fullmatch(value):
+        return value
+    year, week, _ = date.fromisoformat(value).isocalendar()
+    return f"{year}-W{week:02d}"
 
 
 def is_year(value: str) -> bool:

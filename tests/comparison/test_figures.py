@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,6 +56,12 @@ def grouped(*marked: str, matches: tuple[Match, ...] = ()) -> list[tuple[str, st
         )
         for group in figure_groups(articles, analyses, matches)
     ]
+
+
+def alike(*marked: str) -> tuple[Match, ...]:
+    """Return the matches of the first sentences of each two articles."""
+    places = [Passage(at, article(text)[1].sentences[0]) for at, text in enumerate(marked)]
+    return tuple(Match(a, b, "reworded", 0.95, "sure") for a, b in combinations(places, 2))
 
 
 FILLER = "\nRain fell on the town square.\nNobody could say why the gates were shut so early."
@@ -128,11 +134,12 @@ def test_ages_and_lengths_of_time_are_told_apart():
 
 
 def test_a_day_agrees_with_its_month_and_a_time_is_no_day():
-    found = grouped(
+    told = (
         "The treaty on the river was signed on {date 1998-06-03 - - | 3 June 1998}." + FILLER,
         "The treaty on the river was signed in {date 1998-06 - - | June 1998}." + FILLER,
         "The treaty on the river was signed at {date T18:36 - - | 18:36}." + FILLER,
     )
+    found = grouped(*told, matches=alike(*told))
     assert [(status, values) for _, status, values in found] == [
         ("agree", ["1998-06-03", "1998-06"])
     ]
@@ -146,13 +153,12 @@ def test_a_group_takes_in_every_article_that_states_the_fact():
 
 
 def test_two_days_of_the_same_event_conflict():
-    assert [
-        verdict
-        for _, verdict, _ in grouped(
-            "The treaty on the river was signed on {date 1998-06-03 - - | 3 June 1998}." + FILLER,
-            "The treaty on the river was signed on {date 1998-06-04 - - | 4 June 1998}." + FILLER,
-        )
-    ] == ["conflict"]
+    told = (
+        "The treaty on the river was signed on {date 1998-06-03 - - | 3 June 1998}." + FILLER,
+        "The treaty on the river was signed on {date 1998-06-04 - - | 4 June 1998}." + FILLER,
+    )
+    found = grouped(*told, matches=alike(*told))
+    assert [verdict for _, verdict, _ in found] == ["conflict"]
 
 
 def test_the_same_length_of_the_same_event_agrees():
@@ -166,23 +172,30 @@ def test_the_same_length_of_the_same_event_agrees():
 
 
 @pytest.mark.parametrize(
-    ("qualifier", "other", "verdict"),
-    [("about", "3050", "agree"), ("about", "3500", "conflict"), ("-", "3050", "conflict")],
+    ("qualifier", "other", "why"),
+    [
+        ("about", "3000", ("agree", "")),
+        ("about", "3050", ("conflict", "precision")),
+        ("about", "4500", ("conflict", "contradiction")),
+        ("-", "3050", ("conflict", "contradiction")),
+    ],
 )
-def test_numbers_agree_loosely_only_where_one_is_given_loosely(
-    qualifier: str, other: str, verdict: str
+def test_numbers_differ_in_precision_only_where_one_is_given_loosely(
+    qualifier: str, other: str, why: tuple[str, str]
 ):
-    found = grouped(
-        f"The guards of the bridge number {{count 3000 {qualifier} man | 3,000 men}}." + FILLER,
-        f"The guards of the bridge number {{count {other} - man | {other} men}}." + FILLER,
+    told = (
+        f"The guards of the bridge number {{count 3000 {qualifier} man | such men}}." + FILLER,
+        f"The guards of the bridge number {{count {other} - man | such men}}." + FILLER,
     )
-    assert [status for _, status, _ in found] == [verdict]
+    articles, analyses = zip(*map(article, told), strict=True)
+    (group,) = figure_groups(articles, analyses, alike(*told))
+    assert (group.status, group.why) == why
 
 
-def test_a_word_for_a_number_agrees_with_the_numbers_it_covers():
+def test_a_word_for_a_number_agrees_with_that_word_alone():
     text = "On the quay {{count {} - docker | dockers}} marched to the gates." + FILLER
     assert grouped(text.format("hundreds"), text.format("hundreds"))[0][1] == "agree"
-    assert grouped(text.format("hundreds"), text.format("300"))[0][1] == "agree"
+    assert grouped(text.format("hundreds"), text.format("300"))[0][1] == "conflict"
     assert grouped(text.format("hundreds"), text.format("9"))[0][1] == "conflict"
 
 
@@ -195,13 +208,13 @@ def test_one_length_in_other_units_agrees():
 
 
 def test_a_differing_value_joins_only_its_best_counterpart_in_an_article():
-    assert [
-        values
-        for _, _, values in grouped(
-            "The old union of states fell in {date 1991 - - | 1991}, no, {date 2020 - - | 2020}.",
-            "The old union of states fell in {date 1988 - - | 1988}." + FILLER,
-        )
-    ] == [["1991", "1988"]]
+    told = (
+        "The old union of states fell in {date 1991 - - | 1991}."
+        + "\nThe old union of states was missed in {date 2020 - - | 2020}.",
+        "The old union of states fell in {date 1988 - - | 1988}." + FILLER,
+    )
+    found = grouped(*told, matches=alike(*told))
+    assert [values for _, _, values in found] == [["1991", "1988"]]
 
 
 def test_a_topic_without_words_in_common_is_the_figure_itself():
@@ -211,13 +224,9 @@ def test_a_topic_without_words_in_common_is_the_figure_itself():
 
 def test_a_match_of_the_sentences_is_evidence_for_one_fact():
     one = "The raid on the warehouse took {count 9 - crate | nine crates} of tea." + FILLER
-    other = "Of the tea the robbers carried off {count 11 - crate | eleven crates}." + FILLER
-    places = [
-        Passage(index, article(text)[1].sentences[0]) for index, text in enumerate((one, other))
-    ]
-    match = Match(places[0], places[1], "reworded", 0.95, "sure")
+    other = "The robbers carried off {count 11 - box | eleven boxes}." + FILLER
     assert grouped(one, other) == []
-    assert grouped(one, other, matches=(match,))[0][2] == ["9", "11"]
+    assert grouped(one, other, matches=alike(one, other))[0][2] == ["9", "11"]
 
 
 def test_deaths_are_one_fact_however_they_are_told():
@@ -288,8 +297,8 @@ def test_a_deadline_and_a_length_of_time_do_not_contradict_each_other():
 def test_a_vague_length_is_one_fact_with_an_exact_one_only_in_like_sentences():
     one = "The pier was closed for {duration weeks - - | weeks} over the loose roof." + FILLER
     other = "The pier was closed for {duration P20D - - | 20 days} over the loose roof." + FILLER
-    far = "Boats passed the pier for {duration P20D - - | 20 days} without a halt." + FILLER
-    assert grouped(one, other) == [("pier was closed", "agree", ["weeks", "P20D"])]
+    far = "Two swans nested there for {duration P20D - - | 20 days} in May." + FILLER
+    assert grouped(one, other) == [("pier was closed", "conflict", ["weeks", "P20D"])]
     assert grouped(one, far) == []
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from reader.comparison.figures_told import Teller, Told
 from reader.model.analysis import Figure
+from reader.model.article import Article
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def told(marked: str, kind: FigureKind, value: str, unit: str | None = None) -> 
     start, end = marked.index("{"), marked.index("}") - 1
     text = re.sub(r"[{}]", "", marked)
     figure = Figure(Span(start, end), value, kind, None, unit)
-    return Teller().told(text, Span(0, len(text)), figure)
+    return Teller().told(Article("a.txt", "", text), Span(0, len(text)), figure)
 
 
 @pytest.mark.parametrize(

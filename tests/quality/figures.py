@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.analysis.parse import Parse
-    from reader.comparison.encoder import Encoder
+    from reader.comparison.encoder import Encoder, SentenceVectors
     from reader.model.comparison import Comparison, FigureGroup
 
 _HALF = 0.5
@@ -54,11 +54,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story: what the program finds, and the facts as labelled."""
+    """A story: what the program finds, the facts as labelled, the vectors of the sentences."""
 
     name: str
     comparison: Comparison
     facts: tuple[Fact, ...]
+    vectors: Sequence[Sequence[SentenceVectors]] | None = None
 
     def groups(self) -> list[FigureGroup]:
         """Return the groups over two articles or more."""
@@ -67,9 +68,10 @@ class Told:
 
     def inside(self, group: FigureGroup, fact: Fact, *, strictly: bool = False) -> list[Place]:
         """Return the figures of `group` from sentences of `fact`; strictly: from its words."""
-        return [place for place in group.figures if self._gives(place, fact, strictly=strictly)]
+        return [place for place in group.figures if self.gives(place, fact, strictly=strictly)]
 
-    def _gives(self, place: Place, fact: Fact, *, strictly: bool) -> bool:
+    def gives(self, place: Place, fact: Fact, *, strictly: bool = True) -> bool:
+        """Tell whether a figure is one of those of `fact`; not strictly: of their sentences."""
         span = self.comparison.figure(place).span
         places = (at for article, at in fact.values if article == place.article)
         return any(span.overlaps(at if strictly else self._around(place, at)) for at in places)
@@ -170,7 +172,7 @@ def told(path: Path, parse: Callable[[str], Parse], encoder: Encoder | None) -> 
         for article, analysis in zip(articles, analyses, strict=True)
     ]
     found = compare(articles, analyses, vectors, Models(None, None))
-    return Told(path.parent.name, found, facts)
+    return Told(path.parent.name, found, facts, vectors)
 
 
 def _fact(label: Any, letters: Sequence[str], articles: Sequence[Article]) -> Fact:

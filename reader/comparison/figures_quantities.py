@@ -1,0 +1,186 @@
+"""What figures measure, in units that can be compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from reader.comparison.figures_values import (
+    Range,
+    is_vague,
+    is_year,
+    overlap,
+    range_of,
+    same_date,
+    step_of,
+)
+from reader.resources import word_list
+
+if TYPE_CHECKING:
+    from reader.model.analysis import Figure
+
+#: How two figures for one fact go together: the same number; the same in other units; one less
+#: exact than the other; or not at all.
+Relation: TypeAlias = Literal["same", "converted", "loose", "apart"]
+
+_RATES = 1.2  # how far two sums in two currencies may lie apart, as a factor: rates move
+_HEDGED = 0.15  # how far what is hedged may lie from what it stands for, as a share
+_CLOSE = 0.005  # what rounding makes of a number, as a share
+_FRACTION = re.compile(r"(\d+)/([1-9]\d*)")
+_TENS = re.compile(r"P?(\d+0)[sS]Y?")
+_YEARS = re.compile(r"P(\d+)Y")
+#: Fewer years back than so many are told to the month.
+_MANY_YEARS = 5
+_PERIOD = re.compile(r"[\d.]+")
+_HOURS_A_YEAR = 8766.0
+
+
+class Quantity(NamedTuple):
+    """What a figure measures.
+
+    Attributes:
+        sort: "count", "share", "age", "time" (a length of it), "clock", "date", "amount", or
+            what a measure measures ("length", "money").
+        unit: The unit it is given in; "" where others of its sort need none.
+        number: From where to where it goes without its hedge, in the first unit; None for words.
+        allowed: The same with its hedge.
+        step: One of the last digit that is not nought, in the first unit.
+        value: The figure's own value.
+        loose: Whether a hedge or a vague word makes it less exact.
+        otherwise: How figures of another sort tell the same: the year that so many years ago was,
+            or the year itself; the per cent that so many times are; else "".
+    """
+
+    sort: str
+    unit: str
+    number: Range
+    allowed: Range
+    step: float
+    value: str
+    loose: bool
+    otherwise: str = ""
+
+
+class Measures:
+    """Reads what figures measure."""
+
+    def __init__(self) -> None:
+        lines = (line.split(" ", 2) for line in word_list("measures"))
+        self._units = {unit: (sort, float(worth)) for sort, worth, unit in lines}
+
+    def quantity(self, figure: Figure, published: str | None = None) -> Quantity:
+        """Return what a figure measures that is told on the day `published` (ISO), if known."""
+        if figure.kind == "date":
+            sort = "clock" if figure.value.startswith("T") else "date"
+            exact, allowed = range_of(replace(figure, qualifier=None)), range_of(figure)
+            year = figure.value if is_year(figure.value) else ""
+            hedged = figure.qualifier is not None
+            return Quantity(sort, "", exact, allowed, 0, figure.value, hedged, year)
+        sort, unit, worth = self._sort(figure)
+        plain = replace(figure, value=_plain(figure.value, sort), qualifier=None)
+        vague = is_vague(plain) or "/P" in plain.value
+        return Quantity(
+            sort,
+            unit,
+            _times(range_of(plain), worth),
+            _times(range_of(replace(plain, qualifier=figure.qualifier)), worth),
+            step_of(plain.value) * worth,
+            figure.value,
+            vague or figure.qualifier is not None,
+            _otherwise(figure, published),
+        )
+
+    def _sort(self, figure: Figure) -> tuple[str, str, float]:
+        """Return what is measured, in what unit, and how many first units one of that is."""
+        unit = figure.unit or ""
+        if unit == "age":
+            return "age", "", 1 / _HOURS_A_YEAR
+        if figure.kind == "duration":
+            return "time", _PERIOD.sub("", figure.value), 1.0
+        if figure.kind == "share" or unit == "%":
+            return "share", "", 1.0
+        for name in (unit, unit.lower(), unit.partition("/")[0]):
+            sort, worth = self._units.get(name, ("", 1.0))
+            if sort == "money" or (sort and figure.kind == "amount"):
+                return sort, name, worth
+        return ("amount", unit, 1.0) if figure.kind == "amount" else ("count", "", 1.0)
+
+
+def _times(ends: Range, worth: float) -> Range:
+    return None if ends is None else (ends[0] * worth, ends[1] * worth)
+
+
+def _plain(value: str, sort: str) -> str:
+    """Return a value as a number or a range: shares in per cent, “70s” from 70 to 79."""
+    fraction = _FRACTION.fullmatch(value)
+    if sort == "share" and fraction and int(fraction[1]) < int(fraction[2]):
+        return f"{100 * int(fraction[1]) / int(fraction[2]):.1f}"
+    tens = _TENS.fullmatch(value)
+    if sort == "age" and tens:
+        return f"P{tens[1]}Y/P{int(tens[1]) + 9}Y"
+    return value
+
+
+def _otherwise(figure: Figure, published: str | None) -> str:
+    """Return how figures of another sort tell the same, as `Quantity` has it."""
+    if figure.unit == "time" and figure.value.isdigit():
+        return f"{100 * int(figure.value)} %"
+    if figure.kind == "share":
+        return f"{figure.value} %"
+    years = _YEARS.fullmatch(figure.value)
+    if years is None or published is None:
+        return ""
+    now, back = date.fromisoformat(published).year, int(years[1])
+    return str(now - back) if _MANY_YEARS <= back < now else ""
+
+
+def are_comparable(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can be values of one fact."""
+    return one.sort == other.sort or one.otherwise == other.otherwise != ""
+
+
+def relation(one: Quantity, other: Quantity) -> Relation:
+    """Return how two quantities go together that can be values of one fact."""
+    if one.sort != other.sort:
+        return "converted"  # 1996 and 28 years back
+    if one.sort == "date":
+        return "same" if same_date(one.value, other.value) else "apart"
+    if one.number is None or other.number is None:
+        return "same" if one.value == other.value else "apart"
+    if _is_close(one.number, other.number):
+        return "same" if one.unit == other.unit else "converted"
+    if one.unit != other.unit and _may_be_converted(one, other):
+        return "converted"
+    near = (one.loose or other.loose) and _ratio(one.number, other.number) <= 1 + _HEDGED
+    return "loose" if near or overlap(one.allowed, other.allowed) else "apart"
+
+
+def ratio(one: Quantity, other: Quantity) -> float:
+    """Return how many times the smaller of two numbers the greater is; 1 where words are none."""
+    return 1.0 if one.number is None or other.number is None else _ratio(one.number, other.number)
+
+
+def _is_close(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return all(abs(a - b) <= _CLOSE * max(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _may_be_converted(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one quantity, rounded, is the other in another unit."""
+    if one.number is None or other.number is None or not (one.step and other.step):
+        return False
+    if one.sort == "money":
+        return _ratio(one.number, other.number) <= _RATES
+    return overlap(_rounded(one.number, one.step), _rounded(other.number, other.step))
+
+
+def _rounded(number: tuple[float, float], step: float) -> tuple[float, float]:
+    """Return what may have been rounded to a number."""
+    return number[0] - step / 2, number[1] + step / 2
+
+
+def _ratio(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return how many times the smaller of two numbers the greater is, at the least."""
+    (_, low), (high, _) = sorted((one, other))
+    return max(1.0, high / low) if low > 0 else float("inf")
