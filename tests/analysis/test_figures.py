@@ -54,6 +54,23 @@ _WORDS = [
     "few",
     "minutes",
     "1990s",
+    "aged",
+    "in her 30s",
+    "noon",
+    "€5",
+    "2-1",
+    "ago",
+    "a year",
+    "no one was hurt",
+    "both",
+    "tens of",
+    "half past six",
+    "one in five",
+    "EUR",
+    "or more",
+    "a day",
+    "12 000",
+    "(34)",
 ]
 #: A Wednesday.
 PUBLISHED = "2024-10-16"

@@ -49,11 +49,16 @@ def test_a_count_is_read_however_it_is_written(parse, text, value, unit):
         "No, they were hurt.",
         "It was his second term.",
         "Both came.",
+        "It is a 50-50 thing.",
         "He saw 12-30 then.",
     ],
 )
 def test_what_counts_nothing_is_no_figure(parse, text):
     assert values(parse, text) == []
+
+
+def test_last_week_is_not_counted(parse):
+    assert values(parse, "They saw 40 last week.")[0] == ("40", "40")
 
 
 def test_several_stands_for_nothing_without_what_it_counts(parse):

@@ -21,6 +21,7 @@ from tests.analysis.figured import values
         "Flight 214 was late.",
         "See www.example.org/2024/10 for more.",
         "Day two of the hearing went well.",
+        "The Boeing 737 cargo jet door fell.",
     ],
 )
 def test_a_number_that_only_says_which_is_no_figure(parse, text):

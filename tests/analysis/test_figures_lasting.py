@@ -57,6 +57,10 @@ def test_ages_that_are_no_range_are_two(parse):
     ]
 
 
+def test_a_range_that_falls_is_none(parse):
+    assert values(parse, "It lasts from 9 to 5 days.") == [("9", "9"), ("5 days", "P5D")]
+
+
 def test_one_day_or_other_is_no_length(parse):
     assert values(parse, "He hoped to come home one day.") == []
 

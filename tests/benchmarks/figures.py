@@ -7,6 +7,18 @@ medians over the rounds and their ratio are printed.  Loading the model is left 
 once in the life of the process.  Without files the sample story's sources and the labelled
 stories are taken.  `--long` measures instead how the time grows with texts made to be slow, each
 twice as long as the one before: it should double too.
+
+Why no library reads them (November 2026; one machine; µs a piece, right of all): of 27 ways to
+write a number and 35 to give a date, listed before our own rules were made to read all of them:
+
+    numbers: ours before 19 (2 µs), word2number 9 (1), text2num 8 (1), number-parser 8 (860)
+    dates:   dateparser 29 (420), parsedatetime 17 (35), recurrent 15 (285), dateutil 6 (13)
+
+None knows lakh, "2.4bn", "half a million" or "12 000".  dateparser, the best of them, makes a day
+of "last month", and where it looks for dates itself takes "One in five" and "two and a half" for
+some; it has no seasons, quarters, decades or tense.  quantulum3 reads 60 of 99 numbers with units
+in tests/data/figures, where it finds 12 that are none ("G7" as gauss), at 160 µs a word, 24 MB and
+1.9 s to start.  Babel, which we have anyway, knows the names of currencies: we take those.
 """
 
 from __future__ import annotations
@@ -70,7 +82,7 @@ def one_sentence(text: str) -> Parse:
     for word in text.split():
         start = text.index(word, at)
         at = start + len(word)
-        words.append(Token(start, at, word, word, "NOUN", "NN", "dep", 0, "", False, ""))  # noqa: FBT003
+        words.append(Token(start, at, word, word, "NOUN", "NN", "dep", 0, "", False, ""))
     return Parse(text, tuple(words), ((0, len(words)),))
 
 
