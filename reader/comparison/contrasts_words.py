@@ -17,6 +17,8 @@ _NEGATIONS = frozenset(
     {"not", "no", "never", "neither", "nor", "cannot", "without", "nobody", "nothing", "none"}
     | {"nowhere", "hardly", "barely", "unable"}
 )
+#: What denies also what stands before it: "they hit nobody".
+_NOBODY = frozenset({"nobody", "nothing", "none", "no", "nowhere"})
 #: "Until they are named" is as long as they are not.
 _AS_IF_DENYING = frozenset({"until", "till", "unless"})
 #: "not only", "nothing but", "no doubt" deny nothing.
@@ -117,13 +119,14 @@ def denials(words: Sequence[Token]) -> Iterator[tuple[int, range]]:
 
 
 def is_denied(words: Sequence[Token], at: int) -> bool:
-    """Tell whether anything in the clause around a word may deny it."""
+    """Tell whether anything before a word in its clause may deny it, or nobody is its object."""
     clause = words[at].clause
-    near = range(max(0, at - _REACH - 2), min(len(words), at + _REACH - 1))
+    before = range(max(0, at - _REACH - 2), at)
+    behind_it = range(at, min(len(words), at + _REACH - 1))
     return any(
         words[n].clause == clause and (words[n].denies or words[n].form in _AS_IF_DENYING)
-        for n in near
-    )
+        for n in before
+    ) or any(words[n].clause == clause and words[n].form in _NOBODY for n in behind_it)
 
 
 def forces(words: Sequence[Token]) -> Iterator[tuple[int, Force]]:
