@@ -29,8 +29,10 @@ def evidence(*pairs: dict[str, float], speakers: str = "same", sense: list[bool]
     return Evidence(rows, columns, likeness, told["matched"], speaking, told["rival"])
 
 
-def probability(*, speakers: str = "same", sense: bool = True, **told: float) -> float:
-    found = evidence(told, speakers=speakers, sense=[sense])
+def probability(
+    told: dict[str, float] | None = None, *, speakers: str = "same", sense: bool = True
+) -> float:
+    found = evidence(told or {}, speakers=speakers, sense=[sense])
     return float(SCORER.probability(found)[0])
 
 
@@ -39,11 +41,11 @@ def test_for_all_pairs_more_in_common_is_no_less_probable(
     answered: float, alike: float, matched: float, more: float, sense: bool
 ) -> None:
     here = {"answered": answered, "alike": alike, "matched": matched, "amount": 5.0}
-    usual = probability(sense=sense, **here)
+    usual = probability(here, sense=sense)
     assert 0 < usual < 1
     for name, value in here.items():
-        assert probability(sense=sense, **here | {name: value + more}) >= usual
-    assert probability(sense=sense, rival=more, **here) <= usual
+        assert probability(here | {name: value + more}, sense=sense) >= usual
+    assert probability(here | {"rival": more}, sense=sense) <= usual
 
 
 def test_another_speaker_makes_a_pair_less_probable_the_less_he_has_to_do_with_it() -> None:
@@ -54,9 +56,9 @@ def test_another_speaker_makes_a_pair_less_probable_the_less_he_has_to_do_with_i
 def test_what_is_the_same_word_for_word_is_one_utterance_with_the_model_and_without() -> None:
     for sense in (True, False):
         whole = {"answered": 1.0, "alike": 1.0, "matched": 0.0, "amount": 20.0}
-        assert probability(sense=sense, **whole) >= SCORER.likely
+        assert probability(whole, sense=sense) >= SCORER.likely
         little = {"answered": 0.1, "alike": 0.1, "matched": 0.0}
-        assert probability(sense=sense, **little) < SCORER.likely
+        assert probability(little, sense=sense) < SCORER.likely
 
 
 def test_the_bounds_are_in_order() -> None:
