@@ -29,10 +29,11 @@ from reader.analysis.endings import cut
 from reader.analysis.subjects import own_subject, set_off
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from reader.analysis.clauses import Range
     from reader.analysis.cues import Cue
+    from reader.analysis.endings import Around
     from reader.analysis.scene import Scene
 
 _COLON_REACH = 8
@@ -40,6 +41,7 @@ _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 _APART = frozenset({",", "–", "—", "--", "-"})
 #: So many words and a comma before a cue are no clause: "It was, he said, a bad week".
 _BARE = 3
+_FAR = 100
 _EMPTY = frozenset({"it", "this", "that", "which"})
 
 
@@ -60,13 +62,13 @@ class Report:
     via: int | None = None
 
 
-def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range | None:
+def content_of(scene: Scene, report: Report, around: Around) -> Range | None:
     """Return the words that `report` says are reported, or None.
 
     Args:
         scene: The article.
         report: A cue and its speaker.
-        others: All of the article; where the next of them begins, this one ends.
+        around: All that the article reports; where the next of it begins, this one ends.
     """
     cue = report.cue
     if not sound(scene, report):
@@ -75,7 +77,7 @@ def content_of(scene: Scene, report: Report, others: Sequence[Report]) -> Range 
     found = next((c for c in candidates if c is not None), None)
     found = found or _that_follows(scene, cue) or _before_tag(scene, report)
     found = found or _after_colon(scene, cue)
-    return None if found is None else trimmed(scene, cut(scene, found, report, others))
+    return None if found is None else trimmed(scene, cut(scene, found, report, around))
 
 
 def _finders() -> tuple[tuple[str, Callable[[Scene, Cue], Range | None]], ...]:
@@ -198,7 +200,11 @@ def _after(scene: Scene, word: int, cue: Cue) -> Range | None:
     marks = (c for c in scene.parse.children(word) if scene.tokens[c].text.lower() == "that")
     opened = next((c for c in marks if scene.tokens[c].dep == "mark"), first)
     first = max(first, opened, cue.last + 1)
-    more = (reach(scene, c)[1] for c in scene.parse.children(cue.word) if _goes_on(scene, c, word))
+    children = scene.parse.children(cue.word)
+    below = [c for c in children if c > cue.last and scene.tokens[c].dep == "ccomp"]
+    more = (reach(scene, c)[1] for c in below if _goes_on(scene, c, word))
+    begun = (reach(scene, c)[0] for c in below if c < word and _goes_on(scene, word, c))
+    first = min([first, *begun])
     return (first, max([last, *more])) if first < last else None
 
 
@@ -218,9 +224,14 @@ def _that(scene: Scene, cue: Cue) -> Range | None:
         if child > cue.last:
             return _after(scene, child, cue)
         first, last = reach(scene, child)[0], _tag_start(scene, cue)
-        if first < last and not any(scene.tokens[i].text == ";" for i in range(first, last)):
+        if first < last and not _parted(scene, first, last):
             return first, last
     return None
+
+
+def _parted(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a semicolon stands between, near enough to `last`."""
+    return any(scene.tokens[i].text == ";" for i in range(max(first, last - _FAR), last))
 
 
 def _stated(scene: Scene, verb: int, cue: Cue) -> bool:
@@ -251,7 +262,7 @@ def _interrupts(scene: Scene, cue: Cue) -> bool:
         token.dep == "parataxis"
         and not scene.hidden[token.head]
         and following in _APART
-        and not any(scene.hidden[slice(*reach(scene, token.head))])
+        and scene.is_open(*reach(scene, token.head))
     )
 
 

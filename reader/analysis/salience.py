@@ -27,9 +27,11 @@ _REPORTED, _NAMELESS = 0.3, 0.8
 #: Times so much where the words for a person tell that the pronoun fits.
 _FITTING = 1.7
 #: How many mentions back a pronoun may point.
-_MEMORY = 60
+_MEMORY = 40
 #: Times so much where a pronoun beside a description tells that another is meant.
 _UNFIT = 0.2
+#: So many words on, another pronoun still tells of the description.
+_REACH = 20
 _GENDERED = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 _EITHER = ("he", "she")
 
@@ -103,8 +105,7 @@ class Salience:
     def _fit(self, span: Span) -> float:
         known = self.persons.pronoun(span)
         fitting = _FITTING if known else 1.0
-        named = any(mention.span == span for mention, _ in self.persons.named)
-        return fitting if named else fitting * _NAMELESS
+        return fitting if self.persons.is_named(span) else fitting * _NAMELESS
 
     def _meant(self, word: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
         token = self.scene.tokens[word]
@@ -121,7 +122,7 @@ class Salience:
         """Tell whether "a nurse lost her phone" says that no "he" is meant."""
         if self.scene.mention(word) is not None or not pronoun:
             return False
-        after = range(word + 1, self.scene.sentence(word)[1])
+        after = range(word + 1, min(word + _REACH, self.scene.sentence(word)[1]))
         words = (self.scene.tokens[i].text.lower() for i in after if not self.scene.hidden[i])
         return next((_GENDERED[w] for w in words if w in _GENDERED), pronoun) != pronoun
 
@@ -135,11 +136,9 @@ class Salience:
 
     def _same_clause(self, word: int, head: int) -> bool:
         """Tell whether a word is the subject of the clause to which "according to him" belongs."""
-        at = self.scene.tokens[head].head
-        for _ in range(3):
-            token = self.scene.tokens[at]
-            if token.pos in ("VERB", "AUX") and token.dep != "prep":
-                break
-            at = self.scene.tokens[at].head
-        own = self.scene.tokens[head].dep == "pobj"
-        return own and self.scene.tokens[word].head == at and word < head
+        tokens = self.scene.tokens
+        above = [tokens[head].head]
+        above += [tokens[above[0]].head]
+        above += [tokens[above[1]].head]
+        verbs = [i for i in above if tokens[i].pos in ("VERB", "AUX") and tokens[i].dep != "prep"]
+        return tokens[head].dep == "pobj" and tokens[word].head in verbs[:1] and word < head

@@ -117,6 +117,18 @@ class Scene(Layout):
         A name of two words behind a role ("Labour leader Jo Holm") is a person's, whatever its
         label.
         """
+        number = self._named.get(word)
+        if number is None:
+            return None
+        if number not in self._persons:
+            self._persons[number] = self._person(word)
+        return self._persons[number]
+
+    @cached_property
+    def _persons(self) -> dict[int, Mention | None]:
+        return {}
+
+    def _person(self, word: int) -> Mention | None:
         mention = self.mention(word)
         if mention is None or self._is_no_person(mention):
             return None

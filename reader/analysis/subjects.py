@@ -17,6 +17,8 @@ _PRONOUNS = frozenset({"it", "he", "she", "they"})
 #: How many verbs up the tree a subject is looked for.
 _HEIGHT = 12
 _ROLE_REACH = 6
+#: What hangs inside a noun phrase; the chain ends at its head.
+_INNER = frozenset({"pobj", "appos", "prep", "compound"})
 _ROLE_WORDS = frozenset({"ADJ", "NOUN", "PROPN"})
 _DASHES = frozenset({"—", "–", "--", "-", ":"})
 _FROM = frozenset({"by", "from", "of"})
@@ -49,9 +51,6 @@ def _subject(scene: Scene, cue: Cue) -> int | None:
         return _owner(scene, cue.word)
     if cue.passive:
         return _agent(scene, cue.word)
-    quoted = quoted_one(scene, cue.word)
-    if quoted is not None:
-        return quoted
     if cue.word == scene.sentence(cue.word)[0]:
         return _opened(scene, cue)
     if set_off(scene, cue.word) is not None:
@@ -211,11 +210,8 @@ def own_subject(scene: Scene, verb: int) -> int | None:
 def _person_above(scene: Scene, word: int) -> int:
     """Return whom "who" stands for: "Jo Holm, a teacher at Oak High, who …" is no school."""
     at = word
-    for _ in range(_HEIGHT):
-        token = scene.tokens[at]
-        if scene.person(at) is not None or token.dep not in ("pobj", "appos", "prep", "compound"):
-            break
-        at = token.head
+    while scene.person(at) is None and scene.tokens[at].dep in _INNER:
+        at = scene.tokens[at].head
     return at if scene.kind(at) == "person" and not scene.hidden[at] else word
 
 

@@ -20,6 +20,9 @@ def who(scene: Scene) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
+        # bodies
+        (("Acme Corp fell. Acme Corp closed. Acme Corp burnt.\n\nIt rained.\n\nIt rained.\n\n"
+          "It rained.\n\nThe company said it was sorry."), "Acme Corp"),
         # pronouns
         ("Helen Carter left on Monday. She said the gates were open.", "Helen Carter"),
         ("Mrs Carter met David Miller. He said it was late.", "David Miller"),

@@ -93,6 +93,7 @@ def test_marked_words_belong_to_the_cue_their_place_points_to(
         ("Norland said: “old ships. Go home”", True),
         ("“Cigarettes, sugar,” Norland said.", True),
         ("“Sink”", False),
+        ("Norland called “it fails us” wrong.", False),
         ("“Piracy” was the word.", False),
     ],
 )

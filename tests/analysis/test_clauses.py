@@ -83,6 +83,27 @@ def test_a_clause_begins_with_its_helpers_but_after_quotation_marks(
     assert backed(read, at["left"], at["had"]) == at["had"]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("It sank, according to Norland.", "Norland"),
+        ("It sank, per a spokesman.", "spokesman"),
+        ("It made ten miles per hour.", None),
+        ("In the words of Mara Holt, it sank.", "Holt"),
+        ("In her view, it sank.", "her"),
+        ("In the view over the harbour, it sank.", None),
+        ("In the harbour, it sank.", None),
+        ("It went according to plan.", None),
+    ],
+)
+def test_a_source_is_named_by_more_words_than_according_to(
+    scene: Callable[[str], Scene], text: str, source: str | None
+) -> None:
+    read = scene(text)
+    found = [named for i in range(len(read.tokens)) if (named := according(read, i))]
+    assert [read.tokens[head].text for _, head in found] == ([source] if source else [])
+
+
 def test_according_to_is_seen_outside_marks_alone(scene: Callable[[str], Scene]) -> None:
     read = scene("It sank, according to Norland, “according to law”, according")
     found = [i for i in range(len(read.tokens)) if according(read, i)]

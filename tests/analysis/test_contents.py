@@ -6,6 +6,7 @@ import pytest
 
 from reader.analysis.contents import Report, content_of
 from reader.analysis.cues import cues
+from reader.analysis.endings import Around
 from reader.analysis.subjects import subject
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def contents(scene: Scene) -> list[str | None]:
     found = [Report(cue, subject(scene, cue), None) for cue in cues(scene)]
-    ranges = [content_of(scene, report, found) for report in found]
+    ranges = [content_of(scene, report, Around(found, [])) for report in found]
     return [
         None if r is None else scene.parse.span(r[0], r[1] - 1).of(scene.parse.text)
         for r in ranges
@@ -27,6 +28,18 @@ def contents(scene: Scene) -> list[str | None]:
     ("text", "reported"),
     [
         ("Norland said it would sail.", ["it would sail"]),
+        ("Judge Holt found that the ship was old.", ["the ship was old"]),
+        ("Holt found the ship was old.", [None]),
+        ("The report found the ship was old.", ["the ship was old"]),
+        ("Polls show the race is close.", ["the race is close"]),
+        ("Holt showed the race was close.", [None]),
+        ("Holt said anybody found with weapons would be held.",
+         ["anybody found with weapons would be held", None, None]),
+        ("The manager told the meeting that no sample had been sent.",
+         ["no sample had been sent"]),
+        ("Her sister had asked her that, by the way.", [None]),
+        ("Advisers say privately that Holt is unlikely to change.",
+         ["Holt is unlikely to change"]),
         ("Norland said that it would sail and that the harbour was closed.",
          ["it would sail and that the harbour was closed"]),
         ("Norland said it would sail, according to Sutria.", ["it would sail"]),

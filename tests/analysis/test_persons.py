@@ -56,3 +56,9 @@ def test_titles_and_roles_tell_he_from_she(scene: Callable[[str], Scene]) -> Non
 
 def test_titles_are_no_part_of_a_name() -> None:
     assert name_words("Mr. Peter Collins’s") == ("peter", "collins")
+
+
+def test_a_circumstance_before_a_name_is_no_role(scene: Callable[[str], Scene]) -> None:
+    persons = Persons(scene("Under questions from members of the court, Helen Carter wept."))
+    ((mention, _),) = persons.named
+    assert persons.role(mention) == frozenset()

@@ -132,6 +132,16 @@ def test_an_odd_mark_changes_no_quote_of_another_paragraph(
     assert [q[:2] for q in outside] == [q[:2] for q in told(parse, plain)]
 
 
+def test_a_clause_broken_by_its_cue_is_two_quotes(parse: Parser) -> None:
+    text = "The attack was planned for months, Mara Holt said, and the group had help."
+    assert told(parse, text) == [
+        ("indirect", "The attack was planned for months", "Mara Holt"),
+        ("indirect", "the group had help", "Mara Holt"),
+    ]
+    alone = "The next step is to study the boats, Mara Holt said, a task for years."
+    assert told(parse, alone) == [("indirect", "The next step is to study the boats", "Mara Holt")]
+
+
 def test_a_quote_tells_what_ties_it_to_its_speaker(parse: Parser) -> None:
     text = (
         "“We sail,” Mara Holt said. “Nobody will stop us now.”\n\n"

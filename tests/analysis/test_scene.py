@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.analysis.scene import Scene
+from reader.model.analysis import Mention
+from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,10 +62,22 @@ def test_a_proper_noun_without_a_name_is_a_body(scene: Callable[[str], Scene]) -
 def test_a_name_of_two_words_behind_a_role_is_a_persons_whatever_its_label(
     scene: Callable[[str], Scene], text: str, label: str, name: str, *, person: bool
 ) -> None:
-    from reader.model.analysis import Mention
-    from reader.model.text import Span
-
     start = text.index(name)
     mention = Mention(Span(start, start + len(name)), label)  # type: ignore[arg-type]
     read = Scene(scene(text).parse, (mention,))
     assert (read.person(at(read, name.rpartition(" ")[2])) is mention) is person
+
+
+@pytest.mark.parametrize("name", ["Twitter", "R-Idaho", "District Attorney"])
+def test_some_names_are_no_persons_though_labelled_so(
+    scene: Callable[[str], Scene], name: str
+) -> None:
+    parse = scene(f"{name} left.").parse
+    read = Scene(parse, (Mention(Span(0, len(name)), "PERSON"),))
+    assert read.person(0) is None
+
+
+def test_one_of_a_group_is_a_person(scene: Callable[[str], Scene]) -> None:
+    read = scene("The Republican left.")
+    assert read.kind(1) == "person"
+    assert read.of_group(1)

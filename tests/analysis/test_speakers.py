@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     ("text", "mention"),
     [
         ("Norland said it.", "Norland"),
+        ("Workers leaving the plant said it.", "Workers leaving the plant"),
+        ("Workers leaving said it.", "Workers"),
+        ("The people familiar with the case said it.", "people familiar with the case"),
+        ("A second, Helen Carter, said it.", "Helen Carter"),
         ("Kremvian spokesman Helen Carter said it.", "Helen Carter"),
         ("The envoy for the region, Helen Carter, said it.", "Helen Carter"),
         ("Minister of the Interior Helen Carter said it.", "Helen Carter"),

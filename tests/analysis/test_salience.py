@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.quotes import quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # the nearer and the subject
+        ("Helen Carter met Laura Miller. She said it was late.", "Helen Carter"),
+        ("Helen Carter left. Laura Miller stayed on. She said it was late.", "Laura Miller"),
+        # whom the pronoun fits
+        ("Helen Carter left. David Miller stayed on. She said it was late.", "Helen Carter"),
+        ("Helen Carter left. A nurse lost her phone. “It is late,” he said.", "nurse"),
+        ("David Miller spoke. A nurse recorded it on her phone. “It is late,” he said.",
+         "David Miller"),
+        # whom only others speak of
+        ("Helen Carter said that Laura Miller had left. She added that it was late.",
+         "Helen Carter"),
+        # no subject of the sentence that is according to somebody else
+        ("David Miller was angry. Peter Collins, according to him, is a thief.", "David Miller"),
+        # either
+        ("Helen Carter won. The Republican said it was late.", "Helen Carter"),
+        ("It rained. The Republican said it was late.", "Republican"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_stands_for_the_person_most_in_view(
+    scene: Callable[[str], Scene], text: str, who: str
+) -> None:
+    read = scene(text)
+    last = quotes(read.parse, read.mentions)[-1]
+    assert last.who is not None
+    assert last.who.of(text) == who
