@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _SORTS = (figures_clock, figures_lasting, figures_shares, figures_money, figures_counts)
 _NONE = re.compile(r"\b(?:no one|no-one|nobody|none|no)\b", re.IGNORECASE)
+#: Words before four digits that are a year even before a noun: “in 2025 profits fell”.
+_DATING = frozenset(("in", "since", "until", "during"))
 _PERIOD = "second|minute|hour|day|night|week|month|year"
 _PER = re.compile(
     rf"[ -]?(?:\b(?:an?|per|each|every)[ -](?P<word>{_PERIOD}|share|head|person|barrel|tonne|ton|"
@@ -105,9 +107,11 @@ def _is_date(parse: Parse, offset: int, found: re.Match[str]) -> bool:
 
 def _is_year(parse: Parse, span: Span) -> bool:
     """Tell whether four digits are a year and not a number of things or part of a name."""
-    _, last = parse.at(span)
+    first, last = parse.at(span)
     if is_name(parse, span.start):
         return False
+    if first and parse.small[first - 1] in _DATING:
+        return True
     return last >= len(parse.tokens) or parse.tokens[last].tag != "NNS"
 
 

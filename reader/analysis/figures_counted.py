@@ -20,10 +20,13 @@ _REACH = 5
 #: What comes between a number and a noun that it does not count: “he turned 40 last week”.
 _APART = frozenset(("last", "next", "past"))
 #: How far back the words may begin that make a number an age, in characters.
-_REACH_BACK = 20
+_REACH_BACK = 28
 _IS = re.compile(
-    r"\b(?:(?:he|she|who|i) (?:is|was|am)|turn(?:s|ed|ing)?) (?:just |only )?$", re.IGNORECASE
+    r"\b(?:(?:he|she|who|i) (?:is|was|am)|turn(?:s|ed|ing)?|"
+    r"(?:oldest|youngest) (?:\w{1,12} )?(?:is|was)) (?:just |only )?$",
+    re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?:man|woman|boy|girl) of (?:just |only )?$", re.IGNORECASE)
 _AT = re.compile(r"(?:^|\W)At (?:just |only )?$")
 _ENDS = re.compile(
     r"[.,;)”\"]|$| (?:last|next|this|on|in|when|at the time|and|but|yesterday|today)\b"
@@ -35,7 +38,14 @@ _BETWEEN = frozenset(("JJ", "JJR", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "
 _NO_NUMBER = frozenset(("no", "any", "every", "this", "that", "which", "each", "the", "another"))
 _DETERMINERS = frozenset(("DT", "PRP$"))
 #: What is done to persons alone, or by them.
-_SUFFERED = frozenset(("kill", "wound", "injure", "hurt", "die", "arrest", "detain", "evacuate"))
+_SUFFERED = frozenset(
+    (
+        *("kill", "wound", "injure", "hurt", "die", "drown", "perish", "survive", "infect"),
+        *("arrest", "detain", "charge", "convict", "acquit", "jail", "kidnap", "trap"),
+        *("evacuate", "rescue", "save", "displace", "flee", "hospitalise", "hospitalize"),
+        *("demonstrate", "protest", "march", "attend"),
+    )
+)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NONE_OF = frozenset(
     ("casualty", "death", "injury", "fatality", "victim", "survivor", "arrest", "case")
@@ -98,6 +108,8 @@ def _with(meant: Reading, unit: Unit) -> Counted:
 def _is_age(text: str, span: Span) -> bool:
     """Tell whether a number is somebody's age: “she is 34.”, “he turned 40”, “At 34, she”."""
     before = text[max(0, span.start - _REACH_BACK) : span.start]
+    if _OF.search(before):
+        return True
     if _AT.search(before):
         return _SHE.match(text, span.end) is not None
     return bool(_IS.search(before)) and _ENDS.match(text, span.end) is not None

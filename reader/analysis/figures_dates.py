@@ -41,7 +41,8 @@ _BACK = {"day": 400, "week": 100, "fortnight": 50, "month": 120, "year": 500, "d
 PATTERN = re.compile(
     r"(?<![\d-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])"
     r"|(?<![\w.,/-])(?P<n1>\d{1,2})(?P<sep>[./])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?![\d/]|\.\d)"
-    rf"|\b(?:{_WEEKDAY},? )?(?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? "
+    rf"|\b(?:{_WEEKDAY},? )?(?:the )?(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?(?: to |[-–]))?"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? "
     rf"{_MONTH.format('m1')}(?:,? (?P<y1>\d{{4}})\b| (?P<t1>last|this|next) year\b)?"
     rf"|\b(?:{_WEEKDAY},? )?{_MONTH.format('m2')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:,? (?P<y2>\d{4})\b| (?P<t2>last|this|next) year\b)?"
@@ -172,7 +173,9 @@ def _day(found: re.Match[str], published: date | None, *, coming: bool) -> str |
         if year is None:
             ahead = "next" if (found["when"] or "").lower() == "next" else "" if coming else None
             year = _year(month, published, ahead)
-        return f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else "")
+        value = f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else "")
+        first = found["d0"] if number == "1" else None
+        return f"{year}-{month:02d}-{int(first):02d}/{value}" if first else value
     return None
 
 

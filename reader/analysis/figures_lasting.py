@@ -49,7 +49,8 @@ _APART = re.compile(r"-| (?:later|earlier|after|before)\b")
 
 #: Every way of giving a duration or an age; the group that matches tells which.
 PATTERN = re.compile(
-    rf"\b(?:aged|ages|age of|age) (?:between |from )?(?P<aged>{NUMBER})\b"
+    rf"\b(?:aged|ages|age of|age) (?:between |from |just |only |about |around )?"
+    rf"(?P<aged>{NUMBER})\b"
     rf"(?:(?: and | to |-|–)(?P<aged_to>{NUMBER}))?(?! (?:percent|per))"
     rf"|(?P<age>{NUMBER})[- ](?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
     rf"|(?<=[a-zà-ÿ], )(?:both )?(?P<comma>\d{{1,3}}|{SMALL})(?: years)?(?=[,.;)])"

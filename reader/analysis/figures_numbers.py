@@ -56,12 +56,13 @@ SMALL = (
 _BIG = "hundred|thousand|lakh|million|crore|billion|trillion"
 _AFTER_BIG = "|".join(f"(?<={word})" for word in _BIG.split("|"))
 #: Units that may be stuck to the digits.
-STUCK = r"m|km/h|kmh|kph|mph|km|cm|mm|kg|ft|lb|kWh|[GMk]W|[GMT]B|°?[CF]|pc|pct|st|p"
+STUCK = r"m|km/h|kmh|kph|mph|km|cm|mm|kg|ft|lb|kWh|[GMk]W|[GMT]B|°?[CF]|pc|pct|p"
 #: What follows where "m" is for metres, not millions.
 _EXTENT = (
     r"[- ](?:long|tall|high|wide|deep|thick|away|above|below|off|from|north|south|east|west)\b"
+    r"| \d\d? ?cm\b"
 )
-_SPACES = r"[   ]"
+_SPACES = r"[ \u00a0\u2009\u202f]"
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,9})?"
     rf"|[1-9]\d{{0,2}}(?:{_SPACES}\d{{3}}){{1,5}}(?![\d]|{_SPACES}\d)(?:,\d\d?)?"
@@ -79,8 +80,9 @@ DIGITS = rf"(?<![\w.,-]){AMOUNT}"
 #: A number in words.
 WORDS = (
     rf"\b(?:(?:half an?|an?|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})\b"
-    rf"(?:[ -](?:{_BIG})\b|(?:{_AFTER_BIG})(?: and)?[ -]{SMALL}\b){{0,8}}"
-    rf"(?: and a (?:half|quarter)\b(?: (?:{_BIG})\b)?)?(?!-(?:th|third))"
+    rf"(?:[ -](?:{_BIG})s?\b|(?:{_AFTER_BIG})(?: and)?[ -]{SMALL}\b){{0,8}}"
+    rf"(?:[ -]and[ -]a[ -](?:half|quarter)\b(?: (?:{_BIG})\b)?)?"
+    r"(?!-(?:th|third))"
 )
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
 
@@ -148,7 +150,7 @@ _AFTER = re.compile(
     r"|(?P<plus>\+|-plus| or above| at least)|(?P<top> at (?:the )?most))(?!\w)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[½¼¾⅓⅔]|[^\W\d_]+|\d(?:[\d.,   ]*\d)?")
+_WORD = re.compile(r"[½¼¾⅓⅔]|[^\W\d_]+|\d(?:[\d., \u00a0\u2009\u202f]*\d)?")
 #: How far back a hedge may begin.
 _REACH = 28
 

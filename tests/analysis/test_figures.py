@@ -109,7 +109,7 @@ def found(parse: Parser, text: str, published: str | None = PUBLISHED) -> list[t
             ("Only six Norwegians", "6", "count", "only", "norwegian"),
         ),
         ("He asked twice.", ("twice", "2", "count", None, "time")),
-        ("Half a million fled.", ("Half a million", "500000", "count", None, None)),
+        ("Half a million fled.", ("Half a million", "500000", "count", None, "person")),
         ("He asked thrice.", ("thrice", "3", "count", None, "time")),
         (
             "Hundreds of villagers fled.",

@@ -29,6 +29,8 @@ from tests.analysis.figured import values
         ("It opened in mid-June.", "mid-June", "2024-06"),
         ("It opened in early 90s style.", "early 90s", "199X"),
         ("It opened on March 3 last year.", "March 3 last year", "2023-03-03"),
+        ("It opened on 2-3 May.", "2-3 May", "2024-05-02/2024-05-03"),
+        ("It opened from 3 to 5 May 2020.", "3 to 5 May 2020", "2020-05-03/2020-05-05"),
         ("It opens in November.", "November", "2024-11"),
         ("It faces a vote in March.", "March", "2025-03"),
         ("It is due to open on Friday.", "Friday", "2024-10-18"),
@@ -77,5 +79,6 @@ def test_what_is_too_long_ago_is_a_length_of_time(parse):
 
 
 def test_a_number_of_things_or_the_time_of_day_is_no_year(parse):
+    assert values(parse, "In 2020 sales fell.") == [("2020", "2020")]
     assert values(parse, "They sold 2000 tickets.") == [("2000 tickets", "2000")]
     assert values(parse, "It fell at 1730 GMT.") == [("1730", "T17:30")]

@@ -36,6 +36,10 @@ from tests.analysis.figured import units, values
         ("Her mother, 61, came.", "61", "P61Y"),
         ("The over-65s came.", "over-65s", "P65Y"),
         ("She is 34.", "34", "P34Y"),
+        ("A woman of 38 came.", "38", "P38Y"),
+        ("The oldest sailor was 91.", "91", "P91Y"),
+        ("At the age of just 19 she left.", "age of just 19", "P19Y"),
+        ("It was a four-and-a-half-year tour.", "four-and-a-half-year", "P4.5Y"),
         ("At 34, she came.", "34", "P34Y"),
     ],
 )

@@ -58,6 +58,7 @@ _YEAR = r"(?:1[5-9]|20)[\dX]{2}"
 _DATE = re.compile(rf"(?:{_YEAR}|1[5-9]XX|XXXX)(?:-.*)?(?:/{_YEAR}.*)?")
 _QUARTER = re.compile(r"(\d{4})-3([3-6])")
 _RATE = re.compile(r"/\d*[a-z]$")
+_AGO_AFTER = " ago"
 _AGO = re.compile(r"P(\d+)Y")
 _LASTING = re.compile(r"P(?P<days>(?:[\d.]+[YMWD])*)(?:T(?P<hours>(?:[\d.]+[HMS])+))?")
 _PART = re.compile(r"([\d.]+)([A-Z])")
@@ -199,16 +200,18 @@ def _same(one: Meaning, other: Meaning) -> bool:
 def story(labels: Path, parse: Callable[[str], Parse]) -> list[Text]:
     """Return the articles of a story with what is labelled and found in each."""
     read = json.loads(labels.read_text("utf-8"))
+    bodies = {one: labels.with_name(f"{one}.txt").read_text("utf-8") for one in read["published"]}
     told: dict[str, list[LabelledFigure]] = defaultdict(list)
     for fact in read["figures"]:
         is_age = re.search(r"\bage\b", fact["topic"]) is not None
         for one in fact["values"]:
             span = Span(one["at"], one["at"] + len(one["words"]))
-            value = _resolved(one["words"], one["value"], read["published"][one["article"]])
+            words = bodies[one["article"]][span.start : span.end + len(_AGO_AFTER)]
+            value = _resolved(words, one["value"], read["published"][one["article"]])
             told[one["article"]].append(LabelledFigure(span, value, is_age))
     texts = []
     for name, published in read["published"].items():
-        text = labels.with_name(f"{name}.txt").read_text("utf-8")
+        text = bodies[name]
         texts.append(Text(text, told[name], figures(parse(text), published)))
     return texts
 
@@ -216,7 +219,7 @@ def story(labels: Path, parse: Callable[[str], Parse]) -> list[Text]:
 def _resolved(words: str, value: str, published: str) -> str:
     """Return the year that "28 years ago" means, which is labelled as how long ago it is."""
     years = _AGO.fullmatch(value)
-    if years is None or not words.endswith(" ago"):
+    if years is None or _AGO_AFTER not in words:
         return value
     return str(int(published[:4]) - int(years[1]))
 
