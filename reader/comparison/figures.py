@@ -9,14 +9,14 @@ that agree may be.
 
 from __future__ import annotations
 
-from itertools import combinations_with_replacement, groupby, product
+from itertools import combinations, groupby, product
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 from reader.comparison.figures_context import Contexts
 from reader.comparison.figures_evidence import Judge
 from reader.comparison.figures_odds import load_odds
-from reader.comparison.figures_pairs import agrees, is_repeated, may_agree
+from reader.comparison.figures_pairs import is_repeated, may_agree
 from reader.comparison.figures_told import Teller
 from reader.comparison.figures_topics import Topics
 from reader.comparison.figures_verdict import Verdicts
@@ -65,11 +65,7 @@ def figure_groups(
     for one, other in contexts.beside():
         if is_repeated(told[one], told[other]):
             gathering.join(one, other)
-    likely = (
-        (one, other)
-        for (one, other), value in found.items()
-        if one.article != other.article and value >= odds.likely
-    )
+    likely = (pair for pair in found if found[pair] >= odds.likely)
     for one, other in sorted(likely, key=lambda pair: _rank(pair, found[pair], articles)):
         if gathering.may_join(one, other, odds.together):
             gathering.join(one, other)
@@ -104,17 +100,12 @@ def pair_odds(
     told: Mapping[Place, Told], judge: Judge, odds: Odds
 ) -> dict[tuple[Place, Place], float]:
     """Return the log-odds of all pairs of figures that may state one fact."""
-
-    def same(one: Place, other: Place) -> bool:
-        return agrees(told[one], told[other])
-
-    found = {}
+    found: dict[tuple[Place, Place], float] = {}
     by_article = [list(of) for _, of in groupby(told, key=lambda place: place.article)]
-    for a, b in combinations_with_replacement(by_article, 2):
+    for a, b in combinations(by_article, 2):
         evidence = judge.evidence(a, b)
-        known = odds.of(evidence, same).round(_DIGITS).tolist()
-        for pair, value in zip(evidence.pairs, known, strict=True):
-            found[pair.one, pair.other] = value
+        known = odds.of(evidence, judge.key).round(_DIGITS).tolist()
+        found.update(zip(evidence.pairs, known, strict=True))
     return found
 
 
@@ -138,7 +129,8 @@ class _Gathering:
         a, b = self._group[one], self._group[other]
         if a is b or not all(map(self._are_compatible, *zip(*product(a, b), strict=True))):
             return False
-        return fmean(self._between(x, y) for x, y in product(a, b)) >= together
+        across = (self._between(x, y) for x, y in product(a, b) if x.article != y.article)
+        return fmean(across) >= together
 
     def _between(self, one: Place, other: Place) -> float:
         return max(_NOTHING, self._odds.get((min(one, other), max(one, other)), _NOTHING))

@@ -45,7 +45,6 @@ class Contexts:
         self._analyses = analyses
         self._matches = matches
         self._beside: dict[Place, frozenset[str]] = {}
-        self._places: dict[Place, Place] = {}
         self._starts = [[span.start for span in analysis.sentences] for analysis in analyses]
 
     @cached_property
@@ -61,14 +60,22 @@ class Contexts:
         return {stem: log((1 + len(sentences)) / count) for stem, count in counts.items()}
 
     @cached_property
-    def _scores(self) -> dict[tuple[Place, Place], float]:
-        """The scores of matches, by the sentences they join (both ways)."""
-        found: dict[tuple[Place, Place], float] = {}
+    def _scores(self) -> dict[tuple[int, int, int, int], float]:
+        """The scores of matches, by the articles and sentences they join (both ways)."""
+        found: dict[tuple[int, int, int, int], float] = {}
         for match in self._matches:
-            a = Place(match.a.article, self._sentence(match.a.article, match.a.span.start))
-            b = Place(match.b.article, self._sentence(match.b.article, match.b.span.start))
-            found[a, b] = found[b, a] = max(match.score, found.get((a, b), 0.0))
+            a, b = match.a.article, match.b.article
+            i, j = self._sentence(a, match.a.span.start), self._sentence(b, match.b.span.start)
+            found[a, i, b, j] = found[b, j, a, i] = max(match.score, found.get((a, i, b, j), 0.0))
         return found
+
+    @cached_property
+    def _numbers(self) -> list[list[int]]:
+        """For each article, for each of its figures, the number of the sentence around it."""
+        return [
+            [self._sentence(article, figure.span.start) for figure in analysis.figures]
+            for article, analysis in enumerate(self._analyses)
+        ]
 
     def texts(self) -> list[list[str]]:
         """Return for each article the text of each of its sentences."""
@@ -79,7 +86,7 @@ class Contexts:
 
     def sentence(self, place: Place) -> Span:
         """Return where the sentence around a figure stands."""
-        return self._analyses[place.article].sentences[self._around(place).index]
+        return self._analyses[place.article].sentences[self._around(place)]
 
     def beside(self) -> Iterator[tuple[Place, Place]]:
         """Yield each two figures that follow each other in one sentence."""
@@ -92,28 +99,24 @@ class Contexts:
     def _sentence(self, article: int, offset: int) -> int:
         return max(0, bisect_right(self._starts[article], offset) - 1)
 
-    def _around(self, place: Place) -> Place:
-        if place not in self._places:
-            figure = self._analyses[place.article].figures[place.index]
-            sentence = self._sentence(place.article, figure.span.start)
-            self._places[place] = Place(place.article, sentence)
-        return self._places[place]
+    def _around(self, place: Place) -> int:
+        return self._numbers[place.article][place.index]
 
     def within(self, place: Place) -> tuple[int, Span]:
         """Return the number of the sentence around a figure, and where in it the figure stands."""
         figure, sentence = self._analyses[place.article].figures[place.index], self.sentence(place)
         within = Span(figure.span.start - sentence.start, figure.span.end - sentence.start)
-        return self._around(place).index, within
+        return self._around(place), within
 
     def matched(self, one: Place, other: Place) -> float:
         """Return how probable the match of the sentences around two figures is, 0 for none."""
-        return self._scores.get((self._around(one), self._around(other)), 0.0)
+        places = one.article, self._around(one), other.article, self._around(other)
+        return self._scores.get(places, 0.0)
 
     def shared(self, one: Place, other: Place) -> tuple[float, float]:
         """Return how many words two figures share, 0..1: of those next to them, of all around."""
-        a, b = self._around(one), self._around(other)
-        wide = self._shared(*(self._words[at.article][at.index] for at in (a, b)))
-        return self._shared(self._near(one), self._near(other)), wide
+        a, b = (self._words[at.article][self._around(at)] for at in (one, other))
+        return self._shared(self._near(one), self._near(other)), self._shared(a, b)
 
     def _shared(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Return the weighed share of words that both have (Dice's coefficient)."""

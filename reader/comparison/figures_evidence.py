@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import numpy as np
 
 from reader.comparison.figures_pairs import may_be_one
-from reader.comparison.figures_quantities import relation
+from reader.comparison.figures_quantities import key_of, relation
 from reader.comparison.figures_sense import Sense
 from reader.comparison.figures_values import is_rare, is_vague
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.figures_context import Contexts
+    from reader.comparison.figures_quantities import Relation
     from reader.comparison.figures_told import Told
     from reader.model.comparison import Place
 
@@ -29,17 +30,9 @@ if TYPE_CHECKING:
 FEATURES = (
     # How the values go together: an equal number that is no common one, one that is, one or two
     # of what is called otherwise where the sentences do not match; an equal date, dates of which
-    # one is less exact, equal in another unit; equal but for a hedge; another date.  Where nothing holds: another number.
-    *(
-        "rare",
-        "common",
-        "ones",
-        "date",
-        "coarse",
-        "converted",
-        "loose",
-        "another_date",
-    ),
+    # one is less exact; equal in another unit; equal but for a hedge; another date.  Where nothing
+    # holds: another number.
+    *("rare", "common", "ones", "date", "coarse", "converted", "loose", "another_date"),
     # What is measured: a length of time or an age; a share or a sum.
     *("time", "share"),
     # How alike in sense the figures' own words are, what is near them, all around them; without
@@ -58,36 +51,45 @@ FEATURES = (
 #: Numbers up to this are so common that equality tells little.
 _COMMON = 12
 _HALF = 0.5
+#: Other numbers in sentences that do not match are passed over where less than this is alike near
+#: them, in sense; in wording, where nothing is.
+_FAINT, _NOTHING = 0.1, 0.01
 #: Sorts of which an equal value is never common.
 _NEVER_COMMON = frozenset(("clock", "money"))
-
-
-class Pair(NamedTuple):
-    """Two figures of two articles that may state one fact.
-
-    Attributes:
-        one: That of the article that comes first.
-        other: The other.
-        differ: Whether their numbers do.
-    """
-
-    one: Place
-    other: Place
-    differ: bool
 
 
 class Evidence(NamedTuple):
     """What is known of the n pairs of figures of two articles.
 
     Attributes:
-        pairs: Which.
+        pairs: The figure of the article that comes first, and the other.
         values: What is known of each, shape (n, FEATURES).
+        differ: Whether the numbers do, shape (n,).
         with_model: Whether that is with the sentence model.
     """
 
-    pairs: Sequence[Pair]
+    pairs: Sequence[tuple[Place, Place]]
     values: Floats
+    differ: NDArray[np.bool_]
     with_model: bool
+
+
+class _Known(NamedTuple):
+    """What is known of a figure by itself.
+
+    Attributes:
+        told: What its sentence tells.
+        key: Its number.
+        rare: Whether that is no common one.
+        vague: Whether it is a word for many numbers.
+        often: How often its value is given in the story, as logarithm.
+    """
+
+    told: Told
+    key: str
+    rare: bool
+    vague: bool
+    often: float
 
 
 class Judge:
@@ -106,67 +108,93 @@ class Judge:
         contexts: Contexts,
         vectors: Sequence[Sequence[SentenceVectors] | None] | None,
     ) -> None:
-        self._told = told
         self._contexts = contexts
         self._sense = Sense(told, contexts, vectors) if vectors else None
-        self._times = Counter((one.quantity.sort, one.quantity.value) for one in told.values())
+        times = Counter((one.quantity.sort, one.quantity.value) for one in told.values())
+        self._known = {
+            place: _Known(
+                one,
+                key_of(one.quantity),
+                one.quantity.sort in _NEVER_COMMON or is_rare(one.figure, _COMMON),
+                is_vague(one.figure),
+                log(times[one.quantity.sort, one.quantity.value]),
+            )
+            for place, one in told.items()
+        }
+
+    def key(self, place: Place) -> str:
+        """Return what figures have in common that give the same number."""
+        return self._known[place].key
 
     def evidence(self, a: Sequence[Place], b: Sequence[Place]) -> Evidence:
         """Return what is known of the pairs of the figures of two articles, in their order."""
         sense = self._sense and self._sense.likeness(a[0].article, b[0].article)
-        found: list[Pair] = []
-        rows: list[list[float]] = []
+        pairs: list[tuple[Place, Place]] = []
+        rows: list[tuple[float, ...]] = []
+        differ: list[bool] = []
+        known = None if sense is None else sense.transpose(1, 2, 0).tolist()
         for one, other in self._comparable(a, b):
-            pair, values = self._values(one, other)
-            if sense is None:
+            matched = self._contexts.matched(one, other)
+            x, y = self._known[one], self._known[other]
+            if known is None:
                 alike = (0.0, *self._contexts.shared(one, other))
             else:
-                alike = tuple(sense[:, one.index, other.index].tolist())
-            found.append(pair)
-            rows.append([*values[:10], *alike, *values[10:], 1.0])
-        return Evidence(found, np.array(rows).reshape(-1, len(FEATURES)), sense is not None)
+                alike = known[one.index][other.index]
+            how = relation(x.told.quantity, y.told.quantity)
+            if how == "apart" and not matched and alike[1] < (_FAINT if known else _NOTHING):
+                continue
+            pairs.append((one, other))
+            differ.append(how in ("loose", "apart"))
+            values, rest = _values(x, y, how, matched)
+            rows.append((*values, *alike, matched, *rest))
+        values_ = np.array(rows).reshape(-1, len(FEATURES))
+        return Evidence(pairs, values_, np.array(differ, bool), sense is not None)
 
     def _comparable(self, a: Sequence[Place], b: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
         sorts: dict[str, list[Place]] = {}
         for other in b:
-            quantity = self._told[other].quantity
+            quantity = self._known[other].told.quantity
             for key in {quantity.sort, quantity.otherwise} - {""}:
                 sorts.setdefault(key, []).append(other)
         for one in a:
-            quantity = self._told[one].quantity
-            near = [*sorts.get(quantity.sort, ()), *sorts.get(quantity.otherwise, ())]
-            for other in sorted({other for other in near if one < other}):
-                if may_be_one(self._told[one], self._told[other]):
+            told = self._known[one].told
+            near = list(sorts.get(told.quantity.sort, ()))
+            if told.quantity.otherwise:
+                near = sorted({*near, *sorts.get(told.quantity.otherwise, ())})
+            for other in near:
+                if may_be_one(told, self._known[other].told):
                     yield one, other
 
-    def _values(self, one: Place, other: Place) -> tuple[Pair, list[float]]:
-        """Return all that is known of a pair but how alike it is in sense."""
-        a, b = self._told[one], self._told[other]
-        how = relation(a.quantity, b.quantity)
-        same, dated = how == "same", a.quantity.sort == "date"
-        rare = a.quantity.sort in _NEVER_COMMON or is_rare(a.figure, _COMMON)
-        equal = a.quantity.value == b.quantity.value
-        named = a.head == b.head if a.head and b.head else None
-        fates = a.fate, b.fate
-        matched = self._contexts.matched(one, other)
-        often = log(max(self._times[x.quantity.sort, x.quantity.value] for x in (a, b)))
-        return Pair(one, other, how in ("loose", "apart")), [
-            float(same and rare and not dated),
-            float(same and not rare and not dated),
-            float(same and a.quantity.value in ("1", "2") and not named and matched < _HALF),
-            float(same and dated and equal),
-            float(same and dated and not equal),
-            float(how == "converted"),
-            float(how == "loose" and not (is_vague(a.figure) or is_vague(b.figure))),
-            float(how == "apart" and a.quantity.sort in ("date", "clock")),
-            float(a.quantity.sort in ("time", "age")),
-            float(a.quantity.sort in ("share", "money")),
-            matched,
-            float(None not in fates and a.fate == b.fate),
-            float(fates.count(None) == 1),
-            float(named is True),
-            float(named is False and how not in ("loose", "apart")),
-            float(named is False and how in ("loose", "apart")),
-            often * (how in ("same", "converted") and not dated),
-            often * (how == "same" and dated),
-        ]
+
+def _values(
+    one: _Known, other: _Known, how: Relation, matched: float
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return what is known of a pair before what it has alike in sense, and after that."""
+    a, b = one.told, other.told
+    same, dated, differ = how == "same", a.quantity.sort == "date", how in ("loose", "apart")
+    number = same and not dated
+    named = a.head == b.head if a.head and b.head else None
+    equal = a.quantity.value == b.quantity.value
+    few = number and a.quantity.value in ("1", "2")
+    often = 0.0 if differ else max(one.often, other.often)
+    return (
+        float(number and one.rare),
+        float(number and not one.rare),
+        float(few and not named and matched < _HALF),
+        float(same and dated and equal),
+        float(same and dated and not equal),
+        float(how == "converted"),
+        float(how == "loose" and not (one.vague or other.vague)),
+        float(how == "apart" and a.quantity.sort in ("date", "clock")),
+        float(a.quantity.sort in ("time", "age")),
+        float(a.quantity.sort in ("share", "money")),
+    ), (
+        float(a.fate is not None and a.fate == b.fate),
+        float((a.fate is None) != (b.fate is None)),
+        float(named is True),
+        float(named is False and not differ),
+        float(named is False and differ),
+        0.0 if dated else often,
+        often if dated else 0.0,
+        1.0,
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -13,7 +12,7 @@ from reader.comparison.figures_evidence import FEATURES
 from reader.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from reader.model.comparison import Place
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
-    Agrees: TypeAlias = Callable[[Place, Place], bool]
 
 _FILE = "figures.json"
 #: What competes with a pair of two figures: how much more probable it is than the best pair of
@@ -51,42 +49,38 @@ class Odds:
     likely: float
     together: float
 
-    def of(self, evidence: Evidence, agrees: Agrees) -> Floats:
+    def of(self, evidence: Evidence, key: Callable[[Place], str]) -> Floats:
         """Return the log-odds of all pairs between two articles, shape (n,)."""
         counting = self.with_model if evidence.with_model else self.wording_alone
-        found: Floats = rivalry(evidence, evidence.values @ counting, agrees) @ self.competing
+        found: Floats = rivalry(evidence, evidence.values @ counting, key) @ self.competing
         return found
 
 
-def rivalry(evidence: Evidence, odds: Floats, agrees: Agrees) -> Floats:
+def rivalry(evidence: Evidence, odds: Floats, key: Callable[[Place], str]) -> Floats:
     """Return what competition there is for each pair, shape (n, COMPETING).
 
     Args:
         evidence: All pairs of the figures of two articles.
         odds: Their log-odds, each pair by itself.
-        agrees: Tells whether two figures give the same number: then they are no rivals.
+        key: What figures have in common that give the same number: they are no rivals.
     """
-    ways: defaultdict[Place, list[tuple[float, Place]]] = defaultdict(list)
+    best: dict[Place, dict[str, float]] = {}
     known = odds.tolist()
-    for (one, other, _), value in zip(evidence.pairs, known, strict=True):
-        ways[one].append((value, other))
-        ways[other].append((value, one))
-    for found in ways.values():
-        found.sort(reverse=True)
-    ahead = np.array(
+    for (one, other), value in zip(evidence.pairs, known, strict=True):
+        for at, number in ((one, key(other)), (other, key(one))):
+            ways = best.setdefault(at, {})
+            ways[number] = max(value, ways.get(number, value))
+    ahead = [
         [
-            [value - _best_rival(ways[x], y, agrees) for x, y in ((one, other), (other, one))]
-            for (one, other, _), value in zip(evidence.pairs, known, strict=True)
+            value - max((v for k, v in best[at].items() if k != number), default=_NONE)
+            for at, number in ((one, key(other)), (other, key(one)))
         ]
-    ).reshape(-1, 2)
-    ahead = np.clip(ahead, -_FAR_AHEAD, _FAR_AHEAD)
-    least, most = ahead.min(axis=1), ahead.max(axis=1)
-    differ = np.array([pair.differ for pair in evidence.pairs], bool)
-    return np.stack([odds, least, least * differ, most, np.ones(len(odds))], axis=1)
-
-
-def _best_rival(ways: Sequence[tuple[float, Place]], to: Place, agrees: Agrees) -> float:
-    return next((value for value, at in ways if at != to and not agrees(at, to)), _NONE)
+        for (one, other), value in zip(evidence.pairs, known, strict=True)
+    ]
+    bounded = np.clip(np.array(ahead).reshape(-1, 2), -_FAR_AHEAD, _FAR_AHEAD)
+    least, most = bounded.min(axis=1), bounded.max(axis=1)
+    found = [odds, least, least * evidence.differ, most, np.ones(len(odds))]
+    return np.stack(found, axis=1)
 
 
 def load_odds() -> Odds:

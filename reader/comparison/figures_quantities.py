@@ -157,6 +157,13 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     return "loose" if near or overlap(one.allowed, other.allowed) else "apart"
 
 
+def key_of(one: Quantity) -> str:
+    """Return what all quantities have in common that give the same number, in any unit."""
+    if one.number is None or one.sort == "date":
+        return one.value
+    return f"{one.number[0]:.3g}/{one.number[1]:.3g}"
+
+
 def ratio(one: Quantity, other: Quantity) -> float:
     """Return how many times the smaller of two numbers the greater is; 1 where words are none."""
     return 1.0 if one.number is None or other.number is None else _ratio(one.number, other.number)

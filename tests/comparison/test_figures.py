@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.comparison.figures import figure_groups
+from reader.comparison.matches import matches as matched
 from reader.model.analysis import Analysis, Figure, Mention
 from reader.model.article import Article
 from reader.model.comparison import Match, Passage
@@ -46,15 +47,16 @@ def article(marked: str) -> tuple[Article, Analysis]:
 
 
 def grouped(*marked: str, matches: tuple[Match, ...] = ()) -> list[tuple[str, str, list[str]]]:
-    """Return topic, verdict and values of each group."""
+    """Return topic, verdict and values of each group; matches are those of the wording."""
     articles, analyses = zip(*(article(text) for text in marked), strict=True)
+    found = matches or matched(articles, analyses, None)
     return [
         (
             group.topic,
             group.status,
             [analyses[place.article].figures[place.index].value for place in group.figures],
         )
-        for group in figure_groups(articles, analyses, matches)
+        for group in figure_groups(articles, analyses, found)
     ]
 
 
@@ -113,11 +115,11 @@ def test_a_common_number_of_other_things_needs_more_in_common():
     )
 
 
-def test_other_kinds_and_other_numbers_of_other_things_are_never_one_fact():
+def test_figures_that_measure_other_things_are_never_one_fact():
     assert (
         grouped(
             "The tour lasted {duration P9W - - | nine weeks} and drew {count 6 - man | six men}.",
-            "The tour lasted {date 1987 - - | 1987} and drew {count 7 - cow | seven cows}.",
+            "The tour lasted {date 1987 - - | 1987} and drew {share 6 - % | 6 %}.",
         )
         == []
     )
@@ -209,8 +211,7 @@ def test_one_length_in_other_units_agrees():
 
 def test_a_differing_value_joins_only_its_best_counterpart_in_an_article():
     told = (
-        "The old union of states fell in {date 1991 - - | 1991}."
-        + "\nThe old union of states was missed in {date 2020 - - | 2020}.",
+        "The old union of states fell in {date 1991 - - | 1991}, rain in {date 2020 - - | 2020}.",
         "The old union of states fell in {date 1988 - - | 1988}." + FILLER,
     )
     found = grouped(*told, matches=alike(*told))
@@ -233,7 +234,7 @@ def test_deaths_are_one_fact_however_they_are_told():
     assert grouped(
         "The crash near Aldby killed {count 9 - person | nine people} on the spot." + FILLER,
         "{count 11 - person | Eleven people} lost their lives in the crash near Aldby." + FILLER,
-        "{count 9 - person | Nine people} are dead after two trains collided." + FILLER,
+        "The crash near Aldby left {count 9 - person | nine people} dead." + FILLER,
     ) == [("people dead", "conflict", ["9", "11", "9"])]
 
 
@@ -249,7 +250,7 @@ def test_the_wounded_and_the_dead_are_never_one_fact():
     found = grouped(
         "In the crash {count 40 - person | forty people} were hurt." + FILLER,
         "In the crash {count 40 - person | forty people} were killed." + FILLER,
-        "In the crash {count 41 - person | 41 people} were seated." + FILLER,
+        "A choir of {count 41 - person | 41 people} sang at noon." + FILLER,
     )
     assert found == []
 
@@ -366,4 +367,4 @@ def test_a_story_without_figures_has_no_groups():
 
 
 def test_figures_that_stand_alone_share_nothing():
-    assert grouped("{count 7 - - | 7}", "{count 7 - - | 7}") == []
+    assert grouped("{count 7 - - | 7}", "{count 9 - - | 9}") == []

@@ -26,7 +26,6 @@ from reader.comparison.figures import figure_groups, figures_told
 from reader.comparison.figures_context import Contexts
 from reader.comparison.figures_evidence import FEATURES, Judge
 from reader.comparison.figures_odds import COMPETING, Odds, rivalry
-from reader.comparison.figures_pairs import agrees
 from reader.comparison.probability import logistic
 from reader.resources import resource
 from tests.quality.figures import HEAD, Told, score, told
@@ -34,12 +33,11 @@ from tests.quality.quotes import stories
 from tests.quality.sample import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from reader.comparison.figures_evidence import Evidence
-    from reader.comparison.figures_told import Told as FigureTold
     from reader.model.comparison import Place
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
@@ -55,14 +53,10 @@ class Judged:
     """The evidence of a story, two articles at a time, with who is right: 1, 0, -1 unknown."""
 
     story: Told
-    told: Mapping[Place, FigureTold]
+    judge: Judge
     evidence: Sequence[Evidence]
     right: Sequence[Floats]
     weight: float
-
-    def agrees(self, one: Place, other: Place) -> bool:
-        """Tell whether two figures give one number."""
-        return agrees(self.told[one], self.told[other])
 
 
 def judged(story: Told, *, with_model: bool) -> Judged:
@@ -74,11 +68,16 @@ def judged(story: Told, *, with_model: bool) -> Judged:
     by_article = [list(of) for _, of in groupby(figures, key=lambda place: place.article)]
     evidence = [judge.evidence(a, b) for a, b in combinations(by_article, 2)]
     right = [
-        np.array([_label(story, pair.one, pair.other, differ=pair.differ) for pair in one.pairs])
+        np.array(
+            [
+                _label(story, *pair, differ=no)
+                for pair, no in zip(one.pairs, one.differ, strict=True)
+            ]
+        )
         for one in evidence
     ]
     weight = SAMPLE_WEIGHT if story.name == "sample" else 1.0
-    return Judged(story, figures, evidence, right, weight)
+    return Judged(story, judge, evidence, right, weight)
 
 
 def _label(story: Told, one: Place, other: Place, *, differ: bool) -> int:
@@ -121,7 +120,7 @@ def fitted(read: Sequence[Judged], alone: Sequence[Judged]) -> Odds:
     )
     competing = _fitted(
         [
-            (rivalry(e, e.values @ first, s.agrees), y, s.weight)
+            (rivalry(e, e.values @ first, s.judge.key), y, s.weight)
             for s in read
             for e, y in zip(s.evidence, s.right, strict=True)
         ]
