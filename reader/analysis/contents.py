@@ -26,7 +26,8 @@ from reader.analysis.complements import (
     to_do,
 )
 from reader.analysis.endings import cut
-from reader.analysis.subjects import own_subject, set_off
+from reader.analysis.interruptions import before_or_around, interrupts, tag_start
+from reader.analysis.subjects import own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
 
 _COLON_REACH = 8
 _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
-_APART = frozenset({",", "–", "—", "--", "-"})
-#: So many words and a comma before a cue are no clause: "It was, he said, a bad week".
-_BARE = 3
 _FAR = 100
 _EMPTY = frozenset({"it", "this", "that", "which"})
 
@@ -216,14 +214,14 @@ def _goes_on(scene: Scene, child: int, word: int) -> bool:
 
 
 def _that(scene: Scene, cue: Cue) -> Range | None:
-    if _interrupts(scene, cue):
-        return _before_or_around(scene, cue)
+    if interrupts(scene, cue):
+        return before_or_around(scene, cue)
     for child in scene.parse.children(cue.word):
         if not _complement(scene, cue, child) or not _stated(scene, child, cue):
             continue
         if child > cue.last:
             return _after(scene, child, cue)
-        first, last = reach(scene, child)[0], _tag_start(scene, cue)
+        first, last = reach(scene, child)[0], tag_start(scene, cue)
         if first < last and not _parted(scene, first, last):
             return first, last
     return None
@@ -252,47 +250,3 @@ def _complement(scene: Scene, cue: Cue, child: int) -> bool:
     if dep in ("ccomp", "parataxis"):
         return True
     return that_clause(scene, child) and (dep in COMPLEMENTS or (cue.noun and dep == "acl"))
-
-
-def _interrupts(scene: Scene, cue: Cue) -> bool:
-    """Tell whether the cue stands apart in what it reports: "It would, he said, end"."""
-    token = scene.tokens[cue.word]
-    following = scene.tokens[cue.last + 1].text if cue.last + 1 < len(scene.tokens) else ""
-    return (
-        token.dep == "parataxis"
-        and not scene.hidden[token.head]
-        and following in _APART
-        and scene.is_open(*reach(scene, token.head))
-    )
-
-
-def _before_or_around(scene: Scene, cue: Cue) -> Range:
-    """Return what a cue in its midst reports: only what is before, if that is a clause."""
-    head = scene.tokens[cue.word].head
-    first, last = reach(scene, head)
-    start = _tag_start(scene, cue)
-    if head > start or not finite(scene, head) or start - first <= _BARE:
-        return first, max(last, reach(scene, cue.word)[1])
-    colons = [i for i in range(first, start) if scene.tokens[i].text == ":"]
-    return (colons[-1] + 1 if colons else first), start
-
-
-def after_tag(scene: Scene, report: Report) -> Range | None:
-    """Return the clause with which "It failed, he said, and nobody knew why" goes on."""
-    cue, token = report.cue, scene.tokens[report.cue.word]
-    found = report.content
-    if found is None or found[1] > cue.word or not _interrupts(scene, cue):
-        return None
-    for child in scene.parse.children(token.head):
-        own = scene.tokens[child].dep == "conj" and own_subject(scene, child) is not None
-        if child > cue.last and own and finite(scene, child):
-            return trimmed(scene, (cue.last + 1, reach(scene, child)[1]))
-    return None
-
-
-def _tag_start(scene: Scene, cue: Cue) -> int:
-    """Return the first word of "the ministry said" after what it said."""
-    speaker = own_subject(scene, cue.word)
-    if speaker is None:
-        return set_off(scene, cue.word) or cue.word
-    return min(cue.word, reach(scene, speaker)[0])

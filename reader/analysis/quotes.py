@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
 from reader.analysis.clauses import parts
-from reader.analysis.contents import after_tag
 from reader.analysis.cues import words
+from reader.analysis.interruptions import after_tag
 from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span

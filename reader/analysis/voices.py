@@ -13,10 +13,11 @@ from reader.analysis.attribution import (
     is_whole,
     signed,
 )
+from reader.analysis.dialogue import answering
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.contents import Report
     from reader.analysis.marks import Marked
@@ -42,6 +43,7 @@ class Voice:
         whole: Whether they are a clause or more, not a fragment of the reporter's sentence.
         clause: The reported clause they stand in.
         means: What ties the words to who said them.
+        answers: Whether they answer the quote before.
     """
 
     content: Span
@@ -51,6 +53,7 @@ class Voice:
     whole: bool
     clause: Span
     means: QuoteMeans
+    answers: bool = False
 
 
 def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:
@@ -104,18 +107,18 @@ def _joined(first: Voice, last: Voice) -> Voice:
     return replace(told, content=content, outer=outer, clause=content, whole=True)
 
 
-def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> Iterator[Voice]:
-    previous: Voice | None = None
+def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> list[Voice]:
+    told: list[Voice] = []
     for mark, voice in chains:
         if _is_title(scene, mark, voice):
             continue
         spoken = voice
         if voice.report is None and voice.speaker is None:
-            spoken = _carried(scene, mark, voice, previous)
+            spoken = _carried(scene, mark, voice, told)
         if spoken.speaker is None and not _reported(scene, mark, spoken):
             continue
-        previous = spoken
-        yield spoken
+        told.append(spoken)
+    return told
 
 
 def _is_title(scene: Scene, mark: Marked, voice: Voice) -> bool:
@@ -138,10 +141,16 @@ def _reported(scene: Scene, mark: Marked, voice: Voice) -> bool:
     return voice.whole and (voice.report is not None or enough_alone(scene, mark))
 
 
-def _carried(scene: Scene, mark: Marked, voice: Voice, previous: Voice | None) -> Voice:
+def _carried(scene: Scene, mark: Marked, voice: Voice, told: Sequence[Voice]) -> Voice:
     """Give a quote without a cue the speaker of the quote, or of the sentence, before it."""
     if not ends_sentence(scene, mark):
         return voice
+    other = answering(scene, mark, told)
+    if other is not None:
+        return replace(
+            voice, speaker=other.speaker, whole=True, means="carried", report=None, answers=True
+        )
+    previous = told[-1] if told else None
     if previous is not None and previous.speaker is not None and _runs_on(scene, previous, mark):
         return replace(
             voice, speaker=previous.speaker, report=previous.report, whole=True, means="carried"

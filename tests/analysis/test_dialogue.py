@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.analysis.quotes import quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.analysis.scene import Scene
+
+START = "“I was there,” Kyle Renner said.\n\n"
+ASKED = START + "“Not alone?” Priya Raman asked.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (ASKED + "“No, ma’am.”", ["Renner"]),
+        (ASKED + "“No, ma’am.”\n\n“With whom?”\n\n“Nobody.”", ["Renner", "Raman", "Renner"]),
+        # nobody asked
+        (START + "“It rained,” Priya Raman said.\n\n“It rained all day there.”", ["Raman"]),
+        (START + "“It rained,” Priya Raman asked.\n\n“It rained all day there.”", ["Raman"]),
+        # no other spoke
+        ("“Are you alone?” Priya Raman asked.\n\n“It rained all day there.”", ["Raman"]),
+        # not at once, or not alone
+        (ASKED + "It rained.\n\n“It rained all day there.”", [None]),
+        (ASKED + "“It rained all day there.” It did.", ["Raman"]),
+    ],
+)
+def test_whoever_is_asked_answers(
+    scene: Callable[[str], Scene], text: str, last: list[str | None]
+) -> None:
+    read = scene(text)
+    found = quotes(read.parse, read.mentions)[-len(last) :]
+    who = [quote.who.of(text).split()[-1] if quote.who else None for quote in found]
+    assert who == last
