@@ -169,12 +169,20 @@ class FigureGroup:
         figures: In the order of the story.
         why: What the difference seems to come from; of those that agree "unit" or "wording" where
             they are not given alike; "" where nothing is to be said.
+        told: Whether the user says of one of them that it is of this fact, or is not.
+        settled: Whether the user is done with it: it is resolved.
+        holds: Those of the figures whose value the user says holds; then it is settled too.
+        errors: Those of the figures that the user takes for errors.
     """
 
     topic: str
     status: Verdict
     figures: tuple[Place, ...]
     why: FigureContrast | Literal[""] = ""
+    told: bool = False
+    settled: bool = False
+    holds: tuple[Place, ...] = ()
+    errors: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

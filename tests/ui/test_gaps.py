@@ -6,7 +6,7 @@ import pytest
 
 from reader.model.article import Article
 from reader.model.comparison import Models
-from reader.ui.inspector.pages import FiguresPage
+from reader.ui.inspector.figures import FiguresPage
 from reader.ui.languages import gaps_in_words, not_looked_for
 from reader.ui.status import told_models
 from tests.invented import compared

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage
     from reader.model.note import Note, NoteColor
     from reader.ui.cards.wording import Differences
+    from reader.ui.inspector.figures import FiguresPage
     from reader.ui.inspector.names import NamesPage
     from reader.ui.inspector.notes import NotesPage
-    from reader.ui.inspector.pages import ListPage
     from reader.ui.inspector.passage import PassagePage
     from reader.ui.inspector.quotes import QuotesPage
     from reader.ui.painting import Look
 
-    Page: TypeAlias = PassagePage | QuotesPage | ListPage | NamesPage | NotesPage
+    Page: TypeAlias = PassagePage | QuotesPage | FiguresPage | NamesPage | NotesPage
     Noted: TypeAlias = tuple[Sequence[Article], Mapping[str, Note], Mapping[NoteColor, str]]
 
 PASSAGE, QUOTES, NAMES, FIGURES, NOTES = range(5)
@@ -51,6 +51,7 @@ class Inspector(Tabs["Page"]):
         tags_wanted: The tags in use are about to be needed: `show_tags`.
         names_made: The `NamesPage`, looked at for the first time.
         quotes_made: The `QuotesPage`, looked at for the first time.
+        figures_made: The `FiguresPage`, looked at for the first time.
 
     Attributes:
         held: A quote that was clicked in an article while the tab of quotes was open: its passage
@@ -72,6 +73,7 @@ class Inspector(Tabs["Page"]):
     tags_wanted = Signal()
     names_made = Signal(object)
     quotes_made = Signal(object)
+    figures_made = Signal(object)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -168,7 +170,7 @@ class Inspector(Tabs["Page"]):
         elif tab == NOTES:
             self._notes.show_notes(*self._noted)
         else:
-            page_of_list = cast("QuotesPage | ListPage | NamesPage", self._pages[tab])
+            page_of_list = cast("QuotesPage | FiguresPage | NamesPage", self._pages[tab])
             page_of_list.show_comparison(self._comparison)
 
     @property
@@ -198,6 +200,7 @@ class Inspector(Tabs["Page"]):
             self.quotes_made.emit(page)
         else:
             page = making.make_figures_page(self._look, self)
+            self.figures_made.emit(page)
         page.passage_chosen.connect(self.passage_chosen)
         return page
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.ui.inspector.figures import FiguresPage
 from reader.ui.inspector.names import NamesPage
 from reader.ui.inspector.notes import NotesPage
-from reader.ui.inspector.pages import FiguresPage
 from reader.ui.inspector.panel import FIGURES, NAMES, NOTES, PASSAGE, QUOTES, Inspector
 from reader.ui.inspector.passage import PassagePage
 from reader.ui.inspector.quotes import QuotesPage

@@ -1,0 +1,50 @@
+"""Figures as text: a topic in a few lines, topics as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.article import letter
+from reader.ui.cards.figures_words import decided_in_words, figure_words, verdict, why_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.model.comparison import Comparison, FigureGroup
+
+_tr = QCoreApplication.translate
+
+
+def topic_in_words(comparison: Comparison, group: FigureGroup) -> str:
+    """Return a topic: what is said of it, then the figure of each article, one a line."""
+    said = (verdict(comparison, group), why_in_words(comparison, group))
+    told = "; ".join(filter(None, (*said, *decided_in_words(comparison, group))))
+    lines = [f"{group.topic} ({told})"]
+    for place in group.figures:
+        name = f"{letter(place.article)} {comparison.articles[place.article].name}"
+        lines.append(f"{name}: {figure_words(comparison, place)}")
+    return "\n".join(lines)
+
+
+def topics_table(comparison: Comparison, groups: Iterable[FigureGroup]) -> str:
+    """Return topics as lines of a table, with tabs: one column an article."""
+    columns = [_tr("Figures", "Topic")]
+    columns += [f"{letter(at)} {one.name}" for at, one in enumerate(comparison.articles)]
+    columns += [_tr("Figures", "Verdict"), _tr("Figures", "Difference"), _tr("Figures", "You say")]
+    lines = [columns, *(_line(comparison, group) for group in groups)]
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+
+def _line(comparison: Comparison, group: FigureGroup) -> list[str]:
+    values: list[list[str]] = [[] for _ in comparison.articles]
+    for place in group.figures:
+        values[place.article].append(figure_words(comparison, place))
+    return [
+        group.topic,
+        *("; ".join(dict.fromkeys(words)) for words in values),
+        verdict(comparison, group),
+        why_in_words(comparison, group),
+        "; ".join(decided_in_words(comparison, group)),
+    ]

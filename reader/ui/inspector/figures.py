@@ -1,0 +1,212 @@
+"""The tab of figures: by topic, found by typing or by how they stand, shown in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.ui.cards.figures import ALONE, FigureList, figure_list
+from reader.ui.cards.figures_filter import FigureFilter
+from reader.ui.cards.figures_table import topic_in_words, topics_table
+from reader.ui.cards.quotes import reached
+from reader.ui.inspector.figures_fields import FiguresFilter
+from reader.ui.inspector.quotes_view import QuotesView
+from reader.ui.languages import not_looked_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.comparison import Comparison, Passage
+    from reader.ui.cards.card import Card
+    from reader.ui.painting import Look
+
+_FEW = 40  # figures of one article only that are shown at once where they are asked for
+
+
+class ChosenFigure(NamedTuple):
+    """What a command in the tab is about.
+
+    Attributes:
+        places: Where the figures of the topic stand; none where nothing is chosen.
+        place: The one that is meant.
+    """
+
+    places: tuple[Passage, ...] = ()
+    place: Passage | None = None
+
+
+class FiguresPage(QWidget):
+    """Each topic with the value of each article; what differs comes first.
+
+    Signals:
+        passage_chosen: A `Passage` the user wants to see.
+        menu_wanted: A menu is wanted for `chosen`; where on the screen.
+    """
+
+    passage_chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._figures = FigureList()
+        self._shown: Sequence[Card] = ()
+        self._closed = {ALONE}  # sections that the user, or nobody yet, wants to see
+        self._reached: Passage | None = None
+        self.filter = FiguresFilter(self)
+        self.line = QLabel(self)
+        self.line.setObjectName("hint")
+        self.line.setIndent(0)
+        self.line.setWordWrap(True)
+        self.view = QuotesView(look, self)
+        self.view.setAccessibleName(self.tr("Figures by topic"))
+        self.view.telling = self._told
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filter, self.line, self.view):
+            column.addWidget(widget, int(widget is self.view))
+        self._connect()
+        self.setFocusProxy(self.view)
+        self.show_comparison(None)
+
+    @property
+    def chosen(self) -> ChosenFigure:
+        """What a command is about: a topic, and of its figures the one meant, else the first."""
+        card = self.view.current_card()
+        if card is None or not card.targets:
+            return ChosenFigure()
+        meant = (self.view.pointed, self._reached, *card.targets)
+        return ChosenFigure(card.targets, next(one for one in meant if one in card.targets))
+
+    def set_look(self, look: Look) -> None:
+        """Paint with other colours or fonts from now on."""
+        self.view.set_look(look)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List what `comparison` found; None: the work is not done yet."""
+        current = self.view.current_card()
+        self._comparison = comparison
+        self._figures = figure_list(comparison) if comparison else FigureList()
+        self.filter.setVisible(bool(self._figures.facts))
+        self.filter.offer(comparison.articles if comparison else ())
+        self._list()
+        if current is not None:
+            self.view.choose(current.key)
+
+    def choose(self, place: Passage, *, anyway: bool = False) -> None:
+        """Choose the topic of the figure at `place`, and bring it into view.
+
+        `anyway` says whether to list it though the filter does not ask for it.
+        """
+        key = self._figures.keys.get(place, "")
+        if anyway and key and not self.view.outline.find(key).isValid():
+            self.filter.reset()
+        self.view.pointed = None
+        self._reach(place if key else None)
+        self.view.choose(key)
+
+    def copy(self) -> str:
+        """Copy the topic chosen in words, of a section all as a table; return it."""
+        card, comparison = self.view.current_card(), self._comparison
+        if comparison is None or card is None:
+            return ""
+        group = self._figures.groups.get(card.key)
+        words = topic_in_words(comparison, group) if group else card.spoken()
+        if card.children:
+            return self.copy_table(card.children)
+        QGuiApplication.clipboard().setText(words)
+        return words
+
+    def copy_table(self, cards: Sequence[Card] = ()) -> str:
+        """Copy topics as a table, else all that are listed; return it."""
+        comparison, groups = self._comparison, self._figures.groups
+        listed = cards or [card for section in self._shown for card in section.children]
+        shared = [groups[card.key] for card in listed if card.key in groups]
+        words = "\n".join(card.spoken() for card in listed)
+        if comparison is not None and shared:
+            words = topics_table(comparison, shared)
+        QGuiApplication.clipboard().setText(words)
+        return words
+
+    def _list(self) -> None:
+        """List the topics that are asked for, in open sections unless the user closed them."""
+        wanted = self.filter.wanted
+        sections, number = self._figures.narrowed(wanted)
+        self._shown = sections
+        self.view.show_cards(sections)
+        all_shown = wanted != FigureFilter() and number <= _FEW
+        closed = frozenset(self._closed)
+        for section in sections:
+            asked = wanted.standing == "only" or all_shown
+            index = self.view.outline.find(section.key)
+            self.view.setExpanded(index, asked or section.key not in closed)
+        self._closed = set(closed)
+        self._reach(self._reached)
+        self.filter.show_count(number, len(self._figures.facts), self._figures.summary)
+        self.line.setText(_missing(self._comparison))
+        self.line.setVisible(bool(self.line.text()))
+        self._enable()
+
+    def _reach(self, place: Passage | None) -> None:
+        """Mark, in its topic, where the user was led to last."""
+        before, self._reached = self._reached, place
+        keys = (self._figures.keys.get(one, "") for one in (before, place) if one)
+        for key in dict.fromkeys(keys):
+            card = self.view.outline.card(self.view.outline.find(key))
+            if card is not None:
+                self.view.outline.exchange(reached(card, place))
+
+    def _go(self, place: Passage) -> None:
+        self._reach(place)
+        self.passage_chosen.emit(place)
+
+    def _told(self, place: Passage) -> str:
+        """Return a topic in whole: its heading may be cut short."""
+        group = self._figures.groups.get(self._figures.keys.get(place, ""))
+        comparison = self._comparison
+        return topic_in_words(comparison, group) if comparison and group else ""
+
+    def _enter_list(self) -> None:
+        """Take the keyboard to the list: to its first topic, unless something is chosen."""
+        topics = [card for section in self._shown for card in section.children]
+        if topics and self.view.current_card() is None:
+            self.view.choose(topics[0].key)
+        self.view.setFocus()
+
+    def _remember(self, index: QModelIndex) -> None:
+        card = self.view.outline.card(index)
+        if card is not None and card.rank == "section":
+            opened = self.view.isExpanded(index)
+            (self._closed.discard if opened else self._closed.add)(card.key)
+
+    def _enable(self) -> None:
+        self.filter.more.setEnabled(self.view.current_card() is not None)
+
+    def _connect(self) -> None:
+        view, more = self.view, self.filter.more
+        self.filter.changed.connect(self._list)
+        self.filter.text.list_wanted.connect(self._enter_list)
+        more.clicked.connect(
+            lambda: self.menu_wanted.emit(more.mapToGlobal(more.rect().bottomLeft()))
+        )
+        view.passage_chosen.connect(self._go)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.copy_wanted.connect(self.copy)
+        view.collapsed.connect(self._remember)
+        view.expanded.connect(self._remember)
+        view.selectionModel().selectionChanged.connect(self._enable)
+
+
+def _missing(comparison: Comparison | None) -> str:
+    """Return why nothing is listed, or what was not looked for; empty where all is well."""
+    if comparison is None:
+        return QCoreApplication.translate("FiguresPage", "Nothing to show yet.")
+    missing = not_looked_for(comparison, names=False)
+    if any(analysis.figures for analysis in comparison.analyses):
+        return missing
+    none = QCoreApplication.translate("FiguresPage", "None found.")
+    return f"{none} {missing}".strip()
