@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.clauses import Range
-    from reader.analysis.contents import Report
     from reader.analysis.marks import Marked
     from reader.analysis.parse import Token
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
 
 _SPEECH = frozenset({"that", "quote"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import (
@@ -35,29 +34,13 @@ if TYPE_CHECKING:
     from reader.analysis.clauses import Range
     from reader.analysis.cues import Cue
     from reader.analysis.endings import Around
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
 
 _COLON_REACH = 8
 _CIRCUMSTANCES = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _FAR = 100
 _EMPTY = frozenset({"it", "this", "that", "which"})
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A cue, who speaks, and what the trees say is reported.
-
-    Attributes:
-        cue: The reporting words.
-        speaker: Head word of who speaks; None where the trees do not tell.
-        content: The words reported, or None ("“…,” he said": they are found by their marks).
-        via: Head word of the source through whom it came, or None.
-    """
-
-    cue: Cue
-    speaker: int | None
-    content: Range | None
-    via: int | None = None
 
 
 def content_of(scene: Scene, report: Report, around: Around) -> Range | None:

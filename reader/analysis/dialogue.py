@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.marks import Marked
     from reader.analysis.scene import Scene
-    from reader.analysis.voices import Voice
+    from reader.analysis.voice import Voice
 
 _ASKING = frozenset({"ask", "inquire", "demand"})
 #: So many quotes back the other may have spoken last.

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.clauses import Range
-    from reader.analysis.contents import Report
     from reader.analysis.cues import Cue
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
 
 _JOINED = frozenset({"conj", "advcl", "ccomp", "dep"})

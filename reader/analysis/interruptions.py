@@ -9,8 +9,8 @@ from reader.analysis.subjects import own_subject, set_off
 
 if TYPE_CHECKING:
     from reader.analysis.clauses import Range
-    from reader.analysis.contents import Report
     from reader.analysis.cues import Cue
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
 
 _APART = frozenset({",", "–", "—", "--", "-"})

@@ -25,9 +25,9 @@ from reader.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.contents import Report
     from reader.analysis.parse import Parse
-    from reader.analysis.voices import Voice
+    from reader.analysis.report import Report
+    from reader.analysis.voice import Voice
     from reader.model.analysis import Mention, QuoteKind
 
 

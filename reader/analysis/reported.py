@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import according, reach, trimmed
-from reader.analysis.contents import Report, content_of
+from reader.analysis.contents import content_of
 from reader.analysis.cues import Cue, cues
 from reader.analysis.endings import Around
+from reader.analysis.report import Report
 from reader.analysis.subjects import own_subject, quoted_one, subject
 
 if TYPE_CHECKING:

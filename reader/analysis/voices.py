@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.attribution import (
@@ -14,13 +14,14 @@ from reader.analysis.attribution import (
     signed,
 )
 from reader.analysis.dialogue import answering
+from reader.analysis.voice import Voice
 from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.contents import Report
     from reader.analysis.marks import Marked
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
     from reader.model.analysis import QuoteMeans
 
@@ -29,31 +30,6 @@ if TYPE_CHECKING:
 _LONG = 4
 _TITLE = 2
 _BEFORE_TITLES = frozenset({"on", "’", "'", "the", "call", "called", "named", "reading"})
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Marked words and who is reported to say them.
-
-    Attributes:
-        content: The words, over all paragraphs of the quote.
-        outer: The same with their marks.
-        report: The cue and its speaker; None where there is no cue.
-        speaker: Head word of who speaks, or None.
-        whole: Whether they are a clause or more, not a fragment of the reporter's sentence.
-        clause: The reported clause they stand in.
-        means: What ties the words to who said them.
-        answers: Whether they answer the quote before.
-    """
-
-    content: Span
-    outer: Span
-    report: Report | None
-    speaker: int | None
-    whole: bool
-    clause: Span
-    means: QuoteMeans
-    answers: bool = False
 
 
 def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:

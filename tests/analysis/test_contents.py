@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.analysis.contents import Report, content_of
+from reader.analysis.contents import content_of
 from reader.analysis.cues import cues
 from reader.analysis.endings import Around
+from reader.analysis.report import Report
 from reader.analysis.subjects import subject
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from reader.analysis.reported import reports
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.analysis.contents import Report
+    from reader.analysis.report import Report
     from reader.analysis.scene import Scene
 
     Told = tuple[str, str | None, str | None, str | None]
