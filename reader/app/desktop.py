@@ -19,6 +19,7 @@ from reader.worker.workers import (
     language_worker,
     printing_worker,
     reading_worker,
+    seeking_worker,
     surveying_worker,
 )
 from reader.workflow.services import Services
@@ -66,6 +67,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
             reading=stack.enter_context(closing(reading_worker())),
             language=language,
             surveying=stack.enter_context(closing(surveying_worker())),
+            seeking=stack.enter_context(closing(seeking_worker())),
             printing=stack.enter_context(closing(printing_worker())),
             librarian=stack.enter_context(closing(Librarian(shelves))),
             library=library,

@@ -1,4 +1,4 @@
-"""The four workers, with their limits; for window and command line alike."""
+"""The workers, with their limits; for window and command line alike."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ A_FILE = Limits(seconds=60, memory=2 << 30)
 #: What a story may take to be compared: so much address space that a machine with less memory than
 #: the articles ask for says so, and is not brought to its knees.
 A_STORY = Limits(memory=8 << 30)
+
+#: What a regular expression may take to be sought in a story: what a reader waits, and the time
+#: that a process takes to begin.
+A_SEARCH = Limits(seconds=4, memory=2 << 30)
 
 
 def reading_worker() -> Worker[None]:
@@ -43,6 +47,11 @@ def surveying_worker() -> Worker[None]:
     It keeps nothing, so that stopping it costs nothing: the models stay where they are.
     """
     return Worker("surveying", nothing, A_STORY)
+
+
+def seeking_worker() -> Worker[None]:
+    """Return the worker that seeks regular expressions, some of which never come to an end."""
+    return Worker("seeking", nothing, A_SEARCH)
 
 
 def printing_worker() -> Worker[None]:

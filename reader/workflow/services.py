@@ -101,6 +101,7 @@ class Services:
         reading: Reads files.
         language: Compares articles; its process keeps the models loaded.
         surveying: Works out what a comparison comes to.
+        seeking: Seeks regular expressions, and may be stopped at it.
         printing: Writes documents.
         librarian: Does in the library what takes long.
         library: The library, for what is quick.
@@ -112,6 +113,7 @@ class Services:
     reading: Background[None]
     language: Background[Language]
     surveying: Background[None]
+    seeking: Background[None]
     printing: Background[None]
     librarian: Librarian
     library: Library

@@ -250,6 +250,7 @@ def services(tmp_path):
         reading=Here(),
         language=Here(HandMade()),
         surveying=AtOnce(),
+        seeking=Here(),
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
