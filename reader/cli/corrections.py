@@ -38,6 +38,10 @@ _SAID: Mapping[Subject, str] = {
     "kind": "A name of the kind {user} (found: {machine})",
     "name": "{machine} is called {user}",
     "ignore": "Not a name",
+    "fact": "Figures of one fact",
+    "other_fact": "The first figure is not of the fact of the others",
+    "resolved": "Resolved ({machine}): the first figure, {user}, holds",
+    "error": "An error: {machine}",
 }
 _SCOPES: Mapping[Scope, str] = {
     "place": "only here",
@@ -85,6 +89,8 @@ def _story_listed(opened: Opened) -> Iterator[str]:
 
 
 def _said(correction: Correction) -> str:
+    if correction.subject == "resolved" and not correction.user:
+        return f"Resolved: {correction.machine}"
     machine, user = (words or "nobody" for words in (correction.machine, correction.user))
     return _SAID[correction.subject].format(machine=machine, user=user, kind=correction.manner)
 

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.comparison.corrections_figures import figures_corrected
 from reader.comparison.corrections_named import named
 from reader.comparison.corrections_passages import passages_corrected
 from reader.comparison.corrections_quotes import quotes_corrected
 from reader.comparison.corrections_reach import Reach
-from reader.model.correction import OF_NAMES, OF_PASSAGES, OF_QUOTES, OF_UTTERANCES, Corrected
+from reader.model.correction import (
+    OF_FIGURES,
+    OF_NAMES,
+    OF_PASSAGES,
+    OF_QUOTES,
+    OF_UTTERANCES,
+    Corrected,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -44,7 +52,8 @@ def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corr
     if quotes or named_ones:
         said, quoted = quotes_corrected(comparison, told, quotes)
         told = said if quoted or named_ones else told
-    fitting = named_ones | tied | quoted
+    told, figured = figures_corrected(told, [one for one in every if one.subject in OF_FIGURES])
+    fitting = named_ones | tied | quoted | figured
     return Corrected(told, tuple(one.id for one in every if one.id not in fitting))
 
 

@@ -24,6 +24,8 @@ _AGAINST: Mapping[Subject, Set[Subject]] = {
     "part": frozenset({"join"}),
     "same": frozenset({"apart"}),
     "apart": frozenset({"same"}),
+    "fact": frozenset({"other_fact"}),
+    "other_fact": frozenset({"fact"}),
     "quote": frozenset({"quoted"}),
     "quoted": frozenset({"quote"}),
 }

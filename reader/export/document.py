@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.model.analysis import Mention
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Entity, Match, Passage, QuoteGroup
+    from reader.model.comparison import Comparison, Entity, FigureGroup, Match, Passage, QuoteGroup
     from reader.model.overview import Overview
     from reader.model.text import Span
     from reader.progress import Report
@@ -76,15 +76,7 @@ def _found(comparison: Comparison) -> Json:
         "matches": [_match(one) for one in comparison.matches],
         "statements": statements_document(comparison.statements),
         "quote_groups": [_quote_group(one) for one in comparison.quote_groups],
-        "figure_groups": [
-            {
-                "topic": one.topic,
-                "status": one.status,
-                "why": one.why or None,
-                "figures": [_shared_figure(place, comparison) for place in one.figures],
-            }
-            for one in comparison.figure_groups
-        ],
+        "figure_groups": [_figure_group(one, comparison) for one in comparison.figure_groups],
     }
 
 
@@ -213,6 +205,23 @@ def _quote_group(group: QuoteGroup) -> Json:
         ],
     }
     return found | {"told": True} if group.told else found
+
+
+def _figure_group(group: FigureGroup, comparison: Comparison) -> Json:
+    found: Json = {
+        "topic": group.topic,
+        "status": group.status,
+        "why": group.why or None,
+        "figures": [_shared_figure(place, comparison) for place in group.figures],
+    }
+    told: Json = {
+        "fact": group.told,
+        "resolved": group.settled,
+        "holds": [_number("f", place) for place in group.holds],
+        "errors": [_number("f", place) for place in group.errors],
+    }
+    said = {key: value for key, value in told.items() if value}
+    return found | {"told": said} if said else found
 
 
 def _shared_figure(place: Place, comparison: Comparison) -> Json:

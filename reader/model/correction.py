@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: another sort; name: it is called otherwise; ignore: these words are no name.
 #: Of passages: match: the two do not report the same thing; tie: they do; join: the statements of
 #: the two are one; part: the first is of no statement that has one of the others.
+#: Of figures: fact: the two are of one fact; other_fact: the first is not of that of the others;
+#: resolved: the user is done with these; error: this one is an error.
 Subject: TypeAlias = Literal[
     "quote",
     "speaker",
@@ -33,6 +35,10 @@ Subject: TypeAlias = Literal[
     "manner",
     "same",
     "apart",
+    "fact",
+    "other_fact",
+    "resolved",
+    "error",
 ]
 Scope: TypeAlias = Literal["place", "article", "story"]
 
@@ -45,6 +51,10 @@ OF_PASSAGES: frozenset[Subject] = frozenset({"match", "tie", "join", "part"})
 OF_QUOTES: frozenset[Subject] = frozenset({"quote", "quoted", "extent", "manner", "speaker"})
 #: Those that are about renderings of one utterance.
 OF_UTTERANCES: frozenset[Subject] = frozenset({"same", "apart"})
+#: Those that are about which figures are of one fact.
+OF_FACTS: frozenset[Subject] = frozenset({"fact", "other_fact"})
+#: Those that are about figures.
+OF_FIGURES: frozenset[Subject] = OF_FACTS | {"resolved", "error"}
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
 
@@ -58,18 +68,20 @@ class Correction:
         subject: What it is about.
         machine: What the machine said: the words it took for a quote or (ignore) a name, the
             speaker's name (empty: nobody), the kind of the match (empty: none), (manner) that of
-            the quote; of a name what it is called, or (kind) its label.
+            the quote; of a name what it is called, or (kind) its label; of figures what they
+            are about, or (error) the words.
         user: What the user says: the speaker's name (empty: nobody); (manner) a kind of quote;
             (merge, split) the name of
-            whom else is meant; (kind) a label; (name) what to call it; empty where the machine's
-            finding is none.
+            whom else is meant; (kind) a label; (name) what to call it; (resolved) the words of the
+            figure that holds, empty where none is said to; empty where the machine's finding is
+            none.
         scope: How far it holds: at its targets alone, or wherever the machine says the same in
             the article of the first target, or in any article of the story, later ones too.
         targets: Where the user said so: a quote's content, (extent) and what it is to be, (same,
             apart) and those of the others; the two passages of a match or of two
             statements, (part) the passage and those it stood with; a mention of the name, and
-            (merge) one of the other.  By the words of these mentions a name is found again
-            wherever the scope reaches.
+            (merge) one of the other; a figure and others, (resolved) first the one that holds.
+            By the words of these mentions a name is found again wherever the scope reaches.
         created: ISO date and time, UTC.
         manner: Of what kind the quote is that the user makes (quoted); else empty.
     """

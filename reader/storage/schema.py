@@ -210,4 +210,8 @@ LIBRARY: Sequence[str] = (
     -- With this come quotes of the user's own, and what is one utterance.
     ALTER TABLE correction ADD COLUMN manner TEXT NOT NULL DEFAULT '';
     """,
+    """
+    -- The tables stay: from here on there is what the user says of figures, which a program that
+    -- knows of none would take for something else; so it refuses the library.
+    """,
 )

@@ -13,7 +13,7 @@ from reader.comparison.corrections_overruled import (
     meet,
     told_of,
 )
-from reader.model.correction import OF_NAMES, OF_PASSAGES, OF_UTTERANCES, SCOPES
+from reader.model.correction import OF_FACTS, OF_NAMES, OF_PASSAGES, OF_UTTERANCES, SCOPES
 from reader.model.edit import Edit
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 #: Corrections that overrule each other: the later one is of what the machine once said, which the
 #: earlier one still tells.
 _OVERRULED = frozenset({"split", "kind", "name", "manner"})
-#: Those about two passages or quotes, or one and others.
-_OF_PAIRS = OF_PASSAGES | OF_UTTERANCES
+#: Those about two passages, quotes or figures, or one and others.
+_OF_PAIRS = OF_PASSAGES | OF_UTTERANCES | OF_FACTS
 
 
 def correction_made(correction: Correction, others: Sequence[Correction] = ()) -> Edit:

@@ -54,6 +54,13 @@ def test_nobody_is_named_so_and_no_sign_is_obeyed():
     assert listed(spoken)[4].strip() == "in the whole story · 2024-01-02"
 
 
+def test_which_figure_holds_is_told_where_one_does():
+    done = replace(QUOTED, subject="resolved", machine="boats", user="")
+
+    assert listed(done)[2] == "  Resolved: boats"
+    assert listed(replace(done, user="40"))[2] == "  Resolved (boats): the first figure, 40, holds"
+
+
 def test_the_document_has_all_that_is_known():
     (found,) = corrections_document([Opened(STORY, (ARTICLE,), (), (QUOTED,))])
 

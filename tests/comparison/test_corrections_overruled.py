@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparison.corrections_overruled import cover, is_against, meet, told_of
-from reader.model.correction import OF_PASSAGES, OF_UTTERANCES, SUBJECTS, Correction
+from reader.model.correction import OF_FACTS, OF_PASSAGES, OF_UTTERANCES, SUBJECTS, Correction
 from reader.model.target import Target
 from reader.model.text import Span
 
@@ -51,7 +51,7 @@ def test_all_or_some_of_the_pairs_may_be_told_again():
 
 
 def test_nothing_is_said_against_what_is_of_another_sort():
-    sorts = (OF_PASSAGES, OF_UTTERANCES, frozenset({"quote", "quoted"}))
+    sorts = (OF_PASSAGES, OF_UTTERANCES, OF_FACTS, frozenset({"quote", "quoted"}))
     for later in SUBJECTS:
         against = {earlier for earlier in SUBJECTS if is_against(later, earlier)}
         own = next((sort for sort in sorts if later in sort), frozenset())

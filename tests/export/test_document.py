@@ -234,6 +234,23 @@ def test_figures_of_which_there_is_nothing_to_say_give_no_reason():
     assert comparison_document(alike)["figure_groups"][0]["why"] is None
 
 
+def test_what_the_user_said_of_figures_is_told():
+    places = (Place(0, 0),)
+    said = FigureGroup("men", "conflict", places, "", True, True, places, places)
+    (found,) = comparison_document(replace(COMPARISON, figure_groups=(said,)))["figure_groups"]
+    assert found["told"] == {
+        "fact": True,
+        "resolved": True,
+        "holds": ["A.f1"],
+        "errors": ["A.f1"],
+    }
+
+    resolved = replace(said, told=False, holds=(), errors=())
+    (found,) = comparison_document(replace(COMPARISON, figure_groups=(resolved,)))["figure_groups"]
+    assert found["told"] == {"resolved": True}
+    assert "told" not in comparison_document(COMPARISON)["figure_groups"][0]
+
+
 def test_the_clause_that_answers_is_told_beside_the_sentence():
     [match] = COMPARISON.matches
     told = replace(COMPARISON, matches=(replace(match, a_part=Span(15, 30)),))

@@ -89,6 +89,13 @@ def test_a_program_that_knows_no_quotes_of_the_user_refuses_a_library_that_may_h
         open_database(paths.data / FILE, LIBRARY[:5])
 
 
+def test_a_program_that_knows_nothing_said_of_figures_refuses_a_library_that_may_have_some(paths):
+    open_library(paths.data).close()
+
+    with pytest.raises(StorageFailed, match="was written by a newer version of Synoptic"):
+        open_database(paths.data / FILE, LIBRARY[:6])
+
+
 @pytest.mark.parametrize("steps", [2, 4, 5])
 def test_corrections_from_before_there_were_those_of_names_passages_or_quotes_are_kept(
     paths, steps

@@ -6,17 +6,30 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.correction import OF_PASSAGES, OF_QUOTES, OF_UTTERANCES
+from reader.model.correction import OF_FIGURES, OF_PASSAGES, OF_QUOTES, OF_UTTERANCES
 from reader.ui.cards.mentions import kind_of_name
 from reader.ui.cards.passage import kind_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.model.analysis import NameLabel, QuoteKind
     from reader.model.comparison import MatchKind
-    from reader.model.correction import Correction, Scope
+    from reader.model.correction import Correction, Scope, Subject
     from reader.ui.cards.whereabouts import Whereabouts
 
 _tr = QCoreApplication.translate
+
+
+#: Corrections that hold as far as another sort does, of which it is told.
+_AS_FAR: Mapping[Subject, Subject] = {
+    "tie": "match",
+    "part": "match",
+    "manner": "extent",
+    "apart": "same",
+    "other_fact": "fact",
+    "resolved": "fact",
+}
 
 
 def shortened(words: str, most: int) -> str:
@@ -34,6 +47,8 @@ def said(correction: Correction) -> str:
     """Return what the machine said and what the user says: "Mira Tolk → Jan Brek"."""
     if correction.subject in OF_PASSAGES:
         return _passages_said(correction)
+    if correction.subject in OF_FIGURES:
+        return _figures_said(correction)
     of_quotes = correction.subject in OF_QUOTES | OF_UTTERANCES
     return _quotes_said(correction) if of_quotes else _name_said(correction)
 
@@ -59,6 +74,22 @@ def _quotes_said(correction: Correction) -> str:
         case _:
             told = _tr("Corrections", "Utterance → the first quote is not of it")
     return told
+
+
+def _figures_said(correction: Correction) -> str:
+    about = correction.machine
+    match correction.subject:
+        case "resolved" if correction.user:
+            told = _tr("Corrections", "Figures ({}) → resolved: “{}” holds")
+            return told.format(about, correction.user)
+        case "resolved":
+            return _tr("Corrections", "Figures ({}) → resolved").format(about)
+        case "error":
+            return _tr("Corrections", "Figure “{}” → an error").format(about)
+        case "fact":
+            return _tr("Corrections", "Figures → of one fact")
+        case _:
+            return _tr("Corrections", "Fact ({}) → the first figure is not of it").format(about)
 
 
 def kind_of_quote(kind: QuoteKind) -> str:
@@ -115,15 +146,17 @@ def _name_said(correction: Correction) -> str:
 def scope_of(correction: Correction) -> str:
     """Return how far a correction holds."""
     scope, machine = correction.scope, correction.machine
+    only = {
+        "match": _tr("Corrections", "only these passages"),
+        "extent": _tr("Corrections", "only this quote"),
+        "same": _tr("Corrections", "only these quotes"),
+        "fact": _tr("Corrections", "only these figures"),
+        "error": _tr("Corrections", "only this figure"),
+        "join": _tr("Corrections", "the statements that have these passages"),
+    }
+    if (narrow := _AS_FAR.get(correction.subject, correction.subject)) in only:
+        return only[narrow]
     match correction.subject:
-        case "match" | "tie" | "part":
-            told = _tr("Corrections", "only these passages")
-        case "extent" | "manner":
-            told = _tr("Corrections", "only this quote")
-        case "same" | "apart":
-            told = _tr("Corrections", "only these quotes")
-        case "join":
-            told = _tr("Corrections", "the statements that have these passages")
         case "speaker":
             told = speaker_scope(scope, machine)
         case "split":
@@ -186,6 +219,8 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
             told = _tr("Corrections", "no statement has these passages any more")
         case "same" | "apart":
             told = _tr("Corrections", "the program does not find these renderings any more")
+        case "fact" | "other_fact" | "resolved" | "error":
+            told = _tr("Corrections", "the program does not find these figures any more")
         case "quote" | "quoted" | "speaker" | "extent" | "manner":
             told = _tr("Corrections", "the program does not take these words for a quote any more")
         case _:

@@ -99,6 +99,23 @@ def test_how_far_it_holds_and_why_it_fits_nothing_is_told_of_quotes(
     assert why_unfitting(made, where) == why
 
 
+@pytest.mark.parametrize(
+    ("subject", "user", "told", "reach"),
+    [
+        ("resolved", "", "Figures (boats) → resolved", "only these figures"),
+        ("resolved", "40", "Figures (boats) → resolved: “40” holds", "only these figures"),
+        ("error", "", "Figure “boats” → an error", "only this figure"),
+        ("fact", "", "Figures → of one fact", "only these figures"),
+        ("other_fact", "", "Fact (boats) → the first figure is not of it", "only these figures"),
+    ],
+)
+def test_what_is_said_of_figures_is_told(spoken, where, subject, user, told, reach):
+    made = replace(spoken, subject=subject, machine="boats", user=user)
+    assert said(made) == told
+    assert scope_of(made) == reach
+    assert why_unfitting(made, where) == "the program does not find these figures any more"
+
+
 def test_each_kind_of_quote_has_a_letter_of_its_own():
     kinds = get_args(QuoteKind)
     told = [quote_in_words(kind) for kind in kinds]

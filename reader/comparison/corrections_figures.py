@@ -1,0 +1,158 @@
+"""A comparison with its figures as the user's corrections leave them.
+
+First it is settled which figures are of one fact, the oldest correction first; then what is
+resolved and what is an error, so that this holds whatever comes into a fact or leaves it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from reader.comparison.corrections_places import Places, Spans
+from reader.model.comparison import FigureGroup, Place
+from reader.model.correction import OF_FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence, Set
+
+    from reader.model.comparison import Comparison
+    from reader.model.correction import Correction
+    from reader.model.target import Target
+
+_SEVERAL = 2  # articles that a group is of
+
+
+def figures_corrected(
+    comparison: Comparison, corrections: Sequence[Correction]
+) -> tuple[Comparison, Set[str]]:
+    """Return the comparison with these corrections in it, and the ids of those that fit.
+
+    Args:
+        comparison: With the other corrections in it.
+        corrections: Those of figures, oldest first.
+    """
+    if not corrections:  # the usual case: nothing is looked up
+        return comparison, frozenset()
+    facts = _Facts(comparison)
+    ordered = sorted(corrections, key=lambda one: one.subject not in OF_FACTS)
+    fitting = {one.id for one in ordered if facts.take(one)}
+    if not fitting:
+        return comparison, fitting
+    return replace(comparison, figure_groups=tuple(facts.groups)), fitting
+
+
+class _Facts:
+    """Which figures are of one fact, as the corrections so far leave them.
+
+    Args:
+        comparison: What the machine found.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._places = Places(comparison.articles)
+        self._at = [
+            Spans([(figure.span, Place(at, n)) for n, figure in enumerate(analysis.figures)])
+            for at, analysis in enumerate(comparison.analyses)
+        ]
+        self.groups = list(comparison.figure_groups)
+
+    def take(self, correction: Correction) -> bool:
+        """Apply a correction; tell whether it finds something to correct."""
+        places = [self._figure(target) for target in correction.targets] or [None]
+        first, others = places[0], [place for place in places[1:] if place is not None]
+        if correction.subject == "resolved":
+            return self._settle(first, others, holding=bool(correction.user))
+        if first is None:
+            return False
+        if correction.subject == "error":
+            return self._blame(first)
+        others = [place for place in others if place != first]
+        if not others:
+            return False
+        if correction.subject == "fact":
+            return self._join({first, *others})
+        return self._part(first, others)
+
+    def _figure(self, target: Target) -> Place | None:
+        passage = self._places.passage(target)
+        return self._at[passage.article].nearest(passage.span) if passage else None
+
+    def _settle(self, first: Place | None, others: Sequence[Place], *, holding: bool) -> bool:
+        """Settle the fact that has most of these figures, two at least."""
+        there = {first, *others} - {None}
+        group = max(self.groups, key=lambda one: len(there & {*one.figures}), default=None)
+        if group is None or len(there & {*group.figures}) < _SEVERAL:
+            return False
+        holds: tuple[Place, ...] = ()
+        if holding:
+            if first is None or first not in group.figures:
+                return False
+            value = self._comparison.figure(first).value
+            alike = (one for one in group.figures if self._comparison.figure(one).value == value)
+            holds = tuple(alike)
+        self._exchange([group], replace(group, settled=True, holds=holds))
+        return True
+
+    def _blame(self, place: Place) -> bool:
+        group = self._group(place)
+        if group is None:
+            return False
+        errors = tuple(sorted({*group.errors, place}))
+        self._exchange([group], replace(group, errors=errors))
+        return True
+
+    def _join(self, wanted: Set[Place]) -> bool:
+        held = [one for one in self.groups if not wanted.isdisjoint(one.figures)]
+        if len(held) == 1 and wanted <= {*held[0].figures}:
+            self._exchange(held, replace(held[0], told=True))
+            return True
+        figures = tuple(sorted(wanted.union(*(one.figures for one in held))))
+        if len({place.article for place in figures}) < _SEVERAL:
+            return False
+        topic = held[0].topic if held else self._topic(figures[0])
+        status = "agree" if self._agree(figures, held) else "conflict"
+        self._exchange(held, FigureGroup(topic, status, figures, told=True))
+        return True
+
+    def _part(self, first: Place, others: Sequence[Place]) -> bool:
+        group = self._group(first)
+        if group is None or not {*group.figures}.intersection(others):
+            return False
+        left = tuple(place for place in group.figures if place != first)
+        if len({place.article for place in left}) < _SEVERAL:
+            self._exchange([group], None)
+        elif group.status == "conflict" and self._agree(left, ()):
+            self._exchange([group], replace(group, figures=left, status="agree", why=""))
+        else:
+            self._exchange([group], replace(group, figures=left))
+        return True
+
+    def _group(self, place: Place) -> FigureGroup | None:
+        return next((one for one in self.groups if place in one.figures), None)
+
+    def _exchange(self, before: Sequence[FigureGroup], after: FigureGroup | None) -> None:
+        """Put a group in place of others, in the order of the story."""
+        at = min((self.groups.index(one) for one in before), default=len(self.groups))
+        self.groups = [one for one in self.groups if one not in before]
+        if after is not None:
+            self.groups.insert(at, after)
+
+    def _agree(self, figures: Iterable[Place], held: Sequence[FigureGroup]) -> bool:
+        """Tell whether all figures have one value, or were found to agree before."""
+        agreeing = [{*one.figures} for one in held if one.status == "agree"]
+
+        def alike(one: Place, other: Place) -> bool:
+            a, b = self._comparison.figure(one), self._comparison.figure(other)
+            same = (a.value, a.unit, a.per) == (b.value, b.unit, b.per)
+            return same or any({one, other} <= group for group in agreeing)
+
+        return all(alike(one, other) for one, other in combinations(figures, 2))
+
+    def _topic(self, place: Place) -> str:
+        """Return what a figure is about: what it counts, else its words."""
+        figure = self._comparison.figure(place)
+        words = figure.span.of(self._comparison.articles[place.article].text)
+        return figure.unit or " ".join(words.split())
