@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -141,6 +141,13 @@ class Bar(QWidget):
         return QSize(
             max(widths) + margins.left() + margins.right(), super().minimumSizeHint().height()
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Break the line where what stands on it has grown: a count, a name, the font."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._break_line(self.width())
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the line where there is no room."""

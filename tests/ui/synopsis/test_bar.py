@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from reader.ui.painting import Look
-from reader.ui.synopsis.bar import Bar
+from reader.ui.synopsis.bar import SORTS, Bar
 from reader.ui.theme import load_theme
 
 LEFT = Qt.MouseButton.LeftButton
@@ -80,6 +80,22 @@ def test_the_bar_breaks_where_there_is_no_room(bar):
     bar.resize(760, 110)
 
     assert bar.copy.mapTo(bar, bar.copy.rect().topLeft()).y() > 40
+
+
+def test_the_bar_breaks_where_the_counts_leave_no_room(qtbot, bar):
+    def is_broken():
+        return bar._lines.direction() == QBoxLayout.Direction.TopToBottom
+
+    bar.show_counts(dict.fromkeys(SORTS, 6))
+    for width in range(1300, 300, -10):
+        bar.resize(width, 110)
+        if is_broken():
+            break
+    bar.resize(bar.width() + 10, 110)
+    assert not is_broken()
+    bar.show_counts(dict.fromkeys(SORTS, 1080))
+
+    qtbot.waitUntil(is_broken)
 
 
 def test_copy_and_export_are_buttons(qtbot, bar, actions):
