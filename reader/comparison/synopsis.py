@@ -47,11 +47,12 @@ def rows(
             statement,
             tuple(tuple(p for p in passages if p.article == at) for at in range(count)),
             carried.by(passages),
-            differences.among(passages),
+            differences.among(passages, clauses),
             possible,
-            tuple(claims.clauses(passages)),
+            clauses,
         )
         for statement, passages, possible in (*tied, *alone)
+        for clauses in [tuple(claims.clauses(passages))]
     ]
     told = as_told(found, comparison, base)
     return tuple(by_date(told, comparison) if order == "time" else told)

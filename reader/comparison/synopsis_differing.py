@@ -47,19 +47,28 @@ class Differences:
                 for sentence in self._places.at(version.passage):
                     self._at[version.passage.article, sentence].add(number)
 
-    def among(self, passages: Sequence[Passage]) -> tuple[Differing, ...]:
+    def among(
+        self, passages: Sequence[Passage], clauses: Sequence[Passage] = ()
+    ) -> tuple[Differing, ...]:
         """Return what is told differently in a row of these passages, its own differences first.
 
         That is what they differ in, or what one of them tells otherwise than another article
-        does elsewhere.
+        does elsewhere: the latter only of what the row is about, as the rest of a long sentence
+        belongs to other rows.
+
+        Args:
+            passages: Of the row.
+            clauses: What of some of them the row is about; of the others it is all.
         """
+        cut = [passage for passage in passages if any(_overlap(passage, c) for c in clauses)]
+        about = [*clauses, *(passage for passage in passages if passage not in cut)]
         numbers = {
             number
             for passage in passages
             for sentence in self._places.at(passage)
             for number in self._at.get((passage.article, sentence), ())
         }
-        found = [_differing(self._groups[number], passages) for number in sorted(numbers)]
+        found = [_differing(self._groups[number], passages, about) for number in sorted(numbers)]
         told = [one for one in found if one.here]
         told += self._negations(passages)
         return tuple(sorted(told, key=lambda one: not one.within))
@@ -96,16 +105,20 @@ class Differences:
             )
 
 
-def _differing(group: _Group, passages: Sequence[Passage]) -> Differing:
+def _differing(group: _Group, passages: Sequence[Passage], about: Sequence[Passage]) -> Differing:
     here = [one for one in group.versions if any(_overlap(one.passage, p) for p in passages)]
     there = [one for one in group.versions if one not in here]
+    within = (
+        len({one.passage.article for one in here}) > 1 and len({one.value for one in here}) > 1
+    )
+    if not within:
+        here = [one for one in here if any(_overlap(one.passage, p) for p in about)]
     return Differing(
         group.kind,
         group.number,
         tuple(one.passage for one in here),
         tuple(one.passage for one in there),
-        within=len({one.passage.article for one in here}) > 1
-        and len({one.value for one in here}) > 1,
+        within=within,
     )
 
 

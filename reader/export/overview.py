@@ -63,7 +63,7 @@ def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
     for row in rows:
         cells = (_words(comparison, cell) for cell in row.cells)
         table.writerow(
-            [row.statement or "", row.carried, _differing(row)]
+            [row.statement or "", row.carried, ", ".join(_differing(row))]
             + [unlike_formula(cell) for cell in cells]
         )
     return to.getvalue()
@@ -81,7 +81,11 @@ def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:
     for row in rows:
         cells = (_escaped(_words(comparison, cell)) for cell in row.cells)
         lines.append(
-            [row.carried, _differing(row), *(cell or "*no match found*" for cell in cells)]
+            [
+                row.carried,
+                ", ".join(_differing(row)),
+                *(cell or "*no match found*" for cell in cells),
+            ]
         )
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
@@ -90,8 +94,9 @@ def _columns(comparison: Comparison) -> list[str]:
     return [f"{letter(at)} {one.name}" for at, one in enumerate(comparison.articles)]
 
 
-def _differing(row: Row) -> str:
-    return ", ".join(dict.fromkeys(one.kind for one in row.differs))
+def _differing(row: Row) -> list[str]:
+    """Return what the articles of a row differ in, rather than from others."""
+    return list(dict.fromkeys(one.kind for one in row.differs if one.within))
 
 
 def _words(comparison: Comparison, cell: Sequence[Passage]) -> str:
@@ -110,7 +115,7 @@ def _statement(one: Statement, row: Row | None) -> Json:
         clause = next((x for x in inside if passage.span.covers(x.span)), None)
         passages.append(_passage(passage) | ({"clause": _pair(clause)} if clause else {}))
     found: Json = {"id": one.id, "passages": passages}
-    differs = list(dict.fromkeys(x.kind for x in row.differs if x.within)) if row else []
+    differs = _differing(row) if row else []
     return found | ({"differs": differs} if differs else {})
 
 

@@ -195,6 +195,21 @@ def test_a_figure_of_a_sentence_but_not_of_the_clause_is_not_told():
     assert rows(one)[0].differs == ()
 
 
+def test_the_rest_of_a_sentence_that_a_row_is_not_about_differs_from_nothing_elsewhere():
+    long, swam, four = "Two boats sank and the crews swam.", "The crews swam.", "Four sank there."
+    one = stated(story(long, swam, four), {0: long, 1: swam})
+    a, b, swum = at(one, 0, long), at(one, 1, swam), at(one, 0, "the crews swam")
+    one = replace(one, matches=(Match(a, b, "part", 0.9, "likely", a_part=swum.span),))
+    one = counted(counted(one, 0, "Two", "2"), 2, "Four", "4")
+    one = replace(
+        one, figure_groups=(FigureGroup("boats", "conflict", (Place(0, 0), Place(2, 0))),)
+    )
+
+    assert rows(one)[0].differs == ()
+    whole = replace(one, matches=(Match(a, b, "reworded", 0.9, "likely"),))
+    assert [found.within for found in rows(whole)[0].differs] == [False]
+
+
 def test_another_speaker_and_another_meaning_are_told_in_the_row():
     one = stated(
         story("“Never shut it,” said Ann.", "“Always shut it,” said Ben."),

@@ -37,16 +37,16 @@ STORY = compared(
     )
 )
 FIGURE = Differing("figure", 0, (A,), (B,), within=False)
+WITHIN = Differing("figure", 0, (A, B), (), within=True)
 ROWS = (
-    Row("s1", ((Passage(0, Span(0, 17)),), (Passage(1, Span(0, 5)), B)), "all", (FIGURE, FIGURE)),
-    Row(None, ((), (B,)), "one"),
+    Row("s1", ((Passage(0, Span(0, 17)),), (Passage(1, Span(0, 5)), B)), "all", (WITHIN, WITHIN)),
+    Row(None, ((), (B,)), "one", (FIGURE,)),
 )
 
 
 def test_a_statement_names_the_clauses_it_is_about_and_what_its_own_articles_differ_in():
-    within = Differing("figure", 0, (A, B), (), within=True)
     whole = Passage(0, Span(0, 17))
-    rows = (Row("s1", ((whole,), (B,)), "all", (FIGURE, within), clauses=(A,)),)
+    rows = (Row("s1", ((whole,), (B,)), "all", (FIGURE, WITHIN), clauses=(A,)),)
     found = statements_document((Statement("s1", (whole, B)), Statement("s2", (A, B))), rows)
     a, b = {"article": "A", "span": [0, 4]}, {"article": "B", "span": [6, 9]}
 

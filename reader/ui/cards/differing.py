@@ -33,7 +33,7 @@ def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tup
         others = {at for at in elsewhere if _values(comparison, one, one.elsewhere, at) - own}
         if own and others and not one.within:
             outside.setdefault(_kind(one), set()).update(others)
-    told = _tr("Synopsis", "{} in {}")
+    told = _tr("Synopsis", "{} elsewhere in {}")
     return (
         *against,
         *(told.format(k, letters(sorted(at))) for k, at in outside.items() if k not in against),

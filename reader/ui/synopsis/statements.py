@@ -164,5 +164,5 @@ class Statements:
 
 def _is(row: Row, carrying: Carrying) -> bool:
     if carrying == "differs":
-        return bool(row.differs)
+        return any(one.within for one in row.differs)
     return carrying in {"every", row.carried}

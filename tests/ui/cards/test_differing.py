@@ -63,7 +63,7 @@ def test_a_negation_is_told_where_the_one_denies_what_the_other_says(comparison)
 def test_what_is_told_otherwise_outside_the_row_is_told_with_letters(comparison):
     outside = row(Differing("figure", 1, (FORTY,), (SIXTY,), within=False))
 
-    assert signs(comparison, outside, 0, 0) == ("figure in B",)
+    assert signs(comparison, outside, 0, 0) == ("figure elsewhere in B",)
     assert signs(comparison, outside, 1, 0) == ()
 
 
@@ -85,7 +85,7 @@ def test_one_kind_is_told_once_whoever_tells_otherwise(comparison):
         Differing("figure", 0, (days,), (passage_of(2, "two days"),), within=False),
         Differing("figure", 1, (FORTY,), (SIXTY,), within=False),
     )
-    assert signs(comparison, outside, 0, 0) == ("figure in B",)
+    assert signs(comparison, outside, 0, 0) == ("figure elsewhere in B",)
     both = row(
         Differing("figure", 1, (FORTY, SIXTY), (), within=True),
         Differing("figure", 1, (SIXTY,), (FORTY,), within=False),

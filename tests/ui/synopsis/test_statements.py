@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model.comparison import Passage, Place
-from reader.model.overview import Only, Row
+from reader.model.overview import Differing, Only, Row
 from reader.model.text import Span
 from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows
-from tests.ui.conftest import BOATS_B, DARK, DARK_B, OLD_C
+from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, OLD_C
 from tests.ui.synopsis.conftest import told_story
 
 
@@ -52,6 +54,15 @@ def test_what_differs_is_what_has_a_sign(statements):
         ("another speaker",),
         ("figure",),
     ]
+
+
+def test_what_differs_only_from_elsewhere_is_not_among_what_differs(story, differ):
+    first, *others = rows(story)
+    aside = replace(first, differs=(Differing("figure", 1, (DARK,), (BOATS,), within=False),))
+    statements = Statements(story, (aside, *others), 0, differ)
+    statements.show("differs")
+
+    assert [statements.number(row) for row in range(len(statements))] == [2, 3]
 
 
 def test_of_what_one_carries_the_richest_comes_first_and_what_is_possible_last(statements):
