@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,12 +41,21 @@ _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The sentences of one article: what and where they are, and which say enough to match."""
+    """The sentences of one article: what and where they are, and which say enough to match.
+
+    `goes_on` tells of each whether it goes on in the paragraph of the one before.
+    """
 
     texts: list[str]
     passages: list[Passage]
     words: list[tuple[Word, ...]]
     telling: list[bool]
+    goes_on: list[bool]
+
+    def beside(self, sentence: int) -> dict[int, int]:
+        """Return the sentences of its paragraph that stand before (-1) and after (1) one."""
+        steps = {-1: self.goes_on[sentence], 1: self.goes_on[sentence + 1]}
+        return {step: sentence + step for step, is_there in steps.items() if is_there}
 
     def clause(
         self, sentence: int, weights: Sequence[float], answered: Mapping[int, float]
@@ -93,6 +102,7 @@ def matches(
             [Passage(i, span) for span in analysis.sentences],
             words[i],
             telling(articles[i].text, analysis.sentences, words[i], names[i]),
+            _going_on(articles[i].text, analysis.sentences),
         )
         for i, analysis in enumerate(analyses)
     ]
@@ -126,7 +136,39 @@ class _Between:
     judge: Judge
 
     def matches(self, found: Evidence, probable: Floats, weights: Weights) -> Iterator[Match]:
-        """Yield what is probable enough, of sentences that say enough."""
+        """Yield what is probable enough, of what says enough, and what is copied along."""
+        probably = dict(self._probable(found, probable, weights))
+        both = probably | self._copied(probably)
+        yield from (both[at] for at in sorted(both))
+
+    def _copied(self, probably: Mapping[tuple[int, int], Match]) -> dict[tuple[int, int], Match]:
+        """Return the matches of equal sentences next to ones that are identical, however short.
+
+        Alone "he has ten days" may be the same by accident, in a copied paragraph it is not; a
+        heading stands in none.
+        """
+        copied: dict[tuple[int, int], Match] = {}
+        waiting = [(at, match) for at, match in probably.items() if match.kind == "identical"]
+        while waiting:
+            (i, j), match = waiting.pop()
+            there = self.theirs.beside(j)
+            for at in (
+                (n, there[step]) for step, n in self.ours.beside(i).items() if step in there
+            ):
+                if at not in probably and at not in copied and self._is_same(*at):
+                    a, b = self.ours.passages[at[0]], self.theirs.passages[at[1]]
+                    copied[at] = replace(match, a=a, b=b)
+                    waiting.append((at, copied[at]))
+        return copied
+
+    def _is_same(self, i: int, j: int) -> bool:
+        """Tell whether two sentences have the same words and marks."""
+        return self.ours.texts[i].split() == self.theirs.texts[j].split()
+
+    def _probable(
+        self, found: Evidence, probable: Floats, weights: Weights
+    ) -> Iterator[tuple[tuple[int, int], Match]]:
+        """Yield with its sentences each match probable enough, of what says enough."""
         rounded = np.round(probable.astype(np.float64), _DIGITS)
         for at in np.flatnonzero(rounded >= weights.possible).tolist():
             i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
@@ -140,7 +182,8 @@ class _Between:
                     score,
                     weights.grade(score),
                 )
-                yield match if kind == "identical" else self._with_clauses(match, i, j)
+                alike = kind == "identical"
+                yield (i, j), match if alike else self._with_clauses(match, i, j)
 
     def _with_clauses(self, match: Match, i: int, j: int) -> Match:
         """Return the match with the clause of each sentence that answers the other."""
@@ -151,3 +194,9 @@ class _Between:
             a_part=self.ours.clause(i, self.judge.weights(one), forth),
             b_part=self.theirs.clause(j, self.judge.weights(other), back),
         )
+
+
+def _going_on(text: str, sentences: Sequence[Span]) -> list[bool]:
+    """Tell of each sentence, and of what follows the last, whether it is in one's paragraph."""
+    inner = ("\n" not in text[one.end : other.start] for one, other in pairwise(sentences))
+    return [False, *inner, False]

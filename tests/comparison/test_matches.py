@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import numpy as np
@@ -106,6 +107,34 @@ def test_short_fragments_never_match(encoder, model):
 
     for pair in found(*articles, encoder=encoder if model else None):
         assert not set(pair) & set(FRAGMENTS)
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_fragment_matches_in_a_copied_paragraph_and_nowhere_else(gap):
+    short, further = "He has ten days.", "So be it."
+    made, analyses = story(
+        [f"{AGENCY[3]}", AGENCY[0], short, further, AGENCY[2]],
+        [AGENCY[0], short, further, COPY[1], short],
+    )
+    made = [
+        replace(one, text=one.text.replace("\nHe", f"{gap}He").replace("\nSo", f"{gap}So"))
+        for one in made
+    ]
+    said = [
+        (made[0].text[m.a.span.start : m.a.span.end], m.b.span.start, m.kind)
+        for m in matches(made, analyses, None)
+    ]
+    start = [span.start for span in analyses[1].sentences]
+    copied = [(short, start[1], "identical"), (further, start[2], "identical")]
+
+    assert said == [(AGENCY[0], start[0], "identical"), *(copied if gap == " " else [])]
+
+
+def test_sentences_before_a_copied_one_match_too():
+    made, analyses = story(["So it is.", AGENCY[0]], ["Oh.", "So it is.", AGENCY[0]])
+    made = [replace(one, text=one.text.replace("\n", " ")) for one in made]
+
+    assert [m.a.span.start for m in matches(made, analyses, None)] == [0, 10]
 
 
 def test_a_sentence_may_match_several(encoder):
