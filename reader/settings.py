@@ -34,6 +34,7 @@ class Settings:
         carrying: Which rows of it were shown: every, all, some, one or differs.
         only_here: Whether what other articles carry too stood back.
         possible: Whether possible matches were shown.
+        together: Whether the panes scrolled together.
     """
 
     zoom: int = 100
@@ -48,6 +49,7 @@ class Settings:
     carrying: str = "every"
     only_here: bool = False
     possible: bool = False
+    together: bool = False
 
 
 def load_settings(file: Path) -> Settings:
@@ -72,6 +74,7 @@ def load_settings(file: Path) -> Settings:
         carrying=_kept(stored.get("carrying"), chosen.carrying),
         only_here=_kept(stored.get("only_here"), chosen.only_here),
         possible=_kept(stored.get("possible"), chosen.possible),
+        together=_kept(stored.get("together"), chosen.together),
     )
 
 

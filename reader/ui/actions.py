@@ -49,6 +49,7 @@ class Actions:
             self.quotes_csv,
             self.only_here,
             self.possible,
+            self.together,
             self.next_match,
             self.previous_match,
             self.next_mention,
@@ -134,7 +135,8 @@ class Actions:
             one.setCheckable(True)
         self.only_here = self._toggle(_tr("Actions", "Only &Here"), "Alt+Shift+7")
         self.possible = self._toggle(_tr("Actions", "Show &Possible Matches"), "Alt+Shift+8")
-        for action in (self.only_here, self.possible):
+        self.together = self._toggle(_tr("Actions", "Scroll &Together"), "Ctrl+T")
+        for action in (self.only_here, self.possible, self.together):
             action.setChecked(False)
         self.reading = self._toggle(_tr("Actions", "&Reading"), "Ctrl+1")
         self.synopsis = self._toggle(_tr("Actions", "S&ynopsis"), "Ctrl+2")

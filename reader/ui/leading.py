@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context, Menus
+from reader.ui.corrections.figures_menu import FiguresMenu
 from reader.ui.corrections.names_menu import NamesMenu
 from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
@@ -57,6 +58,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     Surveying(a, parts, led.story, led.showing)
     SettingApart(a, parts, led.showing, led.surveying)
     a.possible.toggled.connect(led.showing.show_possible)
+    a.together.toggled.connect(parts.desk.together.set_on)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
     a.next_pane.triggered.connect(lambda: parts.views.focus_part(1))
@@ -72,7 +74,8 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     hearing = Hearing(parts, led.showing)
     voices = Voices(parts, led.story, led.showing, hearing, a)
     quoted = QuoteMenu(a, parts, hearing, voices, quotes)
-    menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying))
+    figures = FiguresMenu(a, parts, led.annotating, led.tying)
+    menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying), figures)
     Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))

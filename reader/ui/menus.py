@@ -28,7 +28,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     view = bar.addMenu(_tr("Menus", "&View"))
     _fill(view, a.reading, a.synopsis, None)
     _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)
-    _fill(view, a.only_here, a.possible, None, a.larger, a.smaller, a.normal)
+    _fill(view, a.only_here, a.possible, a.together, None, a.larger, a.smaller, a.normal)
     _fill(view, None, a.sidebar, a.inspector)
     go = bar.addMenu(_tr("Menus", "&Go"))
     _fill(go, a.next_match, a.previous_match, None, a.next_mention, a.previous_mention)

@@ -65,6 +65,7 @@ class Remembering(QObject):
         self._actions.inspector.setChecked(settings.inspector)
         self._actions.only_here.setChecked(settings.only_here)
         self._actions.possible.setChecked(settings.possible)
+        self._actions.together.setChecked(settings.together)
         self._actions.synopsis.setChecked(settings.view == SYNOPSIS)
 
     def keep_story(self, story: str) -> None:
@@ -93,6 +94,7 @@ class Remembering(QObject):
             view=SYNOPSIS if self._actions.synopsis.isChecked() else READING,
             only_here=self._actions.only_here.isChecked(),
             possible=self._actions.possible.isChecked(),
+            together=self._actions.together.isChecked(),
         )
         self._write(settings)
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 _BETWEEN = 4
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_SIGN_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _WALKED = 128  # width of what tells which match is selected
 
 
@@ -107,7 +109,7 @@ class MarkToggle(QAbstractButton):
 
 
 class Toolbar(QWidget):
-    """Previous and next match, the marks, the size of the text."""
+    """Previous and next match, the marks, what panes do, the size of the text."""
 
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,9 +130,7 @@ class Toolbar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._marks(actions, look))
         row.addSpacing(4)
-        self.only_here = self._toggle(actions.only_here, self.tr("Only here"))
-        row.addWidget(self.only_here)
-        row.addSpacing(4)
+        self._add_toggles(row, actions)
         self._add_sizes(row, actions)
         row.addStretch(1)
         self.views = self._switch((actions.reading, actions.synopsis), look)
@@ -140,6 +140,15 @@ class Toolbar(QWidget):
         actions.synopsis.toggled.connect(self._tell)
         self.set_look(look)
         self._least = self._least_width()
+
+    def _add_toggles(self, row: QHBoxLayout, actions: Actions) -> None:
+        self.only_here = self._toggle(actions.only_here, self.tr("Only here"))
+        self.together = self._toggle(actions.together, self.tr("Scroll together"))
+        self.together.setToolButtonStyle(_WITH_WORDS)
+        self._signs.append((self.together, "link"))
+        for button in (self.only_here, self.together):
+            row.addWidget(button)
+        row.addSpacing(4)
 
     def _add_sizes(self, row: QHBoxLayout, actions: Actions) -> None:
         smaller, larger = (
@@ -167,11 +176,17 @@ class Toolbar(QWidget):
             room -= sum(w.sizeHint().width() + _BETWEEN for w in widgets)
             for widget in widgets:
                 widget.setVisible(room >= 0)
+        self.together.setToolButtonStyle(
+            _WITH_WORDS if room >= self._words_of_together else _SIGN_ALONE
+        )
 
     def _least_width(self) -> int:
         """Return the width of all but what can be left out."""
         spare = (self.walked, *self._sizes)
         taken = sum(widget.sizeHint().width() + _BETWEEN for widget in spare)
+        wide = self.together.sizeHint().width()
+        self.together.setToolButtonStyle(_SIGN_ALONE)
+        self._words_of_together = wide - self.together.sizeHint().width()
         return self.sizeHint().width() - taken
 
     def show_zoom(self, percent: int) -> None:

@@ -121,3 +121,15 @@ def test_the_view_comes_back(home, panels, paths, view):
     remembering.save(home, panels, inspector=True)
 
     assert load_settings(paths.config / SETTINGS_NAME).view == view
+
+
+def test_panes_that_scrolled_together_do_so_the_next_time(home, panels, paths):
+    remembering = made(home, paths, Settings())
+    remembering.restore(home, panels)
+    assert not remembering._actions.together.isChecked()
+    remembering._actions.together.trigger()
+    remembering.save(home, panels, inspector=True)
+    stored = load_settings(paths.config / SETTINGS_NAME)
+    again = made(home, paths, stored)
+    again.restore(home, panels)
+    assert again._actions.together.isChecked()

@@ -103,11 +103,27 @@ def test_only_here_is_a_button_too(qtbot, bar, actions):
     assert not bar.only_here.isEnabled()
 
 
+def test_scroll_together_is_a_button_too(qtbot, bar, actions):
+    bar.resize(1200, 48)
+    qtbot.mouseClick(bar.together, Qt.MouseButton.LeftButton)
+    assert actions.together.isChecked()
+    actions.together.trigger()
+    assert not bar.together.isChecked()
+    assert not bar.together.icon().isNull()
+
+
 def test_what_has_no_room_is_left_out_and_comes_back(bar):
     parts = (bar.walked, bar.text_size)
-    for width, shown in ((1200, [True, True]), (900, [True, False]), (750, [False, False])):
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    for width, shown in (
+        (1200, [True, True, True]),
+        (1000, [True, True, False]),
+        (900, [True, False, False]),
+        (760, [False, False, False]),
+    ):
         bar.resize(width, 48)
-        assert [part.isVisible() for part in parts] == shown
+        words = bar.together.toolButtonStyle() != alone
+        assert [*(part.isVisible() for part in parts), words] == shown
     bar.resize(1200, 48)
     assert all(part.isVisible() for part in parts)
     assert bar.minimumSizeHint().width() < 750

@@ -8,8 +8,9 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 
 from reader.model.article import Imported
@@ -418,3 +419,18 @@ def test_the_desk_is_paper_to_its_edge_in_every_theme(opened):
         opened.show_theme(theme)
         edge = opened.desk.grab().toImage().pixelColor(opened.desk.width() - 2, 500)
         assert edge == theme.color("paper")
+
+
+def test_the_key_ties_the_panes_and_the_wheel_then_brings_them_level(qtbot, opened):
+    slots = opened.desk._row.slots
+    opened.resize(1440, 420)
+    slots[1].strip.setValue(slots[1].strip.maximum())
+    qtbot.keyClick(opened, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert opened.toolbar.together.isChecked()
+    over = QPointF(slots[0].pane.mapTo(opened, QPoint(100, 50)))
+    QTest.wheelEvent(opened.windowHandle(), over, QPoint(0, -120), QPoint(0, -20))
+    assert slots[0].strip.value() == 20
+    qtbot.waitUntil(lambda: slots[1].strip.value() < 60)
+    qtbot.keyClick(opened, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    QTest.wheelEvent(opened.windowHandle(), over, QPoint(0, -120), QPoint(0, -200))
+    assert opened.desk._view.level is None

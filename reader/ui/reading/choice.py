@@ -31,6 +31,7 @@ class Choice(QObject):
         pane_focused: The index of an article.
         matches_walked: Position from 1 and total; twice 0 where none is selected.
         menu_wanted: The `Spot` that a menu is wanted for.
+        reached: The `Slot` of the passage that was selected, and the `Passage`.
         quote_clicked: The content of the quote that was clicked, a `Passage`; None: none was.
     """
 
@@ -39,6 +40,7 @@ class Choice(QObject):
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
     menu_wanted = Signal(object)
+    reached = Signal(object, object)
     quote_clicked = Signal(object)
 
     def __init__(self, row: Row, view: View) -> None:
@@ -83,7 +85,9 @@ class Choice(QObject):
         slot = self._row.slots[passage.article]
         self._row.bring(passage.article)
         slot.bring(matched.passage.span)
-        self._level(slot, matched)
+        if self._view.level is None:
+            self._level(slot, matched)
+        self.reached.emit(slot, matched.passage)
         articles = [other.sheet.article for other in self._row.slots]
         noted = notes_in_words(slot.sheet, matched.passage.span)
         words = "; ".join(filter(None, (passage_in_words(matched, articles), noted)))

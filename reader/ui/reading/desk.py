@@ -16,6 +16,7 @@ from reader.ui.reading.only_here import OnlyOnDesk
 from reader.ui.reading.quotes import QuotesOnDesk
 from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
+from reader.ui.reading.together import Together
 from reader.ui.reading.view import View
 from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
@@ -61,6 +62,8 @@ class ReadingDesk(QWidget):
         self.names = NamesOnDesk(self._row, self._view, self._choice)
         self.quotes = QuotesOnDesk(self._row, self._view, self._choice)
         self.only_here = OnlyOnDesk(self._row, self._view)
+        self.together = Together(self._row, self._view)
+        self._choice.reached.connect(self.together.come_level)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)
@@ -78,10 +81,12 @@ class ReadingDesk(QWidget):
         before = known[self._choice.current] if known else ""
         self._choice.forget()
         self._row.show_articles(articles)
+        self.together.forget()
         places = [article.key for article in articles]
         self._choice.current = places.index(before) if before in places else 0
         for slot in self._row.slots:
             self._choice.listen(slot)
+            self.together.listen(slot)
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
             self.setFocusProxy(self._row.slots[self._choice.current].pane)
@@ -103,6 +108,7 @@ class ReadingDesk(QWidget):
             self.show_articles(articles)
         revealed = self._view.revealed
         self._choice.clear()
+        self.together.settle()
         self._view.revealed = revealed  # the user was led there while nothing was found yet
         if comparison:
             found = marks_of(comparison, possible=possible)

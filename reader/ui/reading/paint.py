@@ -14,6 +14,7 @@ from reader.ui.reading.margins import paint_margin, paint_speakers
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import OUTDENT
 from reader.ui.reading.own import paint_bars, paint_text
+from reader.ui.reading.reading_line import paint_adrift, paint_reading_line
 from reader.ui.reading.ribbons import paint_ribbons, ribbons_into
 from reader.ui.reading.rules import paint_rules
 
@@ -39,6 +40,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
     ribbons = ribbons_into(sheet) if matches and in_gutter else []
     if view.apart:  # what stands back has no marks but those the user asked for
         ribbons = [ribbon for ribbon in ribbons if ribbon.within(view.lit)]
+    paint_reading_line(painter, sheet)
     paint_ribbons(painter, sheet, ribbons)
     painter.translate(sheet.columns.left, -sheet.scroll)
     top = exposed.top() + sheet.scroll
@@ -49,6 +51,9 @@ def paint_sheet(painter: QPainter, sheet: Sheet, exposed: QRect, selection: Span
         paint_speakers(painter, sheet, lines, ribbons)
     if exposed.right() >= sheet.columns.left + sheet.columns.text:
         paint_margin(painter, sheet, lines)
+    if in_gutter:
+        painter.translate(-sheet.columns.left, sheet.scroll)
+        paint_adrift(painter, sheet)
 
 
 def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span | None) -> None:

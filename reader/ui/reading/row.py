@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -53,7 +53,7 @@ class Slot:
         self.widgets: tuple[QWidget, ...] = (self.header, self.pane, self.strip)
         self.reading: Place | None = None  # the first line in view; None at the very top
         self._kept: Place | None = None  # the lit passage, if it is in view
-        self._placing = False
+        self.placing = False  # whether the strip moves because the lines do
         self.strip.valueChanged.connect(self._scroll)
         for widget in self.widgets:
             widget.show()
@@ -61,7 +61,7 @@ class Slot:
     def place(self, area: QRect) -> None:
         """Take `area`; if the lines change, the same words stay where they are, or at the top."""
         sheet, measures = self.sheet, self.sheet.view.measures
-        self._placing = True
+        self.placing = True
         sheet.set_width(area.width())
         sheet.height = area.height() - HEADER
         self.header.setGeometry(area.x(), area.y(), area.width(), HEADER)
@@ -75,7 +75,7 @@ class Slot:
         if place and sheet.flow.lines:
             line = sheet.flow.lines[sheet.flow.line_of(place.offset)]
             self.strip.setValue(line.top - min(place.level, max(0, sheet.height - measures.line)))
-        self._placing, self._kept = False, None
+        self.placing, self._kept = False, None
         self.refresh()
 
     def keep(self) -> None:
@@ -113,14 +113,20 @@ class Slot:
     def _scroll(self, value: int) -> None:
         sheet = self.sheet
         sheet.scroll = value
-        if not self._placing and sheet.flow.lines:
+        if not self.placing and sheet.flow.lines:
             at_top = sheet.flow.lines[sheet.flow.line_at(value)]
             self.reading = Place(at_top.start, at_top.top - value) if value else None
         self.pane.update()
 
 
 class Row(QScrollArea):
-    """Lays the panes out: whole panes only, all with the same column."""
+    """Lays the panes out: whole panes only, all with the same column.
+
+    Signals:
+        arranged: Panes have other places, widths or lines.
+    """
+
+    arranged = Signal()
 
     def __init__(self, view: View, parent: QWidget) -> None:
         super().__init__(parent)
@@ -215,6 +221,7 @@ class Row(QScrollArea):
             x += width
         if kept:
             self._scroll_to(kept)
+        self.arranged.emit()
 
     def shown(self) -> list[Slot]:
         """Return the slots that are not hidden, from left to right."""

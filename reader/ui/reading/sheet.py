@@ -65,6 +65,7 @@ class Sheet:
         self.right: Sheet | None = None
         self.scroll = 0
         self.height = 0  # of what is in view
+        self.adrift = False  # nothing here answers what is read in the pane that leads
         self.fitted: dict[tuple[str, float, int], Fitted] = {}  # names in the left margin
         self.margin: object = None  # what was last found to stand at the right
         self._width = 0

@@ -38,6 +38,7 @@ class View:
         only: The id of the entity whose names alone are marked; empty: all are.
         voice: The speaker whose quotes alone are marked; empty: all are.
         apart: Whether what several articles carry stands back.
+        level: How far down a pane the reading line lies; None where panes scroll each by itself.
     """
 
     theme: Theme
@@ -54,6 +55,7 @@ class View:
     only: str = ""
     voice: str = ""
     apart: bool = False
+    level: int | None = None
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""
