@@ -73,7 +73,11 @@ class TyingMenu(QObject):
             self._parts.status.say(self.tr("Select a passage of a statement first."))
 
     def _take(self, page: SynopsisPage) -> None:
-        """Offer the same in the menu of the synopsis, where its rows are statements."""
+        """Offer the same in the menu of the synopsis, where its rows are statements.
+
+        While a passage waits for its counterpart a click only chooses a cell: the table stays.
+        """
+        page.tour.stays = lambda: page.on_statements and self._tying.waiting is not None
         page.tour.offered.connect(
             lambda menu, passage: self.fill(menu, passage) if page.on_statements else None
         )

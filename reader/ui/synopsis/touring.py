@@ -13,6 +13,8 @@ from reader.model.article import letter
 from reader.ui.synopsis.copying import clipping
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from reader.model.comparison import Passage
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 class Touring(QObject):
     """Leads from the table; what has several places leads from one to the next.
+
+    Attributes:
+        stays: Tells whether a click on a cell only chooses it, as something waits for it.
 
     Signals:
         passage_chosen: A `Passage` the user wants to see.
@@ -40,7 +45,8 @@ class Touring(QObject):
         super().__init__(table)
         self._table = table
         self._reached: Passage | None = None
-        table.entry_chosen.connect(self.go)
+        self.stays: Callable[[], bool] = bool  # which returns False
+        table.entry_chosen.connect(self._take)
         table.copy_wanted.connect(self.copy)
         table.menu_wanted.connect(self._offer)
         table.article_chosen.connect(self.base_chosen)
@@ -55,6 +61,11 @@ class Touring(QObject):
         columns = sorted(range(len(sheet.articles)), key=lambda at: at != index.column())
         found = (place for at in columns for place in sheet.entry(index.row(), at).targets)
         return next(found, None)
+
+    def _take(self, row: int, article: int) -> None:
+        """Go to the words of a cell that was clicked, or stay."""
+        if not self.stays():
+            self.go(row, article)
 
     def go(self, row: int, article: int) -> None:
         """Go to the words of a cell; to the next of its places, where one of them was reached."""

@@ -250,6 +250,24 @@ def test_enter_in_the_synopsis_takes_the_current_cell_for_the_counterpart(qtbot,
     assert opened.actions_.synopsis.isChecked()
 
 
+def test_a_click_in_the_synopsis_chooses_what_waits_for_its_counterpart(qtbot, opened, tying):
+    opened.actions_.synopsis.setChecked(True)
+    page = opened.middle.synopsis
+    qtbot.waitUntil(lambda: bool(page.findings.rows))
+    page.show_passage(DARK)
+    tying.begin(tying.chosen, tie="join")
+    index = page.table.sheet_model.index(page.findings.find(BOATS_B), 1)
+    page.table.scrollTo(index)
+    middle = page.table.visualRect(index).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    assert opened.actions_.synopsis.isChecked()
+    assert tying.chosen == BOATS_B
+    tying.leave()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert not opened.actions_.synopsis.isChecked()
+
+
 def test_before_anything_is_compared_nothing_waits(window, bring, articles):
     bring(*articles)
     tying = window.led.tying

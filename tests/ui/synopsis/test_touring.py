@@ -41,6 +41,15 @@ def test_a_cell_leads_to_its_passage_and_an_empty_one_nowhere(qtbot, tour):
         tour.go(0, 2)
 
 
+def test_a_click_leads_nowhere_while_something_waits_for_a_cell(qtbot, tour, table):
+    tour.stays = lambda: True
+    with qtbot.assertNotEmitted(tour.passage_chosen):
+        table.entry_chosen.emit(0, 1)
+    tour.stays = lambda: False
+    with qtbot.waitSignal(tour.passage_chosen):
+        table.entry_chosen.emit(0, 1)
+
+
 def test_a_cell_with_several_places_leads_to_each_in_turn(tour, table, story):
     terms = (Term("dark", (Instance(DARK, matched=True), Instance(BOATS, matched=True))),)
     table.show_sheet(Choices(story, (Choice("word", (terms, (), ())),)))
