@@ -84,11 +84,30 @@ class Surveying(QObject):
             self._parts.status.say(said, link=self.tr("Next place"), action=on)
 
     def _go(self, passage: Passage) -> None:
-        """Read a passage where it stands: select it, or show the words if it is less than one."""
-        statements = self._page is not None and self._page.on_statements
-        if statements:
+        """Read a passage where it stands: select it; of words, what they stand in, and show them.
+
+        Words that stand in no match leave nothing selected: that would be another's passage.
+        """
+        if self._page is not None and self._page.on_statements:
             self._showing.choose(passage)
-            self._selected = None
         else:
+            around = self._around(passage)
+            if around is not None:
+                self._showing.choose(around)
+            else:
+                self._parts.desk.select(None)
             self._showing.reveal(passage)
+        self._selected = None
         self._parts.desk.setFocus()
+
+    def _around(self, words: Passage) -> Passage | None:
+        """Return the matched passage that words stand in."""
+        comparison = self._showing.comparison
+        ends = (
+            end
+            for match in (comparison.matches if comparison else ())
+            if match.grade != "possible"
+            for end in (match.a, match.b)
+        )
+        found = (end for end in ends if end.article == words.article)
+        return next((end for end in found if end.span.covers(words.span)), None)

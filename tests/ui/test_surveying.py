@@ -188,6 +188,18 @@ def test_words_of_a_choice_are_shown_in_the_article(opened, page):
     assert opened.desk._view.revealed == BOATS
 
 
+def test_the_passage_that_words_of_a_choice_stand_in_is_selected(opened, page):
+    opened.desk.select(BOATS)
+    inside = replace(DARK_B, span=replace(DARK_B.span, end=DARK_B.span.start + 3))
+    page.bar.pages.choose(1)
+    page.tour.passage_chosen.emit(inside)
+    assert opened.led.showing.passage == DARK_B
+    outside = replace(DARK_B, span=replace(DARK_B.span, end=DARK_B.span.end + 1))
+    page.tour.passage_chosen.emit(outside)
+
+    assert opened.led.showing.passage is None
+
+
 def test_of_several_places_the_next_is_a_click_away(qtbot, opened, page):
     terms = (Term("boats", (Instance(BOATS, matched=True), Instance(DARK, matched=True))),)
     page.bar.pages.choose(1)
