@@ -11,6 +11,8 @@ from reader.ui.inspector.panel import NOTES
 from reader.workflow.versions import place_again
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.comparison import Passage
     from reader.model.target import Target
     from reader.ui.noting import Noting
@@ -53,6 +55,11 @@ class Annotating(QObject):
             self._begin(target)
         elif self._story.state.articles:
             self._ask_for_words()
+
+    def write_note_on(self, passages: Sequence[Passage]) -> None:
+        """Begin a note on several passages."""
+        articles = self._story.state.articles
+        self._begin(*(target_on(articles[one.article], one.span) for one in passages))
 
     def write_article_note(self) -> None:
         """Begin a note on the whole article the sidebar is at."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.ui.actions import Actions
     from reader.ui.annotating import Annotating
+    from reader.ui.corrections.figures_menu import FiguresMenu
     from reader.ui.corrections.names_menu import NamesMenu
     from reader.ui.corrections.overruling import Overruling
     from reader.ui.corrections.quotes_menu import QuotesMenu
@@ -40,6 +41,7 @@ class Menus:
     quotes: QuotesMenu
     quoted: QuoteMenu
     passages: TyingMenu
+    figures: FiguresMenu
 
 
 class Context(QObject):
@@ -72,6 +74,7 @@ class Context(QObject):
         if spot.name:
             self._offer_name(menu, spot.article, spot.name)
         self._offer_quote(menu, spot)
+        self._offer_figure(menu, spot)
         if spot.passage:
             self._offer_matches(menu, spot.passage)
         self._offer_ties(menu, spot)
@@ -107,6 +110,14 @@ class Context(QObject):
             self._menus.quoted.fill_in_text(own, content)
         if spot.words:
             self._menus.quotes.fill_with_words(menu, spot.words)
+
+    def _offer_figure(self, menu: QMenu, spot: Spot) -> None:
+        """Offer what can be done with a figure in a menu of its own."""
+        if spot.figure:
+            figure = Passage(spot.article, spot.figure.span)
+            said = shortened(self._overruling.words(figure), _MOST).replace("&", "&&")
+            own = menu.addMenu(self.tr("&Figure: {}").format(said))
+            self._menus.figures.fill_in_text(own, figure)
 
     def _offer_matches(self, menu: QMenu, matched: MatchedPassage) -> None:
         """Offer to part the counterparts: a few in the menu itself, many in one of their own."""

@@ -8,11 +8,12 @@ from reader.ui.annotating import Annotating
 from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
 from reader.ui.correcting import Correcting
+from reader.ui.corrections.figuring import Figuring
 from reader.ui.corrections.listing import Listing
 from reader.ui.corrections.naming import Naming
 from reader.ui.corrections.overruling import Overruling
 from reader.ui.corrections.quoting import Quoting
-from reader.ui.corrections.tying import Tying
+from reader.ui.corrections.tying import Groupings, Tying
 from reader.ui.exporting import Exporting
 from reader.ui.finding import Finding
 from reader.ui.gaps import Gaps
@@ -94,7 +95,9 @@ class Controllers:
     def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
         self.quoting = Quoting(parts, self.story, self.correcting, undo)
-        self.tying = Tying(parts, self.story, self.quoting, messages, undo)
+        self.figuring = Figuring(parts, self.story, self.correcting, undo)
+        groupings = Groupings(self.quoting, self.figuring)
+        self.tying = Tying(parts, self.story, groupings, messages, undo)
         self.naming = Naming(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
 

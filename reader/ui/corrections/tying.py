@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QUndoStack
 
+    from reader.ui.corrections.figuring import Figuring
     from reader.ui.corrections.quoting import Quoting
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
     from reader.ui.story import Story
 
 _MOST_QUOTED = 40  # characters
-#: How two passages go together: they match, their statements are one, they are one utterance.
-Tie: TypeAlias = Literal["match", "join", "same"]
+#: How two passages go together: they match, their statements are one, they are one utterance or
+#: one fact.
+Tie: TypeAlias = Literal["match", "join", "same", "fact"]
 
 _KEYS = Qt.Key.Key_Return, Qt.Key.Key_Enter
 
@@ -39,12 +41,21 @@ class Waiting:
         passage: The passage.
         words: What it says, in short.
         tie: What it waits for: a passage that reports the same, another statement to be one with
-            its own, another rendering of the utterance that it is the content of.
+            its own, another rendering of the utterance that it is the content of, another figure
+            of its fact.
     """
 
     passage: Passage
     words: str
     tie: Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Groupings:
+    """What says which quotes are one utterance, and which figures one fact."""
+
+    quoting: Quoting
+    figuring: Figuring
 
 
 class Tying(QObject):
@@ -57,13 +68,14 @@ class Tying(QObject):
         self,
         parts: Parts,
         story: Story,
-        quoting: Quoting,
+        groupings: Groupings,
         messages: MessageBar,
         undo: QUndoStack,
     ) -> None:
         super().__init__(story)
-        self._parts, self._story, self._correcting = parts, story, quoting.correcting
-        self._quoting, self._messages = quoting, messages
+        self._parts, self._story = parts, story
+        self._correcting = groupings.quoting.correcting
+        self.groupings, self._messages = groupings, messages
         self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
         self.waiting: Waiting | None = None
         self._told = ""
@@ -101,8 +113,11 @@ class Tying(QObject):
         meant = self._meant(passage, tie)
         if comparison is None or meant is None:
             ask = self.tr("Select words or a passage first.")
-            of_quote = self.tr("Select words of a quote first.")
-            self._parts.status.say(of_quote if tie == "same" else ask)
+            grouped = {
+                "same": self.tr("Select words of a quote first."),
+                "fact": self.tr("Select a figure first."),
+            }
+            self._parts.status.say(grouped.get(tie, ask))
             return
         words = in_marks(comparison.words(meant), _MOST_QUOTED)
         self.waiting = Waiting(meant, words, tie)
@@ -110,6 +125,7 @@ class Tying(QObject):
             "match": self.tr("{} in {} waits for its counterpart."),
             "join": self.tr("The statement of {} in {} waits for what is to be one with it."),
             "same": self.tr("{} in {} waits for another rendering of it."),
+            "fact": self.tr("{} in {} waits for the same figure in another article."),
         }
         how = {
             "match": self.tr(
@@ -120,6 +136,9 @@ class Tying(QObject):
             ),
             "same": self.tr(
                 "Now select the quote in another article and press Enter; Esc to leave off"
+            ),
+            "fact": self.tr(
+                "Now select the figure in another article and press Enter; Esc to leave off"
             ),
         }
         self._told = waits[tie].format(words, letter(meant.article))
@@ -140,6 +159,7 @@ class Tying(QObject):
                 ),
                 "join": self.tr("Select a passage of another statement first; Esc to leave off"),
                 "same": self.tr("Select a quote in another article first; Esc to leave off"),
+                "fact": self.tr("Select a figure in another article first; Esc to leave off"),
             }
             self._parts.status.say(ask[waiting.tie])
             return
@@ -185,16 +205,20 @@ class Tying(QObject):
         return comparison.words(passage) if comparison else ""
 
     def _chosen(self, tie: Tie) -> Passage | None:
-        """Return what a command is about: of utterances also the quote at the caret."""
+        """Return what a command is about: also the quote or figure at the caret, if that is."""
         desk = self._parts.desk
-        spot = desk.spot() if tie == "same" and desk.isVisible() else None
-        if spot is not None and spot.quote is not None:
+        spot = desk.spot() if tie in {"same", "fact"} and desk.isVisible() else None
+        if spot is not None and tie == "same" and spot.quote is not None:
             return Passage(spot.article, spot.quote.content)
+        if spot is not None and tie == "fact" and spot.figure is not None:
+            return Passage(spot.article, spot.figure.span)
         return self.chosen
 
     def _meant(self, passage: Passage | None, tie: Tie) -> Passage | None:
-        """Return what a passage stands for: of utterances the content of a quote."""
-        return self._quoting.content(passage) if passage and tie == "same" else passage
+        """Return what a passage stands for: of utterances the content of a quote; a figure."""
+        if passage and tie == "fact":
+            return self.groupings.figuring.content(passage)
+        return self.groupings.quoting.content(passage) if passage and tie == "same" else passage
 
     def _tie(self, waiting: Waiting, other: Passage) -> None:
         both = letter(waiting.passage.article), letter(other.article)
@@ -207,8 +231,10 @@ class Tying(QObject):
         elif waiting.tie == "match":
             self._correcting.take_match(waiting.passage, other)
             self._offering.tell(self.tr("Match: {} and {}").format(*both))
+        elif waiting.tie == "fact":
+            self.groupings.figuring.take_same(waiting.passage, other)
         else:
-            self._quoting.take_same(waiting.passage, other)
+            self.groupings.quoting.take_same(waiting.passage, other)
 
     def _hold(self, passage: Passage | None) -> None:
         self._parts.desk.held.hold(passage)

@@ -14,7 +14,7 @@ from reader.ui.reading.marks import Counterpart, MarkKind, MatchedPassage, NameM
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.model.analysis import Quote
+    from reader.model.analysis import Figure, Quote
     from reader.model.comparison import Passage
     from reader.model.note import Note
     from reader.ui.reading.caret import Caret
@@ -34,6 +34,7 @@ class Spot:
         quote: The quote.
         note: The note.
         name: The name.
+        figure: The figure.
     """
 
     article: int
@@ -43,6 +44,7 @@ class Spot:
     quote: Quote | None = None
     note: Note | None = None
     name: NameMark | None = None
+    figure: Figure | None = None
 
 
 class Shown(Protocol):
@@ -66,16 +68,17 @@ def pointed_at(pane: Shown, at: QPoint) -> Spot:
     found = hit(sheet, at.x(), at.y())
     quote = found.speaker.quote if found.speaker else None
     note = found.note.note if found.note else None
-    name = None
+    name = figure = None
     if found.offset is not None:
         here = Span(found.offset, found.offset + 1)
-        name = _name(sheet, here)
+        name, figure = _name(sheet, here), _figure(sheet, here)
         if sheet.view.shows(MarkKind.QUOTES):
             quote = _quote(sheet, here)
         if sheet.view.shows(MarkKind.NOTES):
             note = note or _note(sheet, here)
     place = pane.mapToGlobal(at)
-    return Spot(sheet.index, place, pane.selected(), _matched(found), quote, note, name)
+    words, passage = pane.selected(), _matched(found)
+    return Spot(sheet.index, place, words, passage, quote, note, name, figure)
 
 
 def chosen_in(pane: Shown) -> Spot:
@@ -101,6 +104,7 @@ def chosen_in(pane: Shown) -> Spot:
         quote or _quote(sheet, span),
         _note(sheet, span),
         name_chosen_in(pane),
+        _figure(sheet, caret if within and not words else span),
     )
 
 
@@ -149,6 +153,15 @@ def _name(sheet: Sheet, span: Span) -> NameMark | None:
     marks = sheet.view.names(sheet.marks)
     most = max(marks, key=lambda mark: mark.mention.span.overlap(span), default=None)
     return most if most and most.mention.span.overlaps(span) else None
+
+
+def _figure(sheet: Sheet, span: Span) -> Figure | None:
+    """Return the figure that shares most with `span`, where figures are on show; or None."""
+    if not sheet.view.shows(MarkKind.FIGURES):
+        return None
+    figures = (mark.figure for mark in sheet.marks.figures)
+    most = max(figures, key=lambda figure: figure.span.overlap(span), default=None)
+    return most if most and most.span.overlaps(span) else None
 
 
 def _most(quotes: list[Quote], shared: Callable[[Quote], int]) -> Quote | None:
