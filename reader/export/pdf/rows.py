@@ -28,7 +28,11 @@ class Row:
 
 
 def rows(comparison: Comparison) -> list[Row]:
-    """Return the statements in their order, one that adds a single passage told with the other."""
+    """Return the statements in their order, each passage of a row once.
+
+    One that adds a single passage is told with the other, and so is one that comes to the same
+    with what stands beside it.
+    """
     found: list[Row] = []
     for statement in comparison.statements:
         passages = set(statement.passages)
@@ -40,9 +44,13 @@ def rows(comparison: Comparison) -> list[Row]:
                 break
         else:
             found.append(Row([statement.id], sorted(passages), {}))
+    told: dict[frozenset[Passage], Row] = {}
     for row in found:
         row.beside = _beside(comparison, row.passages)
-    return found
+        same = told.setdefault(frozenset((*row.passages, *row.beside)), row)
+        if same is not row:
+            same.ids += row.ids
+    return list(told.values())
 
 
 def _beside(comparison: Comparison, row: list[Passage]) -> dict[Passage, set[int]]:

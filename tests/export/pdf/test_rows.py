@@ -29,6 +29,15 @@ def test_statements_that_have_one_passage_in_common_are_told_apart():
     assert [row.ids for row in rows(_compared([(a, b), (a, other)]))] == [["s1"], ["s2"]]
 
 
+def test_statements_that_come_to_the_same_passages_are_told_once():
+    a, b, c, other = Passage(0, ONE), Passage(1, ONE), Passage(2, ONE), Passage(2, TWO)
+    matches = [Match(a, b, "part", 0.6, "likely"), Match(a, c, "part", 0.6, "likely")]
+    first, second = rows(_compared([(a, b), (a, c), (b, other)], matches))
+
+    assert (first.ids, first.passages, first.beside) == (["s1", "s2"], [a, b], {c: {0}})
+    assert (second.ids, second.passages, second.beside) == (["s3"], [b, other], {a: {1}})
+
+
 def test_an_article_that_only_a_match_ties_to_the_row_is_told_beside_it():
     a, b, c, d = (Passage(i, ONE) for i in range(4))
     matches = [Match(a, c, "part", 0.6, "likely"), Match(b, d, "part", 0.2, "possible")]
