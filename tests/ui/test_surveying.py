@@ -180,19 +180,13 @@ def test_the_view_is_remembered(qtbot, opened, page, services, fonts):
     assert again.actions_.synopsis.isChecked()
 
 
-def test_words_of_a_choice_are_shown_in_the_article(opened, page):
-    page.bar.pages.choose(1)
-    page.tour.passage_chosen.emit(BOATS)
-
-    assert opened.middle.currentWidget() is opened.desk
-    assert opened.desk._view.revealed == BOATS
-
-
-def test_the_passage_that_words_of_a_choice_stand_in_is_selected(opened, page):
+def test_words_of_a_choice_are_shown_and_what_they_stand_in_selected(opened, page):
     opened.desk.select(BOATS)
     inside = replace(DARK_B, span=replace(DARK_B.span, end=DARK_B.span.start + 3))
     page.bar.pages.choose(1)
     page.tour.passage_chosen.emit(inside)
+    assert opened.middle.currentWidget() is opened.desk
+    assert opened.desk._view.revealed == inside
     assert opened.led.showing.passage == DARK_B
     outside = replace(DARK_B, span=replace(DARK_B.span, end=DARK_B.span.end + 1))
     page.tour.passage_chosen.emit(outside)
