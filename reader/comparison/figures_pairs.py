@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.comparison.figures_quantities import are_comparable, relation
+from reader.comparison.figures_quantities import relation
 from reader.comparison.figures_values import may_contradict
 
 if TYPE_CHECKING:
@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 
 def may_be_one(one: Told, other: Told) -> bool:
-    """Tell whether two figures can be values of one fact."""
-    if not are_comparable(one.quantity, other.quantity):
-        return False
+    """Tell whether two figures that measure the same can be values of one fact."""
     if one.quantity.sort != other.quantity.sort:
         return True
     if one.quantity.sort == "date":

@@ -28,6 +28,7 @@ Relation: TypeAlias = Literal["same", "converted", "loose", "apart"]
 _RATES = 1.2  # how far two sums in two currencies may lie apart, as a factor: rates move
 _HEDGED = 0.15  # how far what is hedged may lie from what it stands for, as a share
 _CLOSE = 0.005  # what rounding makes of a number, as a share
+_EXACT = 1e-9
 _FRACTION = re.compile(r"(\d+)/([1-9]\d*)")
 _TENS = re.compile(r"P?(\d+0)[sS]Y?")
 _YEARS = re.compile(r"P(\d+)Y")
@@ -136,11 +137,6 @@ def _otherwise(figure: Figure, published: str | None) -> str:
     return str(now - back) if _MANY_YEARS <= back < now else ""
 
 
-def are_comparable(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities can be values of one fact."""
-    return one.sort == other.sort or one.otherwise == other.otherwise != ""
-
-
 def relation(one: Quantity, other: Quantity) -> Relation:
     """Return how two quantities go together that can be values of one fact."""
     if one.sort != other.sort:
@@ -149,7 +145,7 @@ def relation(one: Quantity, other: Quantity) -> Relation:
         return "same" if same_date(one.value, other.value) else "apart"
     if one.number is None or other.number is None:
         return "same" if one.value == other.value else "apart"
-    if _is_close(one.number, other.number):
+    if _is_close(one, other):
         return "same" if one.unit == other.unit else "converted"
     if one.unit != other.unit and _may_be_converted(one, other):
         return "converted"
@@ -169,8 +165,12 @@ def ratio(one: Quantity, other: Quantity) -> float:
     return 1.0 if one.number is None or other.number is None else _ratio(one.number, other.number)
 
 
-def _is_close(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return all(abs(a - b) <= _CLOSE * max(a, b) for a, b in zip(one, other, strict=True))
+def _is_close(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two numbers are one, but for what rounding makes of fractions and of units."""
+    rounded = one.unit != other.unit or "/" in one.value or "/" in other.value
+    share = _CLOSE if rounded else _EXACT
+    pairs = zip(one.number or (), other.number or (), strict=True)
+    return all(abs(a - b) <= share * max(a, b) for a, b in pairs)
 
 
 def _may_be_converted(one: Quantity, other: Quantity) -> bool:

@@ -371,3 +371,20 @@ def test_a_story_without_figures_has_no_groups():
 
 def test_figures_that_stand_alone_share_nothing():
     assert grouped("{count 7 - - | 7}", "{count 9 - - | 9}") == []
+
+
+def test_a_year_and_as_many_years_back_are_one_fact():
+    read = [
+        article("The water treaty was signed in {date 1996 - - | 1996}." + FILLER),
+        article("The water treaty is {duration P28Y - - | 28 years} old." + FILLER),
+    ]
+    dated = [replace(one, published="2024-05-01") for one, _ in read]
+    analyses = [analysis for _, analysis in read]
+    (group,) = figure_groups(dated, analyses, matched(dated, analyses, None))
+    assert (group.status, len(group.figures)) == ("agree", 2)
+
+
+def test_what_has_nothing_in_common_but_its_sort_is_no_fact():
+    one = "{count 9 - boat | Nine boats} sank." + FILLER
+    other = "We saw {count 4 - elk | 4 elks}.\nNo wind blew."
+    assert grouped(one, other) == []

@@ -83,7 +83,7 @@ def test_what_is_brought_together_renders_one_utterance(story):
 
 
 def test_a_figure_two_articles_give_is_shown_with_the_right_verdict(story):
-    assert facts(story) >= 0.82
+    assert facts(story) >= 0.78
 
 
 def test_figures_that_differ_are_shown_to_differ(story):
