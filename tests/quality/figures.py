@@ -167,10 +167,14 @@ def told(path: Path, parse: Callable[[str], Parse], encoder: Encoder | None) -> 
     ]
     facts = tuple(_fact(fact, letters, articles) for fact in labels["figures"])
     analyses = [analyse(article, parse(article.text)) for article in articles]
-    vectors = encoder and [
-        rounded(encoder.encode([span.of(article.text) for span in analysis.sentences]))
-        for article, analysis in zip(articles, analyses, strict=True)
-    ]
+    vectors = (
+        None
+        if encoder is None
+        else [
+            rounded(encoder.encode([span.of(article.text) for span in analysis.sentences]))
+            for article, analysis in zip(articles, analyses, strict=True)
+        ]
+    )
     found = compare(articles, analyses, vectors, Models(None, None))
     return Told(path.parent.name, found, facts, vectors)
 

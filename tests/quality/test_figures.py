@@ -14,7 +14,7 @@ from functools import cache
 import pytest
 
 from reader.analysis.pipeline import Pipeline
-from reader.comparison.encoder import load_encoder
+from reader.comparison.encoder import Encoder, load_encoder
 from reader.model.comparison import FigureGroup, Place
 from tests.quality.figures import misses, score, told
 from tests.quality.quotes import stories
@@ -27,6 +27,7 @@ FLOORS = {"open": (0.7, 0.82, 0.78), "held back": (0.45, 0.75, 0.7)}
 def read(name):
     """The stories, read once a session."""
     parse, encoder = Pipeline().parse, load_encoder()
+    assert isinstance(encoder, Encoder)
     return [told(path, parse, encoder) for path in stories(held=name == "held back")]
 
 
@@ -77,12 +78,11 @@ def place(one, article, words):
 def test_a_fact_is_found_with_the_right_verdict_alone(tmp_path):
     none = story(tmp_path)
     boats = place(none, 0, "Nine"), place(none, 1, "Eleven")
-    for status, why, found, right in (
-        ("conflict", "contradiction", 1, 1),
-        ("conflict", "scope", 1, 0),
-        ("agree", "", 0, 0),
+    for group, found, right in (
+        (FigureGroup("boats", "conflict", boats, "contradiction"), 1, 1),
+        (FigureGroup("boats", "conflict", boats, "scope"), 1, 0),
+        (FigureGroup("boats", "agree", boats), 0, 0),
     ):
-        group = FigureGroup("boats", status, boats, why)
         one = replace(none, comparison=replace(none.comparison, figure_groups=(group,)))
         assert (score([one]).found, score([one]).why) == (found, right)
 
