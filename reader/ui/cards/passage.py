@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.ui.cards.card import Card, Run
+from reader.ui.cards.flowing import Flowing
 from reader.ui.cards.standing_back import with_the_rest_faint
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
@@ -108,7 +109,8 @@ def _other(
 ) -> Card:
     kind, places = found
     article = places[0].article
-    words = " ".join(_flowing(comparison.words(place)) for place in places)
+    flowing = Flowing(comparison.articles[article].text, places)
+    words = flowing.text
     part = _compared_part(comparison, base, places)
     own = _flowing(comparison.words(replace(base, span=part)))
     far = is_reworded_throughout(own, words, differences)
@@ -125,7 +127,7 @@ def _other(
         detail=" · ".join(filter(None, details)),
         runs=tuple(
             with_the_rest_faint(
-                compared(own, words, differences), _answering(comparison, base, places)
+                compared(own, words, differences), _answering(comparison, base, flowing, places)
             )
         ),
         sign=_sign(comparison, base, places),
@@ -143,17 +145,17 @@ def _compared_part(comparison: Comparison, base: Passage, places: tuple[Passage,
 
 
 def _answering(
-    comparison: Comparison, base: Passage, places: tuple[Passage, ...]
+    comparison: Comparison, base: Passage, flowing: Flowing, places: tuple[Passage, ...]
 ) -> Iterator[bool]:
-    """Tell of each sign of `places`, without white space, whether it is of what answers `base`."""
-    text = comparison.articles[places[0].article].text
-    parts: dict[Passage, list[Span]] = {}
-    for match, _, there in _matching(comparison, base):
-        parts.setdefault(there, []).append(match.part_of(there) or there.span)
-    for place in places:
-        for at in range(place.span.start, place.span.end):
-            if not text[at].isspace():
-                yield any(part.start <= at < part.end for part in parts[place])
+    """Tell of each sign that `flowing` has of `places`, but white space, if it answers `base`."""
+    answering = [
+        flowing.within(match.part_of(there) or there.span)
+        for match, _, there in _matching(comparison, base)
+        if there in places
+    ]
+    for at, sign in enumerate(flowing.text):
+        if not sign.isspace():
+            yield any(at in part for part in answering)
 
 
 def _is_told(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> bool:

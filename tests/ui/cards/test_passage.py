@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.model.comparison import Match
 from reader.model.text import Span
 from reader.ui.cards.passage import counterparts, kind_in_words, pairs, passage_cards
-from tests.ui.conftest import DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, span_of
+from tests.ui.conftest import DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, passage_of, span_of
 
 
 def test_the_passage_comes_first_then_who_carries_it_then_who_does_not(comparison, dark, differ):
@@ -132,6 +132,15 @@ def test_of_several_places_each_has_its_own_clause(comparison, differ):
 
     assert "".join(kept.split()) == "wentdarkWesaw"
     assert all(run.text == run.text.strip() for run in there.runs if run.role == "here")
+
+
+def test_between_places_that_stand_apart_is_an_ellipsis(comparison, differ):
+    last = passage_of(1, "the keeper Tolk said")
+    matches = tuple(Match(DARK, there, "part", 0.9, "sure") for there in (DARK_B, last))
+    card = passage_cards(replace(comparison, matches=matches), DARK, differ)[1]
+    here = "".join(run.text for run in card.runs if run.role != "other")
+
+    assert "".join(here.split()) == "OnFridaythelighthouseofSornwentdark.…thekeeperTolksaid"
 
 
 def test_a_sentence_that_answers_another_as_a_whole_stands_nowhere_back(comparison, differ):
