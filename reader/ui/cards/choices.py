@@ -48,7 +48,7 @@ class Choices:
         """Return the words of an article, each with how often they occur."""
         terms = self._choices[row].terms[article]
         if not terms:
-            return Entry((Run(_tr("Synopsis", "nothing in its place"), "faint"),))
+            return Entry((Run(_tr("Synopsis", "no other word found"), "faint"),))
         instances = [use for term in terms for use in term.instances]
         first = [use.passage for use in instances if use.matched]
         others = [use.passage for use in instances if not use.matched]

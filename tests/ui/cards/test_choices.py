@@ -30,7 +30,7 @@ def choices():
 def test_words_stand_with_how_often_they_occur(choices):
     assert choices.entry(0, 0).words == "“dark” × 2"
     assert choices.entry(0, 1).words == "“gloom” × 1, “night” × 1"
-    assert choices.entry(0, 2).words == "nothing in its place"
+    assert choices.entry(0, 2).words == "no other word found"
     assert choices.entry(0, 2).targets == ()
 
 
