@@ -130,6 +130,11 @@ class PassagePage(QWidget):
     def _how_to_begin(self, comparison: Comparison | None) -> str:
         if comparison is not None and len(comparison.articles) == 1:
             return self.tr("Add another article to compare.")
+        if comparison is not None and all(one.grade == "possible" for one in comparison.matches):
+            return self.tr(
+                "No passage was found that two of these articles share; "
+                "the program may have missed one."
+            )
         return self.tr(
             "Click a tinted passage in an article to see how the others put it, "
             "or press Alt+Down to go to the next match."

@@ -39,6 +39,13 @@ def test_without_a_passage_the_page_says_how_to_choose_one(page, comparison):
     assert page._hint.isVisible()
 
 
+def test_where_nothing_matches_the_page_says_so(page, comparison):
+    perhaps = tuple(replace(one, grade="possible") for one in comparison.matches)
+    page.show_passage(replace(comparison, matches=perhaps), None)
+
+    assert page._hint.text().startswith("No passage was found that two of these articles share")
+
+
 def test_a_passage_is_shown_with_its_counterparts_and_a_key(page, comparison, dark):
     page.show_passage(comparison, dark)
 
