@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
-from reader.export.pdf.page import Page, Words
+from reader.export.pdf.page import Page, Rule, Words
 from reader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Anchor
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
@@ -18,6 +18,7 @@ HEADING = Style("sans", 9, 13, weight=600)
 SMALL = Style("sans", 8, 11.5, "text2")
 TEXT = Style("serif", 9.5, 13.2)
 _UNBROKEN = 4  # lines that stay together
+_UNBROKEN_ROW = 20  # of a row of a table
 _BETWEEN_PARAGRAPHS = 3.0
 _FIRST_LINE = 9.2  # from the top of a line to its baseline, about
 
@@ -99,6 +100,39 @@ class Flow:
             self.pages[-1].items.append(Words(paragraph, line, x, self._y + 0.75 * pitch))
             self._y += pitch
         return first
+
+    def row(
+        self, cells: Sequence[tuple[float, Sequence[Paragraph]]], head: Callable[[], None]
+    ) -> Anchor:
+        """Set cells side by side, each from its x on; return where the first line stands.
+
+        A row that is not too long stays whole.  `head` is called on each page that it begins.
+        """
+        pitch = TEXT.pitch
+        lines = [
+            (x, [(one, line) for one in cell for line in range(len(one))]) for x, cell in cells
+        ]
+        left = max(len(cell) for _, cell in lines)
+        if self._y + pitch * min(left, _UNBROKEN_ROW) > BOTTOM:
+            self.new_page()
+            head()
+        here, done = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch), 0
+        while left > done:
+            room = int((BOTTOM - self._y) / pitch)
+            for x, cell in lines:  # each column whole, so that its words are copied together
+                for at, (paragraph, line) in enumerate(cell[done : done + room]):
+                    y = self._y + (at + 0.75) * pitch
+                    self.pages[-1].items.append(Words(paragraph, line, x, y))
+            self._y += pitch * min(room, left - done)
+            done += room
+            if left > done:
+                self.new_page()
+                head()
+        return here
+
+    def rule(self, colour: str) -> None:
+        """Draw a thin line across the page."""
+        self.pages[-1].items.append(Rule(LEFT, RIGHT, self._y, colour))
 
     def refer(self, references: Sequence[Reference], beside: Anchor) -> None:
         """Write references into the left margin from `beside` on; what follows stands below."""

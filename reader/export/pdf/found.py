@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.pdf.figure_list import decided, why
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.model.text import Span
@@ -180,10 +181,22 @@ def conflicts(comparison: Comparison) -> tuple[FigureGroup, ...]:
     return tuple(group for group in comparison.figure_groups if group.status == "conflict")
 
 
+def agreements(comparison: Comparison) -> tuple[FigureGroup, ...]:
+    """Return the facts on whose figures the articles agree."""
+    return tuple(group for group in comparison.figure_groups if group.status == "agree")
+
+
 def figure_words(comparison: Comparison, group: FigureGroup) -> str:
     """Return what the annotation of a figure that differs says: each article's figure."""
     lines = [f"The articles differ on this figure: {group.topic}."]
     for place in group.figures:
         words = comparison.figure(place).span.of(comparison.articles[place.article].text)
         lines.append(f"{tag(comparison, place.article)}: {words}")
+    if group.why:
+        lines.append(_sentence(why(group)))
+    lines += map(_sentence, decided(comparison, group))
     return "\n".join(lines)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.export.pdf.figure_list import write_figures
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.found import conflicts
+from reader.export.pdf.found import agreements, conflicts
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
 from reader.export.pdf.name_list import shared_names, write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.notes import numbered
 from reader.export.pdf.quote_list import write_quotes
-from reader.export.pdf.rows import rows
+from reader.export.pdf.rows import differing_kinds, rows
 from reader.export.pdf.sources import write_source
 from reader.model.article import letter
-from reader.model.comparison import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from reader.export.pdf.articles import ArticlePages
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
+    from reader.model.comparison import Passage
 
 STATEMENTS = "Statements"
 QUOTES = "Quotes by speaker"
 FIGURES = "Figures that differ"
+AGREEING = "Figures that agree"
 NAMES = "Names in several articles"
 NOTES = "Notes"
 SOURCES = "Sources"
@@ -84,11 +86,15 @@ class ListPages:
 
     def _write_statements(self) -> None:
         told = rows(self._comparison)
+        overview = self._edition.overview
+        differ = differing_kinds(overview.rows if overview else ())
         self._begin(STATEMENTS, empty=not told)
         for number, row in enumerate(told, 1):
             self.flow.keep(_TOGETHER)
             every = [*row.passages, *row.beside]
             head = f"{number} · in {_letters(passage.article for passage in every)}"
+            differing = ", ".join(dict.fromkeys(kind for id_ in row.ids for kind in differ[id_]))
+            head = f"{head} · ≠ {differing}" if differing else head
             here = self.flow.text(head, HEADING)
             self._statement_at.update(dict.fromkeys(row.ids, here))
             self._write_worded(row.passages)
@@ -106,14 +112,11 @@ class ListPages:
     def _write_figures(self) -> None:
         groups = conflicts(self._comparison)
         self._begin(FIGURES, empty=not groups)
-        for group in groups:
-            self.flow.keep(_TOGETHER)
-            self.flow.text(group.topic, HEADING)
-            self._write_worded(
-                Passage(place.article, self._comparison.figure(place).span)
-                for place in group.figures
-            )
-            self.flow.gap(_GAP)
+        write_figures(self.flow, self._comparison, groups, self._reference)
+        agreeing = agreements(self._comparison)
+        if agreeing:
+            self._begin(AGREEING, empty=False)
+            write_figures(self.flow, self._comparison, agreeing, self._reference)
 
     def _write_names(self) -> None:
         if shared_names(self._comparison):
@@ -140,4 +143,5 @@ def section_names(edition: Edition) -> list[str]:
     """Return the names of the lists that the document of `edition` has, in order."""
     names = [NAMES] if shared_names(edition.comparison) else []
     notes = [NOTES] if edition.notes else []
-    return [STATEMENTS, QUOTES, FIGURES, *names, *notes, SOURCES]
+    agreeing = [AGREEING] if agreements(edition.comparison) else []
+    return [STATEMENTS, QUOTES, FIGURES, *agreeing, *names, *notes, SOURCES]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.export.pdf.found import matched, quote_words, speaker, surname
+from reader.export.pdf.found import (
+    agreements,
+    conflicts,
+    figure_words,
+    matched,
+    quote_words,
+    speaker,
+    surname,
+)
 from reader.model.comparison import Contrast, Match, Passage, Place, QuoteGroup
 from reader.model.text import Span
 
@@ -88,3 +96,21 @@ def test_overlapping_matched_spans_are_one_passage_and_possible_ones_none(make):
     assert [found.passage.span for found in left] == [Span(0, 30), Span(30, 40)]
     assert [partner.span.start for partner in left[0].partners] == [0, 30]
     assert [found.passage.span.start for found in right] == [0, 30, 50]
+
+
+def test_what_differs_and_what_agrees_are_told_apart(compared):
+    (waves,) = compared.figure_groups
+    agreeing = replace(waves, status="agree")
+    both = replace(compared, figure_groups=(agreeing, waves))
+
+    assert (conflicts(both), agreements(both)) == ((waves,), (agreeing,))
+
+
+def test_a_figure_tells_what_the_difference_may_be_and_what_the_reader_says(compared):
+    (waves,) = compared.figure_groups
+    said = replace(waves, why="precision", errors=(Place(0, 0),))
+
+    assert figure_words(compared, said).splitlines()[-2:] == [
+        "May differ only in how exactly it is told.",
+        "An error in A, as the reader says.",
+    ]
