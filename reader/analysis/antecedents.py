@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.descriptions import described, issuer, near
 from reader.analysis.persons import Persons
+from reader.analysis.phrases import Phrases
 from reader.analysis.salience import Salience
 from reader.analysis.speakers import body_at, person_at, speaker_span
 
@@ -46,6 +47,11 @@ class Antecedents:
     def persons(self) -> Persons:
         """The persons named."""
         return Persons(self.scene)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """What is named, by its nouns."""
+        return Phrases(self.scene)
 
     def who(self, head: int) -> Span:
         """Return the mention that tells best who speaks where `head` stands."""
@@ -136,14 +142,6 @@ class Antecedents:
     def speaking(self) -> frozenset[int]:
         """The head words of all that speak."""
         return frozenset(self.heads)
-
-    @cached_property
-    def by_lemma(self) -> dict[str, list[int]]:
-        """The words, in order, by their lemma in lower case."""
-        found: dict[str, list[int]] = {}
-        for index, token in enumerate(self.scene.tokens):
-            found.setdefault(token.lemma.lower(), []).append(index)
-        return found
 
     def _proper(self, before: Sequence[int]) -> Span | None:
         """Return the last subject that is a proper noun, though nothing tells what it names."""

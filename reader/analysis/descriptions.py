@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Protocol
 
+from reader.analysis.phrases import content_words
 from reader.analysis.speakers import person_at, speaker_span
 from reader.analysis.subjects import object_of, own_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.persons import Persons
+    from reader.analysis.phrases import Phrases
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
-#: So often an article names the body that it is about.
-_OFTEN = 3
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
-_CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
+#: So many earlier phrases with the same noun are looked at: the time grows with the text alone.
+_BACK = 200
 #: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
 _AHEAD = 2
 #: Documents that, when nothing tells whose they are, are the last speaker's.
@@ -63,8 +64,8 @@ class Resolved(Protocol):
         ...
 
     @property
-    def by_lemma(self) -> Mapping[str, Sequence[int]]:
-        """The words, in order, by their lemma in lower case."""
+    def phrases(self) -> Phrases:
+        """What is named, by its nouns."""
         ...
 
     def who(self, head: int) -> Span:
@@ -84,19 +85,6 @@ def near(scene: Scene, candidate: int, head: int) -> bool:
 def paragraph_of(scene: Scene, word: int) -> int:
     """Return the number of the paragraph that `word` stands in."""
     return scene.paragraph(scene.tokens[word].start)
-
-
-def _content(scene: Scene, span: Span) -> frozenset[str]:
-    words = (scene.tokens[i] for i in range(*scene.parse.at(span)))
-    return frozenset(token.lemma.lower() for token in words if token.pos in _CONTENT)
-
-
-def _heads_phrase(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    mention = scene.mention(index)
-    inner = mention is not None and token.head != index and scene.mention(token.head) is mention
-    noun = token.pos in ("NOUN", "PROPN") and token.dep != "compound"
-    return noun and not inner and not scene.hidden[index]
 
 
 def _owner(scene: Scene, head: int) -> int | None:
@@ -141,7 +129,7 @@ def _through_press(names: Resolved, head: int) -> Span | None:
 
 def _holder(names: Resolved, head: int, own: Span) -> Span | None:
     """Return who was named before with this role."""
-    found = names.persons.by_role(own, _content(names.scene, own))
+    found = names.persons.by_role(own, content_words(names.scene, own))
     words = range(*names.scene.parse.at(own))
     plain = all(names.scene.tokens[i].pos == "ADJ" for i in words if i != head)
     if found is None and plain:
@@ -152,15 +140,20 @@ def _holder(names: Resolved, head: int, own: Span) -> Span | None:
 def _introduced_later(names: Resolved, head: int) -> Span | None:
     """Return the name that the next paragraphs give to "Norland’s foreign minister"."""
     start = paragraph_of(names.scene, head)
-    later = [i for i in names.heads if 0 < paragraph_of(names.scene, i) - start <= _AHEAD]
-    person = person_at(names.scene, later[0]) if later else None
+    number = bisect_left(
+        names.heads, start + 1, key=lambda index: paragraph_of(names.scene, index)
+    )
+    later = names.heads[number] if number < len(names.heads) else None
+    if later is None or paragraph_of(names.scene, later) - start > _AHEAD:
+        return None
+    person = person_at(names.scene, later)
     return person if person is not None and names.persons.is_new(person) else None
 
 
 def _named_body(names: Resolved, head: int) -> Span | None:
     """Return the body of which "the company" speaks: the last named one that is not a state's."""
     scene = names.scene
-    words = _content(scene, speaker_span(scene, head))
+    words = content_words(scene, speaker_span(scene, head))
     if len(words) > 1 or words.isdisjoint(FIRMS) or scene.plural(head):
         return None
     for index in names.before(head):
@@ -170,17 +163,7 @@ def _named_body(names: Resolved, head: int) -> Span | None:
         if paragraph_of(scene, head) - paragraph_of(scene, index) > _AHEAD:
             break
         return names.who(index) if index in names.speaking else mention.span
-    return _main_body(scene)
-
-
-def _main_body(scene: Scene) -> Span | None:
-    """Return the first mention of the body that the article names most, if it does so often."""
-    bodies = [m.span for m in scene.mentions if m.label == "ORG"]
-    named = Counter(span.of(scene.parse.text) for span in bodies)
-    most = named.most_common(2)
-    if not most or most[0][1] < _OFTEN or (len(most) > 1 and most[1][1] == most[0][1]):
-        return None
-    return next(span for span in bodies if span.of(scene.parse.text) == most[0][0])
+    return names.phrases.main_body
 
 
 def _just_named(names: Resolved, head: int, own: Span) -> Span | None:
@@ -189,12 +172,12 @@ def _just_named(names: Resolved, head: int, own: Span) -> Span | None:
     Where nobody spoke, that is the person whom the sentence before named last.
     """
     scene = names.scene
-    alone = len(_content(scene, own)) == 1 and scene.kind(head) == "person"
+    alone = len(content_words(scene, own)) == 1 and scene.kind(head) == "person"
     if not alone or scene.plural(head):
         return None
-    before = [i for i in names.heads if i < head and near(scene, i, head)]
-    if before:
-        return names.who(before[-1]) if person_at(scene, before[-1]) else None
+    before = _last_speaker(names, head)
+    if before is not None:
+        return names.who(before) if person_at(scene, before) else None
     if scene.tokens[head].lemma.lower() in _OTHERS:
         return None
     return _alone_before(names, head)
@@ -214,13 +197,12 @@ def _alone_before(names: Resolved, head: int) -> Span | None:
 
 def _fuller(names: Resolved, head: int, own: Span) -> Span | None:
     """Return the last earlier noun phrase with the same head that says more."""
-    scene, wanted = names.scene, _content(names.scene, own)
-    for index in reversed(names.by_lemma[scene.tokens[head].lemma.lower()]):
-        like = index < head and scene.plural(index) == scene.plural(head)
-        if like and _heads_phrase(names.scene, index):
-            span = speaker_span(scene, index)
-            if _content(names.scene, span) > wanted:
-                return names.who(index) if index in names.speaking else span
+    scene, wanted, plural = names.scene, content_words(names.scene, own), names.scene.plural(head)
+    phrases = names.phrases.around(scene.tokens[head].lemma.lower())
+    end = bisect_left(phrases, head, key=lambda phrase: phrase.head)
+    for phrase in reversed(phrases[max(0, end - _BACK) : end]):
+        if phrase.plural == plural and phrase.content > wanted:
+            return names.who(phrase.head) if phrase.head in names.speaking else phrase.span
     return None
 
 
@@ -234,5 +216,12 @@ def issuer(names: Resolved, head: int) -> Span | None:
         return names.who(owner)
     if token.lemma.lower() not in _NOTES or len(names.scene.parse.subtree(head)) > 2:
         return None
-    before = [i for i in names.heads if i < head and near(names.scene, i, head)]
-    return names.who(before[-1]) if before else None
+    before = _last_speaker(names, head)
+    return None if before is None else names.who(before)
+
+
+def _last_speaker(names: Resolved, head: int) -> int | None:
+    """Return who spoke last before `head`, in its paragraph or the one before."""
+    number = bisect_left(names.heads, head) - 1
+    last = names.heads[number] if number >= 0 else None
+    return last if last is not None and near(names.scene, last, head) else None

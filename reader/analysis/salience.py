@@ -72,6 +72,10 @@ class Salience:
         return sorted(named | heads)
 
     @cached_property
+    def _grammatical(self) -> frozenset[int]:
+        return frozenset(self.subjects)
+
+    @cached_property
     def _sentences(self) -> list[int]:
         return [first for first, _ in self.scene.parse.bounds]
 
@@ -113,7 +117,7 @@ class Salience:
             return None
         found = who(word)
         mention = self.scene.person(word)
-        if mention is not None and word not in self.subjects:
+        if mention is not None and word not in self._grammatical:
             found = self.persons.fullest(mention.span)
         known = self.persons.pronoun(found)
         return found if not pronoun or known in ("", pronoun) else None
