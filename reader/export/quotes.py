@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.export.overview import unlike_formula
 from reader.model.article import letter
 from reader.model.comparison import Place
+from reader.model.reporting import reporting_words
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison, QuoteGroup
@@ -24,7 +25,8 @@ def quotes_csv(comparison: Comparison) -> str:
     """Return all quotes as CSV (RFC 4180), in the order of the story.
 
     Renderings of one utterance have its number in common; "possible" stands at those that are
-    less surely of it.  A cell that a spreadsheet would take for a formula begins with an
+    less surely of it; "cue" are the words that report it, with what turns them ("did not rule
+    out").  A cell that a spreadsheet would take for a formula begins with an
     apostrophe.
     """
     numbered = {
@@ -60,7 +62,7 @@ def _said(comparison: Comparison, place: Place) -> tuple[str, ...]:
         quote.kind,
         words(quote.content),
         words(quote.clause),
-        words(quote.cue),
+        reporting_words(quote, article.text),
         words(quote.speaker),
         words(quote.via),
         f"{quote.sure:.2f}",

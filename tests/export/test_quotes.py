@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 from reader.export.base import Edition
 from reader.export.quotes import quotes_csv
@@ -69,6 +70,20 @@ def test_each_quote_is_a_line_with_what_it_is():
         "differs": "wording, meaning, negation",
         "address": "",
     }
+
+
+def test_what_turns_the_reporting_words_stands_with_them():
+    known = made()
+    (first, *_), *_ = (one.quotes for one in known.analyses)
+    article = replace(known.articles[0], text="Tolk did not say so.")
+    quote = replace(first, cue=span_in(article.text, "say"))
+    turned = replace(
+        known,
+        articles=(article, known.articles[1]),
+        analyses=(Analysis(quotes=(quote, quote)), known.analyses[1]),
+    )
+
+    assert next(csv.DictReader(quotes_csv(turned).splitlines()))["cue"] == "did not say"
 
 
 def test_renderings_of_one_utterance_have_its_number():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.figure_list import decided, why
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
+from reader.model.reporting import lead_in
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -153,12 +154,19 @@ def _contrast(comparison: Comparison, one: Contrast) -> str:
     return f"{_CONTRASTS[one.kind]} ({', '.join(sides)})"
 
 
+def _lead_in(comparison: Comparison, place: Place) -> str:
+    """Return what the article reports a quote with, if that says more than that it was said."""
+    return lead_in(comparison.quote(place), comparison.articles[place.article].text)
+
+
 def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) -> str:
     """Return what a quote annotation says: its kind, who speaks, which articles carry it."""
     who = speaker(comparison, place)
     by = f"said by {who}" if who else "no speaker found"
     quote = comparison.quote(place)
-    lines = [f"Quote, {quote.kind}; {by}."]
+    lead = _lead_in(comparison, place)
+    reported = f"; reported with “{lead}”" if lead else ""
+    lines = [f"Quote, {quote.kind}; {by}{reported}."]
     if quote.told:
         lines.append(f"As the reader says: {', '.join(_TOLD[what] for what in quote.told)}.")
     if not group:
@@ -168,6 +176,8 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
             words = comparison.words(Passage(other.article, comparison.quote(other).content))
             who = speaker(comparison, other)
             by = f", by {who}" if who else ""
+            lead = _lead_in(comparison, other)
+            by += f" (“{lead}”)" if lead else ""
             lines.append(f"{tag(comparison, other.article)}{by}: {words}")
     told = "; ".join(differences(comparison, group)) or "the articles agree"
     lines.append(f"{told[0].upper()}{told[1:]}.")

@@ -10,6 +10,7 @@ from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
 from reader.export.pdf.found import differences, quote_groups, speaker
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
+from reader.model.reporting import lead_in
 from reader.model.text import around
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Wording:
     """Renderings of an utterance that read the same, by the same speaker.
 
     Attributes:
-        words: In marks, a fragment in its clause; in none where the article has its own words.
+        words: In marks, a fragment in its clause; in none where the article has its own words,
+            after what it reports them with: "denied: ".
         places: Where they stand, in the order of the story.
         by: Who says it, where that is another than the one it is listed under.
         kind: direct, mixed or indirect.
@@ -153,14 +155,16 @@ def _remarks(comparison: Comparison, group: QuoteGroup, same: Sequence[Place]) -
 
 def _said(comparison: Comparison, place: Place) -> str:
     quote, words = comparison.quote(place), _words(comparison, place)
+    text = comparison.articles[place.article].text
+    lead = lead_in(quote, text)
+    told = f"{lead}: " if lead else ""
     if quote.kind == "indirect":
-        return words
+        return f"{told}{words}"
     before, after = "", ""
     if quote.kind == "mixed":
-        text = comparison.articles[place.article].text
         before, after = around(quote.content, quote.clause, text)
     apart = " " if after[:1].isalnum() else ""
-    return f"{before} “{words}”{apart}{after}".strip()
+    return f"{told}{f'{before} “{words}”{apart}{after}'.strip()}"
 
 
 def _words(comparison: Comparison, place: Place) -> str:

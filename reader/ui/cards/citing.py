@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
+from reader.model.reporting import lead_in, reporting_words
 from reader.ui.cards.told import day
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def citation(comparison: Comparison, place: Place) -> str:
     """Return a quote as a line: “…”, speaker, outlet, date, and the address where there is one.
 
     Words that stand in no marks in the article get none here: that they are the article's own is
-    said in their stead.
+    said in their stead, after what they were reported with: "denied", "did not rule out".
     """
     article, quote = comparison.articles[place.article], comparison.quote(place)
     words = _words(comparison, place).rstrip(",;")
@@ -31,6 +32,8 @@ def citation(comparison: Comparison, place: Place) -> str:
         said = _tr("Quotes", "{} [reported, not quoted]").format(words)
     else:
         said = f"“{words}”"
+    lead = lead_in(quote, article.text)
+    said = f"{lead}: {said}" if lead else said
     speaker = comparison.speaker_names[place.article][place.index]
     parts = (
         said,
@@ -50,6 +53,7 @@ def renderings_table(comparison: Comparison, places: Iterable[Place]) -> str:
         _tr("Quotes", "Date"),
         _tr("Quotes", "Speaker"),
         _tr("Quotes", "Kind"),
+        _tr("Quotes", "Reported With"),
         _tr("Quotes", "Words"),
         _tr("Quotes", "Address"),
     )
@@ -76,6 +80,7 @@ def _line(comparison: Comparison, place: Place) -> tuple[str, ...]:
         day(article.published),
         comparison.speaker_names[place.article][place.index] or "",
         kind_of_quote(quote.kind),
+        reporting_words(quote, article.text),
         _words(comparison, place),
         article.url or "",
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
+from reader.model.reporting import lead_in
 from reader.model.text import around
 from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
 from reader.ui.cards.flowing import Flowing, rules
@@ -120,14 +121,16 @@ class Renderings:
         return self._comparison.speaker_names[place.article][place.index]
 
     def _around(self, place: Place) -> tuple[str, str]:
-        """Return what of its clause stands before a fragment and after it, without marks."""
+        """Return what leads words in, and what of its clause stands about a fragment."""
         quote = self._comparison.quote(place)
-        if quote.kind != "mixed":
-            return "", ""
         text = self._comparison.articles[place.article].text
+        lead = lead_in(quote, text)
+        told = f"{lead}: " if lead else ""
+        if quote.kind != "mixed":
+            return told, ""
         before, after = around(quote.content, quote.clause, text)
         apart = " " if after[:1].isalnum() else ""
-        return f"{before} " if before else "", f"{apart}{after}"
+        return f"{told}{before} " if before else told, f"{apart}{after}"
 
     def _remark(self, place: Place, *, far: bool, unsure: bool) -> str:
         """Return on a line of its own through whom it came, and how like the others it is."""

@@ -61,6 +61,19 @@ def test_the_words_that_make_another_meaning_are_told_at_the_quote(compared):
     )
 
 
+def test_what_was_denied_is_not_told_as_said(make):
+    text = "Harn denied that it sank."
+    said = replace(make.direct(text, "it sank", "Harn"), kind="indirect", cue=Span(5, 11))
+    articles = [make.article(text, "One"), make.article(text, "Two")]
+    compared = make.comparison(*articles, quotes={0: [said], 1: [said]})
+    group = QuoteGroup((Place(0, 0), Place(1, 0)), None, ())
+
+    assert quote_words(compared, Place(0, 0), group).splitlines()[:2] == [
+        "Quote, indirect; said by Harn; reported with “denied”.",
+        "B, Two, by Harn (“denied”): it sank",
+    ]
+
+
 def test_of_one_utterance_it_is_said_where_the_reader_takes_it_so(compared):
     group = QuoteGroup((Place(0, 0), Place(1, 0)), None, ())
     by_reader = "\nThe reader takes these for one utterance."

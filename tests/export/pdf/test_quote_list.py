@@ -13,6 +13,7 @@ from reader.export.pdf.quote_list import (
     wordings,
 )
 from reader.model.comparison import Contrast, Entity, Office, Passage, Place, QuoteGroup
+from reader.model.text import Span
 
 
 @pytest.fixture
@@ -63,6 +64,16 @@ def test_a_fragment_stands_in_its_clause(compared):
     (wording,) = wordings(known, QuoteGroup((place,), None, ()), "Mina Quill")
 
     assert wording.words == "We rowed “by the s”ound of the bell,".replace("”o", "” o")
+
+
+def test_what_was_not_said_is_led_in_by_what_tells_so(compared):
+    place = Place(0, 1)
+    text = compared.articles[0].text
+    start = text.index("fishes")
+    known = with_quote(compared, place, cue=Span(start, start + len("fishes")))
+    (wording,) = wordings(known, QuoteGroup((place,), None, ()), "")
+
+    assert wording.words == "fishes: the bell is from 1871"
 
 
 def test_another_speaker_is_told_at_the_wording(compared, group):

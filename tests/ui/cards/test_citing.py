@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model.comparison import Place
+from reader.model.text import Span
 from reader.ui.cards.citing import citation, renderings_table
 
 
@@ -31,6 +32,26 @@ def test_words_of_the_article_get_no_marks(comparison):
     assert told.startswith("Some 60 boats stayed in harbour [reported, not quoted], Mira Tolk")
 
 
+def test_what_was_denied_is_not_cited_as_said(comparison):
+    first, second, *others = comparison.articles
+    denied = replace(second, text=second.text.replace("Tolk said", "Tolk deny"))
+    quotes = list(comparison.analyses[1].quotes)
+    start = denied.text.index("deny")
+    quotes[1] = replace(quotes[1], cue=Span(start, start + 4))
+    told = replace(comparison.analyses[1], quotes=tuple(quotes))
+    known = replace(
+        comparison,
+        articles=(first, denied, *others),
+        analyses=(comparison.analyses[0], told, *comparison.analyses[2:]),
+    )
+
+    assert citation(known, Place(1, 1)).startswith(
+        "deny: Some 60 boats stayed in harbour [reported, not quoted]"
+    )
+    columns, line = (one.split("\t") for one in renderings_table(known, [Place(1, 1)]).split("\n"))
+    assert dict(zip(columns, line, strict=True))["Reported With"] == "deny"
+
+
 def test_nobody_is_named_where_the_article_names_nobody(comparison):
     assert "speaker not named" in citation(comparison, Place(1, 2))
 
@@ -41,6 +62,7 @@ def test_a_table_has_a_line_a_rendering_below_what_its_columns_are(comparison):
     assert lines[0].split("\t")[:4] == ["Article", "Outlet", "Date", "Speaker"]
     assert lines[1].split("\t") == [
         *("A", "Sorn Gazette", "14 Oct 2024", "Mira Tolk", "direct"),
+        "",
         *("We saw nothing at all,", ""),
     ]
     assert lines[2].split("\t")[3] == ""

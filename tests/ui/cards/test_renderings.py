@@ -121,6 +121,21 @@ def test_a_fragment_stands_in_its_clause(comparison, differ, place):
     )
 
 
+def test_what_was_denied_does_not_stand_as_if_it_had_been_said(comparison, differ, place):
+    first, second, *others = comparison.articles
+    denied = replace(second, text=second.text.replace("Tolk said", "Tolk deny"))
+    changed = replace(comparison, articles=(first, denied, *others))
+    cue = Span(second.text.index("Tolk said") + 5, second.text.index("Tolk said") + 9)
+    changed = with_quote(changed, 1, 1, cue=cue)
+    (cell,) = Renderings(changed, differ).card(alone(Place(1, 1))).cells
+    assert cell.runs == (Run("deny: ", "faint"), Run("Some 60 boats stayed in harbour"))
+
+    fragment = {"kind": "mixed", "content": place(1, "Some 60 boats").span}
+    changed = with_quote(changed, 1, 1, **fragment)
+    (cell,) = Renderings(changed, differ).card(alone(Place(1, 1))).cells
+    assert words(cell) == "deny: “Some 60 boats” stayed in harbour"
+
+
 def test_of_a_long_clause_only_what_is_near_is_shown(comparison, differ):
     text = comparison.articles[0].text
     end = len(text)
