@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.model.letters import SPACED, UNSPACED
@@ -12,27 +13,28 @@ from reader.model.wording import Piece
 from reader.ui.cards.card import Run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     #: Returns the pieces of a left and a right text.
     Differences: TypeAlias = Callable[[str, str], Sequence[Piece]]
-    #: Returns what is to be struck of what only the base has.  Given are where in the other words
-    #: that is which stands in its place, and where it is in the base.
-    Striking: TypeAlias = Callable[[range, range], Sequence[range]]
+    #: Returns what is to be struck of what only the base has, each with the place in the other
+    #: words before which it is to stand.  Given are where in the other words that is which stands
+    #: in its place, and where it is in the base.
+    Striking: TypeAlias = Callable[[range, range], Sequence[tuple[range, int]]]
 
 
 _TOKEN = re.compile(rf"{SPACED}(?:[.,’'\-]{SPACED})*|{UNSPACED}|\s+|[^\w\s]")
 _NEAR = 2  # words over which one is said to have moved
 
 
-def _everything(_instead: range, gone: range) -> Sequence[range]:
-    return (gone,)
+def _everything(instead: range, gone: range) -> Sequence[tuple[range, int]]:
+    return ((gone, instead.start),)
 
 
 def compared(
     base: str, words: str, differences: Differences, struck: Striking = _everything
 ) -> tuple[Run, ...]:
-    """Return `words` against `base`: first what the base has in their place, then what is here.
+    """Return `words` against `base`: what the base has in their place, then what is here.
 
     Words that both have in one place, only in another order, are neither struck nor marked.
     Where nothing is the same nothing is marked either: that would be every word.  Of what only
@@ -45,8 +47,10 @@ def compared(
     at = on = 0
     for piece in _gathered(pieces):
         instead = range(on, on + len(piece.right))
-        same = piece.kind == "same"
-        runs += [Run(piece.right)] if same else _changed(piece, at, partial(struck, instead))
+        if piece.kind == "same":
+            runs.append(Run(piece.right))
+        else:
+            runs += _changed(piece, (at, on), partial(struck, instead))
         at, on = at + len(piece.left), instead.stop
     return _joined(runs)
 
@@ -83,24 +87,59 @@ def _moved_over(before: Piece, between: Piece, after: Piece) -> bool:
     return any(_words(_TOKEN.findall(a)) & _words(_TOKEN.findall(b)) for a, b in sides)
 
 
-def _changed(piece: Piece, at: int, struck: Callable[[range], Sequence[range]]) -> list[Run]:
-    """Return the runs of a change whose left side begins at `at` in the base."""
+def _changed(
+    piece: Piece,
+    begins: tuple[int, int],
+    struck: Callable[[range], Sequence[tuple[range, int]]],
+) -> list[Run]:
+    """Return the runs of a change, given where it begins in the base and in the other words."""
     left, right = _TOKEN.findall(piece.left), _TOKEN.findall(piece.right)
     moved = _words(left) & _words(right)
     gone, marked = _split(left, moved), _split(right, moved)
     if not any(own for _, own in (*gone, *marked)):  # all of it is in another order
         gone, marked = [], [(piece.right, True)]
-    runs: list[Run] = []
+    lost: list[tuple[int, str]] = []  # what is struck, and before which place of the right side
+    at, on = begins
     for words, own in gone:
-        for part in _whole(words, at, struck(range(at, at + len(words)))) if own else ():
-            runs += [*_marked(part, "other"), Run(" ")]
+        parts = struck(range(at, at + len(words))) if own else ()
+        for place in sorted({place for _, place in parts}):
+            there = [part for part, to in parts if to == place]
+            before = _begun(piece.right, place - on)
+            lost += [(before, said) for said in _whole(words, at, there)]
         at += len(words)
-    runs = runs if any(run.role == "other" for run in runs) else []
-    if runs and (not piece.right.strip() or piece.right[:1].isspace()):
-        runs.pop()
+    return list(_interspersed(piece.right, marked, sorted(lost, key=itemgetter(0))))
+
+
+def _begun(words: str, place: int) -> int:
+    """Return where the word begins that stands at a place of `words`."""
+    begins = [token.start() for token in _TOKEN.finditer(words) if token.start() <= place]
+    return begins[-1] if begins else 0
+
+
+def _interspersed(
+    right: str, marked: Sequence[tuple[str, bool]], lost: Sequence[tuple[int, str]]
+) -> Iterator[Run]:
+    """Yield the stretches of the right side, what is lost struck where it stood."""
+    waiting, at = list(lost), 0
     for words, own in marked:
-        runs += _marked(words, "here") if own else [Run(words)]
-    return runs
+        end = at + len(words)
+        while at < end:
+            while waiting and waiting[0][0] <= at:
+                yield from _struck(waiting.pop(0)[1], right[at:])
+            until = min(end, waiting[0][0]) if waiting else end
+            part = right[at:until]
+            yield from _marked(part, "here") if own else [Run(part)]
+            at = until
+    for _, said in waiting:
+        yield from _struck(said, right[at:])
+
+
+def _struck(words: str, behind: str) -> Iterator[Run]:
+    """Yield words struck, and a space where what stands behind them begins with none."""
+    found = _marked(words, "other")
+    yield from found
+    if any(run.role == "other" for run in found) and behind.strip() and not behind[0].isspace():
+        yield Run(" ")
 
 
 def _whole(words: str, at: int, parts: Sequence[range]) -> list[str]:

@@ -142,18 +142,19 @@ class Wordings:
         own = self._flowing(base[0].article, base)
         there, here = ([*self._facts(own, base)], [*self._facts(flowing, passages)])
 
-        def struck(instead: range, gone: range) -> list[range]:
-            """Return the facts struck that have another of their kind in their place."""
+        def struck(instead: range, gone: range) -> list[tuple[range, int]]:
+            """Return the facts struck, each before another of its kind in their place."""
             lost = [one for one in there if _shared(one.where, gone)]
             found = [one for one in here if _shared(one.where, instead)]
             same = {one.told for one in lost} & {one.told for one in found}
-            kinds = {one.kind for one in found if one.told not in same}
+            others = (one for one in found if one.told not in same)
+            first = {one.kind: one.where.start for one in reversed([*others])}
             parts = [
                 (_shared(one.where, gone), one.kind)
                 for one in lost
-                if one.kind in kinds and one.told not in same
+                if one.kind in first and one.told not in same
             ]
-            return [part for part, kind in parts if _is_what_went(part, kind, gone)]
+            return [(part, first[kind]) for part, kind in parts if _is_what_went(part, kind, gone)]
 
         pieces = self._differences(own.text, flowing.text)
         runs = compared(own.text, flowing.text, lambda *_: pieces, struck)

@@ -297,3 +297,23 @@ def test_a_figure_that_is_only_written_otherwise_is_not_struck(differ):
     made = Wordings(_told(texts, analyses), 0, differ)
 
     assert roles(made.entry(Row("s", cells, "all"), 1), "other") == []
+
+
+def test_a_figure_is_struck_beside_the_one_that_replaces_it():
+    texts = (
+        "Its service said that four were wounded.",
+        "In the other version the wounded ones on that side are six.",
+    )
+    analyses = [
+        Analysis(
+            figures=(Figure(Span(text.index(word), text.index(word) + len(word)), word, "count"),)
+        )
+        for text, word in zip(texts, ("four", "six"), strict=True)
+    ]
+    cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
+    made = Wordings(_told(texts, analyses), 0, differences)
+    cell = made.entry(Row("s", cells, "all"), 1)
+
+    assert roles(cell, "other") == ["four"]
+    assert "".join(run.text for run in cell.runs).endswith("are four six.")
+    assert cell.words == texts[1]
