@@ -13,7 +13,7 @@ from reader.export.pdf.name_list import shared_names, write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.notes import numbered
 from reader.export.pdf.quote_list import write_quotes
-from reader.export.pdf.rows import rows
+from reader.export.pdf.rows import differing_kinds, rows
 from reader.export.pdf.sources import write_source
 from reader.model.article import letter
 
@@ -86,11 +86,15 @@ class ListPages:
 
     def _write_statements(self) -> None:
         told = rows(self._comparison)
+        overview = self._edition.overview
+        differ = differing_kinds(overview.rows if overview else ())
         self._begin(STATEMENTS, empty=not told)
         for number, row in enumerate(told, 1):
             self.flow.keep(_TOGETHER)
             every = [*row.passages, *row.beside]
             head = f"{number} · in {_letters(passage.article for passage in every)}"
+            differing = ", ".join(dict.fromkeys(kind for id_ in row.ids for kind in differ[id_]))
+            head = f"{head} · ≠ {differing}" if differing else head
             here = self.flow.text(head, HEADING)
             self._statement_at.update(dict.fromkeys(row.ids, here))
             self._write_worded(row.passages)

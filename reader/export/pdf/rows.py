@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.model.comparison import Comparison, Passage
+    from reader.model.overview import Row as Overviewed
 
 _SHARED = 2  # passages that two statements have in common, to be told as one
 
@@ -51,6 +55,15 @@ def rows(comparison: Comparison) -> list[Row]:
         if same is not row:
             same.ids += row.ids
     return list(told.values())
+
+
+def differing_kinds(synopsis: Iterable[Overviewed]) -> defaultdict[str, list[str]]:
+    """Return by statement what its own articles differ in: the kinds, each once."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in synopsis:
+        if row.statement is not None:
+            found[row.statement] = list(dict.fromkeys(x.kind for x in row.differs if x.within))
+    return found
 
 
 def _beside(comparison: Comparison, row: list[Passage]) -> dict[Passage, set[int]]:

@@ -12,6 +12,7 @@ import pytest
 from reader.export.base import Edition
 from reader.export.pdf.articles import moment
 from reader.model.comparison import Match, Passage, Statement
+from reader.model.overview import Differing, Overview, Row
 
 MARKS = ("Highlight", "Underline", "Squiggly", "Text")
 
@@ -273,6 +274,16 @@ def test_lists_say_every_statement_quote_figure_and_note(write, edition):
         "3 · in B, C",
     ):
         assert words in text
+
+
+def test_a_statement_says_in_what_its_articles_differ(write, edition):
+    first = edition.comparison.statements[0]
+    differs = (Differing("figure", 0, first.passages, (), within=True),)
+    rows = (Row(first.id, tuple((one,) for one in first.passages), "all", differs),)
+    written = write(replace(edition, overview=Overview(rows)))
+    text = written.text(*range(4, len(written.pdf.pages)))
+
+    assert "1 · in A, B, C · ≠ figure" in text
 
 
 def test_nothing_found_is_said_and_no_note_needs_no_list(write, make):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.export.pdf.rows import rows
+from reader.export.pdf.rows import differing_kinds, rows
 from reader.model.comparison import Match, Passage, Statement
+from reader.model.overview import Differing, Row
 from reader.model.text import Span
 from tests.export.pdf.conftest import article, comparison
 
@@ -43,3 +44,12 @@ def test_an_article_that_only_a_match_ties_to_the_row_is_told_beside_it():
     matches = [Match(a, c, "part", 0.6, "likely"), Match(b, d, "part", 0.2, "possible")]
     (row,) = rows(_compared([(a, b)], matches))
     assert row.beside == {c: {0}}
+
+
+def test_a_statement_differs_in_what_its_own_articles_tell_otherwise():
+    a, b, c = (Passage(i, ONE) for i in range(3))
+    within = Differing("figure", 0, (a, b), (), within=True)
+    outside = Differing("speaker", 0, (a,), (c,), within=False)
+    told = (Row("s1", ((a,), (b,)), "all", (within, within, outside)), Row(None, ((a,),), "one"))
+
+    assert dict(differing_kinds(told)) == {"s1": ["figure"]}
