@@ -8,7 +8,6 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.model.comparison import Passage, Place
 from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.mentions import (
     government_in_words,
@@ -17,16 +16,18 @@ from reader.ui.cards.mentions import (
     office_in_words,
 )
 from reader.ui.cards.whereabouts import Whereabouts
+from reader.ui.reading.figures import figure_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reader.model.analysis import Figure, Mention, Quote
+    from reader.model.analysis import Mention, Quote
     from reader.model.article import Article
-    from reader.model.comparison import Comparison, Entity, Match
+    from reader.model.comparison import Comparison, Entity, Match, Passage
     from reader.model.note import Note
     from reader.model.text import Span
     from reader.ui.cards.labels import Speaker
+    from reader.ui.reading.figures import FigureMark
 
 
 _OFFICES = 2  # at most, of a name
@@ -111,19 +112,6 @@ class NameMark:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureMark:
-    """A figure.
-
-    Attributes:
-        figure: The figure.
-        others: Where the same fact has another value: which article, and its words for it.
-    """
-
-    figure: Figure
-    others: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class NoteMark:
     """A note at one of its places.
 
@@ -168,7 +156,7 @@ def marks_of(comparison: Comparison, *, possible: bool = False) -> tuple[Article
     passages = _matched_passages(
         match for match in comparison.matches if possible or match.grade != "possible"
     )
-    figures = _figure_marks(comparison)
+    figures = figure_marks(comparison)
     labels = speaker_labels(comparison)
     return tuple(
         ArticleMarks(
@@ -256,28 +244,3 @@ def _told(entity: Entity, names: Mapping[str, str], *, governs: bool) -> Iterato
     yield ", ".join((kind_of_name(entity.label).lower(), *offices))
     if governs and entity.seat_of:
         yield government_in_words(entity.seat_of)
-
-
-def _figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:
-    others: dict[Place, list[tuple[int, str]]] = defaultdict(list)
-    for group in comparison.figure_groups:
-        if group.status != "conflict":
-            continue
-        for place in group.figures:
-            value = comparison.figure(place).value
-            others[place] += (
-                (other.article, _words(comparison, other))
-                for other in group.figures
-                if comparison.figure(other).value != value
-            )
-    return [
-        tuple(
-            FigureMark(figure, tuple(dict.fromkeys(others[Place(article, index)])))
-            for index, figure in enumerate(analysis.figures)
-        )
-        for article, analysis in enumerate(comparison.analyses)
-    ]
-
-
-def _words(comparison: Comparison, place: Place) -> str:
-    return comparison.figure(place).span.of(comparison.articles[place.article].text)

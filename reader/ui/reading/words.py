@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from reader.model.note import NoteColor
     from reader.model.overview import Only
     from reader.model.text import Span
+    from reader.ui.reading.figures import FigureMark
     from reader.ui.reading.hits import Hit
     from reader.ui.reading.marks import (
         Counterpart,
-        FigureMark,
         MatchedPassage,
         NoteMark,
         QuoteMark,
@@ -171,7 +171,8 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
             yield "; ".join((tr("name: {name}").format(name=name.name), *name.told))
     if view.shows(MarkKind.FIGURES):
         those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
-        yield from (_figure(mark, sheet.article.text, articles) for mark in those)
+        for mark in those:
+            yield from _figure(mark, sheet.article.text, articles)
 
 
 def _only(sheet: Sheet, one: Only) -> str:
@@ -183,12 +184,28 @@ def _only(sheet: Sheet, one: Only) -> str:
     return tr("possible match in {letters}").format(letters=letters(others))
 
 
-def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> str:
+def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> Iterator[str]:
+    """Yield a figure and its topic, what differs from it, what is alike, why, what is decided."""
     value = _value(mark.figure, text)
-    others = ", ".join(f"{_called(article, articles)}: {words}" for article, words in mark.others)
-    if others:
-        return tr("figure: {value}; differs from {others}").format(value=value, others=others)
-    return tr("figure: {value}").format(value=value)
+    if mark.topic and mark.topic.casefold() not in value.casefold():
+        yield tr("figure: {value} ({topic})").format(value=value, topic=mark.topic)
+    else:
+        yield tr("figure: {value}").format(value=value)
+    for words in _worded(mark.others, articles):
+        yield tr("≠ differs from {words}").format(words=words)
+    for words in _worded(mark.alike, articles):
+        yield tr("= as in {words}").format(words=words)
+    yield from mark.told
+
+
+def _worded(others: Sequence[tuple[int, str]], articles: Sequence[Article]) -> Iterator[str]:
+    """Yield wordings with the articles that have them: by name, several by their letters."""
+    alike: dict[str, list[int]] = {}
+    for article, words in others:
+        alike.setdefault(words, []).append(article)
+    for words, those in alike.items():
+        called = letters(those) if len(those) > 1 else _called(those[0], articles)
+        yield f"{called}: {words}"
 
 
 def _value(figure: Figure, text: str) -> str:

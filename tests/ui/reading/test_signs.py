@@ -13,11 +13,11 @@ from reader.model.article import letter
 from reader.model.comparison import Match, Passage
 from reader.model.note import Note
 from reader.model.text import Span
+from reader.ui.reading.figures import FigureMark
 from reader.ui.reading.hits import hit
 from reader.ui.reading.marks import (
     ArticleMarks,
     Counterpart,
-    FigureMark,
     MarkKind,
     MatchedPassage,
     NoteMark,

@@ -10,6 +10,7 @@ from reader.model.article import Article
 from reader.model.comparison import Match, Office, Passage
 from reader.model.target import target_on
 from reader.model.text import Span
+from reader.ui.reading.figures import FigureMark
 from reader.ui.reading.hits import Hit, hit
 from reader.ui.reading.marks import Counterpart, MatchedPassage
 from reader.ui.reading.words import (
@@ -203,12 +204,29 @@ def test_a_name_that_is_not_marked_says_nothing(said, desk, slots):
 
 def test_a_figure_that_differs_gives_both_wordings(said, slots):
     assert said(0, middle_of(slots[0], "4,000")) == [
-        "figure: Some 4,000 books; differs from B Coast Daily: About 6,000 books"
+        "figure: Some 4,000 books",
+        "≠ differs from B Coast Daily: About 6,000 books",
+    ]
+
+
+def test_what_a_figure_counts_and_why_it_differs_is_told(said, slots):
+    sheet = slots[0].sheet
+    figure = sheet.marks.figures[0].figure
+    told = ("May have been told at different times", "resolved")
+    others, alike = ((1, "6,000"), (2, "6,000")), ((2, "4,000"),)
+    mark = FigureMark(figure, others, alike, "losses", told)
+    sheet.mark(replace(sheet.marks, figures=(mark,)))
+
+    assert said(0, middle_of(slots[0], "4,000")) == [
+        "figure: Some 4,000 books (losses)",
+        "≠ differs from B and C: 6,000",
+        "= as in C Rosk & Sons: 4,000",
+        *told,
     ]
 
 
 def test_a_day_is_given_as_a_date(said, slots):
-    assert "figure: 5 March 2023" in said(1, middle_of(slots[1], "Sunday"))
+    assert "figure: 5 March 2023 (day)" in said(1, middle_of(slots[1], "Sunday"))
 
 
 def test_a_headline_stands_in_for_no_outlet_only_once():
