@@ -74,6 +74,8 @@ def shared(
     if len(much) > _MOST:
         one, many = _tr("Synopsis", "pair shares less"), _tr("Synopsis", "pairs share less")
         told.append(counted(len(much) - _MOST, one, many))
+    if copies == [(much[0].a, much[0].b)] and len(told) == 1:
+        return _tr("Synopsis", "{} and may be copies of one report").format(told[0])
     if copies:
         alike = ", ".join(letters(group) for group in copies)
         told.append(_tr("Synopsis", "may be copies of one report: {}").format(alike))

@@ -34,7 +34,10 @@ def test_shared_wording_is_told_with_its_agency_and_copies(story):
     pairs = (SharedWording(0, 2, 0.684, via=("AFP", "dpa")), SharedWording(0, 1, 0.05))
 
     assert shared(story, pairs, ((0, 2), (1,))) == (
-        "A and C share 68 % of their wording (AFP, dpa) · may be copies of one report: A and C"
+        "A and C share 68 % of their wording (AFP, dpa) and may be copies of one report"
+    )
+    assert shared(story, pairs, ((0, 1, 2),)) == (
+        "A and C share 68 % of their wording (AFP, dpa) · may be copies of one report: A, B and C"
     )
     assert shared(story, pairs[1:], ((0,), (1,), (2,))) == ""
 
