@@ -13,6 +13,7 @@ from reader.comparison.contrasts_words import tokens
 from reader.comparison.kinship import Voice
 from reader.model.comparison import Contrast, Passage, Place, QuoteGroup
 from reader.model.text import Span
+from reader.model.voices import voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -156,7 +157,7 @@ def quote_group(
 def _speakers(a: Rendering, b: Rendering, kinship: Kinship) -> Iterator[Contrast]:
     """Yield where two articles name different speakers."""
     if kinship.differ(a.voice, b.voice):
-        ours, theirs = (one.quote.speaker or one.quote.who or one.quote.content for one in (a, b))
+        ours, theirs = voice(a.quote), voice(b.quote)
         yield Contrast("speaker", Passage(a.place.article, ours), Passage(b.place.article, theirs))
 
 

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
-from reader.export.table import CsvExporter, QuotesCsvExporter
+from reader.export.table import CsvExporter, FiguresCsvExporter, QuotesCsvExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
+    Contrast,
     Entity,
     FigureGroup,
     Match,
@@ -136,7 +137,12 @@ def made_comparison(sentence="MiniLM 1.0.0"):
             Match(DARK, OLD_C, "part", 0.3, "possible"),
         ),
         quote_groups=(
-            QuoteGroup((Place(0, 0), Place(1, 0)), "Mira Tolk", ("wording", "speaker")),
+            QuoteGroup(
+                (Place(0, 0), Place(1, 0)),
+                "Mira Tolk",
+                ("wording", "speaker"),
+                (Contrast("speaker", passage_of(0, "Mira Tolk"), passage_of(1, "Jan Brek")),),
+            ),
         ),
         figure_groups=(
             FigureGroup("how long dark", "agree", (Place(0, 1), Place(2, 0))),
@@ -254,7 +260,7 @@ def services(tmp_path):
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
-        exporters=(JsonExporter(), CsvExporter(), QuotesCsvExporter()),
+        exporters=(JsonExporter(), CsvExporter(), QuotesCsvExporter(), FiguresCsvExporter()),
         paths=paths,
         settings=Settings(),
     )

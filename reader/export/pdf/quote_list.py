@@ -12,6 +12,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage, Place, QuoteGroup
 from reader.model.reporting import lead_in
 from reader.model.text import around
+from reader.model.voices import other_voices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +37,8 @@ class Wording:
         words: In marks, a fragment in its clause; in none where the article has its own words,
             after what it reports them with: "denied: ".
         places: Where they stand, in the order of the story.
-        by: Who says it, where that is another than the one it is listed under.
+        by: Who says it, where that is another name than the one it is listed under.
+        differs: Whether that is another speaker, not another name for one.
         kind: direct, mixed or indirect.
         remarks: Through whom it came, whether it is possible only.
     """
@@ -44,6 +46,7 @@ class Wording:
     words: str
     places: tuple[Passage, ...]
     by: str
+    differs: bool
     kind: QuoteKind
     remarks: tuple[str, ...]
 
@@ -104,11 +107,14 @@ def wordings(comparison: Comparison, group: QuoteGroup, who: str) -> list[Wordin
     for place in group.quotes:
         key = _said(comparison, place), comparison.quote(place).kind, speaker(comparison, place)
         alike.setdefault(key, []).append(place)
+    own = [place for place in group.quotes if speaker(comparison, place) == who]
+    others = {other for place in own for other in other_voices(comparison, group, place)}
     return [
         Wording(
             words,
             tuple(Passage(p.article, comparison.quote(p).content) for p in same),
             "" if name == who else name or NOBODY.lower(),
+            not others.isdisjoint(same),
             kind,
             tuple(_remarks(comparison, group, same)),
         )
@@ -134,7 +140,7 @@ def _write(
         flow.keep(_LINES)
         here = flow.text(wording.words, TEXT)
         flow.refer([reference(place) for place in wording.places], here)
-        by = (f"≠ said by {wording.by}",) if wording.by else ()
+        by = (f"{'≠ ' if wording.differs else ''}said by {wording.by}",) if wording.by else ()
         kind = (wording.kind,) if wording.kind != worded[0].kind else ()
         told = " · ".join((*by, *kind, *wording.remarks))
         if told:

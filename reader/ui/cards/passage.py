@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
+from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Run
 from reader.ui.cards.flowing import Flowing
 from reader.ui.cards.standing_back import with_the_rest_faint
@@ -18,7 +19,7 @@ from reader.ui.cards.wording import compared, is_reworded_throughout
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reader.model.comparison import Comparison, Match, MatchKind
+    from reader.model.comparison import Comparison, Match, MatchKind, QuoteGroup
     from reader.model.text import Span
     from reader.ui.cards.wording import Differences
 
@@ -184,7 +185,7 @@ def _sign(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) ->
         for group in comparison.figure_groups
     )
     speaker = any(
-        "speaker" in group.differs and _spoken(comparison, group.quotes, base, places)
+        "speaker" in group.differs and _spoken(comparison, group, base, places)
         for group in comparison.quote_groups
     )
     if not figure and not speaker:
@@ -216,21 +217,17 @@ def _valued(
 
 
 def _spoken(
-    comparison: Comparison,
-    group: tuple[Place, ...],
-    base: Passage,
-    places: tuple[Passage, ...],
+    comparison: Comparison, group: QuoteGroup, base: Passage, places: tuple[Passage, ...]
 ) -> bool:
-    def names(within: tuple[Passage, ...]) -> set[str | None]:
-        return {
-            comparison.speaker_names[place.article][place.index]
-            for place in group
-            for w in within
-            if w.article == place.article and w.span.overlaps(comparison.quote(place).content)
-        }
+    """Tell whether a passage and one of those give the utterance to different speakers."""
 
-    here, there = names((base,)), names(places)
-    return bool(here and there and here != there)
+    def within(place: Place, *passages: Passage) -> bool:
+        content = comparison.quote(place).content
+        return any(w.article == place.article and w.span.overlaps(content) for w in passages)
+
+    here = (place for place in group.quotes if within(place, base))
+    others = (other for place in here for other in other_voices(comparison, group, place))
+    return any(within(other, *places) for other in others)
 
 
 def _flowing(words: str) -> str:

@@ -11,6 +11,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.reporting import lead_in
 from reader.model.text import around
+from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
 from reader.ui.cards.flowing import Flowing, rules
 from reader.ui.cards.labels import speaker_labels, speaker_of
@@ -114,7 +115,7 @@ class Renderings:
             return ""
         entity = self._comparison.speakers[place.article][place.index]
         label = self._labels[speaker_of(entity, name)]
-        differs = "speaker" in group.differs and name != self._name(group.quotes[0])
+        differs = place in other_voices(self._comparison, group, group.quotes[0])
         return f"≠ {label}" if differs else label
 
     def _name(self, place: Place) -> str | None:
@@ -187,8 +188,7 @@ def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> Iter
         told = _tr("Quotes", "≠ meaning differs")
         yield Tag(": ".join(filter(None, (told, contrast_kinds(group)))), "differs")
     if "speaker" in group.differs:
-        said = [comparison.speaker_names[p.article][p.index] for p in group.quotes]
-        others = {p.article for p, name in zip(group.quotes, said, strict=True) if name != said[0]}
+        others = {place.article for place in other_voices(comparison, group, group.quotes[0])}
         where = letters(sorted(others or articles))
         yield Tag(_tr("Quotes", "≠ another speaker in {}").format(where), "differs")
 

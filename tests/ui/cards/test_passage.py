@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model.comparison import Match
+from reader.model.comparison import Contrast, Match
 from reader.model.text import Span
 from reader.ui.cards.passage import counterparts, kind_in_words, pairs, passage_cards
 from tests.ui.conftest import DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, passage_of, span_of
@@ -48,6 +48,15 @@ def test_a_speaker_who_differs_is_told(comparison, place, differ):
     saw = place(0, "“We saw nothing at all,” said Mira Tolk.")
 
     assert passage_cards(comparison, saw, differ)[1].sign == "Speaker differs from A"
+
+
+def test_another_name_for_one_speaker_is_not_told_as_another(comparison, place, differ):
+    saw = place(0, "“We saw nothing at all,” said Mira Tolk.")
+    (group,) = comparison.quote_groups
+    apart = Contrast("speaker", place(0, "Sorn"), place(1, "Jan Brek"))
+    known = replace(comparison, quote_groups=(replace(group, contrasts=(apart,)),))
+
+    assert passage_cards(known, saw, differ)[1].sign == ""
 
 
 def test_both_are_told_in_one_sentence(comparison, place, differ):

@@ -44,6 +44,17 @@ def test_another_speaker_is_told_by_a_sign_before_the_name(card):
     assert [cell.speaker for cell in card.cells] == ["Tolk", "≠ Brek", ""]
 
 
+def test_another_name_is_not_yet_another_speaker(comparison, differ):
+    (group,) = comparison.quote_groups
+    three = replace(group, quotes=(*group.quotes, Place(1, 1)))
+    card = Renderings(comparison, differ).card(three)
+    assert [tag.text for tag in card.tags][-1] == "≠ another speaker in B"
+    known = replace(comparison, speaker_names=(("the keeper",), *comparison.speaker_names[1:]))
+    card = Renderings(known, differ).card(three)
+
+    assert [cell.speaker.startswith("≠") for cell in card.cells][:3] == [False, True, False]
+
+
 def test_a_quote_of_one_article_says_so(comparison, differ):
     made = Renderings(comparison, differ)
     only = made.card(alone(Place(1, 1)))
