@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _TOKEN = re.compile(rf"{SPACED}(?:[.,’'\-]{SPACED})*|{UNSPACED}|\s+|[^\w\s]")
+_WORD = re.compile(r"\S+")
 _NEAR = 2  # words over which one is said to have moved
 
 
@@ -111,8 +112,8 @@ def _changed(
 
 
 def _begun(words: str, place: int) -> int:
-    """Return where the word begins that stands at a place of `words`."""
-    begins = [token.start() for token in _TOKEN.finditer(words) if token.start() <= place]
+    """Return where the word, with the marks on it, begins that stands at a place of `words`."""
+    begins = [word.start() for word in _WORD.finditer(words) if word.start() <= place]
     return begins[-1] if begins else 0
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.model.analysis import Analysis, Figure, Mention, Quote
@@ -263,6 +263,7 @@ def _found_in(text, facts):
 
 
 @given(st.tuples(_SAID, _SAID), st.tuples(_FACTS, _FACTS))
+@example(("Ann Ann", "Ann Bo people Sorn,"), ([(0, 6, False)], [(18, 1, False)]))
 def test_a_cell_spells_its_passage_and_strikes_whole_words_of_the_bases(texts, facts):
     analyses = tuple(map(_found_in, texts, facts))
     cells = tuple((Passage(at, Span(0, len(text))),) for at, text in enumerate(texts))
