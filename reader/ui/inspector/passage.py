@@ -76,9 +76,12 @@ class PassagePage(QWidget):
         card = self.view.current_card() if same else None
         self._passage, self._comparison = passage, comparison
         known = comparison is not None and passage is not None
+        waited = self._hint.hasFocus()
+        self._hint.setVisible(not known)
+        if not known and self.view.hasFocus():  # it may come back, and with it the keyboard
+            self._hint.setFocus()
         for widget in (self.view, self._key, self.deny, self.match, self.note, self.synopsis):
             widget.setVisible(known)
-        self._hint.setVisible(not known)
         self._hint.setText(self._how_to_begin(comparison))
         self._column.setStretch(0, 0 if known else 1)
         if comparison is None or passage is None:
@@ -90,6 +93,8 @@ class PassagePage(QWidget):
             self.view.scrollToTop()
         else:  # the keyboard stays on the article that it was on
             self.view.setCurrentIndex(self.view.outline.find(card.key))
+        if waited:
+            self.view.setFocus()
         self._write_key(len(comparison.articles))
         self._enable()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model.comparison import Match
 from reader.ui.inspector.passage import PassagePage
@@ -132,6 +133,26 @@ def test_the_keyboard_stays_on_the_article_that_has_no_match_any_more(page, seve
 
     card = page.view.current_card()
     assert (card.letter, card.trailing) == ("B", "no match found")
+
+
+def test_the_keyboard_waits_while_the_passage_is_compared_anew(qtbot, page, several):
+    home = QWidget()
+    qtbot.addWidget(home)
+    before = QPushButton("before", home)
+    page.setParent(home)
+    home.show()
+    page.show()
+    before.show()
+    home.activateWindow()
+    page.show_passage(several, DARK)
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    page.show_passage(None, None)
+    page.show_passage(several, DARK)
+    kept = page.view.hasFocus()
+    page.setParent(None)
+
+    assert kept
 
 
 def test_what_no_article_carries_cannot_be_denied(page, comparison, place):
