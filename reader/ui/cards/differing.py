@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.cards.told import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from reader.model.comparison import Comparison, Passage, Place
     from reader.model.overview import Differing, Row
@@ -20,24 +20,42 @@ _tr = QCoreApplication.translate
 def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tuple[str, ...]:
     """Return what an article reports differently from the one it is compared with.
 
-    What only articles outside the row tell otherwise is told with their letters.
+    What that one does not tell, but other articles tell otherwise, in the row or outside it, is
+    told with their letters.
     """
     against: dict[str, None] = {}  # what the article compared with tells otherwise
+    beside: dict[str, set[int]] = {}
     outside: dict[str, set[int]] = {}
     for one in row.differs:
         own = _values(comparison, one, one.here, article)
         base = _values(comparison, one, one.here, reference)
         if own and base and own != base:
             against[_kind(one)] = None
+        elif own and not base:
+            tell = {at for at in _tellers(one) if _values(comparison, one, one.here, at) - own}
+            beside.setdefault(_kind(one), set()).update(tell)
         elsewhere = {place.article for place in one.elsewhere} - {article}
         others = {at for at in elsewhere if _values(comparison, one, one.elsewhere, at) - own}
         if own and others and not one.within:
             outside.setdefault(_kind(one), set()).update(others)
-    told = _tr("Synopsis", "{} elsewhere in {}")
+    here, there = _tr("Synopsis", "{} in {}"), _tr("Synopsis", "{} elsewhere in {}")
     return (
         *against,
-        *(told.format(k, letters(sorted(at))) for k, at in outside.items() if k not in against),
+        *_told(here, beside, against),
+        *_told(there, outside, {*against, *(kind for kind, at in beside.items() if at)}),
     )
+
+
+def _told(words: str, kinds: Mapping[str, set[int]], known: Container[str]) -> Iterator[str]:
+    """Yield what some articles tell otherwise, of the kinds that are not told already."""
+    for kind, at in kinds.items():
+        if at and kind not in known:
+            yield words.format(kind, letters(sorted(at)))
+
+
+def _tellers(one: Differing) -> set[int]:
+    """Return the articles of a row that tell something."""
+    return {place.article for place in (*one.here, *one.denied)}
 
 
 def figures_differing(row: Row, article: int) -> tuple[Passage, ...]:

@@ -67,6 +67,18 @@ def test_what_is_told_otherwise_outside_the_row_is_told_with_letters(comparison)
     assert signs(comparison, outside, 1, 0) == ()
 
 
+def test_what_the_one_compared_with_does_not_tell_is_told_against_the_others(comparison):
+    one = row(
+        Differing("figure", 1, (FORTY, SIXTY), (), within=True),
+        Differing("figure", 1, (FORTY,), (SIXTY,), within=False),
+        cells=((SAW,), (SAW_B,), (SAW_B,)),
+    )
+
+    assert signs(comparison, one, 1, 2) == ("figure in A",)
+    assert signs(comparison, one, 0, 2) == ("figure in B",)
+    assert signs(comparison, one, 1, 0) == ("figure",)
+
+
 def test_figures_that_differ_are_found_by_article():
     one = row(
         Differing("figure", 1, (FORTY, SIXTY), (), within=True),
