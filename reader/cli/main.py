@@ -25,6 +25,7 @@ from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed, ReaderError
 from reader.export.document import articles_document, comparison_document, write_document
+from reader.export.figures import figures_csv
 from reader.export.output import write_out
 from reader.export.overview import synopsis_csv, synopsis_markdown
 from reader.export.quotes import quotes_csv
@@ -83,7 +84,8 @@ def main(
 def _commands(pdf: Exporter) -> tuple[Command, ...]:
     return (
         Command(
-            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P] [--quotes P]",
+            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P] [--quotes P]"
+            " [--figures P]",
             "compare without a window",
             lambda arguments: _compare(arguments, pdf),
         ),
@@ -119,8 +121,8 @@ def _compare(arguments: list[str], pdf: Exporter) -> int:
     _write(comparison, options)
     if options.pdf:
         _print_pdf(pdf, comparison, options.pdf)
-    named = (options.json, options.csv, options.markdown, options.quotes, options.pdf)
-    if not any(named):
+    tables = (options.csv, options.markdown, options.quotes, options.figures)
+    if not any((options.json, options.pdf, *tables)):
         say(summary(comparison))
     return 0
 
@@ -177,6 +179,8 @@ def _write(comparison: Comparison, options: argparse.Namespace) -> None:
         _write_table(synopsis_csv(comparison, rows(comparison)), options.csv)
     if options.quotes:
         _write_table(quotes_csv(comparison), options.quotes)
+    if options.figures:
+        _write_table(figures_csv(comparison), options.figures)
     if options.markdown:
         write_out(synopsis_markdown(comparison, rows(comparison)), options.markdown)
 

@@ -75,16 +75,18 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
         "--markdown", metavar="P", type=Path, help="write the synopsis as Markdown to P"
     )
     parser.add_argument("--quotes", metavar="P", type=Path, help="write the quotes as CSV to P")
+    parser.add_argument("--figures", metavar="P", type=Path, help="write the figures as CSV to P")
     add_base(parser)
     options = _checked(parser, arguments)
     if not (options.files or options.sample):
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    written = [options.pdf, options.json, options.csv, options.markdown, options.quotes]
+    tables = [options.csv, options.markdown, options.quotes, options.figures]
+    written = [options.pdf, options.json, *tables]
     named = [to for to in written if to is not None]
     if len(set(named)) < len(named):
-        parser.error("--pdf, --json, --csv, --markdown and --quotes need files of their own")
+        parser.error("the documents need files of their own")
     return _sparing(parser, options, *named)
 
 

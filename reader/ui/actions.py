@@ -47,6 +47,7 @@ class Actions:
             self.json,
             self.csv,
             self.quotes_csv,
+            self.figures_csv,
             self.only_here,
             self.possible,
             self.together,
@@ -114,6 +115,8 @@ class Actions:
         self.json = self._make(_tr("Actions", "Export &JSON…"))
         self.csv = self._make(_tr("Actions", "Export Synopsis as &CSV…"))
         self.quotes_csv = self._make(_tr("Actions", "Export Q&uotes as CSV…"))
+        self.figures_csv = self._make(_tr("Actions", "Export Fi&gures as CSV…"))
+        self.exports = (self.pdf, self.json, self.csv, self.quotes_csv, self.figures_csv)
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
 

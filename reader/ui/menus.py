@@ -22,7 +22,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     file = bar.addMenu(_tr("Menus", "&File"))
     _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
     _fill(file, a.rename, a.delete, a.search, None)
-    _fill(file, a.pdf, a.json, a.csv, a.quotes_csv, None, a.back_up, a.restore, None, a.quit)
+    _fill(file, *a.exports, None, a.back_up, a.restore, None, a.quit)
     copying = (a.copy, a.copy_citation, a.paste, a.select_all)
     _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, *copying)
     view = bar.addMenu(_tr("Menus", "&View"))

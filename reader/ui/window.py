@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.csv.triggered.connect(lambda: self._export(".csv"))
         a.quotes_csv.triggered.connect(lambda: self._export(".quotes.csv"))
+        a.figures_csv.triggered.connect(lambda: self._export(".figures.csv"))
         for changed in (a.sidebar.toggled, a.inspector.toggled, a.synopsis.toggled):
             changed.connect(self._show_state)
         for changed in (led.showing.changed, led.story.named, led.shelf.listed):

@@ -209,6 +209,15 @@ def test_the_quotes_are_written_as_csv(synoptic, tmp_path):
     assert any(line["utterance"] for line in table)
 
 
+def test_the_figures_are_written_as_csv(synoptic, tmp_path):
+    done = synoptic("compare", *SAMPLE[:2], "--figures", "f.csv")
+    table = list(csv.DictReader((tmp_path / "f.csv").read_text("utf-8-sig").splitlines()))
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert {line["article"] for line in table} == {"A", "B"}
+    assert {line["status"] for line in table} >= {"agree", "only"}
+
+
 def test_each_document_needs_a_file_of_its_own(synoptic):
     done = synoptic("compare", SAMPLE[0], "--csv", "o.txt", "--markdown", "o.txt")
 

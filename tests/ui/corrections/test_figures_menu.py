@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader.ui.corrections.figures_menu import FiguresMenu
 from reader.ui.inspector.panel import FIGURES, NOTES
@@ -191,3 +191,14 @@ def test_the_figure_at_the_caret_is_what_waits(opened):
     pane.setFocus()
     tying.finish()
     assert [place.article for place in boats(opened).figures] == [0, 1, 2]
+
+
+def test_the_figures_are_exported_from_the_file_menu(qtbot, opened, services, filled, tmp_path):
+    filled(BOATS)["Resolved"].trigger()
+    opened.actions_.figures_csv.trigger()
+    dialog = opened.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "out.figures.csv"))
+    dialog.reject()
+    services.printing.work()
+    qtbot.waitUntil((tmp_path / "out.figures.csv").exists)
+    assert "boats,conflict,,resolved" in (tmp_path / "out.figures.csv").read_text("utf-8")

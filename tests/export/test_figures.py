@@ -1,0 +1,82 @@
+"""Figures are a table with a row each."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+from reader.export.base import Edition
+from reader.export.figures import figures_csv
+from reader.export.table import FiguresCsvExporter
+from reader.model.analysis import Analysis, Figure
+from reader.model.article import Article
+from reader.model.comparison import FigureGroup, Place
+from reader.progress import silently
+from tests.invented import compared, span_in
+
+TEXTS = ("About 40 boats sank.", "60 boats sank on\nSunday.")
+STORY = replace(
+    compared(
+        [
+            Article(f"{n}.txt", f"{n}", text, source="=Post", published="2025-01-02", url="u")
+            for n, text in enumerate(TEXTS)
+        ]
+    ),
+    analyses=(
+        Analysis(
+            figures=(Figure(span_in(TEXTS[0], "About 40 boats"), "40", "count", "about", "boat"),)
+        ),
+        Analysis(
+            figures=(
+                Figure(span_in(TEXTS[1], "60 boats"), "60", "count", None, "boat", "day"),
+                Figure(span_in(TEXTS[1], "on\nSunday"), "2025-01-05", "date"),
+            )
+        ),
+    ),
+    figure_groups=(FigureGroup("boats", "conflict", (Place(0, 0), Place(1, 0)), "precision"),),
+)
+
+
+def lines(**changes):
+    (group,) = STORY.figure_groups
+    story = replace(STORY, figure_groups=(replace(group, **changes),))
+    return list(csv.DictReader(figures_csv(story).splitlines()))
+
+
+def test_each_figure_is_a_row_those_of_a_topic_together():
+    about, sixty, day = lines()
+
+    assert about == {
+        "topic": "boats",
+        "status": "conflict",
+        "why": "precision",
+        "told": "",
+        "figure": "A.f1",
+        "article": "A",
+        "outlet": "'=Post",
+        "date": "2025-01-02",
+        "words": "About 40 boats",
+        "value": "40",
+        "unit": "boat",
+        "qualifier": "about",
+        "per": "",
+        "kind": "count",
+        "this": "",
+        "address": "u",
+    }
+    assert (sixty["figure"], sixty["per"]) == ("B.f1", "day")
+    assert (day["topic"], day["status"], day["words"]) == ("", "only", "on Sunday")
+
+
+def test_what_the_user_said_is_told():
+    about, sixty, day = lines(told=True, settled=True, holds=(Place(0, 0),), errors=(Place(1, 0),))
+
+    assert [one["told"] for one in (about, sixty, day)] == ["resolved, one fact"] * 2 + [""]
+    assert [one["this"] for one in (about, sixty, day)] == ["holds", "error", ""]
+
+
+def test_the_table_is_written_whole(tmp_path):
+    to = tmp_path / "sorn.figures.csv"
+    FiguresCsvExporter().write(Edition("Sorn", STORY), to, silently)
+
+    assert to.read_bytes().decode() == figures_csv(STORY)
