@@ -32,10 +32,13 @@ _tr = QCoreApplication.translate
 
 
 class _Fact(NamedTuple):
-    """Where a figure or name stands in the words of a cell, and what it tells, however written."""
+    """Where a figure or name stands in the words of a cell, and what it tells, however written.
+
+    One is replaced only by another of its kind and sort: a date by a date, a person by a person.
+    """
 
     where: range
-    kind: Literal["figure", "name"]
+    kind: tuple[Literal["figure", "name"], str]
     told: tuple[str, str]
 
 
@@ -167,13 +170,15 @@ class Wordings:
     def _facts(self, flowing: Flowing, passages: Sequence[Passage]) -> Iterator[_Fact]:
         """Yield the figures and names of passages of one article."""
         analysis = self._comparison.analyses[passages[0].article]
-        values = {figure.span: figure.value for figure in analysis.figures}
-        for figure in _inside(analysis.figures, passages):
-            yield _Fact(flowing.within(figure), "figure", ("figure", values[figure]))
+        figures = {figure.span: figure for figure in analysis.figures}
+        for span in _inside(analysis.figures, passages):
+            one = figures[span]
+            yield _Fact(flowing.within(span), ("figure", one.kind), ("figure", one.value))
+        labels = {mention.span: mention.label for mention in analysis.mentions}
         for mention in _inside(analysis.mentions, passages):
             where = flowing.within(mention)
             words = flowing.text[where.start : where.stop].casefold()
-            yield _Fact(where, "name", ("name", words))
+            yield _Fact(where, ("name", labels[mention]), ("name", words))
 
     def _marked(self, row: Row, article: int, flowing: Flowing) -> Iterator[tuple[range, Role]]:
         """Yield what of an article's words has a rule: figures, what is denied, and quotes."""
@@ -237,9 +242,9 @@ def _joins(match: Match, passages: Iterable[Passage]) -> bool:
     )
 
 
-def _is_what_went(part: range, kind: str, gone: range) -> bool:
+def _is_what_went(part: range, kind: tuple[str, str], gone: range) -> bool:
     """Tell whether a fact was replaced: a name, only where it is most of what is gone."""
-    return kind != "name" or 2 * len(part) > len(gone)
+    return kind[0] != "name" or 2 * len(part) > len(gone)
 
 
 def _shared(one: range, other: range) -> range:

@@ -173,6 +173,9 @@ def test_a_name_is_struck_where_it_was_replaced_and_not_in_longer_changes(differ
     assert roles(Wordings(replace(found, articles=short), 0, differ).entry(row, 1), "other") == [
         "Ann Lee"
     ]
+    place = replace(found.analyses[0], mentions=(Mention(Span(0, 7), "PLACE"),))
+    other = replace(found, articles=short, analyses=(place, *found.analyses[1:]))
+    assert roles(Wordings(other, 0, differ).entry(row, 1), "other") == []
 
 
 @pytest.mark.parametrize(
