@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.model.article import letter
+from reader.model.text import in_marks
 from reader.ui.cards.voices import group_of, quote_at
 from reader.ui.inspector.panel import QUOTES
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from reader.ui.inspector.quotes import QuotesPage
     from reader.ui.showing import Parts
     from reader.ui.voices import Voices
+
+_MOST = 40  # characters of a quote that name it
 
 
 class QuoteMenu(QObject):
@@ -116,6 +120,12 @@ class QuoteMenu(QObject):
             only.setChecked(self._voices.shown == voice)
             only.triggered.connect(lambda on: self._voices.show_only(voice if on else ""))
 
+    def _called(self, content: Passage) -> str:
+        """Return which quote it is: "C: “It was not we …”"."""
+        comparison = self._hearing.comparison
+        words = in_marks(comparison.words(content), _MOST) if comparison else ""
+        return f"{letter(content.article)}: {words}".replace("&", "&&")
+
     def _offer(self, page: QuotesPage, at: QPoint) -> None:
         """Open the menu of what is chosen in the tab."""
         chosen = page.chosen
@@ -125,6 +135,9 @@ class QuoteMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("What can be done with this quote"))
         if chosen.place is not None:
+            # Of renderings side by side only one is meant, and what is chosen may be out of view.
+            menu.addAction(self._called(chosen.place)).setEnabled(False)
+            menu.addSeparator()
             self.fill(menu, chosen.place)
         else:
             menu.addAction(self.tr("&Copy All as a Table"), page.copy)

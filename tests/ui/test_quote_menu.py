@@ -49,7 +49,8 @@ def copied():
 def test_the_tab_offers_to_cite_to_go_on_and_to_correct(opened, page, offered):
     page.choose(NOTHING)
     menu = offered()
-    assert list(menu)[:6] == [
+    assert list(menu)[:7] == [
+        "A: “We saw nothing at all,”",
         "Copy as Citation",
         "Copy All Renderings as a Table",
         "Next Quote of Mira Tolk",
@@ -82,7 +83,8 @@ def test_one_speaker_alone_is_asked_for_and_all_again(opened, page, offered):
 def test_a_quote_alone_and_of_nobody_has_neither_renderings_nor_a_voice(page, offered):
     page.choose(OLD)
 
-    assert list(offered())[:4] == [
+    assert list(offered())[:5] == [
+        "B: “It is old,”",
         "Copy as Citation",
         "Next Quote of Speaker not named",
         "Previous Quote of Speaker not named",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.corrections.overruling import Overruling
     from reader.ui.corrections.quoting import Quoting
     from reader.ui.corrections.tying import Tying
+    from reader.ui.inspector.quotes import QuotesPage
     from reader.ui.showing import Parts
 
 
@@ -50,6 +51,7 @@ class QuotesMenu(QObject):
         actions.is_quote.triggered.connect(lambda: self._with_words(quoting.ask_quoted))
         actions.extent.triggered.connect(lambda: self._with_words(quoting.take_extent))
         actions.kind_menu.aboutToShow.connect(self._fill_kinds)
+        parts.inspector.quotes_made.connect(self._listen)
 
     def fill(self, menu: QMenu, content: Passage) -> None:
         """Offer what can be said of the quote with this content, in a menu of it."""
@@ -83,6 +85,20 @@ class QuotesMenu(QObject):
             self._correcting(action)
         ask = partial(self._quoting.ask_quoted, words)
         self._correcting(menu.addAction(self.tr("Is a Quote &by…"), ask))
+
+    def _listen(self, page: QuotesPage) -> None:
+        """Let a quote that waits for another rendering be given it in the tab too."""
+        page.view.entering = partial(self._finish, page)
+        page.view.left.connect(self._tying.leave)
+
+    def _finish(self, page: QuotesPage) -> bool:
+        """Put the quote that waits together with that chosen in the tab, if one waits."""
+        waiting, chosen = self._tying.waiting, page.chosen
+        if waiting is None or waiting.tie != "same" or chosen.place is None:
+            return False
+        meant = (chosen.place, *chosen.renderings)
+        self._tying.finish(next((one for one in meant if fits(waiting, one)), chosen.place))
+        return True
 
     def _fill_kinds(self) -> None:
         """Offer the kinds of quotes for the one that is chosen, or say that there is none."""

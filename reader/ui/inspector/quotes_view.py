@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.cards.card import Card
     from reader.ui.painting import Look
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
 
 class QuotesView(CardView):
     """Shows speakers with what they are quoted with.
@@ -38,6 +40,7 @@ class QuotesView(CardView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.pointed: Passage | None = None  # the rendering under the pointer when last pressed
+        self.entering: Callable[[], bool] | None = None  # does what Enter is for, if it has a use
         self.telling: Callable[[Passage], str] | None = None  # what a tooltip says of a rendering
 
     def current_speaker(self) -> Card | None:
@@ -80,7 +83,7 @@ class QuotesView(CardView):
             self.left.emit()
         elif event.key() == Qt.Key.Key_F10 and shifted:
             self.menu_wanted.emit(self._below_current())
-        else:
+        elif not (event.key() in _ENTER and self.entering and self.entering()):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.corrections.quotes_menu import QuotesMenu
+from reader.ui.inspector.panel import QUOTES
 from tests.ui.conftest import DARK, LAMP, passage_of
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
@@ -172,6 +173,52 @@ def test_quotes_selected_one_after_the_other_are_one_utterance(qtbot, opened):
 
     assert subjects(opened) == ["same"]
     assert opened.status.said.text() == "One utterance now: A and B"
+
+
+@pytest.fixture
+def page(opened):
+    opened.inspector.tabs.setCurrentIndex(QUOTES)
+    return opened.inspector.page(QUOTES)
+
+
+def test_a_quote_chosen_in_the_tab_answers_the_one_that_waits(qtbot, opened, page):
+    page.choose(NOTHING)
+    page.view.setFocus()
+    opened.led.tying.begin(NOTHING, tie="same")
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)  # that of B beside it is meant
+    assert opened.led.tying.waiting is None
+
+    opened.led.tying.begin(NOTHING, tie="same")
+    page.choose(OLD)
+    qtbot.keyClick(page.view, Qt.Key.Key_Enter)
+    assert subjects(opened) == ["same"]
+    assert opened.status.said.text() == "One utterance now: A and B"
+
+
+def test_in_the_tab_what_waits_is_refused_and_left_as_in_the_articles(qtbot, opened, page):
+    boats = passage_of(1, "Some 60 boats stayed in harbour")
+    opened.led.tying.begin(boats, tie="same")
+    page.choose(OLD)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert opened.status.said.text().startswith("Select a quote in another article first")
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+
+    assert opened.led.tying.waiting is None
+    assert subjects(opened) == []
+
+
+def test_where_no_quote_waits_the_key_leads_to_the_quote(qtbot, opened, page):
+    page.choose(OLD)
+    with qtbot.waitSignal(page.passage_chosen) as led:
+        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert led.args == [OLD]
+
+    opened.led.tying.begin(DARK)
+    page.choose(NOTHING)
+    page.view.setFocus()
+    with qtbot.waitSignal(page.passage_chosen):
+        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert opened.led.tying.waiting.tie == "match"
 
 
 def test_a_passage_and_words_selected_elsewhere_are_one_utterance_at_once(opened):
