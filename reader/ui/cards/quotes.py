@@ -115,7 +115,9 @@ def reached(card: Card, place: Passage | None) -> Card:
 def _card(key: str, speaker: _Speaker, scale: int, children: Sequence[Card]) -> Card:
     words = dict(sorted(speaker.words.items()))
     bars = tuple(Bar(letter(i), number) for i, number in words.items())
-    reported = _tr("Quotes", "no word quoted in {}").format(letters(words))
+    reported = _tr("Quotes", "only reported, without quotation marks, in {}").format(
+        letters(words)
+    )
     told = (speaker.told, "" if any(words.values()) else reported)
     return Card(
         key=key,

@@ -33,7 +33,11 @@ def test_where_nothing_is_in_marks_there_is_a_scale_all_the_same(comparison, dif
     alone = replace(comparison, articles=comparison.articles[:1], analyses=found, quote_groups=())
 
     (tolk,) = quote_list(alone, differ).speakers
-    assert (tolk.scale, tolk.bars, tolk.detail) == (1, (), "no word quoted in A")
+    assert (tolk.scale, tolk.bars, tolk.detail) == (
+        1,
+        (),
+        "only reported, without quotation marks, in A",
+    )
 
 
 def test_a_group_stands_below_each_of_its_speakers(cards, place, comparison, differ):
