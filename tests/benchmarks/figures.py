@@ -1,12 +1,13 @@
 """What figures cost on top of the language model's own time, on the same texts.
 
-    python tests/benchmarks/figures.py [FILE…] [--rounds 5] [--long]
+    python tests/benchmarks/figures.py [--articles 5 20] [--rounds 5] [--long]
 
-Each round parses every text, then finds its figures, one after the other on one thread; the
-medians over the rounds and their ratio are printed.  Loading the model is left out, as it happens
-once in the life of the process.  Without files the sample story's sources and the labelled
-stories are taken.  `--long` measures instead how the time grows with texts made to be slow, each
-twice as long as the one before: it should double too.
+Each round parses every text, finds its figures, then groups those of all articles, on one thread;
+the medians of processor seconds over the rounds and their ratios are printed, also of what is
+found and grouped together.  Loading the models is left out, as it happens once in the life of the
+process.  Up to five articles are those of the sample story; more are added whose paragraphs are
+drawn at random from these, so that they tell the same.  `--long` measures instead how the time
+grows with texts made to be slow, each twice as long as the one before: it should double too.
 
 Why no library reads them (November 2026; one machine; µs a piece, right of all): of 27 ways to
 write a number and 35 to give a date, listed before our own rules were made to read all of them:
@@ -24,18 +25,24 @@ in tests/data/figures, where it finds 12 that are none ("G7" as gauss), at 160 �
 from __future__ import annotations
 
 import argparse
+import os
+import random
 import statistics
 import sys
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the language process: two would spin
 
 from reader.analysis.figures import figures
 from reader.analysis.parse import Parse, Token
 from reader.analysis.pipeline import Pipeline
+from reader.comparison.encoder import Encoder, load_encoder
+from reader.comparison.figures import figure_groups
+from reader.model.article import Article
+from tests.quality.sample import compared, sample
 
-DATA = Path(__file__).parents[1] / "data"
 PUBLISHED = "2024-10-16"
 #: What a text made to be slow repeats.
 HOSTILE = (
@@ -45,35 +52,42 @@ HOSTILE = (
 )  # fmt: skip
 
 
-def texts(files: list[Path]) -> list[str]:
-    """Return the texts of `files`, or of the project's own invented articles."""
-    own = files or [
-        *sorted((DATA / "sample" / "sources").glob("*.txt")),
-        *sorted((DATA / "stories").glob("*/?.txt")),
-    ]
-    return [file.read_text(encoding="utf-8") for file in own]
+def invented(number: int, articles: list[Article]) -> Article:
+    """Return an article of paragraphs drawn at random from `articles`, about as long as each."""
+    every = [part for one in articles for part in one.text.split("\n\n")]
+    drawn = random.Random(number).sample(every, len(every) // len(articles))
+    return Article(f"{number}.txt", "", "\n\n".join(drawn), published=PUBLISHED)
 
 
-def cost(read: list[str], rounds: int) -> None:
-    """Print what figures cost next to the language model."""
-    pipeline = Pipeline()
-    steps: dict[str, list[float]] = {"language model": [], "figures": []}
-    for number in range(rounds + 1):
-        spent = dict.fromkeys(steps, 0.0)
-        for text in read:
-            started = time.perf_counter()
-            parse = pipeline.parse(text)
-            parsed = time.perf_counter()
-            figures(parse, PUBLISHED)
-            spent["language model"] += parsed - started
-            spent["figures"] += time.perf_counter() - parsed
-        if number:  # the first round warms up
-            for step, seconds in spent.items():
-                steps[step].append(seconds)
-    unit = statistics.median(steps["language model"])
-    for step, times in steps.items():
-        middle = statistics.median(times)
-        print(f"{step:20} {middle:7.3f} s  {middle / unit:6.1%}")
+def cost(count: int, rounds: int) -> None:
+    """Print what the figures of `count` articles cost next to the language model."""
+    pipeline, encoder = Pipeline(), load_encoder()
+    if not isinstance(encoder, Encoder):
+        raise SystemExit(encoder.reason)
+    own = list(sample(pipeline.parse, encoder).comparison.articles)
+    articles = [*own, *(invented(at, own) for at in range(count - len(own)))][:count]
+    story = compared(articles, pipeline.parse, encoder)
+    found = story.comparison
+    spent: dict[str, list[float]] = {"language model": [], "reading": [], "grouping": []}
+    for _ in range(rounds):
+        begun = time.process_time()
+        parses = [pipeline.parse(one.text) for one in articles]
+        parsed = time.process_time()
+        for one, parse in zip(articles, parses, strict=True):
+            figures(parse, one.published)
+        read = time.process_time()
+        figure_groups(articles, found.analyses, found.matches, story.vectors)
+        for step, seconds in zip(
+            spent, (parsed - begun, read - parsed, time.process_time() - read), strict=True
+        ):
+            spent[step].append(seconds)
+    middle = {step: statistics.median(times) for step, times in spent.items()}
+    middle["figures in all"] = middle["reading"] + middle["grouping"]
+    groups = len(found.figure_groups)
+    told = sum(len(one.figures) for one in found.analyses)
+    print(f"{count} articles, {told} figures, {groups} groups")
+    for step, seconds in middle.items():
+        print(f"{step:20} {seconds:7.3f} s  {seconds / middle['language model']:6.1%}")
 
 
 def one_sentence(text: str) -> Parse:
@@ -101,14 +115,15 @@ def growth() -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--articles", type=int, nargs="*", default=[5, 20])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--long", action="store_true")
     given = parser.parse_args()
     if given.long:
         growth()
-    else:
-        cost(texts(given.files), given.rounds)
+        return
+    for count in given.articles:
+        cost(count, given.rounds)
 
 
 if __name__ == "__main__":
