@@ -20,9 +20,9 @@ from reader.analysis import (
     figures_shares,
 )
 from reader.analysis.figures_counted import counted, zero
-from reader.analysis.figures_labels import LABEL, is_label, is_name
+from reader.analysis.figures_labels import is_label, is_name, labels
 from reader.analysis.figures_numbers import hedge_after, hedge_before
-from reader.analysis.figures_starts import matches, starts
+from reader.analysis.figures_starts import BLANK, matches, starts
 from reader.analysis.figures_tense import is_coming
 from reader.model.analysis import Figure
 from reader.model.text import Span
@@ -128,9 +128,8 @@ def _others(
 ) -> list[Figure]:
     """Return all figures but dates."""
     offset, words = sentence.start, sentence.of(parse.text)
-    labels = (found.span() for found in LABEL.finditer(words))
     places = [(one.span.start - offset, one.span.end - offset) for one in dates]
-    text = _blanked(words, sorted([*places, *labels]))
+    text = _blanked(words, sorted([*places, *labels(words)]))
     found: list[Figure] = []
     for sort in _SORTS:
         here: list[Figure] = []
@@ -148,7 +147,7 @@ def _blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
     """Blank out `places`, in order, in a text, its length kept."""
     parts, at = [], 0
     for first, last in places:
-        parts += [text[at:first], "\x00" * (last - max(at, first))]
+        parts += [text[at:first], BLANK * (last - max(at, first))]
         at = max(at, last)
     return "".join([*parts, text[at:]])
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from reader.analysis.parse import Parse
 
+#: Stands in a stretch for what has been found already.
+BLANK = "\x00"
 _MONTHS = frozenset(
     [
         "january",
@@ -182,6 +184,21 @@ _COUNTED = NUMBER_WORDS | frozenset(
         "twelfth",
     ]
 )
+#: Words that figures begin with only where certain others follow: “a dozen”, “his seventies”.
+_BEFORE_COUNTS = frozenset(
+    [
+        *("a", "an", "from", "between", "over", "under"),
+        *("his", "her", "its", "their", "my", "our", "your"),
+    ]
+)
+_AFTER_THESE = (_COUNTED - _BEFORE_COUNTS) | frozenset(
+    [
+        *("a", "an", "rs", "early", "late", "mid", "minute", "hour", "day", "night", "week"),
+        *("weekend", "fortnight", "month", "year", "decade", "century", "hundred", "thousand"),
+        *("lakh", "million", "crore", "billion", "trillion", "twenties"),
+        *("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"),
+    ]
+)
 _SIGNS = re.compile(
     r"(?<!\w)(?:[(−-](?=\d)|[A-Z]{3}(?= ?\d)|(?:US|AU?|CA?|NZ|HK|NT|S|R)\$|R[sS]\b|[½¼¾⅓⅔])"
     r"|[$£€¥₽₺₹₩₪₴₦₱]|(?<![\w.,])\d"
@@ -204,7 +221,12 @@ def starts(parse: Parse) -> Starts:
     """Return where figures can begin in a text."""
     signs = [found.start() for found in _SIGNS.finditer(parse.text)]
     small, tokens = parse.small, parse.tokens
-    counted = [tokens[index].start for index, word in enumerate(small) if _is_counted(word)]
+    counted = [
+        tokens[index].start
+        for index, word in enumerate(small)
+        if word in _COUNTED or word.startswith(("over-", "under-"))
+        if word not in _BEFORE_COUNTS or _is_counted(small[index + 1 : index + 2])
+    ]
     dated = [
         tokens[index].start for index, word in enumerate(small) if _is_dated(small, index, word)
     ]
@@ -212,9 +234,9 @@ def starts(parse: Parse) -> Starts:
     return Starts(sorted({*dated, *past}), sorted({*counted, *signs}))
 
 
-def _is_counted(word: str) -> bool:
-    """Tell whether a figure can begin with a word, in small letters: “a”, “over-65s”."""
-    return word in _COUNTED or word[:5] in ("over-", "under")
+def _is_counted(following: Sequence[str]) -> bool:
+    """Tell whether words after "a", "from" or "his" can make a figure with it: “a dozen”."""
+    return any(not word.isalpha() or word in _AFTER_THESE for word in following)
 
 
 def _is_dated(small: Sequence[str], index: int, word: str) -> bool:
@@ -246,7 +268,7 @@ def matches(
         begin = begins[index]
         if begin >= end:
             return
-        if begin - offset >= at:
+        if begin - offset >= at and text[begin - offset] != BLANK:
             found = pattern.match(text, begin - offset)
             if found is not None:
                 yield found

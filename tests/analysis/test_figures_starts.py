@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.figures_starts import matches, starts
+from reader.analysis.figures_starts import BLANK, matches, starts
 
 
 def words_at(text, places):
@@ -30,3 +30,13 @@ def test_a_date_counted_back_begins_at_a_number(parse):
 def test_matches_stay_in_their_stretch_and_never_overlap():
     found = matches(re.compile("a+"), "aab", 2, [0, 2, 3, 4, 9])
     assert [one.span() for one in found] == [(0, 2)]
+
+
+def test_words_before_many_others_begin_a_figure_only_where_it_can_follow(parse):
+    text = "A man under his roof took a dozen of us from 3 to 4, in his seventies, from her"
+    begun = [text[at : at + 9] for at in starts(parse(text)).others]
+    assert begun == ["a dozen o", "dozen of ", "from 3 to", "3 to 4, i", "4, in his", "his seven"]
+
+
+def test_what_has_been_found_already_begins_nothing():
+    assert [one.start() for one in matches(re.compile(".a"), f"{BLANK}aba", 0, [0, 2])] == [2]
