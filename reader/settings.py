@@ -34,6 +34,7 @@ class Settings:
         carrying: Which rows of it were shown: every, all, some, one or differs.
         only_here: Whether what other articles carry too stood back.
         possible: Whether possible matches were shown.
+        finding: How words were sought in the articles: whole, case, expression.
         together: Whether the panes scrolled together.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     carrying: str = "every"
     only_here: bool = False
     possible: bool = False
+    finding: tuple[str, ...] = ()
     together: bool = False
 
 
@@ -74,6 +76,7 @@ def load_settings(file: Path) -> Settings:
         carrying=_kept(stored.get("carrying"), chosen.carrying),
         only_here=_kept(stored.get("only_here"), chosen.only_here),
         possible=_kept(stored.get("possible"), chosen.possible),
+        finding=_all(stored.get("finding"), str),
         together=_kept(stored.get("together"), chosen.together),
     )
 

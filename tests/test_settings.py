@@ -20,6 +20,7 @@ CHOSEN = Settings(
     carrying="some",
     only_here=True,
     possible=True,
+    finding=("whole", "expression"),
     together=True,
 )
 

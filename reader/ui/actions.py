@@ -32,6 +32,7 @@ class Actions:
         self._story()
         self._view()
         self._go()
+        self._find()
         self._article()
         self._quotes()
         self.undo = self._make(_tr("Actions", "Undo"))
@@ -67,6 +68,10 @@ class Actions:
             self.synopsis,
             self.next_pane,
             self.previous_pane,
+            self.find,
+            self.find_all,
+            self.find_next,
+            self.find_previous,
             self.make_base,
             self.move_up,
             self.move_down,
@@ -169,6 +174,12 @@ class Actions:
         )
         self.next_pane = self._make(_tr("Actions", "Next P&ane"), "F6")
         self.previous_pane = self._make(_tr("Actions", "Previous Pan&e"), "Shift+F6")
+
+    def _find(self) -> None:
+        self.find = self._make(_tr("Actions", "&Find in Article…"), "Ctrl+F")
+        self.find_all = self._make(_tr("Actions", "Find in A&ll Articles…"), "Ctrl+Shift+F")
+        self.find_next = self._make(_tr("Actions", "Find &Next"), "F3")
+        self.find_previous = self._make(_tr("Actions", "Find Pre&vious"), "Shift+F3")
 
     def _article(self) -> None:
         self.make_base = self._make(_tr("Actions", "Make &Base"))

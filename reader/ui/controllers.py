@@ -15,6 +15,7 @@ from reader.ui.corrections.overruling import Overruling
 from reader.ui.corrections.quoting import Quoting
 from reader.ui.corrections.tying import Groupings, Tying
 from reader.ui.exporting import Exporting
+from reader.ui.find.seeking import Seeking
 from reader.ui.finding import Finding
 from reader.ui.gaps import Gaps
 from reader.ui.keeping import Keeping
@@ -79,6 +80,9 @@ class Controllers:
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
         self.finding = Finding(self.story, self.showing, self.annotating)
+        self.seeking = Seeking(
+            parts.desk.found, self.story, self.showing, OnMainThread(services.seeking, window)
+        )
         self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
         self.previewing = Previewing(
             self.story, self.opening, self.shelving, self.receiving, messages

@@ -12,6 +12,7 @@ from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
 from reader.ui.editing import copy, select_all
+from reader.ui.find.menu import FindMenu
 from reader.ui.hearing import Hearing
 from reader.ui.offering import Offering
 from reader.ui.quote_menu import QuoteMenu
@@ -59,6 +60,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     SettingApart(a, parts, led.showing, led.surveying)
     a.possible.toggled.connect(led.showing.show_possible)
     a.together.toggled.connect(parts.desk.together.set_on)
+    FindMenu(a, led.seeking)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))
     a.next_pane.triggered.connect(lambda: parts.views.focus_part(1))

@@ -23,8 +23,11 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, *a.exports, None, a.back_up, a.restore, None, a.quit)
-    copying = (a.copy, a.copy_citation, a.paste, a.select_all)
-    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, *copying)
+    editing = (
+        *(a.copy, a.copy_citation, a.paste, a.select_all, None),
+        *(a.find, a.find_all, a.find_next, a.find_previous),
+    )
+    _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, *editing)
     view = bar.addMenu(_tr("Menus", "&View"))
     _fill(view, a.reading, a.synopsis, None)
     _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)

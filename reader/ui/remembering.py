@@ -78,6 +78,10 @@ class Remembering(QObject):
         """Remember how the rows of the synopsis are ordered, and which of them are shown."""
         self.settings = replace(self.settings, order=order, carrying=carrying)
 
+    def keep_finding(self, options: tuple[str, ...]) -> None:
+        """Remember how words are sought."""
+        self.settings = replace(self.settings, finding=options)
+
     def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
         """Write what is to be remembered.
 

@@ -139,6 +139,11 @@ QDialog #pages { background: $chrome; }
 QLineEdit#search { border: 1px solid $line; border-radius: 6px; padding: 1px 3px;
                    min-height: 26px; placeholder-text-color: $text2; }
 QLineEdit#search:focus { border: 2px solid $accent; padding: 0 2px; }
+#findBar { background: $chrome; border-top: 1px solid $hair; }
+#findBar QLabel { color: $text2; }
+QLineEdit#findField { border: 1px solid $line; border-radius: 6px; padding: 1px 7px;
+                      min-height: 26px; placeholder-text-color: $text2; }
+QLineEdit#findField:focus { border: 2px solid $accent; padding: 0 6px; }
 QLineEdit#nameEditor { border: 2px solid $accent; border-radius: 4px; padding: 0 4px; }
 QHeaderView::section { background: $chrome; border: 0; padding: 4px 8px; }
 QProgressBar { background: $on; border: 0; border-radius: 2px; }

@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status, self.middle)
         self.led = Controllers(self, services, self.parts, self.messages, self.undo)
         self.remembering = Remembering(services.settings, services.paths, self.actions_)
-        self.led.previewing.set_look(self._look)
+        for led in (self.led.previewing, self.led.seeking):
+            led.set_look(self._look)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
         Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
         panels = self.toolbar, self.messages, self.sidebar, self.middle, self.inspector
-        for part in (*panels, self.led.listing, self.led.previewing):
+        for part in (*panels, self.led.listing, self.led.previewing, self.led.seeking):
             part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -179,6 +180,8 @@ class MainWindow(QMainWindow):
         led.story.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
         Telling(self.status, led.tasks, led.comparing, led.exporting)
         led.story.named.connect(self._keep_story)
+        led.seeking.set_options(self.remembering.settings.finding)
+        led.seeking.options_changed.connect(self.remembering.keep_finding)
         self.remembering.zoom_changed.connect(self._zoom)
         for part in (self.desk, self.middle):
             self.remembering.marks_changed.connect(part.set_marks)

@@ -17,6 +17,7 @@ from reader.ui.theme import Type, load_theme, theme_changes, theme_for
 NOTES = tuple(f"note_{color}" for color in COLORS)
 TEXT_GROUNDS = [
     ("text", ("paper", "chrome", "hover", "on", "row", "m", "s", "note", "here", *NOTES)),
+    ("text", ("found", "reached")),
     ("text2", ("paper", "chrome", "hover", "on", "row", "m")),
     ("text3", ("paper", "chrome")),
     ("badgetext", ("badge",)),
@@ -39,6 +40,7 @@ RULE_GROUNDS = [
     *((f"notedot_{color}", ("paper", "m", "chrome")) for color in COLORS),
     ("viewedge", ("chrome", "paper")),
     ("only", ("paper",)),
+    ("foundedge", ("paper", "chrome", "m", "s", "found", "reached", *NOTES)),
     ("strike", ("paper",)),
 ]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.reading.choice import Choice
+from reader.ui.reading.found import FoundOnDesk
 from reader.ui.reading.held import HeldOnDesk
 from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
@@ -62,6 +63,7 @@ class ReadingDesk(QWidget):
         self.names = NamesOnDesk(self._row, self._view, self._choice)
         self.quotes = QuotesOnDesk(self._row, self._view, self._choice)
         self.only_here = OnlyOnDesk(self._row, self._view)
+        self.found = FoundOnDesk(self, self._row, self._view, self._choice)
         self.together = Together(self._row, self._view)
         self._choice.reached.connect(self.together.come_level)
         self._choice.passage_selected.connect(self.passage_selected)

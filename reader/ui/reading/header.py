@@ -12,6 +12,7 @@ from reader.model.article import letter
 from reader.model.direction import runs_right_to_left
 from reader.ui.offsets import Offsets
 from reader.ui.painting import Look, badge_width, draw_badge
+from reader.ui.reading.boxes import paint_found_in_title
 from reader.ui.reading.words import pane_name, provenance, tr
 
 if TYPE_CHECKING:
@@ -84,7 +85,10 @@ class PaneHeader(QWidget):
         if turned:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         room = self._sheet.columns.text if turned else self._room
-        for number, line in enumerate(balanced(title, font, room)):
+        lines = balanced(title, font, room)
+        if article.title:
+            paint_found_in_title(painter, self._sheet, lines, (_TITLE_BASELINE, _TITLE_LINE))
+        for number, line in enumerate(lines):
             x = room - QFontMetricsF(font).horizontalAdvance(line) if turned else 0
             painter.drawText(QPointF(x, _TITLE_BASELINE + number * _TITLE_LINE), line)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

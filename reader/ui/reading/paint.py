@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.reading.boxes import paint_found
 from reader.ui.reading.grounds import (
     paint_notes,
     paint_passages,
@@ -63,6 +64,7 @@ def _paint_column(painter: QPainter, sheet: Sheet, lines: range, selection: Span
         paint_passages(painter, sheet, lines)
     if view.shows(MarkKind.NOTES):
         paint_notes(painter, sheet, lines)
+    paint_found(painter, sheet, lines)
     paint_revealed(painter, sheet)
     paint_selection(painter, sheet, selection)
     paint_rules(painter, sheet, lines)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
+from reader.ui.reading.boxes import Bars
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import GRAB, STRIP, THUMB_BEYOND
 from reader.ui.reading.words import pane_name, tr
@@ -30,6 +31,7 @@ class OverviewStrip(QAbstractSlider):
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
         self._sheet = sheet
+        self._bars = Bars()
         self._grip: tuple[float, int] | None = None  # where it was taken hold of, and its value
         self.setOrientation(Qt.Orientation.Vertical)
         self.setInvertedControls(True)  # "down" is onward, as in any scroll bar
@@ -55,13 +57,14 @@ class OverviewStrip(QAbstractSlider):
         return QRectF(left, top + 0.5, STRIP + 2 * THUMB_BEYOND - 1, bottom - top - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, both lanes, the selected passage and the visible part."""
+        """Paint the ground, both lanes, the selected passage, finds and the visible part."""
         theme = self._sheet.view.theme
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.fillRect(QRectF(GRAB, 0, STRIP, self.height()), theme.color("chrome"))
         self._paint_left_lane(painter)
         self._paint_right_lane(painter)
+        self._bars.paint(painter, self._sheet, self.height())
         if self.maximum() > 0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             focused = self.hasFocus()

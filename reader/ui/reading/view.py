@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Passage
     from reader.model.note import NoteColor
+    from reader.ui.reading.finds import Find, FoundIn
     from reader.ui.reading.marks import ArticleMarks, NameMark, QuoteMark
     from reader.ui.theme import Theme, Type
 
@@ -38,6 +39,8 @@ class View:
         only: The id of the entity whose names alone are marked; empty: all are.
         voice: The speaker whose quotes alone are marked; empty: all are.
         apart: Whether what several articles carry stands back.
+        found: Where the words sought stand, by article.
+        reached: The one of these places that was gone to.
         level: How far down a pane the reading line lies; None where panes scroll each by itself.
     """
 
@@ -55,6 +58,8 @@ class View:
     only: str = ""
     voice: str = ""
     apart: bool = False
+    found: Mapping[int, FoundIn] = field(default_factory=dict)
+    reached: Find | None = None
     level: int | None = None
 
     def shows(self, kind: MarkKind) -> bool:
