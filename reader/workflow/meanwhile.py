@@ -54,7 +54,12 @@ def meanwhile(found: Comparison, articles: Sequence[Article]) -> Comparison:
             if len(quotes := _placed(one.quotes, now)) >= _SEVERAL
         ),
         figure_groups=tuple(
-            replace(one, figures=figures)
+            replace(
+                one,
+                figures=figures,
+                holds=_placed(one.holds, now),
+                errors=_placed(one.errors, now),
+            )
             for one in found.figure_groups
             if len(figures := _placed(one.figures, now)) >= _SEVERAL
         ),

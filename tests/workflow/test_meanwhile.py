@@ -48,6 +48,15 @@ def test_matches_statements_and_groups_keep_what_is_still_there():
     assert [group.figures for group in known.figure_groups] == [(Place(1, 0), Place(2, 0))]
 
 
+def test_what_the_user_said_of_figures_goes_along():
+    (*_, group) = FOUND.figure_groups
+    said = replace(group, holds=group.figures[:1], errors=group.figures[1:])
+    known = meanwhile(replace(FOUND, figure_groups=(said,)), (D, A, B))
+
+    assert known.figure_groups[0].holds == (Place(1, 0),)
+    assert known.figure_groups[0].errors == (Place(2, 0),)
+
+
 def test_in_another_order_the_article_that_comes_first_is_told_first():
     found = replace(
         FOUND, matches=(replace(FOUND.matches[1], a_part=Span(0, 1), b_part=Span(2, 3)),)

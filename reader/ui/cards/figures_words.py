@@ -47,9 +47,9 @@ def verdict(comparison: Comparison, group: FigureGroup) -> str:
 
 def odd_ones(comparison: Comparison, group: FigureGroup) -> list[int]:
     """Return the articles whose values are not the most common; all where none is."""
-    values: dict[int, set[str]] = {}
+    values: dict[int, set[tuple[str, str]]] = {}
     for place in group.figures:
-        values.setdefault(place.article, set()).add(comparison.figure(place).value)
+        values.setdefault(place.article, set()).add(_value(comparison, place))
     votes = Counter(value for given in values.values() for value in given)
     (most, times), *rest = votes.most_common(2)
     if times == 1 or (rest and rest[0][1] == times):
@@ -64,9 +64,9 @@ def unlike(comparison: Comparison, group: FigureGroup, place: Place) -> list[Pla
     """
     if group.status == "agree":
         return []
-    value = comparison.figure(place).value
-    others = [one for one in group.figures if comparison.figure(one).value != value]
-    if others or len({comparison.figure(one).value for one in group.figures}) > 1:
+    value = _value(comparison, place)
+    others = [one for one in group.figures if _value(comparison, one) != value]
+    if others:
         return others
     return [one for one in group.figures if one.article != place.article]
 
@@ -98,6 +98,12 @@ def decided_in_words(comparison: Comparison, group: FigureGroup) -> Iterator[str
         yield _tr("Figures", "one fact, as you say")
 
 
+def _value(comparison: Comparison, place: Place) -> tuple[str, str]:
+    """Return the value of a figure, with its unit where it is measured and not counted."""
+    figure = comparison.figure(place)
+    return figure.value, "" if figure.kind == "count" else figure.unit or ""
+
+
 def _precision(comparison: Comparison, group: FigureGroup) -> str:
     hedges = {p: comparison.figure(p).qualifier for p in group.figures}
     hedged = {place.article for place, hedge in hedges.items() if hedge not in _NO_HEDGE}
@@ -111,7 +117,9 @@ def _precision(comparison: Comparison, group: FigureGroup) -> str:
 def _scope(comparison: Comparison, group: FigureGroup) -> str:
     units: dict[str, list[int]] = {}
     for place in group.figures:
-        units.setdefault(comparison.figure(place).unit or "", []).append(place.article)
+        figure = comparison.figure(place)
+        counted = figure.unit if figure.kind == "count" else None
+        units.setdefault(counted or "", []).append(place.article)
     if "" in units or len(units) == 1:
         return _tr("Figures", "May differ in scope: not all of them may count the same")
     told = _tr("Figures", "May differ in scope: {}")

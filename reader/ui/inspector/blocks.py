@@ -170,7 +170,7 @@ def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]
     if card.bars:
         parts.append((Bars(card.bars, card.scale, width, look), 4.0))
     if card.tags:
-        parts.append((Tags(card.tags, width, look), 0.0))
+        parts.append((Tags(card.tags, width, look), 4.0 if card.heading else 0.0))
     if card.runs:
         parts.append((Words(Prose(card.runs, width, look)), 4.0))
     if card.cells:

@@ -75,6 +75,18 @@ def test_where_all_values_are_one_a_figure_differs_from_those_of_other_articles(
     assert unlike(story, group, Place(0, 0)) == [Place(1, 0), Place(2, 0)]
 
 
+def test_what_is_measured_in_other_units_differs_though_the_number_is_the_same(comparison):
+    story, group = grouped(comparison, *"555", units=("mile", "mile", "metre"))
+    analyses = tuple(
+        replace(one, figures=(replace(one.figures[0], kind="amount"),)) for one in story.analyses
+    )
+    story = replace(story, analyses=analyses)
+
+    assert odd_ones(story, group) == [2]
+    assert unlike(story, group, Place(0, 0)) == [Place(2, 0)]
+    assert why_in_words(story, replace(group, why="scope")).endswith("count the same")
+
+
 @pytest.mark.parametrize(
     ("why", "told"),
     [
