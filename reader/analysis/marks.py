@@ -8,9 +8,14 @@ mark and only the last is closed.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: What closes a quote that a mark opened.  A ” or » opens by mistake, or by a country's custom.
 CLOSERS = {
@@ -87,17 +92,19 @@ def marked(text: str) -> tuple[Marked, ...]:
     for number, paragraph in enumerate(paragraphs(text)):
         pairs = _pairs(_marks(text, paragraph, _DOUBLE), paragraph.end)
         taken = [Span(a.at, b.end if b else paragraph.end) for a, b in pairs]
-        singles = [
-            mark
-            for mark in _marks(text, paragraph, _SINGLE)
-            if not any(span.start <= mark.at < span.end for span in taken)
-        ]
+        singles = [mark for mark in _marks(text, paragraph, _SINGLE) if not _inside(mark, taken)]
         pairs = _outermost(pairs, _singles(singles))
         for left, right in sorted(pairs, key=lambda pair: pair[0].at):
             item = _item(text, left, right, (number, paragraph.end))
             if item is not None:
                 found.append(item)
     return tuple(found)
+
+
+def _inside(mark: _Mark, spans: Sequence[Span]) -> bool:
+    """Tell whether the mark stands in one of the spans, which are in order."""
+    number = bisect_right(spans, mark.at, key=lambda span: span.start) - 1
+    return number >= 0 and mark.at < spans[number].end
 
 
 def _item(text: str, left: _Mark, right: _Mark | None, where: tuple[int, int]) -> Marked | None:
@@ -191,13 +198,15 @@ def _outermost(
     double: list[tuple[_Mark, _Mark | None]], single: list[tuple[_Mark, _Mark]]
 ) -> list[tuple[_Mark, _Mark | None]]:
     """Drop pairs inside others; around double marks, single ones must end as speech does."""
+    starts = [left.at for left, _ in double]
     kept: list[tuple[_Mark, _Mark | None]] = []
+    dropped: set[int] = set()
     for left, right in single:
-        inside = [pair for pair in double if left.at < pair[0].at < right.at]
-        if not inside or right.before in ".,!?…":
-            double = [pair for pair in double if pair not in inside]
+        first, last = bisect_right(starts, left.at), bisect_left(starts, right.at)
+        if first >= last or right.before in ".,!?…":
+            dropped.update(range(first, last))
             kept.append((left, right))
-    return double + kept
+    return [pair for number, pair in enumerate(double) if number not in dropped] + kept
 
 
 def _single(opened: _Mark | None, ends: list[_Mark]) -> list[tuple[_Mark, _Mark]]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.marks import marked, paragraphs
+from tests.effort import calls
 
 
 def inside(text: str) -> list[str]:
@@ -71,3 +72,9 @@ def test_for_all_texts_what_is_marked_lies_in_one_paragraph_and_never_overlaps(t
 def test_for_all_marks_one_paragraph_tells_nothing_about_the_next(odd: str) -> None:
     text = f"{odd}\n\n“One,” she said. ‘Two.’"
     assert inside(text)[-2:] == ["One,", "Two."]
+
+
+@pytest.mark.parametrize("line", ["“it” it’s ", "‘a “b” c.’ ", "“it” ‘a b’ c’s ", "“Stop "])
+def test_the_work_grows_with_the_text_alone(line):
+    once, twice = (calls(lambda: marked(line * times)) for times in (500, 1000))  # noqa: B023
+    assert twice < 2.4 * once
