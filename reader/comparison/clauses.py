@@ -19,6 +19,7 @@ _MOST = 0.85  # of the sentence's words: a clause of more is as good as the whol
 _CUT = re.compile(r"[,;:]\W|[()\[\]…،、，；：–—]|\s-")
 _OPENING = frozenset("“„«\"'‘([")
 _CLOSING = re.compile(r"[.!?…,]?[”“»\"'’)\]]+|[.!?…%]+")
+_REPORTING = {"added", "announced", "reported", "said", "say", "says", "stated", "told"}
 _LEADING = {"and", "but", "or", "so", "that"}  # no part of the clause that they lead
 _JOINING = {
     *("although", "and", "as", "because", "before", "after", "but", "if", "or", "since", "so"),
@@ -47,7 +48,8 @@ def answering(
     """Return the run of clauses that answers another sentence, as a span of this one.
 
     It is the run in which the words that are answered outweigh most those that are not (the
-    maximum-sum run: Bentley 1984); None where that is nothing, hardly a clause, or all.
+    maximum-sum run: Bentley 1984); None where that is nothing, hardly a clause, or all.  Who
+    said it answers nothing: "the ministry said" goes with any claim.
 
     Args:
         sentence: Its text.
@@ -59,12 +61,21 @@ def answering(
     if len(found) < 2:
         return None
     worth = [w * (answered.get(at, 0.0) - _ANSWERED) for at, w in enumerate(weights)]
-    first, last = _best_run([sum(worth[one.start : one.stop]) for one in found])
+    gains = [sum(worth[one.start : one.stop]) for one in found]
+    told = [_is_attribution(sentence, words[one.start : one.stop]) for one in found]
+    first, last = _best_run([min(g, 0.0) if t else g for g, t in zip(gains, told, strict=True)])
+    if first == last and told[first]:
+        return None
     start, end = found[first].start, found[last].stop
     start += start > 0 and _word(sentence, words[start]) in _LEADING
     if not _LEAST <= end - start <= _MOST * len(words):
         return None
     return _with_marks(sentence, words[start].start, words[end - 1].end)
+
+
+def _is_attribution(sentence: str, clause: Sequence[Word]) -> bool:
+    """Tell whether a clause only says who said it: "the ministry said", "according to her"."""
+    return _word(sentence, clause[-1]) in _REPORTING or _word(sentence, clause[0]) == "according"
 
 
 def _word(sentence: str, word: Word) -> str:
