@@ -73,9 +73,11 @@ def meanings(a: Said, b: Said) -> Iterable[Differing]:
 def _meanings(a: Said, b: Said) -> Iterator[Differing]:
     answers = _answers(a.words, b.words)
     back = {there: here for here, there in answers.items()}
-    for differing in (_negations, _modalities):
-        yield from differing(a, b, answers)
-        yield from ((kind, mine, yours) for kind, yours, mine in differing(b, a, back))
+    found: list[Differing] = []
+    for differing in (_denied, _negations, _modalities):
+        found += differing(a, b, answers)
+        found += ((kind, mine, yours) for kind, yours, mine in differing(b, a, back))
+    yield from _clearest(found, a, b)
     yield from _numbers(a, b)
     yield from _names(a, b, answers)
 
@@ -91,6 +93,37 @@ def _answers(ours: Sequence[Token], theirs: Sequence[Token]) -> Mapping[int, int
         for at, word in enumerate(ours)
         if word.content and places[word.stem]
     }
+
+
+def _clearest(found: Sequence[Differing], a: Said, b: Said) -> Iterator[Differing]:
+    """Yield what differs but where it is told again, of the same word, with a lesser one."""
+    ours, theirs = ({_span(one.words[at]) for at, _ in forces(one.words)} for one in (a, b))
+    both = [(mine, yours) for _, mine, yours in found if mine in ours and yours in theirs]
+    for kind, mine, yours in found:
+        again = any((mine == here) != (yours == there) for here, there in both)
+        if not (again and kind == "modality" and (mine, yours) not in both):
+            yield kind, mine, yours
+
+
+def _denied(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
+    """Yield where `a` is said to deny all that `b` says in as many words, and `b` does not.
+
+    Of what is told in other words, a denial may be told without one: "the charge is absurd".
+    """
+    if not is_denial(a.cue) or is_denial(b.cue) or not b.whole:
+        return
+    back = {there: here for here, there in answers.items()}
+    told = [at for at, word in enumerate(b.words) if word.content]
+    denied = any(is_denied(words, at) for words, at in _sides(a, b, back))
+    if len(told) > 1 and not denied and back.keys() >= set(told):
+        yield "negation", _span(a.words[back[told[0]]]), _span(b.words[told[0]])
+
+
+def _sides(a: Said, b: Said, back: Mapping[int, int]) -> Iterator[tuple[Sequence[Token], int]]:
+    """Yield each word that answers another, with the words it stands among."""
+    for there, here in back.items():
+        yield a.words, here
+        yield b.words, there
 
 
 def _negations(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:

@@ -82,6 +82,38 @@ def test_the_same_in_other_words_is_no_other_meaning(
     assert words(right, left, *reversed(cues)) == []
 
 
+def test_what_one_denies_and_the_other_says_is_another_meaning() -> None:
+    denied, told = "she had ordered the files destroyed", "she ordered the files destroyed"
+    assert words(denied, told, "denied") == [("negation", "ordered", "ordered")]
+    assert words(told, denied, "said", "denied") == [("negation", "ordered", "ordered")]
+
+
+@pytest.mark.parametrize(
+    ("denied", "told", "cue"),
+    [
+        ("she had ordered the files destroyed", "she ordered the files destroyed", "rejected"),
+        ("she had ordered the files destroyed", "she ordered no files destroyed", "said"),
+        ("she had not ordered the files destroyed", "she ordered the files destroyed", "said"),
+        ("the charge of theft", "the charge is absurd", "said"),
+        ("she had ordered the files destroyed", "she ordered it", "said"),
+    ],
+)
+def test_a_denial_in_other_words_is_no_other_meaning(denied: str, told: str, cue: str) -> None:
+    assert words(denied, told, "denied", cue) == []
+
+
+def test_a_fragment_may_be_of_what_is_denied() -> None:
+    denied, part = "she had ordered the files destroyed", "ordered the files destroyed"
+    assert differing((denied, said(denied, "denied")), (part, said(part, whole=False))) == []
+
+
+def test_how_certain_something_is_is_told_once() -> None:
+    left = "he would decide by Friday whether to open an inquiry"
+    right = "he might open an inquiry by Friday"
+    expected = [("modality", "would", "might")]
+    assert words(left, right) == expected
+
+
 def test_a_fragment_without_not_denies_nothing() -> None:
     whole, part = "We will not sail with them", "sail with them"
     assert differing((whole, said(whole)), (part, said(part, whole=False))) == []
