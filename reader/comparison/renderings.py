@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Match, QuoteGroup
 
 _OFTEN = 8  # times that an article may quote the same words; what comes then is a refrain
+_FEW = 3  # words; what is shorter may be said twice
 _DIGITS = 4  # of a probability: fewer than the sums differ in when the articles change places
 
 
@@ -122,6 +123,7 @@ def _sure(
 
     What reporters say in words of their own resembles what they say of much else, and so do
     a single word in marks, and two fragments of speakers of whom one may speak for the other.
+    The same words of one speaker are sure, however often such words are said.
     """
     for pair, probability in probable.items():
         a, b = (told[one] for one in pair)
@@ -132,8 +134,14 @@ def _sure(
             sure = of_one and probability >= scorer.sure_weak
         else:
             sure = probability >= scorer.sure and a.says_several and b.says_several
-        if sure:
+        if sure or (of_one and _same_words(a, b)):
             yield pair
+
+
+def _same_words(a: Rendering, b: Rendering) -> bool:
+    """Tell whether two quotes in marks have the same few words or more."""
+    ours, theirs = ([word.form for word in one.tokens] for one in (a, b))
+    return "indirect" not in (a.quote.kind, b.quote.kind) and len(ours) >= _FEW and ours == theirs
 
 
 def probable_pairs(evidence: Evidence, scorer: Scorer) -> dict[tuple[int, int], float]:

@@ -183,6 +183,12 @@ def test_for_all_orders_of_the_articles_the_same_quotes_are_brought_together(
     assert all(one == found[0] for one in found)
 
 
+def test_the_same_words_of_one_speaker_are_surely_one_however_common() -> None:
+    said: tuple[Said, ...] = (("We have nothing to hide,", "Mara Holt"),)
+    (group,) = groups(said, said)
+    assert group.unsure == ()
+
+
 @pytest.mark.parametrize("word", ["river", "piracy"])
 def test_one_word_in_marks_is_less_surely_of_the_group(word: str) -> None:
     said: tuple[Said, ...] = ((word, "Mara Holt", "mixed"),)
