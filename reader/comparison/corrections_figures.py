@@ -7,7 +7,6 @@ resolved and what is an error, so that this holds whatever comes into a fact or 
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reader.comparison.corrections_places import Places, Spans
@@ -15,7 +14,7 @@ from reader.model.comparison import FigureGroup, Place
 from reader.model.correction import OF_FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence, Set
+    from collections.abc import Sequence, Set
 
     from reader.model.comparison import Comparison
     from reader.model.correction import Correction
@@ -36,8 +35,9 @@ def figures_corrected(
     if not corrections:  # the usual case: nothing is looked up
         return comparison, frozenset()
     facts = _Facts(comparison)
-    ordered = sorted(corrections, key=lambda one: one.subject not in OF_FACTS)
-    fitting = {one.id for one in ordered if facts.take(one)}
+    fitting = {one.id for one in corrections if one.subject in OF_FACTS and facts.take(one)}
+    facts.judge()
+    fitting |= {one.id for one in corrections if one.subject not in OF_FACTS and facts.take(one)}
     if not fitting:
         return comparison, fitting
     return replace(comparison, figure_groups=tuple(facts.groups)), fitting
@@ -58,6 +58,16 @@ class _Facts:
             for at, analysis in enumerate(comparison.analyses)
         ]
         self.groups = list(comparison.figure_groups)
+
+    def judge(self) -> None:
+        """Judge anew what has come together or lost a figure."""
+        found = {group.figures for group in self._comparison.figure_groups}
+        anew = [group for group in self.groups if group.figures not in found]
+        if anew:
+            from reader.comparison.corrections_figures_judged import judged  # noqa: PLC0415 - slow
+
+            known = dict(zip(anew, judged(self._comparison, anew), strict=True))
+            self.groups = [known.get(group, group) for group in self.groups]
 
     def take(self, correction: Correction) -> bool:
         """Apply a correction; tell whether it finds something to correct."""
@@ -90,9 +100,7 @@ class _Facts:
         if holding:
             if first is None or first not in group.figures:
                 return False
-            value = self._comparison.figure(first).value
-            alike = (one for one in group.figures if self._comparison.figure(one).value == value)
-            holds = tuple(alike)
+            holds = tuple(one for one in group.figures if self._value(one) == self._value(first))
         self._exchange([group], replace(group, settled=True, holds=holds))
         return True
 
@@ -109,12 +117,11 @@ class _Facts:
         if len(held) == 1 and wanted <= {*held[0].figures}:
             self._exchange(held, replace(held[0], told=True))
             return True
-        figures = tuple(sorted(wanted.union(*(one.figures for one in held))))
+        figures = tuple(sorted(wanted | {at for one in held for at in one.figures}))
         if len({place.article for place in figures}) < _SEVERAL:
             return False
-        topic = held[0].topic if held else self._topic(figures[0])
-        status = "agree" if self._agree(figures, held) else "conflict"
-        self._exchange(held, FigureGroup(topic, status, figures, told=True))
+        topic = held[0].topic if held else ""
+        self._exchange(held, FigureGroup(topic, "conflict", figures, told=True))
         return True
 
     def _part(self, first: Place, others: Sequence[Place]) -> bool:
@@ -122,12 +129,8 @@ class _Facts:
         if group is None or not {*group.figures}.intersection(others):
             return False
         left = tuple(place for place in group.figures if place != first)
-        if len({place.article for place in left}) < _SEVERAL:
-            self._exchange([group], None)
-        elif group.status == "conflict" and self._agree(left, ()):
-            self._exchange([group], replace(group, figures=left, status="agree", why=""))
-        else:
-            self._exchange([group], replace(group, figures=left))
+        several = len({place.article for place in left}) >= _SEVERAL
+        self._exchange([group], replace(group, figures=left) if several else None)
         return True
 
     def _group(self, place: Place) -> FigureGroup | None:
@@ -140,19 +143,7 @@ class _Facts:
         if after is not None:
             self.groups.insert(at, after)
 
-    def _agree(self, figures: Iterable[Place], held: Sequence[FigureGroup]) -> bool:
-        """Tell whether all figures have one value, or were found to agree before."""
-        agreeing = [{*one.figures} for one in held if one.status == "agree"]
-
-        def alike(one: Place, other: Place) -> bool:
-            a, b = self._comparison.figure(one), self._comparison.figure(other)
-            same = (a.value, a.unit, a.per) == (b.value, b.unit, b.per)
-            return same or any({one, other} <= group for group in agreeing)
-
-        return all(alike(one, other) for one, other in combinations(figures, 2))
-
-    def _topic(self, place: Place) -> str:
-        """Return what a figure is about: what it counts, else its words."""
+    def _value(self, place: Place) -> tuple[str, str]:
+        """Return the value of a figure, with its unit where it is measured and not counted."""
         figure = self._comparison.figure(place)
-        words = figure.span.of(self._comparison.articles[place.article].text)
-        return figure.unit or " ".join(words.split())
+        return figure.value, "" if figure.kind == "count" else figure.unit or ""
