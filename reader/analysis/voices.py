@@ -107,7 +107,10 @@ def _is_title(scene: Scene, mark: Marked, voice: Voice) -> bool:
     alone = ends_sentence(scene, mark) or voice.speaker is None
     if alone or len(long) < 1 or end - begin < _TITLE or not all(w[0].isupper() for w in long):
         return False
-    owner = scene.tokens[scene.parse.at(mark.outer)[0] - 1]
+    first = scene.parse.at(mark.outer)[0]
+    if not first:
+        return False  # nothing stands before it
+    owner = scene.tokens[first - 1]
     owned = owner.tag in ("POS", "NNP", "NN") or owner.text.lower() in _BEFORE_TITLES
     return owned and mark.content.of(scene.parse.text)[0].isupper()
 

@@ -48,6 +48,7 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
         ("“Two”, it is stated.", [("Two", None)]),
         ("“One ship has sunk”, it is stated.", [("One", None)]),
         ("“One,” Carter said on “Face The News.”", [("One,", "Carter")]),
+        ("“Never Again” says Mara Holt\n\nShips sank. By Ivo Brandt", [("Never", "Holt")]),
         ("Carter said on CBS’ “Face The News” that ships sank.", []),
         ("“I am old,” Carter said. “Only old.” The captain laughs.",
          [("I", "Carter"), ("Only", "Carter")]),
