@@ -115,6 +115,8 @@ class Going(QObject):
 
     def _seek(self, *, leads: bool = True) -> None:
         sought, articles = self.bar.sought, tuple(self._desk.articles)
+        if sought.expression:
+            self._search.warm()
         self._leads, self._articles = leads, articles
         self._search.stop()
         try:

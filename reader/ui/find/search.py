@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.folded import fold
-from reader.model.sought import places
+from reader.model.sought import Sought, places
 from reader.ui.reading.finds import FoundIn
 from reader.workflow.seeking import seeking
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.folded import Fold, Folded
-    from reader.model.sought import Sought
     from reader.model.text import Span
     from reader.workflow.services import Background, Job
 
@@ -38,8 +37,9 @@ class Search(QObject):
     def __init__(self, background: Background[None], parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
+        self._warm = False
         self._job: Job | None = None
-        self._sought: Sought | None = None
+        self._sought = Sought("")
         self._articles: Mapping[int, Article] = {}
         self._waiting: list[int] = []  # articles
         self._places: list[FoundIn] = []
@@ -55,6 +55,13 @@ class Search(QObject):
         self._sought, self._articles = sought, articles
         self._waiting, self._places = list(articles), []
         (self._pause if sought.expression else self._slices).start()
+
+    def warm(self) -> None:
+        """Have the place where expressions are sought made ready: to begin takes a second."""
+        if not self._warm:
+            self._warm = True
+            nothing = seeking(Sought(""), ())
+            self._background.start(nothing, done=_ignore, failed=_ignore)
 
     def finish(self) -> None:
         """Do now what can be done here: the user waits for it."""
@@ -75,7 +82,7 @@ class Search(QObject):
         self._folded.clear()
 
     def _seek_one(self) -> None:
-        if self._waiting and self._sought:
+        if self._waiting:
             place = self._waiting.pop(0)
             article = self._articles[place]
             title, text = (self._in(part) for part in (article.title or "", article.text))
@@ -85,17 +92,12 @@ class Search(QObject):
             self.found.emit(tuple(self._places))
 
     def _in(self, text: str) -> tuple[Span, ...]:
-        sought = self._sought
-        if sought is None:
-            return ()
-        key = text, sought.how
+        key = text, self._sought.how
         if key not in self._folded:
             self._folded[key] = fold(*key)
-        return places(sought, self._folded[key])
+        return places(self._sought, self._folded[key])
 
     def _send(self) -> None:
-        if self._sought is None:
-            return
         articles = self._articles
         texts = [part for one in articles.values() for part in (one.title or "", one.text)]
 
@@ -106,3 +108,7 @@ class Search(QObject):
         self._job = self._background.start(
             seeking(self._sought, texts), done=done, failed=lambda _error: self.stopped.emit()
         )
+
+
+def _ignore(_outcome: object) -> None:
+    """Do nothing with it."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ABOVE, _BELOW, _SIDE, _ROUND = 16, 6, 2, 3  # the first two from the baseline
 _TITLE_ABOVE, _TITLE_BELOW = 17, 5
+_STRONG = 2
 _ELLIPSIS = "…"
 _BAR, _REACHED_BAR, _BEYOND = 2, 4, 2
 
@@ -39,12 +40,16 @@ def paint_found(painter: QPainter, sheet: Sheet, lines: range) -> None:
         return
     measures, reached = sheet.view.measures, sheet.view.reached
     above, below = measures.scaled(_ABOVE), measures.scaled(_BELOW)
-    for span in found.within(*sheet.extent(lines)):
-        strong = reached == Find(sheet.index, span)
-        for band in sheet.flow.bands(span):
-            baseline = band.top + measures.rise
-            words = QRectF(band.left, baseline - above, band.right - band.left, above + below)
-            _box(painter, words, sheet.view.theme, strong=strong)
+    painter.save()
+    for strong in (False, True):
+        _take_pen(painter, sheet.view.theme, strong=strong)
+        for span in found.within(*sheet.extent(lines)):
+            if strong != (reached == Find(sheet.index, span)):
+                continue
+            for band in sheet.flow.bands(span):
+                top = band.top + measures.rise - above
+                _box(painter, QRectF(band.left, top, band.right - band.left, above + below))
+    painter.restore()
 
 
 def paint_found_in_title(
@@ -62,12 +67,14 @@ def paint_found_in_title(
     if found is None:
         return
     title, font = sheet.article.title or "", painter.font()
+    painter.save()
     for span in found.headline:
         strong = sheet.view.reached == Find(sheet.index, span, headline=True)
+        _take_pen(painter, sheet.view.theme, strong=strong)
         for number, left, right in title_boxes(title, lines, span, font):
             top = at[0] + number * at[1] - _TITLE_ABOVE
-            words = QRectF(left, top, right - left, _TITLE_ABOVE + _TITLE_BELOW)
-            _box(painter, words, sheet.view.theme, strong=strong)
+            _box(painter, QRectF(left, top, right - left, _TITLE_ABOVE + _TITLE_BELOW))
+    painter.restore()
 
 
 def title_boxes(
@@ -120,7 +127,7 @@ class Bars:
         if self._of is None or any(
             one is not other for one, other in zip(self._of, of, strict=True)
         ):
-            lines = (n for n, line in enumerate(flow.lines) if found.within(line.start, line.end))
+            lines = {flow.line_of(span.start) for span in found.text}
             rows = {_row(flow, line, height) for line in lines}
             if found.headline:
                 rows.add(_row(flow, 0, height))
@@ -133,13 +140,15 @@ def _row(flow: Flow, line: int, height: int) -> int:
     return round(top * height / max(flow.height, height, 1))
 
 
-def _box(painter: QPainter, words: QRectF, theme: Theme, *, strong: bool) -> None:
-    half = 1.0 if strong else 0.5
-    area = words.adjusted(half - _SIDE, half, _SIDE - half, -half)
-    painter.save()
+def _take_pen(painter: QPainter, theme: Theme, *, strong: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("foundedge"), 2 * half))
+    painter.setPen(QPen(theme.color("foundedge"), _STRONG if strong else 1))
     ground = theme.color("reached" if strong else "found")
     painter.setBrush(Qt.BrushStyle.NoBrush if theme.outlined else ground)
-    painter.drawRoundedRect(area, _ROUND, _ROUND)
-    painter.restore()
+
+
+def _box(painter: QPainter, words: QRectF) -> None:
+    half = painter.pen().widthF() / 2
+    painter.drawRoundedRect(
+        words.adjusted(half - _SIDE, half, _SIDE - half, -half), _ROUND, _ROUND
+    )

@@ -229,7 +229,7 @@ def test_whole_words_case_and_expressions_are_ways_to_seek(qtbot, find, services
     find.bar.options["case"].click()
     find.bar.options["expression"].click()
     find.write(r"\d+ boats")
-    qtbot.waitUntil(lambda: bool(services.seeking.waiting))
+    qtbot.waitUntil(lambda: len(services.seeking.waiting) > 1)  # the first makes ready
     services.seeking.work()
     qtbot.waitUntil(lambda: find.told == "1 of 2   A 1 · B 1 · C 0")
 
@@ -250,7 +250,7 @@ def test_an_expression_that_is_given_up_is_told(qtbot, find, services):
     find.press(KEY.Key_F, CONTROL)
     find.bar.options["expression"].setChecked(True)
     find.bar.field.setText("(a+)+$")
-    qtbot.waitUntil(lambda: bool(services.seeking.waiting))
+    qtbot.waitUntil(lambda: len(services.seeking.waiting) > 1)
     job, _work, _done, failed, _progress = services.seeking.waiting.pop()
     job.call(lambda: failed(None))
     qtbot.waitUntil(lambda: "too long" in find.told)
@@ -315,3 +315,47 @@ def test_in_the_synopsis_the_keys_bring_the_desk_up(find):
     find.press(KEY.Key_F, CONTROL)
     assert find.window.actions_.reading.isChecked()
     assert find.bar.isVisible()
+
+
+def test_f3_where_nothing_is_found_stays(find):
+    find.press(KEY.Key_F, CONTROL)
+    find.write("zebra")
+    find.press(KEY.Key_F3)
+    assert find.told == "Not found in A"
+    assert find.view.reached is None
+
+
+def test_a_comparison_that_comes_in_leaves_the_search_as_it_is(find):
+    find.press(KEY.Key_F, CONTROL)
+    find.write("boats")
+    before = find.view.reached
+    find.window.led.showing.changed.emit()
+    assert find.view.reached == before
+
+
+def test_with_the_bar_closed_other_panes_and_articles_are_not_searched(find):
+    find.press(KEY.Key_F, CONTROL)
+    find.write("boats")
+    find.press(KEY.Key_Escape)
+    find.focus(1)
+    find.window.led.story.toggle_shown(2)
+    find.window.led.story.remove(2)
+    assert not find.view.found
+
+
+def test_the_keyboard_that_comes_back_to_the_pane_searched_changes_nothing(find):
+    pane = find.focus(0)
+    find.press(KEY.Key_F, CONTROL)
+    find.write("boats")
+    before = find.view.reached
+    pane.setFocus()
+    find.window.desk._row.slots[0].strip.setFocus()
+    pane.setFocus()
+    assert find.view.reached == before
+
+
+def test_a_pane_that_is_hidden_while_nothing_is_found_changes_nothing(find):
+    find.press(KEY.Key_F, CONTROL)
+    find.window.led.story.toggle_shown(2)
+    assert find.told == ""
+    assert not find.view.found

@@ -76,6 +76,14 @@ def test_an_expression_is_sought_elsewhere_after_a_pause(qtbot, search, backgrou
     assert told == [BOATS]
 
 
+def test_it_is_made_ready_once(search, background, told):
+    search.warm()
+    search.warm()
+    assert len(background.waiting) == 1
+    background.work()
+    assert told == []
+
+
 def test_an_expression_under_way_is_given_up_for_another_search(qtbot, search, background, told):
     search.begin(Sought("boats", expression=True), {0: A})
     qtbot.waitUntil(lambda: bool(background.waiting))
