@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +12,7 @@ from reader.model.article import letter
 from reader.ui.cards.card import Bar, Card
 from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
-from reader.ui.cards.quotes_filter import QuoteFilter, Said
+from reader.ui.cards.quotes_filter import Differs, QuoteFilter, Said
 from reader.ui.cards.renderings import Renderings
 from reader.ui.cards.told import counted, grouped, letters
 from reader.ui.cards.voices import all_quotes, alone, content_of, voice_of
@@ -57,6 +57,12 @@ class QuoteList:
     keys: dict[Passage, str] = field(default_factory=dict)
     shown: dict[Passage, list[str]] = field(default_factory=dict)
     quotes: int = 0
+
+    @property
+    def differing(self) -> dict[Differs, int]:
+        """Of how many quotes the renderings differ in what."""
+        found = ((what, QuoteFilter(differs=what)) for what in get_args(Differs))
+        return {what: sum(map(wanted.count, self.said.values())) for what, wanted in found}
 
     def narrowed(self, wanted: QuoteFilter) -> tuple[tuple[Card, ...], int]:
         """Return the speakers with only those utterances that `wanted` admits, and the quotes.

@@ -112,7 +112,8 @@ class QuotesPage(QWidget):
         cards = self._quotes.speakers
         speakers = [(card.heading, self._quotes.voices[card.key]) for card in cards]
         self.filter.setVisible(bool(cards))
-        self.filter.offer(comparison.articles if comparison else (), speakers)
+        articles = comparison.articles if comparison else ()
+        self.filter.offer(articles, speakers, self._quotes.differing)
         self._list()
         if first and cards:
             self.view.open(cards[0].key)

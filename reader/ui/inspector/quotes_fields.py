@@ -14,9 +14,10 @@ from reader.ui.inspector.names_fields import FilterField
 from reader.ui.inspector.notes_filters import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.model.article import Article
+    from reader.ui.cards.quotes_filter import Differs
 
 _LEAST = 8  # letters of a choice that are seen at least
 
@@ -33,7 +34,7 @@ class QuotesFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = FilterField(self)
-        self.text.setPlaceholderText(self.tr("Find a quote"))
+        self.text.setPlaceholderText(self.tr("Find"))
         self.text.setAccessibleName(self.tr("Find words of quotes, or who says them"))
         self.unfold = _tool(self.tr("Filter"), self.tr("Choose which quotes are listed"), self)
         self.unfold.setCheckable(True)
@@ -53,7 +54,8 @@ class QuotesFilter(QWidget):
         self.clear.setObjectName("link")
         self.clear.setAccessibleName(self.tr("List all quotes"))
         self._lay_out()
-        self._fill()
+        self._offer_kinds()
+        self._offer_differing({})
         self.text.textChanged.connect(self._change)
         for choice in self.choices:
             choice.setMinimumContentsLength(_LEAST)
@@ -73,12 +75,24 @@ class QuotesFilter(QWidget):
             self.text.text().strip(),
         )
 
-    def offer(self, articles: Sequence[Article], speakers: Sequence[tuple[str, str]]) -> None:
-        """Offer articles, and speakers: what each is called, and what tells it from others."""
+    def offer(
+        self,
+        articles: Sequence[Article],
+        speakers: Sequence[tuple[str, str]],
+        differing: Mapping[Differs, int],
+    ) -> None:
+        """Offer what there is to choose from.
+
+        Args:
+            articles: In the order of the story.
+            speakers: What each is called, and what tells it from others.
+            differing: Of how many quotes the renderings differ in what.
+        """
         places = [(f"{letter(at)} {one.name}", one.key) for at, one in enumerate(articles)]
         self.article.offer([(self.tr("All articles"), ""), *places], {})
         everybody: list[tuple[str, Any]] = [(self.tr("All speakers"), None)]
         self.speaker.offer([*everybody, *speakers], {})
+        self._offer_differing(differing)
         self._name_button()
 
     def show_count(self, listed: int, total: int) -> None:
@@ -103,20 +117,23 @@ class QuotesFilter(QWidget):
         if not self.clear.isVisible():
             self.text.setFocus()  # the button that was pressed is gone
 
-    def _fill(self) -> None:
-        """Offer kinds, and what may differ."""
+    def _offer_kinds(self) -> None:
         kinds = [
             (self.tr("Direct: whole sentences"), "direct"),
             (self.tr("Mixed: in part"), "mixed"),
             (self.tr("Indirect: no marks"), "indirect"),
         ]
         self.kind.offer([(self.tr("Any kind"), None), *kinds], {})
-        differs = [
-            (self.tr("Meaning differs"), "meaning"),
-            (self.tr("Speaker differs"), "speaker"),
-            (self.tr("Wording differs"), "wording"),
-            (self.tr("Only in one article"), "only"),
-        ]
+
+    def _offer_differing(self, differing: Mapping[Differs, int]) -> None:
+        """Offer what may differ, each with how many quotes it is asked of."""
+        words: dict[Differs, str] = {
+            "meaning": self.tr("Meaning differs ({})"),
+            "speaker": self.tr("Speaker differs ({})"),
+            "wording": self.tr("Wording differs ({})"),
+            "only": self.tr("Only in one article ({})"),
+        }
+        differs = [(told.format(grouped(differing.get(d, 0))), d) for d, told in words.items()]
         self.differs.offer([(self.tr("Same or not"), None), *differs], {})
 
     def _change(self) -> None:

@@ -116,3 +116,12 @@ def test_the_place_reached_is_known_to_every_cell(cards, place):
     saw = place(0, "We saw nothing at all,")
 
     assert {cell.reached for cell in reached(cards[0].children[0], saw).cells} == {saw}
+
+
+def test_of_how_many_quotes_the_renderings_differ_is_counted(comparison, differ):
+    assert quote_list(comparison, differ).differing == {
+        "meaning": 0,
+        "speaker": 2,
+        "wording": 2,
+        "only": 2,
+    }

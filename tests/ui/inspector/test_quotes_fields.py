@@ -13,7 +13,7 @@ from reader.ui.inspector.quotes_fields import QuotesFilter
 def bar(qtbot, articles):
     bar = QuotesFilter()
     qtbot.addWidget(bar)
-    bar.offer(articles, [("Mira Tolk", "e2"), ("Speaker not named", "")])
+    bar.offer(articles, [("Mira Tolk", "e2"), ("Speaker not named", "")], {})
     bar.show()
     return bar
 
@@ -68,9 +68,23 @@ def test_the_keyboard_goes_to_the_field_when_the_button_that_was_pressed_goes(ba
 
 def test_what_is_chosen_holds_for_the_next_comparison(bar, articles):
     bar.speaker.setCurrentIndex(1)
-    bar.offer(articles[:2], [("Jan Brek", "jan brek"), ("Mira Tolk", "e2")])
+    bar.differs.setCurrentIndex(2)
+    bar.offer(articles[:2], [("Jan Brek", "jan brek"), ("Mira Tolk", "e2")], {"speaker": 1204})
 
     assert bar.wanted.voice == "e2"
+    assert bar.wanted.differs == "speaker"
+
+
+def test_of_how_many_quotes_something_differs_is_told_at_the_choice(bar):
+    bar.offer((), (), {"speaker": 1204, "only": 3})
+
+    assert [bar.differs.itemText(at) for at in range(bar.differs.count())] == [
+        "Same or not",
+        "Meaning differs (0)",
+        "Speaker differs (1,204)",
+        "Wording differs (0)",
+        "Only in one article (3)",
+    ]
 
 
 def test_every_field_has_a_name(bar):
