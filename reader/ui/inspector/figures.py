@@ -173,7 +173,8 @@ class FiguresPage(QWidget):
     def _enter_list(self) -> None:
         """Take the keyboard to the list: to its first topic, unless something is chosen."""
         topics = [card for section in self._shown for card in section.children]
-        if topics and self.view.current_card() is None:
+        card = self.view.current_card()
+        if topics and (card is None or card.rank == "section"):
             self.view.choose(topics[0].key)
         self.view.setFocus()
 

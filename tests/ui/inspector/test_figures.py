@@ -109,6 +109,13 @@ def test_going_back_to_the_list_stays_at_what_was_chosen(qtbot, page, place):
     assert page.view.current_card().heading == "how long dark"
 
 
+def test_typing_leads_to_a_topic_not_to_a_heading(qtbot, page):
+    page.view.choose("agree")
+    qtbot.keyClick(page.filter.text, Qt.Key.Key_Down)
+
+    assert page.view.current_card().heading == "boats"
+
+
 def test_a_section_is_nothing_that_a_command_could_be_about(page):
     page.view.choose("differ")
 
