@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # (34 / 3 / sqrt 2 = 8.01).
 _STRIPES_TILE, _STRIPES = 34, 3
 _DOTS_TILE, _DOT = 8, 1.1
+_POINTED_AT = 2.0  # width of the edge of a ribbon under the pointer
 _DASHES: dict[MatchKind, tuple[float, float] | None] = {
     "identical": None,
     "reworded": (6, 3),
@@ -50,9 +51,9 @@ def ribbon_brush(kind: MatchKind, theme: Theme, *, lit: bool, ratio: float) -> Q
 
 def ribbon_pen(kind: MatchKind, theme: Theme, *, raised: bool, lit: bool) -> QPen:
     """Return the edge of a ribbon; `raised` under the pointer, `lit` when selected."""
-    width = 1.25 if lit else 1.0
+    width = _POINTED_AT if raised else 1.25 if lit else 1.0
     if theme.outlined:
-        width = 2.0 if lit else 1.0
+        width = 2.0 if lit or raised else 1.0
     pen = QPen(theme.color("sedge" if raised or lit else "medge"), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     dashes = _DASHES[kind]

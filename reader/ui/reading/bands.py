@@ -50,9 +50,9 @@ class End:
         """Return this end `by` pixels lower."""
         return End(self.top + by, self.bottom + by)
 
-    def meets(self, height: float) -> bool:
-        """Tell whether any of it lies between 0 and `height`."""
-        return self.bottom > 0 and self.top < height
+    def beyond(self, height: float) -> float:
+        """Return how far all of it lies outside 0 and `height`; 0 where any of it is inside."""
+        return max(-self.bottom, self.top - height, 0.0)
 
     def clamped(self, height: float, reach: float) -> End:
         """Return it drawn in to at most `reach` beyond 0 and `height`, order kept."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from reader.model.comparison import Passage
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.hits import Hit, hit
 from reader.ui.reading.keys import press
-from reader.ui.reading.measures import OUTDENT
+from reader.ui.reading.measures import GRAB, OUTDENT
 from reader.ui.reading.paint import paint_sheet
 from reader.ui.reading.spots import chosen_in, pointed_at
 from reader.ui.reading.words import pane_name
@@ -59,6 +59,11 @@ class Pane(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
+    @property
+    def gutter(self) -> QRect:
+        """Where ribbons, names of speakers and the reading line are."""
+        return QRect(0, 0, self.sheet.columns.left - OUTDENT, self.height())
+
     def selected(self) -> Passage | None:
         """Return the selected words, whole ones: a drag that ends inside one means all of it."""
         span = self.caret.words(self.sheet.article.text)
@@ -87,8 +92,19 @@ class Pane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
         painter = QPainter(self)
-        paint_sheet(painter, self.sheet, event.rect(), self.caret.span)
+        paint_sheet(painter, self.sheet, event.region(), self.caret.span)
         painter.end()
+
+    def shift(self, by: int) -> None:
+        """Follow the sheet, scrolled on by so many pixels; paint but what that brought into view.
+
+        The words move as they are.  What crosses the gutter does not, nor what the strip covers.
+        """
+        gutter, right = self.gutter, self.sheet.columns.strip - GRAB
+        left = gutter.width()
+        self.scroll(0, -by, QRect(left, 0, right - left, self.height()))
+        self.update(gutter)
+        self.update(right, 0, self.width() - right, self.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection, or extend it with Shift; a double click takes a word."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.reading.margins import speakers
-from reader.ui.reading.measures import GRAB, OUTDENT, OVERHANG
+from reader.ui.reading.measures import GRAB, OUTDENT
 from reader.ui.reading.words import tr
 
 if TYPE_CHECKING:
@@ -25,14 +25,11 @@ _ROW = 11  # from one row of the words to the next
 
 
 def paint_reading_line(painter: QPainter, sheet: Sheet) -> None:
-    """Paint the line at which the panes are level, through the margins and not the text."""
-    level, columns = sheet.view.level, sheet.columns
-    if level is None:
-        return
-    color = sheet.view.theme.color("line")
-    right = columns.left + columns.text + OVERHANG
-    painter.fillRect(QRectF(0, level, columns.left - OUTDENT, 1), color)
-    painter.fillRect(QRectF(right, level, columns.width - right, 1), color)
+    """Paint the line at which the panes are level, through the gutter and not the text."""
+    level = sheet.view.level
+    if level is not None:
+        across = QRectF(0, level, sheet.columns.left - OUTDENT, 1)
+        painter.fillRect(across, sheet.view.theme.color("line"))
 
 
 def paint_adrift(painter: QPainter, sheet: Sheet) -> None:

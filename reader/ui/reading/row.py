@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.ui.reading.header import PaneHeader
-from reader.ui.reading.measures import GRAB, HEADER, OUTDENT, PREFERRED, STRIP, pane_widths
+from reader.ui.reading.measures import GRAB, HEADER, PREFERRED, STRIP, pane_widths
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.strip import OverviewStrip
@@ -112,11 +112,11 @@ class Slot:
 
     def _scroll(self, value: int) -> None:
         sheet = self.sheet
-        sheet.scroll = value
+        by, sheet.scroll = value - sheet.scroll, value
         if not self.placing and sheet.flow.lines:
             at_top = sheet.flow.lines[sheet.flow.line_at(value)]
             self.reading = Place(at_top.start, at_top.top - value) if value else None
-        self.pane.update()
+        self.pane.shift(by)
 
 
 class Row(QScrollArea):
@@ -282,8 +282,8 @@ class Row(QScrollArea):
     def _repaint_gutter_after(self, slot: Slot, _value: int) -> None:
         right = slot.sheet.right
         if right:
-            gutter = QRect(0, 0, right.columns.left - OUTDENT, right.height)
-            self.slots[right.index].pane.update(gutter)
+            pane = self.slots[right.index].pane
+            pane.update(pane.gutter)
 
 
 def _is_mostly_within(pane: Pane, left: int, wide: int) -> bool:

@@ -68,6 +68,10 @@ class Sheet:
         self.adrift = False  # nothing here answers what is read in the pane that leads
         self.fitted: dict[tuple[str, float, int], Fitted] = {}  # names in the left margin
         self.margin: object = None  # what was last found to stand at the right
+        self.ruled: object = None  # which words were last found to stand over a rule
+        self.named: object = None  # on which lines speakers were last found to be named
+        self.gutter: object = None  # what was last found to cross to its left neighbour
+        self._tinted: dict[tuple[Span, Span | None], tuple[Band, ...]] = {}
         self._width = 0
         self._offsets = Offsets(article.text)
 
@@ -79,6 +83,7 @@ class Sheet:
 
     def forget_layout(self) -> None:
         """Lay out afresh when next asked: zoom, font or width changed."""
+        self._tinted.clear()
         for name in ("flow", "columns", "signs"):
             self.__dict__.pop(name, None)
 
@@ -89,6 +94,7 @@ class Sheet:
 
     def forget_signs(self) -> None:
         """Find afresh what stands in the right margin: neighbours changed, or marks."""
+        self._tinted.clear()
         self.__dict__.pop("signs", None)
 
     @cached_property
@@ -137,6 +143,12 @@ class Sheet:
 
     def tinted(self, span: Span, part: Span | None = None) -> tuple[Band, ...]:
         """Return the bands of a matched passage, or of a part of it, as wide as its tint."""
+        key = span, part
+        if key not in self._tinted:
+            self._tinted[key] = self._tint(span, part)
+        return self._tinted[key]
+
+    def _tint(self, span: Span, part: Span | None) -> tuple[Band, ...]:
         right = self.columns.text + OVERHANG
         if self.joined(span, self.right):
             right = self.columns.width - self.columns.left

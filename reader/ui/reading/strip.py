@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from reader.ui.reading.boxes import Bars
@@ -32,6 +33,7 @@ class OverviewStrip(QAbstractSlider):
         super().__init__(parent)
         self._sheet = sheet
         self._bars = Bars()
+        self._painted, self._painted_of = QPixmap(), tuple[object, ...]()
         self._grip: tuple[float, int] | None = None  # where it was taken hold of, and its value
         self.setOrientation(Qt.Orientation.Vertical)
         self.setInvertedControls(True)  # "down" is onward, as in any scroll bar
@@ -61,9 +63,7 @@ class OverviewStrip(QAbstractSlider):
         theme = self._sheet.view.theme
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        painter.fillRect(QRectF(GRAB, 0, STRIP, self.height()), theme.color("chrome"))
-        self._paint_left_lane(painter)
-        self._paint_right_lane(painter)
+        painter.drawPixmap(0, 0, self._lanes())
         self._bars.paint(painter, self._sheet, self.height())
         if self.maximum() > 0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,6 +110,24 @@ class OverviewStrip(QAbstractSlider):
     def _per_pixel(self) -> float:
         """Return how far the article moves when the visible part moves by a pixel."""
         return self.maximum() / max(1.0, self.height() - self.thumb().height())
+
+    def _lanes(self) -> QPixmap:
+        """Return ground and marks: painted once and not in each frame."""
+        sheet, view, ratio = self._sheet, self._sheet.view, self.devicePixelRatioF()
+        look = (view.theme, view.shown, view.lit, view.only, view.voice)
+        made_of = (sheet.flow, sheet.marks, sheet.notes, *look)
+        size = QSize(GRAB + STRIP, self.height()) * ratio
+        if size != self._painted.size() or not all(map(is_, made_of, self._painted_of)):
+            self._painted, self._painted_of = QPixmap(size), made_of
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._painted)
+            ground = QRectF(GRAB, 0, STRIP, self.height())
+            painter.fillRect(ground, view.theme.color("chrome"))
+            self._paint_left_lane(painter)
+            self._paint_right_lane(painter)
+            painter.end()
+        return self._painted
 
     def _paint_left_lane(self, painter: QPainter) -> None:
         sheet = self._sheet

@@ -49,7 +49,7 @@ class Together(QObject):
         self._leader = None
         self.settle()
         for slot in self._row.slots:
-            slot.pane.update()
+            slot.pane.update(slot.pane.gutter)
 
     def listen(self, slot: Slot) -> None:
         """Follow what happens in a pane."""
@@ -132,7 +132,7 @@ class Together(QObject):
         if level != self._view.level:
             self._view.level = level
             for other in shown:
-                other.pane.update()
+                other.pane.update(other.pane.gutter)
 
 
 def nearer(now: float, place: float, passed: float) -> float:
@@ -147,4 +147,4 @@ def nearer(now: float, place: float, passed: float) -> float:
 def _set_adrift(slot: Slot, *, adrift: bool) -> None:
     if slot.sheet.adrift != adrift:
         slot.sheet.adrift = adrift
-        slot.pane.update()
+        slot.pane.update(slot.pane.gutter)

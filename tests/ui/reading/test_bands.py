@@ -82,8 +82,8 @@ def test_what_is_in_view_is_not_moved_by_drawing_in(y):
 
 
 @pytest.mark.parametrize(
-    ("end", "seen"),
-    [(End(-9, -1), False), (End(-9, 1), True), (End(399, 420), True), (End(400, 420), False)],
+    ("end", "away"),
+    [(End(-9, -1), 1), (End(-9, 1), 0), (End(399, 420), 0), (End(410, 420), 10)],
 )
-def test_an_end_meets_the_view_when_a_part_of_it_is_inside(end, seen):
-    assert end.meets(400) is seen
+def test_an_end_is_as_far_out_of_view_as_all_of_it_is(end, away):
+    assert end.beyond(400) == away

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.reading.conftest import HURT, TEXTS, build_note, passage_of
@@ -240,3 +241,31 @@ def test_a_selected_passage_is_described_for_screen_readers(desk, slots):
     assert "C Rosk & Sons" in described
     desk.select(None)
     assert slots[0].pane.accessibleDescription() == ""
+
+
+def on_screen(desk):
+    """What the window shows, not what it would paint now."""
+    return (
+        desk.screen()
+        .grabWindow(desk.winId())
+        .toImage()
+        .convertToFormat(QImage.Format.Format_RGB32)
+    )
+
+
+def painted(desk):
+    return desk.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_scrolling_leaves_on_screen_what_would_be_painted_afresh(
+    qtbot, desk, slots, comparison, together
+):
+    desk.show_notes([build_note(comparison, 0, "carried the books")])
+    desk.together.set_on(together)
+    desk.select(HURT[0])
+    for article, down in ((0, 40), (1, 133), (0, -15), (2, 300), (1, -60), (0, 7)):
+        over = QPointF(slots[article].pane.x() + 100, 300)
+        QTest.wheelEvent(desk.windowHandle(), over, QPoint(0, -120), QPoint(0, -down))
+        qtbot.waitUntil(lambda: not desk.together._frames.isActive())
+        qtbot.waitUntil(lambda: on_screen(desk) == painted(desk))

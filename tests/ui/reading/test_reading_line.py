@@ -25,13 +25,12 @@ def gutter(slot, image):
     return image.copy(QRect(0, 0, slot.sheet.columns.left - OUTDENT, image.height()))
 
 
-def test_the_line_is_drawn_through_the_margins_but_not_the_text(desk, slots, picture):
+def test_the_line_is_drawn_through_the_gutter_but_not_the_text(desk, slots, picture):
     desk.together.set_on(True)
     desk._view.level = 150
     sheet, image = slots[0].sheet, picture(0)
     color = desk._view.theme.color("line")
     assert image.pixelColor(5, 150) == color
-    assert image.pixelColor(sheet.columns.strip - 6, 150) == color
     assert image.pixelColor(sheet.columns.left + 5, 150) != color
     desk.together.set_on(False)
     assert picture(0).pixelColor(5, 150) != color
