@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.figure_list import decided, why
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
+from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
 from reader.model.text import Span
 
@@ -137,7 +138,8 @@ def differences(comparison: Comparison, group: QuoteGroup) -> list[str]:
     if "meaning" in group.differs:
         told = dict.fromkeys(_contrast(comparison, one) for one in group.contrasts)
         words = ", ".join(filter(None, told))
-        found.append(": ".join(filter(None, ("≠ the meaning differs", words))))
+        differs = "may differ" if is_meaning_unsure(comparison, group) else "differs"
+        found.append(": ".join(filter(None, (f"≠ the meaning {differs}", words))))
     if "speaker" in group.differs:
         found.append("≠ another speaker is named")
     return found

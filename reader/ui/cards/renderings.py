@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
+from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
 from reader.model.text import around
 from reader.model.voices import other_voices
@@ -185,7 +186,9 @@ def _tags(comparison: Comparison, group: QuoteGroup, articles: set[int]) -> Iter
     if "wording" in group.differs:
         yield Tag(_tr("Quotes", "wording differs"))
     if "meaning" in group.differs:
-        told = _tr("Quotes", "≠ meaning differs")
+        unsure = is_meaning_unsure(comparison, group)
+        words = _tr("Quotes", "≠ meaning differs"), _tr("Quotes", "≠ meaning may differ")
+        told = words[unsure]
         yield Tag(": ".join(filter(None, (told, contrast_kinds(group)))), "differs")
     if "speaker" in group.differs:
         others = {place.article for place in other_voices(comparison, group, group.quotes[0])}

@@ -61,6 +61,15 @@ def test_the_words_that_make_another_meaning_are_told_at_the_quote(compared):
     )
 
 
+def test_the_meaning_may_only_differ_from_what_may_be_another_utterance(compared):
+    a, b = (Passage(at, compared.analyses[at].quotes[0].content) for at in (0, 1))
+    quotes = (Place(0, 0), Place(1, 0))
+    actor = (Contrast("actor", a, b),)
+    group = QuoteGroup(quotes, None, ("meaning",), actor, unsure=quotes[1:])
+
+    assert "≠ the meaning may differ: who does it" in quote_words(compared, Place(0, 0), group)
+
+
 def test_what_was_denied_is_not_told_as_said(make):
     text = "Harn denied that it sank."
     said = replace(make.direct(text, "it sank", "Harn"), kind="indirect", cue=Span(5, 11))

@@ -77,6 +77,16 @@ def test_other_differences_are_told(comparison, differ):
     assert tags() == ["same words"]
 
 
+def test_the_meaning_may_only_differ_from_what_may_be_another_utterance(comparison, differ):
+    sides = (Passage(at, comparison.analyses[at].quotes[0].content) for at in (0, 1))
+    quotes = (Place(0, 0), Place(1, 0))
+    known = (Contrast("negation", *sides),)
+    group = QuoteGroup(quotes, None, ("meaning",), known, unsure=quotes[1:])
+
+    (tag,) = Renderings(comparison, differ).card(group).tags
+    assert tag.text == "≠ meaning may differ: negation"
+
+
 def test_every_kind_of_contrast_has_words(comparison):
     saw = Passage(0, comparison.analyses[0].quotes[0].content)
     kinds: tuple[ContrastKind, ...] = (
