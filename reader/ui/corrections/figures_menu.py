@@ -42,9 +42,17 @@ class FiguresMenu(QObject):
         self._actions, self._parts = actions, parts
         self._annotating, self._tying = annotating, tying
         self._figuring = tying.groupings.figuring
+        parts.desk.figure_clicked.connect(self._follow)
         parts.inspector.figures_made.connect(
             lambda page: page.menu_wanted.connect(partial(self._offer, page))
         )
+
+    def _follow(self, figure: Passage) -> None:
+        """Choose in the tab the figure that was clicked, while that is open; the tab stays."""
+        inspector = self._parts.inspector
+        if inspector.isVisible() and inspector.tabs.currentIndex() == FIGURES:
+            inspector.held = figure
+            cast("FiguresPage", inspector.page(FIGURES)).choose(figure)
 
     def fill(self, menu: QMenu, figure: Passage) -> None:
         """Offer what can be done with a figure, and with the fact that it is of."""

@@ -54,8 +54,8 @@ class Inspector(Tabs["Page"]):
         figures_made: The `FiguresPage`, looked at for the first time.
 
     Attributes:
-        held: A quote that was clicked in an article while the tab of quotes was open: its passage
-            leaves that tab as it is.
+        held: A quote or figure that was clicked in an article while the tab of these was open: its
+            passage leaves that tab as it is.
     """
 
     passage_chosen = Signal(object)

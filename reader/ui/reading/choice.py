@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QToolTip
 
 from reader.model.comparison import Passage
+from reader.ui.reading.spots import figure_at
 from reader.ui.reading.words import notes_in_words, passage_in_words, tooltip
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Choice(QObject):
         menu_wanted: The `Spot` that a menu is wanted for.
         reached: The `Slot` of the passage that was selected, and the `Passage`.
         quote_clicked: The content of the quote that was clicked, a `Passage`; None: none was.
+        figure_clicked: The words of the figure that was clicked, a `Passage`, after the quote.
     """
 
     passage_selected = Signal(object)
@@ -42,6 +44,7 @@ class Choice(QObject):
     menu_wanted = Signal(object)
     reached = Signal(object, object)
     quote_clicked = Signal(object)
+    figure_clicked = Signal(object)
 
     def __init__(self, row: Row, view: View) -> None:
         super().__init__(row)
@@ -187,6 +190,9 @@ class Choice(QObject):
         self._row.unselect()
         quote = found.quote.quote.content if found.quote and not found.active else None
         self.quote_clicked.emit(Passage(slot.sheet.index, quote) if quote else None)
+        figure = figure_at(slot.sheet, found.offset) if found.offset is not None else None
+        if figure is not None and not found.active:
+            self.figure_clicked.emit(Passage(slot.sheet.index, figure.span))
         if found.note:
             self.note_activated.emit(found.note.note)
         elif found.sign and found.sign.counterpart and found.sign.passage:

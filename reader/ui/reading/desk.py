@@ -41,6 +41,7 @@ class ReadingDesk(QWidget):
         pane_focused: The index of the article whose pane the keyboard went to.
         matches_walked: Position from 1 and total, for "Match 5 of 9"; twice 0 for none.
         menu_wanted: The `Spot` that the user wants a menu for.
+        figure_clicked: The words of a figure that was clicked, a `Passage`.
     """
 
     passage_selected = Signal(object)
@@ -48,6 +49,7 @@ class ReadingDesk(QWidget):
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
     menu_wanted = Signal(object)
+    figure_clicked = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class ReadingDesk(QWidget):
         self._choice.pane_focused.connect(self.pane_focused)
         self._choice.matches_walked.connect(self.matches_walked)
         self._choice.menu_wanted.connect(self.menu_wanted)
+        self._choice.figure_clicked.connect(self.figure_clicked)
         self.pane_focused.connect(lambda at: self.setFocusProxy(self._row.slots[at].pane))
         self.setAccessibleName(tr("Reading desk"))
         layout = QVBoxLayout(self)

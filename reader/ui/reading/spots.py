@@ -155,6 +155,11 @@ def _name(sheet: Sheet, span: Span) -> NameMark | None:
     return most if most and most.mention.span.overlaps(span) else None
 
 
+def figure_at(sheet: Sheet, offset: int) -> Figure | None:
+    """Return the figure that has the character at `offset`, where figures are on show; or None."""
+    return _figure(sheet, Span(offset, offset + 1))
+
+
 def _figure(sheet: Sheet, span: Span) -> Figure | None:
     """Return the figure that shares most with `span`, where figures are on show; or None."""
     if not sheet.view.shows(MarkKind.FIGURES):

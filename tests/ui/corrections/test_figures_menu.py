@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader.ui.corrections.figures_menu import FiguresMenu
-from reader.ui.inspector.panel import FIGURES, NOTES
+from reader.ui.inspector.panel import FIGURES, NOTES, PASSAGE
 from tests.ui.conftest import passage_of
+from tests.ui.reading.places import middle_of
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
 
@@ -202,3 +203,28 @@ def test_the_figures_are_exported_from_the_file_menu(qtbot, opened, services, fi
     services.printing.work()
     qtbot.waitUntil((tmp_path / "out.figures.csv").exists)
     assert "boats,conflict,,resolved" in (tmp_path / "out.figures.csv").read_text("utf-8")
+
+
+@pytest.fixture
+def click(qtbot, opened):
+    def click(words):
+        slot = opened.desk._row.slots[0]
+        qtbot.mouseClick(slot.pane, Qt.MouseButton.LeftButton, pos=middle_of(slot, words))
+
+    return click
+
+
+def test_a_figure_clicked_in_the_text_is_chosen_in_the_open_tab_which_stays(opened, click):
+    opened.inspector.tabs.setCurrentIndex(FIGURES)
+    click("40 boats")
+    assert opened.inspector.tabs.currentIndex() == FIGURES
+    assert opened.inspector.page(FIGURES).chosen.place == BOATS
+    click("lamp will")
+    assert opened.inspector.tabs.currentIndex() == PASSAGE
+
+
+def test_from_another_tab_a_click_on_a_figure_leads_to_the_passage_as_ever(opened, click):
+    opened.inspector.tabs.setCurrentIndex(PASSAGE)
+    click("40 boats")
+
+    assert opened.inspector.tabs.currentIndex() == PASSAGE
