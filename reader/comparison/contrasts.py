@@ -7,9 +7,10 @@ another number, another name.  Where wordings have nothing in common nothing is 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from reader.comparison.contrasts_words import (
     behind,
@@ -139,44 +140,78 @@ def _negations(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differi
 
 def _modalities(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
     """Yield the first that `a` calls possible, due or demanded, and `b` is surer of or not."""
+    told_of = _told_of(b.words)
     for at, force in forces(a.words):
         head = next((one for one in behind(a.words, at) if one in answers), None)
         if head is None or not b.whole:
             continue
         there = answers[head]
-        near = {n: f for n, f in forces(b.words) if there in behind(b.words, n)}
+        near = told_of.get(there, {})
         told: set[Force | None] = set(near.values()) or {force_of_cue(b.cue)}
         if all(other in _OTHERWISE[force] for other in told):
             yield "modality", _span(a.words[at]), _span(b.words[min(near, default=there)])
             return
 
 
+def _told_of(words: Sequence[Token]) -> Mapping[int, Mapping[int, Force]]:
+    """Return, for each word, where which forces stand that it is near behind."""
+    found: defaultdict[int, dict[int, Force]] = defaultdict(dict)
+    for at, force in forces(words):
+        for one in behind(words, at):
+            found[one][at] = force
+    return found
+
+
 def _names(a: Said, b: Said, answers: Mapping[int, int]) -> Iterator[Differing]:
     """Yield names of two different things that stand in each other's place."""
     ours, theirs = ({entity for _, entity in one.names} for one in (a, b))
-    for here, mine in a.names:
-        for there, yours in b.names:
-            if mine in theirs or yours in ours or _root(a, here) == _root(b, there):
-                continue
-            before, after = _around(a.words, here)
-            others = _around(b.words, there)
-            if after is not None and answers.get(after, _NONE) == others[1]:
-                yield "actor", here, there
-            elif before is not None and answers.get(before, _NONE) == others[0]:
-                yield "object", here, there
+    mine = [one for one in _named(a) if one.entity not in theirs]
+    yours = [one for one in _named(b) if one.entity not in ours]
+    leading, following = _by(yours, "before"), _by(yours, "after")
+    for one in mine:
+        actors = following.get(answers.get(one.after, _NONE), ())
+        objects = leading.get(answers.get(one.before, _NONE), ())
+        yield from (("actor", one.span, o.span) for o in actors if o.root != one.root)
+        others = (o for o in objects if o not in actors)
+        yield from (("object", one.span, o.span) for o in others if o.root != one.root)
 
 
-def _root(said: Said, name: Span) -> str:
-    """Return how the first word of a name begins: "Arud" of "Arudia" and of "Arudian"."""
-    first = next((word.form for word in said.words if word.end > name.start), "")
-    return first[:_ROOT]
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name in a quote: how its first word begins, and the words of content around it."""
+
+    span: Span
+    entity: str
+    root: str
+    before: int
+    after: int
 
 
-def _around(words: Sequence[Token], name: Span) -> tuple[int | None, int | None]:
-    """Return the words of content before and behind a name."""
-    before = [n for n, w in enumerate(words) if w.content and w.end <= name.start]
-    after = [n for n, w in enumerate(words) if w.content and w.start >= name.end]
-    return (before[-1] if before else None), (after[0] if after else None)
+def _named(said: Said) -> Iterator[_Named]:
+    """Yield the names of a rendering, in their order; "Arudia" and "Arudian" begin alike."""
+    ends = [word.end for word in said.words]
+    content = [at for at, word in enumerate(said.words) if word.content]
+    for span, entity in said.names:
+        first = bisect_right(ends, span.start)
+        root = said.words[first].form[:_ROOT] if first < len(ends) else ""
+        before = bisect_right(content, span.start, key=lambda at: said.words[at].end)
+        after = bisect_left(content, span.end, key=lambda at: said.words[at].start)
+        yield _Named(
+            span,
+            entity,
+            root,
+            content[before - 1] if before else _NONE,
+            content[after] if after < len(content) else _NONE,
+        )
+
+
+def _by(names: Sequence[_Named], side: Literal["before", "after"]) -> dict[int, list[_Named]]:
+    """Return the names by the word of content on one side of them; those without left out."""
+    found: defaultdict[int, list[_Named]] = defaultdict(list)
+    for one in names:
+        found[one.before if side == "before" else one.after].append(one)
+    found.pop(_NONE, None)
+    return dict(found)
 
 
 def _numbers(a: Said, b: Said) -> Iterator[Differing]:

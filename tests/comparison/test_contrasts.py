@@ -8,6 +8,7 @@ from reader.comparison.contrasts import Said, meanings
 from reader.comparison.contrasts_words import tokens
 from reader.model.analysis import Figure
 from reader.model.text import Span
+from tests.effort import calls
 
 
 def place(text: str, words: str) -> Span:
@@ -179,3 +180,32 @@ def test_for_all_words_what_differs_is_the_same_from_either_side(left: str, righ
     assert list(meanings(said(left), said(left))) == []
     forth = {(kind, a, b) for kind, a, b in meanings(said(left), said(right))}
     assert forth == {(kind, a, b) for kind, b, a in meanings(said(right), said(left))}
+
+
+def test_one_name_written_otherwise_is_nobody_else() -> None:
+    left, right = "Arudia closed the port", "Arudian closed the port"
+    assert (
+        differing((left, said(left, names=("Arudia",))), (right, said(right, names=("Arudian",))))
+        == []
+    )
+    left, right = "We blame Arudia", "We blame Arudian"
+    assert (
+        differing((left, said(left, names=("Arudia",))), (right, said(right, names=("Arudian",))))
+        == []
+    )
+
+
+@pytest.mark.parametrize("whose", [("they may sail ", "they could sail "), ("", "")])
+def test_the_work_grows_with_the_words_alone(whose: tuple[str, str]) -> None:
+    work = []
+    for times in (100, 200):
+        one, other = (
+            "".join(f"{words}{name}{n} sank boat{n} " for n in range(times))
+            for words, name in zip(whose, ("Mara", "Ivo"), strict=True)
+        )
+        a, b = (
+            said(text, names=tuple(f"{name}{n} " for n in range(times)))
+            for text, name in ((one, "Mara"), (other, "Ivo"))
+        )
+        work.append(calls(lambda: list(meanings(a, b))))  # noqa: B023
+    assert work[1] < 2.5 * work[0]
