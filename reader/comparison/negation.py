@@ -50,6 +50,7 @@ _BREAK = re.compile(r"[.;:!?()…“”\"]|,\s|\s[–—-]\s")
 _ONWARDS = 6  # words in which a negation finds what it denies
 _BESIDE = 4  # words from a negation in which something may be denied too
 _AROUND = 10  # words before and after, in which others stand with a word
+_OFTEN = 20  # so many uses of a word in one passage are looked at
 _COMMON = 2  # so many of those both passages have
 
 
@@ -108,7 +109,8 @@ def claimed(text: str, span: Span, among: Set[str] | None = None) -> Mapping[str
     passage = _Passage(span.of(text), span.start, among)
     found: defaultdict[str, list[_Use]] = defaultdict(list)
     for stem, use in (*passage.claims(), *passage.answers()):
-        found[stem].append(use)
+        if len(found[stem]) < _OFTEN or use.denied != found[stem][0].denied:
+            found[stem].append(use)
     return {k: uses for k, uses in found.items() if len({use.denied for use in uses}) == 1}
 
 

@@ -183,3 +183,17 @@ def test_any_words_can_be_compared_and_the_other_way_round_it_is_the_same(one, o
     one, other = f"x {one}", f"x {other}"
 
     assert sorted(contrasts(one, other)) == sorted(contrasts(other, one))
+
+
+def test_a_word_told_over_and_over_is_looked_at_so_often_at_most() -> None:
+    one, other = "They sank boats there, " * 50, "They never sank boats there, " * 50
+    told = claimed(one, Span(0, len(one))), claimed(other, Span(0, len(other)))
+    assert {len(uses) for claims in told for uses in claims.values()} == {20}
+    assert list(denials(told[1], told[0]))
+
+
+def test_what_is_said_and_once_denied_is_in_doubt_however_often_it_is_said() -> None:
+    text = "They sank it there, " * 50 + "they never sank it there"
+    assert "sink" not in claimed(text, Span(0, len(text)))
+    once = "They sank it there"
+    assert "sink" in claimed(once, Span(0, len(once)))
