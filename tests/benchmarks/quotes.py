@@ -28,19 +28,21 @@ if TYPE_CHECKING:
 WORDS = 5000
 PARAGRAPHS = (
     (
-        "MARLOW, Ohio (AP) — Senate candidate Grant Hollister on Tuesday accused his opponent of "
-        "hiding behind regulators. “He signed the order,” said her campaign manager, Dale Pruitt. "
-        "“He cashed the check.” Pruitt added that the ad was accurate, and urged stations to air it."
+        "MARLOW, Ohio (AP) — Senate candidate Grant Hollister on Tuesday accused his opponent "
+        "of hiding behind regulators. “He signed the order,” said her campaign manager, Dale "
+        "Pruitt. “He cashed the check.” Pruitt added that the ad was accurate, and urged "
+        "stations to air it."
     ),
     (
-        "Wanda Spivey, a retired bookkeeper, said she had voted for the senator twice. She was not "
-        "sure, she told reporters, that she could do so “one more time”. The race has tightened since "
-        "Labor Day, according to a poll by Wexford University. Its director called it “a coin toss”."
+        "Wanda Spivey, a retired bookkeeper, said she had voted for the senator twice. She was "
+        "not sure, she told reporters, that she could do so “one more time”. The race has "
+        "tightened since Labor Day, according to a poll by Wexford University. Its director "
+        "called it “a coin toss”."
     ),
     (
-        "The company, which employs 1,200 people at two plants along the river, opened the second of "
-        "them in 1998. Workers walked past the gate on Monday with signs and coffee. Nobody knew how "
-        "long the strike would last. A spokeswoman declined to comment."
+        "The company, which employs 1,200 people at two plants along the river, opened the "
+        "second of them in 1998. Workers walked past the gate on Monday with signs and coffee. "
+        "Nobody knew how long the strike would last. A spokeswoman declined to comment."
     ),
 )
 SIZES = (1, 2, 4)

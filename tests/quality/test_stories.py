@@ -104,7 +104,9 @@ def test_labelled_quotes_of_one_utterance_are_brought_together(told, held, preci
     assert rate.recall >= recall, rate
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.66, 0.48), (True, 0.68, 0.48)])
+@pytest.mark.parametrize(
+    ("held", "precision", "recall"), [(False, 0.66, 0.48), (True, 0.68, 0.48)]
+)
 def test_found_quotes_of_one_utterance_are_brought_together(told, held, precision, recall):
     rate = by_found(of(told, held=held))
     assert rate.precision >= precision, rate
