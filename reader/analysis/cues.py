@@ -116,7 +116,7 @@ def _opens_by_mistake(scene: Scene, index: int) -> bool:
     if token.tag == "NN" and token.text.endswith("ing"):
         return [t.text for t in following[:1]] == [":"] and _lemma(token) in verbs()
     said = token.tag == "NNP" and token.text in _INVERTED and index == scene.sentence(index)[0]
-    return said and following[0].pos in ("PROPN", "NOUN", "PRON")
+    return said and [t.pos for t in following[:1]] in (["PROPN"], ["NOUN"], ["PRON"])
 
 
 def _plural_noun_by_mistake(scene: Scene, index: int) -> bool:

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.analysis.cues import cues, words
+from reader.analysis.scene import Scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.analysis.scene import Scene
+    from reader.analysis.parse import Parse
 
 
 def cue_words(scene: Scene) -> list[str]:
@@ -64,3 +66,9 @@ def test_a_passive_is_told_from_who_speaks(scene: Callable[[str], Scene]) -> Non
         )
     }
     assert list(found.values()) == [[True], [False], [True]]
+
+
+def test_a_name_that_ends_the_text_reports_nothing(parse: Callable[[str], Parse]) -> None:
+    parsed = parse("Said")
+    named = tuple(replace(token, tag="NNP", pos="PROPN") for token in parsed.tokens)
+    assert cues(Scene(replace(parsed, tokens=named), ())) == ()
