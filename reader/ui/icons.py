@@ -18,8 +18,8 @@ Sign: TypeAlias = Literal["left", "right", "plus", "minus", "close", "search", "
 _RIM = tuple((7 + 4.5 * cos(turn * pi / 12), 7 + 4.5 * sin(turn * pi / 12)) for turn in range(25))
 # The lower half of a link of a chain; the upper one is the same, turned about the middle.
 _LINK = (
-    *((5.6, 6.9, 3.2, 9.3), (3.2, 9.3, 2.6, 11.2), (2.6, 11.2, 3.4, 12.6)),
-    *((3.4, 12.6, 4.8, 13.4), (4.8, 13.4, 6.7, 12.8), (6.7, 12.8, 9.1, 10.4)),
+    *((5.2, 7.4, 2.3, 10.3), (2.3, 10.3, 1.8, 12.2), (1.8, 12.2, 2.6, 13.6)),
+    *((2.6, 13.6, 4, 14.3), (4, 14.3, 5.8, 13.7), (5.8, 13.7, 8.7, 10.8)),
 )
 
 # Strokes on a field of 16 by 16.
@@ -29,11 +29,7 @@ _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
     "plus": ((3, 8, 13, 8), (8, 3, 8, 13)),
     "minus": ((3, 8, 13, 8),),
     "search": (*((*one, *next_) for one, next_ in pairwise(_RIM)), (10.4, 10.4, 13.5, 13.5)),
-    "link": (
-        *_LINK,
-        *((16 - a, 16 - b, 16 - c, 16 - d) for a, b, c, d in _LINK),
-        (6, 10, 10, 6),
-    ),
+    "link": (*_LINK, *((16 - a, 16 - b, 16 - c, 16 - d) for a, b, c, d in _LINK), (6, 10, 10, 6)),
     "close": ((4, 4, 12, 12), (12, 4, 4, 12)),
 }
 

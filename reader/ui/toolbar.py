@@ -145,6 +145,8 @@ class Toolbar(QWidget):
         self.only_here = self._toggle(actions.only_here, self.tr("Only here"))
         self.together = self._toggle(actions.together, self.tr("Scroll together"))
         self.together.setToolButtonStyle(_WITH_WORDS)
+        told = self.tr("{}: what you read in one pane comes level in the others")
+        self.together.setToolTip(told.format(_told(actions.together)))
         self._signs.append((self.together, "link"))
         for button in (self.only_here, self.together):
             row.addWidget(button)

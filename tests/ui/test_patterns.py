@@ -72,3 +72,9 @@ def test_high_contrast_tells_a_lit_ribbon_by_its_thickness():
     assert ribbon_pen("identical", theme, raised=False, lit=True).widthF() == 2
     assert ribbon_pen("identical", theme, raised=False, lit=False).widthF() == 1
     assert ribbon_brush("identical", theme, lit=True, ratio=1).color() == theme.color("s")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_edge_of_a_ribbon_thickens_under_the_pointer(theme, kind):
+    resting, raised = (ribbon_pen(kind, theme, raised=on, lit=False) for on in (False, True))
+    assert raised.widthF() == 2 * resting.widthF()

@@ -8,15 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.reading.margins import speakers
 from reader.ui.reading.measures import GRAB, OUTDENT
 from reader.ui.reading.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from reader.ui.reading.sheet import Sheet
 
 _APART = 14  # between the words in the margin and the text
@@ -37,6 +35,7 @@ def paint_adrift(painter: QPainter, sheet: Sheet) -> None:
     if not sheet.adrift or sheet.view.level is None or not sheet.flow.lines:
         return
     font = sheet.view.fonts.font("letter")
+    font.setWeight(QFont.Weight.Normal)
     room = sheet.columns.left - _APART - GRAB
     rows = _rows(tr("no match found here"), font, room)
     baseline = sheet.flow.lines[_free_line(sheet, len(rows))].baseline - sheet.scroll
@@ -74,9 +73,11 @@ def _rows(words: str, font: QFont, room: float) -> list[str]:
 
 
 def _free_line(sheet: Sheet, rows: int) -> int:
-    """Return the first line at or below the reading line beside which no speaker is named."""
-    flow = sheet.flow
-    start = flow.line_at(sheet.scroll + (sheet.view.level or 0))
+    """Return the first line below the reading line beside which no speaker is named."""
+    flow, last = sheet.flow, len(sheet.flow.lines) - 1
+    level = sheet.scroll + (sheet.view.level or 0)
+    start = flow.line_at(level)
+    start = min(start + (flow.lines[start].top < level), last)
     visible = range(start, max(start + 1, sheet.in_view.stop))
     needed = 1 + rows * _ROW // sheet.view.measures.line
     named = speakers(sheet, visible)

@@ -170,3 +170,22 @@ def test_every_matched_passage_keeps_a_ribbon_and_parts_lie_behind(sheet_of):
     sheet = sheet_of("One two. Six ten. All. " * 9)
     tied(sheet, [(0, 0, "part", 0.95), (0, 9, "identical", 0.7), (9, 9, "part", 0.6)])
     assert [r.match.score for r in ribbons_into(sheet)] == [0.6, 0.95, 0.7]
+
+
+def test_a_ribbon_fades_with_the_distance_of_its_farther_end(slots):
+    strengths = []
+    for scroll in (0, 60, 90, 150, 400):
+        slots[1].strip.setValue(scroll)
+        (found,) = (r for r in ribbons_into(slots[1].sheet) if r.ends == ROOF)
+        strengths.append(found.strength)
+    assert strengths[0] == 1
+    assert strengths == sorted(strengths, reverse=True)
+    assert 0.3 < strengths[-1] < strengths[2] < 1
+
+
+def test_a_faded_ribbon_is_paler_until_it_is_selected(desk, slots):
+    slots[1].strip.setValue(slots[1].strip.maximum())
+    gutter = slots[1].pane.gutter
+    assert not has_colour(slots[1], "m2", gutter)
+    desk._view.lit = frozenset(ROOF)
+    assert has_colour(slots[1], "s2", gutter)
