@@ -12,7 +12,7 @@ from reader.model.comparison import Passage
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from reader.model.comparison import Match
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 #: Part of the shorter of two clauses that both share, to be of one claim.
 _HALF = 0.5
+
+
+def _never(_: Passage) -> bool:
+    return False
 
 
 class Claims:
@@ -47,15 +51,24 @@ class Claims:
                 return False
         return True
 
-    def clauses(self, row: Collection[Passage]) -> Iterator[Passage]:
-        """Yield of the passages of a row, where that is not all of one, what the others answer."""
+    def clauses(
+        self, row: Collection[Passage], is_stub: Callable[[Passage], bool] = _never
+    ) -> Iterator[Passage]:
+        """Yield of the passages of a row, where that is not all of one, what the others answer.
+
+        That is what all of them answer; where it is nothing or a stub, the clause that
+        answers most of them, the longest such; where that is one too, all of the passage.
+        """
         for passage in row:
             here = _end(passage)
             told = (self._clauses.get((here, _end(other))) for other in row)
             spans = [span for span in told if span] or [passage.span]
-            start, end = max(span.start for span in spans), min(span.end for span in spans)
-            if start < end and end - start < len(passage.span):
-                yield Passage(passage.article, Span(start, end))
+            found = [
+                Passage(passage.article, span) for span in (_shared(spans), _most(spans)) if span
+            ]
+            clause = next((one for one in found if not is_stub(one)), passage)
+            if len(clause.span) < len(passage.span):
+                yield clause
 
 
 def _end(passage: Passage) -> End:
@@ -64,3 +77,16 @@ def _end(passage: Passage) -> End:
 
 def _same(one: Span, other: Span) -> bool:
     return one.overlap(other) >= _HALF * min(len(one), len(other))
+
+
+def _shared(spans: Sequence[Span]) -> Span | None:
+    """Return what all spans have in common; None for nothing."""
+    start, end = max(span.start for span in spans), min(span.end for span in spans)
+    return Span(start, end) if start < end else None
+
+
+def _most(spans: Sequence[Span]) -> Span | None:
+    """Return the longest of the spans that are the same claim as most; None: none is."""
+    answered = [sum(_same(one, other) for other in spans) for one in spans]
+    best = max(zip(answered, spans, strict=True), key=lambda one: (one[0], len(one[1])))
+    return best[1] if 2 * best[0] > len(spans) else None

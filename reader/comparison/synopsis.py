@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.comparison.claims import Claims
+from reader.comparison.claims_stubs import Stubs
 from reader.comparison.shared_wording import sources
 from reader.comparison.synopsis_differing import Differences
 from reader.comparison.synopsis_order import as_told, by_date
@@ -41,7 +42,7 @@ def rows(
     alone = [(None, (one.passage,), one.possible) for one in unmatched(comparison)]
     count = len(comparison.articles)
     groups = sources(comparison) if as_one_source else [(article,) for article in range(count)]
-    carried, claims = _Carriers(groups), Claims(comparison.matches)
+    carried, claims, stubs = _Carriers(groups), Claims(comparison.matches), Stubs(comparison)
     found = [
         Row(
             statement,
@@ -52,7 +53,7 @@ def rows(
             clauses,
         )
         for statement, passages, possible in (*tied, *alone)
-        for clauses in [tuple(claims.clauses(passages))]
+        for clauses in [tuple(claims.clauses(passages, stubs.has))]
     ]
     told = as_told(found, comparison, base)
     return tuple(by_date(told, comparison) if order == "time" else told)

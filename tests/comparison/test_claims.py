@@ -49,3 +49,28 @@ def test_where_nothing_answers_all_others_no_clause_is_named():
 
     assert list(claims.clauses((LONG, OTHER, THIRD))) == []
     assert list(claims.clauses((OTHER, THIRD))) == []
+
+
+def test_a_stub_that_all_others_answer_gives_way_to_the_clause_that_holds_it():
+    stub = Span(30, 45)
+    claims = Claims([match(LONG, OTHER, stub), match(LONG, THIRD, FIRST)])
+
+    assert list(claims.clauses((LONG, OTHER, THIRD))) == [Passage(0, stub)]
+    assert list(claims.clauses((LONG, OTHER, THIRD), Passage(0, stub).__eq__)) == [
+        Passage(0, FIRST)
+    ]
+
+
+def test_where_only_stubs_answer_no_clause_is_named():
+    stub = Passage(0, FIRST)
+
+    assert list(Claims([match(LONG, OTHER, FIRST)]).clauses((LONG, OTHER), stub.__eq__)) == []
+
+
+def test_the_clause_that_answers_most_is_named_where_nothing_answers_all():
+    last = Passage(3, Span(0, 70))
+    claims = Claims(
+        [match(LONG, OTHER, FIRST), match(LONG, THIRD, Span(0, 40)), match(LONG, last, SECOND)]
+    )
+
+    assert list(claims.clauses((LONG, OTHER, THIRD, last))) == [Passage(0, FIRST)]
