@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import letter
+from reader.model.comparison import Passage
 from reader.ui.offsets import Offsets
 from reader.ui.reading.flow import Flow
 from reader.ui.reading.marks import ArticleMarks
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.article import Article
-    from reader.model.comparison import Passage
     from reader.model.overview import Only
     from reader.model.text import Span
     from reader.ui.reading.bands import Band
@@ -41,7 +41,7 @@ class Sign:
     Attributes:
         text: What it reads.
         counterpart: What it stands for, the first where it stands for several; None for a figure.
-        passage: The passage that has it.
+        passage: The passage that has it; of a figure its words, the first on the line.
         several: All it stands for where they are more than one.
     """
 
@@ -184,7 +184,8 @@ class Sheet:
                     found[matched.passage.span.start].append(sign)
         for mark in self.marks.figures:
             if mark.others:
-                found[mark.figure.span.start].append(Sign("≠", None))
+                figure = Passage(self.index, mark.figure.span)
+                found[figure.span.start].append(Sign("≠", None, figure))
         return found
 
 

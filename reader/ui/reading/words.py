@@ -47,6 +47,8 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
         lines += _note(hit.note, sheet.view.meanings)
     if hit.sign and hit.sign.counterpart:
         lines += _counterparts(hit.sign.several or (hit.sign.counterpart,), articles)
+    elif hit.sign and hit.sign.passage and not hit.note:
+        lines += _figures_on_line(sheet, hit.sign.passage.span, articles)
     elif hit.ribbon:
         match = hit.ribbon.match
         names = " – ".join(_called_with_part(match, end, articles) for end in hit.ribbon.ends)
@@ -196,6 +198,14 @@ def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> Iterato
     for words in _worded(mark.alike, articles):
         yield tr("= as in {words}").format(words=words)
     yield from mark.told
+
+
+def _figures_on_line(sheet: Sheet, first: Span, articles: Sequence[Article]) -> Iterator[str]:
+    """Yield what the sign beside a line stands for: each figure that differs and begins there."""
+    line = sheet.flow.line_of(first.start)
+    for mark in sheet.marks.figures:
+        if mark.others and sheet.flow.line_of(mark.figure.span.start) == line:
+            yield from _figure(mark, sheet.article.text, articles)
 
 
 def _worded(others: Sequence[tuple[int, str]], articles: Sequence[Article]) -> Iterator[str]:

@@ -209,6 +209,16 @@ def test_a_figure_that_differs_gives_both_wordings(said, slots):
     ]
 
 
+def test_the_sign_in_the_margin_tells_of_the_figures_that_begin_on_its_line(said, slots):
+    area = margin_right(slots[1], "6,000")
+    area.setWidth(8)
+
+    assert said(1, area.center()) == [
+        "figure: About 6,000 books",
+        "≠ differs from A Tull Echo: Some 4,000 books",
+    ]
+
+
 def test_what_a_figure_counts_and_why_it_differs_is_told(said, slots):
     sheet = slots[0].sheet
     figure = sheet.marks.figures[0].figure
