@@ -29,6 +29,9 @@ Likeness: TypeAlias = Literal["same", "kin", "unnamed", "other"]
 LIKENESSES: tuple[Likeness, ...] = get_args(Likeness)
 
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
+#: A body that those speak for or are of whom the article calls so.
+_FOR = re.compile(r" (?:for|of|at|from|with) (?:[Tt]he )?(\S.*)$")
+_OFFICIAL = re.compile(r"(?:[Aa]n? |[Tt]he )?([A-Z]\S*(?: [A-Z]\S*)*) [a-z]+")
 _ROOT = 4
 _ALIKE = 0.9
 #: Words that with a state's name or adjective make its government, or a part that speaks for it.
@@ -106,8 +109,16 @@ class Kinship:
         return False
 
     def _bodies(self, voice: Voice) -> Iterable[Sequence[str]]:
-        """Yield the words of the names of the bodies that the speaker has an office of."""
+        """Yield the words of the names of the bodies that the speaker has an office of.
+
+        Of one who is nobody by name those in what the article calls them: "a spokesman for the
+        European Commission", "a Foreign Ministry official".
+        """
         entity = self._entities.get(voice.entity or "")
+        if entity is None:
+            found = _FOR.search(voice.name or "") or _OFFICIAL.fullmatch(voice.name or "")
+            if found:
+                yield self._words(Voice(None, found[1])) or ()
         for office in entity.offices if entity else ():
             if office.body is not None and office.body in self._entities:
                 body = self._entities[office.body]

@@ -78,6 +78,13 @@ def test_two_speakers_are_one_or_kin_or_unnamed_or_others(
         (SUTRIA, NORLAND, True),
         (NORLAND, None, False),
         (NORLAND, "a guard", False),
+        ("Harbour Board", "spokesman for the Harbour Board", False),
+        ("Harbour Board", "Bosses at Harbour Board", False),
+        ("Harbour Board", "a Harbour Board official", False),
+        ("Harbour Board", "Harbour Board unions", False),
+        ("Harbour Board", "spokesman for the Harbour Union", True),
+        ("Harbour Board", "a Harbour Union official", True),
+        (MINISTRY, "an official of Norland’s foreign ministry", False),
     ],
 )
 def test_who_speaks_for_another_is_no_other_speaker(
