@@ -98,7 +98,7 @@ class FiguresFilter(QWidget):
             (self.tr("Differ, not resolved"), "open"),
             (self.tr("Agree"), "agree"),
             (self.tr("In one article only"), "only"),
-            (self.tr("You said something"), "told"),
+            (self.tr("You decided"), "told"),
         ]
         self.standing.offer([(self.tr("All figures"), None), *standings], {})
 

@@ -210,10 +210,10 @@ def _figures_on_line(sheet: Sheet, first: Span, articles: Sequence[Article]) -> 
 
 def _worded(others: Sequence[tuple[int, str]], articles: Sequence[Article]) -> Iterator[str]:
     """Yield wordings with the articles that have them: by name, several by their letters."""
-    alike: dict[str, list[int]] = {}
+    alike: dict[str, tuple[str, list[int]]] = {}
     for article, words in others:
-        alike.setdefault(words, []).append(article)
-    for words, those in alike.items():
+        alike.setdefault(words.casefold(), (words, []))[1].append(article)
+    for words, those in alike.values():
         called = letters(those) if len(those) > 1 else _called(those[0], articles)
         yield f"{called}: {words}"
 

@@ -223,13 +223,13 @@ def test_what_a_figure_counts_and_why_it_differs_is_told(said, slots):
     sheet = slots[0].sheet
     figure = sheet.marks.figures[0].figure
     told = ("May have been told at different times", "resolved")
-    others, alike = ((1, "6,000"), (2, "6,000")), ((2, "4,000"),)
+    others, alike = ((1, "six"), (2, "Six")), ((2, "4,000"),)
     mark = FigureMark(figure, others, alike, "losses", told)
     sheet.mark(replace(sheet.marks, figures=(mark,)))
 
     assert said(0, middle_of(slots[0], "4,000")) == [
         "figure: Some 4,000 books (losses)",
-        "≠ differs from B and C: 6,000",
+        "≠ differs from B and C: six",
         "= as in C Rosk & Sons: 4,000",
         *told,
     ]
