@@ -19,6 +19,7 @@ _AHEAD = frozenset(
 )
 _ABOVE = 6
 _VERBS = ("VERB", "AUX")
+_IF = frozenset(("if", "once", "unless"))
 
 
 def is_coming(parse: Parse, at: int) -> bool:
@@ -29,6 +30,8 @@ def is_coming(parse: Parse, at: int) -> bool:
         return True
     if before in ("since", "after", "last"):
         return False
+    if _is_condition(parse, index):
+        return True
     infinitive = False
     for _ in range(_ABOVE):
         subject = parse.tokens[index].dep == "nsubj"
@@ -47,3 +50,14 @@ def is_coming(parse: Parse, at: int) -> bool:
         present = "VBD" not in tags and bool(tags & {"VBZ", "VBP"}) and "have" not in words
         return ahead or (present and not subject) or (before == "by" and "VBD" not in tags)
     return before == "by"
+
+
+def _is_condition(parse: Parse, index: int) -> bool:
+    """Tell whether a day is in a condition of what is still to come: "would go if it was shut"."""
+    for _ in range(_ABOVE):
+        head, children = parse.tokens[index].head, parse.children(index)
+        if any(parse.small[c] in _IF and parse.tokens[c].dep == "mark" for c in children):
+            of = {parse.small[child] for child in parse.children(head) if child < head}
+            return index != head and bool(of & _AHEAD) and "have" not in of
+        index = head
+    return False

@@ -22,6 +22,12 @@ from reader.analysis.figures_tense import is_coming
         ("It must pay by Friday.", True),
         ("By Friday, then.", True),
         ("Friday, then.", False),
+        ("They would block it if the ban was still in force on Friday.", True),
+        ("If the ban was lifted on Friday, they would go.", True),
+        ("They said they would strike unless they were paid on Friday.", True),
+        ("They would have gone if it had opened on Friday.", False),
+        ("They left if it was open on Friday.", False),
+        ("If only it was Friday.", False),
     ],
 )
 def test_the_verb_tells_whether_a_day_lies_ahead(parse, text, coming):
