@@ -141,7 +141,8 @@ class Pane(QWidget):
         self._pressed = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll."""
+        """Scroll; what was under the pointer moves away from it."""
+        self.pointed.emit(Hit())
         self.strip.wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

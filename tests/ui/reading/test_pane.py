@@ -269,3 +269,11 @@ def test_scrolling_leaves_on_screen_what_would_be_painted_afresh(
         QTest.wheelEvent(desk.windowHandle(), over, QPoint(0, -120), QPoint(0, -down))
         qtbot.waitUntil(lambda: not desk.together._frames.isActive())
         qtbot.waitUntil(lambda: on_screen(desk) == painted(desk))
+
+
+def test_what_scrolls_away_from_the_pointer_is_no_longer_raised(desk, slots):
+    move(slots[0].pane, middle_of(slots[0], "Nobody was hurt"))
+    assert HURT[0] in desk._view.hovered
+    over = QPointF(slots[0].pane.x() + 100, 300)
+    QTest.wheelEvent(desk.windowHandle(), over, QPoint(0, -120), QPoint(0, -60))
+    assert not desk._view.hovered
