@@ -199,6 +199,8 @@ _AFTER_THESE = (_COUNTED - _BEFORE_COUNTS) | frozenset(
         *("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"),
     ]
 )
+#: All words that a figure can begin with but those with a hyphen.
+_FIRST = _COUNTED | _DATED | _BEFORE_DATES
 _SIGNS = re.compile(
     r"(?<!\w)(?:[(−-](?=\d)|[A-Z]{3}(?= ?\d)|(?:US|AU?|CA?|NZ|HK|NT|S|R)\$|R[sS]\b|[½¼¾⅓⅔])"
     r"|[$£€¥₽₺₹₩₪₴₦₱]|(?<![\w.,])\d"
@@ -221,15 +223,14 @@ def starts(parse: Parse) -> Starts:
     """Return where figures can begin in a text."""
     signs = [found.start() for found in _SIGNS.finditer(parse.text)]
     small, tokens = parse.small, parse.tokens
+    some = [(index, word) for index, word in enumerate(small) if word in _FIRST or "-" in word]
     counted = [
         tokens[index].start
-        for index, word in enumerate(small)
+        for index, word in some
         if word in _COUNTED or word.startswith(("over-", "under-"))
         if word not in _BEFORE_COUNTS or _is_counted(small[index + 1 : index + 2])
     ]
-    dated = [
-        tokens[index].start for index, word in enumerate(small) if _is_dated(small, index, word)
-    ]
+    dated = [tokens[index].start for index, word in some if _is_dated(small, index, word)]
     past = [*signs, *counted] if "ago" in small else signs
     return Starts(sorted({*dated, *past}), sorted({*counted, *signs}))
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, pairwise, product
 from math import fsum, log
 from typing import TYPE_CHECKING
 
@@ -108,10 +108,19 @@ class Contexts:
         within = Span(figure.span.start - sentence.start, figure.span.end - sentence.start)
         return self._around(place), within
 
-    def matched(self, one: Place, other: Place) -> float:
-        """Return how probable the match of the sentences around two figures is, 0 for none."""
-        places = one.article, self._around(one), other.article, self._around(other)
-        return self._scores.get(places, 0.0)
+    def matched(self) -> Iterator[tuple[Place, Place, float]]:
+        """Yield each two figures whose sentences match, in order, and how probable that match is.
+
+        Those of the article that comes first come first.
+        """
+        figures: dict[tuple[int, int], list[Place]] = {}
+        for article, numbers in enumerate(self._numbers):
+            for index, number in enumerate(numbers):
+                figures.setdefault((article, number), []).append(Place(article, index))
+        for (a, i, b, j), score in self._scores.items():
+            if a < b:
+                for one, other in product(figures.get((a, i), ()), figures.get((b, j), ())):
+                    yield one, other, score
 
     def shared(self, one: Place, other: Place) -> tuple[float, float]:
         """Return how many words two figures share, 0..1: of those next to them, of all around."""

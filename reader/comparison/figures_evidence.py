@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 
-from reader.comparison.figures_pairs import may_be_one
-from reader.comparison.figures_quantities import key_of, relation
+from reader.comparison.figures_columns import columns
+from reader.comparison.figures_pairs import may_be_of_one
+from reader.comparison.figures_relations import CODES, Relations
 from reader.comparison.figures_sense import Sense
-from reader.comparison.figures_values import is_rare, is_vague
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from reader.comparison.encoder import SentenceVectors
+    from reader.comparison.figures_columns import Codes, Columns
     from reader.comparison.figures_context import Contexts
-    from reader.comparison.figures_quantities import Relation
     from reader.comparison.figures_told import Told
     from reader.model.comparison import Place
 
+    Bools: TypeAlias = NDArray[np.bool_]
     Floats: TypeAlias = NDArray[np.floating[Any]]
 
 #: What is known of a pair, each from 0 to 1 but how often values are given.
@@ -48,153 +47,182 @@ FEATURES = (
     *("often", "often_date"),
     "always",
 )
-#: Numbers up to this are so common that equality tells little.
-_COMMON = 12
 _HALF = 0.5
 #: Other numbers in sentences that do not match are passed over where less than this is alike near
 #: them, in sense; in wording, where nothing is.
 _FAINT, _NOTHING = 0.1, 0.01
-#: Sorts of which an equal value is never common.
-_NEVER_COMMON = frozenset(("clock", "money"))
+#: How many pairs are looked at together.
+_AT_ONCE = 100_000
+_APART, _LOOSE, _SAME, _CONVERTED = (
+    CODES[name] for name in ("apart", "loose", "same", "converted")
+)
 
 
 class Evidence(NamedTuple):
-    """What is known of the n pairs of figures of two articles.
+    """What is known of n pairs of figures of two articles.
 
     Attributes:
-        pairs: The figure of the article that comes first, and the other.
-        values: What is known of each, shape (n, FEATURES).
+        ends: The figures that each pair joins, as their numbers in the story: that of the article
+            that comes first, and the other; shape (2, n).
+        values: What is known of each pair, shape (n, FEATURES).
         differ: Whether the numbers do, shape (n,).
-        with_model: Whether that is with the sentence model.
+        with_model: Whether that is known with the sentence model, shape (n,).
+        columns: What is known of each figure of the story by itself.
     """
 
-    pairs: Sequence[tuple[Place, Place]]
+    ends: Codes
     values: Floats
-    differ: NDArray[np.bool_]
-    with_model: bool
+    differ: Bools
+    with_model: Bools
+    columns: Columns
 
 
-class _Known(NamedTuple):
-    """What is known of a figure by itself.
-
-    Attributes:
-        told: What its sentence tells.
-        key: Its number.
-        rare: Whether that is no common one.
-        vague: Whether it is a word for many numbers.
-        often: How often its value is given in the story, as logarithm.
-    """
-
-    told: Told
-    key: str
-    rare: bool
-    vague: bool
-    often: float
-
-
-class Judge:
-    """Gathers the evidence between the figures of a story.
+def evidence(
+    told: Mapping[Place, Told],
+    contexts: Contexts,
+    vectors: Sequence[Sequence[SentenceVectors] | None] | None,
+    at_once: int = _AT_ONCE,
+) -> Evidence:
+    """Return what is known of all pairs of figures of a story that may state one fact.
 
     Args:
         told: What is told of each figure.
         contexts: The sentences around them.
         vectors: For each article those of its sentences, None where it has none; None without
             the sentence model.
+        at_once: About how many pairs are looked at together, which bounds the memory taken.
     """
+    judge = _Judge(told, contexts, Sense(told, contexts, vectors) if vectors else None)
+    step = max(1, at_once // max(1, len(told)))
+    parts = [judge.of(at, at + step) for at in range(0, max(1, len(told)), step)]
+    ends, values, differ, with_model = zip(*parts, strict=True)
+    return Evidence(
+        np.concatenate(ends, axis=1),
+        np.concatenate(values),
+        np.concatenate(differ),
+        np.concatenate(with_model),
+        judge.columns,
+    )
+
+
+class _Judge:
+    """Gathers the evidence between the figures of a story."""
 
     def __init__(
-        self,
-        told: Mapping[Place, Told],
-        contexts: Contexts,
-        vectors: Sequence[Sequence[SentenceVectors] | None] | None,
+        self, told: Mapping[Place, Told], contexts: Contexts, sense: Sense | None
     ) -> None:
+        self._told = list(told.values())
+        self._places = list(told)
         self._contexts = contexts
-        self._sense = Sense(told, contexts, vectors) if vectors else None
-        times = Counter((one.quantity.sort, one.quantity.value) for one in told.values())
-        self._known = {
-            place: _Known(
-                one,
-                key_of(one.quantity),
-                one.quantity.sort in _NEVER_COMMON or is_rare(one.figure, _COMMON),
-                is_vague(one.figure),
-                log(times[one.quantity.sort, one.quantity.value]),
-            )
-            for place, one in told.items()
-        }
+        self._sense = sense
+        self.columns = columns(told)
+        self._relations = Relations(list(dict.fromkeys(one.quantity for one in told.values())))
+        numbers = {place: number for number, place in enumerate(told)}
+        known = [
+            (numbers[one] * len(told) + numbers[other], score)
+            for one, other, score in contexts.matched()
+        ]
+        codes, scores = zip(*sorted(known), strict=True) if known else ((), ())
+        self._matches = np.array(codes, np.intp), np.array(scores, float)
 
-    def key(self, place: Place) -> str:
-        """Return what figures have in common that give the same number."""
-        return self._known[place].key
+    def of(self, start: int, end: int) -> tuple[Codes, Floats, Bools, Bools]:
+        """Return ends, values, difference and model of the pairs whose first is in a range."""
+        ends = self._comparable(start, end)
+        a, b = (self.columns.at(side) for side in ends)
+        how = np.where(a.sort == b.sort, self._relations.how[a.quantity, b.quantity], _CONVERTED)
+        possible = self._possible(ends, a, b, how)
+        ends, how = ends[:, possible], how[possible]
+        matched = self._matched(ends)
+        alike, with_model = self._alike(ends, start, end)
+        faint = np.where(with_model, _FAINT, _NOTHING)
+        kept = (how != _APART) | (matched > 0) | (alike[1] >= faint)
+        ends, how, matched, alike = ends[:, kept], how[kept], matched[kept], alike[:, kept]
+        a, b = (self.columns.at(side) for side in ends)
+        before, after = _values(a, b, how, matched)
+        values = np.stack([*before, *alike, matched, *after], axis=1)
+        return ends, values, how <= _LOOSE, with_model[kept]
 
-    def evidence(self, a: Sequence[Place], b: Sequence[Place]) -> Evidence:
-        """Return what is known of the pairs of the figures of two articles, in their order."""
-        sense = self._sense and self._sense.likeness(a[0].article, b[0].article)
-        pairs: list[tuple[Place, Place]] = []
-        rows: list[tuple[float, ...]] = []
-        differ: list[bool] = []
-        known = None if sense is None else sense.transpose(1, 2, 0).tolist()
-        for one, other in self._comparable(a, b):
-            matched = self._contexts.matched(one, other)
-            x, y = self._known[one], self._known[other]
-            if known is None:
-                alike = (0.0, *self._contexts.shared(one, other))
-            else:
-                alike = known[one.index][other.index]
-            how = relation(x.told.quantity, y.told.quantity)
-            if how == "apart" and not matched and alike[1] < (_FAINT if known else _NOTHING):
-                continue
-            pairs.append((one, other))
-            differ.append(how in ("loose", "apart"))
-            values, rest = _values(x, y, how, matched)
-            rows.append((*values, *alike, matched, *rest))
-        values_ = np.array(rows).reshape(-1, len(FEATURES))
-        return Evidence(pairs, values_, np.array(differ, bool), sense is not None)
+    def _comparable(self, start: int, end: int) -> Codes:
+        """Return the figures of two articles that measure the same, shape (2, n)."""
+        here, every = self.columns.at(slice(start, end)), self.columns
+        alike = here.sort[:, None] == every.sort
+        told = here.otherwise >= 0
+        alike |= (here.otherwise[:, None] == every.otherwise) & told[:, None]
+        alike &= here.article[:, None] < every.article
+        first, second = np.nonzero(alike)
+        return np.stack([first + start, second])
 
-    def _comparable(self, a: Sequence[Place], b: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
-        sorts: dict[str, list[Place]] = {}
-        for other in b:
-            quantity = self._known[other].told.quantity
-            for key in {quantity.sort, quantity.otherwise} - {""}:
-                sorts.setdefault(key, []).append(other)
-        for one in a:
-            told = self._known[one].told
-            near = list(sorts.get(told.quantity.sort, ()))
-            if told.quantity.otherwise:
-                near = sorted({*near, *sorts.get(told.quantity.otherwise, ())})
-            for other in near:
-                if may_be_one(told, self._known[other].told):
-                    yield one, other
+    def _possible(self, ends: Codes, a: Columns, b: Columns, how: Codes) -> Bools:
+        """Tell of which pairs the figures can be values of one fact."""
+        agree = how >= _SAME
+        exact = self._relations.exact
+        contradict = (exact[a.quantity] == exact[b.quantity]) & (exact[a.quantity] >= 0)
+        date = agree | contradict
+        lasting = (agree | (a.spans == b.spans)) & ~(a.is_next | b.is_next)
+        fates = (a.fate == b.fate) | (a.fate < 0) | (b.fate < 0)
+        possible: Bools = np.where(a.is_date, date, np.where(a.is_time, lasting, fates))
+        possible |= a.sort != b.sort
+        for pair in np.flatnonzero(possible & a.is_date & b.is_date & (a.is_dated | b.is_dated)):
+            one, other = ends[:, pair]
+            possible[pair] = may_be_of_one(self._told[one], self._told[other])
+        return possible
+
+    def _matched(self, ends: Codes) -> Floats:
+        """Return how probable the match of the sentences around two figures is, 0 for none."""
+        known, scores = self._matches
+        if not len(known):
+            return np.zeros(ends.shape[1])
+        wanted = ends[0] * len(self._told) + ends[1]
+        at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        found: Floats = np.where(known[at] == wanted, scores[at], 0.0)
+        return found
+
+    def _alike(self, ends: Codes, start: int, end: int) -> tuple[Floats, Bools]:
+        """Return how alike what stands at, near and around figures is, and if by the model."""
+        count = ends.shape[1]
+        alike, with_model = np.zeros((3, count)), np.zeros(count, bool)
+        if self._sense is not None and count:
+            first = int(ends[1].min())
+            all_alike = self._sense.likeness(slice(start, end), slice(first, None))
+            alike[:] = all_alike[:, ends[0] - start, ends[1] - first]
+            with_model[:] = self._sense.known[ends].all(axis=0)
+        wording = np.flatnonzero(~with_model)
+        for pair in wording:
+            one, other = (self._places[end] for end in ends[:, pair])
+            alike[:, pair] = (0.0, *self._contexts.shared(one, other))
+        return alike, with_model
 
 
 def _values(
-    one: _Known, other: _Known, how: Relation, matched: float
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return what is known of a pair before what it has alike in sense, and after that."""
-    a, b = one.told, other.told
-    same, dated, differ = how == "same", a.quantity.sort == "date", how in ("loose", "apart")
-    number = same and not dated
-    named = a.head == b.head if a.head and b.head else None
-    equal = a.quantity.value == b.quantity.value
-    few = number and a.quantity.value in ("1", "2")
-    often = 0.0 if differ else max(one.often, other.often)
-    return (
-        float(number and one.rare),
-        float(number and not one.rare),
-        float(few and not named and matched < _HALF),
-        float(same and dated and equal),
-        float(same and dated and not equal),
-        float(how == "converted"),
-        float(how == "loose" and not (one.vague or other.vague)),
-        float(how == "apart" and a.quantity.sort in ("date", "clock")),
-        float(a.quantity.sort in ("time", "age")),
-        float(a.quantity.sort in ("share", "money")),
-    ), (
-        float(a.fate is not None and a.fate == b.fate),
-        float((a.fate is None) != (b.fate is None)),
-        float(named is True),
-        float(named is False and not differ),
-        float(named is False and differ),
-        0.0 if dated else often,
-        often if dated else 0.0,
-        1.0,
-    )
+    a: Columns, b: Columns, how: Codes, matched: Floats
+) -> tuple[list[Floats], list[Floats]]:
+    """Return what is known of pairs before what they have alike in sense, and after that."""
+    same, dated, differ = how == _SAME, a.is_date, how <= _LOOSE
+    number = same & ~dated
+    both = (a.head >= 0) & (b.head >= 0)
+    named, otherwise = both & (a.head == b.head), both & (a.head != b.head)
+    equal = a.value == b.value
+    often = np.where(differ, 0.0, np.maximum(a.often, b.often))
+    before = [
+        number & a.rare,
+        number & ~a.rare,
+        number & a.is_few & ~named & (matched < _HALF),
+        same & dated & equal,
+        same & dated & ~equal,
+        how == _CONVERTED,
+        (how == _LOOSE) & ~(a.vague | b.vague),
+        (how == _APART) & a.is_moment,
+        a.is_lasting,
+        a.is_share,
+    ]
+    after = [
+        (a.fate >= 0) & (a.fate == b.fate),
+        (a.fate >= 0) != (b.fate >= 0),
+        named,
+        otherwise & ~differ,
+        otherwise & differ,
+        np.where(dated, 0.0, often),
+        np.where(dated, often, 0.0),
+        np.ones(len(how)),
+    ]
+    return [one.astype(float) for one in before], [one.astype(float) for one in after]

@@ -12,12 +12,10 @@ from reader.comparison.figures_evidence import FEATURES
 from reader.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
+    from reader.comparison.figures_columns import Codes
     from reader.comparison.figures_evidence import Evidence
-    from reader.model.comparison import Place
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
 
@@ -49,38 +47,52 @@ class Odds:
     likely: float
     together: float
 
-    def of(self, evidence: Evidence, key: Callable[[Place], str]) -> Floats:
-        """Return the log-odds of all pairs between two articles, shape (n,)."""
-        counting = self.with_model if evidence.with_model else self.wording_alone
-        found: Floats = rivalry(evidence, evidence.values @ counting, key) @ self.competing
+    def of(self, evidence: Evidence) -> Floats:
+        """Return the log-odds of all pairs, shape (n,)."""
+        with_model, alone = (evidence.values @ of for of in (self.with_model, self.wording_alone))
+        odds = np.where(evidence.with_model, with_model, alone)
+        found: Floats = rivalry(evidence, odds) @ self.competing
         return found
 
 
-def rivalry(evidence: Evidence, odds: Floats, key: Callable[[Place], str]) -> Floats:
+def rivalry(evidence: Evidence, odds: Floats) -> Floats:
     """Return what competition there is for each pair, shape (n, COMPETING).
 
     Args:
-        evidence: All pairs of the figures of two articles.
+        evidence: All pairs of the figures of a story.
         odds: Their log-odds, each pair by itself.
-        key: What figures have in common that give the same number: they are no rivals.
     """
-    best: dict[Place, dict[str, float]] = {}
-    known = odds.tolist()
-    for (one, other), value in zip(evidence.pairs, known, strict=True):
-        for at, number in ((one, key(other)), (other, key(one))):
-            ways = best.setdefault(at, {})
-            ways[number] = max(value, ways.get(number, value))
+    articles, keys = evidence.columns.article, evidence.columns.key
     ahead = [
-        [
-            value - max((v for k, v in best[at].items() if k != number), default=_NONE)
-            for at, number in ((one, key(other)), (other, key(one)))
-        ]
-        for (one, other), value in zip(evidence.pairs, known, strict=True)
+        odds - _best_rival(one * (len(articles) + 1) + articles[other], keys[other], odds)
+        for one, other in (evidence.ends, evidence.ends[::-1])
     ]
-    bounded = np.clip(np.array(ahead).reshape(-1, 2), -_FAR_AHEAD, _FAR_AHEAD)
-    least, most = bounded.min(axis=1), bounded.max(axis=1)
+    bounded = np.clip(ahead, -_FAR_AHEAD, _FAR_AHEAD)
+    least, most = bounded.min(axis=0), bounded.max(axis=0)
     found = [odds, least, least * evidence.differ, most, np.ones(len(odds))]
     return np.stack(found, axis=1)
+
+
+def _best_rival(asking: Codes, number: Codes, odds: Floats) -> Floats:
+    """Return the best log-odds with another number, for who asks; `_NONE` without any.
+
+    Args:
+        asking: For each pair a code for the figure that asks and the article asked, shape (n,).
+        number: A code for the number of the figure that answers, shape (n,); figures that give
+            the same number are no rivals.
+        odds: The log-odds, shape (n,).
+    """
+    order = np.lexsort((-odds, asking))
+    asked, numbers, known = asking[order], number[order], odds[order]
+    new = np.append(True, asked[1:] != asked[:-1])[: len(order)]
+    begins, who = np.flatnonzero(new), np.cumsum(new) - 1
+    best = numbers == numbers[begins][who]
+    second = np.full(len(begins), -np.inf)
+    np.maximum.at(second, who[~best], known[~best])
+    second[np.isneginf(second)] = _NONE
+    found = np.empty(len(order))
+    found[order] = np.where(best, second[who], known[begins][who])
+    return found
 
 
 def load_odds() -> Odds:

@@ -5,30 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.comparison.figures_quantities import relation
-from reader.comparison.figures_values import may_contradict
 
 if TYPE_CHECKING:
     from reader.comparison.figures_told import Told
 
 
-def may_be_one(one: Told, other: Told) -> bool:
-    """Tell whether two figures that measure the same can be values of one fact."""
-    if one.quantity.sort != other.quantity.sort:
-        return True
-    if one.quantity.sort == "date":
-        return _may_be_one_date(one, other)
-    if one.quantity.sort == "time":
-        if "next" in (one.spans, other.spans):
-            return False
-        return one.spans == other.spans or agrees(one, other)
-    return one.fate == other.fate or None in (one.fate, other.fate)
-
-
-def _may_be_one_date(one: Told, other: Told) -> bool:
+def may_be_of_one(one: Told, other: Told) -> bool:
+    """Tell whether two dates may be of one event: none of another one’s (“the 1987 storm”)."""
     dated, both = one.dated or other.dated, bool(one.dated and other.dated)
-    if dated and dated.isdisjoint(other.dated if both else one.words & other.words):
-        return False
-    return agrees(one, other) or may_contradict(one.quantity.value, other.quantity.value)
+    return not dated or not dated.isdisjoint(other.dated if both else one.words & other.words)
 
 
 def is_repeated(one: Told, other: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from datetime import date
@@ -34,6 +35,7 @@ _TENS = re.compile(r"P?(\d+0)[sS]Y?")
 _YEARS = re.compile(r"P(\d+)Y")
 #: Fewer years back than so many are told to the month.
 _MANY_YEARS = 5
+_YEAR = re.compile(r"(\d{3})([\dX])")
 _PERIOD = re.compile(r"[\d.]+")
 _HOURS_A_YEAR = 8766.0
 
@@ -63,6 +65,22 @@ class Quantity(NamedTuple):
     loose: bool
     otherwise: str = ""
 
+    def reach(self, factor: float) -> tuple[float, float]:
+        """Return between which numbers, or years, all lies that may go together with this.
+
+        Args:
+            factor: How many times its number, at least, that may be.
+        """
+        if self.sort == "date":
+            return _years(self.value)
+        if self.number is None or self.allowed is None:
+            return math.nan, math.nan
+        (low, high), (least, most) = self.number, self.allowed
+        return (
+            min(low / factor, least, low - self.step / 2),
+            max(high * factor, most, high + self.step / 2),
+        )
+
 
 class Measures:
     """Reads what figures measure."""
@@ -75,18 +93,19 @@ class Measures:
         """Return what a figure measures that is told on the day `published` (ISO), if known."""
         if figure.kind == "date":
             sort = "clock" if figure.value.startswith("T") else "date"
-            exact, allowed = range_of(replace(figure, qualifier=None)), range_of(figure)
+            exact, allowed = _ends(figure)
             year = figure.value if is_year(figure.value) else ""
             hedged = figure.qualifier is not None
             return Quantity(sort, "", exact, allowed, 0, figure.value, hedged, year)
         sort, unit, worth = self._sort(figure)
-        plain = replace(figure, value=_plain(figure.value, sort), qualifier=None)
+        plain = _plain(figure, sort)
         vague = is_vague(plain) or "/P" in plain.value
+        exact, allowed = (_times(ends, worth) for ends in _ends(plain))
         return Quantity(
             sort,
             unit,
-            _times(range_of(plain), worth),
-            _times(range_of(replace(plain, qualifier=figure.qualifier)), worth),
+            exact,
+            allowed,
             step_of(plain.value) * worth,
             figure.value,
             vague or figure.qualifier is not None,
@@ -113,15 +132,22 @@ def _times(ends: Range, worth: float) -> Range:
     return None if ends is None else (ends[0] * worth, ends[1] * worth)
 
 
-def _plain(value: str, sort: str) -> str:
-    """Return a value as a number or a range: shares in per cent, “70s” from 70 to 79."""
-    fraction = _FRACTION.fullmatch(value)
-    if sort == "share" and fraction and int(fraction[1]) < int(fraction[2]):
-        return f"{100 * int(fraction[1]) / int(fraction[2]):.1f}"
-    tens = _TENS.fullmatch(value)
-    if sort == "age" and tens:
-        return f"P{tens[1]}Y/P{int(tens[1]) + 9}Y"
-    return value
+def _ends(figure: Figure) -> tuple[Range, Range]:
+    """Return from where to where a figure goes without its hedge, and with it."""
+    allowed = range_of(figure)
+    hedged = figure.qualifier is not None
+    return range_of(replace(figure, qualifier=None)) if hedged else allowed, allowed
+
+
+def _plain(figure: Figure, sort: str) -> Figure:
+    """Return a figure as a number or a range: shares in per cent, “70s” from 70 to 79."""
+    fraction = _FRACTION.fullmatch(figure.value) if sort == "share" else None
+    if fraction and int(fraction[1]) < int(fraction[2]):
+        return replace(figure, value=f"{100 * int(fraction[1]) / int(fraction[2]):.1f}")
+    tens = _TENS.fullmatch(figure.value) if sort == "age" else None
+    if tens:
+        return replace(figure, value=f"P{tens[1]}Y/P{int(tens[1]) + 9}Y")
+    return figure
 
 
 def _otherwise(figure: Figure, published: str | None) -> str:
@@ -135,6 +161,16 @@ def _otherwise(figure: Figure, published: str | None) -> str:
         return ""
     now, back = date.fromisoformat(published).year, int(years[1])
     return str(now - back) if _MANY_YEARS <= back < now else ""
+
+
+def _years(value: str) -> tuple[float, float]:
+    """Return the years that a date may lie in; a week may begin in the year before its own."""
+    year = _YEAR.match(value)
+    if year is None:
+        return -math.inf, math.inf
+    return float(year[1] + year[2].replace("X", "0")) - 1, float(
+        year[1] + year[2].replace("X", "9")
+    ) + 1
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:

@@ -6,8 +6,11 @@ is in the story and the nearer it stands to the figure; numbers themselves are l
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import groupby
 from math import log
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -56,19 +59,22 @@ class Sense:
         places: list[list[tuple[int, Span]]] = [[] for _ in texts]
         for place in told:
             places[place.article].append(contexts.within(place))
-        self._around = [
-            _directions(lines, found, figures, rarity, mean) if found and figures else None
+        parts = [
+            _directions(lines, found or (), figures, rarity, mean)
             for lines, found, figures in zip(texts, vectors, places, strict=True)
         ]
+        #: Whether the article of each figure has vectors, shape (n,).
+        self.known = np.repeat([bool(found) for found in vectors], list(map(len, places)))
+        self._around = np.concatenate(parts, axis=1)
 
-    def likeness(self, a: int, b: int) -> Floats | None:
-        """Return how alike the figures of two articles are; None where one has no vectors.
+    def likeness(self, some: slice, others: slice) -> Floats:
+        """Return how alike some of the figures and others are, 0 where an article has no vectors.
 
-        Cosines, of shape (3, figures, figures): of the figures' own words, of what stands near
-        them, and of all around them.
+        Cosines, of shape (3, some, others): of the figures' own words, of what stands near them,
+        and of all around them.
         """
-        one, other = self._around[a], self._around[b]
-        return None if one is None or other is None else one @ other.transpose(0, 2, 1)
+        found: Floats = self._around[:, some] @ self._around[:, others].transpose(0, 2, 1)
+        return found
 
 
 def _directions(
@@ -80,26 +86,39 @@ def _directions(
 ) -> Floats:
     """Return the directions of what is at, near and around figures, shape (3, figures, d).
 
-    Figures are told by the number of their sentence and their place in it.
+    Figures are told by the number of their sentence and their place in it; without vectors all
+    is nought.
     """
     found = np.zeros((3, len(figures), len(mean)), np.float32)
-    known: dict[int, tuple[Floats, Floats, NDArray[np.intp]]] = {}
-    for at, (number, span) in enumerate(figures):
-        if number not in known:
-            offsets = np.array(vectors[number].offsets, np.intp).reshape(-1, 2)
-            words = [texts[number][a:b].lower() for a, b in vectors[number].offsets]
-            rare = [0.0 if word[:1].isdigit() else rarity[word] for word in words]
-            centred = vectors[number].tokens - mean.astype(np.float32)
-            known[number] = np.array(rare, np.float32), centred, offsets
-        rare_, tokens, offsets = known[number]
-        inside = (offsets[:, 0] < span.end) & (offsets[:, 1] > span.start)
-        if inside.any():
-            first, last = np.flatnonzero(inside)[[0, -1]]
-            index = np.arange(len(offsets))
-            far = np.maximum(0, np.maximum(first - index, index - last))
-            counting = np.stack([inside, rare_ * np.exp(-far / _FADING), rare_])
-            found[:, at] = counting.astype(np.float32) @ tokens
-    return found / np.maximum(np.linalg.norm(found, axis=2, keepdims=True), 1e-9)
+    at = 0
+    for number, places in groupby(figures if vectors else (), key=itemgetter(0)):
+        spans = [span for _, span in places]
+        offsets, text = vectors[number].offsets, texts[number]
+        words = [text[start:end].lower() for start, end in offsets]
+        rare = np.array([0.0 if word[:1].isdigit() else rarity[word] for word in words])
+        own, far = _distances(offsets, spans)
+        counting = np.stack([own, rare * np.exp(far / -_FADING), rare * own.any(1, keepdims=True)])
+        directions = counting.astype(np.float32) @ vectors[number].tokens
+        middle = counting.sum(axis=2, keepdims=True).astype(np.float32) * mean
+        found[:, at : at + len(spans)] = directions - middle
+        at += len(spans)
+    found /= np.maximum(np.linalg.norm(found, axis=2, keepdims=True), 1e-9)
+    return found
+
+
+def _distances(
+    offsets: Sequence[tuple[int, int]], spans: Sequence[Span]
+) -> tuple[NDArray[np.bool_], Floats]:
+    """Return which word pieces figures are made of, and how far from them all are, in pieces.
+
+    Both of shape (figures, pieces).  A figure of no piece is infinitely far from all.
+    """
+    starts, ends = [start for start, _ in offsets], [end for _, end in offsets]
+    first = np.array([[bisect_right(ends, span.start)] for span in spans])
+    last = np.array([[bisect_left(starts, span.end) - 1] for span in spans])
+    index = np.arange(len(offsets))
+    far = np.maximum(0, np.maximum(first - index, index - last))
+    return (far == 0) & (first <= last), np.where(first <= last, far, np.inf)
 
 
 def rarities(sentences: Iterable[Collection[str]]) -> dict[str, float]:

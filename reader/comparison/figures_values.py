@@ -146,12 +146,8 @@ def is_year(value: str) -> bool:
     return re.fullmatch(r"\d{3}[\dX]", value) is not None
 
 
-def may_contradict(one: str, other: str) -> bool:
-    """Tell whether two dates are so exact that they can contradict: days, months, or years."""
-    return _exactness(one) == _exactness(other) != ""
-
-
-def _exactness(value: str) -> str:
+def exactness(value: str) -> str:
+    """Return how exact a date is: those as exact can contradict; "" where it contradicts none."""
     if value.startswith("T"):
         return "clock" if _CLOCK.fullmatch(value) else ""
     if is_year(value):

@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
+from reader.comparison.encoder import SentenceVectors
 from reader.comparison.figures import figure_groups
 from reader.comparison.matches import matches as matched
 from reader.model.analysis import Analysis, Figure, Mention
@@ -388,3 +390,48 @@ def test_what_has_nothing_in_common_but_its_sort_is_no_fact():
     one = "{count 9 - boat | Nine boats} sank." + FILLER
     other = "We saw {count 4 - elk | 4 elks}.\nNo wind blew."
     assert grouped(one, other) == []
+
+
+def vectors_of(one: Article, analysis: Analysis) -> list[SentenceVectors]:
+    """Return vectors of sentences in which equal words have one direction, others any."""
+    found = []
+    for sentence in analysis.sentences:
+        words = list(re.finditer(r"\w+", sentence.of(one.text)))
+        tokens = [
+            np.random.default_rng(list(word[0].lower().encode())).normal(size=24) for word in words
+        ]
+        found.append(
+            SentenceVectors(tuple(word.span() for word in words), np.array(tokens, np.float32))
+        )
+    return found
+
+
+def by_sense(order: tuple[int, ...]) -> list[tuple[str, list[tuple[int, int]]]]:
+    """Return verdict and figures of the groups of four articles, of which the last has no vectors.
+
+    Figures are told by their article's number in the first order, whatever `order` is.
+    """
+    texts = (
+        "The crash near Aldby killed {count 9 - person | nine people} on {date 2020 - - | 2020}.",
+        "The crash near Aldby killed {count 11 - person | 11 people} in {date 2020 - - | 2020}.",
+        "The line near Aldby was shut for {duration P9W - - | nine weeks} after the crash.",
+        "For {duration P40D - - | 40 days} the line near Aldby was shut after the crash.",
+    )
+    read = [article(texts[index] + FILLER) for index in order]
+    articles, analyses = zip(*read, strict=True)
+    vectors = [
+        None if index == len(texts) - 1 else vectors_of(*one)
+        for index, one in zip(order, read, strict=True)
+    ]
+    groups = figure_groups(articles, analyses, matched(articles, analyses, None), vectors)
+    return sorted(
+        (one.status, sorted((order[at.article], at.index) for at in one.figures)) for one in groups
+    )
+
+
+@pytest.mark.parametrize("order", [*permutations(range(4))])
+def test_the_order_of_the_articles_changes_no_group_by_sense_either(order: tuple[int, ...]):
+    found = by_sense(order)
+    assert found == by_sense((0, 1, 2, 3))
+    assert ("conflict", [(2, 0), (3, 0)]) in found
+    assert {verdict for verdict, _ in found} == {"agree", "conflict"}

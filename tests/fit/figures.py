@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import dataclass, replace
-from itertools import combinations, groupby
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -24,7 +23,7 @@ from reader.analysis.pipeline import Pipeline
 from reader.comparison.encoder import Encoder, load_encoder
 from reader.comparison.figures import figure_groups, figures_told
 from reader.comparison.figures_context import Contexts
-from reader.comparison.figures_evidence import FEATURES, Judge
+from reader.comparison.figures_evidence import FEATURES, evidence
 from reader.comparison.figures_odds import COMPETING, Odds, rivalry
 from reader.comparison.probability import logistic
 from reader.resources import resource
@@ -50,12 +49,11 @@ BOUNDS = {"likely": -0.7, "together": -0.7}
 
 @dataclass(frozen=True)
 class Judged:
-    """The evidence of a story, two articles at a time, with who is right: 1, 0, -1 unknown."""
+    """The evidence of a story, with who is right: 1, 0, -1 unknown."""
 
     story: Told
-    judge: Judge
-    evidence: Sequence[Evidence]
-    right: Sequence[Floats]
+    evidence: Evidence
+    right: Floats
     weight: float
 
 
@@ -64,20 +62,14 @@ def judged(story: Told, *, with_model: bool) -> Judged:
     found = story.comparison
     contexts = Contexts(found.articles, found.analyses, found.matches)
     figures = figures_told(found.articles, found.analyses, contexts)
-    judge = Judge(figures, contexts, story.vectors if with_model else None)
-    by_article = [list(of) for _, of in groupby(figures, key=lambda place: place.article)]
-    evidence = [judge.evidence(a, b) for a, b in combinations(by_article, 2)]
+    known = evidence(figures, contexts, story.vectors if with_model else None)
+    places = list(figures)
     right = [
-        np.array(
-            [
-                _label(story, *pair, differ=no)
-                for pair, no in zip(one.pairs, one.differ, strict=True)
-            ]
-        )
-        for one in evidence
+        _label(story, places[one], places[other], differ=differ)
+        for one, other, differ in zip(*known.ends.tolist(), known.differ.tolist(), strict=True)
     ]
     weight = SAMPLE_WEIGHT if story.name == "sample" else 1.0
-    return Judged(story, judge, evidence, right, weight)
+    return Judged(story, known, np.array(right), weight)
 
 
 def _label(story: Told, one: Place, other: Place, *, differ: bool) -> int:
@@ -113,16 +105,13 @@ def _fitted(parts: Sequence[tuple[Floats, Floats, float]]) -> Floats:
 def fitted(read: Sequence[Judged], alone: Sequence[Judged]) -> Odds:
     """Return what evidence counts, fitted with the sentence model and with wording alone."""
     first, wording = (
-        _fitted(
-            [(e.values, y, s.weight) for s in of for e, y in zip(s.evidence, s.right, strict=True)]
-        )
+        _fitted([(one.evidence.values, one.right, one.weight) for one in of])
         for of in (read, alone)
     )
     competing = _fitted(
         [
-            (rivalry(e, e.values @ first, s.judge.key), y, s.weight)
-            for s in read
-            for e, y in zip(s.evidence, s.right, strict=True)
+            (rivalry(one.evidence, one.evidence.values @ first), one.right, one.weight)
+            for one in read
         ]
     )
     return Odds(first, wording, competing, **BOUNDS)
