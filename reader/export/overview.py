@@ -54,16 +54,16 @@ def statements_document(statements: Sequence[Statement], rows: Sequence[Row] = (
 def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
     """Return the synopsis as CSV (RFC 4180): one row a statement, one column an article.
 
-    A cell is empty where no match was found.  One that a spreadsheet would take for a formula
-    begins with an apostrophe.
+    Rows bear the numbers that they have in the window.  A cell is empty where no match was found.
+    One that a spreadsheet would take for a formula begins with an apostrophe.
     """
     to = io.StringIO(newline="")
     table = csv.writer(to, lineterminator="\r\n")
-    table.writerow(["statement", "carried", "differs", *_columns(comparison)])
-    for row in rows:
+    table.writerow(["row", "statement", "carried", "differs", *_columns(comparison)])
+    for number, row in enumerate(rows, 1):
         cells = (_words(comparison, cell) for cell in row.cells)
         table.writerow(
-            [row.statement or "", row.carried, ", ".join(_differing(row))]
+            [number, row.statement or "", row.carried, ", ".join(_differing(row))]
             + [unlike_formula(cell) for cell in cells]
         )
     return to.getvalue()
@@ -76,12 +76,13 @@ def unlike_formula(cell: str) -> str:
 
 def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:
     """Return the synopsis as a Markdown table: one row a statement, one column an article."""
-    columns = ["Carried by", "Differs", *map(_escaped, _columns(comparison))]
+    columns = ["Row", "Carried by", "Differs", *map(_escaped, _columns(comparison))]
     lines = [columns, ["---"] * len(columns)]
-    for row in rows:
+    for number, row in enumerate(rows, 1):
         cells = (_escaped(_words(comparison, cell)) for cell in row.cells)
         lines.append(
             [
+                str(number),
                 row.carried,
                 ", ".join(_differing(row)),
                 *(cell or "*no match found*" for cell in cells),

@@ -197,7 +197,7 @@ def test_the_synopsis_is_written_as_csv_markdown_and_json(synoptic, tmp_path):
 
 
 def test_csv_on_standard_output_begins_with_its_header(synoptic):
-    assert synoptic("compare", SAMPLE[0], "--csv", "-").stdout.startswith("statement,carried")
+    assert synoptic("compare", SAMPLE[0], "--csv", "-").stdout.startswith("row,statement,carried")
 
 
 def test_the_quotes_are_written_as_csv(synoptic, tmp_path):

@@ -108,13 +108,13 @@ def test_wording_shared_wording_and_what_only_one_has_are_in_the_document():
     }
 
 
-def test_the_synopsis_as_csv_has_a_column_an_article():
+def test_the_synopsis_as_csv_has_a_column_an_article_and_numbers_its_rows():
     table = list(csv.reader(io.StringIO(synopsis_csv(STORY, ROWS), newline="")))
 
     assert table == [
-        ["statement", "carried", "differs", "A The | Post", "B b.txt"],
-        ["s1", "all", "figure", "Shut|it, “now”.", "Never […] and"],
-        ["", "one", "", "", "and"],
+        ["row", "statement", "carried", "differs", "A The | Post", "B b.txt"],
+        ["1", "s1", "all", "figure", "Shut|it, “now”.", "Never […] and"],
+        ["2", "", "one", "", "", "and"],
     ]
 
 
@@ -123,13 +123,13 @@ def test_no_cell_begins_a_formula(sign):
     one = compared((Article("a.txt", "a", f"{sign}SUM(A1)"),))
     table = synopsis_csv(one, (Row(None, ((A,),), "one"),))
 
-    assert table.splitlines()[1].split(",")[3].startswith(f"'{sign}SU")
+    assert table.splitlines()[1].split(",")[4].startswith(f"'{sign}SU")
 
 
 def test_the_synopsis_as_markdown_says_where_no_match_was_found():
     assert synopsis_markdown(STORY, ROWS).splitlines() == [
-        r"| Carried by | Differs | A The \| Post | B b.txt |",
-        "| --- | --- | --- | --- |",
-        r"| all | figure | Shut\|it, “now”. | Never \[…\] and |",
-        "| one |  | *no match found* | and |",
+        r"| Row | Carried by | Differs | A The \| Post | B b.txt |",
+        "| --- | --- | --- | --- | --- |",
+        r"| 1 | all | figure | Shut\|it, “now”. | Never \[…\] and |",
+        "| 2 | one |  | *no match found* | and |",
     ]
