@@ -115,7 +115,8 @@ class Renderings:
         if not name:
             return ""
         entity = self._comparison.speakers[place.article][place.index]
-        label = self._labels[speaker_of(entity, name)]
+        # Who has no name is told by no one word: "head of the opposition", not "head".
+        label = name if name[0].islower() else self._labels[speaker_of(entity, name)]
         differs = place in other_voices(self._comparison, group, group.quotes[0])
         return f"≠ {label}" if differs else label
 

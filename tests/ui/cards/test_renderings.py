@@ -44,6 +44,14 @@ def test_another_speaker_is_told_by_a_sign_before_the_name(card):
     assert [cell.speaker for cell in card.cells] == ["Tolk", "≠ Brek", ""]
 
 
+def test_who_has_no_name_is_told_by_all_that_is_said_of_them(comparison, differ):
+    names = (("head of the opposition",), *comparison.speaker_names[1:])
+    known = replace(comparison, speaker_names=names, speakers=((None,), *comparison.speakers[1:]))
+    (cell, *_) = Renderings(known, differ).card(comparison.quote_groups[0]).cells
+
+    assert cell.speaker == "head of the opposition"
+
+
 def test_another_name_is_not_yet_another_speaker(comparison, differ):
     (group,) = comparison.quote_groups
     three = replace(group, quotes=(*group.quotes, Place(1, 1)))
