@@ -136,7 +136,12 @@ class Antecedents:
     @cached_property
     def _reported(self) -> frozenset[int]:
         """The words that others are reported to say, but for those who speak."""
-        return frozenset(i for a, b in self.contents for i in range(a, b)) - self.speaking
+        found: set[int] = set()
+        done = 0
+        for first, last in sorted(self.contents):
+            found.update(range(max(first, done), last))
+            done = max(done, last)
+        return frozenset(found) - self.speaking
 
     @cached_property
     def speaking(self) -> frozenset[int]:

@@ -11,8 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from reader.analysis.clauses import FINITE as _FINITE
-from reader.analysis.clauses import parts
+from reader.analysis.clauses import FINITE, parts
 from reader.analysis.contents import sound
 from reader.model.text import Span
 
@@ -32,9 +31,9 @@ _SKIPPED = frozenset({",", ".", "…", "—", "–", "-"})
 _TAG_REACH = 30
 #: A quote without a cue must have this many words to be somebody's.
 _WORDS_ALONE = 4
-#: With this many it is, wherever it stands.
-_WORDS_SURELY = 8
+_WORDS_SURELY = 8  # with this many it is, wherever it stands
 _LEAD_REACH = 12
+_AROUND = 100  # so many cues before and after may report a clause around the quote
 #: "The agency quoted her as saying", "she can be heard saying".
 _CAUGHT = frozenset({"quote", "cite", "hear", "see", "record", "film", "catch"})
 
@@ -68,9 +67,10 @@ def _touches(scene: Scene, report: Report, begin: int) -> bool:
 def _inside(words: Range, found: Sequence[Report]) -> Report | None:
     """Return the report with the smallest content that holds `words` and something besides."""
     first, last = words
+    near = bisect_left(found, first, key=_word)
     holding = [
         (r.content[1] - r.content[0], r)
-        for r in found
+        for r in found[max(0, near - _AROUND) : near + _AROUND]
         if r.content is not None
         and r.content[0] < last
         and first < r.content[1]
@@ -169,7 +169,7 @@ def _in_tense(scene: Scene, word: int) -> bool:
     above = scene.tokens[token.head]
     through = scene.tokens[above.head] if above.text.lower() == "as" else above
     heard = token.tag == "VBG" and through.lemma.lower() in _CAUGHT and through.dep != "acl"
-    return heard or token.tag in _FINITE | {"VBN"}
+    return heard or token.tag in FINITE | {"VBN"}
 
 
 def _busy(scene: Scene, report: Report) -> bool:
@@ -188,7 +188,7 @@ def _only_name(scene: Scene, between: Sequence[Token], first: int, report: Repor
 def _quiet(scene: Scene, first: int, speaker: int) -> bool:
     """Tell whether no verb and no preposition opens what lies before the speaker."""
     words = scene.tokens[first:speaker]
-    return not any(t.tag in _FINITE for t in words) and not (
+    return not any(t.tag in FINITE for t in words) and not (
         words and words[0].pos in ("ADP", "SCONJ")
     )
 
@@ -233,12 +233,12 @@ def _states(scene: Scene, word: int, begin: int) -> bool:
     token = scene.tokens[word]
     if token.dep == "ROOT":
         return token.pos in ("VERB", "AUX")
-    helped = any(scene.tokens[c].tag in _FINITE for c in scene.parse.children(word))
+    helped = any(scene.tokens[c].tag in FINITE for c in scene.parse.children(word))
     modifies = token.dep in ("relcl", "acl") and token.head >= begin
     return (
         not modifies
         and token.dep not in ("aux", "auxpass")
-        and (token.tag in _FINITE or (helped and token.pos in ("VERB", "AUX")))
+        and (token.tag in FINITE or (helped and token.pos in ("VERB", "AUX")))
     )
 
 
@@ -273,7 +273,7 @@ def _rest_of_paragraph(scene: Scene, mark: Marked) -> list[int]:
 
 
 def _name_alone(scene: Scene, words: Sequence[int]) -> int | None:
-    if any(scene.tokens[i].tag in _FINITE for i in words):
+    if any(scene.tokens[i].tag in FINITE for i in words):
         return None
     heads = [i for i in words if scene.tokens[i].head not in words or scene.tokens[i].head == i]
     fit = [i for i in heads if scene.can_speak(i) and scene.tokens[i].pos in ("PROPN", "NOUN")]

@@ -20,6 +20,8 @@ _RULES = frozenset({"law", "plan", "schedule", "tradition", "rule", "custom", "l
 #: What somebody says or holds: "in the words of", "in his view".
 _VIEWS = frozenset({"word", "view", "opinion", "telling", "estimation", "assessment"})
 _THEIR = frozenset({"his", "her", "their", "its"})
+#: A clause of more words is split no further.
+_LONG = 300
 _JOINING = frozenset({"CCONJ", "PUNCT"})
 _BEFORE_VERBS = frozenset({"AUX", "ADV", "CCONJ", "PUNCT", "PART"})
 
@@ -91,7 +93,7 @@ def parts(scene: Scene, content: Range) -> tuple[Range, ...]:
     """Split a reported clause into those that "and" or "but" join, each with a verb of its own."""
     first, last = content
     edges = [first]
-    for word in range(first + 1, last):
+    for word in range(first + 1, min(last, first + _LONG)):
         token = scene.tokens[word]
         if token.dep != "conj" or token.head < first or not _verb_of_its_own(scene, word):
             continue

@@ -171,9 +171,10 @@ def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:
 
 def quoted_one(scene: Scene, verb: int) -> int | None:
     """Return who is quoted in "the agency quoted her as saying"."""
+    if scene.tokens[verb].lemma.lower() not in ("quote", "cite"):
+        return None
     children = scene.parse.children(verb)
-    saying = any(scene.tokens[c].text.lower() == "as" for c in children)
-    if scene.tokens[verb].lemma.lower() not in ("quote", "cite") or not saying:
+    if not any(scene.tokens[c].text.lower() == "as" for c in children):
         return None
     objects = (c for c in children if scene.tokens[c].dep == "dobj")
     return next((c for c in objects if not scene.hidden[c]), None)

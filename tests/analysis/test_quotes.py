@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from reader.analysis.governments import governing
 from reader.analysis.names import mentions
 from reader.analysis.quotes import quotes
 from reader.analysis.scene import Scene
+from tests.effort import calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,3 +175,16 @@ def test_a_quote_tells_how_its_mention_names_the_speaker(parse: Parser) -> None:
 def test_a_pronoun_that_stands_for_nobody_leaves_the_speaker_unnamed(parse: Parser) -> None:
     (quote,) = found(parse, "“We will not accept it,” they said.")
     assert quote.known_by == "unnamed"
+
+
+@pytest.mark.parametrize(
+    "line", ["“He said that it rained and ", "He said it was “bad” and “worse” and "]
+)
+def test_the_work_grows_with_the_words_alone_in_a_sentence_without_end(
+    line: str, scene: Callable[[str], Scene]
+) -> None:
+    work = []
+    for times in (400, 800):
+        seen = scene(line * times)
+        work.append(calls(lambda: quotes(seen.parse, seen.mentions)))  # noqa: B023
+    assert work[1] < 2.5 * work[0]
