@@ -108,15 +108,15 @@ class Contexts:
         within = Span(figure.span.start - sentence.start, figure.span.end - sentence.start)
         return self._around(place), within
 
-    def matched(self) -> Iterator[tuple[Place, Place, float]]:
-        """Yield each two figures whose sentences match, in order, and how probable that match is.
+    def matched(self) -> Iterator[tuple[int, int, float]]:
+        """Yield each two figures whose sentences match, and how probable that match is.
 
-        Those of the article that comes first come first.
+        Figures are told by their number in the story, that of the first article first.
         """
-        figures: dict[tuple[int, int], list[Place]] = {}
-        for article, numbers in enumerate(self._numbers):
-            for index, number in enumerate(numbers):
-                figures.setdefault((article, number), []).append(Place(article, index))
+        figures: dict[tuple[int, int], list[int]] = {}
+        every = ((article, one) for article, of in enumerate(self._numbers) for one in of)
+        for figure, sentence in enumerate(every):
+            figures.setdefault(sentence, []).append(figure)
         for (a, i, b, j), score in self._scores.items():
             if a < b:
                 for one, other in product(figures.get((a, i), ()), figures.get((b, j), ())):

@@ -117,12 +117,8 @@ class _Judge:
         self._sense = sense
         self.columns = columns(told)
         self._relations = Relations(list(dict.fromkeys(one.quantity for one in told.values())))
-        numbers = {place: number for number, place in enumerate(told)}
-        known = [
-            (numbers[one] * len(told) + numbers[other], score)
-            for one, other, score in contexts.matched()
-        ]
-        codes, scores = zip(*sorted(known), strict=True) if known else ((), ())
+        known = sorted((a * len(told) + b, score) for a, b, score in contexts.matched())
+        codes, scores = zip(*known, strict=True) if known else ((), ())
         self._matches = np.array(codes, np.intp), np.array(scores, float)
 
     def of(self, start: int, end: int) -> tuple[Codes, Floats, Bools, Bools]:

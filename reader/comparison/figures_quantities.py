@@ -205,8 +205,9 @@ def _is_close(one: Quantity, other: Quantity) -> bool:
     """Tell whether two numbers are one, but for what rounding makes of fractions and of units."""
     rounded = one.unit != other.unit or "/" in one.value or "/" in other.value
     share = _CLOSE if rounded else _EXACT
-    pairs = zip(one.number or (), other.number or (), strict=True)
-    return all(abs(a - b) <= share * max(a, b) for a, b in pairs)
+    (low, high), (least, most) = one.number or (0, 0), other.number or (0, 0)
+    lower, higher = max(low, least), max(high, most)
+    return abs(low - least) <= share * lower and abs(high - most) <= share * higher
 
 
 def _may_be_converted(one: Quantity, other: Quantity) -> bool:

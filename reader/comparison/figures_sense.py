@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from itertools import groupby
+from itertools import chain, groupby
 from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -48,20 +48,22 @@ class Sense:
         contexts: Contexts,
         vectors: Sequence[Sequence[SentenceVectors] | None],
     ) -> None:
-        texts = contexts.texts()
         known = [one for one in vectors if one is not None]
         mean = mean_vector(known)
-        rarity = rarities(
-            {text[start:end].lower() for start, end in vector.offsets}
-            for lines, found in zip(texts, vectors, strict=True)
-            for text, vector in zip(lines, found or (), strict=False)
-        )
-        places: list[list[tuple[int, Span]]] = [[] for _ in texts]
+        pieces = [
+            [
+                [text[start:end].lower() for start, end in vector.offsets]
+                for text, vector in zip(texts, found or (), strict=False)
+            ]
+            for texts, found in zip(contexts.texts(), vectors, strict=True)
+        ]
+        rarity = rarities(set(one) for one in chain.from_iterable(pieces))
+        places: list[list[tuple[int, Span]]] = [[] for _ in vectors]
         for place in told:
             places[place.article].append(contexts.within(place))
         parts = [
-            _directions(lines, found or (), figures, rarity, mean)
-            for lines, found, figures in zip(texts, vectors, places, strict=True)
+            _directions(of, found or (), figures, rarity, mean)
+            for of, found, figures in zip(pieces, vectors, places, strict=True)
         ]
         #: Whether the article of each figure has vectors, shape (n,).
         self.known = np.repeat([bool(found) for found in vectors], list(map(len, places)))
@@ -78,7 +80,7 @@ class Sense:
 
 
 def _directions(
-    texts: Sequence[str],
+    pieces: Sequence[Sequence[str]],
     vectors: Sequence[SentenceVectors],
     figures: Sequence[tuple[int, Span]],
     rarity: Mapping[str, float],
@@ -93,10 +95,9 @@ def _directions(
     at = 0
     for number, places in groupby(figures if vectors else (), key=itemgetter(0)):
         spans = [span for _, span in places]
-        offsets, text = vectors[number].offsets, texts[number]
-        words = [text[start:end].lower() for start, end in offsets]
-        rare = np.array([0.0 if word[:1].isdigit() else rarity[word] for word in words])
-        own, far = _distances(offsets, spans)
+        known = [0.0 if one[:1].isdigit() else rarity[one] for one in pieces[number]]
+        own, far = _distances(vectors[number].offsets, spans)
+        rare = np.array(known)
         counting = np.stack([own, rare * np.exp(far / -_FADING), rare * own.any(1, keepdims=True)])
         directions = counting.astype(np.float32) @ vectors[number].tokens
         middle = counting.sum(axis=2, keepdims=True).astype(np.float32) * mean

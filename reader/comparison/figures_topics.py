@@ -41,12 +41,14 @@ class Topics:
 
     def topic(self, places: Sequence[Place]) -> str:
         """Return what the figures at `places` are about, as the first says that says enough."""
-        found = [words for words in map(self._of, places) if words]
         told = self._told[places[0]]
-        if found and (told.figure.kind == "count" or told.unit == "age"):
-            return found[0]
-        first = told.figure.span.of(self._articles[places[0].article].text)
-        return next(filter(self._phrases.says_enough, found), found[0] if found else first)
+        counted = told.figure.kind == "count" or told.unit == "age"
+        some = ""
+        for words in filter(None, map(self._of, places)):
+            if counted or self._phrases.says_enough(words):
+                return words
+            some = some or words
+        return some or told.figure.span.of(self._articles[places[0].article].text)
 
     def _of(self, place: Place) -> str:
         told, text = self._told[place], self._articles[place.article].text
