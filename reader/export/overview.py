@@ -55,13 +55,17 @@ def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
     """Return the synopsis as CSV (RFC 4180): one row a statement, one column an article.
 
     Rows bear the numbers that they have in the window.  A cell is empty where no match was found.
-    One that a spreadsheet would take for a formula begins with an apostrophe.
+    One that a spreadsheet would take for a formula begins with an apostrophe.  An article of
+    which no row has anything has no column: it is hidden in the window.
     """
+    told = [at for at in range(len(comparison.articles)) if any(row.cells[at] for row in rows)]
     to = io.StringIO(newline="")
     table = csv.writer(to, lineterminator="\r\n")
-    table.writerow(["row", "statement", "carried", "differs", *_columns(comparison)])
+    table.writerow(
+        ["row", "statement", "carried", "differs"] + [_columns(comparison)[at] for at in told]
+    )
     for number, row in enumerate(rows, 1):
-        cells = (_words(comparison, cell) for cell in row.cells)
+        cells = (_words(comparison, row.cells[at]) for at in told)
         table.writerow(
             [number, row.statement or "", row.carried, ", ".join(_differing(row))]
             + [unlike_formula(cell) for cell in cells]

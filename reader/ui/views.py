@@ -55,6 +55,11 @@ class Views(QStackedWidget):
         """The synopsis as the user has arranged it; empty where it was not looked at."""
         return self.synopsis.findings.rows if self.synopsis is not None else ()
 
+    @property
+    def seen(self) -> tuple[Row, ...]:
+        """The same with nothing of the articles that are hidden."""
+        return self.synopsis.findings.seen if self.synopsis is not None else ()
+
     def show_view(self, *, articles: bool, synopsis: bool) -> None:
         """Show how to begin where there are no articles, else the synopsis or the desk.
 

@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
             self.inspector.save_notes()
             notes = led.story.state.notes
             meanings = tuple(Meaning(*item) for item in led.noting.meanings.items())
-            rows = self.middle.rows
+            rows = self.middle.seen if suffix == ".csv" else self.middle.rows
             subject = Subject(led.showing.title, comparison, notes, meanings, rows)
             led.exporting.ask(suffix, subject)
 

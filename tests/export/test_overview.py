@@ -118,6 +118,12 @@ def test_the_synopsis_as_csv_has_a_column_an_article_and_numbers_its_rows():
     ]
 
 
+def test_an_article_of_which_no_row_has_anything_has_no_column():
+    table = synopsis_csv(STORY, (Row(None, ((), (B,)), "one"),))
+
+    assert table.splitlines() == ["row,statement,carried,differs,B b.txt", "1,,one,,and"]
+
+
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
 def test_no_cell_begins_a_formula(sign):
     one = compared((Article("a.txt", "a", f"{sign}SUM(A1)"),))

@@ -46,6 +46,12 @@ def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tup
     )
 
 
+def is_told_differently(comparison: Comparison, one: Differing) -> bool:
+    """Tell whether the articles that tell something in a row do so in more than one way."""
+    told = [_values(comparison, one, one.here, at) for at in _tellers(one)]
+    return len(told) > 1 and len(set[object]().union(*told)) > 1
+
+
 def _told(words: str, kinds: Mapping[str, set[int]], known: Container[str]) -> Iterator[str]:
     """Yield what some articles tell otherwise, of the kinds that are not told already."""
     for kind, at in kinds.items():

@@ -67,6 +67,11 @@ class Findings(QObject):
     @property
     def rows(self) -> tuple[Row, ...]:
         """All statements, in the order that is wanted; empty while they are worked out."""
+        return tuple(self._statements.all) if self._statements and self.is_known else ()
+
+    @property
+    def seen(self) -> tuple[Row, ...]:
+        """Those of the articles that are not hidden, with nothing of the others."""
         return tuple(self._statements.rows) if self._statements and self.is_known else ()
 
     @property
@@ -84,7 +89,7 @@ class Findings(QObject):
         """How many statements there are of each sort."""
         if self._statements is None:
             return None
-        self._statements.leave_out(self.hidden)
+        self._leave_out(self._statements)
         return self._statements.counts
 
     def take(self, comparison: Comparison | None) -> None:
@@ -142,13 +147,17 @@ class Findings(QObject):
                 self._wording.ask(finding_choices(self._packed))
             return self._choices
         if self._statements is not None:
-            self._statements.leave_out(self.hidden)
+            self._leave_out(self._statements)
             self._statements.show(carrying)
         return self._statements
 
     def find(self, passage: Passage) -> int | None:
         """Return the row of the statements shown that has `passage`."""
         return self._statements.find(passage) if self._statements else None
+
+    def _leave_out(self, statements: Statements) -> None:
+        known = self._known
+        statements.leave_out(self.hidden, known.sources if known and self.one_source else ())
 
     def _take_overview(self, found: Overview) -> None:
         if self._packed is None:

@@ -117,7 +117,8 @@ class NumberHeader(QHeaderView):
         painter.drawText(QPointF(rect.left() + _LEFT, rect.top() + _NUMBER), number)
         dots = self.model().headerData(logicalIndex, self.orientation(), DOTS) or ()
         if len(dots) > _MOST:
-            self._tell(painter, rect, dots)
+            which = self.model().headerData(logicalIndex, self.orientation(), TOLD)
+            self._tell(painter, rect, dots, _words(which))
         else:
             for row, first in enumerate(range(0, len(dots), _IN_A_ROW)):
                 at = QPointF(rect.left() + _LEFT, rect.top() + _DOTS + 4 + row * _DOTS_APART)
@@ -125,12 +126,11 @@ class NumberHeader(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hair"))
         painter.restore()
 
-    def _tell(self, painter: QPainter, rect: QRect, dots: Sequence[bool]) -> None:
+    def _tell(self, painter: QPainter, rect: QRect, dots: Sequence[bool], which: str) -> None:
         """Say how many articles carry a row, and which, as far as there is room."""
         font = self._look.type.font("second")
         painter.setFont(font)
         room = rect.width() - _LEFT
-        which = " ".join(letter(article) for article, has in enumerate(dots) if has)
         for line, said in enumerate((self.tr("{} of {}").format(sum(dots), len(dots)), which)):
             told = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, room)
             at = QRectF(rect.left() + _LEFT, rect.top() + _DOTS - 4 + line * _LINE, room, _LINE)

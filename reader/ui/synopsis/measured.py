@@ -63,7 +63,7 @@ class MeasuredTable(QTableView):
         """Show `sheet` from its top, without the columns of the articles `hidden`."""
         self.cells.forget()
         self._measured.clear()
-        self.sheet_model.show(sheet)
+        self.sheet_model.show(sheet, hidden)
         for column in range(self.sheet_model.columnCount()):
             self.setColumnHidden(column, column in hidden)
         self._fit_columns()

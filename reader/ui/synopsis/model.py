@@ -17,6 +17,8 @@ from reader.model.article import letter
 from reader.ui.cards.told import letters
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from reader.ui.cards.entries import Entry, Sheet
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -35,11 +37,15 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
+        self._hidden: Set[int] = frozenset()
 
-    def show(self, sheet: Sheet | None) -> None:
-        """Show `sheet`, or what it has become; None: nothing."""
+    def show(self, sheet: Sheet | None, hidden: Set[int] = frozenset()) -> None:
+        """Show `sheet`, or what it has become; None: nothing.
+
+        Rows tell nothing of the articles `hidden`.
+        """
         self.beginResetModel()
-        self.sheet = sheet
+        self.sheet, self._hidden = sheet, hidden
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -80,7 +86,9 @@ class SheetModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if sheet is None or not 0 <= section < (len(sheet.articles) if across else len(sheet)):
             return None
-        return _across(sheet, section, role) if across else _down(sheet, section, role)
+        return (
+            _across(sheet, section, role) if across else _down(sheet, section, role, self._hidden)
+        )
 
 
 def _across(sheet: Sheet, column: int, role: int) -> object:
@@ -99,15 +107,19 @@ def _across(sheet: Sheet, column: int, role: int) -> object:
             return None
 
 
-def _down(sheet: Sheet, row: int, role: int) -> object:
-    if role == DOTS:
-        return sheet.dots(row)
+def _down(sheet: Sheet, row: int, role: int, hidden: Set[int]) -> object:
+    dots = {at: has for at, has in enumerate(sheet.dots(row)) if at not in hidden}
+    carrying = [article for article, has in dots.items() if has]
     number = str(sheet.number(row))
-    if role == Qt.ItemDataRole.DisplayRole:
-        return number
-    if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-        return None
-    dots = sheet.dots(row)
-    said = _tr("Synopsis", "in {} of {} articles: {}")
-    which = letters([article for article, has in enumerate(dots) if has])
-    return f"{number}, {said.format(sum(dots), len(dots), which)}"
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return number
+        case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            said = _tr("Synopsis", "in {} of {} articles: {}")
+            return f"{number}, {said.format(len(carrying), len(dots), letters(carrying))}"
+        case r if r == DOTS:
+            return tuple(dots.values())
+        case r if r == TOLD:
+            return " ".join(map(letter, carrying))
+        case _:
+            return None

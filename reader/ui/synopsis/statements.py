@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.ui.cards.said import entry_in_words, why
+from reader.ui.cards.told import letters
+from reader.ui.synopsis.seen import seen
 from reader.ui.synopsis.wordings import Wordings
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from reader.model.overview import Only, Row
     from reader.ui.cards.entries import Carrying, Entry
     from reader.ui.cards.wording import Differences
+    from reader.ui.synopsis.seen import Sources
 
 _tr = QCoreApplication.translate
 
@@ -27,7 +31,8 @@ class Statements:
 
     Attributes:
         articles: Across.
-        rows: All rows, shown or not.
+        all: All rows, whoever carries them.
+        rows: Those that an article has which is not hidden, shown or not, as it is among those.
         base: The index of the article that the others are compared with.
     """
 
@@ -39,25 +44,37 @@ class Statements:
         differences: Differences,
         only: Sequence[Only] = (),
     ) -> None:
-        self.articles, self.rows, self.base = comparison.articles, rows, base
+        self.articles, self.all, self.base = comparison.articles, rows, base
+        self._comparison = comparison
         self._wordings = Wordings(comparison, base, differences)
         self._only = {one.passage: (rank, one) for rank, one in enumerate(only)}
         self._entries: dict[tuple[int, int], Entry] = {}
+        self.rows: Sequence[Row] = rows
+        self._places: Sequence[int] = range(len(rows))  # of the rows among all
         self._shown: Sequence[int] = range(len(rows))
         self._hidden: Set[int] = frozenset()
         self._ranked = False
 
-    def leave_out(self, hidden: Set[int]) -> None:
-        """Leave out what only the articles `hidden`, by index, carry."""
-        if hidden != self._hidden:
-            self._hidden = hidden
-            self.__dict__.pop("counts", None)
+    def leave_out(self, hidden: Set[int], sources: Sources = ()) -> None:
+        """Leave out the articles `hidden`, by index, and what they alone carry.
+
+        Args:
+            hidden: Which.
+            sources: Articles that count as one, as they do in the rows; empty: each is its own.
+        """
+        if hidden == self._hidden:
+            return
+        left = list(seen(self._comparison, self.all, hidden, sources))
+        self._hidden, self.rows = hidden, [row for _, row in left] if hidden else self.all
+        self._places = [place for place, _ in left]
+        self._shown = range(len(self.rows))
+        self._entries.clear()
+        for known in ("counts", "_carried"):
+            self.__dict__.pop(known, None)
 
     def show(self, carrying: Carrying) -> None:
         """Show those rows that so many carry; those of one article with the richest first."""
-        numbers = [
-            n for n, row in enumerate(self.rows) if _is(row, carrying) and self._is_seen(row)
-        ]
+        numbers = [n for n, row in enumerate(self.rows) if _is(row, carrying)]
         self._ranked = carrying == "one"
         self._shown = sorted(numbers, key=self._rank) if self._ranked else numbers
 
@@ -65,14 +82,13 @@ class Statements:
     def counts(self) -> dict[Carrying, int]:
         """How many rows there are of each sort."""
         sorts: tuple[Carrying, ...] = ("every", "all", "some", "one", "differs")
-        rows = [row for row in self.rows if self._is_seen(row)]
-        return {sort: sum(_is(row, sort) for row in rows) for sort in sorts}
+        return {sort: sum(_is(row, sort) for row in self.rows) for sort in sorts}
 
     def find(self, passage: Passage) -> int | None:
         """Return the row shown that has most of `passage`; None: none has any of it."""
         shared = [
-            sum(one.span.overlap(passage.span) for one in self.rows[number].cells[passage.article])
-            for number in self._shown
+            sum(one.span.overlap(passage.span) for one in self._whole(n).cells[passage.article])
+            for n in self._shown
         ]
         most = max(shared, default=0)
         return shared.index(most) if most else None
@@ -93,7 +109,13 @@ class Statements:
         """Return what an article says in a row."""
         place = (self._shown[row], article)
         if place not in self._entries:
-            self._entries[place] = self._wordings.entry(self._row(row), article)
+            entry = self._wordings.entry(self._row(row), article)
+            unseen = self._unseen(row) if entry.targets else []
+            if unseen:
+                also = _tr("Synopsis", "also in {}, hidden").format(letters(unseen))
+                detail = " · ".join(filter(None, (entry.detail, also)))
+                entry = replace(entry, alone=False, detail=detail)
+            self._entries[place] = entry
         return self._entries[place]
 
     def note(self, row: int, article: int) -> str:
@@ -109,7 +131,7 @@ class Statements:
     def spoken(self, row: int, article: int) -> str:
         """Return a cell in words: "Statement 3, B, reworded: …"."""
         entry = self.entry(row, article)
-        kind = self._wordings.kind(self._row(row), article)
+        kind = self._kind(row, article)
         said = (letter(article), kind, self.note(row, article))
         number = _tr("Synopsis", "Statement {}").format(self.number(row))
         return entry_in_words(", ".join(filter(None, (number, *said))), entry)
@@ -121,7 +143,7 @@ class Statements:
         if not entry.targets:
             missed = _tr("Synopsis", "{}: no match found; the program may have missed one")
             return missed.format(called)
-        kind = self._wordings.kind(self._row(row), article)
+        kind = self._kind(row, article)
         said = ", ".join(filter(None, (kind, entry.detail)))
         lines = (
             f"{called}: {said}" if said else called,
@@ -146,11 +168,18 @@ class Statements:
                 carried[article] += bool(cell)
         return carried
 
-    def _is_seen(self, row: Row) -> bool:
-        """Tell whether an article that is not hidden carries a row."""
-        return not self._hidden or any(
-            cell and article not in self._hidden for article, cell in enumerate(row.cells)
-        )
+    def _unseen(self, row: int) -> list[int]:
+        """Return the hidden articles that carry what is seen in one alone."""
+        cells = self._whole(self._shown[row]).cells
+        alone = sum(map(bool, self._row(row).cells)) == 1
+        return [at for at in sorted(self._hidden) if cells[at]] if alone else []
+
+    def _whole(self, number: int) -> Row:
+        """Return a row that is seen with what the hidden articles have of it."""
+        return self.all[self._places[number]]
+
+    def _kind(self, row: int, article: int) -> str:
+        return "" if self._unseen(row) else self._wordings.kind(self._row(row), article)
 
     def _row(self, row: int) -> Row:
         return self.rows[self._shown[row]]

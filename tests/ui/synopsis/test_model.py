@@ -62,3 +62,12 @@ def test_a_row_begins_with_its_number_and_who_carries_it(model, statements):
     assert model.headerData(3, DOWN, Qt.ItemDataRole.DecorationRole) is None
     assert model.headerData(4, DOWN) is None
     assert SheetModel().headerData(0, DOWN) is None
+
+
+def test_a_row_tells_nothing_of_hidden_articles(model, statements):
+    statements.show("some")
+    model.show(statements, {1})
+
+    assert model.headerData(3, DOWN, DOTS) == (True, True)
+    assert model.headerData(3, DOWN, TOLD) == "A C"
+    assert model.headerData(0, DOWN, SPOKEN) == "1, in 1 of 2 articles: A"

@@ -155,3 +155,16 @@ def test_a_hint_tells_what_a_cell_is_without_its_words(statements):
     )
     row = statements.find(OLD_C)
     assert statements.hint(row, 2).splitlines()[0] == "C Harbour & Sea: possible match in A"
+
+
+def test_what_a_hidden_article_carries_too_is_not_told_as_only_here(statements):
+    statements.leave_out({1})
+    statements.show("one")
+    row = next(n for n in range(len(statements)) if statements.entry(n, 0).targets == (DARK,))
+
+    assert not statements.entry(row, 0).alone
+    assert statements.entry(row, 0).detail == "also in B, hidden"
+    assert "only here" not in statements.spoken(row, 0)
+    statements.leave_out(frozenset())
+    statements.show("some")
+    assert len(statements) == 4
