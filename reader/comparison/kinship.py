@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from unicodedata import normalize
 
 from rapidfuzz.distance import JaroWinkler
 
-from reader.comparison.seats import seats, side
+from reader.comparison.seats import seats, side, states
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,6 +48,10 @@ _SOUNDS = (
 )
 _SILENT = frozenset("aeiouyh")
 _EMPTY = frozenset({"the", "of", "a", "an", "and", "for"})
+#: Words that many states and bodies begin with: they tell of no owner.
+_SHARED = frozenset({"united", "south", "north", "east", "west", "new", "central", "republic"})
+#: Of how many words the names of states are at most: "Papua New Guinea".
+_LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class Kinship:
         if voice not in self._known:
             entity = self._entities.get(voice.entity or "")
             called = side((entity.seat_of if entity else "") or voice.name, self._seats)
-            self._known[voice] = called if called is None else _words(called)
+            self._known[voice] = called if called is None else _with_states(_words(called))
         return self._known[voice]
 
     @cached_property
@@ -153,7 +157,30 @@ def _rooted_either(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _rooted(owner: str, words: Sequence[str]) -> bool:
-    return len(owner) >= _ROOT and any(word.startswith(owner[:_ROOT]) for word in words)
+    """Tell whether a word is of the owner: by its state, else by its first letters."""
+    if owner in words:
+        return owner not in _SHARED
+    known = _states()
+    others = (word for word in words if not (owner in known and word in known))
+    fit = len(owner) >= _ROOT and owner not in _SHARED and " " not in owner
+    return fit and any(word.startswith(owner[:_ROOT]) for word in others)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(states().values())
+
+
+def _with_states(words: Sequence[str]) -> list[str]:
+    """Return the words with one for each state: "south korean army" has two, "uk" is one."""
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        sizes = range(min(_LONGEST, len(words) - at), 0, -1)
+        size = next((n for n in sizes if tuple(words[at : at + n]) in states()), 0)
+        found.append(states()[tuple(words[at : at + size])] if size else words[at])
+        at += size or 1
+    return found
 
 
 def _spelled_alike(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -63,6 +63,17 @@ def _peoples() -> Mapping[str, str]:
     }
 
 
+@cache
+def states() -> Mapping[tuple[str, ...], str]:
+    """Return for each name of a state or its people, in small words, the state's usual name."""
+    found: dict[tuple[str, ...], str] = {}
+    for country in reversed(countries()):
+        for called in (*country.people, *(f"{one}s" for one in country.people), *country.names):
+            words = (word for word in called.lower().split() if word not in ("the", "of", "and"))
+            found[tuple(words)] = country.name.lower()
+    return found
+
+
 def side(name: str | None, known: Mapping[str, str]) -> str | None:
     """Return the name with the state in place of its capital or, as first word, of its people.
 
