@@ -26,6 +26,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(32)
         self.facts = self._label("facts")
+        self._known = self._summary = ""  # of the story; of what is shown in its stead
         self.said = self._label("said")
         self.models = self._label("models")
         self.doing = self._label("doing")
@@ -53,7 +54,7 @@ class StatusBar(QWidget):
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Say how many articles and words there are."""
-        self.facts.setText(_facts(self, articles))
+        self._tell(_facts(self, articles))
         self.models.setText("")
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -65,8 +66,13 @@ class StatusBar(QWidget):
             counted(matches, self.tr("match shown"), self.tr("matches shown")),
             counted(quotes, self.tr("quote"), self.tr("quotes")),
         )
-        self.facts.setText(" · ".join(parts))
+        self._tell(" · ".join(parts))
         self.models.setText(told_models(comparison.models))
+
+    def sum_up(self, summary: str) -> None:
+        """Say what the view that is shown comes to, in place of the story; empty: the story."""
+        self._summary = summary
+        self._tell(self._known)
 
     def say(
         self,
@@ -97,6 +103,10 @@ class StatusBar(QWidget):
         """Show that nothing is being done."""
         self._stop = None
         self._show(working=False)
+
+    def _tell(self, facts: str) -> None:
+        self._known = facts
+        self.facts.setText(self._summary or facts)
 
     def _show(self, *, working: bool) -> None:
         for widget in (self.doing, self.bar, self.share, self.cancel):

@@ -40,6 +40,7 @@ class Surveying(QObject):
         self._page = page
         page.tour.passage_chosen.connect(self._go)
         page.tour.stepped.connect(self._tell_step)
+        page.summed_up.connect(self._sum_up)
         self._show()
         self._stand(self._actions.synopsis.isChecked())
 
@@ -61,9 +62,15 @@ class Surveying(QObject):
 
     def _stand(self, synopsis: bool) -> None:  # noqa: FBT001 - a slot
         """Stand at the statement of the passage that was selected in reading since last time."""
+        self._sum_up()
         if synopsis and self._page is not None and self._selected is not None:
             self._page.show_passage(self._selected)
             self._selected = None
+
+    def _sum_up(self) -> None:
+        """Say what the synopsis comes to while it is shown, else what the story holds."""
+        shown = self._page is not None and self._actions.synopsis.isChecked()
+        self._parts.status.sum_up(self._page.summary if self._page and shown else "")
 
     def _narrow(self, only: bool) -> None:  # noqa: FBT001 - a slot
         """Where the synopsis is shown, show what only one article carries, or all again."""

@@ -295,3 +295,14 @@ def test_an_arrangement_that_nobody_knows_is_the_first_one(page):
     page.bar.arrange_as("sideways", "nothing")
 
     assert (page.bar.order, page.bar.carrying) == ("base", "every")
+
+
+@pytest.mark.usefixtures("page")
+def test_the_status_bar_sums_the_synopsis_up_while_it_is_shown(opened):
+    told = opened.status.facts.text()
+    assert told.startswith("35 statements · 0 in all 3 articles")
+    opened.led.story.toggle_shown(2)
+    assert "in all 2 articles" in opened.status.facts.text()
+    opened.actions_.reading.trigger()
+
+    assert opened.status.facts.text().startswith("3 articles")

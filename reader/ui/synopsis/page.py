@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -19,10 +19,12 @@ from reader.ui.reading.marks import MarkKind
 from reader.ui.synopsis.bar import Bar
 from reader.ui.synopsis.findings import Findings
 from reader.ui.synopsis.sentences import (
+    greyed,
     left_out,
     no_choices,
     none_of,
     nothing_yet,
+    summed_up,
     working,
 )
 from reader.ui.synopsis.table import SheetTable
@@ -50,7 +52,12 @@ class SynopsisPage(QWidget):
     Attributes:
         findings: What is shown.
         tour: Leads from the table to the words.
+
+    Signals:
+        summed_up: What all rows come to, in words; empty while nobody knows.
     """
+
+    summed_up = Signal(str)
 
     def __init__(
         self,
@@ -95,6 +102,14 @@ class SynopsisPage(QWidget):
     def on_statements(self) -> bool:
         """Whether statements are shown, not the wording."""
         return self.bar.pages.current == STATEMENTS
+
+    @property
+    def summary(self) -> str:
+        """What all rows come to, in words; empty while nobody knows."""
+        found = self.findings
+        if found.counts is None or found.comparison is None:
+            return ""
+        return summed_up(found.counts, len(found.comparison.articles) - len(found.hidden))
 
     def show_comparison(self, comparison: Comparison | None, articles: int) -> None:
         """Show what `comparison` comes to; None: the articles, so many, are not compared yet."""
@@ -177,7 +192,6 @@ class SynopsisPage(QWidget):
         if found.comparison is not None:
             self.bar.show_articles(found.comparison.articles, found.base)
         self.bar.one_source.setEnabled(found.has_copies)
-        self._tell_line()
         self._show_rows()
         self.show_passage(place)
 
@@ -185,7 +199,8 @@ class SynopsisPage(QWidget):
         """Say what wording the articles share, or that something is still worked out."""
         found = self.findings
         waits = working() if found.is_working and found.counts is not None else ""
-        said = waits or " · ".join(filter(None, (found.shared, left_out(found.hidden))))
+        grey = greyed() if any(row.clauses for row in found.seen) and self.on_statements else ""
+        said = waits or " · ".join(filter(None, (found.shared, left_out(found.hidden), grey)))
         self.line.setText(said)
         self.line.setVisible(bool(said))
 
@@ -204,7 +219,9 @@ class SynopsisPage(QWidget):
         self.bar.setVisible(sheet is not None or self.findings.counts is not None)
         self.bar.copy.setEnabled(known)
         self._stack.setCurrentIndex(0 if known else 1)
+        self._tell_line()
         self.tour.tell()
+        self.summed_up.emit(self.summary)
 
     def _arrange_by(self, base: int) -> None:
         """Show what the user has chosen in the bar, compared with `base`."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.cards.told import counted, letters
+from reader.ui.cards.told import counted, grouped, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reader.model.comparison import Comparison
     from reader.model.overview import SharedWording
@@ -58,6 +58,30 @@ def left_out(hidden: Collection[int]) -> str:
     one = _tr("Synopsis", "{} is hidden and left out here")
     many = _tr("Synopsis", "{} are hidden and left out here")
     return (one if len(hidden) == 1 else many).format(letters(sorted(hidden)))
+
+
+def greyed() -> str:
+    """Return what it means that some words of a cell are grey."""
+    return _tr("Synopsis", "words in grey: not what the row is about")
+
+
+def summed_up(counts: Mapping[Carrying, int], articles: int) -> str:
+    """Return how many statements there are, and how many of which sort.
+
+    Args:
+        counts: Of each sort.
+        articles: How many are shown.
+    """
+    every = counted(counts["every"], _tr("Synopsis", "statement"), _tr("Synopsis", "statements"))
+    differ = _tr("Synopsis", "1 differs") if counts["differs"] == 1 else ""
+    return " · ".join(
+        (
+            every,
+            _tr("Synopsis", "{} in all {} articles").format(grouped(counts["all"]), articles),
+            _tr("Synopsis", "{} in only one").format(grouped(counts["one"])),
+            differ or _tr("Synopsis", "{} differ").format(grouped(counts["differs"])),
+        )
+    )
 
 
 def shared(

@@ -145,9 +145,11 @@ class Statements:
             return missed.format(called)
         kind = self._kind(row, article)
         said = ", ".join(filter(None, (kind, entry.detail)))
+        grey = _tr("Synopsis", "Words in grey: not what this row is about")
         lines = (
             f"{called}: {said}" if said else called,
             *(_tr("Synopsis", "differs: {}").format(sign) for sign in entry.signs),
+            *([grey] if any(run.role == "faint" for run in entry.runs) else ()),
             _tr("Synopsis", "Click to read it in the article"),
         )
         return "\n".join(lines)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.errors import ReaderError
+from reader.model.text import Span
 from reader.ui.painting import Look
 from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from reader.ui.synopsis.page import SynopsisPage
@@ -260,3 +261,16 @@ def test_what_only_hidden_articles_carry_is_left_out(filled):
     filled.leave_out(frozenset())
 
     assert rows(filled) == 35
+
+
+def test_what_grey_words_mean_is_said_where_there_are_any(filled):
+    assert "grey" not in filled.line.text()
+    first, *others = filled.findings._statements.all
+    told = replace(first, clauses=(replace(DARK, span=Span(0, 14)),))
+    filled.findings._statements.rows = [told, *others]  # as without hidden articles
+    filled.bar.changed.emit()
+    assert filled.line.text().endswith("words in grey: not what the row is about")
+    filled.bar.pages.choose(1)
+    filled.bar.changed.emit()
+
+    assert "grey" not in filled.line.text()

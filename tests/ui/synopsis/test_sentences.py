@@ -8,7 +8,7 @@ import pytest
 
 from reader.model.overview import SharedWording
 from reader.ui.synopsis.bar import SORTS
-from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, shared
+from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, shared, summed_up
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,13 @@ def test_of_many_pairs_two_are_told(story):
         "A and B share 40 % of their wording · A and B share 30 % of their wording · "
         "1 pair shares less"
     )
+
+
+def test_the_rows_are_summed_up():
+    counts = {"every": 1100, "all": 5, "some": 3, "one": 12, "differs": 2}
+    one = {"every": 1, "all": 0, "some": 0, "one": 1, "differs": 1}
+
+    assert summed_up(counts, 4) == (
+        "1,100 statements · 5 in all 4 articles · 12 in only one · 2 differ"
+    )
+    assert summed_up(one, 2) == "1 statement · 0 in all 2 articles · 1 in only one · 1 differs"

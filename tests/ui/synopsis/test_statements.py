@@ -168,3 +168,12 @@ def test_what_a_hidden_article_carries_too_is_not_told_as_only_here(statements):
     statements.leave_out(frozenset())
     statements.show("some")
     assert len(statements) == 4
+
+
+def test_the_tooltip_says_what_grey_words_mean(story, differ):
+    first, *others = rows(story)
+    told = replace(first, clauses=(replace(DARK, span=Span(0, 14)),))
+    statements = Statements(story, (told, *others), 0, differ)
+
+    assert "grey: not what this row is about" in statements.hint(0, 0)
+    assert "grey" not in statements.hint(0, 1)
