@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.analysis.descriptions import described, issuer, near
+from reader.analysis.epithets import Epithets
+from reader.analysis.introductions import given_name, named_later
 from reader.analysis.persons import Persons
 from reader.analysis.phrases import Phrases
 from reader.analysis.salience import Salience
@@ -49,6 +51,11 @@ class Antecedents:
         return Persons(self.scene)
 
     @cached_property
+    def epithets(self) -> Epithets:
+        """The persons whom new words may stand for."""
+        return Epithets(self.scene, self.persons)
+
+    @cached_property
     def phrases(self) -> Phrases:
         """What is named, by its nouns."""
         return Phrases(self.scene)
@@ -76,17 +83,27 @@ class Antecedents:
         scene, token = self.scene, self.scene.tokens[head]
         if token.pos in ("PRON", "DET"):
             return self._pronoun(head, token.text.lower())
-        person = person_at(scene, head)
-        if person is not None:
-            return self.persons.fullest(person)
-        body = body_at(scene, head)
-        if body is not None:
-            return body
+        named = self._named(head)
+        if named is not None:
+            return named
         if scene.of_group(head):
             return self._salience.one(head, "", self.who)
         if scene.kind(head) == "document":
             return issuer(self, head)
-        return described(self, head, speaker_span(scene, head))
+        own = speaker_span(scene, head)
+        name = given_name(scene, self.phrases, head) or named_later(scene, self.persons, head, own)
+        return name or described(self, head, own)
+
+    def _named(self, head: int) -> Span | None:
+        """Return the name at `head`; of a person the full one."""
+        scene, token = self.scene, self.scene.tokens[head]
+        person = person_at(scene, head)
+        if person is not None:
+            return self.persons.fullest(person)
+        body = body_at(scene, head)
+        if body is None and token.pos == "PROPN" and scene.mention(head) is None:
+            return self.persons.called(token.text)
+        return body
 
     def _pronoun(self, head: int, word: str) -> Span | None:
         pronouns = self._pronouns  # in order, so that no chain of them grows deep
@@ -98,6 +115,9 @@ class Antecedents:
         if word in ("he", "she"):
             return self._salience.one(head, word, self.who) or self._proper(before)
         if word == "it":
+            written = _written(self.scene, head)
+            if written is not None:
+                return issuer(self, written)
             return next((self.who(i) for i in before if self._it(i, head)), None)
         if word == "they":
             bodies = [i for i in before if self.scene.kind(i) == "body"]
@@ -120,7 +140,8 @@ class Antecedents:
 
     @cached_property
     def _pronouns(self) -> list[int]:
-        return [i for i in self._subjects if self.scene.tokens[i].pos in ("PRON", "DET")]
+        own = {i for i in self._subjects if self.scene.tokens[i].pos in ("PRON", "DET")}
+        return sorted(own | set(self._salience.oblique))
 
     @cached_property
     def _subjects(self) -> list[int]:
@@ -166,6 +187,19 @@ class Antecedents:
 def _words(scene: Scene, head: int) -> frozenset[str]:
     words = (head, *scene.parse.children(head))
     return frozenset(scene.tokens[i].text.lower() for i in words if i <= head)
+
+
+def _written(scene: Scene, head: int) -> int | None:
+    """Return the e-mail of "Jo Holm sent an e-mail. “No,” it said", if somebody acts there."""
+    number = scene.stretch(scene.tokens[head].start)
+    if number == 0:
+        return None
+    words = scene.visible(*scene.parse.at(scene.stretches[number - 1]))
+    acting = [i for i in words if scene.tokens[i].dep == "nsubj"]
+    if not acting or scene.kind(acting[-1]) != "person" or not near(scene, acting[-1], head):
+        return None
+    objects = (i for i in words if scene.tokens[i].dep == "dobj" and i > acting[-1])
+    return next((i for i in objects if scene.kind(i) == "document"), None)
 
 
 def _many(scene: Scene, candidate: int) -> bool:

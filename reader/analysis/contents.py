@@ -231,5 +231,13 @@ def _by_document(scene: Scene, cue: Cue) -> bool:
 def _complement(scene: Scene, cue: Cue, child: int) -> bool:
     dep = scene.tokens[child].dep
     if dep in ("ccomp", "parataxis"):
-        return True
+        return not _relative(scene, child)
     return that_clause(scene, child) and (dep in COMPLEMENTS or (cue.noun and dep == "acl"))
+
+
+def _relative(scene: Scene, verb: int) -> bool:
+    """Tell whether the clause tells of the noun before it: "an email that is quoted here"."""
+    below = (scene.tokens[child] for child in scene.parse.children(verb) if child < verb)
+    return any(
+        t.tag == "WDT" and t.text == "that" and t.dep in ("nsubj", "nsubjpass") for t in below
+    )

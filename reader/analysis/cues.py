@@ -105,6 +105,9 @@ def _is_verb(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     if token.tag.startswith("VB"):
         tag = token.tag in ("VBD", "VBZ") and index > 0 and scene.hidden[index - 1]
+        following = scene.tokens[index + 1].pos if index + 1 < len(scene.tokens) else ""
+        named = token.tag == "VBN" and following in ("NOUN", "PROPN")
+        tag = tag or (named and index > 0 and scene.hidden[index - 1])
         return (tag or token.dep != "amod") and not (token.tag == "VBN" and token.dep == "acl")
     return _plural_noun_by_mistake(scene, index) or _opens_by_mistake(scene, index)
 

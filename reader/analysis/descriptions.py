@@ -12,6 +12,7 @@ from reader.analysis.subjects import object_of, own_subject
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.analysis.epithets import Epithets
     from reader.analysis.persons import Persons
     from reader.analysis.phrases import Phrases
     from reader.analysis.scene import Scene
@@ -56,6 +57,11 @@ class Resolved(Protocol):
     @property
     def persons(self) -> Persons:
         """The persons named."""
+        ...
+
+    @property
+    def epithets(self) -> Epithets:
+        """The persons whom new words may stand for."""
         ...
 
     @property
@@ -106,7 +112,10 @@ def described(names: Resolved, head: int, own: Span) -> Span | None:
     owned = any(names.scene.tokens[i].dep == "poss" for i in range(first, last))
     many = names.scene.plural(head)
     if names.scene.kind(head) == "person" and not many and (pointing or owned):
-        found = _holder(names, head, own) or _introduced_later(names, head)
+        found = _holder(names, head, own)
+        if found is None and not owned:
+            found = _fuller_person(names, head, own) or names.epithets.meant(head, own)
+        found = found or _introduced_later(names, head)
         if found is not None:
             return found
     if owned:
@@ -147,7 +156,8 @@ def _introduced_later(names: Resolved, head: int) -> Span | None:
     if later is None or paragraph_of(names.scene, later) - start > _AHEAD:
         return None
     person = person_at(names.scene, later)
-    return person if person is not None and names.persons.is_new(person) else None
+    noun = names.scene.tokens[head].lemma.lower()
+    return person if person is not None and names.persons.is_new(person, noun) else None
 
 
 def _named_body(names: Resolved, head: int) -> Span | None:
@@ -193,6 +203,12 @@ def _alone_before(names: Resolved, head: int) -> Span | None:
     named = (scene.person(i) for i in range(first, end))
     found = {names.persons.fullest(mention.span) for mention in named if mention is not None}
     return found.pop() if len(found) == 1 else None
+
+
+def _fuller_person(names: Resolved, head: int, own: Span) -> Span | None:
+    """Return who "the aide" is, if "an aide to the governor" was spoken of before."""
+    found = _fuller(names, head, own)
+    return found if found is not None and names.persons.is_named(found) else None
 
 
 def _fuller(names: Resolved, head: int, own: Span) -> Span | None:

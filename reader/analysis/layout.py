@@ -69,6 +69,10 @@ class Layout:
         """Return the half-open range of words of the sentence that holds `word`."""
         return self.parse.bounds[bisect_right(self._sentence_starts, word) - 1]
 
+    def sentence_number(self, word: int) -> int:
+        """Return how many sentences stand before the one that holds `word`."""
+        return bisect_right(self._sentence_starts, word) - 1
+
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.start for paragraph in self.paragraphs]

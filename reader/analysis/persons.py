@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.persons_pronouns import of_description, of_name
+from reader.analysis.persons_hints import hint
+from reader.analysis.persons_pronouns import of_description, of_first_name, of_words
 from reader.analysis.persons_roles import role_words
 
 if TYPE_CHECKING:
@@ -20,12 +22,23 @@ if TYPE_CHECKING:
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 #: So many names back a description may point: the time grows with the text alone.
 _BACK = 500
-_SAME_ROLE = {"premier": ("prime", "minister")}
+_SAME_ROLE = {
+    "premier": ("prime", "minister"),
+    "gov.": ("governor",),
+    "sen.": ("senator",),
+    "rep.": ("representative", "congressman", "congresswoman"),
+    "frontrunner": ("front-runner",),
+}
 #: Roles of which there are many: what stands before them tells which one is meant.
 _RANKS = frozenset(
     {"minister", "secretary", "official", "officer", "chief", "leader", "director", "general"}
     | {"president", "spokesman", "spokeswoman", "spokesperson", "head", "adviser", "deputy"}
     | {"source"}
+)
+#: Who is at the head of a body, by whatever word.
+_HEADS = frozenset(
+    {"administrator", "boss", "chairman", "chairwoman", "chief", "commissioner", "director"}
+    | {"executive", "head", "leader", "president", "superintendent"}
 )
 
 
@@ -64,7 +77,7 @@ class Persons:
         return span in self._mentions
 
     def fullest(self, span: Span) -> Span:
-        """Return the first mention of the full name that `span` gives in part, else `span`."""
+        """Return the first mention of the full name that `span` gives, if only in part."""
         if span not in self._full:
             self._full[span] = self._fullest(span)
         return self._full[span]
@@ -73,9 +86,27 @@ class Persons:
         words = name_words(span.of(self.scene.parse.text))
         same = self._same.get(words[0], ()) if len(words) == 1 else ()
         if not same:
-            return span
+            return self._first.get(words, span)
         before = bisect_right(same, span.start, key=lambda full: full[0].start)
-        return self._first[same[max(0, before - 1)][1]]
+        last, name = same[max(0, before - 1)]
+        text = self.scene
+        if text.paragraph(last.start) != text.paragraph(span.start):
+            name = self._main(words[0], same)
+        return self._first[name]
+
+    def _main(self, word: str, same: Sequence[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:
+        """Return, of those who share a name, whom the article names so first.
+
+        Of a family, news has the one whom it is about by the last name alone.
+        """
+        if word not in self._mains:
+            often = Counter(name for _, name in same)
+            self._mains[word] = max(often, key=lambda name: often[name])
+        return self._mains[word]
+
+    @cached_property
+    def _mains(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     @cached_property
     def _same(self) -> Mapping[str, Sequence[tuple[Span, tuple[str, ...]]]]:
@@ -93,12 +124,30 @@ class Persons:
         """Where each name stands first."""
         return {name: mention.span for mention, name in reversed(self.named)}
 
+    def called(self, name: str) -> Span | None:
+        """Return whose last name, or only first, `name` is, where it stands in full first."""
+        same = self._same.get(name.lower())
+        return None if same is None else self._first[same[0][1]]
+
     def by_role(self, before: Span, wanted: frozenset[str]) -> Span | None:
         """Return who was last named, before `before`, with all `wanted` words as the role."""
         expanded = _expanded(wanted)
         end = bisect_left(self.named, before.start, key=lambda one: one[0].span.start)
         for mention, _ in reversed(self.named[max(0, end - _BACK) : end]):
             if expanded <= self.role(mention):
+                return self.fullest(mention.span)
+        return None
+
+    def by_later_role(self, after: Span, wanted: frozenset[str], last: int) -> Span | None:
+        """Return whom the article first names after `after` with all `wanted` words as the role.
+
+        That is so up to its paragraph `last`.
+        """
+        begin = bisect_left(self.named, after.end, key=lambda one: one[0].span.start)
+        for mention, name in self.named[begin : begin + _BACK]:
+            if self.scene.paragraph(mention.span.start) > last:
+                return None
+            if self._first[name] == mention.span and _expanded(wanted) <= self.role(mention):
                 return self.fullest(mention.span)
         return None
 
@@ -123,24 +172,50 @@ class Persons:
             self._roles[mention.span] = _expanded(role_words(self.scene, mention))
         return self._roles[mention.span]
 
-    def is_new(self, span: Span) -> bool:
-        """Tell whether a full name stands at `span` for the first time, and with no role."""
+    def is_new(self, span: Span, noun: str) -> bool:
+        """Tell whether a full name stands at `span` for the first time.
+
+        A role beside it must be `noun`, or both must be words for who is at the head of a body.
+        """
         words = name_words(span.of(self.scene.parse.text))
         if len(words) < 2:
             return False
         first = next((m for m, name in self.named if name and name[-1] == words[-1]), None)
         if first is None or first.span != span:
             return False
-        return all(self.scene.noun(word) != "person" for word in self.role(first))
+        roles = {word for word in self.role(first) if self.scene.noun(word) == "person"}
+        return roles <= ({noun} | (_HEADS if noun in _HEADS else frozenset()))
 
     def pronoun(self, span: Span) -> str:
         """Return "he" or "she" where the words for somebody tell, else nothing."""
         if span not in self._told:
-            mention, words = self._mentions.get(span), span.of(self.scene.parse.text)
-            role = () if mention is None else self.role(mention)
-            told = of_description(words) if mention is None else of_name(words, role)
-            self._told[span] = told
+            if span in self._mentions:
+                self._told[span] = self._pronoun(self.fullest(span))
+            else:
+                self._told[span] = of_description(span.of(self.scene.parse.text))
         return self._told[span]
+
+    def _pronoun(self, full: Span) -> str:
+        """Return what all mentions of somebody tell: titles and roles, then pronouns beside."""
+        text, mentions = self.scene.parse.text, self._by_name[full]
+        for mention in mentions:
+            told = of_words(mention.span.of(text), self.role(mention))
+            if told:
+                return told
+        hints = Counter(told for one in mentions if (told := hint(self.scene, one)))
+        by_name = of_first_name(full.of(text))
+        common = hints.most_common(1)
+        if common and common[0][1] > (1 if by_name else 0) + hints.total() - common[0][1]:
+            return common[0][0]
+        return by_name
+
+    @cached_property
+    def _by_name(self) -> Mapping[Span, Sequence[Mention]]:
+        """The mentions of each person, by the first of the full name."""
+        found: dict[Span, list[Mention]] = {}
+        for mention, _ in self.named:
+            found.setdefault(self.fullest(mention.span), []).append(mention)
+        return found
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -16,12 +16,14 @@ _FEMALE = _FEMALE_TITLES | {"bride", "actress", "mum", "mom", "girl"}
 _FEMALE_ENDINGS = ("woman", "mother", "wife", "daughter", "sister", "niece", "aunt", "widow")
 _MALE = _MALE_TITLES | {"dad", "son", "boy", "uncle", "nephew"}
 _MALE_ENDINGS = ("father", "husband", "brother", "bridegroom", "grandson", "stepson")
+#: Beside a name of one word.
+_TITLES = {"mr": "he", "mrs": "she", "ms": "she"}
 #: Words in -man for anybody.
 _NO_MEN = frozenset({"german", "human", "ottoman", "roman"})
 
 
-def of_name(name: str, role: Iterable[str]) -> str:
-    """Return "he" or "she" where a title, the role or the first name tells, else nothing.
+def of_words(name: str, role: Iterable[str]) -> str:
+    """Return "he" or "she" where a title or the role beside a name tells, else nothing.
 
     Args:
         name: As written.  What its words mean otherwise tells nothing: "King" and "Holtzman"
@@ -32,8 +34,14 @@ def of_name(name: str, role: Iterable[str]) -> str:
     title = first.rstrip(".")
     if rest and title in _FEMALE_TITLES | _MALE_TITLES:
         return "she" if title in _FEMALE_TITLES else "he"
-    told = next(filter(None, map(_of_noun, sorted(word.rstrip(".") for word in role))), "")
-    return told or (_first_names().get(first, "") if rest else "")
+    words = sorted(word.rstrip(".") for word in role)
+    return next(filter(None, (_TITLES.get(word) or _of_noun(word) for word in words)), "")
+
+
+def of_first_name(name: str) -> str:
+    """Return "he" or "she" where the first of several names tells, else nothing."""
+    first, *rest = name.lower().split()
+    return _first_names().get(first, "") if rest else ""
 
 
 def of_description(words: str) -> str:

@@ -46,10 +46,14 @@ def _before(scene: Scene, words: range) -> list[str]:
     for index in words:
         if _ends(scene, index, found) or _owned_by_person(scene, index):
             break
-        if scene.tokens[index].pos == "ADP" and any(map(_of_person, found)):
-            break  # "an aide to President Holm"
+        if scene.tokens[index].pos == "ADP" and (_titles(found) or any(map(_of_person, found))):
+            break  # "an aide to President Holm", "of Mr. Holm"
         found.append(scene.tokens[index].lemma.lower())
     return found
+
+
+def _titles(words: list[str]) -> bool:
+    return all(word.rstrip(".") in ("mr", "mrs", "ms", "dr") for word in words)
 
 
 def _after(scene: Scene, words: range) -> list[str]:

@@ -32,7 +32,10 @@ _MEMORY = 40
 _UNFIT = 0.2
 #: So many words on, another pronoun still tells of the description.
 _REACH = 20
+#: What "him" or "her" weighs, which keeps in view whom it stands for.
+_OBLIQUE = 1.2
 _GENDERED = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
+_OBLIQUE_FORMS = frozenset({"him", "his", "her"})
 _EITHER = ("he", "she")
 
 
@@ -69,18 +72,19 @@ class Salience:
             and not self.scene.plural(i)
             and self.scene.tokens[i].text.lower() not in ("i", "who", "one", "another")
         }
-        return sorted(named | heads)
+        return sorted(named | heads | set(self.oblique))
+
+    @cached_property
+    def oblique(self) -> list[int]:
+        """Where "him", "his" and "her" stand outside marks."""
+        tokens = enumerate(self.scene.tokens)
+        return [
+            i for i, t in tokens if t.text.lower() in _OBLIQUE_FORMS and not self.scene.hidden[i]
+        ]
 
     @cached_property
     def _grammatical(self) -> frozenset[int]:
         return frozenset(self.subjects)
-
-    @cached_property
-    def _sentences(self) -> list[int]:
-        return [first for first, _ in self.scene.parse.bounds]
-
-    def _sentence(self, word: int) -> int:
-        return bisect_left(self._sentences, word + 1)
 
     def one(self, head: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
         """Return the person most in view whom the pronoun at `head` may stand for.
@@ -93,14 +97,18 @@ class Salience:
         text = self.scene.parse.text
         weights: dict[str, float] = {}
         spans: dict[str, Span] = {}
-        here = self._sentence(head)
+        here = self.scene.sentence_number(head)
         end = bisect_left(self._candidates, head)
         for word in self._candidates[max(0, end - _MEMORY) : end]:
             found = self._meant(word, pronoun, who)
-            if found is None or self._same_clause(word, head):
+            if found is None or self._same_clause(word, head) or self._acts_on(word, head):
                 continue
             name = found.of(text).lower()
-            faded = self._weight(word, pronoun) * _FADING ** (here - self._sentence(word))
+            if name in _OBLIQUE_FORMS:
+                continue
+            faded = self._weight(word, pronoun) * _FADING ** (
+                here - self.scene.sentence_number(word)
+            )
             weights[name] = weights.get(name, 0.0) + faded
             spans.setdefault(name, found)
         told = {name: weight * self._fit(spans[name]) for name, weight in weights.items()}
@@ -113,7 +121,8 @@ class Salience:
 
     def _meant(self, word: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
         token = self.scene.tokens[word]
-        if token.pos in ("PRON", "DET") and token.text.lower() not in (pronoun or _EITHER):
+        form = token.text.lower()
+        if token.pos in ("PRON", "DET") and _GENDERED.get(form, form) not in (pronoun or _EITHER):
             return None
         found = who(word)
         mention = self.scene.person(word)
@@ -131,12 +140,20 @@ class Salience:
         return next((_GENDERED[w] for w in words if w in _GENDERED), pronoun) != pronoun
 
     def _weight(self, word: int, pronoun: str) -> float:
+        if self.scene.tokens[word].text.lower() in _OBLIQUE_FORMS:
+            return _OBLIQUE if word not in self.reported else _OBLIQUE * _REPORTED
         weight = _SPEAKER if word in self.speaking else 1.0
         if self.scene.tokens[word].dep in ("nsubj", "nsubjpass"):
             weight *= _SUBJECT
         if self._other_pronoun(word, pronoun):
             weight *= _UNFIT
         return weight * _REPORTED if word in self.reported else weight
+
+    def _acts_on(self, word: int, head: int) -> bool:
+        """Tell whether a word is the subject of the verb that does something to "him"."""
+        tokens = self.scene.tokens
+        objective = tokens[head].dep in ("dobj", "dative") and tokens[head].head > word
+        return objective and tokens[word].head == tokens[head].head
 
     def _same_clause(self, word: int, head: int) -> bool:
         """Tell whether a word is the subject of the clause to which "according to him" belongs."""

@@ -99,6 +99,8 @@ def _name_after(scene: Scene, head: int) -> Span | None:
         mention = scene.person(word)
         if mention is not None:
             return mention.span if _own_name(scene, head, word) else None
+        if token.text.lower() in ("himself", "herself"):
+            continue
         if scene.hidden[word] or (token.pos not in _NOMINAL and token.text not in (",", "-")):
             return None
     return None

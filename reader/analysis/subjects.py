@@ -88,6 +88,7 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     apart = before < cue.word - 1 and cue.frames.isdisjoint({"to", "of", "as", "object"})
     quoted = before >= 0 and (scene.hidden[before] or apart)
     finite = scene.tokens[cue.word].tag in ("VBD", "VBZ", "VBP")
+    finite = finite or _before_name(scene, cue.word)
     if not quoted or not finite or own_subject(scene, cue.word) is not None:
         return None
     for child in scene.parse.children(cue.word):
@@ -96,6 +97,15 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
         if first == cue.last + 1 and whole and scene.tokens[child].pos in ("NOUN", "PROPN"):
             return child if scene.can_speak(child) else None
     return _named_next(scene, cue.last + 1)
+
+
+def _before_name(scene: Scene, verb: int) -> bool:
+    """Tell whether "“…,” tweeted host Jo Holm" has a verb that the tree took for an adjective."""
+    token = scene.tokens[verb]
+    tagged = token.tag in ("VBN", "VBD") and token.dep == "amod"
+    return (
+        tagged and verb > 0 and scene.hidden[verb - 1] and _named_next(scene, verb + 1) is not None
+    )
 
 
 def _named_next(scene: Scene, word: int) -> int | None:
@@ -119,8 +129,16 @@ def _beside(scene: Scene, verb: int) -> int | None:
     found = own_subject(scene, verb)
     if found is None or at <= found or found > start + 1:
         return None
-    dashed = any(scene.tokens[i].text in _DASHES for i in range(found, at))
+    dashed = any(_is_dash(scene, i) for i in range(found, at))
     return at if dashed and scene.tokens[at].pos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _is_dash(scene: Scene, word: int) -> bool:
+    """Tell whether a dash or colon parts words, which the hyphen of "year-old" does not."""
+    token = scene.tokens[word]
+    return token.text in _DASHES and (
+        token.text != "-" or token.end < scene.tokens[word + 1].start
+    )
 
 
 def _of_time(scene: Scene, word: int) -> bool:
@@ -157,7 +175,15 @@ def _before_participle(scene: Scene, verb: int) -> int | None:
         token = scene.tokens[child]
         if child < verb and token.dep == "advcl" and token.tag in ("VBN", "VBG", "VBD"):
             return own_subject(scene, child)
+        if child < verb and token.dep == "ccomp" and _listed(scene, child, verb):
+            return own_subject(scene, child)
     return None
+
+
+def _listed(scene: Scene, child: int, verb: int) -> bool:
+    """Tell whether two verbs of a list, "he promised jobs, described …", are one clause's."""
+    same = scene.tokens[child].tag == scene.tokens[verb].tag
+    return same and scene.tokens[verb - 1].text == "," and scene.is_open(child, verb)
 
 
 def _modified(scene: Scene, verb: int, *, own: bool) -> int | None:

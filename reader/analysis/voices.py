@@ -14,6 +14,7 @@ from reader.analysis.attribution import (
     signed,
 )
 from reader.analysis.dialogue import answering
+from reader.analysis.lead_ins import before_colon, complete, is_new, subject_before
 from reader.analysis.voice import Voice
 from reader.model.text import Span
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 #: Words in a title from this length on have a capital; one word alone is no sure title.
 _LONG = 4
 _TITLE = 2
+#: So many sentences on, in the same paragraph, who spoke may speak again.
+_NEAR = 3
 _BEFORE_TITLES = frozenset({"on", "’", "'", "the", "call", "called", "named", "reading"})
 
 
@@ -36,13 +39,15 @@ def voices(scene: Scene, found: Sequence[Report]) -> tuple[Voice, ...]:
     """Return the quotes among the marked words, in order."""
     own = [_own(scene, mark, found) for mark in scene.marks]
     chains = _chained(scene, own)
-    return tuple(_spoken(scene, chains))
+    return tuple(_spoken(scene, chains, found))
 
 
 def _own(scene: Scene, mark: Marked, found: Sequence[Report]) -> tuple[Marked, Voice]:
     report = cue_of(scene, mark, found)
     speaker = signed(scene, mark) if report is None else report.speaker
     means: QuoteMeans = "set_off" if speaker is None else "signed"
+    if report is None and speaker is None:
+        speaker = before_colon(scene, mark)
     return mark, Voice(
         content=mark.content,
         outer=mark.outer,
@@ -83,14 +88,16 @@ def _joined(first: Voice, last: Voice) -> Voice:
     return replace(told, content=content, outer=outer, clause=content, whole=True)
 
 
-def _spoken(scene: Scene, chains: Sequence[tuple[Marked, Voice]]) -> list[Voice]:
+def _spoken(
+    scene: Scene, chains: Sequence[tuple[Marked, Voice]], found: Sequence[Report]
+) -> list[Voice]:
     told: list[Voice] = []
     for mark, voice in chains:
         if _is_title(scene, mark, voice):
             continue
         spoken = voice
         if voice.report is None and voice.speaker is None:
-            spoken = _carried(scene, mark, voice, told)
+            spoken = _carried(scene, mark, voice, (told, found))
         if spoken.speaker is None and not _reported(scene, mark, spoken):
             continue
         told.append(spoken)
@@ -120,22 +127,42 @@ def _reported(scene: Scene, mark: Marked, voice: Voice) -> bool:
     return voice.whole and (voice.report is not None or enough_alone(scene, mark))
 
 
-def _carried(scene: Scene, mark: Marked, voice: Voice, told: Sequence[Voice]) -> Voice:
+def _carried(
+    scene: Scene, mark: Marked, voice: Voice, before: tuple[Sequence[Voice], Sequence[Report]]
+) -> Voice:
     """Give a quote without a cue the speaker of the quote, or of the sentence, before it."""
     if not ends_sentence(scene, mark):
         return voice
-    other = answering(scene, mark, told)
+    told, found = before
+    other = answering(scene, mark, told, found)
     if other is not None:
         return replace(
-            voice, speaker=other.speaker, whole=True, means="carried", report=None, answers=True
+            voice, speaker=other, whole=True, means="carried", report=None, answers=True
         )
     previous = told[-1] if told else None
     if previous is not None and previous.speaker is not None and _runs_on(scene, previous, mark):
-        return replace(
-            voice, speaker=previous.speaker, report=previous.report, whole=True, means="carried"
-        )
-    subject = _subject_before(scene, mark) if enough_alone(scene, mark) else None
+        return _again(voice, previous)
+    subject = None
+    if enough_alone(scene, mark) or complete(scene, mark):
+        subject = subject_before(scene, mark)
+    near = previous is not None and _near(scene, previous, mark)
+    if previous is not None and near and (subject is None or is_new(scene, subject)):
+        return _again(voice, previous)
     return replace(voice, speaker=subject)
+
+
+def _again(voice: Voice, previous: Voice) -> Voice:
+    """Give a quote the speaker of the one before."""
+    return replace(
+        voice, speaker=previous.speaker, report=previous.report, whole=True, means="carried"
+    )
+
+
+def _near(scene: Scene, previous: Voice, mark: Marked) -> bool:
+    """Tell whether one sentence, not of who spoke, stands between two quotes of a paragraph."""
+    here = scene.paragraph(previous.outer.start) == mark.paragraph
+    between = scene.stretch(mark.outer.start) - scene.stretch(previous.outer.start)
+    return here and previous.speaker is not None and between <= _NEAR
 
 
 def _runs_on(scene: Scene, previous: Voice, mark: Marked) -> bool:
@@ -150,22 +177,3 @@ def _runs_on(scene: Scene, previous: Voice, mark: Marked) -> bool:
     return not any(c.isalnum() for c in between) or (
         stretch.end >= scene.paragraphs[where].end and previous.whole
     )
-
-
-def _subject_before(scene: Scene, mark: Marked) -> int | None:
-    """Return the person whom the sentence before is about."""
-    number = scene.stretch(mark.outer.start)
-    if number == 0:
-        return None
-    words = scene.visible(*scene.parse.at(scene.stretches[number - 1]))
-    roots = [i for i in words if scene.tokens[i].head == i]
-    subjects = [
-        i
-        for i in words
-        if scene.tokens[i].dep in ("nsubj", "nsubjpass") and scene.tokens[i].head in roots
-    ]
-    return next((i for i in subjects if _is_one(scene, i)), None)
-
-
-def _is_one(scene: Scene, word: int) -> bool:
-    return scene.kind(word) == "person" and not scene.plural(word)

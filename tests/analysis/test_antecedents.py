@@ -23,6 +23,15 @@ def who(scene: Scene) -> list[str | None]:
         # bodies
         (("Acme Corp fell. Acme Corp closed. Acme Corp burnt.\n\nIt rained.\n\nIt rained.\n\n"
           "It rained.\n\nThe company said it was sorry."), "Acme Corp"),
+        # what somebody wrote, and what is none of it
+        ("A spokesman for the mayor, David Miller, sent an email. “It is late,” it said.",
+         "David Miller"),
+        ("Norland left. Helen Carter sent a lamp. “It is late,” it said.", "Norland"),
+        ("Norland sent an email. “It is late,” it said.", "Norland"),
+        ("It said that it was late.", "It"),
+        # a last name that is not known for a name
+        (("Adrienne Mott is late. So what does she make of the ad?\n\nMott stirs. "
+         "\"Walt called me before it ran. Did you know that?\""), "Adrienne Mott"),
         # pronouns
         ("Helen Carter left on Monday. She said the gates were open.", "Helen Carter"),
         ("Mrs Carter met David Miller. He said it was late.", "David Miller"),

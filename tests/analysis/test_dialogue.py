@@ -28,8 +28,22 @@ ASKED = START + "“Not alone?” Priya Raman asked.\n\n"
         # not at once, or not alone
         (ASKED + "It rained.\n\n“It rained all day there.”", [None]),
         (ASKED + "“It rained all day there.” It did.", ["Raman"]),
+        # brief words end their paragraph after an act, or more such words follow
+        ("“I was there,” Kyle Renner said.\n\nPriya Raman sat up. “You were not.”\n\n“I was.”",
+         ["Raman", "Renner"]),
+        (("“I was there,” Kyle Renner said.\n\n“He was not,” said Priya Raman.\n\n“I was.”\n\n"
+         "“He was not.”"), ["Raman", "Renner", "Raman"]),
+        (("Kyle Renner said that he was there.\n\n“He was not,” said Priya Raman.\n\n“I was.”"
+         "\n\n“He was not.”"), ["Raman", "Renner", "Raman"]),
+        (("It is said that it rained.\n\nThe men asked.\n\n“He was not,” said Priya Raman.\n\n"
+         "“I was.”\n\n“He was not.”"), ["Raman", "Raman", "Raman"]),
+        # many words, or others that follow, are no exchange
+        ("“I was there,” Kyle Renner said.\n\n“He was not,” said Priya Raman.\n\n“I was here."
+         + " He was there and I was here." * 3 + "”\n\n“He was not.”", ["Raman", "Raman"]),
+        (("“I was there,” Kyle Renner said.\n\n“He was not,” said Priya Raman.\n\n“Never.”\n\n"
+         "They left. “He was not.”"), ["Raman", "Raman"]),
     ],
-)
+)  # fmt: skip
 def test_whoever_is_asked_answers(
     scene: Callable[[str], Scene], text: str, last: list[str | None]
 ) -> None:

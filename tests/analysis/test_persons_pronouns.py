@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.persons_pronouns import of_description, of_name
+from reader.analysis.persons_pronouns import of_description, of_first_name, of_words
 from reader.resources import word_list
 
 
@@ -15,18 +15,23 @@ from reader.resources import word_list
         ("Peyton Moss", ("mother", "the"), "she"),
         ("Peyton Moss", ("german", "envoy"), ""),
         ("Peyton Moss", ("chairman",), "he"),
-        ("Helen Moss", (), "she"),
-        ("Helen", (), ""),
+        ("Moss", ("mr.",), "he"),
+        ("Moss", ("ms", "the"), "she"),
+        ("Helen Moss", (), ""),
         ("King", (), ""),
         ("Holtzman", (), ""),
-        ("Iman Warsame", (), ""),
-        ("Son Min-ji", (), ""),
     ],
 )
-def test_title_role_and_first_name_tell_and_nothing_else_of_a_name_does(
-    name: str, role: tuple[str, ...], told: str
-) -> None:
-    assert of_name(name, role) == told
+def test_a_title_and_a_role_tell(name: str, role: tuple[str, ...], told: str) -> None:
+    assert of_words(name, role) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Helen Moss", "she"), ("Helen", ""), ("Iman Warsame", ""), ("Son Min-ji", "")],
+)
+def test_a_first_name_tells_and_nothing_else_of_a_name_does(name: str, told: str) -> None:
+    assert of_first_name(name) == told
 
 
 @pytest.mark.parametrize(

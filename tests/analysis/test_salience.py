@@ -28,6 +28,12 @@ if TYPE_CHECKING:
          "Helen Carter"),
         # no subject of the sentence that is according to somebody else
         ("David Miller was angry. Peter Collins, according to him, is a thief.", "David Miller"),
+        # "him" and "her" keep somebody in view, but not for who acts on them
+        (("Helen Carter left. Dogs bit her and chased her, and cats licked her feet and hands. "
+         "Cats saw Laura Miller. She said it was late."), "Helen Carter"),
+        ("David Miller met Peter Collins. Miller told him to leave. He said it was late.",
+         "David Miller"),
+        ("His dog ran. He said it was late.", "He"),
         # either
         ("Helen Carter won. The Republican said it was late.", "Helen Carter"),
         ("It rained. The Republican said it was late.", "Republican"),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ("A man with care said it.", "man"),
         ("A source close to Norland said it.", "source close to Norland"),
         ("The builder’s lawyer, attorney Helen Carter, said it.", "Helen Carter"),
+        ("The Republican nominee himself, businessman Hugh Galloway, said it.", "Hugh Galloway"),
         ("14.12 Captain said it.", "Captain"),
         ("Norland and Sutria said it.", "Norland and Sutria"),
         ("Helen Carter and David Miller said it.", "Helen Carter and David Miller"),

@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.analysis.cues import cues
+from reader.analysis.scene import Scene
 from reader.analysis.subjects import object_of, own_subject, quoted_one, subject
+from reader.model.analysis import Mention
+from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.analysis.scene import Scene
+    from reader.analysis.parse import Parse
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,13 @@ if TYPE_CHECKING:
         ("Sen. Mara Holt, R-Ohio, said it rained.", ["Holt"]),
         ("Ann Lee, D-Calif. said it rained.", ["Lee"]),
         ("Said Mara Holt: “It rains.”", ["Holt"]),
+        ("“It rains,” tweeted radio host Mara Holt.", ["Holt"]),
+        (("In an hour and ten minutes he promised to reopen four mines in his first year, "
+          "described the Environmental Protection Agency as “a bunch of birdwatchers with "
+          "subpoenas” and did an impression of his chief rival, Senator Jo Lund, drinking a glass "
+          "of water."), ["he", "he"]),
+        (("The officer who shot a 23-year-old man outside a laundromat on Sunday night told them "
+         "that it rained."), ["officer"]),
         ("Says who, they asked.", [None, "they"]),
         ("MARLOW, Ohio (AP) — Candidate Mara Holt on Tuesday said it rained.", ["Holt"]),
         ("Holt, recalled to the table, said it rained.", ["Holt", "Holt"]),
@@ -78,3 +88,14 @@ def test_words_between_marks_are_nobodys_object(scene: Callable[[str], Scene]) -
     assert object_of(read, at["by"]) is None
     assert own_subject(read, at["force"]) is None
     assert quoted_one(read, at["done"]) is None
+
+
+def test_a_party_and_a_state_taken_for_a_name_do_not_speak(parse: Callable[[str], Parse]) -> None:
+    text = "Sen. Jim Haskell, R-Idaho, who called the plan “a little precious,” left."
+    name, party = (text.index(words) for words in ("Jim Haskell", "R-Idaho"))
+    names = [Mention(Span(name, name + 11), "PERSON"), Mention(Span(party, party + 7), "PERSON")]
+    read = Scene(parse(text), names)
+    (cue,) = cues(read)
+    told = subject(read, cue)
+    assert told is not None
+    assert read.tokens[told].text == "Haskell"

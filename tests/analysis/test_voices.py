@@ -29,7 +29,13 @@ def speakers(scene: Scene) -> list[tuple[str, str | None]]:
     [
         ("“One,” Carter said. “Two.”", [("One,", "Carter"), ("Two.", "Carter")]),
         ("“One,” Carter said. The men left. The day ended. “Two is a lot now.”",
+         [("One,", "Carter"), ("Two", "Carter")]),
+        ("“One,” Carter said. The men left. The day ended. It rained. “Two is a lot now.”",
          [("One,", "Carter"), ("Two", None)]),
+        ("“One,” Carter said. It rained. A boy waved back. “Two is a lot now.”",
+         [("One,", "Carter"), ("Two", "Carter")]),
+        ("The captain left. “here”", []),
+        ("Carter put up a sign with one word: “One.”", [("One.", "Carter")]),
         ("“One.\n\n“Two,” Carter said.", [("One.", "Carter")]),
         ("Carter said: “One.\n\n“Two.”", [("One.", "Carter")]),
         ("Carter said: “One.\n\n“Two,” she added.", [("One.", "Carter"), ("Two,", "she")]),
