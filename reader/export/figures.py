@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, FigureGroup
 
 COLUMNS = (
-    *("topic", "status", "why", "told", "figure", "article", "outlet", "date", "words"),
+    *("fact", "topic", "status", "why", "told", "figure", "article", "outlet", "date", "words"),
     *("value", "unit", "qualifier", "per", "kind", "this", "address"),
 )
 
@@ -24,20 +24,22 @@ COLUMNS = (
 def figures_csv(comparison: Comparison) -> str:
     """Return all figures as CSV (RFC 4180): by topic, then those that one article alone has.
 
-    `told` is what the user says of the topic, `this` what of the figure itself: that it holds, or
-    is an error.  A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    `fact` numbers the facts from 1: two may be about the same topic.  `told` is what the user says
+    of the fact, `this` what of the figure itself: that it holds, or is an error.  A cell that a
+    spreadsheet would take for a formula begins with an apostrophe.
     """
     to = io.StringIO(newline="")
     table = csv.writer(to, lineterminator="\r\n")
     table.writerow(COLUMNS)
     shared = {place for group in comparison.figure_groups for place in group.figures}
-    for group in comparison.figure_groups:
+    for number, group in enumerate(comparison.figure_groups, 1):
         for place in group.figures:
-            table.writerow(map(unlike_formula, _row(comparison, place, group)))
+            row = (str(number), *_row(comparison, place, group))
+            table.writerow(map(unlike_formula, row))
     for article, analysis in enumerate(comparison.analyses):
         for index in range(len(analysis.figures)):
             if (place := Place(article, index)) not in shared:
-                table.writerow(map(unlike_formula, _row(comparison, place, None)))
+                table.writerow(map(unlike_formula, ("", *_row(comparison, place, None))))
     return to.getvalue()
 
 

@@ -47,6 +47,7 @@ def test_each_figure_is_a_row_those_of_a_topic_together():
     about, sixty, day = lines()
 
     assert about == {
+        "fact": "1",
         "topic": "boats",
         "status": "conflict",
         "why": "precision",
@@ -65,7 +66,20 @@ def test_each_figure_is_a_row_those_of_a_topic_together():
         "address": "u",
     }
     assert (sixty["figure"], sixty["per"]) == ("B.f1", "day")
-    assert (day["topic"], day["status"], day["words"]) == ("", "only", "on Sunday")
+    assert (day["fact"], day["topic"], day["status"]) == ("", "", "only")
+    assert day["words"] == "on Sunday"
+
+
+def test_two_facts_about_one_topic_are_told_apart_by_their_numbers():
+    groups = (
+        FigureGroup("boats", "agree", (Place(0, 0),)),
+        FigureGroup("boats", "agree", (Place(1, 0), Place(1, 1))),
+    )
+    table = figures_csv(replace(STORY, figure_groups=groups))
+
+    rows = list(csv.DictReader(table.splitlines()))
+    assert [row["topic"] for row in rows] == ["boats"] * 3
+    assert [row["fact"] for row in rows] == ["1", "2", "2"]
 
 
 def test_what_the_user_said_is_told():
