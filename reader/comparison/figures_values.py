@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 #: The least and the most that a figure allows; None where its words give neither.
 Range: TypeAlias = tuple[float, float] | None
 
-_LASTING = re.compile(r"P(?P<time>T?)(?P<many>[\d.]+)(?P<unit>[YMWDHS])")
+_LASTING = re.compile(r"P(?=.)(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?")
+_PART = re.compile(r"([\d.]+)([YMWDHS])")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _COARSE = re.compile(r"-(?:Q[1-4]|2[1-4])$")
@@ -71,12 +72,21 @@ def range_of(figure: Figure) -> Range:
 
 def _number(value: str) -> tuple[Decimal, float] | None:
     """Return the number written and what one of its unit is (hours, else 1)."""
-    lasting = _LASTING.fullmatch(value)
-    digits = value if lasting is None else lasting["many"]
-    if not re.fullmatch(r"\d+(?:\.\d+)?", digits):
-        return None
-    unit = 1.0 if lasting is None else _HOURS[lasting["time"], lasting["unit"]]
-    return Decimal(digits), unit
+    if _LASTING.fullmatch(value):
+        return _lasting(value)
+    return (Decimal(value), 1.0) if re.fullmatch(r"\d+(?:\.\d+)?", value) else None
+
+
+def _lasting(value: str) -> tuple[Decimal, float]:
+    """Return how many of its last unit a duration is, 14 months of P1Y2M, and that in hours."""
+    days, _, time = value[1:].partition("T")
+    parts = [
+        (Decimal(many), _HOURS[sign, unit])
+        for sign, part in (("", days), ("T", time))
+        for many, unit in _PART.findall(part)
+    ]
+    last = parts[-1][1]
+    return sum((many * Decimal(unit / last) for many, unit in parts), Decimal(0)), last
 
 
 def step_of(value: str) -> float:

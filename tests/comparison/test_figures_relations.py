@@ -34,7 +34,9 @@ FIGURES = st.one_of(
     st.builds(
         Figure,
         st.just(Span(0, 1)),
-        st.sampled_from(["P6W", "P42D", "P1Y", "P14M", "PT40M", "P9D/P11D", "weeks", "days"]),
+        st.sampled_from(
+            ["P6W", "P42D", "P1Y", "P14M", "P1Y2M", "PT40M", "P9D/P11D", "weeks", "days"]
+        ),
         st.just("duration"),
         HEDGES,
     ),
