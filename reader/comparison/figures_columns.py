@@ -41,6 +41,7 @@ class Columns(NamedTuple):
         key: A code for its number, in any unit.
         head: A code for the last word of what is counted.
         fate: A code for what befell that.
+        per: A code for what it is reckoned by: “a day”.
         spans: A code for what a length of time is a length of.
         is_next: Whether it only tells on: “a day later”.
         is_date: Whether it is a day, month or year.
@@ -63,6 +64,7 @@ class Columns(NamedTuple):
     key: Codes
     head: Codes
     fate: Codes
+    per: Codes
     spans: Codes
     is_next: Bools
     is_date: Bools
@@ -96,6 +98,7 @@ def columns(told: Mapping[Place, Told]) -> Columns:
         key=codes(key_of(one.quantity) for one in every),
         head=codes(one.head for one in every),
         fate=codes(one.fate for one in every),
+        per=codes(one.figure.per for one in every),
         spans=codes(one.spans for one in every),
         is_next=np.array([one.spans == "next" for one in every], bool),
         is_date=_among(sorts, "date"),

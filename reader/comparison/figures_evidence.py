@@ -43,6 +43,8 @@ FEATURES = (
     *("same_fate", "half_fate"),
     # Whether they count what has one name; two names; two names and in different numbers.
     *("same_unit", "other_unit", "other_unit_number"),
+    # Whether they are reckoned by the same, or by what differs: “a day”.
+    *("same_rate", "other_rate"),
     # How often their value is given in the story, as logarithm: numbers, dates.
     *("often", "often_date"),
     "always",
@@ -217,6 +219,8 @@ def _values(
         named,
         otherwise & ~differ,
         otherwise & differ,
+        (a.per >= 0) & (a.per == b.per),
+        a.per != b.per,
         np.where(dated, 0.0, often),
         np.where(dated, often, 0.0),
         np.ones(len(how)),

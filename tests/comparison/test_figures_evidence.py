@@ -1,0 +1,29 @@
+"""What speaks for two figures of two articles stating one fact."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.comparison.figures import figures_told
+from reader.comparison.figures_context import Contexts
+from reader.comparison.figures_evidence import FEATURES, evidence
+from tests.comparison.test_figures import article
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "differs"),
+    [("day", "day", 1, 0), ("day", "week", 0, 1), ("day", None, 0, 1), (None, None, 0, 0)],
+)
+def test_what_figures_are_reckoned_by_is_the_same_or_differs(one, other, same, differs):
+    texts = "It costs {amount 5 - EUR | €5}.", "It cost them {amount 5 - EUR | €5}."
+    articles, analyses = zip(*map(article, texts), strict=True)
+    rated = [
+        replace(analysis, figures=tuple(replace(figure, per=per) for figure in analysis.figures))
+        for analysis, per in zip(analyses, (one, other), strict=True)
+    ]
+    contexts = Contexts(articles, rated, ())
+    (values,) = evidence(figures_told(articles, rated, contexts), contexts, None).values
+    known = dict(zip(FEATURES, values, strict=True))
+    assert (known["same_rate"], known["other_rate"]) == (same, differs)
