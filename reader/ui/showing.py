@@ -177,8 +177,14 @@ class Showing(QObject):
         self._parts.sidebar.show_story(state)
 
     def _show_passage(self, passage: Passage | None) -> None:
+        """Show the passage; what no other article has turns no one away from another tab."""
+        from reader.ui.cards.passage import counterparts  # noqa: PLC0415 - not at start-up
+
         self.passage = passage
-        self._parts.inspector.show_passage(passage)
+        if passage and self.comparison and not counterparts(self.comparison, passage):
+            self._parts.inspector.keep_passage(passage)
+        else:
+            self._parts.inspector.show_passage(passage)
 
 
 def _keyboard_in(*parts: QWidget) -> bool:

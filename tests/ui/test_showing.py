@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from reader.ui.inspector.panel import NOTES, PASSAGE
 from reader.ui.story import is_shown
+from tests.ui.conftest import OLD_C
 
 
 def test_articles_can_be_read_before_anything_is_found(window, articles, qtbot, bring):
@@ -129,3 +130,16 @@ def test_a_passage_selected_while_articles_are_compared_stays_chosen(
 
     assert opened.led.showing.passage == dark
     assert opened.inspector.page(PASSAGE).view.isVisible()
+
+
+def test_a_passage_of_one_article_alone_is_shown_in_its_tab_but_turns_no_one_to_it(opened):
+    opened.inspector.tabs.setCurrentIndex(1)
+    opened.desk.select(OLD_C)
+    assert opened.inspector.tabs.currentIndex() == 1
+    assert opened.led.showing.passage == OLD_C
+    opened.inspector.tabs.setCurrentIndex(PASSAGE)
+    outline = opened.inspector.page(PASSAGE).view.outline
+
+    assert [outline.card(outline.index(row, 0)).trailing for row in (1, 2)] == [
+        "no match found"
+    ] * 2

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QToolTip
 
 from reader.model.comparison import Passage
+from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.spots import figure_at
 from reader.ui.reading.words import notes_in_words, passage_in_words, tooltip
 
@@ -28,6 +29,7 @@ class Choice(QObject):
 
     Signals:
         passage_selected: A `Passage`, or None.
+        words_selected: Words of a pane, more or fewer than before.
         note_activated: The `Note` whose dot was clicked.
         pane_focused: The index of an article.
         matches_walked: Position from 1 and total; twice 0 where none is selected.
@@ -38,6 +40,7 @@ class Choice(QObject):
     """
 
     passage_selected = Signal(object)
+    words_selected = Signal()
     note_activated = Signal(object)
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
@@ -71,6 +74,7 @@ class Choice(QObject):
         pane.menu_wanted.connect(self.menu_wanted)
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
         pane.selecting.connect(lambda: self._row.unselect(but=slot))
+        pane.selecting.connect(self.words_selected)
 
     def select(self, passage: Passage | None) -> None:
         """Select `passage`; one that is no match is revealed instead."""
@@ -201,7 +205,7 @@ class Choice(QObject):
         elif found.ribbon:
             self.select(found.ribbon.ends[0])
         else:
-            self.select(found.passage.passage if found.passage else None)
+            self.select(found.passage.passage if found.passage else _unmatched(slot, found))
 
     def _point(self, found: Hit) -> None:
         if found.joined != self._view.hovered:
@@ -221,6 +225,15 @@ class Choice(QObject):
         for slot in self._row.slots:
             slot.header.set_focused(slot.sheet.index == index)
         self.pane_focused.emit(index)
+
+
+def _unmatched(slot: Slot, found: Hit) -> Passage | None:
+    """Return the sentence under a point without a match, to be told that no other has it."""
+    sheet = slot.sheet
+    if found.offset is None or not sheet.view.shows(MarkKind.MATCHES):
+        return None
+    sentence = sheet.marks.sentence_at(found.offset)
+    return Passage(sheet.index, sentence) if sentence else None
 
 
 def _tell(slot: Slot, words: str) -> None:

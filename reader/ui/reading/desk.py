@@ -37,6 +37,7 @@ class ReadingDesk(QWidget):
 
     Signals:
         passage_selected: A `Passage`, or None where the selection was given up.
+        words_selected: Words of a pane, more or fewer than before.
         note_activated: A `Note`, clicked in the margin.
         pane_focused: The index of the article whose pane the keyboard went to.
         matches_walked: Position from 1 and total, for "Match 5 of 9"; twice 0 for none.
@@ -45,6 +46,7 @@ class ReadingDesk(QWidget):
     """
 
     passage_selected = Signal(object)
+    words_selected = Signal()
     note_activated = Signal(object)
     pane_focused = Signal(int)
     matches_walked = Signal(int, int)
@@ -69,6 +71,7 @@ class ReadingDesk(QWidget):
         self.together = Together(self._row, self._view)
         self._choice.reached.connect(self.together.come_level)
         self._choice.passage_selected.connect(self.passage_selected)
+        self._choice.words_selected.connect(self.words_selected)
         self._choice.note_activated.connect(self.note_activated)
         self._choice.pane_focused.connect(self.pane_focused)
         self._choice.matches_walked.connect(self.matches_walked)

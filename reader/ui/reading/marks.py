@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -130,12 +131,18 @@ class NoteMark:
 
 @dataclass(frozen=True)
 class ArticleMarks:
-    """All marks of one article, each tuple in reading order."""
+    """All marks of one article, each tuple in reading order; and what can be asked about."""
 
     passages: tuple[MatchedPassage, ...] = ()
     quotes: tuple[QuoteMark, ...] = ()
     names: tuple[NameMark, ...] = ()
     figures: tuple[FigureMark, ...] = ()
+    sentences: tuple[Span, ...] = ()
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """Return the sentence that has the character at `offset`; None: none has."""
+        at = bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     @cached_property
     def by_span(self) -> dict[Span, MatchedPassage]:
@@ -164,6 +171,7 @@ def marks_of(comparison: Comparison, *, possible: bool = False) -> tuple[Article
             quotes=_quote_marks(comparison, article, labels),
             names=_name_marks(comparison, article),
             figures=figures[article],
+            sentences=comparison.analyses[article].sentences,
         )
         for article in range(len(comparison.articles))
     )

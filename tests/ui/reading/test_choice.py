@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.model.comparison import Passage
 from reader.model.text import Span
+from reader.ui.reading.marks import EVERY_MARK, MarkKind
 from tests.ui.reading.conftest import (
     HURT,
     ROOF,
@@ -32,6 +37,42 @@ def test_a_click_beside_the_passages_gives_the_selection_up(qtbot, desk, slots):
         qtbot.mouseClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "who keeps"))
     assert chosen.args == [None]
     assert desk._view.lit == frozenset()
+
+
+@pytest.fixture
+def sentences(desk, comparison):
+    """The sentences of the first article, known on the desk."""
+    text = comparison.articles[0].text
+    spans = tuple(Span(*found.span()) for found in re.finditer(r"[^.\n]+\.”?", text))
+    first, *others = comparison.analyses
+    told = (replace(first, sentences=spans), *others)
+    desk.show_comparison(replace(comparison, analyses=told))
+    return [span for span in spans if "who keeps" in span.of(text)]
+
+
+def test_a_click_on_a_sentence_without_a_match_selects_it_alone(qtbot, desk, slots, sentences):
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "who keeps"))
+    assert chosen.args == [Passage(0, sentences[0])]
+    assert desk._view.lit == frozenset()
+    assert desk._view.revealed == Passage(0, sentences[0])
+
+
+@pytest.mark.usefixtures("sentences")
+def test_where_matches_are_not_marked_no_sentence_is_selected(qtbot, desk, slots):
+    desk.select(ROOF[0])
+    desk.set_marks(EVERY_MARK - {MarkKind.MATCHES})
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=middle_of(slots[0], "who keeps"))
+    assert chosen.args == [None]
+
+
+@pytest.mark.usefixtures("sentences")
+def test_a_click_beside_the_words_gives_the_selection_up(qtbot, desk, slots):
+    desk.select(ROOF[0])
+    with qtbot.waitSignal(desk.passage_selected) as chosen:
+        qtbot.mouseClick(slots[0].pane, LEFT, pos=QPoint(4, 4))
+    assert chosen.args == [None]
 
 
 def test_selecting_the_same_passage_again_is_no_news(qtbot, desk):
