@@ -78,11 +78,13 @@ class Tying(QObject):
         self.groupings, self._messages = groupings, messages
         self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
         self.waiting: Waiting | None = None
-        self._told = ""
+        self._told = self._asked = ""
         self._keys = [self._key(key, self.finish) for key in _KEYS]
         self._keys.append(self._key(Qt.Key.Key_Escape, self.leave))
         story.articles_changed.connect(self.leave)
         parts.inspector.match_wanted.connect(self.ask)
+        for selected in (parts.desk.passage_selected, parts.desk.words_selected):
+            selected.connect(self._take_answer)
 
     @property
     def chosen(self) -> Passage | None:
@@ -117,7 +119,8 @@ class Tying(QObject):
                 "same": self.tr("Select words of a quote first."),
                 "fact": self.tr("Select a figure first."),
             }
-            self._parts.status.say(grouped.get(tie, ask))
+            self._asked = grouped.get(tie, ask)
+            self._parts.status.say(self._asked)
             return
         words = in_marks(comparison.words(meant), _MOST_QUOTED)
         self.waiting = Waiting(meant, words, tie)
@@ -173,6 +176,12 @@ class Tying(QObject):
             self._messages.withdraw([self._told])
             self._parts.status.say("")
             self._hold(None)
+
+    def _take_answer(self) -> None:
+        """Ask no longer for what is selected now."""
+        if self._asked and self._parts.status.said.text() == self._asked:
+            self._parts.status.say("")
+        self._asked = ""
 
     def part(self, passage: Passage, others: Sequence[Passage]) -> None:
         """Say that a passage is of no statement that has one of the others."""

@@ -170,6 +170,20 @@ def test_where_nothing_is_selected_it_is_said_what_to_do(opened):
     opened.actions_.match_with.trigger()
 
     assert opened.status.said.text() == "Select words or a passage first."
+
+
+@pytest.mark.parametrize("words", [True, False])
+def test_what_was_asked_for_is_asked_no_longer_once_it_is_done(opened, words):
+    opened.actions_.match_with.trigger()
+    if words:
+        select(opened, OLD)
+    else:
+        opened.desk.select(DARK)
+    assert opened.status.said.text() == ""
+    opened.status.say("Backed up")
+    opened.desk.select(LAMP_C)
+
+    assert opened.status.said.text() == "Backed up"
     assert opened.led.tying.waiting is None
 
 
