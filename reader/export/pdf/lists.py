@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from reader.export.pdf.sheet import Anchor
     from reader.export.pdf.typesetting import Faces
     from reader.model.comparison import Passage
+    from reader.model.overview import Only
 
 STATEMENTS = "Statements"
+ONLY = "In one article only"
 QUOTES = "Quotes by speaker"
 FIGURES = "Figures that differ"
 AGREEING = "Figures that agree"
@@ -58,6 +60,7 @@ class ListPages:
         self._statement_at: dict[str, Anchor] = {}
         self._note_at: dict[int, Anchor] = {}
         self._write_statements()
+        self._write_only()
         self._write_quotes()
         self._write_figures()
         self._write_names()
@@ -104,6 +107,19 @@ class ListPages:
                 self.flow.gap(2)
             self.flow.gap(_GAP)
 
+    def _write_only(self) -> None:
+        """Write what no match was found for in any other article, the richest first."""
+        found = only(self._edition)
+        if found:
+            self._begin(ONLY, empty=False)
+        for one in found:
+            self.flow.keep(_TOGETHER)
+            self._write_worded([one.passage])
+            if one.possible:
+                others = _letters(passage.article for passage in one.possible)
+                self.flow.text(f"possible match in {others}", SMALL)
+            self.flow.gap(_GAP)
+
     def _write_quotes(self) -> None:
         comparison = self._comparison
         self._begin(QUOTES, empty=not any(analysis.quotes for analysis in comparison.analyses))
@@ -135,6 +151,11 @@ class ListPages:
             write_source(self.flow, self._comparison, index, self._articles[index].headline)
 
 
+def only(edition: Edition) -> Sequence[Only]:
+    """Return what only one article carries, as far as it is known."""
+    return edition.overview.only if edition.overview else ()
+
+
 def _letters(articles: Iterable[int]) -> str:
     return ", ".join(map(letter, sorted(set(articles))))
 
@@ -144,4 +165,5 @@ def section_names(edition: Edition) -> list[str]:
     names = [NAMES] if shared_names(edition.comparison) else []
     notes = [NOTES] if edition.notes else []
     agreeing = [AGREEING] if agreements(edition.comparison) else []
-    return [STATEMENTS, QUOTES, FIGURES, *agreeing, *names, *notes, SOURCES]
+    alone = [ONLY] if only(edition) else []
+    return [STATEMENTS, *alone, QUOTES, FIGURES, *agreeing, *names, *notes, SOURCES]

@@ -12,7 +12,7 @@ import pytest
 from reader.export.base import Edition
 from reader.export.pdf.articles import moment
 from reader.model.comparison import Match, Passage, Statement
-from reader.model.overview import Differing, Overview, Row
+from reader.model.overview import Differing, Only, Overview, Row
 
 MARKS = ("Highlight", "Underline", "Squiggly", "Text")
 
@@ -284,6 +284,19 @@ def test_a_statement_says_in_what_its_articles_differ(write, edition):
     text = written.text(*range(4, len(written.pdf.pages)))
 
     assert "1 · in A, B, C · ≠ figure" in text
+
+
+def test_what_no_match_was_found_for_is_listed_the_richest_first(write, edition):
+    first, other = edition.comparison.statements[0].passages[:2]
+    only = (Only(other), Only(first, possible=(other,)))
+    written = write(replace(edition, overview=Overview(only=only)))
+    text = written.text(*range(4, len(written.pdf.pages)))
+    words = [" ".join(edition.comparison.words(one).split()) for one in (other, first)]
+
+    title = text.index("In one article only")
+    assert title < text.index(words[0], title) < text.index("possible match in B", title)
+    assert "In one article only" in [getattr(one, "title", "") for one in written.pdf.outline]
+    assert "In one article only" in written.text(0)
 
 
 def test_nothing_found_is_said_and_no_note_needs_no_list(write, make):
