@@ -28,6 +28,7 @@ class FigureMark:
         alike: Where other articles have it alike, likewise.
         topic: What it is about; empty where no other article has it.
         told: What a difference seems to come from, and what the user says, one a line.
+        resolved: Whether the user has resolved how it differs.
     """
 
     figure: Figure
@@ -35,6 +36,12 @@ class FigureMark:
     alike: tuple[tuple[int, str], ...] = ()
     topic: str = ""
     told: tuple[str, ...] = ()
+    resolved: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether others have another value, and the user has not said how that is."""
+        return bool(self.others) and not self.resolved
 
 
 def figure_marks(comparison: Comparison) -> list[tuple[FigureMark, ...]]:
@@ -62,5 +69,10 @@ def _mark(comparison: Comparison, place: Place, group: FigureGroup | None) -> Fi
     alike = [p for p in group.figures if p not in differing and p.article != place.article]
     told = (why_in_words(comparison, group), *decided_in_words(comparison, group))
     return FigureMark(
-        figure, worded(differing), worded(alike), group.topic, tuple(filter(None, told))
+        figure,
+        worded(differing),
+        worded(alike),
+        group.topic,
+        tuple(filter(None, told)),
+        group.settled,
     )

@@ -110,11 +110,18 @@ def paint_margin(painter: QPainter, sheet: Sheet, lines: range) -> None:
         what = placed.what
         if isinstance(what, Sign):
             painter.setFont(letters(sheet, placed.stretch))
-            painter.setPen(theme.color("mtext" if what.counterpart else "difftext"))
+            painter.setPen(theme.color(_ink(what)))
             raised = _SIGN_RAISED if what.counterpart else _SIGN_RAISED - 2
             painter.drawText(QPointF(placed.area.left(), baseline - raised), what.text)
         else:
             draw_dot(painter, placed.area.center(), what.note.color, theme, DOT)
+
+
+def _ink(sign: Sign) -> str:
+    """Return the colour of a sign: grey where the user has resolved what it is at."""
+    if sign.counterpart:
+        return "mtext"
+    return "text2" if sign.resolved else "difftext"
 
 
 def _fitted(sheet: Sheet, name: str, room: float, rows: int) -> Fitted:

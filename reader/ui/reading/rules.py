@@ -37,8 +37,8 @@ class Ruled:
         view, marks, flow, text = sheet.view, sheet.marks, sheet.flow, sheet.article.text
         figures = marks.figures if view.shows(MarkKind.FIGURES) else ()
         self.names = _by_line(flow, (mark.mention.span for mark in view.names(marks)))
-        self.figures = _by_line(flow, (mark.figure.span for mark in figures if not mark.others))
-        self.differing = _by_line(flow, (mark.figure.span for mark in figures if mark.others))
+        self.figures = _by_line(flow, (mark.figure.span for mark in figures if not mark.is_open))
+        self.differing = _by_line(flow, (mark.figure.span for mark in figures if mark.is_open))
         self.quotes = _by_line(flow, (with_marks(m.quote, text) for m in view.quotes(marks)))
 
     def is_of(self, sheet: Sheet) -> bool:

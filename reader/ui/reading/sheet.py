@@ -41,14 +41,17 @@ class Sign:
     Attributes:
         text: What it reads.
         counterpart: What it stands for, the first where it stands for several; None for a figure.
-        passage: The passage that has it; of a figure its words, the first on the line.
+        passage: The passage that has it; of a figure its words, the first on the line that is not
+            resolved, if one is not.
         several: All it stands for where they are more than one.
+        resolved: Whether the user has resolved how the figures differ.
     """
 
     text: str
     counterpart: Counterpart | None
     passage: Passage | None = None
     several: tuple[Counterpart, ...] = ()
+    resolved: bool = False
 
 
 class Sheet:
@@ -185,7 +188,7 @@ class Sheet:
         for mark in self.marks.figures:
             if mark.others:
                 figure = Passage(self.index, mark.figure.span)
-                found[figure.span.start].append(Sign("≠", None, figure))
+                found[figure.span.start].append(Sign("≠", None, figure, resolved=mark.resolved))
         return found
 
 
@@ -195,7 +198,8 @@ def touches(span: Span, start: int, end: int) -> bool:
 
 
 def _without_doubles(signs: Sequence[Sign]) -> tuple[Sign, ...]:
-    by_text = {sign.text: sign for sign in reversed(signs)}
+    ahead = sorted(signs, key=lambda sign: sign.resolved)  # what is open still has to be seen
+    by_text = {sign.text: sign for sign in reversed(ahead)}
     for text in [text for text in by_text if text.endswith(_DOUBT)]:
         if text.removesuffix(_DOUBT) in by_text:
             del by_text[text]

@@ -43,6 +43,14 @@ def test_what_the_user_decided_is_told():
     assert books.told == ("It seems that not all of these can be true", "resolved")
 
 
+def test_a_figure_is_open_until_what_differs_is_resolved():
+    (open_still,), _, _ = marked()
+    (resolved,), _, _ = marked(settled=True)
+    (agreed,), _, _ = marked(status="agree")
+
+    assert [one.is_open for one in (open_still, resolved, agreed)] == [True, False, False]
+
+
 def test_figures_of_one_article_are_no_counterparts():
     story = build_comparison()
     both = FigureGroup("t", "agree", (Place(1, 0), Place(1, 1)))

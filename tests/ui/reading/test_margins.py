@@ -11,7 +11,7 @@ from reader.model.text import Span
 from reader.ui.reading.margins import speakers
 from reader.ui.reading.marks import ArticleMarks, QuoteMark
 from tests.ui.reading.conftest import ROOF
-from tests.ui.reading.places import has_colour, margin_left, picture
+from tests.ui.reading.places import has_colour, margin_left, margin_right, picture
 
 
 def quote(start, end, name):
@@ -44,6 +44,17 @@ def test_a_speaker_over_a_ribbon_stands_on_the_ribbons_ground(desk, slots):
     plain = picture(slots[1], area)
     desk.select(ROOF[1])
     assert picture(slots[1], area) != plain
+
+
+def test_the_sign_of_a_figure_that_is_resolved_is_grey(slots):
+    beside = margin_right(slots[1], "About 6,000")
+    assert has_colour(slots[1], "difftext", beside, off=20)
+
+    sheet = slots[1].sheet
+    resolved = (replace(mark, resolved=True) for mark in sheet.marks.figures)
+    sheet.mark(replace(sheet.marks, figures=tuple(resolved)))
+    assert has_colour(slots[1], "text2", beside, off=20)
+    assert not has_colour(slots[1], "difftext", beside, off=20)
 
 
 def test_two_speakers_on_one_line_leave_room_for_the_first(sheet):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model.analysis import Quote
@@ -41,6 +43,15 @@ def test_a_figure_that_agrees_is_dashed_thin_and_one_that_differs_thick(slots):
     assert not has_colour(slots[1], "fig", below(slots[1], "Sunday", 4))
     for drop in (3, 4):
         assert has_colour(slots[1], "diff", below(slots[1], "6,000", drop))
+
+
+def test_a_figure_that_is_resolved_is_dashed_thin_again(slots):
+    sheet = slots[1].sheet
+    resolved = (replace(mark, resolved=True) for mark in sheet.marks.figures)
+    sheet.mark(replace(sheet.marks, figures=tuple(resolved)))
+
+    assert has_colour(slots[1], "fig", below(slots[1], "6,000", 3))
+    assert not has_colour(slots[1], "diff", below(slots[1], "6,000", 4))
 
 
 def test_dashes_leave_gaps(slots):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -44,6 +45,10 @@ def carried_by(count, start=0, end=14):
 
 def conflict(start, end):
     return FigureMark(Figure(Span(start, end), "1", "count"), ((0, "two"),))
+
+
+def resolved(start, end):
+    return replace(conflict(start, end), resolved=True)
 
 
 def noted(start, end):
@@ -155,6 +160,16 @@ def test_letters_signs_and_dots_keep_apart(sheet):
     letters, dot = Margin(sheet).on(LINES)
     assert dot.area.left() - letters.area.right() >= 3
     assert abs(dot.area.center().y() - letters.area.top() - 11) < 1  # level with its middle
+
+
+def test_a_sign_is_of_what_is_open_while_anything_on_its_line_is(sheet):
+    sheet.mark(ArticleMarks(figures=(resolved(0, 3), conflict(4, 8))))
+    (sign,) = (placed.what for placed in Margin(sheet).on(range(1)))
+    assert (sign.resolved, sign.passage.span) == (False, Span(4, 8))
+
+    sheet.mark(ArticleMarks(figures=(resolved(0, 3), resolved(4, 8))))
+    (sign,) = (placed.what for placed in Margin(sheet).on(range(1)))
+    assert (sign.resolved, sign.passage.span) == (True, Span(0, 3))
 
 
 def test_of_many_letters_fewer_are_told_where_a_figure_differs_too(sheet):
