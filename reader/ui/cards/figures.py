@@ -44,7 +44,7 @@ class FigureList:
         facts: What can be asked for of each topic, by the keys of the cards.
         groups: The topics that several articles have, by the keys of the cards.
         keys: The card of each figure, by where that stands.
-        summary: How many topics differ, agree, are in one article only.
+        summary: How many topics differ, of these are resolved, agree, are in one article only.
     """
 
     sections: tuple[Card, ...] = ()
@@ -100,10 +100,15 @@ def figure_list(comparison: Comparison) -> FigureList:
 
 
 def figure_summary(comparison: Comparison) -> str:
-    """Return how many topics differ, agree and are in one article only, in words."""
-    differ = sum(group.status == "conflict" for group in comparison.figure_groups)
-    agree = len(comparison.figure_groups) - differ
+    """Return how many topics differ, agree and are in one article only, in words.
+
+    Of those that differ it says how many the user has resolved, if any.
+    """
+    conflicts = [group for group in comparison.figure_groups if group.status == "conflict"]
+    differ, agree = len(conflicts), len(comparison.figure_groups) - len(conflicts)
     topics = counted(differ, _tr("Figures", "topic differs"), _tr("Figures", "topics differ"))
+    if resolved := sum(group.settled for group in conflicts):
+        topics = _tr("Figures", "{} ({} resolved)").format(topics, grouped(resolved))
     told = _tr("Figures", "{}, {} agree, {} in one article only")
     return told.format(topics, grouped(agree), grouped(sum(1 for _ in _lone(comparison))))
 

@@ -143,5 +143,10 @@ def test_the_summary_counts_topics(comparison):
     assert figure_summary(comparison) == figure_list(comparison).summary == told
 
 
+def test_the_summary_says_how_many_of_what_differs_are_resolved(comparison):
+    told = "1 topic differs (1 resolved), 1 agree, 1 in one article only"
+    assert figure_summary(changed(comparison, settled=True)) == told
+
+
 def test_no_figures_make_no_cards(comparison):
     assert figure_list(replace(comparison, analyses=(), figure_groups=())).sections == ()
