@@ -24,6 +24,7 @@ from reader.analysis.complements import (
     said_to_be,
     to_do,
 )
+from reader.analysis.cues import taken_for_participle
 from reader.analysis.endings import cut
 from reader.analysis.interruptions import before_or_around, interrupts, tag_start
 from reader.analysis.subjects import own_subject
@@ -141,6 +142,7 @@ def _tag_at(scene: Scene, report: Report) -> int | None:
     if report.speaker > cue.word:
         return cue.word
     mistaken = token.dep in ("acl", "ccomp") and token.tag in FINITE and token.head < cue.word
+    mistaken = mistaken or taken_for_participle(scene, cue.word)
     return _named_from(scene, report.speaker) if mistaken and report.speaker else None
 
 

@@ -108,8 +108,21 @@ def _is_verb(scene: Scene, index: int) -> bool:
         following = scene.tokens[index + 1].pos if index + 1 < len(scene.tokens) else ""
         named = token.tag == "VBN" and following in ("NOUN", "PROPN")
         tag = tag or (named and index > 0 and scene.hidden[index - 1])
-        return (tag or token.dep != "amod") and not (token.tag == "VBN" and token.dep == "acl")
+        return (tag or token.dep != "amod") and (
+            token.tag != "VBN" or token.dep != "acl" or taken_for_participle(scene, index)
+        )
     return _plural_noun_by_mistake(scene, index) or _opens_by_mistake(scene, index)
+
+
+def taken_for_participle(scene: Scene, index: int) -> bool:
+    """Tell whether the tree has the verb of "…, police alleged in court" as a participle."""
+    token, tokens = scene.tokens[index], scene.tokens
+    if token.tag != "VBN" or token.dep != "acl" or token.head != index - 1:
+        return False
+    first = scene.parse.edges(token.head)[0]
+    by = index + 1 < len(tokens) and tokens[index + 1].text.lower() == "by"
+    apart = tokens[token.head].dep == "npadvmod" and first > 0 and tokens[first - 1].text == ","
+    return apart and not by
 
 
 def _opens_by_mistake(scene: Scene, index: int) -> bool:

@@ -18,6 +18,7 @@ from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span
 from reader.analysis.sureness import sure
+from reader.analysis.transcripts import turns
 from reader.analysis.voices import voices
 from reader.model.analysis import Quote
 from reader.model.text import Span
@@ -43,9 +44,36 @@ def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     heads = [v.speaker for v in marked] + [r.speaker for r in found if r.content is not None]
     contents = [r.content for r in found if r.content is not None]
     names = Antecedents(scene, sorted({h for h in heads if h is not None}), contents)
-    said = [_marked(names, voice) for voice in marked]
+    said = _talk(names)
+    talk = [quote.content for quote in said]
+    said += [_marked(names, voice) for voice in marked if not _within(voice.content, talk)]
     said += _indirect(names, found, said)
     return tuple(sorted(said, key=lambda quote: (quote.content, quote.kind)))
+
+
+def _talk(names: Antecedents) -> list[Quote]:
+    """Return the turns of talks without marks."""
+    return [
+        Quote(
+            kind="direct",
+            content=turn.words,
+            clause=turn.words,
+            cue=None,
+            speaker=turn.name,
+            who=names.persons.called(turn.name.of(names.scene.parse.text).split()[-1])
+            or turn.name,
+            means="signed",
+            known_by="name",
+            sure=sure("direct", "signed", "name"),
+        )
+        for turn in turns(names.scene)
+    ]
+
+
+def _within(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether the last of `others`, in order, that begins before `span` holds it."""
+    number = bisect_left(others, span.end, key=lambda one: one.start) - 1
+    return number >= 0 and others[number].overlaps(span)
 
 
 def _marked(names: Antecedents, voice: Voice) -> Quote:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.analysis.cues import taken_for_participle
 from reader.analysis.subjects import object_of
 
 if TYPE_CHECKING:
@@ -166,7 +167,8 @@ def _pointed(scene: Scene, head: int) -> bool:
 def _tells_which(scene: Scene, child: int, end: int) -> bool:
     token = scene.tokens[child]
     if token.dep == "acl":
-        return token.tag in ("VBG", "VBN") and end - child > 1
+        tells = token.tag in ("VBG", "VBN") and end - child > 1
+        return tells and not taken_for_participle(scene, child)
     if token.pos == "ADJ":
         return any(scene.tokens[c].dep == "prep" for c in scene.parse.children(child))
     place = object_of(scene, child)

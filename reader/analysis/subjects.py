@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import verbs
-from reader.analysis.scene import PARTY
 
 if TYPE_CHECKING:
     from reader.analysis.cues import Cue
@@ -29,16 +28,7 @@ def subject(scene: Scene, cue: Cue) -> int | None:
     found = _subject(scene, cue)
     if found is None or _is_time(scene, found):
         return None
-    return _of_party(scene, found)
-
-
-def _of_party(scene: Scene, word: int) -> int:
-    """Return, of "Ann Lee, R-Idaho", the last word of the name."""
-    mention = scene.mention(word)
-    if mention is None or PARTY.fullmatch(mention.span.of(scene.parse.text)) is None:
-        return word
-    at = scene.parse.at(mention.span)[0] - 2
-    return at if at >= 0 and scene.person(at) is not None else word
+    return found
 
 
 def _is_time(scene: Scene, word: int) -> bool:

@@ -29,6 +29,11 @@ def contents(scene: Scene) -> list[str | None]:
     ("text", "reported"),
     [
         ("Norland said it would sail.", ["it would sail"]),
+        (("The former treasurer moved more than $2.3 million to a company owned by her husband, "
+         "prosecutors alleged in court papers."),
+         ["The former treasurer moved more than $2.3 million to a company owned by her husband"]),
+        ("“Put him down,” she wrote in an email to her husband that is quoted in the filing.",
+         [None, None]),
         ("Judge Holt found that the ship was old.", ["the ship was old"]),
         ("Holt found the ship was old.", [None]),
         ("The report found the ship was old.", ["the ship was old"]),

@@ -5,15 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.analysis.cues import cues
-from reader.analysis.scene import Scene
 from reader.analysis.subjects import object_of, own_subject, quoted_one, subject
-from reader.model.analysis import Mention
-from reader.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.analysis.parse import Parse
+    from reader.analysis.scene import Scene
 
 
 @pytest.mark.parametrize(
@@ -88,14 +85,3 @@ def test_words_between_marks_are_nobodys_object(scene: Callable[[str], Scene]) -
     assert object_of(read, at["by"]) is None
     assert own_subject(read, at["force"]) is None
     assert quoted_one(read, at["done"]) is None
-
-
-def test_a_party_and_a_state_taken_for_a_name_do_not_speak(parse: Callable[[str], Parse]) -> None:
-    text = "Sen. Jim Haskell, R-Idaho, who called the plan “a little precious,” left."
-    name, party = (text.index(words) for words in ("Jim Haskell", "R-Idaho"))
-    names = [Mention(Span(name, name + 11), "PERSON"), Mention(Span(party, party + 7), "PERSON")]
-    read = Scene(parse(text), names)
-    (cue,) = cues(read)
-    told = subject(read, cue)
-    assert told is not None
-    assert read.tokens[told].text == "Haskell"
