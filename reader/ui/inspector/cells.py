@@ -122,6 +122,9 @@ class Cells:
         inline = beside and (self._compact or cell.target is None)
         words = QPointF(head.used, 0) if inline else QPointF(0, head.height)
         prose = Prose(cell.runs, wide - words.x(), self._look, cell.rules)
+        if inline and prose.cuts_a_word:  # below there is more room
+            inline, words = False, QPointF(0, head.height)
+            prose = Prose(cell.runs, wide, self._look, cell.rules)
         high = max(prose.height + words.y(), head.height if inline else 0.0)
         return _Placed(cell, head, prose, QRectF(at.x(), at.y(), wide, high), words)
 

@@ -87,6 +87,14 @@ class Prose:
         self._layout.endLayout()
         return y
 
+    @property
+    def cuts_a_word(self) -> bool:
+        """Whether a line ends within a word, for want of width."""
+        text = self._layout.text()
+        lines = (self._layout.lineAt(row) for row in range(self._layout.lineCount()))
+        ends = (line.textStart() + line.textLength() for line in lines)
+        return any(text[at - 1 : at].isalnum() and text[at : at + 1].isalnum() for at in ends)
+
     @staticmethod
     def _baseline(line: QTextLine) -> float:
         return line.y() + line.ascent()

@@ -61,6 +61,15 @@ def test_a_compact_cell_has_its_badge_before_its_words(look, place):
     assert picture(low) != picture(high)
 
 
+def test_words_stand_below_their_badge_where_one_would_be_cut_beside_it(look, place):
+    def height(words):
+        cell = Cell(("A",), (Run(words, "figure"),), "", place(0, "Sorn"))
+        return Cells(Card("k", cells=(cell,), compact=True), 124, look).height
+
+    assert height("two motor boats") == 2 * LINE
+    assert height("six reconsiderations since") == 4 * LINE
+
+
 def test_a_click_on_a_badge_means_its_article_where_several_have_the_words(look, place):
     both = place(0, "Sorn"), place(1, "Sorn")
     cells = Cells(Card("k", cells=(Cell(("A", "B"), WORDS, "", both[0], (), both),)), 256, look)

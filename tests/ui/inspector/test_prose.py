@@ -97,3 +97,14 @@ def test_words_of_the_other_direction_are_marked_where_they_stand(look):
 
     assert left == pytest.approx(start, abs=1)
     assert left < middle < after - 10 < right
+
+
+def test_a_word_is_cut_only_where_a_line_has_no_room_for_it(look):
+    def cut(words, width):
+        return Prose((Run(words, "figure"),), width, look).cuts_a_word
+
+    assert cut("six reconsiderations", 60)
+    assert not cut("six reconsiderations", 300)
+    assert not cut("six boats", 45)
+    assert not cut("180-kilometre", 70)
+    assert not cut("", 45)
