@@ -29,7 +29,7 @@ _WHY: Mapping[FigureContrast, str] = {
     "precision": "may differ only in how exactly it is told",
     "scope": "may differ in scope: not all of them may count the same",
     "time": "may have been told at different times",
-    "unit": "the same, in other units",
+    "unit": "the same or nearly so, in other units",
     "wording": "the same, in other words",
 }
 

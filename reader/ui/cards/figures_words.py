@@ -78,7 +78,7 @@ def why_in_words(comparison: Comparison, group: FigureGroup) -> str:
         return longer[group.why](comparison, group)
     short = {
         "contradiction": _tr("Figures", "It seems that not all of these can be true"),
-        "unit": _tr("Figures", "The same, in other units"),
+        "unit": _tr("Figures", "The same or nearly so, in other units"),
         "wording": _tr("Figures", "The same, in other words"),
     }
     return short.get(group.why, "")

@@ -82,6 +82,7 @@ def test_what_is_said_is_told_with_care(waves):
     assert why(waves) == "differ"
     assert why(replace(waves, status="agree")) == "agree"
     assert why(replace(waves, why="time")) == "may have been told at different times"
+    assert why(replace(waves, why="unit")) == "the same or nearly so, in other units"
 
 
 def test_what_the_reader_decided_is_told(compared, waves):

@@ -94,7 +94,7 @@ def test_what_is_measured_in_other_units_differs_though_the_number_is_the_same(c
         ("precision", "May differ only in how exactly it is told"),
         ("scope", "May differ in scope: not all of them may count the same"),
         ("time", "May have been told at different times"),
-        ("unit", "The same, in other units"),
+        ("unit", "The same or nearly so, in other units"),
         ("wording", "The same, in other words"),
         ("", ""),
     ],
