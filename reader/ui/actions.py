@@ -54,6 +54,8 @@ class Actions:
             self.together,
             self.next_match,
             self.previous_match,
+            self.next_difference,
+            self.previous_difference,
             self.next_mention,
             self.previous_mention,
             self.find_name,
@@ -161,6 +163,8 @@ class Actions:
     def _go(self) -> None:
         self.next_match = self._make(_tr("Actions", "&Next Match"), "Alt+Down")
         self.previous_match = self._make(_tr("Actions", "&Previous Match"), "Alt+Up")
+        self.next_difference = self._make(_tr("Actions", "Next &Difference"), "F8")
+        self.previous_difference = self._make(_tr("Actions", "Previous Diffe&rence"), "F7")
         self.next_mention = self._make(_tr("Actions", "Next Men&tion of a Name"), "F4")
         self.previous_mention = self._make(
             _tr("Actions", "Previous Mention &of a Name"), "Shift+F4"

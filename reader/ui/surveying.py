@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model.article import letter
 from reader.ui.story import is_shown
 
 if TYPE_CHECKING:
-    from reader.model.comparison import Passage
+    from reader.model.comparison import Comparison, Passage
     from reader.ui.actions import Actions
     from reader.ui.showing import Parts, Showing
     from reader.ui.story import Story
@@ -24,6 +25,7 @@ class Surveying(QObject):
         self._actions, self._parts = actions, parts
         self._story, self._showing = story, showing
         self._page: SynopsisPage | None = None
+        self._reached: Passage | None = None  # the difference gone to last, in reading
         self._selected: Passage | None = None  # in reading, since the synopsis was left
         parts.views.synopsis_made.connect(self._take)
         parts.desk.passage_selected.connect(self._follow)
@@ -32,6 +34,8 @@ class Surveying(QObject):
         showing.led.connect(lambda: actions.reading.setChecked(True))
         actions.next_match.triggered.connect(lambda: self._walk(1))
         actions.previous_match.triggered.connect(lambda: self._walk(-1))
+        actions.next_difference.triggered.connect(lambda: self._differ(1))
+        actions.previous_difference.triggered.connect(lambda: self._differ(-1))
         actions.synopsis.toggled.connect(self._stand)
         actions.only_here.toggled.connect(self._narrow)
         parts.inspector.synopsis_wanted.connect(actions.synopsis.trigger)
@@ -82,6 +86,36 @@ class Surveying(QObject):
             self._page.tour.walk(by)
         else:
             self._parts.desk.walk(by)
+
+    def _differ(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) difference: a row, or in reading its words."""
+        if self._page is not None and self._page.isVisible():
+            if not self._page.walk_differing(by):
+                self._parts.status.say(self.tr("No further row that differs."))
+        elif self._showing.comparison is not None:
+            self._read_difference(self._showing.comparison, by)
+
+    def _read_difference(self, comparison: Comparison, by: int) -> None:
+        """Go to the next or previous words that others have otherwise, round the end."""
+        from reader.ui.cards.differing import places_differing  # noqa: PLC0415 - not at start-up
+
+        state = self._story.state
+        found = [one for one in places_differing(comparison) if is_shown(state, one[0].article)]
+        if not found:
+            self._parts.status.say(self.tr("No difference was found in these articles."))
+            return
+        beyond = [at for at, (place, _) in enumerate(found) if self._is_beyond(place, by)]
+        at = beyond[0 if by > 0 else -1] if beyond else (0 if by > 0 else len(found) - 1)
+        self._reached, told = found[at]
+        self._showing.reveal(self._reached)
+        said = self.tr("Difference {} of {}, in {}: {}")
+        in_words = said.format(at + 1, len(found), letter(self._reached.article), told)
+        self._parts.status.say(in_words)
+
+    def _is_beyond(self, place: Passage, by: int) -> bool:
+        return self._reached is not None and (
+            place > self._reached if by > 0 else place < self._reached
+        )
 
     def _tell_step(self, turn: int, total: int) -> None:
         """Say which of several places was gone to, and offer the next."""

@@ -306,3 +306,41 @@ def test_the_status_bar_sums_the_synopsis_up_while_it_is_shown(opened):
     opened.actions_.reading.trigger()
 
     assert opened.status.facts.text().startswith("3 articles")
+
+
+def test_the_next_and_previous_difference_are_gone_to_in_reading(opened):
+    said = []
+    for action in [opened.actions_.next_difference] * 5 + [opened.actions_.previous_difference]:
+        action.trigger()
+        said.append(opened.status.said.text())
+
+    assert said == [
+        "Difference 1 of 4, in A: another speaker",
+        "Difference 2 of 4, in A: figure",
+        "Difference 3 of 4, in B: another speaker",
+        "Difference 4 of 4, in B: figure",
+        "Difference 1 of 4, in A: another speaker",
+        "Difference 4 of 4, in B: figure",
+    ]
+    assert opened.desk._view.revealed.article == 1
+
+
+def test_differences_of_hidden_articles_are_none(opened):
+    opened.led.story.toggle_shown(0)
+    opened.led.story.toggle_shown(1)
+    opened.actions_.next_difference.trigger()
+
+    assert opened.status.said.text() == "No difference was found in these articles."
+
+
+def test_the_next_row_that_differs_is_gone_to_in_the_synopsis(opened, page):
+    opened.actions_.next_difference.trigger()
+    first = page.table.currentIndex().row()
+    opened.actions_.next_difference.trigger()
+    second = page.table.currentIndex().row()
+    opened.actions_.previous_difference.trigger()
+
+    assert page.findings.differing() == [first, second]
+    assert page.table.currentIndex().row() == first
+    opened.actions_.previous_difference.trigger()
+    assert opened.status.said.text() == "No further row that differs."

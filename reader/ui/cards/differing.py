@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.model.comparison import Passage
 from reader.ui.cards.told import letters
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from reader.model.comparison import Comparison, Passage, Place
+    from reader.model.comparison import Comparison, Place
     from reader.model.overview import Differing, Row
 
 _tr = QCoreApplication.translate
@@ -44,6 +45,32 @@ def signs(comparison: Comparison, row: Row, article: int, reference: int) -> tup
         *_told(here, beside, against),
         *_told(there, outside, {*against, *(kind for kind, at in beside.items() if at)}),
     )
+
+
+def places_differing(comparison: Comparison) -> list[tuple[Passage, str]]:
+    """Return where the articles have a figure, speaker or meaning that others have otherwise.
+
+    They come in the order of the story, each with what differs in words; what the user has
+    settled is left out.
+    """
+    groups = [one for one in comparison.figure_groups if one.status == "conflict"]
+    found = [
+        (Passage(at.article, comparison.figure(at).span), _tr("Synopsis", "figure"))
+        for one in groups
+        if not one.settled
+        for at in one.figures
+    ]
+    words = {
+        "speaker": _tr("Synopsis", "another speaker"),
+        "meaning": _tr("Synopsis", "another meaning"),
+    }
+    for group in comparison.quote_groups:
+        told = ", ".join(words[one] for one in group.differs if one in words)
+        if told:
+            found += [
+                (Passage(at.article, comparison.quote(at).content), told) for at in group.quotes
+            ]
+    return sorted(found)
 
 
 def is_told_differently(comparison: Comparison, one: Differing) -> bool:

@@ -155,6 +155,10 @@ class Findings(QObject):
         """Return the row of the statements shown that has `passage`."""
         return self._statements.find(passage) if self._statements else None
 
+    def differing(self) -> list[int]:
+        """Return which of the statements shown differ, by row."""
+        return self._statements.differing() if self._statements else []
+
     def _leave_out(self, statements: Statements) -> None:
         known = self._known
         statements.leave_out(self.hidden, known.sources if known and self.one_source else ())

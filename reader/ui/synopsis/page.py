@@ -141,6 +141,15 @@ class SynopsisPage(QWidget):
         self.bar.choose(carrying)
         self._arrange_by(self.findings.base)
 
+    def walk_differing(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) row that differs; tell whether there is one."""
+        index = self.table.currentIndex()
+        found = self.findings.differing() if self.on_statements else []
+        rows = [row for row in found[::by] if (row - index.row()) * by > 0]
+        if rows:
+            self.table.show_cell(rows[0], max(index.column(), 0))
+        return bool(rows)
+
     def focus_part(self, by: int) -> None:
         """Move the keyboard on (1) or back (-1): to the filters, the arrangement, or the rows."""
         stops = [*self.bar.stops, (self.table, self.table)]

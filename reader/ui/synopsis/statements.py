@@ -84,6 +84,10 @@ class Statements:
         sorts: tuple[Carrying, ...] = ("every", "all", "some", "one", "differs")
         return {sort: sum(_is(row, sort) for row in self.rows) for sort in sorts}
 
+    def differing(self) -> list[int]:
+        """Return which of the rows shown differ."""
+        return [row for row in range(len(self)) if _is(self._row(row), "differs")]
+
     def find(self, passage: Passage) -> int | None:
         """Return the row shown that has most of `passage`; None: none has any of it."""
         shared = [
