@@ -107,7 +107,7 @@ class Surveying(QObject):
         beyond = [at for at, (place, _) in enumerate(found) if self._is_beyond(place, by)]
         at = beyond[0 if by > 0 else -1] if beyond else (0 if by > 0 else len(found) - 1)
         self._reached, told = found[at]
-        self._showing.reveal(self._reached)
+        self._show_words(self._reached)
         said = self.tr("Difference {} of {}, in {}: {}")
         in_words = said.format(at + 1, len(found), letter(self._reached.article), told)
         self._parts.status.say(in_words)
@@ -132,14 +132,17 @@ class Surveying(QObject):
         if self._page is not None and self._page.on_statements:
             self._showing.choose(passage)
         else:
-            around = self._around(passage)
-            if around is not None:
-                self._showing.choose(around)
-            else:
-                self._parts.desk.select(None)
-            self._showing.reveal(passage)
+            self._show_words(passage)
         self._selected = None
         self._parts.desk.setFocus()
+
+    def _show_words(self, words: Passage) -> None:
+        around = self._around(words)
+        if around is not None:
+            self._showing.choose(around)
+        else:
+            self._parts.desk.select(None)
+        self._showing.reveal(words)
 
     def _around(self, words: Passage) -> Passage | None:
         """Return the matched passage that words stand in."""

@@ -323,6 +323,7 @@ def test_the_next_and_previous_difference_are_gone_to_in_reading(opened):
         "Difference 4 of 4, in B: figure",
     ]
     assert opened.desk._view.revealed.article == 1
+    assert opened.led.showing.passage == BOATS_B
 
 
 def test_differences_of_hidden_articles_are_none(opened):
