@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import log
+from math import log, log10, nan
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from reader.comparison.figures_quantities import Quantity
     from reader.comparison.figures_told import Told
     from reader.model.comparison import Place
 
@@ -53,6 +54,7 @@ class Columns(NamedTuple):
         is_dated: Whether it is a date that is an attribute of something.
         rare: Whether its number is no common one.
         vague: Whether it is a word for many numbers.
+        size: The logarithm of its number, to the base of 10; not a number where it has none.
         often: How often its value is given in the story, as logarithm.
     """
 
@@ -76,6 +78,7 @@ class Columns(NamedTuple):
     is_dated: Bools
     rare: Bools
     vague: Bools
+    size: Floats
     often: Floats
 
     def at(self, which: slice | Codes) -> Columns:
@@ -113,8 +116,15 @@ def columns(told: Mapping[Place, Told]) -> Columns:
             bool,
         ),
         vague=np.array([is_vague(one.figure) for one in every], bool),
+        size=np.array([_size(one.quantity) for one in every], float),
         often=np.array([log(times[value]) for value in values], float),
     )
+
+
+def _size(quantity: Quantity) -> float:
+    if quantity.number is None or quantity.number[1] <= 0:
+        return nan
+    return log10(quantity.number[1])
 
 
 def _among(sorts: Iterable[str], *wanted: str) -> Bools:

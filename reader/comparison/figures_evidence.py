@@ -32,6 +32,8 @@ FEATURES = (
     # one is less exact; equal in another unit; equal but for a hedge; another date.  Where nothing
     # holds: another number.
     *("rare", "common", "ones", "date", "coarse", "converted", "loose", "another_date"),
+    # How far apart the numbers lie, as a share of a factor of ten.
+    "distant",
     # What is measured: a length of time or an age; a share or a sum.
     *("time", "share"),
     # How alike in sense the figures' own words are, what is near them, all around them; without
@@ -210,6 +212,7 @@ def _values(
         how == _CONVERTED,
         (how == _LOOSE) & ~(a.vague | b.vague),
         (how == _APART) & a.is_moment,
+        np.where(how == _APART, np.nan_to_num(np.minimum(np.abs(a.size - b.size), 1.0)), 0.0),
         a.is_lasting,
         a.is_share,
     ]

@@ -27,3 +27,18 @@ def test_what_figures_are_reckoned_by_is_the_same_or_differs(one, other, same, d
     (values,) = evidence(figures_told(articles, rated, contexts), contexts, None).values
     known = dict(zip(FEATURES, values, strict=True))
     assert (known["same_rate"], known["other_rate"]) == (same, differs)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distant"),
+    [("40", "80", 0.301), ("40", "4000", 1), ("40", "40", 0), ("0", "40", 0), ("dozens", "40", 0)],
+)
+def test_numbers_are_distant_as_far_as_one_is_many_times_the_other(one, other, distant):
+    texts = (
+        f"The flood drowned {{count {one} - sheep | x}}.",
+        f"The flood drowned {{count {other} - sheep | x}}.",
+    )
+    articles, analyses = zip(*map(article, texts), strict=True)
+    contexts = Contexts(articles, analyses, ())
+    (values,) = evidence(figures_told(articles, analyses, contexts), contexts, None).values
+    assert dict(zip(FEATURES, values, strict=True))["distant"] == pytest.approx(distant, abs=0.001)
