@@ -27,8 +27,8 @@ _MINDS = frozenset({"adamant", "confident", "convinced"})
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 #: Verbs that may open a sentence before who speaks.
 _INVERTED = {"Said": "say", "Added": "add", "Wrote": "write", "Tweeted": "tweet"}
-#: "did not rule out that it rained" says that it may have.
-_DOUBTING = frozenset({"exclude", "rule", "deny", "dispute"})
+#: "did not rule out that it rained" says that it may have, "does not believe" that it did not.
+_DOUBTING = frozenset({"exclude", "rule", "deny", "dispute", "believe", "doubt", "expect"})
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "who", "where", "when", "which"})
 _DENYING = frozenset({"not", "n't", "n’t", "never"})
 

@@ -23,7 +23,7 @@ _FADING = 0.35
 #: What a mention weighs as a subject or a speaker; all others weigh one.
 _SUBJECT, _SPEAKER = 2.0, 1.5
 #: Times so much: what others are reported to say; a description nobody's name is known for.
-_REPORTED, _NAMELESS = 0.3, 0.8
+_REPORTED, _NAMELESS = 0.3, 0.5
 #: Times so much where the words for a person tell that the pronoun fits.
 _FITTING = 1.7
 #: How many mentions back a pronoun may point.

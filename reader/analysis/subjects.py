@@ -25,10 +25,25 @@ _FROM = frozenset({"by", "from", "of"})
 
 def subject(scene: Scene, cue: Cue) -> int | None:
     """Return the head word of who speaks, or None where the trees do not tell."""
-    found = _subject(scene, cue)
+    found = _left_to(scene, cue.word) or _subject(scene, cue)
     if found is None or _is_time(scene, found):
         return None
     return found
+
+
+def _left_to(scene: Scene, verb: int) -> int | None:
+    """Return who speaks in "it was left to the surgeon to ask"."""
+    token = scene.tokens[verb]
+    above = scene.tokens[token.head]
+    if token.tag != "VB" or above.lemma.lower() not in ("leave", "fall", "be"):
+        return None
+    found = own_subject(scene, token.head)
+    if found is None or scene.tokens[found].text.lower() != "it":
+        return None
+    for child in scene.parse.children(token.head):
+        if child < verb and scene.tokens[child].text.lower() in ("to", "for"):
+            return object_of(scene, child)
+    return None
 
 
 def _is_time(scene: Scene, word: int) -> bool:

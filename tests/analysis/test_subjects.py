@@ -29,6 +29,10 @@ if TYPE_CHECKING:
           "of water."), ["he", "he"]),
         (("The officer who shot a 23-year-old man outside a laundromat on Sunday night told them "
          "that it rained."), ["officer"]),
+        ("It was left to Dr. Mara Holt, the surgeon, to ask whether it rained.", ["Holt"]),
+        ("It was left to ask whether it rained.", ["It"]),
+        ("The paper was left to Mara Holt to ask whether it rained.", ["paper"]),
+        ("Mara Holt left to ask whether it rained.", ["Holt"]),
         ("Says who, they asked.", [None, "they"]),
         ("MARLOW, Ohio (AP) — Candidate Mara Holt on Tuesday said it rained.", ["Holt"]),
         ("Holt, recalled to the table, said it rained.", ["Holt", "Holt"]),

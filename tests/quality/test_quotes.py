@@ -19,12 +19,12 @@ FLOORS = {
     "seen.json": (0.98, 0.98),
     "held_out.json": (0.97, 0.97),
     "sentences.json": (0.95, 0.95),
-    "us_seen.json": (0.95, 0.88),
-    "us_second.json": (0.89, 0.75),
-    "us_held_out.json": (0.91, 0.78),
-    "wide_seen.json": (0.94, 0.92),
-    "wide_held_out.json": (0.91, 0.89),
-    "wide_fresh.json": (0.97, 0.93),
+    "us_seen.json": (0.955, 0.89),
+    "us_second.json": (0.9, 0.76),
+    "us_held_out.json": (0.915, 0.795),
+    "wide_seen.json": (0.95, 0.93),
+    "wide_held_out.json": (0.94, 0.92),
+    "wide_fresh.json": (0.98, 0.95),
 }
 
 
@@ -42,7 +42,9 @@ def test_quotes_are_found_with_their_speakers_where_people_labelled_them(name):
     assert speakers(read).f1 >= FLOORS[name][1], told
 
 
-@pytest.mark.parametrize(("held", "extents", "both"), [(False, 0.87, 0.73), (True, 0.82, 0.71)])
+@pytest.mark.parametrize(
+    ("held", "extents", "both"), [(False, 0.885, 0.745), (True, 0.835, 0.725)]
+)
 def test_quotes_of_labelled_stories_are_found_with_their_speakers(held, extents, both):
     paths = stories(held=held)
     read = {path: snippets(path, parse()) for path in paths}
