@@ -53,6 +53,11 @@ class FigureList:
     keys: dict[Passage, str] = field(default_factory=dict)
     summary: str = ""
 
+    def is_open(self, key: str) -> bool:
+        """Tell whether the topic of a card differs and the user has not resolved how that is."""
+        group = self.groups.get(key)
+        return group is not None and group.status == "conflict" and not group.settled
+
     def narrowed(self, wanted: FigureFilter) -> tuple[tuple[Card, ...], int]:
         """Return the sections with only those topics that `wanted` admits, and how many."""
         if wanted == FigureFilter():

@@ -89,13 +89,16 @@ class FiguresPage(QWidget):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """List what `comparison` found; None: the work is not done yet."""
         current = self.view.current_card()
+        key = current.key if current else ""
+        was_open, below = self._figures.is_open(key), _below(self._shown, key)
         self._comparison = comparison
         self._figures = figure_list(comparison) if comparison else FigureList()
         self.filter.setVisible(bool(self._figures.facts))
         self.filter.offer(comparison.articles if comparison else ())
         self._list()
-        if current is not None:
-            self.view.choose(current.key)
+        if was_open and not self._figures.is_open(key):  # go on with what is still to be decided
+            key = next(filter(self._figures.is_open, below), key)
+        self.view.choose(key)
 
     def choose(self, place: Passage, *, anyway: bool = False) -> None:
         """Choose the topic of the figure at `place`, and bring it into view.
@@ -200,6 +203,12 @@ class FiguresPage(QWidget):
         view.collapsed.connect(self._remember)
         view.expanded.connect(self._remember)
         view.selectionModel().selectionChanged.connect(self._enable)
+
+
+def _below(sections: Sequence[Card], key: str) -> list[str]:
+    """Return the keys of the topics that are listed below the one with this key."""
+    keys = [card.key for section in sections for card in section.children]
+    return keys[keys.index(key) + 1 :] if key in keys else []
 
 
 def _missing(comparison: Comparison | None) -> str:

@@ -64,6 +64,28 @@ def test_a_section_that_was_closed_stays_closed(page, comparison):
     assert list(headings(page)) == ["differ", "agree"]
 
 
+def test_when_a_topic_is_resolved_the_next_that_differs_is_chosen(page, comparison):
+    dark, boats = comparison.figure_groups
+    differing = replace(comparison, figure_groups=(boats, replace(dark, status="conflict")))
+    page.show_comparison(differing)
+    page.choose(page.view.outline.card(page.view.outline.index(0, 0)).children[0].targets[0])
+    assert page.view.current_card().heading == "boats"
+
+    resolved = replace(boats, settled=True)
+    page.show_comparison(replace(differing, figure_groups=(resolved, differing.figure_groups[1])))
+    assert headings(page)["differ"] == ["how long dark", "boats"]
+    assert page.view.current_card().heading == "how long dark"
+
+
+def test_where_nothing_is_left_to_resolve_the_topic_stays_chosen(page, comparison):
+    dark, boats = comparison.figure_groups
+    page.choose(page.view.outline.card(page.view.outline.index(0, 0)).children[0].targets[0])
+
+    resolved = replace(boats, settled=True)
+    page.show_comparison(replace(comparison, figure_groups=(dark, resolved)))
+    assert page.view.current_card().heading == "boats"
+
+
 def test_typing_narrows_the_list(page):
     page.filter.text.setText("light")
 
