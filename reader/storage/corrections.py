@@ -36,8 +36,8 @@ class Corrections:
             (story,),
         )
         return tuple(
-            Correction(id_, story, *what, targets[number], created, manner)
-            for number, id_, *what, created, manner in rows
+            Correction(id_, story, subject, machine, user, scope, targets[number], created, manner)
+            for number, id_, subject, machine, user, scope, created, manner in rows
         )
 
     def _put(self, correction: Correction) -> int:

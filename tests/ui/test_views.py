@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,10 +13,13 @@ from reader.ui.views import Views
 from tests.ui.conftest import AtOnce
 from tests.ui.synopsis.conftest import told_story
 
+if TYPE_CHECKING:
+    from reader.ui.reading.desk import ReadingDesk
+
 
 @pytest.fixture
 def views(home, actions, look, differ):
-    empty, desk = QWidget(), QLineEdit()
+    empty, desk = QWidget(), cast("ReadingDesk", QLineEdit())  # anything that takes the keyboard
     views = Views(empty, desk, lambda: SynopsisPage(actions, look, differ, AtOnce()), home)
     home.show()
     return views

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.model.overview import SharedWording
 from reader.ui.synopsis.bar import SORTS
 from reader.ui.synopsis.sentences import no_choices, none_of, nothing_yet, shared, summed_up
+
+if TYPE_CHECKING:
+    from reader.ui.cards.entries import Carrying
 
 
 @pytest.mark.parametrize(
@@ -52,8 +56,8 @@ def test_of_many_pairs_two_are_told(story):
 
 
 def test_the_rows_are_summed_up():
-    counts = {"every": 1100, "all": 5, "some": 3, "one": 12, "differs": 2}
-    one = {"every": 1, "all": 0, "some": 0, "one": 1, "differs": 1}
+    counts: dict[Carrying, int] = {"every": 1100, "all": 5, "some": 3, "one": 12, "differs": 2}
+    one: dict[Carrying, int] = {"every": 1, "all": 0, "some": 0, "one": 1, "differs": 1}
 
     assert summed_up(counts, 4) == (
         "1,100 statements · 5 in all 4 articles · 12 in only one · 2 differ"
