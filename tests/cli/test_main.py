@@ -187,9 +187,9 @@ def test_the_synopsis_is_written_as_csv_markdown_and_json(synoptic, tmp_path):
     document = json.loads((tmp_path / "o.json").read_text("utf-8"))
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert len(table[0]) == 5
-    assert {len(row) for row in table} == {5}
-    assert "all" in {row[1] for row in table}
+    assert table[0][:4] == ["row", "statement", "carried", "differs"]
+    assert {len(row) for row in table} == {6}
+    assert "all" in {row[2] for row in table}
     assert "*no match found*" in (tmp_path / "o.md").read_text("utf-8")
     assert document["only"]
     assert document["shared_wording"][0]["articles"] == ["A", "B"]
