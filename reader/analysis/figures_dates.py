@@ -41,10 +41,10 @@ _BACK = {"day": 400, "week": 100, "fortnight": 50, "month": 120, "year": 500, "d
 PATTERN = re.compile(
     r"(?<![\d-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])"
     r"|(?<![\w.,/-])(?P<n1>\d{1,2})(?P<sep>[./])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?![\d/]|\.\d)"
-    rf"|\b(?:{_WEEKDAY},? )?(?:the )?(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?(?: to |[-–]))?"
+    rf"|\b(?:{_WEEKDAY}{_PART},? )?(?:the )?(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?(?: to |[-–]))?"
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? "
     rf"{_MONTH.format('m1')}(?:,? (?P<y1>\d{{4}})\b| (?P<t1>last|this|next) year\b)?"
-    rf"|\b(?:{_WEEKDAY},? )?{_MONTH.format('m2')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+    rf"|\b(?:{_WEEKDAY}{_PART},? )?{_MONTH.format('m2')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:,? (?P<y2>\d{4})\b| (?P<t2>last|this|next) year\b)?"
     rf"|\b{_MONTH.format('m3')},? (?P<y3>\d{{4}})\b"
     r"|\b(?P<edge>(?i:end|start|beginning|middle)) of (?:(?P<eturn>the|this|last|next) "

@@ -34,6 +34,16 @@ from tests.analysis.figured import values
         ("It opens in November.", "November", "2024-11"),
         ("It faces a vote in March.", "March", "2025-03"),
         ("It is due to open on Friday.", "Friday", "2024-10-18"),
+        (
+            "It is shut since a leak on Monday evening, 14 October, at the lock.",
+            "Monday evening, 14 October",
+            "2024-10-14",
+        ),
+        (
+            "It is shut since a leak on Monday night, October 14, at the lock.",
+            "Monday night, October 14",
+            "2024-10-14",
+        ),
         ("The vote on Friday shows it.", "Friday", "2024-10-11"),
         ("It opens in the fourth quarter.", "the fourth quarter", "2024-36"),
         ("It opened in the fourth quarter.", "the fourth quarter", "2024-36"),
