@@ -23,12 +23,11 @@ if TYPE_CHECKING:
         ("Ann Lee, D-Calif. said it rained.", ["Lee"]),
         ("Said Mara Holt: “It rains.”", ["Holt"]),
         ("“It rains,” tweeted radio host Mara Holt.", ["Holt"]),
-        (("In an hour and ten minutes he promised to reopen four mines in his first year, "
-          "described the Environmental Protection Agency as “a bunch of birdwatchers with "
-          "subpoenas” and did an impression of his chief rival, Senator Jo Lund, drinking a glass "
-          "of water."), ["he", "he"]),
-        (("The officer who shot a 23-year-old man outside a laundromat on Sunday night told them "
-         "that it rained."), ["officer"]),
+        (("Over a long lunch he vowed to dredge the harbour within a season, described the Water "
+          "Board as “a club of herons with a budget” and gave an imitation of his old opponent, "
+          "Mayor Jo Lund, opening a bridge."), ["he", "he"]),
+        (("The pilot who lost a young deckhand off the breakwater on Friday morning told them "
+         "that it rained."), ["pilot"]),
         ("It was left to Dr. Mara Holt, the surgeon, to ask whether it rained.", ["Holt"]),
         ("It was left to ask whether it rained.", ["It"]),
         ("The paper was left to Mara Holt to ask whether it rained.", ["paper"]),
