@@ -216,7 +216,8 @@ def _may_be_converted(one: Quantity, other: Quantity) -> bool:
         return False
     if one.sort == "money":
         return _ratio(one.number, other.number) <= _RATES
-    return overlap(_rounded(one.number, one.step), _rounded(other.number, other.step))
+    near = _ratio(one.number, other.number) <= 1 + _HEDGED  # a week is not rounded from nine days
+    return near and overlap(_rounded(one.number, one.step), _rounded(other.number, other.step))
 
 
 def _rounded(number: tuple[float, float], step: float) -> tuple[float, float]:

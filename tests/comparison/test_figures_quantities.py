@@ -57,6 +57,8 @@ def quantity(written: str) -> Quantity:
         ("count lots - boat", "count 24 - boat", "apart"),
         ("duration P6W -", "duration P42D -", "converted"),
         ("duration P5M -", "duration P20W -", "converted"),
+        ("duration P1W -", "duration P9D -", "apart"),
+        ("duration P1D -", "duration PT12H -", "apart"),
         ("duration P5M -", "duration P5W -", "apart"),
         ("duration PT0S -", "duration PT5S -", "apart"),
         ("duration P71Y - age", "duration P70Y/P79Y - age", "loose"),
