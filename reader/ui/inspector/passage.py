@@ -141,7 +141,7 @@ class PassagePage(QWidget):
                 "the program may have missed one."
             )
         return self.tr(
-            "Click a tinted passage in an article to see how the others put it, "
+            "Click a passage in an article to see how the others put it, "
             "or press Alt+Down to go to the next match."
         )
 
