@@ -191,6 +191,20 @@ def bracketed(parse: Parse, found: Sequence[Run]) -> Iterator[Run]:
 
 def datelines(parse: Parse) -> Iterator[Run]:
     """Yield the place, and the agency, with which a paragraph opens: "OSLO (Agency) —"."""
+    for begin, last, dash in _opening(parse):
+        yield Run(begin, last, "PLACE")
+        ahead = [token.text for token in parse.tokens[last:dash]]
+        if "(" in ahead:
+            yield Run(last + ahead.index("(") + 1, last + ahead.index(")"), "ORG")
+
+
+def after_datelines(parse: Parse) -> dict[int, int]:
+    """Return for each word that a dateline begins with the word behind its dash."""
+    return {begin: dash + 1 for begin, _, dash in _opening(parse)}
+
+
+def _opening(parse: Parse) -> Iterator[tuple[int, int, int]]:
+    """Yield where a dateline begins, where its place ends, and which word is its dash."""
     tokens = parse.tokens
     for begin, end in parse.bounds:
         if begin and "\n" not in parse.text[tokens[begin - 1].end : tokens[begin].start]:
@@ -202,13 +216,8 @@ def datelines(parse: Parse) -> Iterator[Run]:
         dash = next((at for at, word in enumerate(ahead) if word in _DASHES), None)
         if last == begin or dash is None or not _is_dateline(ahead[:dash]):
             continue
-        if _goes_on_small(tokens, last + dash + 1):
-            continue
-        yield Run(begin, last, "PLACE")
-        if "(" in ahead[:dash]:
-            opens = last + ahead.index("(") + 1
-            closes = last + ahead[:dash].index(")")
-            yield Run(opens, closes, "ORG")
+        if not _goes_on_small(tokens, last + dash + 1):
+            yield begin, last, last + dash
 
 
 def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:

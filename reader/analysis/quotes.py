@@ -8,12 +8,14 @@ their subjects in dependency trees, and the speaker carried over where a quote r
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
 from reader.analysis.clauses import parts
 from reader.analysis.cues import words
 from reader.analysis.interruptions import after_tag
+from reader.analysis.names_extents import after_datelines
 from reader.analysis.reported import reports
 from reader.analysis.scene import Scene
 from reader.analysis.speakers import speaker_span
@@ -24,7 +26,7 @@ from reader.model.analysis import Quote
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.analysis.parse import Parse
     from reader.analysis.report import Report
@@ -39,7 +41,8 @@ _FEW = 2
 def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Return the quotes in the text, in the order of their contents."""
     scene = Scene(parse, mentions)
-    found = reports(scene)
+    after = after_datelines(parse)
+    found = [_behind(report, after) for report in reports(scene)]
     marked = voices(scene, found)
     heads = [v.speaker for v in marked] + [r.speaker for r in found if r.content is not None]
     contents = [r.content for r in found if r.content is not None]
@@ -68,6 +71,15 @@ def _talk(names: Antecedents) -> list[Quote]:
         )
         for turn in turns(names.scene)
     ]
+
+
+def _behind(report: Report, after: Mapping[int, int]) -> Report:
+    """Return a report without the dateline in what it reports: nobody says “OSLO (Agency) —”."""
+    if report.content is None:
+        return report
+    first, last = report.content
+    begin = after.get(first, first)
+    return replace(report, content=(begin, last)) if begin < last else report
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:

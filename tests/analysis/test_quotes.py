@@ -62,6 +62,14 @@ def test_an_agency_that_passes_a_quote_on_does_not_displace_who_speaks(parse: Pa
     assert "Wexmoor" in quote.via.of(text)
 
 
+@pytest.mark.parametrize(
+    "dateline", ["VELMAR —", "VELMAR, May 3 (Wexmoor) -", "VELMAR (Wexmoor) —"]
+)
+def test_nobody_says_the_dateline(parse: Parser, dateline: str) -> None:
+    text = f"{dateline} Two guards were hurt at the lock, the ministry said."
+    assert told(parse, text) == [("indirect", "Two guards were hurt at the lock", "ministry")]
+
+
 def test_what_a_tag_leaves_of_a_verb_is_no_quote(parse: Parser) -> None:
     text = "He was, a colleague once remarked, “incapable of a dull sentence”."
     assert told(parse, text) == [("mixed", "incapable of a dull sentence", "colleague")]
