@@ -26,11 +26,22 @@ def written(tmp_path, overview):
 
 
 def test_each_row_of_the_synopsis_is_a_line(tmp_path):
+    dark = Row(None, ((Passage(0, Span(0, 13)),), ()), "one")
+    rain = Row(None, ((), (Passage(1, Span(0, 5)),)), "one")
+
+    head, first, second = written(tmp_path, Overview((dark, rain)))
+    assert head[-2:] == ["A Gazette", "B b.txt"]
+    assert first[-2:] == ["Sorn is dark.", ""]
+    assert second[-2:] == ["", "Rain."]
+
+
+def test_an_article_of_which_no_row_has_anything_has_no_column(tmp_path):
     row = Row(None, ((Passage(0, Span(0, 13)),), ()), "one")
 
-    head, line = written(tmp_path, Overview((row,)))
-    assert head[-2:] == ["A Gazette", "B b.txt"]
-    assert line[-2:] == ["Sorn is dark.", ""]
+    assert [line[-1] for line in written(tmp_path, Overview((row,)))] == [
+        "A Gazette",
+        "Sorn is dark.",
+    ]
 
 
 def test_what_was_not_worked_out_is_a_table_without_lines(tmp_path):
