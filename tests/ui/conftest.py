@@ -210,6 +210,12 @@ class Here:
         return tuple(results)
 
 
+def drawn(widget: QWidget) -> bytes:
+    """Return what a widget looks like, as the bits of a picture."""
+    image = widget.grab().toImage()  # must outlive its bits
+    return bytes(image.constBits())
+
+
 class AtOnce(Here):
     """Does work in this process, as soon as it is given."""
 

@@ -11,7 +11,8 @@ SIGNS: tuple[Sign, ...] = ("left", "right", "plus", "minus", "close", "search")
 
 
 def picture(icon, mode=QIcon.Mode.Normal):
-    return bytes(icon.pixmap(16, 16, mode).toImage().constBits())
+    image = icon.pixmap(16, 16, mode).toImage()  # must outlive its bits
+    return bytes(image.constBits())
 
 
 @pytest.mark.usefixtures("qapp")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from reader.model.comparison import Entity
 from reader.ui.inspector.panel import NAMES
 from reader.ui.reading.marks import MarkKind
-from tests.ui.conftest import HandMade, made_comparison, span_of
+from tests.ui.conftest import HandMade, drawn, made_comparison, span_of
 
 TOLK = "name Mira Tolk"
 
@@ -38,7 +38,7 @@ def marked(opened):
 
 
 def picture(window):
-    return bytes(window.desk._row.slots[0].pane.grab().toImage().constBits())
+    return drawn(window.desk._row.slots[0].pane)
 
 
 def test_one_name_alone_is_painted_and_all_of_them_again(qtbot, opened, page):

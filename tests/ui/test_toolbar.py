@@ -10,6 +10,7 @@ from reader.ui.painting import Look
 from reader.ui.reading.marks import MarkKind
 from reader.ui.theme import load_theme
 from reader.ui.toolbar import Toolbar
+from tests.ui.conftest import drawn
 
 
 @pytest.fixture
@@ -32,26 +33,26 @@ def test_a_toggle_and_its_action_go_together(qtbot, bar, actions):
 
 def test_a_toggle_wears_its_mark_only_while_it_is_on(bar):
     for toggle in bar.toggles:
-        worn = bytes(toggle.grab().toImage().constBits())
+        worn = drawn(toggle)
         toggle.setChecked(False)
-        assert bytes(toggle.grab().toImage().constBits()) != worn
+        assert drawn(toggle) != worn
 
 
 def test_the_focus_is_seen_on_a_toggle(qtbot, bar, home):
-    calm = bytes(bar.toggles[2].grab().toImage().constBits())
+    calm = drawn(bar.toggles[2])
     home.activateWindow()
     bar.toggles[2].setFocus()
     qtbot.waitUntil(bar.toggles[2].hasFocus)
 
-    assert bytes(bar.toggles[2].grab().toImage().constBits()) != calm
+    assert drawn(bar.toggles[2]) != calm
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
 def test_the_bar_follows_the_theme(bar, fonts, theme):
-    before = bytes(bar.grab().toImage().constBits())
+    before = drawn(bar)
     bar.set_look(Look(load_theme(theme), fonts))
 
-    assert bytes(bar.grab().toImage().constBits()) != before
+    assert drawn(bar) != before
 
 
 def test_the_match_is_told_only_when_there_is_one(bar):

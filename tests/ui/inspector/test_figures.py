@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.ui.inspector.figures import ChosenFigure, FiguresPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+from tests.ui.conftest import drawn
 
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
@@ -183,7 +184,7 @@ def test_the_button_asks_for_the_menu(qtbot, page, place):
 
 
 def test_a_page_follows_the_theme(page, fonts):
-    before = bytes(page.grab().toImage().constBits())
+    before = drawn(page)
     page.set_look(Look(load_theme("dark"), fonts))
 
-    assert bytes(page.grab().toImage().constBits()) != before
+    assert drawn(page) != before

@@ -13,6 +13,7 @@ from reader.model.comparison import Entity
 from reader.ui.inspector.names import NamesPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+from tests.ui.conftest import drawn
 
 TOLK, SORN = "name Mira Tolk", "name Sorn"
 
@@ -192,12 +193,12 @@ def test_the_names_chosen_are_copied_as_a_table(qtbot, page):
 
 
 def test_it_follows_the_theme_and_the_width(page, fonts):
-    before = bytes(page.grab().toImage().constBits())
+    before = drawn(page)
     page.set_look(Look(load_theme("dark"), fonts))
-    dark = bytes(page.grab().toImage().constBits())
+    dark = drawn(page)
     page.resize(150, 600)  # no room for columns
 
-    assert len({before, dark, bytes(page.grab().toImage().constBits())}) == 3
+    assert len({before, dark, drawn(page)}) == 3
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(page):

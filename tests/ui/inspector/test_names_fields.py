@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from reader.ui.inspector.names import NamesPage
+from tests.ui.conftest import drawn
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def page(qtbot, look, comparison):
 
 def pixels(page, width):
     page.resize(width, 400)
-    return bytes(page.head.grab().toImage().constBits())
+    return drawn(page.head)
 
 
 def test_letters_stand_above_the_columns_of_counts(page):

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.ui.inspector.quotes import ChosenQuote, QuotesPage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+from tests.ui.conftest import drawn
 
 
 @pytest.fixture
@@ -185,7 +186,7 @@ def test_a_tooltip_says_who_and_how_that_was_decided(page, saw, place):
 
 
 def test_it_follows_the_theme(page, fonts):
-    before = bytes(page.grab().toImage().constBits())
+    before = drawn(page)
     page.set_look(Look(load_theme("dark"), fonts))
 
-    assert bytes(page.grab().toImage().constBits()) != before
+    assert drawn(page) != before

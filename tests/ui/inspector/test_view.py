@@ -11,6 +11,7 @@ from reader.ui.cards.card import Card, Cell, Run
 from reader.ui.inspector.view import CardView
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
+from tests.ui.conftest import drawn
 
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
@@ -122,14 +123,14 @@ def test_the_ring_is_for_the_keyboard(qtbot, view):
     view.activateWindow()
     click(qtbot, view, "none")
     qtbot.waitUntil(view.hasFocus)
-    calm = bytes(view.grab().toImage().constBits())
+    calm = drawn(view)
     view.cards.ring = True
 
-    assert bytes(view.grab().toImage().constBits()) != calm
+    assert drawn(view) != calm
 
 
 def test_the_view_follows_the_theme(view, fonts):
-    before = bytes(view.grab().toImage().constBits())
+    before = drawn(view)
     view.set_look(Look(load_theme("dark"), fonts))
 
-    assert bytes(view.grab().toImage().constBits()) != before
+    assert drawn(view) != before
