@@ -66,3 +66,8 @@ def test_quotes_keep_the_speaker_of_the_one_they_run_on_from(
     scene: Callable[[str], Scene], text: str, found: list[tuple[str, str | None]]
 ) -> None:
     assert speakers(scene(text)) == found
+
+
+def test_few_words_in_marks_that_nobody_ends_are_no_quote(scene: Callable[[str], Scene]) -> None:
+    assert speakers(scene("Carter left the hall. “Mud and wind”")) == []
+    assert speakers(scene("Carter left the hall. “Mud and wind.”")) == [("Mud", "Carter")]
