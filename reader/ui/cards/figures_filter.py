@@ -41,11 +41,6 @@ class FigureFilter:
     article: str = ""
     text: str = ""
 
-    @property
-    def choices(self) -> int:
-        """How much is asked for, the text left out."""
-        return bool(self.standing) + bool(self.article)
-
     def admits(self, fact: Fact) -> bool:
         """Tell whether a topic has all that is asked for."""
         if self.standing is not None and self.standing not in fact.standings:

@@ -38,11 +38,6 @@ class NoteFilter:
     status: NoteStatus | None = None
     text: str = ""
 
-    @property
-    def choices(self) -> int:
-        """How much is asked for, the text left out."""
-        return sum(map(bool, (self.place, self.tag, self.color, self.status)))
-
     def admits(self, note: Note, where: Whereabouts) -> bool:
         """Tell whether `note` has all that is asked for."""
         return (

@@ -50,12 +50,6 @@ class QuoteFilter:
     differs: Differs | None = None
     text: str = ""
 
-    @property
-    def choices(self) -> int:
-        """How much is asked for, the text left out."""
-        asked = (self.kind, self.voice, self.article or None, self.differs)
-        return sum(one is not None for one in asked)
-
     def count(self, said: Said) -> int:
         """Return how many of a speaker's quotes in an utterance are asked for."""
         if self.voice not in {None, said.voice} or not {self.differs} <= {None, *said.differs}:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.cards.names import NameList, name_list, reached
-from reader.ui.inspector.names_fields import FilterField, Letters, OnlyLine
+from reader.ui.inspector.filters import FilterField, tool_button
+from reader.ui.inspector.names_fields import Letters, OnlyLine
 from reader.ui.inspector.names_view import NamesView
 
 if TYPE_CHECKING:
@@ -55,9 +56,10 @@ class NamesPage(QWidget):
         self._reached: Passage | None = None
         self._articles = 0
         self.field = FilterField(self)
-        self.only = _tool(self.tr("Only"), self.tr("Show only the marks of this name"), self)
+        self.field.ask(self.tr("Find a name"))
+        self.only = tool_button(self.tr("Only"), self, self.tr("Show only the marks of this name"))
         self.only.setCheckable(True)
-        self.more = _tool("…", self.tr("What can be done with this name"), self)
+        self.more = tool_button("…", self, self.tr("What can be done with this name"))
         self.told = OnlyLine(self)
         self.view = NamesView(look, self)
         self.view.setAccessibleName(self.tr("Names by kind"))
@@ -190,13 +192,3 @@ class NamesPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
-
-
-def _tool(words: str, meaning: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName("filter")
-    button.setText(words)
-    button.setToolTip(meaning)
-    button.setAccessibleName(meaning)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -1,12 +1,12 @@
-"""What stands above the list of names: a field, whose marks are shown, the articles' letters."""
+"""What stands above the list of names: whose marks are shown, the articles' letters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.model.article import letter
 from reader.ui.inspector.counts import COUNT, counts_fit
@@ -18,36 +18,6 @@ if TYPE_CHECKING:
 
     from reader.ui.inspector.names_view import NamesView
     from reader.ui.painting import Look
-
-
-class FilterField(QLineEdit):
-    """Where part of a name is typed.
-
-    Signals:
-        left: Escape was pressed with nothing typed.
-        list_wanted: The keyboard is to go to the list.
-    """
-
-    left = Signal()
-    list_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Find a name"))
-        self.setAccessibleName(self.tr("Find a name"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape, or leave; go on to the list on Down and Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.list_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class OnlyLine(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.cards.filtering import listed
 from reader.ui.cards.whereabouts import Whereabouts
-from reader.ui.inspector.notes_filters import FilterBar
+from reader.ui.inspector.notes_filters import NotesFilter
 from reader.ui.inspector.notes_form import NoteForm
 from reader.ui.inspector.notes_list import NotesList
 from reader.ui.inspector.notes_meanings import MeaningsDialog
@@ -54,7 +54,7 @@ class NotesPage(QWidget):
         self._hint.setIndent(0)
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filters = FilterBar(look, self)
+        self.filters = NotesFilter(look, self)
         self.view = NotesList(look, self)
         self.form = NoteForm(look, self)
         self.form.beside = self.view
@@ -62,6 +62,7 @@ class NotesPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.view)
         self.filters.changed.connect(self._filter)
+        self.filters.text.list_wanted.connect(self.view.setFocus)
         self.view.note_chosen.connect(self.choose)
         self.view.passage_chosen.connect(self.passage_chosen)
         self.view.writing_wanted.connect(self.form.write)

@@ -5,11 +5,6 @@ from __future__ import annotations
 from reader.ui.cards.figures_filter import Fact, FigureFilter
 
 
-def test_the_text_is_no_choice():
-    assert FigureFilter().choices == FigureFilter(text="x").choices == 0
-    assert FigureFilter("agree", "a").choices == 2
-
-
 def test_nothing_asked_for_admits_everything():
     assert FigureFilter().admits(Fact(frozenset(), frozenset(), ""))
 

@@ -69,11 +69,6 @@ def test_the_note_that_is_being_written_stays_whatever_it_has(notes, where):
     assert [note.id for note in listed(notes, wanted, where, kept="lamp")] == ["lamp", "gone"]
 
 
-def test_how_much_is_asked_for_besides_the_words():
-    assert NoteFilter(text="x").choices == 0
-    assert NoteFilter("a", "b", "mint", "none", "x").choices == 4
-
-
 @pytest.mark.parametrize(
     ("text", "plain"), [("ÉCOLE", "ecole"), ("Straße", "strasse"), ("I\u0307", "i"), ("ﬁn", "fin")]
 )

@@ -37,8 +37,3 @@ def test_a_quote_of_nobody_can_be_asked_for():
     nobody = Said("", (("direct", "a"),), frozenset(), "")
 
     assert QuoteFilter(voice="").count(nobody) == 1
-
-
-def test_choices_are_counted_without_the_text():
-    assert QuoteFilter(text="x").choices == 0
-    assert QuoteFilter("direct", "", "a", "only", "x").choices == 4

@@ -83,7 +83,7 @@ def test_without_notes_the_page_says_how_to_make_one(page, articles):
 
 def test_notes_are_listed_in_the_order_of_the_story_and_counted(page):
     assert keys(page) == ["dark", "lamp", "pilot"]
-    assert page.filters._count.text() == "3 notes"
+    assert page.filters.count.text() == "3 notes"
     assert not page.form.isVisible()
 
 
@@ -177,7 +177,7 @@ def test_the_filters_say_which_notes_are_listed_and_the_form_follows(qtbot, page
     qtbot.keyClicks(page.filters.text, "whe")
     assert keys(page) == ["dark"]
     assert page.current == ""
-    assert page.filters._count.text() == "1 of 3 notes"
+    assert page.filters.count.text() == "1 of 3 notes"
     page.choose("dark")
     qtbot.keyClicks(page.filters.text, "n")
     assert page.current == "dark"
