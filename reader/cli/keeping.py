@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.command import Command
 from reader.cli.options import add_base
 from reader.cli.output import say
 from reader.cli.places import places
@@ -32,7 +31,8 @@ NOT_SOUND = 1
 _MANY = {"story": "stories"}
 
 
-def _backup(arguments: list[str]) -> int:
+def backup(arguments: list[str]) -> int:
+    """Make a backup of the library, or list those there are."""
     parser = argparse.ArgumentParser(
         prog="synoptic backup",
         description="Makes a backup of the library, also while a window has it open.",
@@ -55,7 +55,8 @@ def _backup(arguments: list[str]) -> int:
     return 0
 
 
-def _restore(arguments: list[str]) -> int:
+def restore(arguments: list[str]) -> int:
+    """Put a backup in the library's place."""
     parser = argparse.ArgumentParser(
         prog="synoptic restore",
         description="Puts a backup in the library's place; a backup of the library as it is now "
@@ -82,7 +83,8 @@ def _restore(arguments: list[str]) -> int:
     return 0
 
 
-def _check(arguments: list[str]) -> int:
+def check(arguments: list[str]) -> int:
+    """Say whether the library is in order."""
     parser = argparse.ArgumentParser(
         prog="synoptic check", description="Says whether the library is in order."
     )
@@ -143,11 +145,3 @@ def _counts(**numbers: int) -> str:
         f"{number:,} {one if number == 1 else _MANY.get(one, f'{one}s')}"
         for one, number in numbers.items()
     )
-
-
-#: The commands of this module.
-COMMANDS = (
-    Command("backup [--list]", "make a backup of the library", _backup),
-    Command("restore [BACKUP]", "put a backup in the library's place", _restore),
-    Command("check", "say whether the library is in order", _check),
-)

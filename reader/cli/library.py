@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.cli.command import Command
 from reader.cli.corrections import (
     corrections_document,
     corrections_listed,
@@ -41,7 +40,8 @@ if TYPE_CHECKING:
 READS_ONLY = "The command line only reads the library."
 
 
-def _stories(arguments: list[str]) -> int:
+def stories(arguments: list[str]) -> int:
+    """List the stories."""
     options = stories_options(arguments)
     with closing(_library(options.base)) as library:
         entries = library.stories()
@@ -52,7 +52,8 @@ def _stories(arguments: list[str]) -> int:
     return 0
 
 
-def _notes(arguments: list[str]) -> int:
+def notes(arguments: list[str]) -> int:
+    """List the notes of all stories, or of one."""
     options = notes_options(arguments)
     with closing(_library(options.base)) as library:
         entries = library.stories()
@@ -68,7 +69,8 @@ def _notes(arguments: list[str]) -> int:
     return 0
 
 
-def _corrections(arguments: list[str]) -> int:
+def corrections(arguments: list[str]) -> int:
+    """List what the user has corrected."""
     options = corrections_options(arguments)
     with closing(_library(options.base)) as library:
         entries = library.stories()
@@ -82,7 +84,8 @@ def _corrections(arguments: list[str]) -> int:
     return 0
 
 
-def _search(arguments: list[str]) -> int:
+def search(arguments: list[str]) -> int:
+    """Find words in articles and notes."""
     options = search_options(arguments)
     words = " ".join(options.words)
     with closing(_library(options.base)) as library:
@@ -128,12 +131,3 @@ def _library(base: Path | None) -> Library:
     folder = places(base).data
     there = (folder / FILE).exists()
     return Library(open_for_reading(folder) if there else open_in_memory(), READS_ONLY)
-
-
-#: The commands of this module.
-COMMANDS = (
-    Command("stories [--json P]", "list the stories", _stories),
-    Command("notes [STORY] [--json P | --markdown P]", "list your notes", _notes),
-    Command("corrections [STORY] [--json P]", "list your corrections", _corrections),
-    Command("search WORDS… [--json P]", "find words in articles and notes", _search),
-)

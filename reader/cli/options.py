@@ -20,6 +20,17 @@ _A_FILE = "an article; - is standard input"
 
 STANDARD_OUTPUT = Path("-")
 
+#: The documents that are text, besides the comparison as JSON: how each is asked for.
+TEXTS = {
+    "csv": "the synopsis as CSV",
+    "markdown": "the synopsis as Markdown",
+    "quotes": "the quotes as CSV",
+    "figures": "the figures as CSV",
+    "bibtex": "the articles as BibTeX",
+    "ris": "the articles as RIS",
+    "csl": "the articles as CSL-JSON",
+}
+
 
 def command_first(arguments: list[str], commands: Sequence[Command]) -> list[str]:
     """Return `arguments` with the command before a --base that was written before it."""
@@ -70,24 +81,25 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
     add_json(parser)
-    parser.add_argument("--csv", metavar="P", type=Path, help="write the synopsis as CSV to P")
-    parser.add_argument(
-        "--markdown", metavar="P", type=Path, help="write the synopsis as Markdown to P"
-    )
-    parser.add_argument("--quotes", metavar="P", type=Path, help="write the quotes as CSV to P")
-    parser.add_argument("--figures", metavar="P", type=Path, help="write the figures as CSV to P")
+    for name, what in TEXTS.items():
+        parser.add_argument(f"--{name}", metavar="P", type=Path, help=f"write {what} to P")
     add_base(parser)
     options = _checked(parser, arguments)
     if not (options.files or options.sample):
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    tables = [options.csv, options.markdown, options.quotes, options.figures]
-    written = [options.pdf, options.json, *tables]
-    named = [to for to in written if to is not None]
+    named = [to for to in written(options).values() if to is not None]
+    if options.pdf:
+        named.append(options.pdf)
     if len(set(named)) < len(named):
         parser.error("the documents need files of their own")
     return _sparing(parser, options, *named)
+
+
+def written(options: argparse.Namespace) -> dict[str, Path | None]:
+    """Return for each document that is text where it goes; None where it was not asked for."""
+    return {name: getattr(options, name) for name in ("json", *TEXTS)}
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:

@@ -8,8 +8,10 @@ from contextlib import closing
 
 import pytest
 
-from reader.cli.library import COMMANDS, story_called
+from reader.cli.commands import all_commands
+from reader.cli.library import story_called
 from reader.errors import ReaderError, StorageFailed
+from reader.export.document import JsonExporter
 from reader.model.article import Article, Imported
 from reader.model.correction import Correction
 from reader.model.edit import Edit
@@ -41,7 +43,7 @@ def synoptic(tmp_path, capsys):
     before = list(root.handlers)
 
     def run(name, *arguments):
-        (command,) = [one for one in COMMANDS if one.name == name]
+        (command,) = [one for one in all_commands(JsonExporter()) if one.name == name]
         assert command.run([*arguments, "--base", str(tmp_path / "base")]) == 0
         return capsys.readouterr().out
 
