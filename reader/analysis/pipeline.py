@@ -97,7 +97,9 @@ class NameFinder:
         try:
             self._nlp: Language = spacy.load(model.module, exclude=_NEEDLESS)
         except Exception as error:  # whatever goes wrong in somebody else's package
-            raise LanguageFailed(f"The language model {model.name} cannot be used.") from error
+            raise LanguageFailed(
+                "The language model {name} cannot be used.", name=model.name
+            ) from error
 
     def names(self, text: str, sentences: Sequence[Span]) -> tuple[Labelled, ...]:
         """Return the names in `text`, in reading order; none runs over the end of a sentence."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.errors import StorageFailed
 from reader.export.document import JsonExporter
 from reader.export.table import CsvExporter, FiguresCsvExporter, QuotesCsvExporter
+from reader.sentences import Sentence
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.storage.database import open_for_reading, open_in_memory, open_library
 from reader.storage.library import Library
@@ -101,7 +102,7 @@ def _library(paths: Paths, holder: str | None) -> Library:
             return Library(open_library(paths.data))
     except StorageFailed as error:
         log.warning("the library was not opened for writing", exc_info=True)
-        holder = f"{error} Until then nothing is saved."
+        holder = Sentence("{error} Until then nothing is saved.", error=error.sentence)
     try:
         return Library(open_for_reading(paths.data), holder)
     except StorageFailed:

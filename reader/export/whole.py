@@ -25,8 +25,10 @@ def write_whole(data: bytes, to: Path) -> None:
             _replace(to.resolve(), data)
     except (OSError, RuntimeError) as cause:  # the latter for links that lead in a circle
         raise ExportFailed(
-            f"“{to.name}” could not be written in “{to.parent}”; "
-            "choose a folder that exists and is writable."
+            "“{name}” could not be written in “{folder}”; "
+            "choose a folder that exists and is writable.",
+            name=to.name,
+            folder=str(to.parent),
         ) from cause
 
 

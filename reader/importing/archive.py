@@ -39,8 +39,9 @@ class Archive:
         """
         if data.startswith(_COMPOUND):
             raise ImportFailed(
-                f"“{name}” is of an old kind or has a password; open it where it was made, "
-                "save it as a new file without a password, and choose that."
+                "“{name}” is of an old kind or has a password; open it where it was made, "
+                "save it as a new file without a password, and choose that.",
+                name=name,
             )
         if data.count(_HEADER) > MEMBERS:
             raise too_much(name)
@@ -121,26 +122,29 @@ def refuse_entities(data: bytes, name: str) -> None:
     """Raise `ImportFailed` when the XML in `data` defines entities: bombs are made of them."""
     if any(sign in data for sign in _ENTITY):
         raise ImportFailed(
-            f"“{name}” holds definitions that are not safe to read; "
-            "open it where it was made and save its text as .txt."
+            "“{name}” holds definitions that are not safe to read; "
+            "open it where it was made and save its text as .txt.",
+            name=name,
         )
 
 
 def damaged(name: str) -> ImportFailed:
     """Return what to raise for a file that is broken."""
     return ImportFailed(
-        f"“{name}” is damaged or not what its name says; "
-        "open it where it was made, save it again, and choose that."
+        "“{name}” is damaged or not what its name says; "
+        "open it where it was made, save it again, and choose that.",
+        name=name,
     )
 
 
 def locked(name: str) -> ImportFailed:
     """Return what to raise for a file that asks for a password."""
-    return ImportFailed(f"“{name}” has a password; save it without one and choose that.")
+    return ImportFailed("“{name}” has a password; save it without one and choose that.", name=name)
 
 
 def too_much(name: str) -> ImportFailed:
     """Return what to raise for a file that holds more than any article does."""
     return ImportFailed(
-        f"“{name}” unpacks to more than an article can hold; save the article alone as text."
+        "“{name}” unpacks to more than an article can hold; save the article alone as text.",
+        name=name,
     )

@@ -36,11 +36,14 @@ class JsonImporter:
         version = document.get("version")
         if isinstance(version, int) and version > VERSION:
             raise ImportFailed(
-                f"“{name}” was written by a newer version of this program; update it first."
+                "“{name}” was written by a newer version of this program; update it first.",
+                name=name,
             )
         if len(articles) > MOST:
             raise ImportFailed(
-                f"“{name}” holds more than {MOST} articles; save those you need by themselves."
+                "“{name}” holds more than {most} articles; save those you need by themselves.",
+                name=name,
+                most=MOST,
             )
         return tuple(_parts(one, name, at) for at, one in enumerate(articles, 1))
 
@@ -60,8 +63,10 @@ def _parts(article: object, name: str, number: int) -> Parts | ImportFailed:
     text, furniture = known.get("text"), known.get("furniture", [])
     if not isinstance(text, str) or not isinstance(furniture, list):
         return ImportFailed(
-            f"Article {number} in “{name}” is not as this program writes them; "
-            "save its text as .txt and choose that."
+            "Article {number} in “{name}” is not as this program writes them; "
+            "save its text as .txt and choose that.",
+            number=number,
+            name=name,
         )
     kept = [Piece(it, kept=True, group=at) for at, it in enumerate(text.split("\n\n")) if it]
     around = [
@@ -110,6 +115,7 @@ def _language(article: Mapping[str, Any]) -> str | None:
 
 def _strange(name: str) -> ImportFailed:
     return ImportFailed(
-        f"“{name}” does not hold articles as this program writes them; "
-        "save the article's text as .txt and choose that."
+        "“{name}” does not hold articles as this program writes them; "
+        "save the article's text as .txt and choose that.",
+        name=name,
     )

@@ -79,7 +79,7 @@ def decoded(data: bytes, name: str) -> Decoded:
     if wide is not None:
         return wide
     if _is_binary(data):
-        raise ImportFailed(f"“{name}” is not a text file; choose a file of plain text.")
+        raise ImportFailed("“{name}” is not a text file; choose a file of plain text.", name=name)
     if _SHIFT in data[:_SAMPLE] and data.isascii():  # UTF-8 would take it for sound
         return _likely(data)
     try:

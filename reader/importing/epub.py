@@ -71,13 +71,14 @@ def _chapters(archive: Archive, book: _Book, name: str) -> list[Chapter]:
     for page in book.pages:
         if page in locked:
             raise ImportFailed(
-                f"“{name}” is protected against copying; choose a copy without protection."
+                "“{name}” is protected against copying; choose a copy without protection.",
+                name=name,
             )
         markup = archive.member(page)
         length += len(markup)
         tags += markup.count(b"<")
         if length > _LONGEST or tags > _TAGS or len(found) == _MOST:
-            raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+            raise ImportFailed("“{name}” is too long; save the article alone as text.", name=name)
         found.append(chapter_of(markup, name))
     return found
 

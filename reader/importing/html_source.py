@@ -54,7 +54,9 @@ def decoded_page(data: bytes, name: str, declared: str = "") -> Decoded:
     """
     if len(data) > LARGEST:
         raise ImportFailed(
-            f"“{name}” is larger than {LARGEST // 1_000_000} MB; save the article's text alone."
+            "“{name}” is larger than {megabytes} MB; save the article's text alone.",
+            name=name,
+            megabytes=LARGEST // 1_000_000,
         )
     codec = _codec(declared) or _codec(_declaration(data)) or ""
     if not codec.startswith(_SEVEN_BITS) and not data.startswith(_MARKS) and b"\0" not in data:
@@ -92,14 +94,18 @@ def parsed(source: str, name: str) -> HtmlElement:
         text = _BURDENED.sub(_relieved, text)
     if text.count("<") > MOST and len(_OPENING.findall(text)) > MOST:
         raise ImportFailed(
-            f"“{name}” is built of more than {MOST:,} elements; save the article’s text alone."
+            "“{name}” is built of more than {most} elements; save the article’s text alone.",
+            name=name,
+            most=MOST,
         )
     tree, whole = _tree(text, name)
     if not whole:
         # Thousands of tags that were never closed: what only styles words holds nothing up.
         tree, whole = _tree(_STYLING.sub("", text), name, deep=True)
     if not whole or (text.count("<") > _FEW and _is_too_deep(tree)):
-        raise ImportFailed(f"“{name}” is nested too deeply to be read; copy the article’s text.")
+        raise ImportFailed(
+            "“{name}” is nested too deeply to be read; copy the article’s text.", name=name
+        )
     return tree
 
 
@@ -141,8 +147,9 @@ def _tree(text: str, name: str, *, deep: bool = False) -> tuple[HtmlElement, boo
 def wordless(name: str) -> Wordless:
     """Return what to raise for a page without text."""
     return Wordless(
-        f"“{name}” holds no article text; open the page in a browser and save it again, or copy "
-        "its text."
+        "“{name}” holds no article text; open the page in a browser and save it again, or copy "
+        "its text.",
+        name=name,
     )
 
 

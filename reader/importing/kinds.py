@@ -115,8 +115,9 @@ def kind_of(data: bytes, name: str, kinds: Sequence[Kind]) -> Kind:
         return shown
     if _PICTURE.match(data):
         raise ImportFailed(
-            f"“{name}” is a picture, from which no text can be read; save the page it shows as "
-            "HTML or PDF, or copy its words into a text file."
+            "“{name}” is a picture, from which no text can be read; save the page it shows as "
+            "HTML or PDF, or copy its words into a text file.",
+            name=name,
         )
     if is_text(data):
         if named and named is not kinds[-1] and named.holds(data):
@@ -140,12 +141,16 @@ def _sample(data: bytes, name: str) -> Sample:
 
 def _refusal(data: bytes, name: str) -> ImportFailed:
     if data.startswith(_ZIP):
-        return ImportFailed(f"“{name}” is an archive; unpack it and choose the files in it.")
+        return ImportFailed(
+            "“{name}” is an archive; unpack it and choose the files in it.", name=name
+        )
     if data.startswith(_COMPOUND):
         return ImportFailed(
-            f"“{name}” is of an old kind or has a password; open it where it was made, "
-            "save it as .docx or .txt, and choose that."
+            "“{name}” is of an old kind or has a password; open it where it was made, "
+            "save it as .docx or .txt, and choose that.",
+            name=name,
         )
     return ImportFailed(
-        f"“{name}” is a kind of file that this version does not read; save its text as .txt first."
+        "“{name}” is a kind of file that this version does not read; save its text as .txt first.",
+        name=name,
     )

@@ -55,7 +55,9 @@ class MailImporter:
                 said, pieces = told.over(said), [replace(it, kept=False) for it in pieces]
             pieces = [*joined(pieces, more)]
         if not pieces:
-            raise ImportFailed(f"“{name}” holds no text; choose a message with text in it.")
+            raise ImportFailed(
+                "“{name}” holds no text; choose a message with text in it.", name=name
+            )
         attached = [Piece(file, kept=False) for file in letter.attached]
         return Parts(
             joined(pieces, attached),
@@ -96,7 +98,9 @@ def letter_of(data: bytes, name: str) -> Letter:
         ImportFailed: It is no e-mail, or has too many parts.
     """
     if takes_long(data) or data.count(b"\n--") > _PARTS:
-        raise ImportFailed(f"“{name}” has too many parts; save the article alone as text.")
+        raise ImportFailed(
+            "“{name}” has too many parts; save the article alone as text.", name=name
+        )
     try:
         message = email.message_from_bytes(data)
         if message.get("From") is None and message.get("Subject") is None:
@@ -184,7 +188,7 @@ def _read(letter: Letter, name: str) -> tuple[Headers, list[Piece]]:
     """Return the paragraphs of a message, and what it, or a message forwarded in it, says."""
     plain = "\n\n".join(letter.plain)
     if len(plain) > _LONGEST:
-        raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+        raise ImportFailed("“{name}” is too long; save the article alone as text.", name=name)
     pieces = mail_pieces(plain)
     if letter.html and len(plain.split()) <= _STUB:
         pieces = _html(letter.html, name) or pieces

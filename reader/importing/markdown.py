@@ -47,7 +47,7 @@ class MarkdownImporter:
         """
         found = decoded(data, name)
         if len(found.text) > _LONGEST or len(_SIGNS.findall(found.text)) > _MOST_SIGNS:
-            raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+            raise ImportFailed("“{name}” is too long; save the article alone as text.", name=name)
         front = front_matter(normalised(found.text))
         reading = _Reading()
         reading.read(_tokens(_DEEP.sub(r"\1\2", front.rest)))

@@ -49,16 +49,19 @@ def page_in(data: bytes, name: str) -> tuple[Decoded, str | None]:
     """
     if len(data) > _WHOLE:
         raise ImportFailed(
-            f"“{name}” is larger than {_WHOLE // 1_000_000} MB; save the page without its "
-            "pictures."
+            "“{name}” is larger than {megabytes} MB; save the page without its pictures.",
+            name=name,
+            megabytes=_WHOLE // 1_000_000,
         )
     try:
         archive, page = _opened(data)
     except RecursionError as cause:
-        raise ImportFailed(f"“{name}” is nested too deeply to be read.") from cause
+        raise ImportFailed("“{name}” is nested too deeply to be read.", name=name) from cause
     body = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(body, bytes):
-        raise ImportFailed(f"“{name}” holds no web page; open it in a browser and save it again.")
+        raise ImportFailed(
+            "“{name}” holds no web page; open it in a browser and save it again.", name=name
+        )
     source = decoded_page(body, name, str(page.get_content_charset() or ""))
     addresses = (archive["Snapshot-Content-Location"], page["Content-Location"])
     url = next((str(it).strip() for it in addresses if _is_web(it)), None)

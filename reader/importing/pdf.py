@@ -61,8 +61,9 @@ class PdfImporter:
             raise file.damaged()
         if not read or len(unread) == len(sheets):
             raise ImportFailed(
-                f"“{name}” is a scan without text; run text recognition on it first, "
-                "or paste the text."
+                "“{name}” is a scan without text; run text recognition on it first, "
+                "or paste the text.",
+                name=name,
             )
         return _parts(read, facts, _notices(unread), limit)
 
@@ -79,8 +80,8 @@ class _Limit:
         """Raise `ImportFailed` when time is up, or with more signs than an article can have."""
         if signs > SIGNS or self.clock() > self.until:
             raise ImportFailed(
-                f"“{self.name}” holds too much to read; "
-                "save the article's pages as a PDF of their own."
+                "“{name}” holds too much to read; save the article's pages as a PDF of their own.",
+                name=self.name,
             )
 
 

@@ -70,8 +70,11 @@ class PdfFile:
         if self.pages > PAGES:
             self._document.close()
             raise ImportFailed(
-                f"“{name}” has {self.pages} pages, more than the {PAGES} that can be read; "
-                "save the article's pages as a PDF of their own."
+                "“{name}” has {pages} pages, more than the {most} that can be read; "
+                "save the article's pages as a PDF of their own.",
+                name=name,
+                pages=self.pages,
+                most=PAGES,
             )
 
     def __enter__(self) -> PdfFile:
@@ -90,14 +93,15 @@ class PdfFile:
     def damaged(self) -> ImportFailed:
         """Return the error that says that the file cannot be read."""
         return ImportFailed(
-            f"“{self._name}” is damaged or no PDF; "
-            "download it again, or copy its text and paste it."
+            "“{name}” is damaged or no PDF; download it again, or copy its text and paste it.",
+            name=self._name,
         )
 
     def _locked(self) -> ImportFailed:
         return ImportFailed(
-            f"“{self._name}” is locked with a password; "
-            "open it in a PDF reader, save it without one, and add that file."
+            "“{name}” is locked with a password; "
+            "open it in a PDF reader, save it without one, and add that file.",
+            name=self._name,
         )
 
     def facts(self) -> Facts:

@@ -14,6 +14,7 @@ from reader.importing.drafting import draft_from, split
 from reader.importing.formats import KINDS
 from reader.importing.kinds import LIMIT, kind_named, kind_of
 from reader.model.draft import Drafted, article_of
+from reader.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,14 +56,17 @@ def read_drafts(
     try:
         data = _bytes(path, name, kinds)
     except FileNotFoundError as cause:
-        message = f"“{name}” was not found; check whether it was moved or renamed."
-        raise ImportFailed(message) from cause
+        raise ImportFailed(
+            "“{name}” was not found; check whether it was moved or renamed.", name=name
+        ) from cause
     except PermissionError as cause:
-        message = f"“{name}” may not be read; ask its owner for permission, or copy it first."
-        raise ImportFailed(message) from cause
+        raise ImportFailed(
+            "“{name}” may not be read; ask its owner for permission, or copy it first.", name=name
+        ) from cause
     except (OSError, ValueError) as cause:
-        message = f"“{name}” could not be read; check the disk it is on and try again."
-        raise ImportFailed(message) from cause
+        raise ImportFailed(
+            "“{name}” could not be read; check the disk it is on and try again.", name=name
+        ) from cause
     return drafts_from_bytes(Provenance(name, data, now), encoding, kinds)
 
 
@@ -82,8 +86,9 @@ def draft_from_bytes(
     first, *others = drafts_from_bytes(provenance, encoding, kinds)
     if others:
         raise ImportFailed(
-            f"“{provenance.origin}” holds {1 + len(others)} articles; "
-            "save each in a file of its own and choose those."
+            "“{name}” holds {number} articles; save each in a file of its own and choose those.",
+            name=provenance.origin,
+            number=1 + len(others),
         )
     if isinstance(first, ImportFailed):
         raise first
@@ -111,7 +116,10 @@ def drafts_from_bytes(
         raise _too_large(name, kind.limit)
     chosen = encoding if kind.encoded else ""
     found = _all_parts(kind, _recoded(data, chosen) if chosen else data, name)
-    names = [f"{name}, article {number}" for number in range(1, 1 + len(found))]
+    names = [
+        Sentence("{name}, article {number}", name=name, number=number)
+        for number in range(1, 1 + len(found))
+    ]
     return tuple(
         _drafted(parts, name if len(found) == 1 else called, provenance, chosen)
         for parts, called in zip(found, names, strict=True)
@@ -133,15 +141,19 @@ def _drafted(
         return parts
     if sum(len(piece.text) for piece in parts.pieces if piece.kept is not False) > LONGEST:
         return ImportFailed(
-            f"“{name}” holds more than {LONGEST:,} characters; save the article alone as text."
+            "“{name}” holds more than {most} characters; save the article alone as text.",
+            name=name,
+            most=LONGEST,
         )
     if sum(1 + piece.text.count("\n") for piece in parts.pieces) > MOST:
         return ImportFailed(
-            f"“{name}” holds more than {MOST:,} paragraphs; save the article alone as text."
+            "“{name}” holds more than {most} paragraphs; save the article alone as text.",
+            name=name,
+            most=MOST,
         )
     draft = draft_from(replace(parts, encoding=encoding) if encoding else parts, provenance)
     if not draft.blocks:
-        return ImportFailed(f"“{name}” is empty; choose a file that holds an article.")
+        return ImportFailed("“{name}” is empty; choose a file that holds an article.", name=name)
     return Drafted(draft, provenance.data)
 
 
@@ -154,9 +166,11 @@ def _bytes(path: Path, name: str, kinds: Sequence[Kind]) -> bytes:
     """Return what the file holds, never more than its kind may hold and one byte."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise ImportFailed(f"“{name}” is a folder; choose the files in it instead.")
+        raise ImportFailed("“{name}” is a folder; choose the files in it instead.", name=name)
     if not stat.S_ISREG(status.st_mode):
-        raise ImportFailed(f"“{name}” is not a file that can be read; choose a file of text.")
+        raise ImportFailed(
+            "“{name}” is not a file that can be read; choose a file of text.", name=name
+        )
     named = kind_named(name, kinds)
     limit = named.limit if named else LIMIT
     if status.st_size > limit:
@@ -167,7 +181,9 @@ def _bytes(path: Path, name: str, kinds: Sequence[Kind]) -> bytes:
 
 def _too_large(name: str, limit: int) -> ImportFailed:
     return ImportFailed(
-        f"“{name}” is larger than {limit // 1_000_000} MB; save the article alone as text."
+        "“{name}” is larger than {megabytes} MB; save the article alone as text.",
+        name=name,
+        megabytes=limit // 1_000_000,
     )
 
 

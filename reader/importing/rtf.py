@@ -41,7 +41,7 @@ class RtfImporter:
         text = _PRIVATE.sub(_UNKNOWN, data.lstrip().decode("latin-1"))
         found = apart(text, name)
         if sum(map(len, (found.text, *found.boxes, *found.around))) > _LIMIT:
-            raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+            raise ImportFailed("“{name}” is too long; save the article alone as text.", name=name)
         main = _plain(found.head + found.text[1:], name)
         boxes, beside, titles, authors = (
             _plain(found.alone(*pieces), name)

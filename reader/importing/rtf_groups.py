@@ -149,7 +149,7 @@ def apart(text: str, name: str) -> Apart:
         if token is None:
             return reading.done()
         at = reading.take(token)
-    raise ImportFailed(f"“{name}” is too long; save the article alone as text.")
+    raise ImportFailed("“{name}” is too long; save the article alone as text.", name=name)
 
 
 class _Reading:

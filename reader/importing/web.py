@@ -113,8 +113,9 @@ def fetch(
                     return _page(tuple(passed), kind, charset, data)
             passed.append(following(at, place))
         raise ImportFailed(
-            f"“{asked.host}” leads on to another address again and again; open the page in a "
-            "browser, save it there, and add the file."
+            "“{host}” leads on to another address again and again; open the page in a "
+            "browser, save it there, and add the file.",
+            host=asked.host,
         )
 
     try:

@@ -96,13 +96,16 @@ def following(address: Address, location: str) -> Address:
         found = _checked(urljoin(str(address), place.strip()))
     except (ImportFailed, ValueError) as cause:  # not the user's doing: say whose it is
         raise ImportFailed(
-            f"“{address.host}” leads on to where there is no page that can be fetched; open the "
-            "page in a browser, save it there, and add the file."
+            "“{host}” leads on to where there is no page that can be fetched; open the "
+            "page in a browser, save it there, and add the file.",
+            host=address.host,
         ) from cause
     if address.encrypted and not found.encrypted:
         raise ImportFailed(
-            f"“{address.host}” leads on to {found}, which is not encrypted: others could read "
-            "along and change the page. Ask for that address itself if you want it all the same."
+            "“{host}” leads on to {found}, which is not encrypted: others could read "
+            "along and change the page. Ask for that address itself if you want it all the same.",
+            host=address.host,
+            found=str(found),
         )
     return found
 
@@ -115,8 +118,9 @@ def _checked(written: str) -> Address:
         raise _no_address() from cause
     if parts.scheme not in _PORTS:
         raise ImportFailed(
-            f"An address that begins with “{parts.scheme}:” is not one of a page on the web; give "
-            "one that begins with http:// or https://."
+            "An address that begins with “{scheme}:” is not one of a page on the web; give "
+            "one that begins with http:// or https://.",
+            scheme=parts.scheme,
         )
     if "@" in parts.netloc:
         raise ImportFailed(

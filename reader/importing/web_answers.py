@@ -6,6 +6,7 @@ from email.message import Message
 from typing import TYPE_CHECKING
 
 from reader.errors import ImportFailed
+from reader.sentences import Sentence, template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,16 +28,22 @@ _OK = 200
 _BROKEN = 500  # and above: the host's own trouble
 _CHUNK = 65_536  # bytes
 _DIGITS = 20  # of a length in bytes
-_SAVE = "open it in a browser, save it there, and add the file."
+_SAVE = Sentence("open it in a browser, save it there, and add the file.")
+_TROUBLED = template("“{host}” is in trouble of its own ({status}); try again later.")
+_NOTHING = template("“{host}” handed no page over ({status}); {save}")
 _REASONS: Mapping[int, str] = {
-    401: f"“{{host}}” wants a login for this page (401); {_SAVE}",
-    402: f"“{{host}}” wants payment for this page (402); {_SAVE}",
-    403: f"“{{host}}” refused to hand this page over (403), as to readers without a "
-    f"subscription; {_SAVE}",
-    404: "“{host}” has no page at this address (404); check the address.",
-    410: "“{host}” has no page at this address any more (410); look for a copy in an archive.",
-    429: "“{host}” was asked too often (429); try again later.",
-    451: f"“{{host}}” may not show this page here, for legal reasons (451); {_SAVE}",
+    401: template("“{host}” wants a login for this page (401); {save}"),
+    402: template("“{host}” wants payment for this page (402); {save}"),
+    403: template(
+        "“{host}” refused to hand this page over (403), as to readers without a subscription; "
+        "{save}"
+    ),
+    404: template("“{host}” has no page at this address (404); check the address."),
+    410: template(
+        "“{host}” has no page at this address any more (410); look for a copy in an archive."
+    ),
+    429: template("“{host}” was asked too often (429); try again later."),
+    451: template("“{host}” may not show this page here, for legal reasons (451); {save}"),
 }
 
 
@@ -53,11 +60,8 @@ def kind_of_page(response: BaseHTTPResponse, host: str) -> tuple[str, str]:
     """
     status = response.status
     if status != _OK:
-        reason = _REASONS.get(status)
-        if reason is None and status >= _BROKEN:
-            reason = f"“{{host}}” is in trouble of its own ({status}); try again later."
-        told = reason or f"“{{host}}” handed no page over ({status}); {_SAVE}"
-        raise ImportFailed(told.format(host=host))
+        told = _REASONS.get(status, _TROUBLED if status >= _BROKEN else _NOTHING)
+        raise ImportFailed(told, host=host, status=str(status), save=_SAVE)
     said = response.headers.get("content-type", "")
     header = Message()
     header["content-type"] = said
@@ -65,8 +69,10 @@ def kind_of_page(response: BaseHTTPResponse, host: str) -> tuple[str, str]:
     if kind not in SUFFIXES:
         shown = "".join(sign for sign in kind if sign.isprintable())[:80]
         raise ImportFailed(
-            f"What “{host}” has at this address is no page that can be read ({shown}); give the "
-            "address of an article, or save it in a browser and add the file."
+            "What “{host}” has at this address is no page that can be read ({shown}); give the "
+            "address of an article, or save it in a browser and add the file.",
+            host=host,
+            shown=shown,
         )
     return kind, header.get_content_charset("")
 
@@ -97,9 +103,10 @@ def body_of(response: BaseHTTPResponse, host: str, most: int, course: Course) ->
         course.done, course.total = len(whole), max(announced, len(whole)) if announced else 0
     if max(announced, len(whole)) > most:
         raise ImportFailed(
-            f"The page at “{host}” is larger than {most // 1_000_000} MB; save the article's text "
-            "alone."
+            "The page at “{host}” is larger than {megabytes} MB; save the article's text alone.",
+            host=host,
+            megabytes=most // 1_000_000,
         )
     if not whole:
-        raise ImportFailed(f"“{host}” sent an empty page; {_SAVE}")
+        raise ImportFailed("“{host}” sent an empty page; {save}", host=host, save=_SAVE)
     return bytes(whole)

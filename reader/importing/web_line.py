@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.errors import ImportFailed
+from reader.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,44 +105,52 @@ def trouble(cause: Exception, host: str) -> ImportFailed:
     match cause:
         case ssl.SSLCertVerificationError():
             return ImportFailed(
-                f"“{host}” could not prove that it is “{host}”: its certificate is not valid "
-                f"({cause.verify_message}). Nothing was fetched; check the address, and this "
-                "machine's date."
+                "“{host}” could not prove that it is “{host}”: its certificate is not valid "
+                "({why}). Nothing was fetched; check the address, and this "
+                "machine's date.",
+                host=host,
+                why=cause.verify_message,
             )
         case ssl.SSLError():
             return ImportFailed(
-                f"No encrypted connection to “{host}” could be made; open the page in a browser, "
-                "save it there, and add the file."
+                "No encrypted connection to “{host}” could be made; open the page in a browser, "
+                "save it there, and add the file.",
+                host=host,
             )
         case TooSlow() | TimeoutError() if not isinstance(cause, NewConnectionError):
             return ImportFailed(too_slow(host))
         case DecodeError():
             return ImportFailed(
-                f"What “{host}” sent is damaged; try again, or save the page in a browser and add "
-                "the file."
+                "What “{host}” sent is damaged; try again, or save the page in a browser and add "
+                "the file.",
+                host=host,
             )
     if ConnectionRefusedError in (type(cause), type(cause.__cause__)):
         return ImportFailed(
-            f"“{host}” serves no pages at this address; check the address, and the number behind "
-            "its colon if there is one."
+            "“{host}” serves no pages at this address; check the address, and the number behind "
+            "its colon if there is one.",
+            host=host,
         )
     return ImportFailed(
-        f"“{host}” could not be reached, or broke off; check the connection to the network and "
-        "try again."
+        "“{host}” could not be reached, or broke off; check the connection to the network and "
+        "try again.",
+        host=host,
     )
 
 
-def too_slow(host: str) -> str:
+def too_slow(host: str) -> Sentence:
     """Return the sentence that a host takes too long."""
-    return (
-        f"“{host}” took too long to answer; try again later, or save the page in a browser and "
-        "add the file."
+    return Sentence(
+        "“{host}” took too long to answer; try again later, or save the page in a browser and "
+        "add the file.",
+        host=host,
     )
 
 
-def not_found(host: str) -> str:
+def not_found(host: str) -> Sentence:
     """Return the sentence that nobody knows the host."""
-    return (
-        f"“{host}” was not found; check the address, and whether this machine has a connection "
-        "to the network."
+    return Sentence(
+        "“{host}” was not found; check the address, and whether this machine has a connection "
+        "to the network.",
+        host=host,
     )

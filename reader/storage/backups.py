@@ -130,8 +130,9 @@ def making(folder: Path, now: datetime) -> Iterator[Path]:
             yield Path(room)
     except OSError as cause:
         raise StorageFailed(
-            f"No backup can be kept in the folder “{home(folder)}”; see that the disk is not "
-            "full and that the folder is writable."
+            "No backup can be kept in the folder “{folder}”; see that the disk is not "
+            "full and that the folder is writable.",
+            folder=str(home(folder)),
         ) from cause
 
 

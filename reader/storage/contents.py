@@ -39,7 +39,9 @@ def contents(path: Path) -> Contents:
         with closing(opened(path)) as db:
             return counted(db)
     except sqlite3.Error as cause:
-        raise StorageFailed(f"The backup “{path.name}” is damaged or cannot be read.") from cause
+        raise StorageFailed(
+            "The backup “{name}” is damaged or cannot be read.", name=path.name
+        ) from cause
 
 
 def opened(path: Path) -> sqlite3.Connection:

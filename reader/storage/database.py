@@ -36,8 +36,9 @@ def open_library(folder: Path) -> sqlite3.Connection:
         _make_private(folder / FILE)
     except OSError as cause:
         raise StorageFailed(
-            f"The library cannot be kept in the folder “{folder}”; "
-            "make it writable or choose another with --base."
+            "The library cannot be kept in the folder “{folder}”; "
+            "make it writable or choose another with --base.",
+            folder=str(folder),
         ) from cause
     db = open_database(folder / FILE, LIBRARY)
     try:
@@ -61,7 +62,8 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
     file = folder / FILE
     if not file.is_file():
         raise StorageFailed(
-            f"There is no library in the folder “{folder}” yet; add articles to a story first."
+            "There is no library in the folder “{folder}” yet; add articles to a story first.",
+            folder=str(folder),
         )
     with explained(folder):
         db = sqlite3.connect(_for_reading(file), uri=True, isolation_level=None, timeout=_PATIENCE)
@@ -70,8 +72,9 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
             _refuse_newer(db, file, LIBRARY)
             if _version(db) < len(LIBRARY):
                 raise StorageFailed(
-                    f"The library in the folder “{folder}” was written by an older version of "
-                    "Synoptic; open it once for writing, which brings it up to date."
+                    "The library in the folder “{folder}” was written by an older version of "
+                    "Synoptic; open it once for writing, which brings it up to date.",
+                    folder=str(folder),
                 )
     except StorageFailed:
         db.close()
@@ -165,8 +168,9 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> N
 def _refuse_newer(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
     if _version(db) > len(migrations):
         raise StorageFailed(
-            f"“{path.name}” was written by a newer version of Synoptic; "
-            "install that version to open it."
+            "“{name}” was written by a newer version of Synoptic; "
+            "install that version to open it.",
+            name=path.name,
         )
 
 

@@ -7,30 +7,31 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.errors import ChangeRefused, StorageFailed
+from reader.sentences import Sentence, template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-_FULL = "The disk is full; make room on it, then try again."
-_CLOSED = (
+_FULL = template("The disk is full; make room on it, then try again.")
+_CLOSED = template(
     "{library} cannot be opened or written; see that its file and its folder are there and "
     "writable, then try again."
 )
-_BUSY = "{library} is in use by another program just now; try again in a moment."
-_DAMAGED = (
+_BUSY = template("{library} is in use by another program just now; try again in a moment.")
+_DAMAGED = template(
     "{library} is damaged; restore a backup of it by “synoptic restore” while no window is open, "
     "or put an undamaged copy in its place."
 )
-_OTHER = (
+_OTHER = template(
     "{library} could not be read or written; see that the disk is not full and that its folder "
     "is writable, then try again."
 )
-_REFUSED = (
+_REFUSED = template(
     "{library} cannot keep this change, since what it belongs to is not there; copy what you "
     "wrote, then add the articles again."
 )
-_NO_CHARACTERS = (
+_NO_CHARACTERS = template(
     "{library} cannot keep this text, since it holds signs that are no characters; save it as "
     "UTF-8 first."
 )
@@ -59,18 +60,22 @@ def explained(folder: Path | None = None) -> Iterator[None]:
         ChangeRefused: The library could not do it, and never will.
         StorageFailed: The library could not do what was asked.
     """
-    library = f"The library in the folder “{folder}”" if folder else "The library"
+    library = (
+        Sentence("The library in the folder “{folder}”", folder=str(folder))
+        if folder
+        else Sentence("The library")
+    )
     try:
         yield
     except sqlite3.IntegrityError as cause:
-        raise ChangeRefused(_REFUSED.format(library=library)) from cause
+        raise ChangeRefused(_REFUSED, library=library) from cause
     except sqlite3.Error as cause:
         # The error has no code when Python's module itself refused, such as a closed library.
         primary = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         sentence = _SENTENCES.get(primary, _OTHER)
-        raise StorageFailed(sentence.format(library=library)) from cause
+        raise StorageFailed(sentence, library=library) from cause
     except UnicodeEncodeError as cause:  # a lone surrogate, which UTF-8 does not know
-        raise ChangeRefused(_NO_CHARACTERS.format(library=library)) from cause
+        raise ChangeRefused(_NO_CHARACTERS, library=library) from cause
 
 
 def is_damage(error: BaseException | None) -> bool:

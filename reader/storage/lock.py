@@ -14,13 +14,15 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.sentences import Sentence
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from filelock import BaseFileLock
 
 #: What it means for the window that another has the library.
-LOOKING_ON = "this window shows it without saving changes"
+LOOKING_ON = Sentence("this window shows it without saving changes")
 
 
 class Lock:
@@ -60,9 +62,13 @@ class Lock:
             )
             lock.acquire()
         except filelock.Timeout:
-            return f"{self._taken()}; {otherwise}."
+            return Sentence("{taken}; {otherwise}.", taken=self._taken(), otherwise=otherwise)
         except OSError:
-            return f"The library's folder “{self._folder}” cannot be written; {otherwise}."
+            return Sentence(
+                "The library's folder “{folder}” cannot be written; {otherwise}.",
+                folder=str(self._folder),
+                otherwise=otherwise,
+            )
         self._lock = lock
         self._sign()
         return None
@@ -84,14 +90,19 @@ class Lock:
             with os.fdopen(file, "w", encoding="utf-8") as holder:
                 holder.write(signed)
 
-    def _taken(self) -> str:
-        taken = "The library is open in another window of Synoptic"
+    def _taken(self) -> Sentence:
         try:
             signed = json.loads(self._holder.read_text("utf-8"))
             since = _local(datetime.fromisoformat(signed["since"]))
-            return f"{taken} ({signed['user']} on {signed['host']}, since {since})"
+            return Sentence(
+                "The library is open in another window of Synoptic ({user} on {host}, since "
+                "{since})",
+                user=str(signed["user"]),
+                host=str(signed["host"]),
+                since=since,
+            )
         except (OSError, ValueError, TypeError, KeyError):  # not yet signed, say
-            return taken
+            return Sentence("The library is open in another window of Synoptic")
 
 
 def _user() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
 from reader.progress import silently
+from reader.sentences import template
 from reader.storage.backups import back_up, home, making
 from reader.storage.contents import opened
 from reader.storage.database import FILE, open_database, open_library
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from reader.progress import Report
     from reader.storage.backups import Backup
+
+_DAMAGED = template("The backup “{name}” is damaged or cannot be read, so nothing was restored.")
+_FOREIGN = template("The backup “{name}” is no library of Synoptic, so nothing was restored.")
 
 
 def restore(
@@ -94,7 +98,7 @@ def _trusted(folder: Path, path: Path, now: datetime) -> Iterator[sqlite3.Connec
                 source = stack.enter_context(closing(open_database(room / FILE, LIBRARY)))
             ready = stack.pop_all()
     except sqlite3.Error as cause:
-        raise _refusal(path, "is damaged or cannot be read") from cause
+        raise _refusal(path, _DAMAGED) from cause
     with ready:
         yield source
 
@@ -102,21 +106,22 @@ def _trusted(folder: Path, path: Path, now: datetime) -> Iterator[sqlite3.Connec
 def _version(source: sqlite3.Connection, path: Path) -> int:
     """Return the version of the library, or raise `StorageFailed` when it is none to restore."""
     if not is_sound(source):
-        raise _refusal(path, "is damaged or cannot be read")
+        raise _refusal(path, _DAMAGED)
     (version,) = source.execute("PRAGMA user_version").fetchone()
     if version > len(LIBRARY):
         raise StorageFailed(
-            f"The backup “{path.name}” was written by a newer version of Synoptic; "
-            "install that version to restore it."
+            "The backup “{name}” was written by a newer version of Synoptic; "
+            "install that version to restore it.",
+            name=path.name,
         )
     known = source.execute("SELECT 1 FROM sqlite_schema WHERE name = 'note'").fetchone()
     if version < 1 or not known:
-        raise _refusal(path, "is no library of Synoptic")
+        raise _refusal(path, _FOREIGN)
     return int(version)
 
 
 def _refusal(path: Path, why: str) -> StorageFailed:
-    return StorageFailed(f"The backup “{path.name}” {why}, so nothing was restored.")
+    return StorageFailed(why, name=path.name)
 
 
 def _set_aside(folder: Path, now: datetime) -> Path:
@@ -130,7 +135,8 @@ def _set_aside(folder: Path, now: datetime) -> Path:
                 part.rename(aside.with_name(aside.name + suffix))
     except OSError as cause:
         raise StorageFailed(
-            f"The damaged library cannot be moved out of the folder “{folder}”; "
-            "make the folder writable."
+            "The damaged library cannot be moved out of the folder “{folder}”; "
+            "make the folder writable.",
+            folder=str(folder),
         ) from cause
     return aside

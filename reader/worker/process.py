@@ -118,8 +118,8 @@ class Process:
         if asked:
             raise Cancelled
         raise ReaderError(
-            f"This took longer than {self._limits.seconds:g} seconds and was stopped; "
-            "try it with less at once."
+            "This took longer than {seconds} seconds and was stopped; try it with less at once.",
+            seconds=f"{self._limits.seconds:g}",
         )
 
     def _settle(self, outcome: Outcome) -> Any:  # noqa: ANN401

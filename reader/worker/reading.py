@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from reader.errors import ImportFailed, ReaderError
 from reader.importing.base import Provenance
 from reader.model.draft import Draft, Drafted, Pasted
+from reader.sentences import Sentence
 from reader.worker.work import Each
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ReadDrafts:
         from reader.importing.read import split
 
         if isinstance(found, ImportFailed):
-            return (Unread(_name(self.source), str(found)),)
+            return (Unread(_name(self.source), found.sentence),)
         if not (self.parted and found.draft.begins):
             return (found,)
         drafts = split(found.draft, found.draft.begins)
@@ -103,10 +104,11 @@ def _unread(piece: Work[None, tuple[Drafting, ...]], error: ReaderError) -> tupl
         raise TypeError(f"not a file to read: {piece!r}")
     name = _name(piece.source)
     if isinstance(error, ImportFailed):
-        return (Unread(name, str(error)),)
-    reason = (
-        f"“{name}” could not be read, because it is damaged or too large; "
-        "save its text as a plain text file and open that."
+        return (Unread(name, error.sentence),)
+    reason = Sentence(
+        "“{name}” could not be read, because it is damaged or too large; "
+        "save its text as a plain text file and open that.",
+        name=name,
     )
     return (Unread(name, reason),)
 

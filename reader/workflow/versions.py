@@ -34,7 +34,7 @@ def new_version(opened: Opened, old: Article, new: Article) -> Edit:
     if new.key == old.key and new != old:
         return Edit(opened.story.id, articles=((old, new),))
     if new.key in opened.story.articles:
-        raise ReaderError(f"“{new.name}” is in the story already.")
+        raise ReaderError("“{name}” is in the story already.", name=new.name)
     return replace(
         _moved(opened, old, (new,)),
         stories=((opened.story, _with_version(opened.story, old.key, new.key)),),
@@ -53,7 +53,7 @@ def split_up(opened: Opened, old: Article, parts: Sequence[Article]) -> Edit:
     present = set(opened.story.articles) - {old.key}
     fresh = {part.key: part for part in parts if part.key not in present}
     if not fresh:
-        raise ReaderError(f"“{parts[0].name}” is in the story already.")
+        raise ReaderError("“{name}” is in the story already.", name=parts[0].name)
     renewed = fresh.pop(old.key if old.key in fresh else next(iter(fresh)))
     story = _with_version(opened.story, old.key, renewed.key)
     story = replace(story, articles=(*story.articles, *fresh))
