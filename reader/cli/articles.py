@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.input import files_of

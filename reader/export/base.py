@@ -41,7 +41,10 @@ class Edition:
 class Exporter(Protocol):
     """Writes one kind of document.  Can be pickled: the work is done in another process."""
 
-    suffix: str
+    @property
+    def suffix(self) -> str:
+        """What the name of its file ends with."""
+        ...
 
     def write(self, edition: Edition, to: Path, report: Report) -> None:
         """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""

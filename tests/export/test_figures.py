@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.export.base import Edition
 from reader.export.figures import figures_csv
-from reader.export.table import FiguresCsvExporter
+from reader.export.texts import FIGURES
 from reader.model.analysis import Analysis, Figure
 from reader.model.article import Article
 from reader.model.comparison import FigureGroup, Place
@@ -91,6 +91,6 @@ def test_what_the_user_said_is_told():
 
 def test_the_table_is_written_whole(tmp_path):
     to = tmp_path / "sorn.figures.csv"
-    FiguresCsvExporter().write(Edition("Sorn", STORY), to, silently)
+    FIGURES.write(Edition("Sorn", STORY), to, silently)
 
-    assert to.read_bytes().decode() == figures_csv(STORY)
+    assert to.read_bytes().decode("utf-8-sig") == figures_csv(STORY)

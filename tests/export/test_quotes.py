@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.export.base import Edition
 from reader.export.quotes import quotes_csv
-from reader.export.table import QuotesCsvExporter
+from reader.export.texts import QUOTES
 from reader.model.analysis import Analysis, Quote
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Contrast, Passage, Place, QuoteGroup
@@ -102,6 +102,6 @@ def test_where_nothing_is_known_a_cell_is_empty():
 
 def test_the_exporter_writes_the_same(tmp_path):
     to = tmp_path / "sorn.quotes.csv"
-    QuotesCsvExporter().write(Edition("Sorn", made()), to, silently)
+    QUOTES.write(Edition("Sorn", made()), to, silently)
 
-    assert to.read_bytes().decode() == quotes_csv(made())
+    assert to.read_bytes().decode("utf-8-sig") == quotes_csv(made())

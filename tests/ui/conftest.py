@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.export.document import JsonExporter
-from reader.export.table import CsvExporter, FiguresCsvExporter, QuotesCsvExporter
+from reader.export.texts import TEXTS
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
@@ -266,7 +266,7 @@ def services(tmp_path):
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
-        exporters=(JsonExporter(), CsvExporter(), QuotesCsvExporter(), FiguresCsvExporter()),
+        exporters=(JsonExporter(), *TEXTS),
         paths=paths,
         settings=Settings(),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 
 from reader.export.base import Edition
-from reader.export.table import CsvExporter
+from reader.export.texts import SYNOPSIS
 from reader.model.article import Article
 from reader.model.comparison import Passage
 from reader.model.overview import Overview, Row
@@ -20,8 +20,8 @@ COMPARISON = compared(
 
 def written(tmp_path, overview):
     to = tmp_path / "story.csv"
-    CsvExporter().write(Edition("Sorn", COMPARISON, overview=overview), to, silently)
-    with to.open(encoding="utf-8", newline="") as file:
+    SYNOPSIS.write(Edition("Sorn", COMPARISON, overview=overview), to, silently)
+    with to.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
 
 
