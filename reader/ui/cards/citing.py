@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.reporting import lead_in, reporting_words
+from reader.ui.cards.deciding import kind_of_quote
 from reader.ui.cards.told import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.model.analysis import QuoteKind
     from reader.model.comparison import Comparison, Place
 
 _tr = QCoreApplication.translate
@@ -60,16 +60,6 @@ def renderings_table(comparison: Comparison, places: Iterable[Place]) -> str:
     return "\n".join(
         "\t".join(line) for line in (columns, *(_line(comparison, p) for p in places))
     )
-
-
-def kind_of_quote(kind: QuoteKind) -> str:
-    """Return a sort of quote, in a word."""
-    kinds: dict[QuoteKind, str] = {
-        "direct": _tr("Quotes", "direct"),
-        "mixed": _tr("Quotes", "mixed"),
-        "indirect": _tr("Quotes", "indirect"),
-    }
-    return kinds[kind]
 
 
 def _line(comparison: Comparison, place: Place) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from reader.model.text import Span, in_marks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.model.analysis import KnownBy, Quote, QuoteMeans, Told
+    from reader.model.analysis import KnownBy, Quote, QuoteKind, QuoteMeans, Told
 
 _tr = QCoreApplication.translate
 _MOST = 60  # characters of the words that report
@@ -26,6 +26,16 @@ def kind_in_words(quote: Quote) -> str:
         "indirect": _tr("Quotes", "reported without quotation marks"),
     }
     return kinds[quote.kind]
+
+
+def kind_of_quote(kind: QuoteKind) -> str:
+    """Return a kind of quote in a word."""
+    kinds: dict[QuoteKind, str] = {
+        "direct": _tr("Quotes", "direct"),
+        "mixed": _tr("Quotes", "mixed"),
+        "indirect": _tr("Quotes", "indirect"),
+    }
+    return kinds[kind]
 
 
 def decided(quote: Quote, text: str, name: str | None) -> Iterator[str]:

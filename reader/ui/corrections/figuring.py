@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from reader.model.article import letter
 from reader.ui.cards.figures_words import figure_passage, figure_words
-from reader.ui.cards.told import letters
-from reader.ui.offering import Offering
+from reader.ui.corrections.grouping import Grouping, Sort, Told
 from reader.workflow.corrections_figures import (
     error,
     fact_of,
@@ -32,26 +29,31 @@ if TYPE_CHECKING:
     from reader.ui.story import Story
 
 
-class Figuring(QObject):
-    """Keeps what the user says of figures, says so and offers to take it back.
+def _together(comparison: Comparison, place: Place) -> Sequence[Place]:
+    group = fact_of(comparison, place)
+    return group.figures if group else ()
 
-    A figure is told by any of its words, a `Passage`.
 
-    Attributes:
-        correcting: What applies and keeps the corrections.
-    """
+_FACTS = Sort(figure_at, figure_passage, _together, same_fact, other_fact)
+
+
+class Figuring(Grouping):
+    """Keeps what the user says of figures, says so and offers to take it back."""
 
     def __init__(
         self, parts: Parts, story: Story, correcting: Correcting, undo: QUndoStack
     ) -> None:
-        super().__init__(story)
-        self._parts, self._story, self.correcting = parts, story, correcting
-        self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
-
-    @property
-    def comparison(self) -> Comparison | None:
-        """What is shown; None: nothing has been compared yet."""
-        return self.correcting.comparison
+        super().__init__(parts, story, correcting, undo)
+        self.sort, self.told = (
+            _FACTS,
+            Told(
+                self.tr("Same Figure"),
+                self.tr("One figure now: {} and {}"),
+                self.tr("Not the Same Figure"),
+                self.tr("{} is not the same figure as in {}"),
+                self.tr("Choose a figure that other articles have too first."),
+            ),
+        )
 
     def take_resolved(self, figure: Passage, holds: Passage | None = None) -> None:
         """Say that the fact of a figure is resolved and, where one is given, which value holds.
@@ -87,46 +89,10 @@ class Figuring(QObject):
             self.correcting.take([made], self.tr("Error in a Figure"))
             self._offering.tell(self.tr("Error in {}: “{}”").format(*told))
 
-    def take_same(self, figure: Passage, other: Passage) -> None:
-        """Say that two figures, of two articles, are of one fact."""
-        comparison, places = self.comparison, (self.place(figure), self.place(other))
-        if comparison is not None and places[0] and places[1]:
-            made = same_fact(self._story.id, comparison, places[0], places[1])
-            self.correcting.take([made], self.tr("Same Figure"))
-            both = letter(figure.article), letter(other.article)
-            self._offering.tell(self.tr("One figure now: {} and {}").format(*both))
-
-    def take_apart(self, figure: Passage) -> None:
-        """Say that a figure is not of the fact of those it is grouped with."""
-        comparison, place = self.comparison, self.place(figure)
-        made = other_fact(self._story.id, comparison, place) if comparison and place else None
-        if made is None or place is None:
-            self._parts.status.say(self.tr("Choose a figure that other articles have too first."))
-            return
-        those = self.others(figure)
-        self.correcting.take([made], self.tr("Not the Same Figure"))
-        told = self.tr("{} is not the same figure as in {}")
-        self._offering.tell(told.format(letter(place.article), those))
-
-    def place(self, passage: Passage) -> Place | None:
-        """Return which figure is meant by a passage; None: none."""
-        return figure_at(self.comparison, passage) if self.comparison else None
-
-    def content(self, passage: Passage) -> Passage | None:
-        """Return the words of the figure that is meant by a passage; None: none."""
-        place = self.place(passage)
-        return figure_passage(self.comparison, place) if self.comparison and place else None
-
     def group(self, figure: Passage) -> FigureGroup | None:
         """Return the fact of a figure; None where no other article has it."""
         comparison, place = self.comparison, self.place(figure)
         return fact_of(comparison, place) if comparison and place else None
-
-    def others(self, figure: Passage) -> str:
-        """Return the letters of the other articles that have the fact; empty for none."""
-        place, group = self.place(figure), self.group(figure)
-        articles = {one.article for one in group.figures if one != place} if group else ()
-        return letters(sorted(articles)) if articles else ""
 
     def _take_back(self, subject: Subject, places: Sequence[Place]) -> None:
         comparison = self.comparison

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
-
-from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import in_marks
-from reader.ui.cards.told import letters
-from reader.ui.corrections.told import kind_of_quote
-from reader.ui.offering import Offering
+from reader.ui.cards.deciding import kind_of_quote
+from reader.ui.corrections.grouping import Grouping, Sort, Told
 from reader.workflow.corrections import speaker_choices
 from reader.workflow.corrections_quotes import (
     group_of,
@@ -28,6 +24,8 @@ from reader.workflow.corrections_quotes import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QUndoStack
 
     from reader.model.analysis import QuoteKind
@@ -41,28 +39,40 @@ if TYPE_CHECKING:
 _MOST_QUOTED = 40  # characters, in the status bar
 
 
-class Quoting(QObject):
+def _content(comparison: Comparison, place: Place) -> Passage:
+    return Passage(place.article, comparison.quote(place).content)
+
+
+def _together(comparison: Comparison, place: Place) -> Sequence[Place]:
+    group = group_of(comparison, place)
+    return group.quotes if group else ()
+
+
+_UTTERANCES = Sort(quote_at, _content, _together, same_utterance, other_utterance)
+
+
+class Quoting(Grouping):
     """Asks what it needs to know, corrects, says so and offers to take it back.
 
-    A quote is told by its content or any of its words, a `Passage`.
-
     Attributes:
-        correcting: What applies and keeps the corrections.
         dialog: The question that was asked last.
     """
 
     def __init__(
         self, parts: Parts, story: Story, correcting: Correcting, undo: QUndoStack
     ) -> None:
-        super().__init__(story)
-        self._parts, self._story, self.correcting = parts, story, correcting
-        self._offering = Offering(parts.status, undo.indexChanged, undo.undo)
+        super().__init__(parts, story, correcting, undo)
+        self.sort, self.told = (
+            _UTTERANCES,
+            Told(
+                self.tr("Same Utterance"),
+                self.tr("One utterance now: {} and {}"),
+                self.tr("Not the Same Utterance"),
+                self.tr("{} is not the same utterance as in {}"),
+                self.tr("Select a quote that has renderings elsewhere first."),
+            ),
+        )
         self.dialog: QuotedDialog | None = None
-
-    @property
-    def comparison(self) -> Comparison | None:
-        """What is shown; None: nothing has been compared yet."""
-        return self.correcting.comparison
 
     def ask_quoted(self, words: Passage) -> None:
         """Ask who says words that are no quote yet, and make them one."""
@@ -117,45 +127,6 @@ class Quoting(QObject):
             made = other_manner(self._story.id, comparison, at, kind)
             self.correcting.take([made], self.tr("Kind of Quote"))
             self._offering.tell(self.tr("Kind of quote: {}").format(kind_of_quote(kind)))
-
-    def take_same(self, content: Passage, other: Passage) -> None:
-        """Say that two quotes of two articles are one utterance."""
-        comparison, places = self.comparison, (self.place(content), self.place(other))
-        if comparison is not None and places[0] and places[1]:
-            made = same_utterance(self._story.id, comparison, places[0], places[1])
-            self.correcting.take([made], self.tr("Same Utterance"))
-            both = letter(content.article), letter(other.article)
-            self._offering.tell(self.tr("One utterance now: {} and {}").format(*both))
-
-    def take_apart(self, content: Passage) -> None:
-        """Say that a quote is not the utterance of those it is grouped with."""
-        comparison, at = self.comparison, self.place(content)
-        made = other_utterance(self._story.id, comparison, at) if comparison and at else None
-        if made is None:
-            self._parts.status.say(self.tr("Select a quote that has renderings elsewhere first."))
-            return
-        those = self.others(content)
-        self.correcting.take([made], self.tr("Not the Same Utterance"))
-        told = self.tr("{} is not the same utterance as in {}")
-        self._offering.tell(told.format(letter(content.article), those))
-
-    def others(self, content: Passage) -> str:
-        """Return the letters of the articles with renderings of a quote; empty for none."""
-        comparison, at = self.comparison, self.place(content)
-        group = group_of(comparison, at) if comparison and at else None
-        articles = {one.article for one in group.quotes if one != at} if group else ()
-        return letters(sorted(articles)) if articles else ""
-
-    def place(self, passage: Passage) -> Place | None:
-        """Return which quote is meant by a passage; None: none."""
-        return quote_at(self.comparison, passage) if self.comparison else None
-
-    def content(self, passage: Passage) -> Passage | None:
-        """Return the content of the quote that is meant by a passage; None: none."""
-        comparison, at = self.comparison, self.place(passage)
-        if comparison is None or at is None:
-            return None
-        return Passage(at.article, comparison.quote(at).content)
 
     def kind(self, content: Passage) -> QuoteKind | None:
         """Return of what kind a quote is; None where there is none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.correction import OF_FIGURES, OF_PASSAGES, OF_QUOTES, OF_UTTERANCES
+from reader.ui.cards.deciding import kind_of_quote
 from reader.ui.cards.mentions import kind_of_name
 from reader.ui.cards.passage import kind_in_words
 
@@ -90,16 +91,6 @@ def _figures_said(correction: Correction) -> str:
             return _tr("Corrections", "Figures → of one fact")
         case _:
             return _tr("Corrections", "Fact ({}) → the first figure is not of it").format(about)
-
-
-def kind_of_quote(kind: QuoteKind) -> str:
-    """Return a kind of quote in a word."""
-    kinds: dict[QuoteKind, str] = {
-        "direct": _tr("Corrections", "direct"),
-        "mixed": _tr("Corrections", "mixed"),
-        "indirect": _tr("Corrections", "indirect"),
-    }
-    return kinds.get(kind, kind)
 
 
 def quote_in_words(kind: QuoteKind) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model.analysis import Quote
-from reader.ui.cards.deciding import decided, kind_in_words, sure_in_words
+from reader.ui.cards.deciding import decided, kind_in_words, kind_of_quote, sure_in_words
 from tests.invented import span_in
 
 TEXT = "“It is old,” he said to the town council, according to Norfax. The lamp stays, Tolk wrote."
@@ -92,9 +92,10 @@ def test_how_sure_it_is_is_told_in_tenths(share, words):
 
 
 def test_every_kind_has_words():
-    kinds = {kind_in_words(quote(kind=kind)) for kind in ("direct", "mixed", "indirect")}
+    kinds = ("direct", "mixed", "indirect")
 
-    assert len(kinds) == 3
+    assert len({kind_in_words(quote(kind=kind)) for kind in kinds}) == 3
+    assert tuple(map(kind_of_quote, kinds)) == kinds
 
 
 @pytest.mark.parametrize(

@@ -65,33 +65,12 @@ def test_a_figure_is_an_error_and_not(opened, figuring):
     assert opened.status.said.text() == "No error in B: “Some 60 boats”"
 
 
-def test_two_figures_are_one(opened, figuring):
-    figuring.take_same(LIGHT, BOATS)
-
-    assert boats(opened).figures == (Place(0, 0), Place(1, 0), Place(2, 1))
-    assert opened.status.said.text() == "One figure now: C and A"
-    assert figuring.others(BOATS) == "B and C"
-
-
-def test_a_figure_is_not_that_of_the_others(opened, figuring):
-    figuring.take_apart(BOATS)
-
-    assert opened.status.said.text() == "A is not the same figure as in B"
-    assert [g.topic for g in opened.led.showing.comparison.figure_groups] == ["how long dark"]
-    figuring.take_apart(BOATS)
-    ask = "Choose a figure that other articles have too first."
-    assert opened.status.said.text() == ask
-
-
 def test_what_is_no_figure_of_several_articles_is_left_alone(opened, figuring):
     nowhere = passage_of(0, "Mira Tolk")
     for figure in (LIGHT, nowhere):
         figuring.take_resolved(figure)
         figuring.take_error(figure)
         assert figuring.group(figure) is None
-        assert figuring.others(figure) == ""
-    figuring.take_same(BOATS, nowhere)
-    assert figuring.content(nowhere) is None
     assert subjects(opened) == []
 
 
@@ -99,11 +78,9 @@ def test_before_anything_is_compared_there_is_no_figure(window):
     figuring = window.led.figuring
     figuring.take_resolved(BOATS)
     figuring.take_error(BOATS)
-    figuring.take_same(BOATS, BOATS_B)
-    figuring.take_apart(BOATS)
     figuring._take_back("resolved", ())
 
-    assert figuring.place(BOATS) is None
+    assert figuring.group(BOATS) is None
 
 
 def test_what_was_said_is_there_again_after_another_comparison(opened, figuring, compare):

@@ -1,15 +1,14 @@
-"""What the user says of quotes is done, told, and can be taken back at once."""
+"""What the user says of a quote is done, told, and can be taken back at once."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.model.comparison import Passage, Place
+from reader.model.comparison import Passage
 from reader.model.text import Span
 from tests.ui.conftest import BOATS, DARK, SAW, passage_of
 
 NOTHING = passage_of(0, "We saw nothing at all,")
-NOTHING_B = passage_of(1, "We saw nothing,")
 LAMP = passage_of(0, "The lamp will be back in two days")
 
 
@@ -21,10 +20,6 @@ def quoting(opened):
 def quoted(window, article):
     analysis = window.led.showing.comparison.analyses[article]
     return [quote.content for quote in analysis.quotes]
-
-
-def groups(window):
-    return [group.quotes for group in window.led.showing.comparison.quote_groups]
 
 
 def test_words_become_a_quote_with_what_is_answered(opened, quoting):
@@ -122,31 +117,9 @@ def test_a_quote_is_of_the_kind_that_is_told(opened, quoting):
     assert opened.led.correcting.corrections == ()
 
 
-def test_two_quotes_are_one_utterance(opened, quoting):
-    quoting.take_same(passage_of(1, "It is old,"), NOTHING)
-
-    assert groups(opened) == [(Place(0, 0), Place(1, 0), Place(1, 2))]
-    assert opened.status.said.text() == "One utterance now: B and A"
-    assert opened.undo.undoText() == "Same Utterance"
-
-
-def test_a_quote_leaves_the_utterance_of_the_others(opened, quoting):
-    assert quoting.others(NOTHING_B) == "A"
-    quoting.take_apart(NOTHING_B)
-
-    assert groups(opened) == []
-    assert quoting.others(NOTHING_B) == ""
-    assert opened.status.said.text() == "B is not the same utterance as in A"
-    quoting.take_apart(NOTHING_B)
-    assert opened.status.said.text() == "Select a quote that has renderings elsewhere first."
-    assert len(opened.led.correcting.corrections) == 1
-
-
 def test_where_there_is_no_quote_nothing_is_known_or_done(opened, quoting):
-    assert quoting.content(DARK) is None
     assert quoting.kind(BOATS) is None
     quoting.take_kind(DARK, "mixed")
-    quoting.take_same(DARK, NOTHING)
 
     assert opened.led.correcting.corrections == ()
 
@@ -155,8 +128,6 @@ def test_before_anything_is_compared_nothing_is_a_quote(window, bring, articles)
     bring(*articles)
     quoting = window.led.quoting
     quoting.ask_quoted(DARK)
-    quoting.take_apart(NOTHING)
 
     assert quoting.dialog is None
-    assert quoting.place(NOTHING) is None
-    assert quoting.others(NOTHING) == ""
+    assert quoting.kind(NOTHING) is None

@@ -10,7 +10,6 @@ import pytest
 from reader.model.analysis import QuoteKind
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.told import (
-    kind_of_quote,
     name_scope,
     named,
     quote_in_words,
@@ -120,7 +119,6 @@ def test_each_kind_of_quote_has_a_letter_of_its_own():
     kinds = get_args(QuoteKind)
     told = [quote_in_words(kind) for kind in kinds]
     assert [words[words.index("&") + 1] for words in told] == ["D", "M", "I"]
-    assert [kind_of_quote(kind) for kind in kinds] == list(kinds)
 
 
 @pytest.mark.parametrize(
