@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import rispy
-from bibtexparser import parse_string
+from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from citeproc.source.json import CiteProcJSON
 from hypothesis import given

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import LEFT, TEXT_WIDTH, Anchor, Box
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+from reader.export.told.dates import day
 from reader.model.article import letter
 
 if TYPE_CHECKING:
@@ -111,24 +111,3 @@ def facts(article: Article) -> str:
         "\N{NO-BREAK SPACE}".join(groups) if mark else "",
     )
     return " · ".join(part for part in parts if part)
-
-
-def day(iso: str | None) -> str:
-    """Return "2024-10-16" as "16 October 2024"; what is no date as it is, None as ""."""
-    try:
-        when = date.fromisoformat((iso or "")[:10])
-    except ValueError:
-        return iso or ""
-    return f"{when.day} {when:%B} {when.year}"
-
-
-def moment(iso: str) -> str:
-    """Return an ISO date and time as "16 October 2024, 14:20", in local time as on screen.
-
-    What is none is returned as it is.
-    """
-    try:
-        when = datetime.fromisoformat(iso).astimezone()
-    except ValueError:
-        return iso
-    return f"{day(when.date().isoformat())}, {when:%H:%M}"

@@ -18,9 +18,9 @@ from pypdf.generic import (
 
 from reader import __version__
 from reader.export.pdf.annotations import encodable, pdf_date, utc
-from reader.export.pdf.found import tag
 from reader.export.pdf.lists import QUOTES
 from reader.export.pdf.sheet import HEIGHT
+from reader.export.told.found import tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -18,10 +18,10 @@ from reader.export.pdf.front import front
 from reader.export.pdf.head_and_foot import add_head_and_foot
 from reader.export.pdf.lists import ListPages, section_names
 from reader.export.pdf.marking import Marker
-from reader.export.pdf.notes import colours
 from reader.export.pdf.page import light
 from reader.export.pdf.sheet import Anchor
 from reader.export.pdf.typesetting import UNITS, Faces
+from reader.export.told.notes import colours
 from reader.progress import steps
 
 if TYPE_CHECKING:

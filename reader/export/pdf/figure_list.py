@@ -8,30 +8,21 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.flow import HEADING, SMALL, TEXT
 from reader.export.pdf.sheet import LEFT, RIGHT
 from reader.export.pdf.typesetting import Paragraph
-from reader.model.article import letter
+from reader.export.told.figures import decided, letters, value, why
 from reader.model.comparison import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reader.export.pdf.flow import Flow
     from reader.export.pdf.margins import Reference
     from reader.export.pdf.typesetting import Style
-    from reader.model.comparison import Comparison, FigureContrast, FigureGroup, Place
+    from reader.model.comparison import Comparison, FigureGroup, Place
 
 _HEADS = ("What", "In the articles", "How they stand")
 _LEFTS = (LEFT, LEFT + 138, LEFT + 322)
 _BETWEEN = 12.0  # two columns
 _ABOVE, _BELOW = 2.0, 4.0  # the words of a row
-
-_WHY: Mapping[FigureContrast, str] = {
-    "contradiction": "it seems that not all of these can be true",
-    "precision": "may differ only in how exactly it is told",
-    "scope": "may differ in scope: not all of them may count the same",
-    "time": "may have been told at different times",
-    "unit": "the same or nearly so, in other units",
-    "wording": "the same, in other words",
-}
 
 
 def write_figures(
@@ -58,26 +49,6 @@ def write_figures(
         flow.gap(_ABOVE)
 
 
-def why(group: FigureGroup) -> str:
-    """Return what the figures of a fact seem to differ in; no more than that they do, or not."""
-    if group.why:
-        return _WHY[group.why]
-    return "differ" if group.status == "conflict" else "agree"
-
-
-def decided(comparison: Comparison, group: FigureGroup) -> Iterator[str]:
-    """Yield what the reader says of a fact."""
-    if group.holds:
-        words = _words(comparison, group.holds[0])
-        yield f"resolved by the reader: “{words}” holds ({_letters(group.holds)})"
-    elif group.settled:
-        yield "resolved by the reader"
-    if group.errors:
-        yield f"an error in {_letters(group.errors)}, as the reader says"
-    if group.told:
-        yield "one fact, as the reader says"
-
-
 def _write_head(flow: Flow) -> None:
     flow.row([_cell(flow, at, [(words, SMALL)]) for at, words in enumerate(_HEADS)], _nothing)
     flow.gap(1)
@@ -94,9 +65,9 @@ def _cells(
 ) -> list[tuple[float, list[Paragraph]]]:
     alike: dict[str, list[Place]] = {}
     for place in group.figures:
-        alike.setdefault(_words(comparison, place).casefold(), []).append(place)
+        alike.setdefault(value(comparison, place).casefold(), []).append(place)
     values = [
-        (f"{_letters(places)}: {_words(comparison, places[0])}", TEXT) for places in alike.values()
+        (f"{letters(places)}: {value(comparison, places[0])}", TEXT) for places in alike.values()
     ]
     sign = "≠ " if group.status == "conflict" else "= "
     told = [(sign + why(group), SMALL), *((one, SMALL) for one in decided(comparison, group))]
@@ -112,12 +83,3 @@ def _cell(
     right = (*_LEFTS, RIGHT + _BETWEEN)[at + 1] - _BETWEEN
     width = right - _LEFTS[at]
     return _LEFTS[at], [Paragraph(words, style, flow.faces, width) for words, style in lines]
-
-
-def _words(comparison: Comparison, place: Place) -> str:
-    words = comparison.words(Passage(place.article, comparison.figure(place).span))
-    return " ".join(words.split())
-
-
-def _letters(places: Iterable[Place]) -> str:
-    return ", ".join(letter(article) for article in sorted({one.article for one in places}))

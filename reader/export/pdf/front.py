@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.articles import moment
 from reader.export.pdf.flow import HEADING, SMALL, TITLE, Flow
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.note_list import ON_STORY, begin_note, end_note
 from reader.export.pdf.note_marks import icon, note_annotation
-from reader.export.pdf.notes import meanings, numbered
 from reader.export.pdf.page import Plate
 from reader.export.pdf.sheet import LEFT, Box
 from reader.export.pdf.sources import write_source
+from reader.export.told.dates import moment
+from reader.export.told.notes import meanings, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from reader.export.pdf.figure_list import write_figures
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.found import agreements, conflicts
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.marking import Lists
-from reader.export.pdf.name_list import shared_names, write_names
+from reader.export.pdf.name_list import write_names
 from reader.export.pdf.note_list import write_notes
-from reader.export.pdf.notes import numbered
 from reader.export.pdf.quote_list import write_quotes
-from reader.export.pdf.rows import differing_kinds, rows
 from reader.export.pdf.sources import write_source
+from reader.export.told.figures import agreements, conflicts
+from reader.export.told.names import shared_names
+from reader.export.told.notes import numbered
+from reader.export.told.statements import differing_kinds, rows
 from reader.model.article import letter
 
 if TYPE_CHECKING:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.found import (
-    conflicts,
+from reader.export.pdf.margins import LeftMargin, Reference
+from reader.export.pdf.mark import Annotation, without
+from reader.export.pdf.note_marks import NoteMarker
+from reader.export.told.figures import conflicts
+from reader.export.told.found import (
     figure_words,
     match_words,
     matched,
@@ -14,9 +17,6 @@ from reader.export.pdf.found import (
     quote_words,
     surname,
 )
-from reader.export.pdf.margins import LeftMargin, Reference
-from reader.export.pdf.mark import Annotation, without
-from reader.export.pdf.note_marks import NoteMarker
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
-    from reader.export.pdf.found import Matched
     from reader.export.pdf.sheet import Anchor, Band
     from reader.export.pdf.typesetting import Faces
+    from reader.export.told.found import Matched
     from reader.model.comparison import Statement
 
 _PROGRAM = "Synoptic"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.articles import moment
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.found import tag
 from reader.export.pdf.margin_notes import place_of_dot, write_dot
 from reader.export.pdf.margins import Reference
-from reader.export.pdf.notes import standing
 from reader.export.pdf.sheet import LEFT
+from reader.export.told.dates import moment
+from reader.export.told.found import tag
+from reader.export.told.notes import standing
 from reader.model.article import letter
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
-    from reader.export.pdf.notes import Numbered, Spot
     from reader.export.pdf.sheet import Anchor, Box
+    from reader.export.told.notes import Numbered, Spot
     from reader.model.target import Target
 
 ON_STORY = "On the whole story"

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.articles import moment
 from reader.export.pdf.margin_notes import MarginNote, RightMargin
 from reader.export.pdf.mark import Annotation, shared
-from reader.export.pdf.notes import note_words, numbered, standing
+from reader.export.told.dates import moment
+from reader.export.told.notes import note_words, numbered, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
-    from reader.export.pdf.notes import Numbered, Spot
     from reader.export.pdf.sheet import Anchor, Band, Box
     from reader.export.pdf.typesetting import Faces
+    from reader.export.told.notes import Numbered, Spot
 
 _READER = "Reader"
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.export.base import Edition
-from reader.export.pdf.articles import moment
+from reader.export.told.dates import moment
 from reader.model.comparison import Match, Passage, Statement
 from reader.model.overview import Differing, Only, Overview, Row
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.export.pdf.figure_list import decided, why, write_figures
+from reader.export.pdf.figure_list import write_figures
 from reader.export.pdf.flow import Flow
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.page import Rule, Words
@@ -76,22 +76,3 @@ def test_a_row_longer_than_a_page_goes_on_below_the_heads(flow, compared):
 
 def test_no_facts_make_no_table(flow, compared):
     assert written(flow, compared, []) == [[]]
-
-
-def test_what_is_said_is_told_with_care(waves):
-    assert why(waves) == "differ"
-    assert why(replace(waves, status="agree")) == "agree"
-    assert why(replace(waves, why="time")) == "may have been told at different times"
-    assert why(replace(waves, why="unit")) == "the same or nearly so, in other units"
-
-
-def test_what_the_reader_decided_is_told(compared, waves):
-    assert list(decided(compared, waves)) == []
-    assert list(decided(compared, replace(waves, settled=True))) == ["resolved by the reader"]
-    places = (Place(1, 0), Place(2, 0))
-    said = replace(waves, settled=True, holds=places, errors=(Place(0, 0),), told=True)
-    assert list(decided(compared, said)) == [
-        "resolved by the reader: “12 metres” holds (B, C)",
-        "an error in A, as the reader says",
-        "one fact, as the reader says",
-    ]

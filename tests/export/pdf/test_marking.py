@@ -13,7 +13,7 @@ from reader.export.pdf.page import Words
 from reader.export.pdf.sheet import LEFT
 from reader.export.pdf.typesetting import Faces
 from reader.model.comparison import Match, Passage
-from tests.export.pdf.conftest import article, comparison, direct
+from tests.export.conftest import article, comparison, direct
 from tests.invented import span_in as span
 
 SPEAKERS = [

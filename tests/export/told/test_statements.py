@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.export.pdf.rows import differing_kinds, rows
+from reader.export.told.statements import differing_kinds, rows
 from reader.model.comparison import Match, Passage, Statement
 from reader.model.overview import Differing, Row
 from reader.model.text import Span
-from tests.export.pdf.conftest import article, comparison
+from tests.export.conftest import article, comparison
 
 TEXT = "One thing. Another thing. A third thing."
 ONE, TWO = Span(0, 10), Span(11, 25)

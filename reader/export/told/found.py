@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.figure_list import decided, why
+from reader.export.told.figures import decided, why
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.model.meanings import is_meaning_unsure
@@ -186,16 +186,6 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
     if group.told:
         lines.append("The reader takes these for one utterance.")
     return "\n".join(lines)
-
-
-def conflicts(comparison: Comparison) -> tuple[FigureGroup, ...]:
-    """Return the facts on whose figures the articles differ."""
-    return tuple(group for group in comparison.figure_groups if group.status == "conflict")
-
-
-def agreements(comparison: Comparison) -> tuple[FigureGroup, ...]:
-    """Return the facts on whose figures the articles agree."""
-    return tuple(group for group in comparison.figure_groups if group.status == "agree")
 
 
 def figure_words(comparison: Comparison, group: FigureGroup) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.export.pdf.found import (
-    agreements,
-    conflicts,
+from reader.export.told.found import (
     figure_words,
     matched,
     quote_words,
@@ -118,14 +116,6 @@ def test_overlapping_matched_spans_are_one_passage_and_possible_ones_none(make):
     assert [found.passage.span for found in left] == [Span(0, 30), Span(30, 40)]
     assert [partner.span.start for partner in left[0].partners] == [0, 30]
     assert [found.passage.span.start for found in right] == [0, 30, 50]
-
-
-def test_what_differs_and_what_agrees_are_told_apart(compared):
-    (waves,) = compared.figure_groups
-    agreeing = replace(waves, status="agree")
-    both = replace(compared, figure_groups=(agreeing, waves))
-
-    assert (conflicts(both), agreements(both)) == ((waves,), (agreeing,))
 
 
 def test_a_figure_tells_what_the_difference_may_be_and_what_the_reader_says(compared):

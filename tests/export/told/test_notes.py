@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.export.base import Edition
-from reader.export.pdf.notes import colours, meanings, note_words, numbered, standing
+from reader.export.told.notes import colours, meanings, note_words, numbered, standing
 from reader.model.note import Meaning
 from reader.model.target import Target, target_on
 from reader.model.text import Span
