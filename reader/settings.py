@@ -36,6 +36,9 @@ class Settings:
         possible: Whether possible matches were shown.
         finding: How words were sought in the articles: whole, case, expression.
         together: Whether the panes scrolled together.
+        theme: Which the window wore: system, light, dark or contrast.
+        sight: Whose eyes the colours of the marks were for: usual, protan or tritan.
+        still: Whether nothing was to glide.
     """
 
     zoom: int = 100
@@ -52,6 +55,9 @@ class Settings:
     possible: bool = False
     finding: tuple[str, ...] = ()
     together: bool = False
+    theme: str = "system"
+    sight: str = "usual"
+    still: bool = False
 
 
 def load_settings(file: Path) -> Settings:
@@ -78,6 +84,9 @@ def load_settings(file: Path) -> Settings:
         possible=_kept(stored.get("possible"), chosen.possible),
         finding=_all(stored.get("finding"), str),
         together=_kept(stored.get("together"), chosen.together),
+        theme=_kept(stored.get("theme"), chosen.theme),
+        sight=_kept(stored.get("sight"), chosen.sight),
+        still=_kept(stored.get("still"), chosen.still),
     )
 
 

@@ -22,6 +22,9 @@ CHOSEN = Settings(
     possible=True,
     finding=("whole", "expression"),
     together=True,
+    theme="dark",
+    sight="tritan",
+    still=True,
 )
 
 

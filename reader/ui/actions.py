@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.theme import Sight, ThemeChoice
+
 _tr = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
 
@@ -35,6 +37,7 @@ class Actions:
         self._find()
         self._article()
         self._quotes()
+        self._looks()
         self.undo = self._make(_tr("Actions", "Undo"))
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
@@ -213,6 +216,27 @@ class Actions:
         self.kind_menu = QMenu(_tr("Actions", "&Kind of Quote"), self._window)  # likewise
         self.same_as = self._make(_tr("Actions", "Same &Utterance as…"), "Ctrl+Shift+M")
         self.not_same = self._make(_tr("Actions", "Not the Same Utter&ance"))
+
+    def _looks(self) -> None:
+        self.themes: dict[ThemeChoice, QAction] = {
+            "system": self._make(_tr("Actions", "&Follow the System")),
+            "light": self._make(_tr("Actions", "&Light")),
+            "dark": self._make(_tr("Actions", "&Dark")),
+            "contrast": self._make(_tr("Actions", "&High Contrast")),
+        }
+        self.sights: dict[Sight, QAction] = {
+            "usual": self._make(_tr("Actions", "&Usual Sight")),
+            "protan": self._make(_tr("Actions", "&Red- or Green-Blind")),
+            "tritan": self._make(_tr("Actions", "&Blue-Blind")),
+        }
+        for choices in (self.themes, self.sights):
+            group = QActionGroup(self._window)
+            for action in choices.values():
+                action.setCheckable(True)
+                group.addAction(action)
+            next(iter(choices.values())).setChecked(True)
+        self.still = self._make(_tr("Actions", "Re&duce Motion"))
+        self.still.setCheckable(True)
 
     def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self._window)

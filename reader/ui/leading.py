@@ -60,6 +60,7 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     SettingApart(a, parts, led.showing, led.surveying)
     a.possible.toggled.connect(led.showing.show_possible)
     a.together.toggled.connect(parts.desk.together.set_on)
+    a.still.toggled.connect(parts.desk.together.set_still)
     FindMenu(a, led.seeking)
     a.next_mention.triggered.connect(lambda: led.walking.step(1))
     a.previous_mention.triggered.connect(lambda: led.walking.step(-1))

@@ -28,11 +28,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         *(a.find, a.find_all, a.find_next, a.find_previous),
     )
     _fill(bar.addMenu(_tr("Menus", "&Edit")), a.undo, a.redo, None, *editing)
-    view = bar.addMenu(_tr("Menus", "&View"))
-    _fill(view, a.reading, a.synopsis, None)
-    _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)
-    _fill(view, a.only_here, a.possible, a.together, None, a.larger, a.smaller, a.normal)
-    _fill(view, None, a.sidebar, a.inspector)
+    _fill_view(bar.addMenu(_tr("Menus", "&View")), a)
     go = bar.addMenu(_tr("Menus", "&Go"))
     matches = (a.next_match, a.previous_match, a.next_difference, a.previous_difference)
     _fill(go, *matches, None, a.next_mention, a.previous_mention, a.find_name, None)
@@ -49,6 +45,17 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))
     _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story)
     _fill(bar.addMenu(_tr("Menus", "&Help")), a.about)
+
+
+def _fill_view(view: QMenu, a: Actions) -> None:
+    """Put what the window shows, and how it looks, into the menu View."""
+    _fill(view, a.reading, a.synopsis, None)
+    _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)
+    _fill(view, a.only_here, a.possible, a.together, None, a.larger, a.smaller, a.normal)
+    _fill(view, None, a.sidebar, a.inspector, None)
+    _fill(view.addMenu(_tr("Menus", "Th&eme")), *a.themes.values())
+    _fill(view.addMenu(_tr("Menus", "&Colours for")), *a.sights.values())
+    _fill(view, a.still)
 
 
 def article_menu(menu: QMenu, actions: Actions) -> None:

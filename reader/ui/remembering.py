@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
 from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, save_settings
+from reader.ui.appearance import chosen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -87,7 +88,7 @@ class Remembering(QObject):
 
         `inspector` says whether the user wants it where there is room.
         """
-        sizes = tuple(panels.sizes())
+        sizes, still = tuple(panels.sizes()), self._actions.still
         settings = replace(
             self.settings,
             marks_off=tuple(k.value for k, a in self._actions.marks.items() if not a.isChecked()),
@@ -99,6 +100,9 @@ class Remembering(QObject):
             only_here=self._actions.only_here.isChecked(),
             possible=self._actions.possible.isChecked(),
             together=self._actions.together.isChecked(),
+            theme=chosen(self._actions.themes, "system"),
+            sight=chosen(self._actions.sights, "usual"),
+            still=still.isChecked() if still.isEnabled() else self.settings.still,
         )
         self._write(settings)
 

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 ThemeName: TypeAlias = Literal["light", "dark", "contrast"]
+
+#: What the user may choose: a theme, or whichever the desktop asks for.
+ThemeChoice: TypeAlias = Literal["system", "light", "dark", "contrast"]
+
+#: Whose eyes the colours of the marks are for.  protan: those that see no red, or no green;
+#: tritan: those that see no blue.
+Sight: TypeAlias = Literal["usual", "protan", "tritan"]
+
+#: Least contrast of text with its ground, and of rules, bars and outlines (WCAG 2, 1.4.3, 1.4.11).
+TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
 Role: TypeAlias = Literal[
     "article",
     "headline",
@@ -40,6 +50,10 @@ Role: TypeAlias = Literal[
 _SERIFS = ("New York", "Charter", "Georgia", "Noto Serif", "serif")
 
 _WEIGHT = QFont.Weight
+_LINEAR = 0.04045  # up to which a part of a colour is as bright as it is large
+# Roles of a palette in which marks and links are painted, and tokens that are read as text.
+_MAY_YIELD = frozenset({"Highlight", "Link"})
+_READ = frozenset({"accent", "accenttext"})  # the first as the ground of words, too
 # Role -> (serif?, size in logical pixels at 100 %, weight).
 _ROLES: Mapping[Role, tuple[bool, float, QFont.Weight]] = {
     "article": (True, 16, _WEIGHT.Normal),
@@ -112,25 +126,39 @@ class Type:
         return font
 
 
-def load_theme(name: ThemeName, palette: QPalette | None = None) -> Theme:
-    """Return the theme of `resources/themes/NAME.json`.
+def load_theme(name: ThemeName, palette: QPalette | None = None, sight: Sight = "usual") -> Theme:
+    """Return the theme of `resources/themes/NAME.json`, with colours for a kind of sight.
 
-    The high-contrast theme names roles of `palette` (the application's when None) instead of
-    colours, since such a palette is the user's own choice.
+    What differs for that sight is in `NAME-SIGHT.json`.  The high-contrast theme names roles of
+    `palette` (the application's when None) instead of colours, since such a palette is the user's
+    own choice: it is the same for any sight.
     """
-    stored = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))
-    ground = palette or QGuiApplication.palette()
-    colors = {token: _color(value, ground) for token, value in stored["colors"].items()}
+    stored = _stored(name)
+    if name == "contrast":
+        colors = _of_palette(stored, palette or QGuiApplication.palette())
+    else:
+        changed = {} if sight == "usual" else _stored(f"{name}-{sight}")
+        colors = {token: QColor(value) for token, value in (stored | changed).items()}
     dark = colors["paper"].lightness() < colors["text"].lightness()
-    return Theme(name=stored["name"], dark=dark, colors=colors)
+    return Theme(name=name, dark=dark, colors=colors)
 
 
-def theme_for(hints: QStyleHints, palette: QPalette | None = None) -> Theme:
-    """Return the theme the desktop asks for: high contrast before dark before light."""
+def theme_for(
+    hints: QStyleHints,
+    palette: QPalette | None = None,
+    chosen: ThemeChoice = "system",
+    sight: Sight = "usual",
+) -> Theme:
+    """Return the theme the user chose, or else the desktop asks for.
+
+    The desktop's high contrast comes before its dark, and that before its light.
+    """
+    if chosen != "system":
+        return load_theme(chosen, palette, sight)
     if _wants_contrast(hints):
         return load_theme("contrast", palette)
     dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    return load_theme("dark" if dark else "light", palette)
+    return load_theme("dark" if dark else "light", palette, sight)
 
 
 def theme_changes(hints: QStyleHints) -> tuple[SignalInstance, ...]:
@@ -153,7 +181,39 @@ def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
     return known() if known else None
 
 
-def _color(value: str, palette: QPalette) -> QColor:
-    if value.startswith("#"):
-        return QColor(value)
-    return palette.color(QPalette.ColorRole[value])
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _stored(file: str) -> dict[str, str]:
+    stored = json.loads(resource(f"themes/{file}.json").read_text("utf-8"))
+    colors: dict[str, str] = stored["colors"]
+    return colors
+
+
+def _of_palette(stored: Mapping[str, str], palette: QPalette) -> dict[str, QColor]:
+    """Return the colours of `palette`; one that hardly shows on its grounds yields to the text's.
+
+    For a palette may be one that the user has chosen for other reasons than its contrast.
+    """
+    roles = QPalette.ColorRole
+    grounds = palette.color(roles.Base), palette.color(roles.Window)
+    colors = {}
+    for token, value in stored.items():
+        color = QColor(value) if value.startswith("#") else palette.color(roles[value])
+        if value in _MAY_YIELD:
+            least = TEXT_CONTRAST if token in _READ else MARK_CONTRAST
+            if any(contrast(color, ground) < least for ground in grounds):
+                color = palette.color(roles.Text)
+        colors[token] = color
+    return colors

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.article import letter
 from reader.model.note import Meaning
 from reader.ui.actions import Actions
+from reader.ui.appearance import Appearance
 from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
 from reader.ui.exporting import Subject
@@ -30,7 +31,7 @@ from reader.ui.sidebar.panel import Sidebar
 from reader.ui.status import StatusBar
 from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.telling import Telling
-from reader.ui.theme import Theme, Type, theme_changes, theme_for
+from reader.ui.theme import Theme, Type
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
 from reader.ui.views import Views, synopsis_page
@@ -56,12 +57,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._fonts = fonts or Type()
-        self._look = Look(theme_for(QGuiApplication.styleHints()), self._fonts)
+        self.undo = QUndoStack(self)  # before the actions: it tells them when it goes
+        self.actions_ = Actions(self)
+        self.appearance = Appearance(self.actions_, services.settings, self)
+        self._look = Look(self.appearance.theme, self._fonts)
         self.setPalette(palette(self._look))
         self.setStyleSheet(stylesheet(self._look))
         self.setAcceptDrops(True)
-        self.undo = QUndoStack(self)
-        self.actions_ = Actions(self)
         self._make_parts()
         self._arrange()
         self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status, self.middle)
@@ -188,8 +190,8 @@ class MainWindow(QMainWindow):
         self.desk.matches_walked.connect(
             lambda place, total: self.toolbar.show_walked(place, total, _letter(led.showing))
         )
-        for changed in theme_changes(QGuiApplication.styleHints()):
-            changed.connect(self._follow_theme)
+        self.appearance.changed.connect(self.show_theme)
+        self.desk.together.set_still(self.actions_.still.isChecked())
 
     def _begin(self, paths: Sequence[Path]) -> None:
         """Open what is asked for, or what was open last; say if nothing can be kept."""
@@ -248,10 +250,6 @@ class MainWindow(QMainWindow):
         comparison = self.led.showing.comparison
         models = comparison.models if comparison else None
         show_about(self, models, self._services.paths)
-
-    def _follow_theme(self) -> None:
-        """Repaint in the theme the desktop asks for now."""
-        self.show_theme(theme_for(QGuiApplication.styleHints()))
 
 
 def _letter(showing: Showing) -> str:

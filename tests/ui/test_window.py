@@ -19,6 +19,7 @@ from reader.storage.backups import backups
 from reader.ui.inspector.notes_fields import BodyEdit
 from reader.ui.theme import load_theme
 from reader.ui.window import MainWindow
+from tests.ui.conftest import drawn
 
 NEWS = "Boats stay in\n\nThe boats of Sorn stayed in the harbour on {}. Nobody was hurt.\n" * 3
 CTRL, SHIFT, ALT = (
@@ -264,13 +265,20 @@ def test_closing_while_work_runs_stops_it_and_remembers_the_choices(opened, serv
     assert load_settings(services.paths.config / SETTINGS_NAME).zoom == 110
 
 
-def test_the_window_follows_light_and_dark(opened):
-    light, sheet = opened.status.grab().toImage(), opened.styleSheet()
-    opened.show_theme(load_theme("dark"))
-    assert opened.status.grab().toImage() != light
-    opened._follow_theme()
+def test_a_theme_is_worn_at_once_and_remembered(opened, services):
+    light, sheet, themes = drawn(opened.status), opened.styleSheet(), opened.actions_.themes
+    themes["dark"].trigger()
+    opened.actions_.sights["tritan"].trigger()
+    opened.actions_.still.trigger()
+    assert drawn(opened.status) != light
+    assert opened.desk._view.theme == load_theme("dark", sight="tritan")
+    opened.close()
+    kept = load_settings(services.paths.config / SETTINGS_NAME)
+    assert (kept.theme, kept.sight, kept.still) == ("dark", "tritan", True)
+    themes["system"].trigger()
+    opened.actions_.sights["usual"].trigger()
     assert opened.styleSheet() == sheet
-    assert opened.status.grab().toImage() == light
+    assert drawn(opened.status) == light
 
 
 def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):

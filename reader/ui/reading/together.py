@@ -36,6 +36,7 @@ class Together(QObject):
         self._leader: Slot | None = None
         self._wanted: dict[int, tuple[float, int]] = {}  # by pane: where it is, where it belongs
         self._moving = False
+        self._still = False
         self._clock = QElapsedTimer()
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
@@ -50,6 +51,12 @@ class Together(QObject):
         self.settle()
         for slot in self._row.slots:
             slot.pane.update(slot.pane.gutter)
+
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
+        """Have panes stand at their places at once, without a glide, or not."""
+        self._still = still
+        if still:
+            self._move(float("inf"))
 
     def listen(self, slot: Slot) -> None:
         """Follow what happens in a pane."""
@@ -99,7 +106,8 @@ class Together(QObject):
                 place = min(max(round(there - level), 0), other.strip.maximum())
                 now = self._wanted.get(other.sheet.index, (float(other.strip.value()), 0))[0]
                 self._wanted[other.sheet.index] = now, place
-        if not self._row.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
+        glides = self._row.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        if self._still or not glides:
             self._move(float("inf"))
         elif self._wanted and not self._frames.isActive():
             self._clock.start()

@@ -270,6 +270,16 @@ def test_a_pane_glides_to_its_place(qtbot, lively):
     qtbot.waitUntil(lambda: not lively.together._frames.isActive())
 
 
+def test_without_motion_a_pane_is_at_its_place_at_once(lively):
+    at_line(lively, 0, 8)
+    slots = lively._row.slots
+    assert top(slots[1], 8) > line_of(slots[0])  # on its way
+    lively.together.set_still(True)
+    assert abs(top(slots[1], 8) - line_of(slots[0])) <= 1
+    at_line(lively, 0, 15)
+    assert abs(top(slots[1], 15) - line_of(slots[0])) <= 1
+
+
 def test_who_scrolls_a_gliding_pane_has_it_at_once(qtbot, lively):
     at_line(lively, 0, 12)
     here = values(lively)[1]
