@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from reader.errors import ExportFailed
@@ -33,6 +32,8 @@ def write_whole(data: bytes, to: Path) -> None:
 
 
 def _replace(to: Path, data: bytes) -> None:
+    import tempfile  # noqa: PLC0415 - not at the start
+
     handle, name = tempfile.mkstemp(dir=to.parent, prefix=".synoptic-", suffix=".part")
     draft = Path(name)
     try:

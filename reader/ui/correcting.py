@@ -16,7 +16,6 @@ from reader.workflow.corrections import (
     other_statement,
     same_thing,
 )
-from reader.workflow.corrections_kept import correction_removed, corrections_made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +59,8 @@ class Correcting(QObject):
 
     def take(self, made: Sequence[Correction], name: str) -> None:
         """Make corrections, in one step that the Edit menu calls `name`."""
+        from reader.workflow.corrections_kept import corrections_made  # noqa: PLC0415 - late
+
         edit = corrections_made(self._story.id, made, self.corrections, self._found)
         if edit.corrections:
             self._keeping.do(edit, name)
@@ -104,6 +105,8 @@ class Correcting(QObject):
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""
+        from reader.workflow.corrections_kept import correction_removed  # noqa: PLC0415 - late
+
         self._keeping.do(correction_removed(correction), self.tr("Remove Correction"))
 
     def _make_ready(self) -> None:

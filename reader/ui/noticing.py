@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model.article import letter
-from reader.model.draft import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +50,8 @@ class Noticing(QObject):
         story.named.connect(self._follow)
 
     def _remember(self, read: Sequence[Drafted]) -> None:
+        from reader.model.draft import article_of  # noqa: PLC0415 - not at the start
+
         self._read.update((article_of(one.draft).key, one.draft) for one in read)
 
     def _begin(self, added: Sequence[Article]) -> None:

@@ -6,19 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from reader.model.draft import Drafted
 from reader.resources import sample_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from reader.errors import ReaderError
-    from reader.model.draft import Draft, Pasted
+    from reader.model.draft import Draft, Drafted, Pasted
     from reader.ui.tasks import Tasks
     from reader.workflow.importing import Drafting
     from reader.workflow.services import Background
@@ -59,6 +57,7 @@ class Opening(QObject):
 
     def choose_for(self, done: Callable[[Sequence[Path]], None], title: str) -> None:
         """Let the user choose files in a dialog with `title`, then call `done` with them."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
         def chosen(names: list[str]) -> None:
             self._folder = str(Path(names[0]).parent)
@@ -71,6 +70,8 @@ class Opening(QObject):
 
     def choose_version(self, key: str) -> None:
         """Let the user choose the file of a new version of the article with this key."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
         dialog = self._dialog(self.tr("New Version of the Article"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_version(key, Path(name)))
@@ -184,6 +185,8 @@ class Opening(QObject):
             self.files_refused.emit(refused)
 
     def _dialog(self, title: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
         dialog = QFileDialog(self._window, title)
         dialog.setNameFilters(
             [self.tr("Articles ({})").format(_PATTERNS), self.tr("All files (*)")]
@@ -199,6 +202,8 @@ def _nowhere() -> None:
 
 def _sorted(draftings: Sequence[Drafting]) -> tuple[list[Drafted], list[str]]:
     """Return what was read, and a sentence for each file that was not."""
+    from reader.model.draft import Drafted  # noqa: PLC0415 - not at the start
+
     read = [one for one in draftings if isinstance(one, Drafted)]
     return read, [one.reason for one in draftings if not isinstance(one, Drafted)]
 

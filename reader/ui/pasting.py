@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.model.draft import Pasted
 from reader.ui.opening import dropped_files
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from reader.model.draft import Pasted
     from reader.ui.opening import Opening
     from reader.ui.status import StatusBar
 
@@ -115,4 +115,6 @@ class Pasting(QObject):
 
 
 def _pasted(name: str, words: str) -> Pasted:
+    from reader.model.draft import Pasted  # noqa: PLC0415 - not at the start
+
     return Pasted(name, words.encode("utf-8", "replace"))

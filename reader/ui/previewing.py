@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.draft import Drafted, Pasted
 from reader.ui.preview.showing import Preview, Previews
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model.article import Article, Imported
+    from reader.model.draft import Pasted
     from reader.ui.messages import MessageBar
     from reader.ui.opening import Opening
     from reader.ui.painting import Look
@@ -79,6 +79,8 @@ class Previewing(QObject):
 
     def _read(self, article: Article, original: bytes | None) -> None:
         if original:
+            from reader.model.draft import Pasted  # noqa: PLC0415 - not at the start
+
             source = Pasted(article.origin, original)
             self._opening.draft([source], partial(self._show_as_chosen, article, source))
         else:
@@ -89,6 +91,8 @@ class Previewing(QObject):
         self, article: Article, source: Pasted, draftings: Sequence[Drafting]
     ) -> None:
         """Show the file of an article; read anew where another encoding was chosen for it."""
+        from reader.model.draft import Drafted  # noqa: PLC0415 - not at the start
+
         found = {one.draft.encoding for one in draftings if isinstance(one, Drafted)}
         if article.encoding in {"", *found}:
             self._show_article(article, draftings)
@@ -98,6 +102,7 @@ class Previewing(QObject):
 
     def _show_article(self, article: Article, draftings: Sequence[Drafting]) -> None:
         """Show the file of an article; what is accepted is a new version of it."""
+        from reader.model.draft import Drafted  # noqa: PLC0415
         from reader.workflow.drafts import draft_of  # noqa: PLC0415 - seldom asked for
 
         read = [one for one in draftings if isinstance(one, Drafted)]

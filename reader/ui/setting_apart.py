@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.errand import Errand
-from reader.workflow.overview import Packed, finding_only
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -41,6 +40,8 @@ class SettingApart(QObject):
         self._soon.start(0)
 
     def _find(self) -> None:
+        from reader.workflow.overview import Packed, finding_only  # noqa: PLC0415 - not at the start
+
         comparison = self._showing.comparison
         if comparison is not None and len(comparison.articles) >= _SEVERAL:
             self._finding.ask(finding_only(Packed(comparison)))

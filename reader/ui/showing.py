@@ -13,7 +13,6 @@ from reader.model.comparison import Passage
 from reader.model.text import Span
 from reader.ui.cards.told import counted
 from reader.ui.story import is_shown
-from reader.workflow.meanwhile import meanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +86,7 @@ class Showing(QObject):
         if len(letters) == 1:
             said = self.tr("Added {} as {}").format(articles[place].name, letters[0])
         else:
-            count = counted(len(letters), self.tr("article"), self.tr("articles"))
+            count = articles_counted(len(letters))
             said = self.tr("Added {} as {} to {}").format(count, letters[0], letters[-1])
         self._parts.status.say(said)
 
@@ -134,6 +133,8 @@ class Showing(QObject):
 
     def _mark_meanwhile(self) -> None:
         """Leave on the desk what an earlier comparison found in articles that are still there."""
+        from reader.workflow.meanwhile import meanwhile  # noqa: PLC0415 - not at the start
+
         if self._before is not None and self._before[0] == self._story.id:
             known = meanwhile(self._before[1], self._on_desk)
             self._parts.desk.show_comparison(known, possible=self._possible)

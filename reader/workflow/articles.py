@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader.comparison import wording
 from reader.export.base import Edition, Exporter
 from reader.worker.language import CompareArticles
-from reader.worker.printing import Print
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +42,8 @@ def printing(
 
     `rows` is the synopsis as the user has arranged it; without, it is as it is arranged at first.
     """
+    from reader.worker.printing import Print  # noqa: PLC0415 - not at the start
+
     return Print(exporter, edition, to, rows)
 
 
@@ -68,4 +68,6 @@ def edition(
 
 def differences(left: str, right: str) -> Sequence[Piece]:
     """Return how the wording of two passages differs, from left to right; takes about 0.4 ms."""
-    return wording.differences(left, right)
+    from reader.comparison.wording import differences as told  # noqa: PLC0415 - not at the start
+
+    return told(left, right)

@@ -10,8 +10,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.comparison.corrections import corrected, matches_between
-from reader.comparison.speakers import speakers
 from reader.model.comparison import Passage
 from reader.model.correction import Correction
 from reader.model.target import target_on
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.model.analysis import NameLabel
     from reader.model.comparison import Comparison, Entity, Place
-    from reader.model.correction import Scope, Subject
+    from reader.model.correction import Corrected, Scope, Subject
     from reader.model.target import Target
     from reader.progress import Report
 
@@ -43,6 +41,13 @@ __all__ = [
     "same_thing",
     "speaker_choices",
 ]
+
+
+def corrected(comparison: Comparison, corrections: Sequence[Correction]) -> Corrected:
+    """Return the comparison with the corrections in it, and which of them find nothing there."""
+    from reader.comparison.corrections import corrected as made_right  # noqa: PLC0415 - as below
+
+    return made_right(comparison, corrections)
 
 
 def no_quote(story: str, comparison: Comparison, place: Place, scope: Scope) -> Correction:
@@ -150,6 +155,8 @@ def machine_speaker(comparison: Comparison, place: Place) -> str:
     article = comparison.articles[place.article]
     analysis = comparison.analyses[place.article]
     known = comparison.mention_entities[place.article]
+    from reader.comparison.speakers import speakers  # noqa: PLC0415 - not at the start
+
     _, ((*machine,),) = speakers([article], [analysis], comparison.entities, [known])
     return machine[place.index] or ""
 
@@ -214,6 +221,8 @@ def _on(comparison: Comparison, *passages: Passage) -> tuple[Target, ...]:
 
 def _kind(comparison: Comparison, a: Passage, b: Passage) -> str:
     """Return the kind of the best match of two passages; empty for none."""
+    from reader.comparison.corrections import matches_between  # noqa: PLC0415 - as above
+
     found = matches_between(comparison, a, b)
     return max(found, key=lambda match: match.score).kind if found else ""
 

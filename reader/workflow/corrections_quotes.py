@@ -8,8 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.comparison.corrections_said import is_part
-from reader.model.analysis import Quote
 from reader.model.comparison import Passage, Place
 from reader.model.correction import Correction
 from reader.model.target import target_on
@@ -19,7 +17,7 @@ from reader.workflow.now import now
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model.analysis import QuoteKind
+    from reader.model.analysis import Quote, QuoteKind
     from reader.model.comparison import Comparison, QuoteGroup
     from reader.model.correction import Scope, Subject
 
@@ -158,6 +156,9 @@ def quote_at(comparison: Comparison, passage: Passage) -> Place | None:
 
 def in_the_way(comparison: Comparison, words: Passage, kind: QuoteKind) -> Sequence[Quote]:
     """Return the quotes that one of these words and this kind takes the place of."""
+    from reader.comparison.corrections_said import is_part  # noqa: PLC0415 - not at the start
+    from reader.model.analysis import Quote  # noqa: PLC0415
+
     here = Quote(kind, words.span, words.span)
     return [
         quote

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.correction import OF_FIGURES, OF_PASSAGES, OF_QUOTES, OF_UTTERANCES
 from reader.ui.cards.deciding import kind_of_quote
 from reader.ui.cards.mentions import kind_of_name
-from reader.ui.cards.passage import kind_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,6 +103,8 @@ def quote_in_words(kind: QuoteKind) -> str:
 
 
 def _passages_said(correction: Correction) -> str:
+    from reader.ui.cards.passage import kind_in_words  # noqa: PLC0415 - not at the start
+
     kind = kind_in_words(cast("MatchKind", correction.machine)) if correction.machine else ""
     match correction.subject, kind:
         case "tie", "":

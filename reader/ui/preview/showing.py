@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.model.draft import Drafted, Pasted
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -94,6 +92,7 @@ class Previews(QObject):
 
     def _entry(self, preview: Preview, drafting: Drafting) -> Entry:
         """Return a file as it stands in the preview."""
+        from reader.model.draft import Drafted  # noqa: PLC0415 - not at the start
         from reader.ui.preview.candidate import Candidate  # noqa: PLC0415 - seldom asked for
         from reader.ui.preview.files import Refused  # noqa: PLC0415
         from reader.workflow.drafts import as_in  # noqa: PLC0415
@@ -145,6 +144,8 @@ class Previews(QObject):
             if dialog is not None and self.dialog is dialog:
                 for drafting in draftings:
                     dialog.put(candidate, self._entry(preview, drafting))
+
+        from reader.model.draft import Pasted  # noqa: PLC0415 - not at the start
 
         source = Pasted(candidate.name, candidate.drafted.original)
         self._opening.draft([source], put, encoding)

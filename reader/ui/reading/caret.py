@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
     from reader.ui.reading.flow import Flow
 
-_WORD = re.compile(rf"{SPACED}(?:[’'-]{SPACED})*|{UNSPACED}")
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Return what finds words; to compile it takes long, and the window opens without."""
+    return re.compile(rf"{SPACED}(?:[’'-]{SPACED})*|{UNSPACED}")
 
 
 class Caret:
@@ -91,7 +96,7 @@ class Caret:
 
 def _word_at(text: str, offset: int) -> Span | None:
     """Return the word that has the character at `offset`."""
-    for word in _WORD.finditer(text, text.rfind("\n", 0, offset) + 1):
+    for word in _word().finditer(text, text.rfind("\n", 0, offset) + 1):
         if word.end() > offset:
             return Span(*word.span()) if word.start() <= offset else None
     return None
@@ -106,12 +111,12 @@ def _previous(position: int, _: Flow) -> int:
 
 
 def _next_word(position: int, flow: Flow) -> int:
-    word = _WORD.search(flow.text, position)
+    word = _word().search(flow.text, position)
     return word.end() if word else len(flow.text)
 
 
 def _previous_word(position: int, flow: Flow) -> int:
-    starts = [word.start() for word in _WORD.finditer(flow.text, 0, position)]
+    starts = [word.start() for word in _word().finditer(flow.text, 0, position)]
     return starts[-1] if starts else 0
 
 
