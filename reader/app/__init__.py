@@ -5,6 +5,7 @@ Every process of the program imports this module, so it imports nothing heavy.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ def main() -> int:
 
 
 def _window(paths: Paths, files: Sequence[Path]) -> int:
+    gc.disable()  # until the window is shown: all that is made till then stays
     from reader.app.desktop import open_window
 
     return open_window(paths, files, Pdf())

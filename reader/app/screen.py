@@ -23,6 +23,7 @@ def show(services: Services, files: Sequence[Path]) -> int:
     window = MainWindow(services, tuple(files))
     window.show()
     gc.freeze()  # what start-up made stays: no later collection holds the window up over it
+    gc.enable()
     return application.exec()
 
 
