@@ -113,6 +113,7 @@ def _is_stray(parse: Parse, run: Run, keys: dict[Key, list[NameLabel | None]]) -
     if rest not in keys:
         return False
     named = keys[rest].count("PERSON") * 2 > len(keys[rest])
+    named = named or (first in words.given and "PERSON" in keys[key])
     proper = parse.tokens[run.first].tag.startswith("NNP") and "PLACE" not in keys[rest]
     opens = parse.sentence_at(run.first)[0] == run.first
     loose = opens and not named and not proper

@@ -82,7 +82,7 @@ def _grown(tokens: Sequence[Token], run: Run, floors: dict[int, int], ends: dict
     last = _hyphened(tokens, last, ends[begin], label)
     if label in ("PERSON", None) or last > run.last:
         first = _particles_before(tokens, first, begin)
-    if last - first == 1 and first - 1 > begin and _may_lead(tokens, first, label):
+    if last - first == 1 and first > begin and _may_lead(tokens, first, begin, label):
         first -= 1
     while first > begin and _belongs_before(tokens[first - 1], label):
         first -= 1
@@ -103,10 +103,14 @@ def _belongs_before(token: Token, label: NameLabel | None) -> bool:
     )
 
 
-def _may_lead(tokens: Sequence[Token], first: int, label: NameLabel | None) -> bool:
+def _may_lead(tokens: Sequence[Token], first: int, begin: int, label: NameLabel | None) -> bool:
     """Tell whether the word before a last name is a first name that is also a common word."""
-    before, earlier = tokens[first - 1], tokens[first - 2]
+    before, earlier = tokens[first - 1], tokens[max(begin, first - 2)]
     word = before.text.lower()
+    if label == "PERSON" and word in lexicon().given and before.tag in ("NNP", "NNPS"):
+        return before.text.istitle()
+    if first - 1 == begin:
+        return False
     if not (is_named(before) and before.text.isalpha() and before.text.istitle()):
         return False
     if before.tag not in _COMMON or not (label == "PERSON" or _is_title(earlier)):

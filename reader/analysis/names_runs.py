@@ -132,6 +132,8 @@ def _trimmed(tokens: Sequence[Token], run: Run) -> Run | None:
     last = _ended(tokens, first, run.last)
     if run.label == "PERSON" and last - first > _FULL and _cried(tokens[first : first + 2]):
         first += 1
+    if last - first == _FULL + 1 and _led(tokens[first:last], run.label):
+        first, run = first + 1, run._replace(label="PERSON")
     words = {token.text.lower().rstrip(".") for token in tokens[first:last]}
     if words <= lexicon().kinds and last < len(tokens) and _is_office(tokens[last : last + 1]):
         return None  # "Interior Minister"
@@ -191,6 +193,16 @@ def _cried(tokens: Sequence[Token]) -> bool:
     """Tell whether the first word is in capitals and the next is not: "FURIOUS Jo Holm"."""
     first, second = (token.text for token in tokens)
     return len(first) > _FULL and first.isupper() and not second.isupper()
+
+
+def _led(tokens: Sequence[Token], label: NameLabel | None) -> bool:
+    """Tell whether a role leads in a first name: "Superintendent Ada Finch".
+
+    Where the model knows no kind for the whole, any word will do: "Picket Ada Finch".
+    """
+    words, (first, second, last) = lexicon(), (token.text.lower() for token in tokens)
+    given = second in words.given and first not in words.given and not words.has((first, last))
+    return given and (words.is_role(first) or label in ("OTHER", None))
 
 
 def _opens(token: Token, length: int, label: NameLabel | None) -> bool:

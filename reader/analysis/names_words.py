@@ -45,6 +45,7 @@ class Lexicon:
         calendar: Words with a capital that name nobody ("Tuesday").
         places: Countries and capitals.
         peoples: What people and things of a country are called ("french").
+        given: First names of men or of women, the commonest ("karen").
     """
 
     titles: frozenset[str]
@@ -74,6 +75,7 @@ class Lexicon:
     calendar: frozenset[str]
     places: frozenset[str]
     peoples: frozenset[str]
+    given: frozenset[str]
 
     def has(self, words: Iterable[str]) -> bool:
         """Tell whether one of `words` tells what sort of name they are part of."""
@@ -172,6 +174,12 @@ def lexicon() -> Lexicon:
         - kinds["feature"],
         peoples=frozenset(word.lower() for country in countries() for word in country.people)
         | frozenset(word_list("peoples")),
+        given=frozenset(
+            name.lower()
+            for whose in ("men", "women")
+            for line in word_list(f"first_names_{whose}")
+            for name in line.split()
+        ),
     )
 
 

@@ -221,6 +221,14 @@ def test_a_stray_word_before_a_known_name_is_cut_off(parse: Parser):
     assert "Norway" in found
 
 
+def test_a_first_name_is_no_stray_word_though_the_last_name_may_be_a_place(parse: Parser):
+    text = (
+        "Rosa Delgado has lived in Tucson since she was 4.\n\n"
+        "“They said bring your documents,” Delgado, 32, said."
+    )
+    assert words(parse, text) == ["Rosa Delgado", "Tucson", "Delgado"]
+
+
 def test_a_full_name_at_the_start_of_a_sentence_is_kept_whole(parse: Parser):
     text = "Ada Finch left. Later Finch came back, said the nurse Ada Finch."
     assert words(parse, text) == ["Ada Finch", "Finch", "Ada Finch"]

@@ -26,6 +26,7 @@ def named(parse: Parser, text: str) -> dict[str, str]:
     [
         ("The rules were drafted by Pieter van der Berg, a banker.", "Pieter van der Berg"),
         ("He met Pieter van der Berg, a banker. Van der Berg left.", "Van der Berg"),
+        ("“It is late,” says Norman Gage, who managed his race.", "Norman Gage"),
         ("The visitors, led by T. A. Finch, stayed in Oslo.", "T. A. Finch"),
         ("The delegates were led by J. R. Lie-Dahl, a lawyer.", "J. R. Lie-Dahl"),
         ("Minister Hanne Lie-Dahl left. Later Lie-Dahl returned.", "Lie-Dahl"),
