@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.cards.told import counted, day
+from reader.ui.cards.told import all_notes_counted, articles_counted, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.workflow.backups import Backup, Contents
 
+_tr = QCoreApplication.translate
 _MB = 1_000_000
 
 
@@ -55,7 +56,7 @@ class BackupDialog(QDialog):
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for backup in backups:
-            self.list.addItem(QListWidgetItem(_told(self, backup)))
+            self.list.addItem(QListWidgetItem(_told(backup)))
         self.contents = QLabel(self)
         self.contents.setObjectName("count")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -79,9 +80,9 @@ class BackupDialog(QDialog):
         """Say what a backup has, if it is still the one chosen."""
         if backup == self.current:
             parts = (
-                counted(contents.stories, self.tr("story"), self.tr("stories")),
-                counted(contents.articles, self.tr("article"), self.tr("articles")),
-                counted(contents.notes, self.tr("note"), self.tr("notes")),
+                _tr("BackupDialog", "%Ln story(s)", "", contents.stories),
+                articles_counted(contents.articles),
+                all_notes_counted(contents.notes),
             )
             self.contents.setText(" · ".join(parts))
 
@@ -102,9 +103,12 @@ class BackupDialog(QDialog):
             self.accept()
 
 
-def _told(dialog: BackupDialog, backup: Backup) -> str:
+def _told(backup: Backup) -> str:
     when = backup.when.astimezone()  # to the second: two may be made in one minute
-    parts = [f"{day(when.date().isoformat())}, {when:%H:%M:%S}", f"{backup.size / _MB:.1f} MB"]
+    parts = [
+        f"{day(when.date().isoformat())}, {when:%H:%M:%S}",
+        _tr("BackupDialog", "{} MB").format(QLocale().toString(backup.size / _MB, "f", 1)),
+    ]
     if backup.before_restoring:
-        parts.append(dialog.tr("made before another was restored"))
+        parts.append(_tr("BackupDialog", "made before another was restored"))
     return " · ".join(parts)

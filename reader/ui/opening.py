@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from reader.resources import sample_story
+from reader.ui.translations import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -205,7 +206,7 @@ def _sorted(draftings: Sequence[Drafting]) -> tuple[list[Drafted], list[str]]:
     from reader.model.draft import Drafted  # noqa: PLC0415 - not at the start
 
     read = [one for one in draftings if isinstance(one, Drafted)]
-    return read, [one.reason for one in draftings if not isinstance(one, Drafted)]
+    return read, [said(one.reason) for one in draftings if not isinstance(one, Drafted)]
 
 
 def documents() -> str:

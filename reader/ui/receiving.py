@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
+from reader.ui.translations import said
 from reader.ui.unplaced import without_place
 from reader.workflow.versions import known_before
 
@@ -120,7 +121,7 @@ class Receiving(QObject):
                 with self._telling(articles[1:]):
                     self._tell_twice(self._story.split(key, articles))
         except ReaderError as error:
-            self._messages.show_sentences([str(error)])
+            self._messages.show_sentences([said(error.sentence)])
         without = without_place(self._story) - before
         if without:
             self.unplaced.emit(without)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.cards.told import moment
+from reader.ui.translations import said
 from reader.workflow.backups import (
     backing_up,
     listing_backups,
@@ -88,7 +89,7 @@ class Safekeeping(QObject):
         job = self._librarian.start(
             looking_into(backup),
             done=lambda contents: dialog.show_contents(backup, contents),
-            failed=lambda error: dialog.contents.setText(str(error)),
+            failed=lambda error: dialog.contents.setText(said(error.sentence)),
         )
         dialog.finished.connect(job.cancel)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.text import Span
+from reader.ui.translations import said
 from reader.workflow.library import searching
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Searching(QObject):
             self._sidebar.show_results(words, results)
 
         def failed(error: ReaderError) -> None:
-            self._sidebar.show_results(words, None, str(error))
+            self._sidebar.show_results(words, None, said(error.sentence))
 
         self._job = self._librarian.start(searching(words), done=done, failed=failed)
 

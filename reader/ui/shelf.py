@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import StorageFailed
+from reader.ui.translations import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +51,7 @@ class Shelf(QObject):
         try:
             entries = self._library.stories()
         except StorageFailed as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error.sentence))
             return
         entries = steady(entries, self._order)
         known = dict.fromkeys((*(entry.id for entry in entries), *self._order))
@@ -64,7 +65,7 @@ class Shelf(QObject):
         try:
             entries = self._library.stories()
         except StorageFailed as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error.sentence))
             return
         if entries:
             self._story.open(entries[0].id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import Span
-from reader.ui.cards.told import counted
+from reader.ui.cards.told import articles_counted
 from reader.ui.story import is_shown
 
 if TYPE_CHECKING:

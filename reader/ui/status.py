@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from reader.ui.cards.told import counted
+from reader.ui.cards.told import articles_counted, quotes_counted, words_counted
 from reader.ui.languages import language_name
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Models
+
+_tr = QCoreApplication.translate
 
 
 class StatusBar(QWidget):
@@ -54,7 +56,7 @@ class StatusBar(QWidget):
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Say how many articles and words there are."""
-        self._tell(_facts(self, articles))
+        self._tell(_facts(articles))
         self.models.setText("")
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -62,9 +64,9 @@ class StatusBar(QWidget):
         matches = sum(match.grade != "possible" for match in comparison.matches)
         quotes = sum(len(analysis.quotes) for analysis in comparison.analyses)
         parts = (
-            _facts(self, comparison.articles),
-            counted(matches, self.tr("match shown"), self.tr("matches shown")),
-            counted(quotes, self.tr("quote"), self.tr("quotes")),
+            _facts(comparison.articles),
+            self.tr("%Ln match(es) shown", "", matches),
+            quotes_counted(quotes),
         )
         self._tell(" · ".join(parts))
         self.models.setText(told_models(comparison.models))
@@ -96,7 +98,9 @@ class StatusBar(QWidget):
         self.bar.setAccessibleName(name)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.share.setText(f"{round(100 * done / total)} %" if total else "")
+        self.share.setText(
+            _tr("Status", "{} %").format(round(100 * done / total)) if total else ""
+        )
         self._show(working=True)
 
     def show_idle(self) -> None:
@@ -138,22 +142,21 @@ class StatusBar(QWidget):
 
 def told_models(models: Models) -> str:
     """Return which models did the work; where the sentence model is missing, what that means."""
-    tr = QCoreApplication.translate
-    language = models.language or tr("Status", "no language model")
+    language = models.language or _tr("Status", "no language model")
     if models.without:
         names = ", ".join(map(language_name, models.without))
-        without = tr("Status", "no model for {}").format(names)
+        without = _tr("Status", "no model for {}").format(names)
         language = f"{models.language} · {without}" if models.language else without
     if models.sentence:
         return f"{language} · {models.sentence}"
-    return tr("Status", "{} · no sentence model: matched by words alone").format(language)
+    return _tr("Status", "{} · no sentence model: matched by words alone").format(language)
 
 
-def _facts(bar: StatusBar, articles: Sequence[Article]) -> str:
+def _facts(articles: Sequence[Article]) -> str:
     words = sum(article.words for article in articles)
     return " · ".join(
         (
-            counted(len(articles), bar.tr("article"), bar.tr("articles")),
-            counted(words, bar.tr("word"), bar.tr("words")),
+            articles_counted(len(articles)),
+            words_counted(words),
         )
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ProgramFailed
+from reader.ui.translations import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,8 +109,10 @@ class Tasks(QObject):
 
     def _in_words(self, error: ReaderError) -> str:
         if isinstance(error, ProgramFailed):
-            return self.tr("{} Help, About Synoptic says where the log is.").format(error)
-        return str(error)
+            return self.tr("{} Help, About Synoptic says where the log is.").format(
+                said(error.sentence)
+            )
+        return said(error.sentence)
 
     def _end(self, task: Task) -> None:
         if task in self._running:

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.ui.cards.told import within
 from reader.ui.icons import sign_icon
 from reader.ui.reading.marks import MarkKind
 from reader.ui.segments import Segments
@@ -38,9 +39,9 @@ class MarkToggle(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = action.shortcut().toString()
-        self.setToolTip(self.tr("Show or hide {} ({})").format(action.text().lower(), keys))
-        self.setAccessibleName(self.tr("Show {}").format(action.text().lower()))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(self.tr("Show or hide {} ({})").format(within(action.text()), keys))
+        self.setAccessibleName(self.tr("Show {}").format(within(action.text())))
         self.toggled.connect(action.setChecked)
         action.toggled.connect(self.setChecked)
 
@@ -277,7 +278,8 @@ def _follow(switch: Segments, place: int, on: bool) -> None:  # noqa: FBT001 - a
 
 
 def _told(action: QAction) -> str:
-    return f"{action.text().replace('&', '')} ({action.shortcut().toString()})"
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text().replace('&', '')} ({keys})"
 
 
 def _dashed(color: object, width: float, dash: float, gap: float, *, round_: bool = False) -> QPen:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.cards.told import counted
 from reader.workflow.versions import lost
 
 if TYPE_CHECKING:
@@ -37,8 +36,7 @@ class Unplaced(QObject):
     def tell(self, notes: Set[str]) -> None:
         """Say that the notes with these ids have lost a place now, and offer to show them."""
         self._notes, self._articles = notes, self._story.state.articles
-        count = counted(len(notes), self.tr("note"), self.tr("notes"))
-        self._told = self.tr("{} lost a place in the new version").format(count)
+        self._told = self.tr("%Ln note(s) lost a place in the new version", "", len(notes))
         self._status.say(
             self._told,
             self.tr("They stand at the end of the list of notes, to be placed again."),

@@ -33,6 +33,7 @@ from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.telling import Telling
 from reader.ui.theme import Theme, Type
 from reader.ui.toolbar import Toolbar
+from reader.ui.translations import said
 from reader.ui.undoing import Undoing
 from reader.ui.views import Views, synopsis_page
 from reader.workflow.articles import differences
@@ -174,12 +175,14 @@ class MainWindow(QMainWindow):
         led.tasks.busy_changed.connect(self.empty.show_reading)
         led.keeping.failed.connect(
             lambda error: self.messages.show_trouble(
-                str(error), self.tr("Try again"), led.keeping.write
+                said(error.sentence), self.tr("Try again"), led.keeping.write
             )
         )
         led.keeping.written.connect(self.messages.end_trouble)
         led.shelf.failed.connect(lambda told: self.messages.show_sentences([told]))
-        led.story.failed.connect(lambda error: self.messages.show_sentences([str(error)]))
+        led.story.failed.connect(
+            lambda error: self.messages.show_sentences([said(error.sentence)])
+        )
         Telling(self.status, led.tasks, led.comparing, led.exporting)
         led.story.named.connect(self._keep_story)
         led.seeking.set_options(self.remembering.settings.finding)
@@ -197,7 +200,7 @@ class MainWindow(QMainWindow):
         """Open what is asked for, or what was open last; say if nothing can be kept."""
         holder = self._services.library.holder
         if holder is not None:
-            self.messages.show_sentences([holder])
+            self.messages.show_sentences([said(holder)])
             self.inspector.set_writable(False)
         self.led.safekeeping.begin()
         self.led.receiving.begin(paths, self._services.settings.story)

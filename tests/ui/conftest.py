@@ -34,6 +34,7 @@ from reader.storage.library import Library
 from reader.ui.actions import Actions
 from reader.ui.painting import Look
 from reader.ui.theme import Type, load_theme
+from reader.ui.translations import speak
 from reader.worker.work import Each
 from reader.workflow.articles import differences
 from reader.workflow.services import Job, Services
@@ -223,6 +224,15 @@ class AtOnce(Here):
         job = super().start(work, done=done, failed=failed, progress=progress)
         self.work()
         return job
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _in_english(qapp):
+    """Speak English, as the program does where nothing else is asked for: "1 word", "2 words"."""
+    spoken = speak(qapp, "en")
+    yield
+    for translator in spoken:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -77,14 +77,14 @@ class Choices:
         places = len(self.entry(row, article).targets)
         if not places:
             return ""
-        many = _tr("Synopsis", "Click to go to the first of {} places")
-        return many.format(places) if places > 1 else _tr("Synopsis", "Click to go to its place")
+        if places == 1:
+            return _tr("Synopsis", "Click to go to its place")
+        return _tr("Synopsis", "Click to go to the first of %Ln place(s)", "", places)
 
     def told(self, article: int) -> str:
         """Return in how many choices an article has words."""
         count = sum(bool(choice.terms[article]) for choice in self._choices)
-        many = _tr("Synopsis", "{} choices") if count != 1 else _tr("Synopsis", "{} choice")
-        return many.format(count)
+        return _tr("Synopsis", "%Ln choice(s)", "", count)
 
 
 def _runs(terms: Sequence[Term]) -> Iterator[Run]:

@@ -20,7 +20,7 @@ from reader.ui.cards.figures_words import (
     why_in_words,
 )
 from reader.ui.cards.filtering import folded
-from reader.ui.cards.told import counted, grouped
+from reader.ui.cards.told import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -111,11 +111,12 @@ def figure_summary(comparison: Comparison) -> str:
     """
     conflicts = [group for group in comparison.figure_groups if group.status == "conflict"]
     differ, agree = len(conflicts), len(comparison.figure_groups) - len(conflicts)
-    topics = counted(differ, _tr("Figures", "topic differs"), _tr("Figures", "topics differ"))
+    topics = _tr("Figures", "%Ln topic(s) differ", "", differ)
     if resolved := sum(group.settled for group in conflicts):
         topics = _tr("Figures", "{} ({} resolved)").format(topics, grouped(resolved))
-    told = _tr("Figures", "{}, {} agree, {} in one article only")
-    return told.format(topics, grouped(agree), grouped(sum(1 for _ in _lone(comparison))))
+    agreeing = _tr("Figures", "%Ln agree", "", agree)
+    lone = _tr("Figures", "%Ln in one article only", "", sum(1 for _ in _lone(comparison)))
+    return f"{topics}, {agreeing}, {lone}"
 
 
 def _standings(group: FigureGroup) -> set[str]:

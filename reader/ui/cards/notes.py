@@ -10,7 +10,7 @@ from reader.model.article import letter
 from reader.model.text import in_marks
 from reader.ui.cards.card import Card, Cell, Run, Tag
 from reader.ui.cards.pens import meaning_or_name, status_name
-from reader.ui.cards.told import counted, moment
+from reader.ui.cards.told import all_notes_counted, grouped, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -35,8 +35,9 @@ def note_cards(
 
 def notes_counted(shown: int, total: int) -> str:
     """Return "12 notes", or "3 of 12 notes" where not all are shown."""
-    said = counted(total, _tr("Notes", "note"), _tr("Notes", "notes"))
-    return said if shown == total else _tr("Notes", "{} of {}").format(shown, said)
+    if shown == total:
+        return all_notes_counted(total)
+    return _tr("Notes", "{shown} of %Ln note(s)", "", total).format(shown=grouped(shown))
 
 
 def quoted(target: Target) -> str:

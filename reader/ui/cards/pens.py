@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.ui.cards.told import within
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -51,5 +53,5 @@ def meaning_and_status(note: Note, meanings: Mapping[NoteColor, str]) -> str:
     """Return what a note's colour means, else its name, and its status where it has one."""
     parts = [meaning_or_name(note.color, meanings)]
     if note.status != "none":
-        parts.append(status_name(note.status).lower())
+        parts.append(within(status_name(note.status)))
     return " · ".join(parts)

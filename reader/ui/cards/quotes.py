@@ -14,7 +14,7 @@ from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
 from reader.ui.cards.quotes_filter import Differs, QuoteFilter, Said
 from reader.ui.cards.renderings import Renderings
-from reader.ui.cards.told import counted, grouped, letters
+from reader.ui.cards.told import grouped, letters, quotes_counted
 from reader.ui.cards.voices import all_quotes, alone, content_of, voice_of
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _card(key: str, speaker: _Speaker, scale: int, children: Sequence[Card]) -> 
         heading=speaker.name,
         rank="title",
         detail=" · ".join(filter(None, told)),
-        trailing=counted(len(speaker.quotes), _tr("Quotes", "quote"), _tr("Quotes", "quotes")),
+        trailing=quotes_counted(len(speaker.quotes)),
         bars=bars if any(words.values()) else (),
         scale=scale,
         children=tuple(children),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.cards.told import counted
+from reader.ui.cards.told import quotes_counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,11 +29,11 @@ def entry_in_words(where: str, entry: Entry) -> str:
 def why(only: Only, names: Mapping[str, str]) -> str:
     """Return what makes a passage worth a look: "2 names, 1 figure; Mira Tolk in no other"."""
     counts = (
-        (len(only.names), _tr("Synopsis", "name"), _tr("Synopsis", "names")),
-        (len(only.figures), _tr("Synopsis", "figure"), _tr("Synopsis", "figures")),
-        (len(only.quotes), _tr("Synopsis", "quote"), _tr("Synopsis", "quotes")),
+        _tr("Synopsis", "%Ln name(s)", "", len(only.names)) if only.names else "",
+        _tr("Synopsis", "%Ln figure(s)", "", len(only.figures)) if only.figures else "",
+        quotes_counted(len(only.quotes)) if only.quotes else "",
     )
-    told = ", ".join(counted(*one) for one in counts if one[0])
+    told = ", ".join(filter(None, counts))
     own = [names[name] for name in only.own_names if name in names]
     if own:
         several = _tr("Synopsis", "{} named only here").format(", ".join(own[:_FEW]))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.model.article import letter
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from reader.model.article import Article
 
 _tr = QCoreApplication.translate
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 quote" or "1,205 quotes", the number as the user's locale writes it."""
-    return f"{grouped(number)} {one if number == 1 else many}"
 
 
 def grouped(number: int) -> str:
@@ -34,12 +29,20 @@ def day(iso: str | None, *, year: bool = True) -> str:
     """Return an ISO date as "14 Oct 2024"; an odd one as it is, nothing for none."""
     if not iso:
         return ""
-    try:
-        when = date.fromisoformat(iso[:10])
-    except ValueError:
+    when = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    if not when.isValid():
         return iso
-    month = QLocale().standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
-    return f"{when.day} {month} {when.year}" if year else f"{when.day} {month}"
+    return QLocale().toString(when, _tr("Dates", "d MMM yyyy") if year else date_in_short())
+
+
+def date_in_short() -> str:
+    """Return how a day is written beside others of its year, in Qt's signs: "14 Oct"."""
+    return _tr("Dates", "d MMM")
+
+
+def date_in_full() -> str:
+    """Return how a day is written where there is room, in Qt's signs: "14 October 2024"."""
+    return _tr("Dates", "d MMMM yyyy")
 
 
 def moment(iso: str) -> str:
@@ -67,4 +70,30 @@ def facts(article: Article) -> str:
 
 def length(article: Article) -> str:
     """Return the length of an article: "812 words"."""
-    return counted(article.words, _tr("Told", "word"), _tr("Told", "words"))
+    return words_counted(article.words)
+
+
+def words_counted(number: int) -> str:
+    """Return "1 word" or "1,205 words", the number as the user's locale writes it."""
+    return _tr("Told", "%Ln word(s)", "", number)
+
+
+def articles_counted(number: int) -> str:
+    """Return "1 article" or "3 articles"."""
+    return _tr("Told", "%Ln article(s)", "", number)
+
+
+def quotes_counted(number: int) -> str:
+    """Return "1 quote" or "12 quotes"."""
+    return _tr("Told", "%Ln quote(s)", "", number)
+
+
+def all_notes_counted(number: int) -> str:
+    """Return "1 note" or "12 notes"."""
+    return _tr("Told", "%Ln note(s)", "", number)
+
+
+def within(words: str) -> str:
+    """Return the words of a label as they stand within a sentence; German writes nouns large."""
+    large = QLocale().language() == QLocale.Language.German
+    return words if large else words[:1].lower() + words[1:]

@@ -17,6 +17,7 @@ from reader.ui.cards.mentions import (
     mentions_of,
     surroundings,
 )
+from reader.ui.cards.told import within
 from reader.ui.corrections.told import name_scope, words_scope
 
 if TYPE_CHECKING:
@@ -173,4 +174,4 @@ def _offered(scopes: dict[Scope, str], place: Passage | None) -> dict[Scope, str
 def _told(entity: Entity) -> str:
     """Return what else a name is told by: its kind, its other forms."""
     forms = (form for form in entity.forms if form != entity.name)
-    return ", ".join((kind_of_name(entity.label).lower(), *forms))
+    return ", ".join((within(kind_of_name(entity.label)), *forms))

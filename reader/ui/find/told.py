@@ -15,46 +15,49 @@ if TYPE_CHECKING:
     from reader.model.sought import BadExpression
     from reader.ui.reading.finds import Find, FoundIn
 
-
-def tr(text: str) -> str:
-    """Return `text` in the user's language."""
-    return QCoreApplication.translate("Find", text)
+_tr = QCoreApplication.translate
 
 
 def place_of(number: int, total: int) -> str:
     """Return "3 of 17": `number` counts from 0."""
-    return tr("{} of {}").format(grouped(number + 1), grouped(total))
+    return _tr("Find", "{} of {}").format(grouped(number + 1), grouped(total))
 
 
 def place_in(number: int, total: int, find: Find, *, round_: bool = False) -> str:
     """Return "3 of 17, in A", as it is said; `round_`: the end was passed to get there."""
-    there = tr("{}, in the headline of {}") if find.headline else tr("{}, in {}")
+    there = _tr("Find", "{}, in the headline of {}") if find.headline else _tr("Find", "{}, in {}")
     told = there.format(place_of(number, total), letter(find.article))
-    return tr("{}, past the end").format(told) if round_ else told
+    return _tr("Find", "{}, past the end").format(told) if round_ else told
 
 
 def by_article(shown: Iterable[FoundIn], hidden: Iterable[FoundIn]) -> str:
     """Return "A 3 · B 0 · C 7"; of articles whose panes are hidden only those that have any."""
     told = [_count(one) for one in shown]
-    told += [tr("{} hidden").format(_count(one)) for one in hidden if len(one)]
+    told += [_tr("Find", "{} hidden").format(_count(one)) for one in hidden if len(one)]
     return " · ".join(told)
 
 
 def nothing(article: int | None) -> str:
     """Return that nothing was found, in one article or, with None, in any."""
-    return tr("Not found") if article is None else tr("Not found in {}").format(letter(article))
+    return (
+        _tr("Find", "Not found")
+        if article is None
+        else _tr("Find", "Not found in {}").format(letter(article))
+    )
 
 
 def trouble(error: BadExpression) -> str:
     """Return one sentence on what is no regular expression."""
     if error.place:
-        return tr("Not a regular expression: character {} does not fit.").format(error.place)
-    return tr("This regular expression cannot be sought.")
+        return _tr("Find", "Not a regular expression: character {} does not fit.").format(
+            error.place
+        )
+    return _tr("Find", "This regular expression cannot be sought.")
 
 
 def too_long() -> str:
     """Return one sentence on an expression that was given up."""
-    return tr("Seeking this expression took too long and was stopped; try a simpler one.")
+    return _tr("Find", "Seeking this expression took too long and was stopped; try a simpler one.")
 
 
 def _count(found: FoundIn) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.cards.figures_filter import FigureFilter
-from reader.ui.cards.told import counted
+from reader.ui.cards.told import grouped
 from reader.ui.inspector.filters import Choice, FilterBar, explain, tool_button
 
 if TYPE_CHECKING:
@@ -49,5 +49,6 @@ class FiguresFilter(FilterBar):
 
     def show_count(self, listed: int, total: int, summary: str) -> None:
         """Say how many of all topics are listed; of all of them the `summary`."""
-        every = counted(total, self.tr("topic"), self.tr("topics"))
-        self.tell(listed, total, every, summary)
+        some = self.tr("{shown} of %Ln topic(s)", "", total).format(shown=grouped(listed))
+        none = self.tr("None of %Ln topic(s) has all that is asked for.", "", total)
+        self.tell(total, some if listed else none, summary)

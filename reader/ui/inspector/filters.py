@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import letter
-from reader.ui.cards.told import grouped
 from reader.ui.inspector.notes_fields import StillChoice
 
 if TYPE_CHECKING:
@@ -149,24 +148,19 @@ class FilterBar(QWidget):
         if not self.clear.isVisible():
             self.text.setFocus()  # the button that was pressed is gone
 
-    def tell(self, listed: int, total: int, every: str, told: str) -> None:
+    def tell(self, total: int, some: str, told: str) -> None:
         """Say how many of all are listed.
 
         Args:
-            listed: So many are.
             total: So many there are.
-            every: All of them, counted: "12 quotes".
+            some: What is said where some are asked for: "3 of 12 quotes".
             told: What is said where nothing is asked for.
         """
         self.clear.setVisible(self.asked and bool(total))
         if not total:
             self.count.setText("")
-        elif not self.asked:
-            self.count.setText(told)
-        elif not listed:
-            self.count.setText(self.tr("None of {} has all that is asked for.").format(every))
         else:
-            self.count.setText(self.tr("{} of {}").format(grouped(listed), every))
+            self.count.setText(some if self.asked else told)
 
     def offer_articles(
         self, choice: Choice, everywhere: str, articles: Sequence[Article], *more: Entry

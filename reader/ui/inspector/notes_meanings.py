@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.note import COLORS
 from reader.ui.cards.pens import color_name
+from reader.ui.cards.told import within
 from reader.ui.pens import swatch_icon
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class MeaningsDialog(QDialog):
     def _add(self, color: NoteColor) -> None:
         line = self.lines[color] = QLineEdit(self)
         line.setPlaceholderText(self.tr("no meaning of its own"))
-        line.setAccessibleName(self.tr("What {} means").format(color_name(color).lower()))
+        line.setAccessibleName(self.tr("What {} means").format(within(color_name(color))))
         line.editingFinished.connect(partial(self._tell, color))
         swatch = self._swatches[color] = QLabel(self)
         label = QWidget(self)

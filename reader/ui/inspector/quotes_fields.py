@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.ui.cards.quotes_filter import QuoteFilter
-from reader.ui.cards.told import counted, grouped
+from reader.ui.cards.told import grouped
 from reader.ui.inspector.filters import Choice, FilterBar, explain, tool_button
 
 if TYPE_CHECKING:
@@ -70,9 +70,10 @@ class QuotesFilter(FilterBar):
 
     def show_count(self, listed: int, total: int) -> None:
         """Say how many of all quotes are listed."""
-        every = counted(total, self.tr("quote"), self.tr("quotes"))
-        told = self.tr("{} · words quoted, by article").format(every)
-        self.tell(listed, total, every, told)
+        some = self.tr("{shown} of %Ln quote(s)", "", total).format(shown=grouped(listed))
+        none = self.tr("None of %Ln quote(s) has all that is asked for.", "", total)
+        told = self.tr("%Ln quote(s) · words quoted, by article", "", total)
+        self.tell(total, some if listed else none, told)
 
     def _offer_kinds(self) -> None:
         kinds = [

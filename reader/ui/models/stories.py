@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from reader.model.article import letter
 from reader.model.story import Entry
-from reader.ui.cards.told import counted, day, length, moment
+from reader.ui.cards.told import all_notes_counted, articles_counted, day, length, moment
 from reader.ui.story import is_shown
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ def _hint(row: Row) -> str:
     entry = row.entry
     facts = [_articles(entry)]
     if entry.notes:
-        notes = counted(entry.notes, _tr("Sidebar", "note"), _tr("Sidebar", "notes"))
+        notes = all_notes_counted(entry.notes)
         facts.append(notes)
     if entry.opened:
         facts.append(_tr("Sidebar", "opened {}").format(moment(entry.opened)))
@@ -275,4 +275,4 @@ def _spoken(row: Row) -> str:
 
 
 def _articles(entry: Entry) -> str:
-    return counted(entry.articles, _tr("Sidebar", "article"), _tr("Sidebar", "articles"))
+    return articles_counted(entry.articles)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.ui.cards.told import counted, grouped
+from reader.ui.cards.told import articles_counted, grouped, words_counted
 from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.likeness import Likeness, near_in_short
 from reader.ui.preview.notices import notice_in_short
@@ -244,10 +244,8 @@ def _starts(entry: Entry) -> tuple[int, ...]:
 
 def count_in_words(kept: int, blocks: int, words: int, articles: int = 1) -> str:
     """Return how much of a file is kept: "kept 23 of 31 blocks · 612 words"."""
-    told = _tr("Preview", "kept {} of {}").format(
-        grouped(kept), counted(blocks, _tr("Preview", "block"), _tr("Preview", "blocks"))
-    )
-    parts = [told, counted(words, _tr("Preview", "word"), _tr("Preview", "words"))]
+    told = _tr("Preview", "kept {kept} of %Ln block(s)", "", blocks)
+    parts = [told.format(kept=grouped(kept)), words_counted(words)]
     if articles > 1:
-        parts.append(_tr("Preview", "{} articles").format(grouped(articles)))
+        parts.append(articles_counted(articles))
     return " · ".join(parts)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.ui.translations import said
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -98,7 +100,7 @@ class Previews(QObject):
         from reader.workflow.drafts import as_in  # noqa: PLC0415
 
         if not isinstance(drafting, Drafted):
-            return Refused(drafting.origin, drafting.reason)
+            return Refused(drafting.origin, said(drafting.reason))
         article = preview.article
         present = as_in(article, drafting.draft) if article else None
         return Candidate(drafting, present, partial(self._about, article))
@@ -132,7 +134,7 @@ class Previews(QObject):
 
         def do_without(error: ReaderError) -> None:
             if dialog is not None and self.dialog is dialog:
-                candidate.do_without(begins, str(error))
+                candidate.do_without(begins, said(error.sentence))
 
         self._opening.split(candidate.drafted.draft, begins, learn, do_without)
 
@@ -161,7 +163,7 @@ class Previews(QObject):
                 dialog.pane.show_original(candidate, found)
 
         def say(error: ReaderError) -> None:
-            show(str(error))
+            show(said(error.sentence))
 
         self._opening.fetch_original(candidate.drafted, MOST + 1, show, say)
 

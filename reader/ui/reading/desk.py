@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.reading.choice import Choice
@@ -19,7 +19,6 @@ from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.together import Together
 from reader.ui.reading.view import View
-from reader.ui.reading.words import tr
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
     from reader.model.note import Note, NoteColor
     from reader.ui.reading.marks import MarkKind
     from reader.ui.reading.spots import Spot
+
+
+_tr = QCoreApplication.translate
 
 
 class ReadingDesk(QWidget):
@@ -78,7 +80,7 @@ class ReadingDesk(QWidget):
         self._choice.menu_wanted.connect(self.menu_wanted)
         self._choice.figure_clicked.connect(self.figure_clicked)
         self.pane_focused.connect(lambda at: self.setFocusProxy(self._row.slots[at].pane))
-        self.setAccessibleName(tr("Reading desk"))
+        self.setAccessibleName(_tr("ReadingDesk", "Reading desk"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from reader.model.direction import runs_right_to_left
 from reader.ui.offsets import Offsets
 from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.boxes import paint_found_in_title
-from reader.ui.reading.words import pane_name, provenance, tr
+from reader.ui.reading.words import pane_name, provenance
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
     from reader.ui.theme import Role
 
+_tr = QCoreApplication.translate
 _BADGE_TOP, _GAP = 17, 8
 _OUTLET_BASELINE, _TITLE_BASELINE, _TITLE_LINE, _SECOND_BASELINE = 31, 59, 22, 104
 _MOST_LINES = 2
@@ -65,7 +66,7 @@ class PaneHeader(QWidget):
         letters = letter(self._sheet.index)
         draw_badge(painter, QPointF(0, _BADGE_TOP), letters, look, solid=True)
         at = QPointF(badge_width(letters) + _GAP, _OUTLET_BASELINE)
-        base = tr("base") if self._sheet.index == 0 else ""
+        base = _tr("ReadingDesk", "base") if self._sheet.index == 0 else ""
         kept = self._metrics("second").horizontalAdvance(base) + _GAP if base else 0
         taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name, kept)
         at.setX(at.x() + taken + _GAP)

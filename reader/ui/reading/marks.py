@@ -16,6 +16,7 @@ from reader.ui.cards.mentions import (
     names_by_id,
     office_in_words,
 )
+from reader.ui.cards.told import within
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.reading.figures import figure_marks
 
@@ -249,6 +250,6 @@ def _name_marks(comparison: Comparison, article: int) -> tuple[NameMark, ...]:
 
 def _told(entity: Entity, names: Mapping[str, str], *, governs: bool) -> Iterator[str]:
     offices = (office_in_words(office, names) for office in entity.offices[:_OFFICES])
-    yield ", ".join((kind_of_name(entity.label).lower(), *offices))
+    yield ", ".join((within(kind_of_name(entity.label)), *offices))
     if governs and entity.seat_of:
         yield government_in_words(entity.seat_of)

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.reading.margins import speakers
 from reader.ui.reading.measures import GRAB, OUTDENT
-from reader.ui.reading.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.reading.sheet import Sheet
 
+_tr = QCoreApplication.translate
 _APART = 14  # between the words in the margin and the text
 _HALO = 3
 _ROW = 11  # from one row of the words to the next
@@ -37,7 +37,7 @@ def paint_adrift(painter: QPainter, sheet: Sheet) -> None:
     font = sheet.view.fonts.font("letter")
     font.setWeight(QFont.Weight.Normal)
     room = sheet.columns.left - _APART - GRAB
-    rows = _rows(tr("no match found here"), font, room)
+    rows = _rows(_tr("ReadingDesk", "no match found here"), font, room)
     baseline = sheet.flow.lines[_free_line(sheet, len(rows))].baseline - sheet.scroll
     theme = sheet.view.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

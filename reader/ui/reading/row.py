@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -15,7 +15,6 @@ from reader.ui.reading.measures import GRAB, HEADER, PREFERRED, STRIP, pane_widt
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.strip import OverviewStrip
-from reader.ui.reading.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from reader.model.text import Span
     from reader.ui.reading.view import View
 
+_tr = QCoreApplication.translate
 _SIDEWAYS = 10  # height of the sideways scroll bar, space around its thumb included
 
 
@@ -139,7 +139,7 @@ class Row(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Articles side by side"))
+        self.setAccessibleName(_tr("ReadingDesk", "Articles side by side"))
         self.dress()
 
     def dress(self) -> None:
@@ -155,7 +155,7 @@ class Row(QScrollArea):
                 ground=theme.color("paper").name(), thumb=theme.color("viewedge").name()
             )
         )
-        bar.setAccessibleName(tr("Scroll sideways"))
+        bar.setAccessibleName(_tr("ReadingDesk", "Scroll sideways"))
         for slot in self.slots:
             slot.refresh()
         self._inner.update()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from operator import is_
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from reader.ui.reading.boxes import Bars
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.measures import GRAB, STRIP, THUMB_BEYOND
-from reader.ui.reading.words import pane_name, tr
+from reader.ui.reading.words import pane_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QWheelEvent
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.model.text import Span
     from reader.ui.reading.sheet import Sheet
 
+_tr = QCoreApplication.translate
 _LANE, _RIGHT_LANE, _SIDE = 4, 3, 3
 _LEAST_TICK, _LEAST_SELECTED, _LEAST_THUMB = 2.0, 4.0, 24.0
 _THUMB_ROUND = 3
@@ -41,7 +42,9 @@ class OverviewStrip(QAbstractSlider):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setAccessibleName(
-            tr("Overview of {name}").format(name=pane_name(sheet.index, sheet.article))
+            _tr("ReadingDesk", "Overview of {name}").format(
+                name=pane_name(sheet.index, sheet.article)
+            )
         )
 
     def y_of(self, content: float) -> float:

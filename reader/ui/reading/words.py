@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.model.article import letter
 from reader.ui.cards.deciding import decided, kind_in_words
 from reader.ui.cards.pens import meaning_and_status
-from reader.ui.cards.told import length, letters
+from reader.ui.cards.told import date_in_full, date_in_short, length, letters
 from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.own import only_within
 
@@ -32,12 +32,8 @@ if TYPE_CHECKING:
     )
     from reader.ui.reading.sheet import Sheet
 
+_tr = QCoreApplication.translate
 _CLAUSE = 72  # letters of a clause in a tooltip
-
-
-def tr(text: str) -> str:
-    """Return `text` in the user's language."""
-    return QCoreApplication.translate("ReadingDesk", text)
 
 
 def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
@@ -72,7 +68,7 @@ def notes_in_words(sheet: Sheet, span: Span) -> str:
         return ""
     here = (mark for mark in sheet.notes if mark.span.overlaps(span))
     told = (", ".join(_note(mark, sheet.view.meanings)) for mark in here)
-    return "; ".join(tr("note: {words}").format(words=words) for words in told)
+    return "; ".join(_tr("ReadingDesk", "note: {words}").format(words=words) for words in told)
 
 
 def pane_name(index: int, article: Article) -> str:
@@ -85,7 +81,7 @@ def provenance(article: Article, *, full: bool = False) -> str:
     parts = []
     day = QDate.fromString(article.published or "", "yyyy-MM-dd")
     if day.isValid():
-        parts.append(QLocale().toString(day, "d MMMM yyyy" if full else "d MMM"))
+        parts.append(QLocale().toString(day, date_in_full() if full else date_in_short()))
     parts.append(length(article))
     if article.author:
         parts.append(article.author)
@@ -95,12 +91,14 @@ def provenance(article: Article, *, full: bool = False) -> str:
 def _note(mark: NoteMark, meanings: Mapping[NoteColor, str]) -> Iterator[str]:
     """Yield the first line of a note, its colour and status, its tags, where else it stands."""
     note = mark.note
-    yield note.body.strip().partition("\n")[0] or tr("No words yet.")
+    yield note.body.strip().partition("\n")[0] or _tr("ReadingDesk", "No words yet.")
     yield meaning_and_status(note, meanings)
     if note.tags:
-        yield tr("tags: {tags}").format(tags=", ".join(note.tags))
+        yield _tr("ReadingDesk", "tags: {tags}").format(tags=", ".join(note.tags))
     if mark.others:
-        yield tr("also in {letters}").format(letters=", ".join(map(letter, mark.others)))
+        yield _tr("ReadingDesk", "also in {letters}").format(
+            letters=", ".join(map(letter, mark.others))
+        )
 
 
 def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:
@@ -126,9 +124,9 @@ def _how(other: Counterpart, articles: Sequence[Article]) -> Iterator[str]:
     yield _kind(match)
     here = match.a if there == match.b else match.b
     if words := _part(match, here, articles):
-        yield tr("here only “{words}”").format(words=words)
+        yield _tr("ReadingDesk", "here only “{words}”").format(words=words)
     if words := _part(match, there, articles):
-        yield tr("there only “{words}”").format(words=words)
+        yield _tr("ReadingDesk", "there only “{words}”").format(words=words)
 
 
 def _part(match: Match, passage: Passage, articles: Sequence[Article]) -> str:
@@ -143,7 +141,11 @@ def _part(match: Match, passage: Passage, articles: Sequence[Article]) -> str:
 def _called_with_part(match: Match, passage: Passage, articles: Sequence[Article]) -> str:
     called = _called(passage.article, articles)
     words = _part(match, passage, articles)
-    return tr("{called}, only “{words}”").format(called=called, words=words) if words else called
+    return (
+        _tr("ReadingDesk", "{called}, only “{words}”").format(called=called, words=words)
+        if words
+        else called
+    )
 
 
 def _called(article: int, articles: Sequence[Article]) -> str:
@@ -152,12 +154,14 @@ def _called(article: int, articles: Sequence[Article]) -> str:
 
 def _kind(match: Match) -> str:
     kind = {
-        "identical": tr("identical"),
-        "reworded": tr("reworded"),
-        "part": tr("one holds the other and more"),
+        "identical": _tr("ReadingDesk", "identical"),
+        "reworded": _tr("ReadingDesk", "reworded"),
+        "part": _tr("ReadingDesk", "one holds the other and more"),
     }[match.kind]
-    sure = {"sure": tr("sure"), "likely": tr("likely")}.get(match.grade, tr("possible"))
-    return f"{kind}, {tr('you said so') if match.told else sure}"
+    sure = {"sure": _tr("ReadingDesk", "sure"), "likely": _tr("ReadingDesk", "likely")}.get(
+        match.grade, _tr("ReadingDesk", "possible")
+    )
+    return f"{kind}, {_tr('ReadingDesk', 'you said so') if match.told else sure}"
 
 
 def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:
@@ -170,7 +174,9 @@ def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[
             yield from _quote(quote, sheet.article.text)
     for name in view.names(marks):
         if name.mention.span.start <= at < name.mention.span.end:
-            yield "; ".join((tr("name: {name}").format(name=name.name), *name.told))
+            yield "; ".join(
+                (_tr("ReadingDesk", "name: {name}").format(name=name.name), *name.told)
+            )
     if view.shows(MarkKind.FIGURES):
         those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
         for mark in those:
@@ -182,21 +188,21 @@ def _only(sheet: Sheet, one: Only) -> str:
     here = letter(sheet.index)
     others = sorted({passage.article for passage in one.possible})
     if not others:
-        return tr("only in {letter}").format(letter=here)
-    return tr("possible match in {letters}").format(letters=letters(others))
+        return _tr("ReadingDesk", "only in {letter}").format(letter=here)
+    return _tr("ReadingDesk", "possible match in {letters}").format(letters=letters(others))
 
 
 def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> Iterator[str]:
     """Yield a figure and its topic, what differs from it, what is alike, why, what is decided."""
     value = _value(mark.figure, text)
     if mark.topic and mark.topic.casefold() not in value.casefold():
-        yield tr("figure: {value} ({topic})").format(value=value, topic=mark.topic)
+        yield _tr("ReadingDesk", "figure: {value} ({topic})").format(value=value, topic=mark.topic)
     else:
-        yield tr("figure: {value}").format(value=value)
+        yield _tr("ReadingDesk", "figure: {value}").format(value=value)
     for words in _worded(mark.others, articles):
-        yield tr("≠ differs from {words}").format(words=words)
+        yield _tr("ReadingDesk", "≠ differs from {words}").format(words=words)
     for words in _worded(mark.alike, articles):
-        yield tr("= as in {words}").format(words=words)
+        yield _tr("ReadingDesk", "= as in {words}").format(words=words)
     yield from mark.told
 
 
@@ -222,14 +228,18 @@ def _value(figure: Figure, text: str) -> str:
     """Return a date written out, since the article may only say the day, else the words."""
     day = QDate.fromString(figure.value, "yyyy-MM-dd") if figure.kind == "date" else QDate()
     if day.isValid():
-        return QLocale().toString(day, "d MMMM yyyy")
+        return QLocale().toString(day, date_in_full())
     return figure.span.of(text)
 
 
 def _quote(mark: QuoteMark, text: str) -> Iterator[str]:
     """Yield who says it, in what sort of quote, and how that was decided."""
     by_user = "speaker" in mark.quote.told
-    speaker = mark.name or (tr("nobody who is named") if by_user else tr("speaker not found"))
+    speaker = mark.name or (
+        _tr("ReadingDesk", "nobody who is named")
+        if by_user
+        else _tr("ReadingDesk", "speaker not found")
+    )
     kind = kind_in_words(mark.quote)
-    yield tr("quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)
+    yield _tr("ReadingDesk", "quote: {speaker}, {kind}").format(speaker=speaker, kind=kind)
     yield from decided(mark.quote, text, mark.name)

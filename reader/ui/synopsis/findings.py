@@ -12,6 +12,7 @@ from reader.ui.cards.choices import Choices
 from reader.ui.errand import Errand
 from reader.ui.synopsis.sentences import counted_as_one, shared
 from reader.ui.synopsis.statements import Statements
+from reader.ui.translations import said
 from reader.workflow.overview import Packed, finding_choices, surveying
 
 if TYPE_CHECKING:
@@ -183,5 +184,5 @@ class Findings(QObject):
             self.come.emit()
 
     def _fail(self, error: ReaderError) -> None:
-        self.trouble = str(error)
+        self.trouble = said(error.sentence)
         self.come.emit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.cards.told import counted, grouped, letters
+from reader.ui.cards.told import grouped, letters
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -55,9 +55,11 @@ def left_out(hidden: Collection[int]) -> str:
     """Return which articles are left out, their panes being hidden; or nothing."""
     if not hidden:
         return ""
-    one = _tr("Synopsis", "{} is hidden and left out here")
-    many = _tr("Synopsis", "{} are hidden and left out here")
-    return (one if len(hidden) == 1 else many).format(letters(sorted(hidden)))
+    if len(hidden) == 1:
+        told = _tr("Synopsis", "{} is hidden and left out here")
+    else:
+        told = _tr("Synopsis", "{} are hidden and left out here")
+    return told.format(letters(sorted(hidden)))
 
 
 def greyed() -> str:
@@ -72,14 +74,13 @@ def summed_up(counts: Mapping[Carrying, int], articles: int) -> str:
         counts: Of each sort.
         articles: How many are shown.
     """
-    every = counted(counts["every"], _tr("Synopsis", "statement"), _tr("Synopsis", "statements"))
-    differ = _tr("Synopsis", "1 differs") if counts["differs"] == 1 else ""
+    shared = _tr("Synopsis", "{number} in all %Ln article(s)", "", articles)
     return " · ".join(
         (
-            every,
-            _tr("Synopsis", "{} in all {} articles").format(grouped(counts["all"]), articles),
-            _tr("Synopsis", "{} in only one").format(grouped(counts["one"])),
-            differ or _tr("Synopsis", "{} differ").format(grouped(counts["differs"])),
+            _tr("Synopsis", "%Ln statement(s)", "", counts["every"]),
+            shared.format(number=grouped(counts["all"])),
+            _tr("Synopsis", "%Ln in only one", "", counts["one"]),
+            _tr("Synopsis", "%Ln differ(s)", "", counts["differs"]),
         )
     )
 
@@ -96,8 +97,7 @@ def shared(
     if not told:
         return ""
     if len(much) > _MOST:
-        one, many = _tr("Synopsis", "pair shares less"), _tr("Synopsis", "pairs share less")
-        told.append(counted(len(much) - _MOST, one, many))
+        told.append(_tr("Synopsis", "%Ln pair(s) share less", "", len(much) - _MOST))
     if copies == [(much[0].a, much[0].b)] and len(told) == 1:
         return _tr("Synopsis", "{} and may be copies of one report").format(told[0])
     if copies:

@@ -161,9 +161,8 @@ class Statements:
     def told(self, article: int) -> str:
         """Return how many statements an article carries, and whether it is the base."""
         count = self._carried[article]
-        many = _tr("Synopsis", "{} statements") if count != 1 else _tr("Synopsis", "{} statement")
         base = _tr("Synopsis", "base") if article == self.base else ""
-        return " · ".join(filter(None, (base, many.format(count))))
+        return " · ".join(filter(None, (base, _tr("Synopsis", "%Ln statement(s)", "", count))))
 
     @cached_property
     def _carried(self) -> Sequence[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
+from reader.ui.translations import said
 from reader.workflow.fetching import address_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from reader.workflow.fetching import Address, Inside
 
+_tr = QCoreApplication.translate
 _WIDE = 520
 _LONG = re.compile(r"\S{40}")
 
@@ -96,7 +98,7 @@ class AddressDialog(QDialog):
 
     def ask_about(self, inside: Inside, asked: Address) -> None:
         """Ask whether a machine of the user's own network is to be asked for `asked`."""
-        self._show(_question(self, inside, asked))
+        self._show(_question(inside, asked))
         self._inside = inside
         self._offer()
         self.leave.setFocus()
@@ -155,14 +157,14 @@ class AddressDialog(QDialog):
 
     def _follow(self, written: str) -> None:
         """Say who will be asked, as far as it is written."""
-        self.asked.setText(breakable(_asked(self, _address(written))))
+        self.asked.setText(breakable(_asked(_address(written))))
         self.show_sentence("")
 
     def _want(self) -> None:
         try:
             address = address_of(self.address.text())
         except ReaderError as error:
-            self.show_sentence(str(error))
+            self.show_sentence(said(error.sentence))
             return
         self.wanted.emit(address)
 
@@ -191,37 +193,40 @@ def _address(written: str) -> Address | None:
         return None
 
 
-def _asked(dialog: AddressDialog, address: Address | None) -> str:
+def _asked(address: Address | None) -> str:
     """Return what happens when the user asks for `address`."""
-    host = (
-        dialog.tr("“{}”").format(address.authority)
-        if address
-        else dialog.tr("the host of the address")
-    )
+    host = _tr("AddressDialog", "the host of the address")
+    if address:
+        host = _tr("AddressDialog", "“{}”").format(address.authority)
     parts = [
-        dialog.tr("This is the one thing for which Synoptic uses the network."),
-        dialog.tr(
+        _tr("AddressDialog", "This is the one thing for which Synoptic uses the network."),
+        _tr(
+            "AddressDialog",
             "When you press Fetch, {} is asked for this page, and for no picture or other part of "
             "it. It learns where your connection comes from, and that Synoptic asks. Nothing else "
-            "is sent: no cookies, no account, nothing of your library."
+            "is sent: no cookies, no account, nothing of your library.",
         ).format(host),
     ]
     if address and not address.encrypted:
-        parts.append(dialog.tr("The connection is not encrypted: others can read along."))
+        parts.append(
+            _tr("AddressDialog", "The connection is not encrypted: others can read along.")
+        )
     return " ".join(parts)
 
 
-def _question(dialog: AddressDialog, inside: Inside, asked: Address) -> str:
+def _question(inside: Inside, asked: Address) -> str:
     """Return what should be known of a machine that is not on the open network."""
     if (inside.host, inside.port) == (asked.host, asked.port):
-        where = dialog.tr("“{host}” ({numbers}) is not on the open network:")
+        where = _tr("AddressDialog", "“{host}” ({numbers}) is not on the open network:")
     else:
-        where = dialog.tr(
-            "The page leads on to “{host}”, port {port} ({numbers}), not on the open network:"
+        where = _tr(
+            "AddressDialog",
+            "The page leads on to “{host}”, port {port} ({numbers}), not on the open network:",
         )
     told = where.format(host=inside.host, port=inside.port, numbers=", ".join(inside.addresses))
-    why = dialog.tr(
+    why = _tr(
+        "AddressDialog",
         "it is this computer, or one that only your own network can reach. Articles are seldom "
-        "there, and asking may set something off. Go on only if you know it."
+        "there, and asking may set something off. Go on only if you know it.",
     )
     return f"{told} {why}"

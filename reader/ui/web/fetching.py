@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.translations import said
+
 if TYPE_CHECKING:
     from reader.ui.messages import MessageBar
     from reader.ui.opening import Opening
@@ -69,7 +71,7 @@ class Fetching(QObject):
         self._job = self._background.start(
             fetching(address, self._agreed),
             done=lambda found: self._take(found, address, dialog),
-            failed=lambda error: dialog.show_sentence(str(error)),
+            failed=lambda error: dialog.show_sentence(said(error.sentence)),
             progress=dialog.show_progress,
         )
 

@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from reader.model.article import Article
-from reader.ui.cards.told import counted, day, facts, grouped, length, letters, moment
+from reader.ui.cards.told import (
+    articles_counted,
+    day,
+    facts,
+    grouped,
+    length,
+    letters,
+    moment,
+    within,
+    words_counted,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -18,9 +28,16 @@ def _english():
 
 
 def test_numbers_are_counted_as_the_locale_writes_them():
-    assert counted(1, "word", "words") == "1 word"
-    assert counted(0, "word", "words") == "0 words"
-    assert counted(2105, "word", "words") == "2,105 words"
+    assert words_counted(1) == "1 word"
+    assert words_counted(0) == "0 words"
+    assert words_counted(2105) == "2,105 words"
+    assert articles_counted(1) == "1 article"
+
+
+def test_a_label_within_a_sentence_begins_small_but_in_german():
+    assert within("To check") == "to check"
+    QLocale.setDefault(QLocale("de"))
+    assert within("Zitate") == "Zitate"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +75,7 @@ def test_thousands_are_parted_even_where_no_locale_is_set():
     before = QLocale()
     QLocale.setDefault(QLocale.c())
     try:
-        assert counted(3121, "word", "words") == "3,121 words"
+        assert grouped(3121) == "3,121"
         QLocale.setDefault(QLocale(QLocale.Language.German))
         assert grouped(3121) == "3.121"
     finally:

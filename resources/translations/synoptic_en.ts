@@ -1,0 +1,216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BackupDialog</name>
+        <message numerus="yes">
+            <source>%Ln story(s)</source>
+            <translation>
+                <numerusform>%Ln story</numerusform>
+                <numerusform>%Ln stories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%Ln agree</source>
+            <translation>
+                <numerusform>%Ln agrees</numerusform>
+                <numerusform>%Ln agree</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in one article only</source>
+            <translation>
+                <numerusform>%Ln in one article only</numerusform>
+                <numerusform>%Ln in one article only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln topic(s) differ</source>
+            <translation>
+                <numerusform>%Ln topic differs</numerusform>
+                <numerusform>%Ln topics differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresFilter</name>
+        <message numerus="yes">
+            <source>None of %Ln topic(s) has all that is asked for.</source>
+            <translation>
+                <numerusform>The %Ln topic does not have all that is asked for.</numerusform>
+                <numerusform>None of %Ln topics has all that is asked for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln topic(s)</source>
+            <translation>
+                <numerusform>{shown} of %Ln topic</numerusform>
+                <numerusform>{shown} of %Ln topics</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>{shown} of %Ln note(s)</source>
+            <translation>
+                <numerusform>{shown} of %Ln note</numerusform>
+                <numerusform>{shown} of %Ln notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>kept {kept} of %Ln block(s)</source>
+            <translation>
+                <numerusform>kept {kept} of %Ln block</numerusform>
+                <numerusform>kept {kept} of %Ln blocks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotesFilter</name>
+        <message numerus="yes">
+            <source>%Ln quote(s) · words quoted, by article</source>
+            <translation>
+                <numerusform>%Ln quote · words quoted, by article</numerusform>
+                <numerusform>%Ln quotes · words quoted, by article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %Ln quote(s) has all that is asked for.</source>
+            <translation>
+                <numerusform>The %Ln quote does not have all that is asked for.</numerusform>
+                <numerusform>None of %Ln quotes has all that is asked for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln quote(s)</source>
+            <translation>
+                <numerusform>{shown} of %Ln quote</numerusform>
+                <numerusform>{shown} of %Ln quotes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%Ln match(es) shown</source>
+            <translation>
+                <numerusform>%Ln match shown</numerusform>
+                <numerusform>%Ln matches shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Synopsis</name>
+        <message numerus="yes">
+            <source>%Ln choice(s)</source>
+            <translation>
+                <numerusform>%Ln choice</numerusform>
+                <numerusform>%Ln choices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln differ(s)</source>
+            <translation>
+                <numerusform>%Ln differs</numerusform>
+                <numerusform>%Ln differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln figure(s)</source>
+            <translation>
+                <numerusform>%Ln figure</numerusform>
+                <numerusform>%Ln figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in only one</source>
+            <translation>
+                <numerusform>%Ln in only one</numerusform>
+                <numerusform>%Ln in only one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln name(s)</source>
+            <translation>
+                <numerusform>%Ln name</numerusform>
+                <numerusform>%Ln names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pair(s) share less</source>
+            <translation>
+                <numerusform>%Ln pair shares less</numerusform>
+                <numerusform>%Ln pairs share less</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statement(s)</source>
+            <translation>
+                <numerusform>%Ln statement</numerusform>
+                <numerusform>%Ln statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Click to go to the first of %Ln place(s)</source>
+            <translation>
+                <numerusform>Click to go to its place</numerusform>
+                <numerusform>Click to go to the first of %Ln places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} in all %Ln article(s)</source>
+            <translation>
+                <numerusform>{number} in all %Ln articles</numerusform>
+                <numerusform>{number} in all %Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s)</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quote(s)</source>
+            <translation>
+                <numerusform>%Ln quote</numerusform>
+                <numerusform>%Ln quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unplaced</name>
+        <message numerus="yes">
+            <source>%Ln note(s) lost a place in the new version</source>
+            <translation>
+                <numerusform>%Ln note lost a place in the new version</numerusform>
+                <numerusform>%Ln notes lost a place in the new version</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
