@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QToolTip
 
 from reader.model.comparison import Passage
 from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.pieces import in_one_line, told_of
 from reader.ui.reading.spots import figure_at
-from reader.ui.reading.words import notes_in_words, passage_in_words, tooltip
+from reader.ui.reading.words import notes_in_words, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,10 +96,8 @@ class Choice(QObject):
         if self._view.level is None:
             self._level(slot, matched)
         self.reached.emit(slot, matched.passage)
-        articles = [other.sheet.article for other in self._row.slots]
-        noted = notes_in_words(slot.sheet, matched.passage.span)
-        words = "; ".join(filter(None, (passage_in_words(matched, articles), noted)))
-        _tell(slot, words)
+        words = in_one_line(matched.passage.span.of(slot.sheet.article.text))
+        _tell(slot, ": ".join(filter(None, (told_of(slot.sheet, matched.passage.span), words))))
         position = slot.sheet.marks.passages.index(matched) + 1
         self.matches_walked.emit(position, len(slot.sheet.marks.passages))
 

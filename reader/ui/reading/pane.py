@@ -54,6 +54,7 @@ class Pane(QWidget):
         self.strip = strip
         self.caret = Caret()
         self._pressed = False
+        self.parts: object = None  # what assistive technology has asked for
         self.setAccessibleName(pane_name(sheet.index, sheet.article))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

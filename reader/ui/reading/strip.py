@@ -61,6 +61,23 @@ class OverviewStrip(QAbstractSlider):
         left = GRAB - THUMB_BEYOND + 0.5
         return QRectF(left, top + 0.5, STRIP + 2 * THUMB_BEYOND - 1, bottom - top - 1)
 
+    def in_words(self) -> str:
+        """Return how many marks of each kind there are on it, of those on show."""
+        sheet, view = self._sheet, self._sheet.view
+        counts = {
+            MarkKind.MATCHES: (_tr("ReadingDesk", "matches: {count}"), len(sheet.marks.passages)),
+            MarkKind.QUOTES: (
+                _tr("ReadingDesk", "quotes: {count}"),
+                sum(1 for _ in view.quotes(sheet.marks)),
+            ),
+            MarkKind.NOTES: (_tr("ReadingDesk", "notes: {count}"), len(sheet.notes)),
+        }
+        return ", ".join(
+            words.format(count=count)
+            for kind, (words, count) in counts.items()
+            if view.shows(kind)
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, both lanes, the selected passage, finds and the visible part."""
         theme = self._sheet.view.theme

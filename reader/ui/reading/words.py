@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.hits import Hit
     from reader.ui.reading.marks import (
         Counterpart,
-        MatchedPassage,
+        NameMark,
         NoteMark,
         QuoteMark,
     )
@@ -42,24 +42,17 @@ def tooltip(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> str:
     if hit.note:
         lines += _note(hit.note, sheet.view.meanings)
     if hit.sign and hit.sign.counterpart:
-        lines += _counterparts(hit.sign.several or (hit.sign.counterpart,), articles)
+        lines += counterparts_in_words(hit.sign.several or (hit.sign.counterpart,), articles)
     elif hit.sign and hit.sign.passage and not hit.note:
         lines += _figures_on_line(sheet, hit.sign.passage.span, articles)
     elif hit.ribbon:
         match = hit.ribbon.match
         names = " – ".join(_called_with_part(match, end, articles) for end in hit.ribbon.ends)
-        lines.append(f"{_kind(match)}: {names}")
+        lines.append(f"{kind_of_match(match)}: {names}")
     elif hit.passage:
-        lines += _matches(hit.passage, articles)
+        lines += counterparts_in_words(hit.passage.counterparts, articles)
     lines += _at_offset(sheet, hit, articles)
     return "\n".join(lines)
-
-
-def passage_in_words(matched: MatchedPassage, articles: Sequence[Article]) -> str:
-    """Return the words of a passage, then which other articles carry it, and how."""
-    passage = matched.passage
-    words = passage.span.of(articles[passage.article].text)
-    return " – ".join((words, "; ".join(_matches(matched, articles))))
 
 
 def notes_in_words(sheet: Sheet, span: Span) -> str:
@@ -67,8 +60,27 @@ def notes_in_words(sheet: Sheet, span: Span) -> str:
     if not sheet.view.shows(MarkKind.NOTES):
         return ""
     here = (mark for mark in sheet.notes if mark.span.overlaps(span))
-    told = (", ".join(_note(mark, sheet.view.meanings)) for mark in here)
+    told = (note_in_words(mark, sheet.view.meanings) for mark in here)
     return "; ".join(_tr("ReadingDesk", "note: {words}").format(words=words) for words in told)
+
+
+def note_in_words(mark: NoteMark, meanings: Mapping[NoteColor, str]) -> str:
+    """Return what a note says, its colour and status, its tags, where else it stands."""
+    return ", ".join(_note(mark, meanings))
+
+
+def name_in_words(mark: NameMark) -> str:
+    """Return whom or what a name stands for, and what the articles say of that."""
+    return "; ".join((_tr("ReadingDesk", "name: {name}").format(name=mark.name), *mark.told))
+
+
+def only_in_words(sheet: Sheet, one: Only) -> str:
+    """Return that no other article carries a passage, or which may carry it after all."""
+    here = letter(sheet.index)
+    others = sorted({passage.article for passage in one.possible})
+    if not others:
+        return _tr("ReadingDesk", "only in {letter}").format(letter=here)
+    return _tr("ReadingDesk", "possible match in {letters}").format(letters=letters(others))
 
 
 def pane_name(index: int, article: Article) -> str:
@@ -101,11 +113,7 @@ def _note(mark: NoteMark, meanings: Mapping[NoteColor, str]) -> Iterator[str]:
         )
 
 
-def _matches(matched: MatchedPassage, articles: Sequence[Article]) -> list[str]:
-    return _counterparts(matched.counterparts, articles)
-
-
-def _counterparts(others: Sequence[Counterpart], articles: Sequence[Article]) -> list[str]:
+def counterparts_in_words(others: Sequence[Counterpart], articles: Sequence[Article]) -> list[str]:
     """Return one line an article: of several matches with one, the best."""
     best: dict[int, Counterpart] = {}
     for other in others:
@@ -121,7 +129,7 @@ def _counterparts(others: Sequence[Counterpart], articles: Sequence[Article]) ->
 def _how(other: Counterpart, articles: Sequence[Article]) -> Iterator[str]:
     """Yield how an article carries a passage, and which clause of this and of that does."""
     match, there = other.match, other.passage
-    yield _kind(match)
+    yield kind_of_match(match)
     here = match.a if there == match.b else match.b
     if words := _part(match, here, articles):
         yield _tr("ReadingDesk", "here only “{words}”").format(words=words)
@@ -152,7 +160,8 @@ def _called(article: int, articles: Sequence[Article]) -> str:
     return f"{letter(article)} {articles[article].name}"
 
 
-def _kind(match: Match) -> str:
+def kind_of_match(match: Match) -> str:
+    """Return of what kind a match is, and how sure."""
     kind = {
         "identical": _tr("ReadingDesk", "identical"),
         "reworded": _tr("ReadingDesk", "reworded"),
@@ -167,33 +176,27 @@ def _kind(match: Match) -> str:
 def _at_offset(sheet: Sheet, hit: Hit, articles: Sequence[Article]) -> Iterator[str]:
     view, marks = sheet.view, sheet.marks
     at = -1 if hit.offset is None else hit.offset
-    yield from (_only(sheet, one) for one in only_within(sheet, at, at + 1))
+    yield from (only_in_words(sheet, one) for one in only_within(sheet, at, at + 1))
     for quote in view.quotes(marks):
         content = quote.quote.content
         if content.start <= at < content.end or quote is hit.speaker:
-            yield from _quote(quote, sheet.article.text)
+            yield from quote_in_words(quote, sheet.article.text)
     for name in view.names(marks):
         if name.mention.span.start <= at < name.mention.span.end:
-            yield "; ".join(
-                (_tr("ReadingDesk", "name: {name}").format(name=name.name), *name.told)
-            )
+            yield name_in_words(name)
     if view.shows(MarkKind.FIGURES):
         those = (m for m in marks.figures if m.figure.span.start <= at < m.figure.span.end)
         for mark in those:
-            yield from _figure(mark, sheet.article.text, articles)
+            yield from figure_in_words(mark, sheet.article.text, articles)
 
 
-def _only(sheet: Sheet, one: Only) -> str:
-    """Return that no other article carries a passage, or which may carry it after all."""
-    here = letter(sheet.index)
-    others = sorted({passage.article for passage in one.possible})
-    if not others:
-        return _tr("ReadingDesk", "only in {letter}").format(letter=here)
-    return _tr("ReadingDesk", "possible match in {letters}").format(letters=letters(others))
+def figure_in_words(
+    mark: FigureMark, text: str, articles: Sequence[Article] = ()
+) -> Iterator[str]:
+    """Yield a figure and its topic, what differs from it, what is alike, why, what is decided.
 
-
-def _figure(mark: FigureMark, text: str, articles: Sequence[Article]) -> Iterator[str]:
-    """Yield a figure and its topic, what differs from it, what is alike, why, what is decided."""
+    Articles that are not given are called by their letters alone.
+    """
     value = _value(mark.figure, text)
     if mark.topic and mark.topic.casefold() not in value.casefold():
         yield _tr("ReadingDesk", "figure: {value} ({topic})").format(value=value, topic=mark.topic)
@@ -211,7 +214,7 @@ def _figures_on_line(sheet: Sheet, first: Span, articles: Sequence[Article]) -> 
     line = sheet.flow.line_of(first.start)
     for mark in sheet.marks.figures:
         if mark.others and sheet.flow.line_of(mark.figure.span.start) == line:
-            yield from _figure(mark, sheet.article.text, articles)
+            yield from figure_in_words(mark, sheet.article.text, articles)
 
 
 def _worded(others: Sequence[tuple[int, str]], articles: Sequence[Article]) -> Iterator[str]:
@@ -220,7 +223,8 @@ def _worded(others: Sequence[tuple[int, str]], articles: Sequence[Article]) -> I
     for article, words in others:
         alike.setdefault(words.casefold(), (words, []))[1].append(article)
     for words, those in alike.values():
-        called = letters(those) if len(those) > 1 else _called(those[0], articles)
+        by_letter = len(those) > 1 or not articles
+        called = letters(those) if by_letter else _called(those[0], articles)
         yield f"{called}: {words}"
 
 
@@ -232,7 +236,7 @@ def _value(figure: Figure, text: str) -> str:
     return figure.span.of(text)
 
 
-def _quote(mark: QuoteMark, text: str) -> Iterator[str]:
+def quote_in_words(mark: QuoteMark, text: str) -> Iterator[str]:
     """Yield who says it, in what sort of quote, and how that was decided."""
     by_user = "speaker" in mark.quote.told
     speaker = mark.name or (

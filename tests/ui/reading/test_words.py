@@ -12,11 +12,11 @@ from reader.model.target import target_on
 from reader.model.text import Span
 from reader.ui.reading.figures import FigureMark
 from reader.ui.reading.hits import Hit, hit
-from reader.ui.reading.marks import Counterpart, MatchedPassage
+from reader.ui.reading.marks import Counterpart
 from reader.ui.reading.words import (
+    counterparts_in_words,
     notes_in_words,
     pane_name,
-    passage_in_words,
     provenance,
     tooltip,
 )
@@ -50,36 +50,28 @@ def test_a_letter_speaks_of_its_own_article_alone(said, slots):
 
 def test_an_article_that_carries_a_passage_twice_is_named_once_with_the_better_match(comparison):
     here, there, where = Passage(0, Span(0, 9)), Passage(1, Span(0, 9)), Passage(1, Span(20, 29))
-    matched = MatchedPassage(
-        here,
-        (
-            Counterpart(there, Match(here, there, "part", 0.6, "likely")),
-            Counterpart(where, Match(here, where, "reworded", 0.9, "sure")),
-        ),
+    others = (
+        Counterpart(there, Match(here, there, "part", 0.6, "likely")),
+        Counterpart(where, Match(here, where, "reworded", 0.9, "sure")),
     )
-    words = passage_in_words(matched, comparison.articles)
-    assert words.endswith(" – B Coast Daily: reworded, sure")
-    assert words.count("B Coast Daily") == 1
+
+    assert counterparts_in_words(others, comparison.articles) == ["B Coast Daily: reworded, sure"]
 
 
 def test_a_match_that_the_user_told_of_says_so(comparison):
     here, there = Passage(0, Span(0, 9)), Passage(1, Span(0, 9))
     told = Match(here, there, "part", 1.0, "sure", told=True)
-    matched = MatchedPassage(here, (Counterpart(there, told),))
+    (words,) = counterparts_in_words([Counterpart(there, told)], comparison.articles)
 
-    assert passage_in_words(matched, comparison.articles).endswith(", you said so")
+    assert words.endswith(", you said so")
 
 
 def test_a_passage_names_the_clause_that_answers_here_or_there(comparison):
     here, there = passage_of(0, TEXTS[0].partition(".")[0]), passage_of(1, CRACK)
     clause, other = span_of(0, "fell in on Sunday"), span_of(1, "a crack")
     match = Match(here, there, "part", 0.8, "sure", a_part=clause, b_part=other)
-    told = passage_in_words(
-        MatchedPassage(here, (Counterpart(there, match),)), comparison.articles
-    )
-    back = passage_in_words(
-        MatchedPassage(there, (Counterpart(here, match),)), comparison.articles
-    )
+    (told,) = counterparts_in_words([Counterpart(there, match)], comparison.articles)
+    (back,) = counterparts_in_words([Counterpart(here, match)], comparison.articles)
 
     assert told.endswith("sure; here only “fell in on Sunday”; there only “a crack”")
     assert back.endswith("sure; here only “a crack”; there only “fell in on Sunday”")
@@ -88,9 +80,7 @@ def test_a_passage_names_the_clause_that_answers_here_or_there(comparison):
 def test_a_long_clause_is_told_by_its_beginning(comparison):
     here, there = Passage(0, Span(0, 90)), Passage(1, Span(0, 9))
     match = Match(here, there, "part", 0.8, "sure", a_part=Span(0, 85))
-    told = passage_in_words(
-        MatchedPassage(here, (Counterpart(there, match),)), comparison.articles
-    )
+    (told,) = counterparts_in_words([Counterpart(there, match)], comparison.articles)
 
     assert told.endswith(" …”")
     assert "here only “The roof of the Tull library" in told
@@ -100,7 +90,7 @@ def test_a_long_clause_without_spaces_is_told_by_its_beginning_too():
     articles = [Article(name, name, "橋は閉じた" * 40) for name in "ab"]
     here, there = Passage(0, Span(0, 200)), Passage(1, Span(0, 9))
     match = Match(here, there, "part", 0.8, "sure", a_part=Span(0, 150))
-    told = passage_in_words(MatchedPassage(here, (Counterpart(there, match),)), articles)
+    (told,) = counterparts_in_words([Counterpart(there, match)], articles)
 
     assert "here only “橋は閉じた橋" in told
     assert told.endswith(" …”")

@@ -1,0 +1,1 @@
+"""What assistive technology is given of what the program paints by itself."""

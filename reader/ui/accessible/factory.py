@@ -1,0 +1,43 @@
+"""Hands Qt an accessible interface for what it cannot describe by itself, when it asks for one.
+
+It asks only while assistive technology is active.  Ownership is the trap here: Qt deletes an
+interface when the object it stands for is destroyed, and PySide keeps what this factory returns
+until the program ends, so an interface is never taken away under Qt's feet.  Therefore every
+interface stands for a `QObject`, is made here and nowhere else, and holds nothing but that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface
+
+_installed: list[object] = []
+
+
+def install() -> None:
+    """Have Qt ask here first; to be called once there is an application, and before any window."""
+    if not _installed:
+        _installed.append(_interface)
+        QAccessible.installFactory(_interface)
+
+
+def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return the interface of `thing`; None where Qt's own will do.
+
+    Args:
+        key: Name of the class Qt is at, from that of `thing` up to the most general.
+        thing: What is to be described.
+    """
+    if key not in _OURS:
+        return None
+    from reader.ui.accessible.interfaces import interface_of  # noqa: PLC0415 - when first asked
+
+    return interface_of(key, thing)
+
+
+_OURS = frozenset({"Pane", "Part", "PaneHeader", "OverviewStrip"})

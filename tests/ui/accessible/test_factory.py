@@ -1,0 +1,20 @@
+"""Qt is given interfaces of ours only for what it cannot describe by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
+
+from reader.ui.accessible.factory import install
+from reader.ui.accessible.interfaces import PaneInterface
+
+
+def test_what_qt_describes_well_is_left_to_it(home):
+    install()
+    install()
+    button = QPushButton("Add", home)
+    told = QAccessible.queryAccessibleInterface(button)
+
+    assert told.role() == QAccessible.Role.Button
+    assert told.text(QAccessible.Text.Name) == "Add"
+    assert not isinstance(told, PaneInterface)
