@@ -198,7 +198,7 @@ def _cried(tokens: Sequence[Token]) -> bool:
 def _led(tokens: Sequence[Token], label: NameLabel | None) -> bool:
     """Tell whether a role leads in a first name: "Superintendent Ada Finch".
 
-    Where the model knows no kind for the whole, any word will do: "Picket Ada Finch".
+    Where the model knows no kind for the whole, any word will do: "Picker Ada Finch".
     """
     words, (first, second, last) = lexicon(), (token.text.lower() for token in tokens)
     given = second in words.given and first not in words.given and not words.has((first, last))
