@@ -16,7 +16,7 @@ from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed
 from reader.export.document import JsonExporter, articles_document, write_document
-from reader.export.texts import BIBTEX, CSL, FIGURES, MARKDOWN, QUOTES, RIS, SYNOPSIS
+from reader.export.texts import BIBTEX, CSL, FIGURES, HTML, MARKDOWN, QUOTES, RIS, SYNOPSIS
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
@@ -43,17 +43,7 @@ COULD_NOT = 1
 
 _TEXTS: Mapping[str, Exporter] = {
     "json": JsonExporter(),
-    "csv": SYNOPSIS,
-    "markdown": MARKDOWN,
-    "quotes": QUOTES,
-    "figures": FIGURES,
-    "bibtex": BIBTEX,
-    "ris": RIS,
-    "csl": CSL,
-}
-
-_TEXTS: Mapping[str, Exporter] = {
-    "json": JsonExporter(),
+    "html": HTML,
     "csv": SYNOPSIS,
     "markdown": MARKDOWN,
     "quotes": QUOTES,

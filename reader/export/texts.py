@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.export.figures import figures_csv
+from reader.export.html.page import page
 from reader.export.output import write_out
 from reader.export.overview import synopsis_csv, synopsis_markdown
 from reader.export.quotes import quotes_csv
@@ -72,6 +73,7 @@ def _csl(edition: Edition) -> str:
     return csl_json(edition.comparison.articles)
 
 
+HTML = TextExporter(".html", page)
 SYNOPSIS = TextExporter(".csv", _synopsis)
 MARKDOWN = TextExporter(".md", _markdown)
 QUOTES = TextExporter(".quotes.csv", _quotes)
@@ -80,4 +82,4 @@ BIBTEX = TextExporter(".bib", _bibtex)
 RIS = TextExporter(".ris", _ris)
 CSL = TextExporter(".csl.json", _csl)
 
-TEXTS = (SYNOPSIS, MARKDOWN, QUOTES, FIGURES, BIBTEX, RIS, CSL)
+TEXTS = (HTML, SYNOPSIS, MARKDOWN, QUOTES, FIGURES, BIBTEX, RIS, CSL)

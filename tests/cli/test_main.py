@@ -196,6 +196,17 @@ def test_the_synopsis_is_written_as_csv_markdown_and_json(synoptic, tmp_path):
     assert "wording" in document
 
 
+def test_the_page_and_the_references_are_written(synoptic, tmp_path):
+    done = synoptic("compare", *SAMPLE[:2], "--html", "o.html", "--bibtex", "o.bib", "--csl", "-")
+    page = (tmp_path / "o.html").read_text("utf-8")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert page.startswith("<!DOCTYPE html>")
+    assert '<article id="B"' in page
+    assert (tmp_path / "o.bib").read_text("utf-8").count("@article{") == 2
+    assert [one["type"] for one in json.loads(done.stdout)] == ["article-newspaper"] * 2
+
+
 def test_csv_on_standard_output_begins_with_its_header(synoptic):
     assert synoptic("compare", SAMPLE[0], "--csv", "-").stdout.startswith("row,statement,carried")
 

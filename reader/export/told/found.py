@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         QuoteGroup,
     )
 
-_KINDS = {
+#: What the kinds of matches mean.
+KINDS = {
     "identical": "the same words",
     "reworded": "reworded",
     "part": "one holds what the other says, and more",
@@ -98,7 +99,7 @@ def match_words(comparison: Comparison, found: Matched) -> str:
     for partner, match in zip(found.partners, found.matches, strict=True):
         sure = f"{match.grade}, {match.score:.0%}"
         name = tag(comparison, partner.article)
-        lines.append(f"{name} ({_KINDS[match.kind]}; {sure}): {comparison.words(partner)}")
+        lines.append(f"{name} ({KINDS[match.kind]}; {sure}): {comparison.words(partner)}")
     carriers = {found.passage.article} | {partner.article for partner in found.partners}
     without = [i for i in range(len(comparison.articles)) if i not in carriers]
     if without:

@@ -1,0 +1,1 @@
+"""The story as one page of the web: complete in itself, readable without a script."""
