@@ -39,6 +39,9 @@ class Settings:
         theme: Which the window wore: system, light, dark or contrast.
         sight: Whose eyes the colours of the marks were for: usual, protan or tritan.
         still: Whether nothing was to glide.
+        tab: Which tab of the inspector was shown, from 0.
+        column: The least width of a pane that the user wants, in pixels at 100 per cent; 0: none.
+        language: Which the window spoke, by its code; empty: as the system does.
     """
 
     zoom: int = 100
@@ -58,6 +61,9 @@ class Settings:
     theme: str = "system"
     sight: str = "usual"
     still: bool = False
+    tab: int = 0
+    column: int = 0
+    language: str = ""
 
 
 def load_settings(file: Path) -> Settings:
@@ -87,6 +93,9 @@ def load_settings(file: Path) -> Settings:
         theme=_kept(stored.get("theme"), chosen.theme),
         sight=_kept(stored.get("sight"), chosen.sight),
         still=_kept(stored.get("still"), chosen.still),
+        tab=_kept(stored.get("tab"), chosen.tab),
+        column=_kept(stored.get("column"), chosen.column),
+        language=_kept(stored.get("language"), chosen.language),
     )
 
 

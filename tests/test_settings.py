@@ -25,6 +25,7 @@ CHOSEN = Settings(
     theme="dark",
     sight="tritan",
     still=True,
+    language="fr",
 )
 
 

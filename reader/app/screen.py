@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 def show(services: Services, files: Sequence[Path]) -> int:
     """Show the window on `files` and return the exit status when it is closed."""
+    from reader.ui.translations import speak
     from reader.ui.window import MainWindow
 
     application = _application()
+    spoken = speak(application, services.settings.language)
     window = MainWindow(services, tuple(files))
     window.show()
     gc.freeze()  # what start-up made stays: no later collection holds the window up over it
     gc.enable()
-    return application.exec()
+    status = application.exec()
+    del spoken  # what translates is needed until here
+    return status
 
 
 def _application() -> QApplication:

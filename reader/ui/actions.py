@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.reading.marks import MarkKind
+from reader.ui.translations import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -229,7 +230,10 @@ class Actions:
             "protan": self._make(_tr("Actions", "&Red- or Green-Blind")),
             "tritan": self._make(_tr("Actions", "&Blue-Blind")),
         }
-        for choices in (self.themes, self.sights):
+        #: By code; empty: as the system does.  Each in its own words, for who reads no other.
+        self.languages = {"": self._make(_tr("Actions", "As the &System Does"))}
+        self.languages |= {code: self._make(name) for code, name in LANGUAGES.items()}
+        for choices in (self.themes, self.sights, self.languages):
             group = QActionGroup(self._window)
             for action in choices.values():
                 action.setCheckable(True)

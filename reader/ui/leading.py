@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context, Menus
 from reader.ui.corrections.figures_menu import FiguresMenu
@@ -67,6 +69,15 @@ def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
     a.next_pane.triggered.connect(lambda: parts.views.focus_part(1))
     a.previous_pane.triggered.connect(lambda: parts.views.focus_part(-1))
     a.compare.triggered.connect(led.comparing.again)
+    for language in a.languages.values():
+        language.triggered.connect(lambda: parts.status.say(_later()))
+
+
+def _later() -> str:
+    """Return when another language is spoken: what is on the screen keeps its words."""
+    return QCoreApplication.translate(
+        "Languages", "The language changes when Synoptic is started again."
+    )
 
 
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:

@@ -55,7 +55,8 @@ def _fill_view(view: QMenu, a: Actions) -> None:
     _fill(view, None, a.sidebar, a.inspector, None)
     _fill(view.addMenu(_tr("Menus", "Th&eme")), *a.themes.values())
     _fill(view.addMenu(_tr("Menus", "&Colours for")), *a.sights.values())
-    _fill(view, a.still)
+    _fill(view, a.still, None)
+    _fill(view.addMenu(_tr("Menus", "Langua&ge")), *a.languages.values())
 
 
 def article_menu(menu: QMenu, actions: Actions) -> None:

@@ -68,6 +68,8 @@ class Remembering(QObject):
         self._actions.possible.setChecked(settings.possible)
         self._actions.together.setChecked(settings.together)
         self._actions.synopsis.setChecked(settings.view == SYNOPSIS)
+        languages = self._actions.languages
+        languages.get(settings.language, languages[""]).setChecked(True)
 
     def keep_story(self, story: str) -> None:
         """Remember at once which story is open, by its id, so that a crash does not forget it."""
@@ -82,6 +84,10 @@ class Remembering(QObject):
     def keep_finding(self, options: tuple[str, ...]) -> None:
         """Remember how words are sought."""
         self.settings = replace(self.settings, finding=options)
+
+    def keep_tab(self, tab: int) -> None:
+        """Remember which tab of the inspector is shown."""
+        self.settings = replace(self.settings, tab=tab)
 
     def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
         """Write what is to be remembered.
@@ -102,6 +108,7 @@ class Remembering(QObject):
             together=self._actions.together.isChecked(),
             theme=chosen(self._actions.themes, "system"),
             sight=chosen(self._actions.sights, "usual"),
+            language=chosen(self._actions.languages, ""),
             still=still.isChecked() if still.isEnabled() else self.settings.still,
         )
         self._write(settings)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainT
 from reader.model.article import Imported
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.storage.backups import backups
+from reader.ui.appearance import chosen
 from reader.ui.inspector.notes_fields import BodyEdit
+from reader.ui.remembering import Remembering
 from reader.ui.theme import load_theme
 from reader.ui.window import MainWindow
 from tests.ui.conftest import drawn
@@ -279,6 +281,19 @@ def test_a_theme_is_worn_at_once_and_remembered(opened, services):
     opened.actions_.sights["usual"].trigger()
     assert opened.styleSheet() == sheet
     assert drawn(opened.status) == light
+
+
+def test_another_language_is_announced_and_kept_for_the_next_start(opened, services):
+    opened.actions_.languages["fr"].trigger()
+    assert opened.status.said.text() == "The language changes when Synoptic is started again."
+    opened.close()
+
+    kept = load_settings(services.paths.config / SETTINGS_NAME)
+    assert kept.language == "fr"
+    again = Remembering(kept, services.paths, opened.actions_)
+    opened.actions_.languages[""].trigger()
+    again.restore(opened, opened.panels)
+    assert chosen(opened.actions_.languages, "") == "fr"
 
 
 def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):

@@ -44,7 +44,7 @@ def headings(page):
 
 def test_what_differs_and_agrees_is_open_and_the_rest_on_demand(page):
     assert headings(page) == {"differ": ["boats"], "agree": ["how long dark"]}
-    assert page.filter.count.text() == "1 topic differs, 1 agree, 1 in one article only"
+    assert page.filter.count.text() == "1 topic differs, 1 agrees, 1 in one article only"
     assert page.view.accessibleName()
 
 
