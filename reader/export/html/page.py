@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.export.html.column import paragraphs
-from reader.export.html.lists import alone, facts, names, speakers, statements
-from reader.export.html.marks import marks, note_id
+from reader.export.told.column import paragraphs
 from reader.export.told.dates import day, moment
+from reader.export.told.lists import alone, facts, names, speakers, statements
+from reader.export.told.marks import marks, note_id
 from reader.export.told.notes import meanings, numbered, standing
 from reader.export.told.sources import provenance
 from reader.model.article import letter
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
     from reader.export.base import Edition
-    from reader.export.html.column import Paragraph
+    from reader.export.told.column import Paragraph
     from reader.export.told.notes import Numbered
     from reader.model.article import Article
 

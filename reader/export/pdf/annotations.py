@@ -24,7 +24,7 @@ from pypdf.generic import (
 
 from reader.export.pdf.mark import BESIDE
 from reader.export.pdf.page import wave
-from reader.export.pdf.sheet import HEIGHT, Box
+from reader.export.pdf.sheet import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -19,7 +19,7 @@ from pypdf.generic import (
 from reader import __version__
 from reader.export.pdf.annotations import encodable, pdf_date, utc
 from reader.export.pdf.lists import QUOTES
-from reader.export.pdf.sheet import HEIGHT
+
 from reader.export.told.found import tag
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.page import Words
-from reader.export.pdf.sheet import BOTTOM, LEFT, TEXT_WIDTH, TOP, Anchor, Band
+from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, TOP, Anchor, Band, Sheet
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
@@ -36,12 +36,13 @@ class Column:
     Args:
         text: The article's text.
         faces: Fonts.
-        first: Index of the page it starts on.
-        top: Where on that page; on the pages that follow it starts at the top.
+        start: Where it starts; on the pages that follow it starts at the top.
+        sheet: The paper.
     """
 
-    def __init__(self, text: str, faces: Faces, first: int, top: float) -> None:
-        self._page, self._y = first, top
+    def __init__(self, text: str, faces: Faces, start: Anchor, sheet: Sheet = A4) -> None:
+        self._page, self._y = start.page, start.y
+        self._bottom = sheet.bottom
         self._placed: list[_Placed] = []
         for found in re.finditer(r"[^\n]+", text):
             paragraph = Paragraph(found.group(), BODY, faces, TEXT_WIDTH)
@@ -53,7 +54,7 @@ class Column:
     def _place(self, count: int) -> tuple[Anchor, ...]:
         lines: list[Anchor] = []
         while len(lines) < count:
-            room = int((BOTTOM - self._y + 0.01) // BODY.pitch)
+            room = int((self._bottom - self._y + 0.01) // BODY.pitch)
             here = unbroken(count - len(lines), room, full=self._y == TOP)
             for _ in range(here):
                 lines.append(Anchor(self._page, self._y + _ASCENT))

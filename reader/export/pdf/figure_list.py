@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.flow import HEADING, SMALL, TEXT
-from reader.export.pdf.sheet import LEFT, RIGHT
+from reader.export.pdf.sheet import LEFT
 from reader.export.pdf.typesetting import Paragraph
 from reader.export.told.figures import decided, letters, value, why
 from reader.model.comparison import Passage
@@ -80,6 +80,6 @@ def _cell(
     flow: Flow, at: int, lines: Sequence[tuple[str, Style]]
 ) -> tuple[float, list[Paragraph]]:
     """Return what stands in the column of this number, and where that begins."""
-    right = (*_LEFTS, RIGHT + _BETWEEN)[at + 1] - _BETWEEN
+    right = (*_LEFTS, flow.sheet.right + _BETWEEN)[at + 1] - _BETWEEN
     width = right - _LEFTS[at]
     return _LEFTS[at], [Paragraph(words, style, flow.faces, width) for words, style in lines]

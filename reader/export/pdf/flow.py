@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Page, Rule, Words
-from reader.export.pdf.sheet import BOTTOM, LEFT, RIGHT, TOP, Anchor
+from reader.export.pdf.sheet import A4, LEFT, TOP, Anchor, Sheet
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
@@ -30,14 +30,17 @@ class Flow:
         faces: Fonts.
         first: Index of its first page in the document.
         label: What the page is called that is so many pages after the first.
+        sheet: The paper.
     """
 
-    def __init__(self, faces: Faces, first: int, label: Callable[[int], str]) -> None:
-        self.faces = faces
+    def __init__(
+        self, faces: Faces, first: int, label: Callable[[int], str], sheet: Sheet = A4
+    ) -> None:
+        self.faces, self.sheet = faces, sheet
         self.pages: list[Page] = []
         self._first, self._label = first, label
         self._section = ""
-        self._y = BOTTOM
+        self._y = sheet.bottom
 
     def section(self, name: str) -> Anchor:
         """Begin a page with the headline `name`, which its running head says too."""
@@ -49,7 +52,8 @@ class Flow:
 
     def new_page(self) -> None:
         """Begin a page."""
-        self.pages.append(Page(self._section, self._label(len(self.pages))))
+        page = Page(self._section, self._label(len(self.pages)), sheet=self.sheet)
+        self.pages.append(page)
         self._y = TOP
 
     def gap(self, height: float) -> None:
@@ -58,7 +62,7 @@ class Flow:
 
     def keep(self, height: float) -> None:
         """Begin a page unless `height` points are free on this one."""
-        if self._y + height > BOTTOM:
+        if self._y + height > self.sheet.bottom:
             self.new_page()
 
     @property
@@ -73,13 +77,13 @@ class Flow:
     def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
         """Set the lines of `text`, one paragraph each, return where the first stands."""
         lines = [line for line in text.splitlines() if line.strip()] or [""]
-        paragraphs = [Paragraph(line, style, self.faces, RIGHT - x) for line in lines]
+        paragraphs = [Paragraph(line, style, self.faces, self.sheet.right - x) for line in lines]
         first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 
     def body(self, body: str, style: Style, x: float) -> None:
         """Set what a note says, plain Markdown."""
-        for part in parts(body, style, self.faces, RIGHT - x):
+        for part in parts(body, style, self.faces, self.sheet.right - x):
             if part.apart:
                 self.gap(_BETWEEN_PARAGRAPHS)
             self._keep_lines(part.paragraph)
@@ -113,12 +117,12 @@ class Flow:
             (x, [(one, line) for one in cell for line in range(len(one))]) for x, cell in cells
         ]
         left = max(len(cell) for _, cell in lines)
-        if self._y + pitch * min(left, _UNBROKEN_ROW) > BOTTOM:
+        if self._y + pitch * min(left, _UNBROKEN_ROW) > self.sheet.bottom:
             self.new_page()
             head()
         here, done = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch), 0
         while left > done:
-            room = int((BOTTOM - self._y) / pitch)
+            room = int((self.sheet.bottom - self._y) / pitch)
             for x, cell in lines:  # each column whole, so that its words are copied together
                 for at, (paragraph, line) in enumerate(cell[done : done + room]):
                     y = self._y + (at + 0.75) * pitch
@@ -132,7 +136,7 @@ class Flow:
 
     def rule(self, colour: str) -> None:
         """Draw a thin line across the page."""
-        self.pages[-1].items.append(Rule(LEFT, RIGHT, self._y, colour))
+        self.pages[-1].items.append(Rule(LEFT, self.sheet.right, self._y, colour))
 
     def refer(self, references: Sequence[Reference], beside: Anchor) -> None:
         """Write references into the left margin from `beside` on; what follows stands below."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.page import MATCH, Page, Plate, Rule
-from reader.export.pdf.sheet import FOOT_RULE, HEAD, HEAD_RULE, LEFT, RIGHT, Box
+from reader.export.pdf.sheet import HEAD, HEAD_RULE, LEFT, Box
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _SECOND_COLUMN = (
 )
 _SAMPLE = 21.0
 _GAP = 5.0
-_FIRST_ROW, _SECOND_ROW = FOOT_RULE + 14.4, FOOT_RULE + 26.2
+_FIRST_ROW, _SECOND_ROW = 14.4, 26.2  # of the foot, below its rule
 
 
 def add_head_and_foot(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Plate, Words
-from reader.export.pdf.sheet import BOTTOM, NOTES_LEFT, RIGHT, TOP, Anchor, Box, Link
+from reader.export.pdf.sheet import MM, TOP, Anchor, Box, Link
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ _NOTE = Style("sans", 7.5, 10.5)
 _FOOT = Style("sans", 7, 10.5, "text3")
 _ON = Style("sans", 7, 10.5, "mtext")
 _NUMBER = Style("sans", 7, 9, weight=600)
-_WIDTH = RIGHT - NOTES_LEFT
+_WIDTH = 48 * MM
 _DOT = 5.2
-_DOTS = NOTES_LEFT - 10.4  # their middles
+_DOTS = 10.4  # their middles, before the notes
 _LONGEST = (14, 7, 3, 1)  # lines of a note; the longest that has room
 _BETWEEN = 5.0
 
@@ -83,6 +83,7 @@ class RightMargin:
 
     def __init__(self, page: Page, faces: Faces) -> None:
         self._page, self._faces = page, faces
+        self._left, self._bottom = page.sheet.notes_left, page.sheet.bottom
 
     def settle(self, notes: Sequence[MarginNote]) -> dict[str, Box]:
         """Draw `notes`, return where the dot of each stands by its name.
@@ -93,10 +94,10 @@ class RightMargin:
         notes = sorted(notes, key=lambda note: (note.baseline, note.number))
         blocks = [self._block(note, _LONGEST[0]) for note in notes]
         for longest in _LONGEST[1:]:
-            if sum(map(_height, blocks)) > BOTTOM - TOP:
+            if sum(map(_height, blocks)) > self._bottom - TOP:
                 blocks = [self._block(note, longest) for note in notes]
         heights = [_height(block) for block in blocks]
-        places = settle([note.baseline for note in notes], heights, BOTTOM + _NOTE.pitch)
+        places = settle([note.baseline for note in notes], heights, self._bottom + _NOTE.pitch)
         return {
             note.name: self._draw(note, block, y)
             for note, block, y in zip(notes, blocks, places, strict=True)
@@ -129,15 +130,15 @@ class RightMargin:
 
     def _draw(self, note: MarginNote, block: Sequence[_Line], y: float) -> Box:
         if y < TOP:
-            return place_of_dot(_DOTS, TOP)
+            return place_of_dot(self._left - _DOTS, TOP)
         for index, line in enumerate(block):
             baseline = y + index * _NOTE.pitch
             for indent, paragraph, number in line.words:
-                self._page.items.append(Words(paragraph, number, NOTES_LEFT + indent, baseline))
+                self._page.items.append(Words(paragraph, number, self._left + indent, baseline))
             if line.leads:
-                box = Box(NOTES_LEFT, baseline - 8, RIGHT, baseline + 3)
+                box = Box(self._left, baseline - 8, self._left + _WIDTH, baseline + 3)
                 self._page.links.append(Link(box, note.whole))
-        box = place_of_dot(_DOTS, y)
+        box = place_of_dot(self._left - _DOTS, y)
         write_dot(self._page, self._faces, box, note.number, note.color if note.dotted else None)
         return box
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from reader.export.pdf.sheet import A4
 from reader.export.pdf.typesetting import UNITS, Paragraph
 from reader.resources import resource
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from reader.export.pdf.mark import Annotation
-    from reader.export.pdf.sheet import Box, Link
+    from reader.export.pdf.sheet import Box, Link, Sheet
 
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
 MATCH = "match"
@@ -103,11 +104,13 @@ class Page:
         section: Right end of the running head; empty for a page without one.
         label: What the page is called: "i", "A-1".
         legend: Whether its foot explains the marks.
+        sheet: The paper it is printed on.
     """
 
     section: str
     label: str
     legend: bool = False
+    sheet: Sheet = A4
     items: list[Item] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     annotations: list[Annotation] = field(default_factory=list)

@@ -9,19 +9,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MM = 72 / 25.4
-WIDTH, HEIGHT = 595.0, 842.0  # A4 in whole points, as Qt writes its media box
 
 LEFT = 30 * MM
-RIGHT = WIDTH - 21 * MM
 TEXT_WIDTH = 102 * MM
-NOTES_LEFT = RIGHT - 48 * MM
 MARGIN_RIGHT = LEFT - 9  # where speakers and references end
 MARGIN_LEFT = 16.0  # and where the longest of them may begin
 HEAD = 15.8 * MM  # baseline of the running head
 HEAD_RULE = 18.3 * MM
 TOP = 28 * MM  # above the first line
-BOTTOM = 270 * MM  # below the last line
-FOOT_RULE = 276.2 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A size of paper and what depends on it.
+
+    Attributes:
+        width: Of the paper, in whole points as Qt writes its media box.
+        height: The same.
+    """
+
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Where everything on the page ends."""
+        return self.width - 21 * MM
+
+    @property
+    def notes_left(self) -> float:
+        """Where the notes beside an article begin."""
+        return self.right - 48 * MM
+
+    @property
+    def bottom(self) -> float:
+        """Below the last line."""
+        return self.height - 27 * MM
+
+    @property
+    def foot_rule(self) -> float:
+        """The line above the foot."""
+        return self.height - 20.8 * MM
+
+
+A4 = Sheet(595.0, 842.0)
+LETTER = Sheet(612.0, 792.0)
 
 
 @dataclass(frozen=True, slots=True)

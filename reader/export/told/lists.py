@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.export.html.marks import anchor, fact
 from reader.export.told.figures import decided, value, why
 from reader.export.told.found import quote_groups
+from reader.export.told.marks import anchor, fact
 from reader.export.told.names import shared_names
 from reader.export.told.quotes import (
     NOBODY,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export.html.column import paragraphs
-from reader.export.html.marks import Link, Marks
+from reader.export.told.column import paragraphs
+from reader.export.told.marks import Link, Marks
 from reader.model.text import Span
 
 TEXT = "Tolk said it was dark.\n\nNobody came."

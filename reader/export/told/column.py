@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reader.export.html.marks import Link, Marks
+    from reader.export.told.marks import Link, Marks
 
 _PARAGRAPH = "\n\n"
 #: Which mark lies round which, the outermost first.
