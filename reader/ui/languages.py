@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.workflow.languages import command, gaps
+from reader.workflow.languages import language_name as named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,11 @@ _tr = QCoreApplication.translate
 def language_name(code: str) -> str:
     """Return the name of a language by its ISO 639-1 code; the code where it is not known."""
     language = QLocale.codeToLanguage(code)
-    known = language not in {QLocale.Language.AnyLanguage, QLocale.Language.C}
-    return QLocale.languageToString(language) if known else code
+    if language in {QLocale.Language.AnyLanguage, QLocale.Language.C}:
+        return code
+    if QLocale().language() in {QLocale.Language.English, QLocale.Language.C}:
+        return QLocale.languageToString(language)  # at once; Qt knows them in English alone
+    return named(code, QLocale.languageToCode(QLocale().language()))
 
 
 def gaps_in_words(comparison: Comparison) -> tuple[str, ...]:
@@ -40,34 +44,38 @@ def not_looked_for(comparison: Comparison, *, names: bool) -> str:
 
 
 def _in_words(gap: Gap) -> str:
-    told = _tr("Languages", "{who} in {language}. ").format(
-        who=_who(gap.letters), language=language_name(gap.language)
-    )
+    number = len(gap.letters)
     if gap.names:
-        return told + _tr(
+        told = _tr(
             "Languages",
-            "Quotes and figures are looked for in English only; names, sentences, matches and "
-            "differences are shown.",
+            "{letters} is/are in {language}. Quotes and figures are looked for in English only; "
+            "names, sentences, matches and differences are shown.",
+            "",
+            number,
         )
-    lacking = _tr("Languages", "There is no language model for {language}")
-    if gap.package:
-        lacking = _tr("Languages", "No language model for {language} is installed")
-    told += lacking.format(language=language_name(gap.language)) + _tr(
-        "Languages",
-        ", so names are shown only where other articles have them too, and quotes and figures are "
-        "not; sentences, matches and differences are.",
+    elif gap.package:
+        told = _tr(
+            "Languages",
+            "{letters} is/are in {language}. No language model for {language} is installed, so "
+            "names are shown only where other articles have them too, and quotes and figures are "
+            "not; sentences, matches and differences are. To find all names: {command}",
+            "",
+            number,
+        )
+    else:
+        told = _tr(
+            "Languages",
+            "{letters} is/are in {language}. There is no language model for {language}, so names "
+            "are shown only where other articles have them too, and quotes and figures are not; "
+            "sentences, matches and differences are.",
+            "",
+            number,
+        )
+    return told.format(
+        letters=_listed(gap.letters),
+        language=language_name(gap.language),
+        command=command(gap.package) if gap.package else "",
     )
-    if gap.package:
-        told += _tr("Languages", " To find all names: {command}").format(
-            command=command(gap.package)
-        )
-    return told
-
-
-def _who(letters: Sequence[str]) -> str:
-    if len(letters) == 1:
-        return _tr("Languages", "{letter} is").format(letter=letters[0])
-    return _tr("Languages", "{letters} are").format(letters=_listed(letters))
 
 
 def _listed(letters: Sequence[str]) -> str:

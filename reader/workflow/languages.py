@@ -71,11 +71,11 @@ def gap_in_words(gap: Gap) -> str:
     return f"{told} To find all names: {command(gap.package)}" if gap.package else told
 
 
-def language_name(code: str) -> str:
-    """Return what a language is called in English, given its ISO 639-1 code."""
+def language_name(code: str, spoken: str = "en") -> str:
+    """Return what a language is called in another, both by their ISO 639-1 codes."""
     from babel import Locale
 
-    return str(Locale("en").languages.get(code, code))
+    return str(Locale(spoken).languages.get(code, code))
 
 
 def command(package: str) -> str:

@@ -53,6 +53,30 @@
         </message>
     </context>
     <context>
+        <name>Languages</name>
+        <message numerus="yes">
+            <source>{letters} is/are in {language}. No language model for {language} is installed, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are. To find all names: {command}</source>
+            <translation>
+                <numerusform>{letters} is in {language}. No language model for {language} is installed, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are. To find all names: {command}</numerusform>
+                <numerusform>{letters} are in {language}. No language model for {language} is installed, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are. To find all names: {command}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{letters} is/are in {language}. Quotes and figures are looked for in English only; names, sentences, matches and differences are shown.</source>
+            <translation>
+                <numerusform>{letters} is in {language}. Quotes and figures are looked for in English only; names, sentences, matches and differences are shown.</numerusform>
+                <numerusform>{letters} are in {language}. Quotes and figures are looked for in English only; names, sentences, matches and differences are shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{letters} is/are in {language}. There is no language model for {language}, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are.</source>
+            <translation>
+                <numerusform>{letters} is in {language}. There is no language model for {language}, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are.</numerusform>
+                <numerusform>{letters} are in {language}. There is no language model for {language}, so names are shown only where other articles have them too, and quotes and figures are not; sentences, matches and differences are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message numerus="yes">
             <source>{shown} of %Ln note(s)</source>
