@@ -25,6 +25,7 @@ from reader.ui.opening import Opening
 from reader.ui.pasting import Pasting
 from reader.ui.previewing import Previewing
 from reader.ui.receiving import Receiving
+from reader.ui.resuming import Resuming
 from reader.ui.safekeeping import Safekeeping
 from reader.ui.searching import Searching
 from reader.ui.shelf import Shelf
@@ -73,6 +74,7 @@ class Controllers:
             services.exporters, OnMainThread(services.printing, window), self.tasks, window
         )
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
+        self.resuming = Resuming(services.paths, self.keeping, self.story, parts, self.showing)
         self.gaps = Gaps(self.showing, messages)
         self.annotating = Annotating(parts, self.story, self.noting, self.showing)
         self.walking = Walking(parts, self.showing)
@@ -93,8 +95,7 @@ class Controllers:
         self.safekeeping = Safekeeping(
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )
-        self.safekeeping.restored.connect(undo.clear)
-        self.safekeeping.restored.connect(self._read_anew)
+        self.safekeeping.restored.connect(lambda: self._read_anew(undo))
 
     def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
         self.overruling = Overruling(parts, self.story, self.correcting, undo)
@@ -105,8 +106,9 @@ class Controllers:
         self.naming = Naming(parts, self.story, self.correcting, undo)
         self.listing = Listing(self.story, self.keeping, self.correcting, self.showing)
 
-    def _read_anew(self) -> None:
+    def _read_anew(self, undo: QUndoStack) -> None:
         """Show what the library is now: it has been restored."""
+        undo.clear()
         self.noting.fetch_meanings()
         self.shelf.refresh()
         if not (self.story.id and self.story.open(self.story.id)):

@@ -40,6 +40,7 @@ class Remembering(QObject):
     def __init__(self, settings: Settings, paths: Paths, actions: Actions) -> None:
         super().__init__()
         self.settings = settings
+        self._written: Settings | None = None
         self._file = paths.config / SETTINGS_NAME
         self._actions = actions
         for kind, action in actions.marks.items():
@@ -95,7 +96,7 @@ class Remembering(QObject):
         `inspector` says whether the user wants it where there is room.
         """
         sizes, still = tuple(panels.sizes()), self._actions.still
-        settings = replace(
+        self.settings = replace(
             self.settings,
             marks_off=tuple(k.value for k, a in self._actions.marks.items() if not a.isChecked()),
             geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
@@ -111,12 +112,15 @@ class Remembering(QObject):
             language=chosen(self._actions.languages, ""),
             still=still.isChecked() if still.isEnabled() else self.settings.still,
         )
-        self._write(settings)
+        self._write(self.settings)
 
     def _write(self, settings: Settings) -> None:
         """Write `settings`; a folder that cannot be written is no reason to stop."""
+        if settings == self._written:
+            return
         try:
             save_settings(settings, self._file)
+            self._written = settings
         except OSError:
             log.warning("settings could not be written", exc_info=True)
 

@@ -12,6 +12,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import Span
 from reader.ui.cards.told import articles_counted
+from reader.ui.kept import Kept
 from reader.ui.story import is_shown
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Parts:
 
 
 class Showing(QObject):
-    """Tells each part what is new; `passage` is the one selected, or None.
+    """Tells each part what is new; `passage` is the one selected, or None, and then `kept` may be.
 
     Signals:
         changed: What is shown is another: articles, or what was found in them.
@@ -60,7 +61,7 @@ class Showing(QObject):
         self._parts, self._story, self._comparing = parts, story, comparing
         self._correcting = correcting
         self.passage: Passage | None = None
-        self._kept: tuple[str, Span] | None = None  # what was selected before the articles moved
+        self.kept = Kept()  # what was selected before the articles moved
         self.comparison: Comparison | None = None
         self._possible = False
         self._on_desk: Sequence[Article] = ()  # what `passage` is of
@@ -104,6 +105,13 @@ class Showing(QObject):
         self._open(passage)
         self._parts.desk.select(passage)
 
+    @property
+    def selected(self) -> tuple[str, Span] | None:
+        """What is selected, or is to be once it is compared: `Article.key` and where; or None."""
+        if self.passage is not None:
+            return self._on_desk[self.passage.article].key, self.passage.span
+        return self.kept.where
+
     def show_possible(self, possible: bool) -> None:  # noqa: FBT001 - a slot
         """Mark matches on the desk that are only possible, or not."""
         self._possible = possible
@@ -118,7 +126,7 @@ class Showing(QObject):
     def _show_articles(self) -> None:
         articles = self._story.state.articles
         elsewhere = _keyboard_in(self._parts.sidebar, self._parts.inspector)
-        self._keep_passage()
+        self.kept.keep(self.passage, self._on_desk)
         self.comparison = self.passage = None
         self._on_desk = articles
         self._parts.desk.show_articles(articles)
@@ -139,28 +147,21 @@ class Showing(QObject):
             known = meanwhile(self._before[1], self._on_desk)
             self._parts.desk.show_comparison(known, possible=self._possible)
 
-    def _keep_passage(self) -> None:
-        if self.passage:
-            article = self._on_desk[self.passage.article]
-            self._kept = (article.key, self.passage.span)
-
     def _restore_passage(self, *, light: bool) -> None:
         """Show the passage again that was selected, whatever place its article has now.
 
         `light` says whether to select it in its pane too, where nothing else has changed.
         """
-        kept, self._kept = self._kept, None
-        if kept is None or self.passage is not None:
-            return
-        for place, article in enumerate(self._story.state.articles):
-            if article.key == kept[0]:
-                self.passage = Passage(place, kept[1])
-                if light:
-                    self._parts.desk.light(self.passage)
-                self._parts.inspector.keep_passage(self.passage)
+        light = light or self.kept.light
+        kept = self.kept.take(self._story.state.articles)
+        if kept is not None and self.passage is None:
+            self.passage = kept
+            if light:
+                self._parts.desk.light(kept)
+            self._parts.inspector.keep_passage(kept)
 
     def _show_comparison(self, comparison: Comparison) -> None:
-        self._keep_passage()  # it may be shown anew: corrected
+        self.kept.keep(self.passage, self._on_desk)  # it may be shown anew: corrected
         again = self.comparison is not None
         self.comparison, self.passage = comparison, None
         self._before = self._story.id, comparison

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from reader.ui.painting import Look
 from reader.ui.pasting import may_bring
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.remembering import Remembering
+from reader.ui.saving import Saving
 from reader.ui.showing import Parts
 from reader.ui.sidebar.panel import Sidebar
 from reader.ui.status import StatusBar
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.remembering.restore(self, self.panels)
         self.folding = Folding(self, self.actions_.inspector)
         self.folding.fit(self.size())
+        self._remember_always()
         self._show_state()
         self._begin(paths)
 
@@ -115,7 +117,8 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_close():
             event.ignore()
             return
-        self.remembering.save(self, self.panels, inspector=self.folding.wanted)
+        self.saving.now()
+        self.led.resuming.save()
         self.led.tasks.cancel_all()
         super().closeEvent(event)
 
@@ -205,11 +208,29 @@ class MainWindow(QMainWindow):
         self.led.safekeeping.begin()
         self.led.receiving.begin(paths, self._services.settings.story)
 
+    def _remember_always(self) -> None:
+        """Have every choice written soon after it is made."""
+        tabs, remembering = self.inspector.tabs, self.remembering
+
+        def save() -> None:
+            remembering.save(self, self.panels, inspector=self.folding.wanted)
+
+        self.saving = Saving(self, save)
+        blocked = QSignalBlocker(tabs)  # the page is made when it is seen
+        tabs.setCurrentIndex(remembering.settings.tab)
+        blocked.unblock()
+        tabs.currentChanged.connect(remembering.keep_tab)
+        later = self.saving.later
+        for changed in (tabs.currentChanged, self.panels.splitterMoved, remembering.zoom_changed):
+            changed.connect(later)
+        self.led.seeking.options_changed.connect(later)
+
     def _remember_rows(self, page: SynopsisPage) -> None:
         """Arrange the synopsis as it was, and remember how the user arranges it."""
         settings, bar = self.remembering.settings, page.bar
         bar.arrange_as(settings.order, settings.carrying)
         bar.changed.connect(lambda: self.remembering.keep_rows(bar.order, bar.carrying))
+        bar.changed.connect(self.saving.later)
 
     def _show_state(self) -> None:
         """Show what makes sense with the articles there are."""

@@ -37,19 +37,31 @@ class FilterField(QLineEdit):
     Signals:
         left: Escape was pressed with nothing typed.
         list_wanted: The keyboard is to go to the list.
+        changed: Something else is asked for.
     """
 
+    changed = Signal()
     left = Signal()
     list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
+        self.textChanged.connect(self.changed)
 
     def ask(self, hint: str, name: str = "") -> None:
         """Show a hint while nothing is typed, and tell screen readers a name, or the same."""
         self.setPlaceholderText(hint)
         self.setAccessibleName(name or hint)
+
+    @property
+    def asked_for(self) -> tuple[str, ...]:
+        """What is asked for, to be asked for again another day."""
+        return (self.text(),) if self.text() else ()
+
+    def ask_for(self, asked: Sequence[str]) -> None:
+        """Ask for what was asked for another day; empty: for nothing."""
+        self.setText("".join(asked[:1]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Escape, or leave; go on to the list on Down and Enter."""
@@ -73,13 +85,26 @@ class Choice(StillChoice):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST)
         self.currentTextChanged.connect(self.setToolTip)
+        self.currentIndexChanged.connect(self._forget)
+        self._awaited = ""  # what is to be chosen once it is offered
+
+    @property
+    def chosen(self) -> str:
+        """What is chosen, or will be once it is offered; empty: it does not matter."""
+        return self._awaited or str(self.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Choose what stands for `value`, once it is offered; empty: it does not matter."""
+        at = self.findData(value) if value else 0
+        self.setCurrentIndex(max(at, 0))
+        self._awaited = value if at < 0 else ""
 
     def offer(self, entries: Sequence[Entry], icons: Mapping[str, QIcon] | None = None) -> None:
         """Offer `entries`; what was chosen stays if it can."""
         known = [(self.itemText(at), self.itemData(at)) for at in range(self.count())]
         if known == list(entries) and not icons:
             return
-        chosen = self.currentData()
+        chosen = self.chosen
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.clear()
         for words, value in entries:
@@ -87,9 +112,12 @@ class Choice(StillChoice):
                 self.addItem(icons[value], words, value)
             else:
                 self.addItem(words, value)
-        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.choose(chosen)
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.setToolTip(self.currentText())
+
+    def _forget(self) -> None:
+        self._awaited = ""
 
 
 def tool_button(words: str, parent: QWidget, meaning: str = "") -> QToolButton:
@@ -139,6 +167,20 @@ class FilterBar(QWidget):
     def asked(self) -> bool:
         """Whether something is asked for, in words or by a choice."""
         return bool(self.text.text().strip()) or self._chosen > 0
+
+    @property
+    def asked_for(self) -> tuple[str, ...]:
+        """What is asked for, to be asked for again another day: words, then choices."""
+        asked = (self.text.text(), *(choice.chosen for choice in self.choices))
+        return asked if any(asked) else ()
+
+    def ask_for(self, asked: Sequence[str]) -> None:
+        """Ask for what was asked for another day, once it is offered; empty: for nothing."""
+        words, *values = asked or ("",)
+        values += [""] * (len(self.choices) - len(values))
+        for choice, value in zip(self.choices, values, strict=False):
+            choice.choose(value)
+        self.text.setText(words)
 
     def reset(self) -> None:
         """Ask for nothing: list all."""

@@ -52,6 +52,7 @@ class Inspector(Tabs["Page"]):
         names_made: The `NamesPage`, looked at for the first time.
         quotes_made: The `QuotesPage`, looked at for the first time.
         figures_made: The `FiguresPage`, looked at for the first time.
+        page_made: Which tab, and its page, looked at for the first time.
 
     Attributes:
         held: A quote or figure that was clicked in an article while the tab of these was open: its
@@ -74,6 +75,7 @@ class Inspector(Tabs["Page"]):
     names_made = Signal(object)
     quotes_made = Signal(object)
     figures_made = Signal(object)
+    page_made = Signal(int, object)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -202,6 +204,7 @@ class Inspector(Tabs["Page"]):
             page = making.make_figures_page(self._look, self)
             self.figures_made.emit(page)
         page.passage_chosen.connect(self.passage_chosen)
+        self.page_made.emit(tab, page)
         return page
 
 

@@ -14,6 +14,7 @@ from reader.ui.reading.marks import marks_of, notes_of
 from reader.ui.reading.measures import Measures
 from reader.ui.reading.names import NamesOnDesk
 from reader.ui.reading.only_here import OnlyOnDesk
+from reader.ui.reading.places import PlacesOnDesk
 from reader.ui.reading.quotes import QuotesOnDesk
 from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
@@ -71,6 +72,7 @@ class ReadingDesk(QWidget):
         self.only_here = OnlyOnDesk(self._row, self._view)
         self.found = FoundOnDesk(self, self._row, self._view, self._choice)
         self.together = Together(self._row, self._view)
+        self.places = PlacesOnDesk(self._row, self._choice)
         self._choice.reached.connect(self.together.come_level)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.words_selected.connect(self.words_selected)
@@ -97,6 +99,7 @@ class ReadingDesk(QWidget):
         for slot in self._row.slots:
             self._choice.listen(slot)
             self.together.listen(slot)
+            self.places.listen(slot)
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
             self.setFocusProxy(self._row.slots[self._choice.current].pane)
