@@ -42,6 +42,7 @@ class Settings:
         tab: Which tab of the inspector was shown, from 0.
         column: The least width of a pane that the user wants, in pixels at 100 per cent; 0: none.
         language: Which the window spoke, by its code; empty: as the system does.
+        keys: The shortcuts the user has changed: the name of an action, then its keys.
     """
 
     zoom: int = 100
@@ -64,6 +65,7 @@ class Settings:
     tab: int = 0
     column: int = 0
     language: str = ""
+    keys: tuple[tuple[str, ...], ...] = ()
 
 
 def load_settings(file: Path) -> Settings:
@@ -96,6 +98,7 @@ def load_settings(file: Path) -> Settings:
         tab=_kept(stored.get("tab"), chosen.tab),
         column=_kept(stored.get("column"), chosen.column),
         language=_kept(stored.get("language"), chosen.language),
+        keys=tuple(_all(keys, str) for keys in _all(stored.get("keys"), list)),
     )
 
 

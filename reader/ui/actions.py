@@ -129,6 +129,7 @@ class Actions:
         self.figures_csv = self._make(_tr("Actions", "Export Fi&gures as CSV…"))
         self.exports = (self.pdf, self.json, self.csv, self.quotes_csv, self.figures_csv)
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
+        self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "F1")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
 
     def _view(self) -> None:

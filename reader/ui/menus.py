@@ -44,7 +44,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))
     _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story)
-    _fill(bar.addMenu(_tr("Menus", "&Help")), a.about)
+    _fill(bar.addMenu(_tr("Menus", "&Help")), a.shortcuts, None, a.about)
 
 
 def _fill_view(view: QMenu, a: Actions) -> None:
