@@ -90,6 +90,11 @@ class Remembering(QObject):
         """Remember which tab of the inspector is shown."""
         self.settings = replace(self.settings, tab=tab)
 
+    def keep_keys(self, keys: tuple[tuple[str, ...], ...]) -> None:
+        """Remember at once which shortcuts the user has changed."""
+        self.settings = replace(self.settings, keys=keys)
+        self._write(self.settings)
+
     def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
         """Write what is to be remembered.
 

@@ -27,6 +27,7 @@ from reader.ui.pasting import may_bring
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
+from reader.ui.shortcuts.keying import Keying
 from reader.ui.showing import Parts
 from reader.ui.sidebar.panel import Sidebar
 from reader.ui.status import StatusBar
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.remembering = Remembering(services.settings, services.paths, self.actions_)
         for led in (self.led.previewing, self.led.seeking):
             led.set_look(self._look)
+        self.keying = Keying(self, self.actions_, self.remembering)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
         Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
