@@ -84,12 +84,12 @@ class Theme:
     colors: Mapping[str, QColor]
 
     def color(self, token: str) -> QColor:
-        """Return the colour of `token`.
+        """Return the colour of `token`, for the caller's own use: a QColor can be changed.
 
         Raises:
             KeyError: There is no such token.
         """
-        return self.colors[token]
+        return QColor(self.colors[token])
 
     @property
     def outlined(self) -> bool:

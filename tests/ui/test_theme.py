@@ -296,6 +296,12 @@ def test_an_unknown_token_is_an_error():
         load_theme("light").color("mauve")
 
 
+def test_who_changes_a_colour_does_not_change_the_theme():
+    theme = load_theme("light")
+    theme.color("quote").setAlphaF(0.5)
+    assert theme.color("quote").alphaF() == 1
+
+
 @pytest.mark.usefixtures("qapp")
 def test_zoom_scales_the_article_font():
     fonts = Type()
