@@ -16,6 +16,7 @@ from reader.comparison.contents import contents
 from reader.comparison.kinship import Kinship
 from reader.comparison.renderings_evidence import Judge, Matched, gathered
 from reader.comparison.renderings_groups import Groups
+from reader.comparison.renderings_occasions import occasions
 from reader.comparison.renderings_odds import load_scorer
 from reader.comparison.utterances import quote_group, rendered
 from reader.model.comparison import Passage
@@ -100,7 +101,8 @@ def evidence(
         Matched([Passage(one.place.article, one.quote.content) for one in told], matches),
     )
     articles_of = [one.place.article for one in told]
-    return told, kinship, gathered(judge, articles_of, list(_but_refrains(told)))
+    when = occasions(articles, analyses, told)
+    return told, kinship, gathered(judge, articles_of, list(_but_refrains(told)), when)
 
 
 def _but_refrains(told: Sequence[Rendering]) -> Iterator[int]:

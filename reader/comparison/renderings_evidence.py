@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.comparison.contents_likeness import Likeness
     from reader.comparison.interaction import Answering
     from reader.comparison.kinship import Kinship, Voice
+    from reader.comparison.renderings_occasions import Occasions
     from reader.model.comparison import Match, Passage
 
     Floats: TypeAlias = NDArray[np.floating[Any]]
@@ -35,6 +36,8 @@ _SHARED = 0.3
 #: With how many quotes of all articles that follow, the nearest, one is compared at most.  It
 #: bounds the time where an article has thousands; in any other nothing is left out that counts.
 _MOST = 400
+#: Nobody says so much twice in the same words: where the articles tell two days, one is mistaken.
+_WORD_FOR_WORD, _LONG = 0.9, 25.0
 _OTHER = LIKENESSES.index("other")
 
 
@@ -50,6 +53,8 @@ class Evidence:
         speakers: What the speakers have to do with each other, as indices into `LIKENESSES`.
         rival: By how much another quote of the same article is more alike, 0 or more; the less,
             the more of the shorter is answered: two may take pieces of one.
+        days: How far the days on which they were said are apart, 0..1.
+        hearers: 1 where both articles tell before whom it was said, and before different ones.
     """
 
     rows: Ints
@@ -58,6 +63,8 @@ class Evidence:
     matched: Floats
     speakers: Ints
     rival: Floats
+    days: Floats
+    hearers: Floats
 
 
 class _Pairs(NamedTuple):
@@ -73,13 +80,16 @@ class _Pairs(NamedTuple):
 _NONE = _Pairs(*(np.zeros(0, kind) for kind in (np.intp, np.intp, float, float, np.intp)))
 
 
-def gathered(judge: Judge, articles: Sequence[int], quotes: Sequence[int]) -> Evidence:
+def gathered(
+    judge: Judge, articles: Sequence[int], quotes: Sequence[int], occasions: Occasions
+) -> Evidence:
     """Return what speaks for all pairs of quotes of two articles that may be one utterance.
 
     Args:
         judge: Of the n quotes.
         articles: Which article each quote is in, in order; n of them.
         quotes: The numbers of those that are looked at, in order.
+        occasions: When and before whom each was said.
     """
     numbers = np.array(quotes, np.intp)
     at = np.array(articles, np.intp)
@@ -89,7 +99,10 @@ def gathered(judge: Judge, articles: Sequence[int], quotes: Sequence[int]) -> Ev
     rows, columns = every.rows, every.columns
     likeness = judge.likeness(every)
     rival = (1 - likeness.answered) * _rival(likeness.alike, rows, columns, at)
-    return Evidence(rows, columns, likeness, every.matched, every.speakers, rival)
+    may_be_two = (likeness.alike < _WORD_FOR_WORD) | (likeness.amount < _LONG)
+    days = occasions.days_apart(rows, columns) * may_be_two
+    hearers = occasions.hearers_apart(rows, columns) * may_be_two
+    return Evidence(rows, columns, likeness, every.matched, every.speakers, rival, days, hearers)
 
 
 def _rival(alike: Floats, rows: Ints, columns: Ints, articles: Ints) -> Floats:

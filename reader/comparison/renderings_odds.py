@@ -26,8 +26,8 @@ _FILE = "renderings.json"
 class Odds:
     """What each piece of evidence counts, as log-odds.
 
-    Those of likeness are never below zero, those of rivals and speakers never above: more in
-    common makes no pair less probable.
+    Those of likeness are never below zero, those of rivals, speakers and occasions never above:
+    more in common makes no pair less probable.
 
     Attributes:
         answered: That the longer quote answers the shorter.
@@ -38,6 +38,8 @@ class Odds:
         kin: That one speaker may speak for the other.
         unnamed: That an article does not name who speaks.
         other: That two different people or bodies speak.
+        days: That they were said on days far apart.
+        hearers: That they were said before different hearers.
         bias: Of two quotes of one speaker with nothing else in common.
     """
 
@@ -49,6 +51,8 @@ class Odds:
     kin: float
     unnamed: float
     other: float
+    days: float
+    hearers: float
     bias: float
 
     def of(self, evidence: Evidence) -> Floats:
@@ -62,6 +66,8 @@ class Odds:
             + self.matched * np.sqrt((likeness.alike + likeness.answered) / 2 * evidence.matched)
             + self.amount * np.log1p(likeness.amount)
             + self.rival * evidence.rival
+            + self.days * evidence.days
+            + self.hearers * evidence.hearers
             + by_speaker[evidence.speakers]
         )
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.renderings import renderings
+from reader.model.analysis import Figure
 from reader.model.comparison import Entity, Office, Place, QuoteGroup
+from reader.model.text import Span
 from tests.comparison.quoted import Quoted
 
 if TYPE_CHECKING:
@@ -57,6 +60,34 @@ def test_a_fragment_is_a_rendering_of_the_sentence_it_comes_from() -> None:
 
 def test_what_is_said_in_the_same_words_is_one_utterance_though_no_sentence_matches() -> None:
     assert places(((WORDS, "Mara Holt"),), ((WORDS, "Mara Holt"),)) == [[A0, B0]]
+
+
+def test_what_is_said_on_two_occasions_is_two_utterances_unless_it_is_long_and_the_same() -> None:
+    def brought(words: str, again: str, *days: int) -> list[list[Place]]:
+        """Group two quotes, of articles of these days of a month."""
+        story = Quoted(((words, "Mara Holt"),), ((again, "Mara Holt"),), FILLER)
+        for at, (day, weekday) in enumerate(zip(days, ("Monday", "Friday"), strict=True)):
+            article, analysis = story.articles[at], story.analyses[at]
+            said = f"On {weekday} Holt said {article.text}"
+            (quote,), by = analysis.quotes, said.index(article.text)
+            content, cue = (Span(by, by + len(quote.content)), Span(by - 5, by - 1))
+            figure = Figure(Span(3, 3 + len(weekday)), f"2024-09-{day:02d}", "date")
+            story.articles[at] = replace(article, text=said, published=f"2024-09-{day:02d}")
+            story.analyses[at] = replace(
+                analysis,
+                sentences=(Span(0, content.end),),
+                quotes=(replace(quote, content=content, clause=content, cue=cue),),
+                figures=(figure,),
+            )
+        match = story.match((0, 0), (1, 0))
+        found = renderings(story.articles, story.analyses, story.named, [match])
+        return [list(group.quotes) for group in found]
+
+    again = "Nobody can put a river behind a fence"
+    assert brought(WORDS, again, 2, 3) == [[A0, B0]]
+    assert brought(WORDS, again, 2, 6) == []
+    long = f"{WORDS}, and whoever tries will only drown the villages that stand below it"
+    assert brought(long, long, 2, 6) == [[A0, B0]]
 
 
 def test_different_sentences_of_one_speaker_stay_apart() -> None:

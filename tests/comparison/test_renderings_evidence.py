@@ -8,6 +8,7 @@ from reader.comparison.contents import contents
 from reader.comparison.kinship import LIKENESSES, Kinship
 from reader.comparison.renderings import evidence
 from reader.comparison.renderings_evidence import Judge, Matched, gathered
+from reader.comparison.renderings_occasions import occasions
 from reader.comparison.renderings_odds import load_scorer
 from reader.comparison.utterances import rendered
 from reader.model.comparison import Match, Passage
@@ -59,7 +60,8 @@ def test_only_the_quotes_asked_for_are_looked_at() -> None:
         Kinship(story.articles, ()),
         Matched([passage(0, 0, 1)] * 3, []),
     )
-    found = gathered(judge, [0, 0, 1], [1, 2])
+    when = occasions(story.articles, story.analyses, told)
+    found = gathered(judge, [0, 0, 1], [1, 2], when)
     assert found.rows.tolist() == [1]
     assert not found.likeness.has_sense.any()
 

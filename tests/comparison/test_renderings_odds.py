@@ -18,7 +18,15 @@ SHARE = st.floats(0, 1)
 
 
 #: Evidence by name, in the middle of what can be.
-USUAL = {"answered": 0.5, "alike": 0.5, "amount": 5.0, "matched": 0.5, "rival": 0.0}
+USUAL = {
+    "answered": 0.5,
+    "alike": 0.5,
+    "amount": 5.0,
+    "matched": 0.5,
+    "rival": 0.0,
+    "days": 0.0,
+    "hearers": 0.0,
+}
 
 
 def evidence(*pairs: dict[str, float], speakers: str = "same", sense: list[bool]) -> Evidence:
@@ -26,7 +34,8 @@ def evidence(*pairs: dict[str, float], speakers: str = "same", sense: list[bool]
     likeness = Likeness(told["answered"], told["alike"], told["amount"], np.array(sense))
     speaking = np.full(len(pairs), LIKENESSES.index(speakers))
     rows, columns = np.zeros(len(pairs), np.intp), np.arange(1, len(pairs) + 1)
-    return Evidence(rows, columns, likeness, told["matched"], speaking, told["rival"])
+    others = (told[name] for name in ("rival", "days", "hearers"))
+    return Evidence(rows, columns, likeness, told["matched"], speaking, *others)
 
 
 def probability(
@@ -45,7 +54,8 @@ def test_for_all_pairs_more_in_common_is_no_less_probable(
     assert 0 < usual < 1
     for name, value in here.items():
         assert probability(here | {name: value + more}, sense=sense) >= usual
-    assert probability(here | {"rival": more}, sense=sense) <= usual
+    for name in ("rival", "days", "hearers"):
+        assert probability(here | {name: more}, sense=sense) <= usual
 
 
 def test_another_speaker_makes_a_pair_less_probable_the_less_he_has_to_do_with_it() -> None:

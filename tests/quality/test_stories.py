@@ -97,16 +97,14 @@ def differing(told):
     return differs_rates(every)
 
 
-@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.75, 0.75), (True, 0.7, 0.64)])
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.85, 0.8), (True, 0.85, 0.68)])
 def test_labelled_quotes_of_one_utterance_are_brought_together(told, held, precision, recall):
     rate = by_labels(of(told, held=held))
     assert rate.precision >= precision, rate
     assert rate.recall >= recall, rate
 
 
-@pytest.mark.parametrize(
-    ("held", "precision", "recall"), [(False, 0.66, 0.48), (True, 0.68, 0.48)]
-)
+@pytest.mark.parametrize(("held", "precision", "recall"), [(False, 0.8, 0.53), (True, 0.85, 0.48)])
 def test_found_quotes_of_one_utterance_are_brought_together(told, held, precision, recall):
     rate = by_found(of(told, held=held))
     assert rate.precision >= precision, rate
@@ -114,7 +112,7 @@ def test_found_quotes_of_one_utterance_are_brought_together(told, held, precisio
 
 
 def test_what_is_called_sure_is_mostly_right(told):
-    assert by_labels(told, surely).precision >= 0.75
+    assert by_labels(told, surely).precision >= 0.85
 
 
 @pytest.mark.parametrize(
