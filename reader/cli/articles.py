@@ -17,6 +17,7 @@ from reader.cli.summary import summary
 from reader.errors import ImportFailed
 from reader.export.document import JsonExporter, articles_document, write_document
 from reader.export.texts import BIBTEX, CSL, FIGURES, HTML, MARKDOWN, QUOTES, RIS, SYNOPSIS
+from reader.export.word import WordExporter
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.workers import language_worker, printing_worker, reading_worker
@@ -44,6 +45,7 @@ COULD_NOT = 1
 _TEXTS: Mapping[str, Exporter] = {
     "json": JsonExporter(),
     "html": HTML,
+    "docx": WordExporter(),
     "csv": SYNOPSIS,
     "markdown": MARKDOWN,
     "quotes": QUOTES,

@@ -23,6 +23,7 @@ STANDARD_OUTPUT = Path("-")
 #: The documents that are text, besides the comparison as JSON: how each is asked for.
 TEXTS = {
     "html": "the annotated articles and all lists as one page",
+    "docx": "the same as a Word document, notes as comments",
     "csv": "the synopsis as CSV",
     "markdown": "the synopsis as Markdown",
     "quotes": "the quotes as CSV",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.export.theme import dark, light
 from reader.export.told.column import paragraphs
 from reader.export.told.dates import day, moment
 from reader.export.told.lists import alone, facts, names, speakers, statements
@@ -17,7 +17,7 @@ from reader.model.article import letter
 from reader.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from jinja2 import Template
     from markdown_it import MarkdownIt
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from reader.export.told.notes import Numbered
     from reader.model.article import Article
 
-_THEMES = {"light": "light", "dark": "dark"}
 #: What of CommonMark the body of a note is read for; the same as on paper.
 _READ = ("emphasis", "list", "heading", "hr", "link", "autolink", "escape", "newline")
 
@@ -96,7 +95,7 @@ def page(edition: Edition) -> str:
         title=edition.title or "Story",
         created=moment(edition.created),
         author=edition.author if edition.notes else "",
-        themes={name: _colours(theme) for name, theme in _THEMES.items()},
+        themes={"light": _colours(light()), "dark": _colours(dark())},
         reports=_reports(edition, notes),
         on_story=[_remark(edition, note) for note in notes if note.on_story],
         lost=[_remark(edition, one) for one in notes if not (one.spots or one.on_story)],
@@ -182,15 +181,9 @@ def _line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _colours(theme: str) -> dict[str, str]:
-    read: dict[str, str] = json.loads(resource(f"themes/{theme}.json").read_text("utf-8"))[
-        "colors"
-    ]
-    return {
-        name.replace("_", "-"): value
-        for name, value in read.items()
-        if len(value) == len("#rrggbb")
-    }
+def _colours(theme: Mapping[str, str]) -> dict[str, str]:
+    """Return the colours by the names they have in the page."""
+    return {token.replace("_", "-"): colour for token, colour in theme.items()}
 
 
 @cache
