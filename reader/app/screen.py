@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def show(services: Services, files: Sequence[Path]) -> int:
     """Show the window on `files` and return the exit status when it is closed."""
+    from reader.ui.accessible.factory import install
     from reader.ui.translations import speak
     from reader.ui.window import MainWindow
 
@@ -24,6 +25,7 @@ def show(services: Services, files: Sequence[Path]) -> int:
     spoken = speak(application, services.settings.language)
     window = MainWindow(services, tuple(files))
     window.show()
+    install()  # before any assistive technology can ask: the first answer is kept
     gc.freeze()  # what start-up made stays: no later collection holds the window up over it
     gc.enable()
     status = application.exec()
