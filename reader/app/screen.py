@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def show(services: Services, files: Sequence[Path]) -> int:
     """Show the window on `files` and return the exit status when it is closed."""
-    from reader.ui.accessible.factory import install
-    from reader.ui.translations import speak
+    from reader.ui.accessible.factory import install  # noqa: PLC0415 - once Qt is there
+    from reader.ui.translations import speak  # noqa: PLC0415 - likewise
     from reader.ui.window import MainWindow
 
     application = _application()
