@@ -26,6 +26,7 @@ CHOSEN = Settings(
     sight="tritan",
     still=True,
     language="fr",
+    keys=(("note", "Alt+7"), ("undo",)),
 )
 
 

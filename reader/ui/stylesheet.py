@@ -29,6 +29,7 @@ QToolTip { background: $chrome; color: $text; border: 1px solid $line; padding: 
 
 #toolbar { border-bottom: 1px solid $hair; }
 #statusbar { border-top: 1px solid $hair; }
+#parting { background: $line; margin: 0 6px; }
 QToolButton#toggle { color: $text2; padding: 5px 8px; border-radius: 6px; }
 QToolButton#toggle:checked { background: $on; color: $text; }
 QToolButton#toggle:disabled { color: $text3; }
@@ -112,8 +113,9 @@ QToolButton#filter:checked { background: $on; color: $text; }
 #count { color: $text2; font: $second; }
 QDialog { background: $chrome; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QDialog QListWidget { border: 1px solid $line; border-radius: 6px; padding: 3px; }
-QDialog QListWidget:focus { border: 2px solid $accent; padding: 2px; }
+QDialog QListWidget, KeyTree { border: 1px solid $line; border-radius: 6px; padding: 3px; }
+QDialog QListWidget:focus, KeyTree:focus { border: 2px solid $accent; padding: 2px; }
+KeyTree::item { padding: 4px 8px; }
 QDialog QListWidget::item { padding: 6px 8px; border-radius: 4px; color: $text; }
 QDialog QListWidget::item:hover { background: $hover; }
 QDialog QListWidget::item:selected { background: $row; color: $text; }

@@ -102,7 +102,9 @@ class ShortcutSheet(QDialog):
 
     def _narrow(self, sought: str) -> None:
         found = self.tree.narrow(sought)
-        self._say("" if found else self.tr("Nothing is found with these words or keys."))
+        self._choose()
+        if not found:
+            self._say(self.tr("Nothing is found with these words or keys."))
 
     def _choose(self) -> None:
         """Offer to change the keys of the current line."""
