@@ -74,6 +74,8 @@ class Actions:
             self.synopsis,
             self.next_pane,
             self.previous_pane,
+            self.wider,
+            self.narrower,
             self.find,
             self.find_all,
             self.find_next,
@@ -162,6 +164,8 @@ class Actions:
         self.larger = self._make(_tr("Actions", "&Larger Text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._make(_tr("Actions", "S&maller Text"), "Ctrl+-")
         self.normal = self._make(_tr("Actions", "&Normal Size"), "Ctrl+0")
+        self.wider = self._make(_tr("Actions", "&Wider Columns"), "Alt+Shift+Right")
+        self.narrower = self._make(_tr("Actions", "Narro&wer Columns"), "Alt+Shift+Left")
         self.sidebar = self._toggle(_tr("Actions", "&Sidebar"), "F9")
         self.inspector = self._toggle(_tr("Actions", "&Inspector"), "Shift+F9")
 

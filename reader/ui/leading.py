@@ -81,7 +81,7 @@ def _later() -> str:
 
 
 def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
-    Arranging(led.story, parts.sidebar, a)
+    Arranging(led.story, parts.sidebar, parts.desk, a)
     singling = Singling(parts, led.story, led.showing, led.walking, a)
     names = NamesMenu(a, parts, led.naming, led.walking, singling)
     quotes = QuotesMenu(a, parts, led.quoting, led.overruling, led.tying)

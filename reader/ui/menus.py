@@ -52,6 +52,7 @@ def _fill_view(view: QMenu, a: Actions) -> None:
     _fill(view, a.reading, a.synopsis, None)
     _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)
     _fill(view, a.only_here, a.possible, a.together, None, a.larger, a.smaller, a.normal)
+    _fill(view, a.wider, a.narrower)
     _fill(view, None, a.sidebar, a.inspector, None)
     _fill(view.addMenu(_tr("Menus", "Th&eme")), *a.themes.values())
     _fill(view.addMenu(_tr("Menus", "&Colours for")), *a.sights.values())

@@ -95,6 +95,10 @@ class Remembering(QObject):
         self.settings = replace(self.settings, keys=keys)
         self._write(self.settings)
 
+    def keep_column(self, least: int) -> None:
+        """Remember how wide the columns are to be at least."""
+        self.settings = replace(self.settings, column=least)
+
     def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
         """Write what is to be remembered.
 

@@ -222,10 +222,12 @@ class MainWindow(QMainWindow):
         tabs.setCurrentIndex(remembering.settings.tab)
         blocked.unblock()
         tabs.currentChanged.connect(remembering.keep_tab)
+        self.desk.widths.set_least(remembering.settings.column)
+        self.desk.widths.changed.connect(remembering.keep_column)
         later = self.saving.later
-        for changed in (tabs.currentChanged, self.panels.splitterMoved, remembering.zoom_changed):
+        moved = tabs.currentChanged, self.panels.splitterMoved, self.desk.widths.changed
+        for changed in (*moved, remembering.zoom_changed, self.led.seeking.options_changed):
             changed.connect(later)
-        self.led.seeking.options_changed.connect(later)
 
     def _remember_rows(self, page: SynopsisPage) -> None:
         """Arrange the synopsis as it was, and remember how the user arranges it."""

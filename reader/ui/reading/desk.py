@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui.reading.carrying import Carrying
 from reader.ui.reading.choice import Choice
 from reader.ui.reading.found import FoundOnDesk
 from reader.ui.reading.held import HeldOnDesk
@@ -20,6 +21,7 @@ from reader.ui.reading.row import Row
 from reader.ui.reading.spots import chosen_in
 from reader.ui.reading.together import Together
 from reader.ui.reading.view import View
+from reader.ui.reading.widths import Widths
 from reader.ui.theme import Theme, Type, load_theme
 
 if TYPE_CHECKING:
@@ -73,6 +75,8 @@ class ReadingDesk(QWidget):
         self.found = FoundOnDesk(self, self._row, self._view, self._choice)
         self.together = Together(self._row, self._view)
         self.places = PlacesOnDesk(self._row, self._choice)
+        self.widths = Widths(self._row, self._view)
+        self.carrying = Carrying(self._row, self._view, self.widths)
         self._choice.reached.connect(self.together.come_level)
         self._choice.passage_selected.connect(self.passage_selected)
         self._choice.words_selected.connect(self.words_selected)
@@ -100,6 +104,7 @@ class ReadingDesk(QWidget):
             self._choice.listen(slot)
             self.together.listen(slot)
             self.places.listen(slot)
+            self.carrying.listen(slot)
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
             self.setFocusProxy(self._row.slots[self._choice.current].pane)

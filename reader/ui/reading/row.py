@@ -210,7 +210,7 @@ class Row(QScrollArea):
         size = self.size()  # there is no frame, nor a bar at the side
         self._wide = size.width()
         available = size.width() - GRAB
-        narrowest = min(self._view.measures.narrowest, max(available, 1))
+        narrowest = min(self._view.narrowest, max(available, 1))
         widths = pane_widths(available, len(shown), narrowest)
         total = sum(widths) + GRAB
         spare = _SIDEWAYS if total > size.width() else 0

@@ -41,6 +41,7 @@ class View:
         apart: Whether what several articles carry stands back.
         found: Where the words sought stand, by article.
         reached: The one of these places that was gone to.
+        column: The least width of a pane that the user wants, at 100 per cent; 0: none.
         level: How far down a pane the reading line lies; None where panes scroll each by itself.
     """
 
@@ -60,7 +61,13 @@ class View:
     apart: bool = False
     found: Mapping[int, FoundIn] = field(default_factory=dict)
     reached: Find | None = None
+    column: int = 0
     level: int | None = None
+
+    @property
+    def narrowest(self) -> int:
+        """The least width of a pane, in pixels."""
+        return max(self.measures.narrowest, self.column * self.measures.zoom // 100)
 
     def shows(self, kind: MarkKind) -> bool:
         """Tell whether marks of this kind are on show."""
