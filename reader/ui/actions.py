@@ -165,7 +165,7 @@ class Actions:
         self.smaller = self._make(_tr("Actions", "S&maller Text"), "Ctrl+-")
         self.normal = self._make(_tr("Actions", "&Normal Size"), "Ctrl+0")
         self.wider = self._make(_tr("Actions", "&Wider Columns"), "Alt+Shift+Right")
-        self.narrower = self._make(_tr("Actions", "Narro&wer Columns"), "Alt+Shift+Left")
+        self.narrower = self._make(_tr("Actions", "N&arrower Columns"), "Alt+Shift+Left")
         self.sidebar = self._toggle(_tr("Actions", "&Sidebar"), "F9")
         self.inspector = self._toggle(_tr("Actions", "&Inspector"), "Shift+F9")
 
