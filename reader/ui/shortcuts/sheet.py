@@ -117,8 +117,12 @@ class ShortcutSheet(QDialog):
             self.tr("Keys of {}").format(entry.words) if entry is not None else self.tr("Keys")
         )
         self.reset_button.setEnabled(action is not None and self._shortcuts.is_changed(action))
-        fixed = entry is not None and action is None
-        self._say(self.tr("These keys are always the same.") if fixed else "")
+        if action is not None:
+            self.told.setText(
+                self.tr("To change the keys, press Enter, then the new ones; Backspace for none.")
+            )
+        else:
+            self.told.setText(self.tr("These keys are always the same.") if entry else "")
 
     def _begin(self) -> None:
         """Let the new keys be pressed."""
