@@ -16,7 +16,7 @@ from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed
 from reader.export.document import JsonExporter, articles_document, write_document
-from reader.export.texts import BIBTEX, CSL, FIGURES, HTML, MARKDOWN, QUOTES, RIS, SYNOPSIS
+from reader.export.texts import BIBTEX, CSL, FIGURES, HTML, MARKDOWN, NAMES, QUOTES, RIS, SYNOPSIS
 from reader.export.word import WordExporter
 from reader.progress import silently
 from reader.resources import sample_story
@@ -50,6 +50,7 @@ _TEXTS: Mapping[str, Exporter] = {
     "markdown": MARKDOWN,
     "quotes": QUOTES,
     "figures": FIGURES,
+    "names": NAMES,
     "bibtex": BIBTEX,
     "ris": RIS,
     "csl": CSL,

@@ -28,6 +28,7 @@ TEXTS = {
     "markdown": "the synopsis as Markdown",
     "quotes": "the quotes as CSV",
     "figures": "the figures as CSV",
+    "names": "the names as CSV",
     "bibtex": "the articles as BibTeX",
     "ris": "the articles as RIS",
     "csl": "the articles as CSL-JSON",

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
-from reader.export.overview import unlike_formula
+from reader.export.spreadsheet import spreadsheet
 from reader.model.article import letter
 from reader.model.comparison import Place
 
@@ -28,19 +26,18 @@ def figures_csv(comparison: Comparison) -> str:
     of the fact, `this` what of the figure itself: that it holds, or is an error.  A cell that a
     spreadsheet would take for a formula begins with an apostrophe.
     """
-    to = io.StringIO(newline="")
-    table = csv.writer(to, lineterminator="\r\n")
-    table.writerow(COLUMNS)
+    return spreadsheet(COLUMNS, _rows(comparison))
+
+
+def _rows(comparison: Comparison) -> Iterator[tuple[str, ...]]:
     shared = {place for group in comparison.figure_groups for place in group.figures}
     for number, group in enumerate(comparison.figure_groups, 1):
         for place in group.figures:
-            row = (str(number), *_row(comparison, place, group))
-            table.writerow(map(unlike_formula, row))
+            yield (str(number), *_row(comparison, place, group))
     for article, analysis in enumerate(comparison.analyses):
         for index in range(len(analysis.figures)):
             if (place := Place(article, index)) not in shared:
-                table.writerow(map(unlike_formula, ("", *_row(comparison, place, None))))
-    return to.getvalue()
+                yield ("", *_row(comparison, place, None))
 
 
 def _row(comparison: Comparison, place: Place, group: FigureGroup | None) -> tuple[str, ...]:

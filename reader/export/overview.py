@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from reader.export.spreadsheet import spreadsheet
 from reader.model.article import letter
 
 if TYPE_CHECKING:
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from reader.model.overview import Choice, Only, Overview, Row
 
 Json: TypeAlias = dict[str, Any]
-
-#: What spreadsheets take for the beginning of a formula, which a page from the web may hold.
-_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def overview_document(overview: Overview) -> Json:
@@ -59,23 +55,16 @@ def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
     which no row has anything has no column: it is hidden in the window.
     """
     told = [at for at in range(len(comparison.articles)) if any(row.cells[at] for row in rows)]
-    to = io.StringIO(newline="")
-    table = csv.writer(to, lineterminator="\r\n")
-    table.writerow(
-        ["row", "statement", "carried", "differs"] + [_columns(comparison)[at] for at in told]
-    )
-    for number, row in enumerate(rows, 1):
-        cells = (_words(comparison, row.cells[at]) for at in told)
-        table.writerow(
-            [number, row.statement or "", row.carried, ", ".join(_differing(row))]
-            + [unlike_formula(cell) for cell in cells]
+    names = _columns(comparison)
+    heads = ("row", "statement", "carried", "differs", *(names[at] for at in told))
+    lines = (
+        (
+            *(number, row.statement or "", row.carried, ", ".join(_differing(row))),
+            *(_words(comparison, row.cells[at]) for at in told),
         )
-    return to.getvalue()
-
-
-def unlike_formula(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+        for number, row in enumerate(rows, 1)
+    )
+    return spreadsheet(heads, lines)
 
 
 def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
-from reader.export.overview import unlike_formula
+from reader.export.spreadsheet import spreadsheet
 from reader.model.article import letter
 from reader.model.comparison import Place
 from reader.model.reporting import reporting_words
@@ -34,16 +32,20 @@ def quotes_csv(comparison: Comparison) -> str:
         for number, group in enumerate(comparison.quote_groups, 1)
         for place in group.quotes
     }
-    to = io.StringIO(newline="")
-    table = csv.writer(to, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for article, analysis in enumerate(comparison.analyses):
-        for index in range(len(analysis.quotes)):
-            place = Place(article, index)
-            cells = (*_said(comparison, place), *_shared(place, *numbered.get(place, (0, None))))
-            address = comparison.articles[article].url or ""
-            table.writerow([unlike_formula(cell) for cell in (*cells, address)])
-    return to.getvalue()
+    places = (
+        Place(article, index)
+        for article, analysis in enumerate(comparison.analyses)
+        for index in range(len(analysis.quotes))
+    )
+    rows = (
+        (
+            *_said(comparison, place),
+            *_shared(place, *numbered.get(place, (0, None))),
+            comparison.articles[place.article].url or "",
+        )
+        for place in places
+    )
+    return spreadsheet(COLUMNS, rows)
 
 
 def _said(comparison: Comparison, place: Place) -> tuple[str, ...]:

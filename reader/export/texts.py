@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.export.figures import figures_csv
 from reader.export.html.page import page
+from reader.export.names import names_csv
+from reader.export.notes import notes_csv, web_annotations
 from reader.export.output import write_out
 from reader.export.overview import synopsis_csv, synopsis_markdown
 from reader.export.quotes import quotes_csv
@@ -61,6 +63,10 @@ def _figures(edition: Edition) -> str:
     return figures_csv(edition.comparison)
 
 
+def _names(edition: Edition) -> str:
+    return names_csv(edition.comparison)
+
+
 def _bibtex(edition: Edition) -> str:
     return bibtex(edition.comparison.articles)
 
@@ -78,8 +84,14 @@ SYNOPSIS = TextExporter(".csv", _synopsis)
 MARKDOWN = TextExporter(".md", _markdown)
 QUOTES = TextExporter(".quotes.csv", _quotes)
 FIGURES = TextExporter(".figures.csv", _figures)
+NAMES = TextExporter(".names.csv", _names)
+NOTES = TextExporter(".notes.csv", notes_csv)
+ANNOTATIONS = TextExporter(".annotations.jsonld", web_annotations)
 BIBTEX = TextExporter(".bib", _bibtex)
 RIS = TextExporter(".ris", _ris)
 CSL = TextExporter(".csl.json", _csl)
 
-TEXTS = (HTML, SYNOPSIS, MARKDOWN, QUOTES, FIGURES, BIBTEX, RIS, CSL)
+TEXTS = (
+    *(HTML, SYNOPSIS, MARKDOWN, QUOTES, FIGURES, NAMES, NOTES, ANNOTATIONS),
+    *(BIBTEX, RIS, CSL),
+)

@@ -1,0 +1,118 @@
+"""The user's notes as a table, and as the W3C Web Annotations that other programs read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from reader.export.spreadsheet import spreadsheet
+from reader.export.told.notes import meanings, numbered
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.export.base import Edition
+    from reader.model.article import Article
+    from reader.model.note import Note
+    from reader.model.target import Target
+
+COLUMNS = (
+    *("note", "article", "outlet", "words", "start", "end", "body", "colour", "meaning"),
+    *("status", "tags", "author", "created", "changed", "address"),
+)
+_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+
+def notes_csv(edition: Edition) -> str:
+    """Return the notes as CSV (RFC 4180): a row for each place that a note is about."""
+    return spreadsheet(COLUMNS, _rows(edition))
+
+
+def web_annotations(edition: Edition) -> str:
+    """Return the notes as an AnnotationPage in JSON-LD, positions in code points of the text.
+
+    An article goes by its address, or, where it has none, by the fingerprint of its text; the
+    words of a place are in a TextQuoteSelector, so that they can be found in any copy.
+
+    Source: https://www.w3.org/TR/annotation-model/
+    """
+    page = {
+        "@context": _CONTEXT,
+        "type": "AnnotationPage",
+        "items": [_annotation(note, edition) for note in edition.notes],
+    }
+    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rows(edition: Edition) -> Iterator[tuple[object, ...]]:
+    mean = meanings(edition)
+    articles = edition.comparison.articles
+    for one in numbered(edition):
+        note = one.note
+        told = (
+            *(note.body, note.color, mean.get(note.color, ""), _status(note)),
+            *(", ".join(note.tags), edition.author, note.created, note.changed),
+        )
+        places: list[tuple[object, ...]] = [
+            (
+                *(letter(spot.article), articles[spot.article].name),
+                *_words(note.targets[spot.target]),
+            )
+            for spot in one.spots
+        ]
+        places += [("", "", *_words(target)) for target in one.lost]
+        urls = [articles[spot.article].url or "" for spot in one.spots] + [""] * len(one.lost)
+        for place, url in zip(places or [("", "", "", "", "")], urls or [""], strict=True):
+            yield (one.number, *place, *told, url)
+
+
+def _words(target: Target) -> tuple[object, ...]:
+    if target.span is None:
+        return "", "", ""
+    return target.exact, target.span.start, target.span.end
+
+
+def _status(note: Note) -> str:
+    return "" if note.status == "none" else note.status
+
+
+def _annotation(note: Note, edition: Edition) -> dict[str, Any]:
+    known = {article.key: article for article in edition.comparison.articles}
+    bodies = [{"type": "TextualBody", "value": note.body, "format": "text/markdown"}]
+    bodies += [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in note.tags]
+    found: dict[str, Any] = {
+        "id": f"urn:uuid:{note.id}",
+        "type": "Annotation",
+        "motivation": "commenting",
+        "created": note.created,
+        "modified": note.changed,
+        "body": bodies,
+        "target": [_target(target, known.get(target.article)) for target in note.targets]
+        or f"urn:uuid:{note.story}",
+    }
+    if edition.author:
+        found["creator"] = {"type": "Person", "name": edition.author}
+    return found
+
+
+def _target(target: Target, article: Article | None) -> dict[str, Any] | str:
+    source = (article.url if article else None) or f"urn:sha256:{target.article}"
+    if target.span is None:
+        return source
+    return {
+        "source": source,
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": target.exact,
+                "prefix": target.prefix,
+                "suffix": target.suffix,
+            },
+            {
+                "type": "TextPositionSelector",
+                "start": target.span.start,
+                "end": target.span.end,
+            },
+        ],
+    }
