@@ -6,13 +6,17 @@ from itertools import pairwise
 from math import cos, pi, sin
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPen, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-Sign: TypeAlias = Literal["left", "right", "plus", "minus", "close", "search", "link"]
+    from reader.ui.painting import Look
+
+Sign: TypeAlias = Literal[
+    "left", "right", "plus", "minus", "close", "search", "link", "only", "more"
+]
 
 # A glass, round as far as one sees.
 _RIM = tuple((7 + 4.5 * cos(turn * pi / 12), 7 + 4.5 * sin(turn * pi / 12)) for turn in range(25))
@@ -31,6 +35,8 @@ _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
     "search": (*((*one, *next_) for one, next_ in pairwise(_RIM)), (10.4, 10.4, 13.5, 13.5)),
     "link": (*_LINK, *((16 - a, 16 - b, 16 - c, 16 - d) for a, b, c, d in _LINK), (6, 10, 10, 6)),
     "close": ((4, 4, 12, 12), (12, 4, 4, 12)),
+    "only": ((3, 3, 3, 13), (6.5, 4, 13.5, 4), (6.5, 8, 13.5, 8), (6.5, 12, 11, 12)),
+    "more": tuple((at, 8, at + 0.01, 8) for at in (3.5, 8, 12.5)),
 }
 
 
@@ -51,3 +57,21 @@ def sign_icon(sign: Sign, color: QColor, ratio: float) -> QIcon:
         painter.end()
         icon.addPixmap(pixmap, mode)
     return icon
+
+
+def letters_icon(letters: str, look: Look, ratio: float) -> QIcon:
+    """Return letters of the articles' own face, at `ratio` device pixels a logical one."""
+    font = look.type.font("article")
+    metrics = QFontMetricsF(font)
+    size = QSize(round(metrics.horizontalAdvance(letters)) + 4, round(metrics.height()))
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setFont(font)
+    painter.setPen(look.theme.color("text"))
+    painter.drawText(
+        QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, letters
+    )
+    painter.end()
+    return QIcon(pixmap)

@@ -5,108 +5,29 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader.ui.cards.told import within
-from reader.ui.icons import sign_icon
+from reader.ui.icons import letters_icon, sign_icon
+from reader.ui.legend import MarkToggle
 from reader.ui.reading.marks import MarkKind
 from reader.ui.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from reader.ui.actions import Actions
     from reader.ui.icons import Sign
     from reader.ui.painting import Look
 
 _BETWEEN = 4
+_AROUND = 6  # a hairline between groups
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _SIGN_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _WALKED = 128  # width of what tells which match is selected
-
-
-class MarkToggle(QAbstractButton):
-    """Shows or hides a kind of mark and wears it, so that it explains it."""
-
-    def __init__(self, kind: MarkKind, action: QAction, look: Look, *, last: bool) -> None:
-        super().__init__()
-        self._kind, self._look, self._last = kind, look, last
-        self.setText(action.text())
-        self.setCheckable(True)
-        self.setChecked(action.isChecked())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(self.tr("Show or hide {} ({})").format(within(action.text()), keys))
-        self.setAccessibleName(self.tr("Show {}").format(within(action.text())))
-        self.toggled.connect(action.setChecked)
-        action.toggled.connect(self.setChecked)
-
-    def set_look(self, look: Look) -> None:
-        """Paint with other colours or fonts from now on."""
-        self._look = look
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the width of the label and its padding; notes have a dot."""
-        metrics = QFontMetricsF(self._look.type.font("ui"))
-        wide = metrics.horizontalAdvance(self.text()) + 32
-        return QSize(round(wide) + (14 if self._kind is MarkKind.NOTES else 0), 30)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, the mark, the label and what parts it from the next."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        font = self._look.type.font("ui")
-        metrics = QFontMetricsF(font)
-        wide = metrics.horizontalAdvance(self.text())
-        dot = 14 if self._kind is MarkKind.NOTES else 0
-        label = QRectF((self.width() - wide - dot) / 2, 0, wide, self.height())
-        if self.isChecked() or self.underMouse():
-            ground = theme.color("paper" if self.isChecked() else "hover")
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        if self.isChecked():
-            self._mark(painter, label)
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if self.isChecked() else "text3"))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.text())
-        if not self._last:
-            painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.color("line"))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
-        painter.end()
-
-    def _mark(self, painter: QPainter, label: QRectF) -> None:
-        theme = self._look.theme
-        band = QRectF(label.left() - 4, label.center().y() - 10, label.width() + 8, 20)
-        foot = round(label.center().y() + 9) + 0.5
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._kind in {MarkKind.MATCHES, MarkKind.NOTES}:
-            matches = self._kind is MarkKind.MATCHES
-            painter.setBrush(theme.color("s" if matches else "note"))
-            if theme.outlined:
-                painter.setPen(theme.color("text"))
-            painter.drawRoundedRect(band, 2, 2)
-        if self._kind is MarkKind.NOTES:
-            painter.setPen(QPen(theme.color("notering"), 1))
-            painter.setBrush(theme.color("notedot"))
-            painter.drawEllipse(QPointF(label.right() + 13, label.center().y()), 4, 4)
-        lines = {
-            MarkKind.QUOTES: QPen(theme.color("quote"), 1.2),
-            MarkKind.NAMES: _dashed(theme.color("name"), 1.5, 0.01, 2.33, round_=True),
-            MarkKind.FIGURES: _dashed(theme.color("fig"), 1.2, 4, 3),
-        }
-        if self._kind in lines:
-            painter.setPen(lines[self._kind])
-            painter.drawLine(QPointF(label.left(), foot), QPointF(label.right(), foot))
 
 
 class Toolbar(QWidget):
@@ -122,50 +43,57 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(_BETWEEN)
-        row.addWidget(self._button(actions.previous_match, "left"))
-        row.addWidget(self._button(actions.next_match, "right"))
-        self.walked = QLabel(self)
-        self.walked.setObjectName("secondary")
-        self.walked.setMinimumWidth(_WALKED)
-        row.addWidget(self.walked)
-        row.addSpacing(4)
+        self._add_steps(row, actions)
+        partings = self._parting(), self._parting()
+        row.addWidget(partings[0])
         row.addWidget(self._marks(actions, look))
-        row.addSpacing(4)
+        row.addWidget(partings[1])
         self._add_toggles(row, actions)
         self._add_sizes(row, actions)
         row.addStretch(1)
         self.views = self._switch((actions.reading, actions.synopsis), look)
         row.addWidget(self.views)
+        glass = self._button(actions.find_all, "search")
+        row.addWidget(glass)
         self._told = {False: "", True: ""}  # of the desk, of the synopsis
         self._synopsis = actions.synopsis
         actions.synopsis.toggled.connect(self._tell)
         self.set_look(look)
+        self._spare = ((glass, *partings), (self.walked,), self._sizes)  # the last goes first
         self._least = self._least_width()
 
+    def _add_steps(self, row: QHBoxLayout, actions: Actions) -> None:
+        self.walked = QLabel(self)
+        self.walked.setObjectName("secondary")
+        self.walked.setMinimumWidth(_WALKED)
+        row.addWidget(self._button(actions.previous_match, "left"))
+        row.addWidget(self._button(actions.next_match, "right"))
+        row.addWidget(self.walked)
+
     def _add_toggles(self, row: QHBoxLayout, actions: Actions) -> None:
-        self.only_here = self._toggle(actions.only_here, self.tr("Only here"))
-        self.together = self._toggle(actions.together, self.tr("Scroll together"))
-        self.together.setToolButtonStyle(_WITH_WORDS)
+        self.only_here = self._toggle(actions.only_here, self.tr("Only here"), "only")
+        self.together = self._toggle(actions.together, self.tr("Scroll together"), "link")
         told = self.tr("{}: what you read in one pane comes level in the others")
         self.together.setToolTip(told.format(_told(actions.together)))
-        self._signs.append((self.together, "link"))
         for button in (self.only_here, self.together):
             row.addWidget(button)
-        row.addSpacing(4)
 
     def _add_sizes(self, row: QHBoxLayout, actions: Actions) -> None:
         smaller, larger = (
             self._button(actions.smaller, "minus"),
             self._button(actions.larger, "plus"),
         )
+        parting = self._parting()
+        row.addWidget(parting)
         row.addWidget(smaller)
         self.text_size = QToolButton(self)
+        self.text_size.setToolButtonStyle(_WITH_WORDS)
         self.text_size.setObjectName("size")
         self.text_size.setToolTip(_told(actions.normal))
         self.text_size.clicked.connect(actions.normal.trigger)
         row.addWidget(self.text_size)
         row.addWidget(larger)
-        self._sizes = (smaller, self.text_size, larger)
+        self._sizes = (parting, smaller, self.text_size, larger)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of what is shown however narrow the window is."""
@@ -175,26 +103,29 @@ class Toolbar(QWidget):
         """Leave out what there is no room for: the menus and keys do it too."""
         super().resizeEvent(event)
         room = event.size().width() - self._least
-        for widgets in ((self.walked,), self._sizes):
-            room -= sum(w.sizeHint().width() + _BETWEEN for w in widgets)
+        for widgets in self._spare:
+            room -= sum(map(_room_of, widgets))
             for widget in widgets:
                 widget.setVisible(room >= 0)
-        self.together.setToolButtonStyle(
-            _WITH_WORDS if room >= self._words_of_together else _SIGN_ALONE
-        )
+        for button, words in zip((self.together, self.only_here), self._words, strict=True):
+            room -= words
+            button.setToolButtonStyle(_WITH_WORDS if room >= 0 else _SIGN_ALONE)
 
     def _least_width(self) -> int:
         """Return the width of all but what can be left out."""
-        spare = (self.walked, *self._sizes)
-        taken = sum(widget.sizeHint().width() + _BETWEEN for widget in spare)
-        wide = self.together.sizeHint().width()
-        self.together.setToolButtonStyle(_SIGN_ALONE)
-        self._words_of_together = wide - self.together.sizeHint().width()
+        spare = (widget for widgets in self._spare for widget in widgets)
+        taken = sum(_room_of(widget) for widget in spare)
+        buttons = (self.together, self.only_here)
+        wide = [button.sizeHint().width() for button in buttons]
+        for button in buttons:
+            button.setToolButtonStyle(_SIGN_ALONE)
+        alone = [button.sizeHint().width() for button in buttons]
+        self._words = [one - other for one, other in zip(wide, alone, strict=True)]
         return self.sizeHint().width() - taken
 
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""
-        self.text_size.setText(self.tr("Aa  {} %").format(percent))
+        self.text_size.setText(self.tr("{} %").format(percent))
         self.text_size.setAccessibleName(self.tr("Text size {} %").format(percent))
 
     def show_walked(self, place: int, total: int, letters: str) -> None:
@@ -216,6 +147,9 @@ class Toolbar(QWidget):
         for button, sign in self._signs:
             icon = sign_icon(sign, look.theme.color("text"), self.devicePixelRatioF())
             button.setIcon(icon)
+        letters = letters_icon("Aa", look, self.devicePixelRatioF())
+        self.text_size.setIcon(letters)
+        self.text_size.setIconSize(letters.availableSizes()[0])
         self.views.set_look(look)
 
     def _tell(self) -> None:
@@ -244,11 +178,21 @@ class Toolbar(QWidget):
             cells.addWidget(toggle)
         return group
 
-    def _toggle(self, action: QAction, words: str) -> QToolButton:
+    def _parting(self) -> QFrame:
+        """Return a hairline between two groups."""
+        line = QFrame(self)
+        line.setObjectName("parting")
+        line.setFixedSize(1 + 2 * _AROUND, 24)
+        return line
+
+    def _toggle(self, action: QAction, words: str, sign: Sign) -> QToolButton:
         """Return a button with words that is on while its action is."""
         button = QToolButton(self)
         button.setObjectName("toggle")
         button.setText(words)
+        button.setToolButtonStyle(_WITH_WORDS)
+        button.setIconSize(QSize(20, 16))  # some air before the words
+        self._signs.append((button, sign))
         button.setToolTip(_told(action))
         button.setAccessibleName(words)
         button.setCheckable(True)
@@ -272,6 +216,12 @@ class Toolbar(QWidget):
         return button
 
 
+def _room_of(widget: QWidget) -> int:
+    """Return how much wider the bar is with `widget`, whatever fixes the width of that."""
+    width = widget.minimumWidth() if widget.minimumWidth() == widget.maximumWidth() else 0
+    return (width or max(widget.sizeHint().width(), widget.minimumWidth())) + _BETWEEN
+
+
 def _follow(switch: Segments, place: int, on: bool) -> None:  # noqa: FBT001 - a slot
     if on:
         switch.choose(place)
@@ -280,10 +230,3 @@ def _follow(switch: Segments, place: int, on: bool) -> None:  # noqa: FBT001 - a
 def _told(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{action.text().replace('&', '')} ({keys})"
-
-
-def _dashed(color: object, width: float, dash: float, gap: float, *, round_: bool = False) -> QPen:
-    pen = QPen(color, width)  # type: ignore[call-overload]
-    pen.setDashPattern([dash, gap])
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_ else Qt.PenCapStyle.FlatCap)
-    return pen  # type: ignore[no-any-return]

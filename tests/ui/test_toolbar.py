@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from reader.ui.painting import Look
-from reader.ui.reading.marks import MarkKind
 from reader.ui.theme import load_theme
 from reader.ui.toolbar import Toolbar
 from tests.ui.conftest import drawn
@@ -20,31 +19,6 @@ def bar(home, actions, look):
     bar.resize(900, 48)
     home.show()
     return bar
-
-
-def test_a_toggle_and_its_action_go_together(qtbot, bar, actions):
-    quotes = bar.toggles[1]
-    qtbot.mouseClick(quotes, Qt.MouseButton.LeftButton)
-    assert not actions.marks[MarkKind.QUOTES].isChecked()
-    actions.marks[MarkKind.QUOTES].trigger()
-
-    assert quotes.isChecked()
-
-
-def test_a_toggle_wears_its_mark_only_while_it_is_on(bar):
-    for toggle in bar.toggles:
-        worn = drawn(toggle)
-        toggle.setChecked(False)
-        assert drawn(toggle) != worn
-
-
-def test_the_focus_is_seen_on_a_toggle(qtbot, bar, home):
-    calm = drawn(bar.toggles[2])
-    home.activateWindow()
-    bar.toggles[2].setFocus()
-    qtbot.waitUntil(bar.toggles[2].hasFocus)
-
-    assert drawn(bar.toggles[2]) != calm
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
@@ -65,7 +39,8 @@ def test_the_match_is_told_only_when_there_is_one(bar):
 def test_the_size_of_the_text_is_told(bar):
     bar.show_zoom(94)
 
-    assert bar.text_size.text() == "Aa  94 %"
+    assert bar.text_size.text() == "94 %"
+    assert not bar.text_size.icon().isNull()
 
 
 def test_buttons_do_what_their_actions_do_and_are_off_with_them(qtbot, bar, actions):
@@ -114,17 +89,21 @@ def test_scroll_together_is_a_button_too(qtbot, bar, actions):
 
 
 def test_what_has_no_room_is_left_out_and_comes_back(bar):
-    parts = (bar.walked, bar.text_size)
+    buttons = {button.accessibleName(): button for button in bar.findChildren(QToolButton)}
+    parts = (buttons["Find in All Articles…"], bar.walked, bar.text_size)
     alone = Qt.ToolButtonStyle.ToolButtonIconOnly
-    for width, shown in (
-        (1200, [True, True, True]),
-        (1000, [True, True, False]),
-        (900, [True, False, False]),
-        (760, [False, False, False]),
-    ):
+    for width, left in ((680, 0), (760, 1), (900, 2), (1020, 3), (1120, 4), (1300, 5), (680, 0)):
         bar.resize(width, 48)
-        words = bar.together.toolButtonStyle() != alone
-        assert [*(part.isVisible() for part in parts), words] == shown
-    bar.resize(1200, 48)
-    assert all(part.isVisible() for part in parts)
-    assert bar.minimumSizeHint().width() < 750
+        words = [b.toolButtonStyle() != alone for b in (bar.together, bar.only_here)]
+        shown = [*(part.isVisible() for part in parts), *words]
+        assert shown == [place < left for place in range(5)], width
+        assert bar.layout().minimumSize().width() <= width
+    assert bar.minimumSizeHint().width() <= 680
+
+
+def test_the_glass_at_the_end_seeks_in_all_articles(qtbot, bar, actions):
+    buttons = {button.accessibleName(): button for button in bar.findChildren(QToolButton)}
+    glass = buttons["Find in All Articles…"]
+    with qtbot.waitSignal(actions.find_all.triggered):
+        qtbot.mouseClick(glass, Qt.MouseButton.LeftButton)
+    assert glass.x() > bar.views.x()
