@@ -59,7 +59,7 @@ QToolButton#choice::menu-indicator { subcontrol-origin: padding;
 #emptyTitle { font: $title; }
 #emptyText { color: $text2; }
 #messages #lines, #messages #lines > QWidget > QWidget { background: transparent; }
-#messages { background: $paper; border: 0; border-bottom: 1px solid $hair;
+#messages { background: $paper; border: 0; border-top: 1px solid $hair;
             border-left: 3px solid $diff; }
 
 QPushButton { background: $paper; border: 1px solid $line; border-radius: 6px;

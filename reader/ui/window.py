@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.messages, self.panels, self.status):
+        # Messages come and go below, so that no line that is read moves.
+        for widget in (self.toolbar, self.panels, self.messages, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(center)

@@ -227,3 +227,17 @@ def test_every_link_says_what_it_is_about(qtbot, look):
         "Look…",
         "It breaks off.",
     )
+
+
+def test_no_line_that_is_read_moves_when_a_message_comes_and_goes(qtbot, opened):
+    opened.resize(1440, 420)
+    slot = opened.desk._row.slots[0]
+    slot.strip.setValue(60)
+    before = slot.pane.mapTo(opened, slot.pane.rect().topLeft()), slot.strip.value()
+    height = slot.pane.height()
+    opened.messages.show_sentences(["A file could not be read.", "Another one could not, too."])
+    qtbot.waitUntil(lambda: slot.pane.height() < height)
+    assert (slot.pane.mapTo(opened, slot.pane.rect().topLeft()), slot.strip.value()) == before
+    opened.messages.clear()
+    qtbot.waitUntil(lambda: slot.pane.height() == height)
+    assert (slot.pane.mapTo(opened, slot.pane.rect().topLeft()), slot.strip.value()) == before
