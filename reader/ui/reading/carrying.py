@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -46,6 +47,7 @@ class Carrying(QObject):
         """Follow the mouse over the head of a pane."""
         slot.header.setMouseTracking(True)
         slot.header.installEventFilter(self)
+        slot.header.more.clicked.connect(partial(self._offer, slot))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Carry, pull, click, or open a menu."""
@@ -59,6 +61,11 @@ class Carrying(QObject):
             self.menu_wanted.emit(slot.sheet.index, event.globalPos())
             return True
         return isinstance(event, QMouseEvent) and self._follow(slot, event)
+
+    def _offer(self, slot: Slot) -> None:
+        """Have the menu opened below the sign at the head's right."""
+        more = slot.header.more
+        self.menu_wanted.emit(slot.sheet.index, more.mapToGlobal(more.rect().bottomLeft()))
 
     def _follow(self, slot: Slot, event: QMouseEvent) -> bool:
         kind, left = event.type(), Qt.MouseButton.LeftButton

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model.article import letter
 from reader.model.direction import runs_right_to_left
 from reader.ui.offsets import Offsets
 from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.boxes import paint_found_in_title
+from reader.ui.reading.measures import GRAB
 from reader.ui.reading.words import pane_name, provenance
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from reader.ui.reading.sheet import Sheet
     from reader.ui.theme import Role
@@ -26,15 +27,54 @@ _BADGE_TOP, _GAP = 17, 8
 _OUTLET_BASELINE, _TITLE_BASELINE, _TITLE_LINE, _SECOND_BASELINE = 31, 59, 22, 104
 _MOST_LINES = 2
 _FIRST_WORDS = 16  # of a text without a headline: more than two lines
+_MORE, _MORE_TOP = 28, 12  # side and place of the sign that opens the menu
+_DOT, _DOTS_APART = 1.5, 4.5
+
+
+class More(QAbstractButton):
+    """Opens the menu of an article; the keyboard opens it in the sidebar."""
+
+    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self.setFixedSize(_MORE, _MORE)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        name = _tr("ReadingDesk", "Menu of {}").format(pane_name(sheet.index, sheet.article))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint three dots, and a ground under the pointer."""
+        theme = self._sheet.view.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse():
+            painter.setBrush(theme.color("on" if self.isDown() else "hover"))
+            if theme.outlined:
+                painter.setPen(theme.color("text"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("text2"))
+        for by in (-_DOTS_APART, 0, _DOTS_APART):
+            painter.drawEllipse(QPointF(_MORE / 2 + by, _MORE / 2), _DOT, _DOT)
+        painter.end()
 
 
 class PaneHeader(QWidget):
-    """Stands above a pane; its lower edge is a hairline that tells which pane has the keyboard."""
+    """Stands above a pane; its lower edge is a hairline that tells which pane has the keyboard.
+
+    Attributes:
+        more: The sign at its right that opens the article's menu.
+    """
 
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
         self._sheet = sheet
         self._focused = False
+        self.more = More(sheet, self)
         self.setAccessibleName(pane_name(sheet.index, sheet.article))
         self.setAccessibleDescription(provenance(sheet.article, full=True))
         self.setToolTip(f"{self.accessibleName()}\n{self.accessibleDescription()}")
@@ -43,6 +83,10 @@ class PaneHeader(QWidget):
         """Show whether the pane below has the keyboard."""
         self._focused = focused
         self.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Keep the sign at the right."""
+        self.more.move(self.width() - _MORE - GRAB, _MORE_TOP)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the three lines of the head and its hairline."""
@@ -67,7 +111,8 @@ class PaneHeader(QWidget):
         draw_badge(painter, QPointF(0, _BADGE_TOP), letters, look, solid=True)
         at = QPointF(badge_width(letters) + _GAP, _OUTLET_BASELINE)
         base = _tr("ReadingDesk", "base") if self._sheet.index == 0 else ""
-        kept = self._metrics("second").horizontalAdvance(base) + _GAP if base else 0
+        kept = self._metrics("second").horizontalAdvance(base) + _GAP if base else 0.0
+        kept += _MORE + GRAB
         taken = self._write(painter, ("medium", "text"), at, self._sheet.article.name, kept)
         at.setX(at.x() + taken + _GAP)
         self._write(painter, ("second", "text3"), at, base)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 
 from reader.ui.reading.header import balanced
+from tests.ui.conftest import drawn
 
 TITLE = "Rain brings down the roof of the library in Tull"
 
@@ -68,11 +70,13 @@ def test_the_base_is_told_after_an_outlet_however_long(desk, comparison):
     desk.show_articles((first,))
     desk.resize(400, 400)
     (slot,) = desk._row.slots
+    slot.header.more.hide()
     width = QFontMetricsF(slot.sheet.view.fonts.font("second")).horizontalAdvance("base")
     columns = range(slot.header.width())
     written = [x for x in columns if inked(slot, QRect(x, 22, 1, 12))]
     gap = max(x for before, x in pairwise(written) if x - before >= 7)
     assert abs(written[-1] - gap - width) <= 3
+    assert written[-1] < slot.header.more.x()
 
 
 def test_a_text_without_a_headline_shows_how_it_begins_in_lighter_letters(desk, comparison):
@@ -116,3 +120,17 @@ def test_a_headline_that_runs_from_right_to_left_ends_where_the_text_does(desk, 
         written = [x for x in columns if inked(slot, QRect(x, 44, 1, 20))]
         assert abs(written[-1] - left - width) <= 4
         assert written[0] >= left - 2
+
+
+def test_the_sign_at_its_right_asks_for_the_articles_menu(qtbot, desk, slots):
+    told: list[tuple[int, object]] = []
+    desk.carrying.menu_wanted.connect(lambda place, at: told.append((place, at)))
+    more = slots[1].header.more
+    calm = drawn(more)
+    QTest.mouseMove(more)
+    qtbot.waitUntil(lambda: drawn(more) != calm)
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+
+    assert [place for place, _ in told] == [1]
+    assert more.accessibleName() == f"Menu of {slots[1].header.accessibleName()}"
+    assert more.geometry().right() < slots[1].header.width()
