@@ -1,14 +1,16 @@
-"""What the program is, and which models it works with."""
+"""What the program is, what it works with, and what is needed where it does not work."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__
 from reader.log import LOG_NAME
+from reader.ui.details import details, licences
 from reader.ui.status import told_models
 
 if TYPE_CHECKING:
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Models
     from reader.paths import Paths
+    from reader.settings import Settings
 
 _tr = QCoreApplication.translate
 
 
 def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
-    """Show version, models, where library and log are kept; the window stays usable."""
+    """Show version, models, licences, where library and log are; the window stays usable."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("About", "About Synoptic"))
@@ -35,5 +38,26 @@ def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
             "Your stories and notes are kept in {}.\n\n"
             "If something goes wrong, the details are in {}.",
         ).format(known, paths.data, paths.log / LOG_NAME)
+        + "\n\n"
+        + _tr("About", "Synoptic is free software under the MIT licence.")
     )
+    listed = "\n".join(licences())
+    if listed:
+        told = _tr("About", "It works with these packages, under licences of their own:")
+        box.setDetailedText(f"{told}\n\n{listed}")
     box.open()
+
+
+def show_log(paths: Paths) -> str:
+    """Open the folder of the log in the desktop's own program; return a sentence about it."""
+    file = paths.log / LOG_NAME
+    if not file.exists():
+        return _tr("About", "Nothing has gone wrong: there is no log yet.")
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log)))
+    return _tr("About", "The log is {}").format(file)
+
+
+def copy_details(window: QWidget, models: Models | None, settings: Settings) -> str:
+    """Put what a report of trouble needs on the clipboard; return a sentence about it."""
+    QGuiApplication.clipboard().setText(details(window, models, settings))
+    return _tr("About", "Copied versions and settings for a report; no text of articles or notes")

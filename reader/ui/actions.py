@@ -133,6 +133,9 @@ class Actions:
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "F1")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
+        self.show_log = self._make(_tr("Actions", "Show &Log Location"))
+        self.copy_details = self._make(_tr("Actions", "&Copy Details for a Report"))
+        self.recent = QMenu(_tr("Actions", "Open R&ecent"), self._window)  # filled when it opens
 
     def _view(self) -> None:
         words = {

@@ -21,6 +21,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
     file = bar.addMenu(_tr("Menus", "&File"))
     _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
+    file.addMenu(a.recent)
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, *a.exports, None, a.back_up, a.restore, None, a.quit)
     editing = (
@@ -44,7 +45,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))
     _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story)
-    _fill(bar.addMenu(_tr("Menus", "&Help")), a.shortcuts, None, a.about)
+    _fill(
+        bar.addMenu(_tr("Menus", "&Help")), a.shortcuts, None, a.show_log, a.copy_details, a.about
+    )
 
 
 def _fill_view(view: QMenu, a: Actions) -> None:

@@ -41,6 +41,7 @@ class Remembering(QObject):
         super().__init__()
         self.settings = settings
         self._written: Settings | None = None
+        self.paths = paths
         self._file = paths.config / SETTINGS_NAME
         self._actions = actions
         for kind, action in actions.marks.items():

@@ -17,6 +17,7 @@ from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
 from reader.ui.exporting import Subject
 from reader.ui.folding import Folding
+from reader.ui.helping import Helping
 from reader.ui.inspector.panel import Inspector
 from reader.ui.leading import lead
 from reader.ui.leaving import Leaving
@@ -25,6 +26,7 @@ from reader.ui.messages import MessageBar
 from reader.ui.painting import Look
 from reader.ui.pasting import may_bring
 from reader.ui.reading.desk import ReadingDesk
+from reader.ui.recent import Recent
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
 from reader.ui.shortcuts.keying import Keying
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, led = self.actions_, self.led
-        a.about.triggered.connect(self._about)
+        Helping(a, led.showing, self.remembering, self.status)
         a.quit.triggered.connect(self.close)
         a.pdf.triggered.connect(lambda: self._export(".pdf"))
         a.json.triggered.connect(lambda: self._export(".json"))
@@ -213,7 +215,8 @@ class MainWindow(QMainWindow):
 
     def _remember_always(self) -> None:
         """Have every choice written soon after it is made."""
-        tabs, remembering = self.inspector.tabs, self.remembering
+        tabs, remembering, led = self.inspector.tabs, self.remembering, self.led
+        Recent(self.actions_.recent, self._services.library, led.resuming, led.story)
 
         def save() -> None:
             remembering.save(self, self.panels, inspector=self.folding.wanted)
@@ -272,13 +275,6 @@ class MainWindow(QMainWindow):
             rows = self.middle.seen if suffix == ".csv" else self.middle.rows
             subject = Subject(led.showing.title, comparison, notes, meanings, rows)
             led.exporting.ask(suffix, subject)
-
-    def _about(self) -> None:
-        from reader.ui.about import show_about  # noqa: PLC0415 - seldom asked for
-
-        comparison = self.led.showing.comparison
-        models = comparison.models if comparison else None
-        show_about(self, models, self._services.paths)
 
 
 def _letter(showing: Showing) -> str:

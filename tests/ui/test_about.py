@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reader import __version__
+from reader.log import LOG_NAME
 from reader.model.comparison import Models
 from reader.paths import Paths
 from reader.ui.about import show_about
+from reader.ui.details import licences
 
 
 @pytest.mark.parametrize(
@@ -25,4 +32,37 @@ def test_the_models_and_the_folder_are_named(qtbot, tmp_path, models, told):
     assert str(tmp_path / "data") in box.informativeText()
     assert str(tmp_path / "log" / "synoptic.log") in box.informativeText()
     assert "Synoptic" in box.text()
+    assert "MIT" in box.informativeText()
+    assert "PySide6" in box.detailedText()
     box.close()
+
+
+def test_the_details_for_a_report_name_versions_and_no_path_name_or_text(opened, services):
+    opened.actions_.copy_details.trigger()
+    told = QGuiApplication.clipboard().text()
+
+    assert __version__ in told
+    assert qVersion() in told
+    assert "MiniLM" in told
+    assert "Language: as the system" in told
+    for private in (str(Path.home()), str(services.paths.data), "Sorn", "lighthouse"):
+        assert private not in told
+    assert opened.status.said.text().startswith("Copied versions")
+
+
+def test_the_folder_of_the_log_is_opened_where_there_is_one(opened, services, monkeypatch):
+    asked: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    opened.actions_.show_log.trigger()
+    assert opened.status.said.text() == "Nothing has gone wrong: there is no log yet."
+    services.paths.log.mkdir()
+    (services.paths.log / LOG_NAME).write_text("trouble")
+    opened.actions_.show_log.trigger()
+
+    assert asked == [QUrl.fromLocalFile(str(services.paths.log))]
+    assert str(services.paths.log / LOG_NAME) in opened.status.said.text()
+
+
+def test_a_package_without_metadata_has_no_licences_to_tell():
+    assert list(licences("nothing-of-the-sort")) == []
+    assert "PySide6_Essentials" in "".join(licences())
