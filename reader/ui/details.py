@@ -56,8 +56,8 @@ def licences(package: str = "synoptic-reader") -> Iterator[str]:
             known = metadata(name)
         except PackageNotFoundError:  # of another system
             continue
-        short = next(iter((known.get("License") or "").splitlines()), "")
+        short = next(iter("".join(known.get_all("License") or ()).splitlines()), "")
         kinds = (one for one in known.get_all("Classifier") or () if one.startswith("License ::"))
         named = ", ".join(one.rpartition(" :: ")[2] for one in kinds)
-        licence = known.get("License-Expression") or named or short or "?"
+        licence = "".join(known.get_all("License-Expression") or ()) or named or short or "?"
         yield f"{known['Name']} {known['Version']}: {licence}"
