@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.handing import HandsOn
+
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
 
 
-class EmptyState(QWidget):
+class EmptyState(HandsOn, QWidget):
     """Two sentences and two buttons; while the first files are read, a word that says so."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -44,7 +46,7 @@ class EmptyState(QWidget):
         outer.addStretch(2)
         outer.addLayout(middle)
         outer.addStretch(3)
-        self.setFocusProxy(self.add)
+        self.heir = self.add
 
     def show_reading(self, reading: bool) -> None:  # noqa: FBT001 - a slot
         """Say that files are being read, or how to begin."""

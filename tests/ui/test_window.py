@@ -325,7 +325,7 @@ def test_no_language_library_is_imported_with_the_window():
 
 
 def test_tab_goes_from_the_sidebar_through_the_panes_to_the_inspector(opened):
-    first = opened.sidebar.focusProxy() or opened.sidebar
+    first: QWidget = opened.sidebar
     order, widget = [], first
     while widget.nextInFocusChain() is not first:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():

@@ -12,6 +12,7 @@ from reader.ui.cards.figures import ALONE, FigureList, figure_list
 from reader.ui.cards.figures_filter import FigureFilter
 from reader.ui.cards.figures_table import topic_in_words, topics_table
 from reader.ui.cards.quotes import reached
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.figures_fields import FiguresFilter
 from reader.ui.inspector.quotes_view import QuotesView
 from reader.ui.languages import not_looked_for
@@ -38,7 +39,7 @@ class ChosenFigure(NamedTuple):
     place: Passage | None = None
 
 
-class FiguresPage(QWidget):
+class FiguresPage(HandsOn, QWidget):
     """Each topic with the value of each article; what differs comes first.
 
     Signals:
@@ -70,7 +71,7 @@ class FiguresPage(QWidget):
         for widget in (self.filter, self.line, self.view):
             column.addWidget(widget, int(widget is self.view))
         self._connect()
-        self.setFocusProxy(self.view)
+        self.heir = self.view
         self.show_comparison(None)
 
     @property

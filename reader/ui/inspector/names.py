@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.cards.names import NameList, name_list, reached
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.filters import FilterField, tool_button
 from reader.ui.inspector.names_fields import Letters, OnlyLine
 from reader.ui.inspector.names_view import NamesView
@@ -33,7 +34,7 @@ class Chosen(NamedTuple):
     place: Passage | None = None
 
 
-class NamesPage(QWidget):
+class NamesPage(HandsOn, QWidget):
     """The names by kind, how often each article has them, and in which forms.
 
     Signals:
@@ -67,7 +68,7 @@ class NamesPage(QWidget):
         self.line = self.head.line
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
+        self.heir = self.view
         self._enable()
 
     @property

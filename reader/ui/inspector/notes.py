@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.cards.filtering import listed
 from reader.ui.cards.whereabouts import Whereabouts
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.notes_filters import NotesFilter
 from reader.ui.inspector.notes_form import NoteForm
 from reader.ui.inspector.notes_list import NotesList
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _HIGH = 480  # from here on a page has room for a longer form
 
 
-class NotesPage(QWidget):
+class NotesPage(HandsOn, QWidget):
     """All notes of the story; `current` is the id of the one in the form, empty for none.
 
     Signals:
@@ -60,7 +61,7 @@ class NotesPage(QWidget):
         self.form.beside = self.view
         self._meanings_dialog: MeaningsDialog | None = None
         self._lay_out()
-        self.setFocusProxy(self.view)
+        self.heir = self.view
         self.filters.changed.connect(self._filter)
         self.filters.text.list_wanted.connect(self.view.setFocus)
         self.view.note_chosen.connect(self.choose)

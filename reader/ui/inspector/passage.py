@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.model.article import letter
 from reader.ui.cards.passage import pairs, passage_cards
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.view import CardView
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 
-class PassagePage(QWidget):
+class PassagePage(HandsOn, QWidget):
     """The passage, its counterparts word against word, and the articles that have none.
 
     Signals:
@@ -67,7 +68,7 @@ class PassagePage(QWidget):
         for label in (self._hint, self._key):
             label.setIndent(0)  # the style sheet's padding is all there is before the words
         self._column = self._arranged()
-        self.setFocusProxy(self.view)
+        self.heir = self.view
         self.show_passage(None, None)
 
     def show_passage(self, comparison: Comparison | None, passage: Passage | None) -> None:

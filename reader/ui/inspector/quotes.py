@@ -14,6 +14,7 @@ from reader.ui.cards.deciding import decided, kind_in_words
 from reader.ui.cards.quotes import QuoteList, quote_list, reached
 from reader.ui.cards.quotes_filter import QuoteFilter
 from reader.ui.cards.voices import quote_at
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.names_fields import OnlyLine
 from reader.ui.inspector.quotes_fields import QuotesFilter
 from reader.ui.inspector.quotes_view import QuotesView
@@ -44,7 +45,7 @@ class ChosenQuote(NamedTuple):
     place: Passage | None = None
 
 
-class QuotesPage(QWidget):
+class QuotesPage(HandsOn, QWidget):
     """Who is quoted with how many words, and each utterance in every rendering.
 
     Signals:
@@ -82,7 +83,7 @@ class QuotesPage(QWidget):
         for widget in (self.filter, self.told, self.line, self.view):
             column.addWidget(widget, int(widget is self.view))
         self._connect()
-        self.setFocusProxy(self.view)
+        self.heir = self.view
         self.show_comparison(None)
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui.handing import HandsOn
 from reader.ui.reading.carrying import Carrying
 from reader.ui.reading.choice import Choice
 from reader.ui.reading.found import FoundOnDesk
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 _tr = QCoreApplication.translate
 
 
-class ReadingDesk(QWidget):
+class ReadingDesk(HandsOn, QWidget):
     """The articles of a story, side by side.
 
     Signals:
@@ -85,7 +86,7 @@ class ReadingDesk(QWidget):
         self._choice.matches_walked.connect(self.matches_walked)
         self._choice.menu_wanted.connect(self.menu_wanted)
         self._choice.figure_clicked.connect(self.figure_clicked)
-        self.pane_focused.connect(lambda at: self.setFocusProxy(self._row.slots[at].pane))
+        self.pane_focused.connect(lambda at: setattr(self, "heir", self._row.slots[at].pane))
         self.setAccessibleName(_tr("ReadingDesk", "Reading desk"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,7 @@ class ReadingDesk(QWidget):
             self.carrying.listen(slot)
             slot.header.set_focused(slot.sheet.index == self._choice.current)
         if self._row.slots:
-            self.setFocusProxy(self._row.slots[self._choice.current].pane)
+            self.heir = self._row.slots[self._choice.current].pane
             self._row.bring(self._choice.current)
 
     def show_comparison(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBo
 
 from reader.ui.announcing import announce
 from reader.ui.cards.told import grouped
+from reader.ui.handing import HandsOn
 from reader.ui.models.found import FOUND, FoundModel
 from reader.ui.sidebar.excerpts import FoundDelegate
 
@@ -86,7 +87,7 @@ class ResultList(QListView):
             self.found_chosen.emit(index.data(FOUND))
 
 
-class FoundPage(QWidget):
+class FoundPage(HandsOn, QWidget):
     """The list of what was found, and a sentence where that is nothing, or not all."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -103,7 +104,7 @@ class FoundPage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.said)
         column.addStretch(0)
-        self.setFocusProxy(self.list)
+        self.heir = self.list
 
     def wait(self) -> None:
         """Leave what was found before, none of it chosen, until something else is found."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.handing import HandsOn
 from reader.ui.reading.marks import MarkKind
 from reader.ui.synopsis.bar import Bar
 from reader.ui.synopsis.findings import Findings
@@ -46,7 +47,7 @@ STATEMENTS, WORDING = range(2)
 _LONG = 300  # milliseconds that nobody is told of
 
 
-class SynopsisPage(QWidget):
+class SynopsisPage(HandsOn, QWidget):
     """Shows what a comparison comes to; that is worked out, elsewhere, when it is looked at.
 
     Attributes:
@@ -95,7 +96,7 @@ class SynopsisPage(QWidget):
         self.bar.base_chosen.connect(self._compare_with)
         self.bar.changed.connect(lambda: self._arrange_by(self.findings.base))
         self.bar.copy_wanted.connect(self.tour.copy_all)
-        self.setFocusProxy(self.table)
+        self.heir = self.table
         self._show_rows()
 
     @property

@@ -53,7 +53,7 @@ def test_in_another_order_every_article_and_the_keyboard_are_where_they_were(des
     desk.show_articles((third, first, second))
     assert [slot.strip.value() for slot in desk._row.slots] == [123, 5, 77]
     assert desk._choice.current == 2
-    assert desk.focusProxy() is desk._row.slots[2].pane
+    assert desk.heir is desk._row.slots[2].pane
     desk.show_articles((first,))
     assert desk._choice.current == 0
 
