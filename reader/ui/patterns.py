@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Stripes 4 on 4 at 45 degrees: three of them in a tile that repeats without a seam
 # (34 / 3 / sqrt 2 = 8.01).
 _STRIPES_TILE, _STRIPES = 34, 3
+_LINE, _STRONG_LINE = 1.2, 2.0  # width of a stripe in high contrast, where ribbons have no tint
 _DOTS_TILE, _DOT = 8, 1.1
 _POINTED_AT = 2.0  # width of the edge of a ribbon under the pointer
 _DASHES: dict[MatchKind, tuple[float, float] | None] = {
@@ -39,10 +40,14 @@ def ribbon_brush(kind: MatchKind, theme: Theme, *, lit: bool, ratio: float) -> Q
         return QBrush(ground if theme.outlined else theme.color("s2" if lit else "m2"))
     tokens = ("s2", "m2") if kind == "reworded" else ("sdot", "mdot")
     ink = theme.color(tokens[0] if lit else tokens[1])
-    key = f"{kind} {ground.rgba()} {ink.rgba()} {ratio}"
+    wide = _STRIPES_TILE / _STRIPES / 2**0.5 / 2
+    if theme.outlined:
+        wide = _STRONG_LINE if lit else _LINE
+    key = f"{kind} {ground.rgba()} {ink.rgba()} {wide} {ratio}"
     tile = QPixmap()
     if not QPixmapCache.find(key, tile):  # a gutter may show dozens of ribbons in each frame
-        tile = (_stripes if kind == "reworded" else _dots)(ground, ink, ratio)
+        striped = kind == "reworded"
+        tile = _stripes(ground, ink, wide, ratio) if striped else _dots(ground, ink, ratio)
         QPixmapCache.insert(key, tile)
     brush = QBrush(tile)
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
@@ -62,15 +67,16 @@ def ribbon_pen(kind: MatchKind, theme: Theme, *, raised: bool, lit: bool) -> QPe
     return pen
 
 
-def _stripes(ground: QColor, stripe: QColor, ratio: float) -> QPixmap:
+def _stripes(ground: QColor, stripe: QColor, width: float, ratio: float) -> QPixmap:
+    """Return stripes of a `width`, measured across them."""
     tile, painter = _tile(_STRIPES_TILE, ground, ratio)
     painter.setBrush(stripe)
-    step = _STRIPES_TILE / _STRIPES
+    step, along = _STRIPES_TILE / _STRIPES, width * 2**0.5
     for number in range(2 * _STRIPES):
         x = number * step
         end = x - _STRIPES_TILE
-        top = (QPointF(x, 0), QPointF(x + step / 2, 0))
-        bottom = (QPointF(end + step / 2, _STRIPES_TILE), QPointF(end, _STRIPES_TILE))
+        top = (QPointF(x, 0), QPointF(x + along, 0))
+        bottom = (QPointF(end + along, _STRIPES_TILE), QPointF(end, _STRIPES_TILE))
         painter.drawPolygon(QPolygonF([*top, *bottom]))
     painter.end()
     return tile

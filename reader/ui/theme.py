@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from reader.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAccessibilityHints, QStyleHints
@@ -53,6 +53,7 @@ _WEIGHT = QFont.Weight
 _LINEAR = 0.04045  # up to which a part of a colour is as bright as it is large
 # Roles of a palette in which marks and links are painted, and tokens that are read as text.
 _MAY_YIELD = frozenset({"Highlight", "Link"})
+_QUIET, _PARTS, _HIGH_CONTRAST = "Quiet", 50, 7.0  # no role of a palette: made of two
 _READ = frozenset({"accent", "accenttext"})  # the first as the ground of words, too
 # Role -> (serif?, size in logical pixels at 100 %, weight).
 _ROLES: Mapping[Role, tuple[bool, float, QFont.Weight]] = {
@@ -210,6 +211,9 @@ def _of_palette(stored: Mapping[str, str], palette: QPalette) -> dict[str, QColo
     grounds = palette.color(roles.Base), palette.color(roles.Window)
     colors = {}
     for token, value in stored.items():
+        if value == _QUIET:
+            colors[token] = _quiet(palette.color(roles.Text), grounds)
+            continue
         color = QColor(value) if value.startswith("#") else palette.color(roles[value])
         if value in _MAY_YIELD:
             least = TEXT_CONTRAST if token in _READ else MARK_CONTRAST
@@ -217,3 +221,24 @@ def _of_palette(stored: Mapping[str, str], palette: QPalette) -> dict[str, QColo
                 color = palette.color(roles.Text)
         colors[token] = color
     return colors
+
+
+def _quiet(text: QColor, grounds: Sequence[QColor]) -> QColor:
+    """Return the palest mixture of text and paper of a high contrast; else the text."""
+    quiet = text
+    for share in range(1, _PARTS):
+        paler = _mixed(text, grounds[0], share / _PARTS)
+        if any(contrast(paler, ground) < _HIGH_CONTRAST for ground in grounds):
+            break
+        quiet = paler
+    return quiet
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour that has its `share`, from 0 to 1, of the other."""
+    parts = (
+        (one.redF(), other.redF()),
+        (one.greenF(), other.greenF()),
+        (one.blueF(), other.blueF()),
+    )
+    return QColor.fromRgbF(*(a + share * (b - a) for a, b in parts))

@@ -78,3 +78,16 @@ def test_high_contrast_tells_a_lit_ribbon_by_its_thickness():
 def test_the_edge_of_a_ribbon_thickens_under_the_pointer(theme, kind):
     resting, raised = (ribbon_pen(kind, theme, raised=on, lit=False) for on in (False, True))
     assert raised.widthF() == 2 * resting.widthF()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_in_high_contrast_stripes_are_lines_stronger_where_selected():
+    theme = load_theme("contrast")
+    shares = []
+    for lit in (False, True):
+        tile = ribbon_brush("reworded", theme, lit=lit, ratio=1).texture().toImage()
+        side, paper = tile.width(), theme.color("paper").lightness()
+        pixels = [tile.pixelColor(x, y).lightness() for x in range(side) for y in range(side)]
+        shares.append(sum(pixel != paper for pixel in pixels) / len(pixels))
+        assert abs(sum(pixels) / len(pixels) - paper) < 0.3 * 255
+    assert shares[0] < shares[1] < 0.75

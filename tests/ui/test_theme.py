@@ -243,6 +243,8 @@ def test_in_high_contrast_all_can_be_read_whatever_the_users_palette(name):
     theme = load_theme("contrast", palette)
 
     assert too_low(theme, [*TEXT_GROUNDS, ("paper", ("accent",))], TEXT_CONTRAST) == []
+    assert too_low(theme, [("text3", ("paper", "chrome"))], 7) == []
+    assert apart(theme.color("text3"), theme.color("text")) > 5
     assert too_low(theme, RULE_GROUNDS, MARK_CONTRAST) == []
     assert theme.color("m") == theme.color("s") == theme.color("note") == theme.color("paper")
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LINE = 22.0
 
 _INK: dict[Role, str] = {"other": "other", "faint": "text2"}
+_QUIETEST = "text3"  # in high contrast the second rank is as black as the first
 
 
 class Prose:
@@ -103,7 +104,8 @@ class Prose:
         for start, end, role in self._stretches:
             if role in _INK:
                 form = QTextCharFormat()
-                form.setForeground(self._look.theme.color(_INK[role]))
+                quiet = role == "faint" and self._look.theme.outlined
+                form.setForeground(self._look.theme.color(_QUIETEST if quiet else _INK[role]))
                 stretch = QTextLayout.FormatRange()
                 stretch.start, stretch.length = start, end - start
                 stretch.format = form
