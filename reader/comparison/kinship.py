@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from unicodedata import normalize
@@ -198,6 +198,7 @@ def _alike(one: str, other: str) -> bool:
     return len(sounds) > 1 and sounds == _sounds(other)
 
 
+@lru_cache(maxsize=4096)
 def _sounds(word: str) -> str:
     """Return the consonants of a name as they sound, in whichever way it was put into Latin."""
     plain = normalize("NFD", word).encode("ascii", "ignore").decode()

@@ -15,7 +15,7 @@ import numpy as np
 from reader.comparison.contents import contents
 from reader.comparison.kinship import Kinship
 from reader.comparison.renderings_evidence import Judge, Matched, gathered
-from reader.comparison.renderings_groups import Groups
+from reader.comparison.renderings_groups import Groups, Told
 from reader.comparison.renderings_occasions import occasions
 from reader.comparison.renderings_odds import load_scorer
 from reader.comparison.utterances import quote_group, rendered
@@ -61,12 +61,15 @@ def renderings(
         articles, analyses, named, (matches, vectors), scorer.answering
     )
     probable = probable_pairs(found, scorer)
-    groups = Groups(
+    known = Told(
         [(articles[one.place.article].fingerprint, one.place.index) for one in told],
         [one.place.article for one in told],
-        lambda a, b: kinship.between(told[a].voice, told[b].voice) == "other",
-        scorer,
-    ).joined(probable, frozenset(_sure(told, kinship, probable, scorer)))
+        [one.voice for one in told],
+    )
+    sure = frozenset(_sure(told, kinship, probable, scorer))
+    groups = Groups(known, lambda a, b: kinship.between(a, b) == "other", scorer).joined(
+        probable, sure
+    )
     made = [
         quote_group([told[one] for one in group], kinship, {told[one].place for one in unsure})
         for group, unsure in groups
@@ -142,8 +145,9 @@ def _sure(
 
 def _same_words(a: Rendering, b: Rendering) -> bool:
     """Tell whether two quotes in marks have the same few words or more."""
-    ours, theirs = ([word.form for word in one.tokens] for one in (a, b))
-    return "indirect" not in (a.quote.kind, b.quote.kind) and len(ours) >= _FEW and ours == theirs
+    if "indirect" in (a.quote.kind, b.quote.kind):
+        return False
+    return len(a.forms) >= _FEW and a.forms == b.forms
 
 
 def probable_pairs(evidence: Evidence, scorer: Scorer) -> dict[tuple[int, int], float]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import combinations
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from reader.comparison.contrasts import Said, meanings
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
 #: A fragment of fewer words is no clause.
 _CLAUSE = 5
+#: The first renderings of an utterance, against which all others are held.
+_MOST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,12 @@ class Rendering:
         """The words of what is said."""
         return tokens(self.words)
 
-    @property
+    @cached_property
+    def forms(self) -> Sequence[str]:
+        """The same, as they are compared."""
+        return [word.form for word in self.tokens]
+
+    @cached_property
     def says_several(self) -> bool:
         """Whether it has more than one word of content."""
         return sum(word.content for word in self.tokens) > 1
@@ -133,12 +139,7 @@ def quote_group(
     """
     ordered = sorted(renderings, key=lambda one: one.place)
     names = [one.voice.name for one in ordered if one.voice.name is not None]
-    contrasts = tuple(
-        contrast
-        for a, b in combinations(ordered, 2)
-        if a.place.article != b.place.article
-        for contrast in (*_speakers(a, b, kinship), *_meanings(a, b))
-    )
+    contrasts = tuple(_contrasts(ordered, kinship))
     kinds = {one.kind for one in contrasts}
     differs: list[Difference] = []
     if len({tuple(word.lower() for word in _WORD.findall(one.words)) for one in ordered}) > 1:
@@ -154,6 +155,21 @@ def quote_group(
     )
 
 
+def _contrasts(ordered: Sequence[Rendering], kinship: Kinship) -> Iterator[Contrast]:
+    """Yield in what any two renderings of two articles differ.
+
+    Where there are very many, all are held against the first ones only.
+    """
+    compared = cache(lambda a, b: list(meanings(a.said, b.said)))
+    every = [(one, _words(one)) for one in ordered]
+    for at, (a, ours) in enumerate(every[:_MOST]):
+        for b, theirs in every[at + 1 :]:
+            if a.place.article != b.place.article:
+                yield from _speakers(a, b, kinship)
+                for kind, here, there in compared(ours, theirs):
+                    yield Contrast(kind, _placed(a, here), _placed(b, there))
+
+
 def _speakers(a: Rendering, b: Rendering, kinship: Kinship) -> Iterator[Contrast]:
     """Yield where two articles name different speakers."""
     if kinship.differ(a.voice, b.voice):
@@ -161,9 +177,25 @@ def _speakers(a: Rendering, b: Rendering, kinship: Kinship) -> Iterator[Contrast
         yield Contrast("speaker", Passage(a.place.article, ours), Passage(b.place.article, theirs))
 
 
-def _meanings(a: Rendering, b: Rendering) -> Iterator[Contrast]:
-    for kind, ours, theirs in meanings(_said(a), _said(b)):
-        yield Contrast(kind, _placed(a, ours), _placed(b, theirs))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said in renderings that read the same, with the same words that report them.
+
+    Attributes:
+        text: The words.
+        known: The figures and names in them, and how they are reported.
+        said: The same, to be held against others.
+    """
+
+    text: str
+    known: tuple[object, ...]
+    said: Said = field(compare=False)
+
+
+def _words(one: Rendering) -> _Words:
+    said = _said(one)
+    known = (said.cue, said.whole, tuple(said.figures), tuple(said.names))
+    return _Words(one.words, known, said)
 
 
 def _said(one: Rendering) -> Said:

@@ -80,3 +80,10 @@ def test_a_better_counterpart_speaks_against_a_pair_unless_it_has_all_of_the_sho
     assert rival[1] == 0
     assert rival[2] > 0.1
     assert rival[3] < 0.05
+
+
+def test_of_hundreds_that_are_equal_each_is_held_against_so_many_that_follow() -> None:
+    story = Quoted(*([(WORDS, "Holt")] * 8 for _ in range(30)))
+    found = evidence(story.articles, story.analyses, story.named, ([], None), ANSWERING)[2]
+    _, numbers = np.unique(found.rows, return_counts=True)
+    assert numbers.max() == 200

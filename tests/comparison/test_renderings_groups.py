@@ -8,8 +8,10 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparison.renderings_groups import Groups
+from reader.comparison.kinship import Voice
+from reader.comparison.renderings_groups import Groups, Told
 from reader.comparison.renderings_odds import load_scorer
+from tests.effort import calls
 
 SCORER = replace(load_scorer(), likely=0.5, together=0.3)
 
@@ -22,12 +24,12 @@ def joined(
     speakers: str = "xxxxxx",
 ) -> list[tuple[list[int], list[int]]]:
     """Return the groups of quotes 0..5, told by a letter each for their article and speaker."""
-    groups = Groups(
+    told = Told(
         [(articles[n], n) for n in range(6)],
         [ord(letter) for letter in articles],
-        lambda a, b: speakers[a] != speakers[b],
-        SCORER,
+        [Voice(None, letter) for letter in speakers],
     )
+    groups = Groups(told, lambda a, b: a != b, SCORER)
     found = groups.joined(probable, sure or set())
     return [(sorted(group), sorted(unsure)) for group, unsure in found]
 
@@ -83,3 +85,21 @@ def test_for_all_pairs_a_quote_is_in_one_group_with_something_probable(
         assert set(unsure) <= set(group)
         likely = {one for pair, p in probable.items() if p >= 0.5 or pair in sure for one in pair}
         assert set(group) <= likely
+
+
+def effort(size: int) -> int:
+    """How many calls it takes where two groups of so many are refused again and again."""
+    told = Told(
+        [("", quote) for quote in range(2 * size)],
+        list(range(2 * size)),
+        [Voice(None, "x" if quote < size else "y") for quote in range(2 * size)],
+    )
+    probable = dict.fromkeys(combinations(range(2 * size), 2), 0.6)
+    sure = set(combinations(range(size), 2))
+    groups = Groups(told, lambda a, b: a != b, SCORER)
+    assert [len(group) for group, _ in groups.joined(probable, sure)] == [size, size]
+    return calls(lambda: groups.joined(probable, sure))
+
+
+def test_what_was_refused_is_not_weighed_again_for_every_pair() -> None:
+    assert effort(40) < 5 * effort(20)  # four times as many pairs

@@ -14,6 +14,7 @@ from reader.model.article import Article
 from reader.model.comparison import Contrast, Entity, Passage, Place
 from reader.model.text import Span
 from tests.comparison.quoting import STORY
+from tests.effort import calls
 
 if TYPE_CHECKING:
     from reader.model.analysis import QuoteKind
@@ -127,3 +128,16 @@ def test_who_is_named_in_a_comparison_is_who_is_named_in_its_quotes():
     named = named_in(STORY)
     assert (named.names, named.speakers) == (STORY.speaker_names, STORY.speakers)
     assert (named.entities, named.mentions) == (STORY.entities, STORY.mention_entities)
+
+
+def test_of_hundreds_of_renderings_each_is_held_against_the_first_ones_alone() -> None:
+    def effort(number: int) -> int:
+        every = [(f"{at % 7 + 10} men were in Paris", f"Speaker{at}") for at in range(number)]
+        renderings, kinship = told(*every)
+        group = quote_group(renderings, kinship)
+        first = {one.a.article for one in group.contrasts}
+        assert len(first) == min(number - 1, 40)
+        assert {one.kind for one in group.contrasts} == {"speaker", "number"}
+        return calls(lambda: quote_group(renderings, kinship))
+
+    assert effort(160) < 2.6 * effort(80)
