@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from reader.ui.reading.measures import GRAB, NARROWEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Set
@@ -59,6 +61,12 @@ class Views(QStackedWidget):
     def seen(self) -> tuple[Row, ...]:
         """The same with nothing of the articles that are hidden."""
         return self.synopsis.findings.seen if self.synopsis is not None else ()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that of what is shown, which may need less room than the others; one pane's."""
+        shown = self.currentWidget()
+        least = shown.minimumSizeHint() if shown is not None else QSize()
+        return least.expandedTo(QSize(NARROWEST + GRAB, 0))
 
     def show_view(self, *, articles: bool, synopsis: bool) -> None:
         """Show how to begin where there are no articles, else the synopsis or the desk.

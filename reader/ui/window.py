@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.inspector.setVisible(articles and reading and a.inspector.isChecked())
         self.status.facts.setVisible(articles)
         a.enable(articles=articles, comparison=comparison is not None, writing=writing)
+        a.together.setEnabled(comparison is not None and reading)
         a.enable_story(opened=bool(led.story.id), writing=writing)
         title = led.showing.title
         self.setWindowTitle(self.tr("{} – Synoptic").format(title) if title else "Synoptic")

@@ -296,6 +296,20 @@ def test_another_language_is_announced_and_kept_for_the_next_start(opened, servi
     assert chosen(opened.actions_.languages, "") == "fr"
 
 
+def test_the_reading_desk_can_be_as_narrow_as_a_pane_and_no_narrower(opened):
+    opened.panels.setSizes([152, 100, 1188])
+
+    assert opened.panels.sizes()[1] == 324
+
+
+def test_panes_scroll_together_only_where_they_are_read(opened):
+    assert opened.toolbar.together.isEnabled()
+    opened.actions_.synopsis.trigger()
+    assert not opened.toolbar.together.isEnabled()
+    opened.actions_.reading.trigger()
+    assert opened.toolbar.together.isEnabled()
+
+
 def test_every_widget_the_keyboard_reaches_has_a_name(opened, dark):
     opened.desk.select(dark)
     for tab in range(5):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 
-class PassagePage(HandsOn, QWidget):
+class PassagePage(HandsOn):
     """The passage, its counterparts word against word, and the articles that have none.
 
     Signals:
@@ -155,11 +155,12 @@ class PassagePage(HandsOn, QWidget):
         here = self.tr("only in this article")
         other = self.tr("only in {}, the one compared with").format(letter(self._passage.article))
         word = self.tr("words")
+        edge = f"border:1px solid {ink};" if theme.outlined else ""  # as around words so marked
         self._key.setText(
-            f"<p style='margin:0 0 4px 0'><span style='background:{ground};color:{ink}'>"
-            f"&nbsp;{word}&nbsp;</span>&nbsp; {here}</p>"
-            f"<p style='margin:0'>&nbsp;<s style='color:{struck}'>{word}</s>&nbsp;&nbsp; "
-            f"{other}</p>"
+            f"<table cellspacing='0' cellpadding='0'><tr><td style='{edge}background:{ground};"
+            f"color:{ink}'>&nbsp;{word}&nbsp;</td><td>&nbsp;&nbsp;{here}</td></tr>"
+            f"<tr><td style='padding-top:4px'>&nbsp;<s style='color:{struck}'>{word}</s></td>"
+            f"<td style='padding-top:4px'>&nbsp;&nbsp;{other}</td></tr></table>"
         )
 
     def _counterparts(self) -> list[Card]:
