@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Protocol
 
+from reader.analysis.firms import named_body
+from reader.analysis.lead_ins import is_new, subject_of
 from reader.analysis.phrases import content_words
 from reader.analysis.speakers import person_at, speaker_span
 from reader.analysis.subjects import object_of, own_subject
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
+#: What those who are new in an article are in their sentences.
+_ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+#: So many paragraphs on, "the engineer" may still be whom "an engineer" brought in.
+_LONG_AGO = 12
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 #: So many earlier phrases with the same noun are looked at: the time grows with the text alone.
 _BACK = 200
@@ -25,12 +31,6 @@ _BACK = 200
 _AHEAD = 2
 #: Documents that, when nothing tells whose they are, are the last speaker's.
 _NOTES = frozenset({"statement", "communique", "communiqué", "release", "message", "post", "note"})
-#: Nouns by which a body that was named is called when it is named again.
-FIRMS = frozenset(
-    {"agency", "airline", "bank", "broadcaster", "carrier", "charity", "club", "company"}
-    | {"firm", "group", "insurer", "manufacturer", "operator", "organisation", "organization"}
-    | {"publisher", "retailer", "supplier", "carmaker", "lender", "association", "federation"}
-)
 #: Through these a body speaks itself: "the ministry's press office".
 _MOUTHS = frozenset({"office", "service", "department", "bureau", "team"})
 #: Whom a sentence about somebody may bring in without a name.
@@ -112,9 +112,10 @@ def described(names: Resolved, head: int, own: Span) -> Span | None:
     owned = any(names.scene.tokens[i].dep == "poss" for i in range(first, last))
     many = names.scene.plural(head)
     if names.scene.kind(head) == "person" and not many and (pointing or owned):
-        found = _holder(names, head, own)
+        found = None if owned else _brought_in(names, head, near_only=True)
+        found = found or _holder(names, head, own)
         if found is None and not owned:
-            found = _fuller_person(names, head, own) or names.epithets.meant(head, own)
+            found = _known_person(names, head, own)
         found = found or _introduced_later(names, head)
         if found is not None:
             return found
@@ -122,7 +123,53 @@ def described(names: Resolved, head: int, own: Span) -> Span | None:
         return _through_press(names, head)
     if not (pointing or many):
         return None
-    return _fuller(names, head, own) or _just_named(names, head, own) or _named_body(names, head)
+    found = _fuller(names, head, own)
+    return found or _just_named(names, head, own) or named_body(names, head, own)
+
+
+def _known_person(names: Resolved, head: int, own: Span) -> Span | None:
+    """Return who "the aide" or "the roofer" is, of whom the text before tells."""
+    return (
+        _brought_in(names, head, near_only=False)
+        or _acting_before(names, head, own)
+        or _fuller_person(names, head, own)
+        or names.epithets.meant(head, own)
+    )
+
+
+def _brought_in(names: Resolved, head: int, *, near_only: bool) -> Span | None:
+    """Return whom "an engineer" brought in before "the engineer" said something."""
+    scene = names.scene
+    phrases = names.phrases.around(scene.tokens[head].lemma.lower())
+    end = bisect_left(phrases, head, key=lambda phrase: phrase.head)
+    for phrase in reversed(phrases[max(0, end - _BACK) : end]):
+        far = paragraph_of(scene, head) - paragraph_of(scene, phrase.head)
+        if far > (1 if near_only else _LONG_AGO):
+            return None
+        if not phrase.plural and scene.tokens[phrase.head].dep in _ACTING:
+            return names.who(phrase.head) if is_new(scene, phrase.head) else None
+    return None
+
+
+def _acting_before(names: Resolved, head: int, own: Span) -> Span | None:
+    """Return the named person whom the sentence before "the roofer said" is about.
+
+    It must be of the same paragraph.
+    """
+    scene = names.scene
+    number = scene.stretch(scene.tokens[head].start) - 1
+    if number < 0 or not names.epithets.adds(head, own):
+        return None
+    before = scene.stretches[number]
+    if scene.paragraph(before.start) != paragraph_of(scene, head):
+        return None
+    subject = subject_of(scene, number)
+    found = None if subject is None else names.who(subject)
+    if found is None or not names.persons.is_named(found):
+        return None
+    named = (scene.person(i) for i in scene.visible(*scene.parse.at(before)))
+    alone = {names.persons.fullest(mention.span) for mention in named if mention is not None}
+    return found if alone <= {found} and names.epithets.can_be(found, own) else None
 
 
 def _through_press(names: Resolved, head: int) -> Span | None:
@@ -158,22 +205,6 @@ def _introduced_later(names: Resolved, head: int) -> Span | None:
     person = person_at(names.scene, later)
     noun = names.scene.tokens[head].lemma.lower()
     return person if person is not None and names.persons.is_new(person, noun) else None
-
-
-def _named_body(names: Resolved, head: int) -> Span | None:
-    """Return the body of which "the company" speaks: the last named one that is not a state's."""
-    scene = names.scene
-    words = content_words(scene, speaker_span(scene, head))
-    if len(words) > 1 or words.isdisjoint(FIRMS) or scene.plural(head):
-        return None
-    for index in names.before(head):
-        mention = scene.mention(index)
-        if mention is None or mention.label != "ORG" or scene.person(index) is not None:
-            continue
-        if paragraph_of(scene, head) - paragraph_of(scene, index) > _AHEAD:
-            break
-        return names.who(index) if index in names.speaking else mention.span
-    return names.phrases.main_body
 
 
 def _just_named(names: Resolved, head: int, own: Span) -> Span | None:

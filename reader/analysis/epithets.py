@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.analysis.names_words import lexicon
 from reader.analysis.phrases import content_words
 
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ _MOUTHS = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokesperson", "spokeswoman", "strategist"}
     | {"lawyer", "attorney", "reporter", "moderator", "host", "director", "manager", "chair"}
 )
+#: Who else a sentence about somebody may bring in, by what he or she is.
+_OFFICES = frozenset(
+    {"agent", "attacker", "coroner", "cop", "detective", "doctor", "driver", "expert", "killer"}
+    | {"magistrate", "neighbor", "neighbour", "officer", "official", "prosecutor", "relative"}
+    | {"sheriff", "source", "suspect", "victim", "witness", "magistrate", "friend", "man"}
+    | {"woman", "person", "one", "other", "another", "caller", "reader", "colleague"}
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,24 @@ class Epithets:
         best = max(told, key=lambda full: told[full], default=None)
         return best if best is not None and told[best] > _LEAST else None
 
+    def can_be(self, full: Span, own: Span) -> bool:
+        """Tell whether nothing said of the person tells against the description `own`."""
+        return self._fit(full, content_words(self.scene, own), own) >= 1.0
+
+    def adds(self, head: int, own: Span) -> bool:
+        """Tell whether "the roofer" or "the Ohio Republican" only adds to what is known.
+
+        An office or a rank, and what tells which one of many is meant, names somebody else.
+        """
+        noun = self.scene.tokens[head].lemma.lower()
+        if noun in _MOUTHS | _OFFICES or noun in lexicon().titles - _WATCHED:
+            return False
+        first, last = self.scene.parse.at(own)
+        more = (i for i in range(first, last) if i != head and i not in self._places(own))
+        known = _ADDING | _PARTIES
+        words = (self.scene.tokens[i] for i in more)
+        return all(t.lemma.lower() in known or not t.text.isalpha() for t in words)
+
     def _varies(self, head: int, own: Span, words: frozenset[str]) -> bool:
         """Tell whether the words can stand for a name."""
         noun = self.scene.tokens[head].lemma.lower()
@@ -88,9 +114,13 @@ class Epithets:
 
     def _placed(self, head: int, own: Span) -> bool:
         """Tell whether a place beside it says which: "the Ohio prosecutor"."""
-        first, last = self.scene.parse.at(own)
-        named = (self.scene.mention(i) for i in range(first, last) if i != head)
-        return any(mention is not None and mention.label == "PLACE" for mention in named)
+        return not self._places(own) <= {head}
+
+    def _places(self, own: Span) -> frozenset[int]:
+        """Return the words of the names of places in a description."""
+        words = range(*self.scene.parse.at(own))
+        named = ((i, self.scene.mention(i)) for i in words)
+        return frozenset(i for i, m in named if m is not None and m.label == "PLACE")
 
     def _fit(self, full: Span, words: frozenset[str], own: Span) -> float:
         role = self._roles[full]

@@ -38,9 +38,12 @@ def _before(scene: Scene, mark: Marked) -> list[int]:
 def subject_before(scene: Scene, mark: Marked) -> int | None:
     """Return the person whom the sentence before is about."""
     number = scene.stretch(mark.outer.start)
-    if number == 0:
-        return None
-    words = scene.visible(*scene.parse.at(scene.stretches[number - 1]))
+    return None if number == 0 else subject_of(scene, number - 1)
+
+
+def subject_of(scene: Scene, stretch: int) -> int | None:
+    """Return the person whom the sentence with this number among the stretches is about."""
+    words = scene.visible(*scene.parse.at(scene.stretches[stretch]))
     roots = [i for i in words if scene.tokens[i].head == i]
     subjects = [i for i in words if scene.tokens[i].dep in _SUBJECTS]
     own = (i for i in subjects if scene.tokens[i].head in roots)

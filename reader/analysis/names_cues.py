@@ -107,9 +107,9 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
 
 def _noun_before(before: Sequence[str], *, single: bool) -> tuple[NameLabel, float]:
     """Return what the noun right before a name says that it is, and how much that counts."""
-    last = before[-1]
-    if last == "," and before[-2:-1] and before[-2] in lexicon().cues["kin"]:
-        return "PERSON", 4
+    last, apart, words = before[-1], before[-2] if before[-2:-1] else "", lexicon()
+    if last == "," and (apart in words.cues["kin"] or apart in words.before):
+        last = apart  # "the operator, Gulf Water"
     return _noun(last, single=single)
 
 

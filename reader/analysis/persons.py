@@ -28,6 +28,13 @@ _SAME_ROLE = {
     "sen.": ("senator",),
     "rep.": ("representative", "congressman", "congresswoman"),
     "frontrunner": ("front-runner",),
+    "attorney": ("lawyer",),
+    "ceo": ("chief", "executive"),
+    "physician": ("doctor",),
+    "pontiff": ("pope",),
+    "mom": ("mother",),
+    "mum": ("mother",),
+    "dad": ("father",),
 }
 #: Roles of which there are many: what stands before them tells which one is meant.
 _RANKS = frozenset(
@@ -91,21 +98,41 @@ class Persons:
         last, name = same[max(0, before - 1)]
         text = self.scene
         if text.paragraph(last.start) != text.paragraph(span.start):
-            name = self._main(words[0], same)
+            beside = text.paragraph(span.start) - text.paragraph(last.start) <= 1
+            earlier = same[max(0, before - _BACK) : max(1, before)]
+            name = self._main(words[0], earlier[::-1] if beside else earlier)
         return self._first[name]
 
     def _main(self, word: str, same: Sequence[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:
-        """Return, of those who share a name, whom the article names so first.
+        """Return, of those who share a name, whom the article names so.
 
-        Of a family, news has the one whom it is about by the last name alone.
+        Of a family, news has the one whom it is about by the last name alone: whom it so named
+        before the others came in, else whom it names most; the first of `same` where it names
+        two as often.
         """
-        if word not in self._mains:
-            often = Counter(name for _, name in same)
-            self._mains[word] = max(often, key=lambda name: often[name])
-        return self._mains[word]
+        first, name = min(same)
+        others = min((span.start for span, other in same if other != name), default=None)
+        if others is None:
+            return name
+        alone = self._alone.get(word, ())
+        if bisect_left(alone, others) > bisect_left(alone, first.end):
+            return name
+        if word not in self._often:
+            self._often[word] = Counter(name for _, name in self._same[word])
+        often = self._often[word]
+        return max((name for _, name in same), key=lambda name: often[name])
 
     @cached_property
-    def _mains(self) -> dict[str, tuple[str, ...]]:
+    def _alone(self) -> Mapping[str, Sequence[int]]:
+        """Where each name of one word stands."""
+        found: dict[str, list[int]] = {}
+        for mention, name in self.named:
+            if len(name) == 1:
+                found.setdefault(name[0], []).append(mention.span.start)
+        return found
+
+    @cached_property
+    def _often(self) -> dict[str, Counter[tuple[str, ...]]]:
         return {}
 
     @cached_property

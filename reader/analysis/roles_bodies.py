@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.analysis.antecedents import Antecedents
-from reader.analysis.descriptions import FIRMS
+from reader.analysis.firms import FIRMS
 from reader.analysis.names_words import lexicon
 from reader.analysis.roles_spoken import Spoken
 

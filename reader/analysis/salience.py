@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 #: What is left of a mention's weight a sentence later.
 _FADING = 0.35
 #: What a mention weighs as a subject or a speaker; all others weigh one.
-_SUBJECT, _SPEAKER = 2.0, 1.5
+_SUBJECT, _SPEAKER = 2.5, 1.25
 #: Times so much: what others are reported to say; a description nobody's name is known for.
 _REPORTED, _NAMELESS = 0.3, 0.5
 #: Times so much where the words for a person tell that the pronoun fits.
 _FITTING = 1.7
 #: How many mentions back a pronoun may point.
 _MEMORY = 40
+#: Times so much in the paragraph of the pronoun.
+_PARAGRAPH = 1.5
+_LEADS = 2.0
+#: What a person weighs for each mention before, wherever it stands.
+_OFTEN = 0.03
 #: Times so much where a pronoun beside a description tells that another is meant.
 _UNFIT = 0.2
 #: So many words on, another pronoun still tells of the description.
@@ -97,7 +102,7 @@ class Salience:
         text = self.scene.parse.text
         weights: dict[str, float] = {}
         spans: dict[str, Span] = {}
-        here = self.scene.sentence_number(head)
+        here, where = self._place(head)
         end = bisect_left(self._candidates, head)
         for word in self._candidates[max(0, end - _MEMORY) : end]:
             found = self._meant(word, pronoun, who)
@@ -106,13 +111,28 @@ class Salience:
             name = found.of(text).lower()
             if name in _OBLIQUE_FORMS:
                 continue
-            faded = self._weight(word, pronoun) * _FADING ** (
-                here - self.scene.sentence_number(word)
-            )
+            there, paragraph = self._place(word)
+            faded = self._weight(word, pronoun) * _FADING ** (here - there)
+            if paragraph == where:
+                faded *= _PARAGRAPH
+                if here - there == 1 and self._leads(word):
+                    faded *= _LEADS
+            faded += _OFTEN
             weights[name] = weights.get(name, 0.0) + faded
             spans.setdefault(name, found)
         told = {name: weight * self._fit(spans[name]) for name, weight in weights.items()}
         return spans[max(told, key=lambda name: told[name])] if told else None
+
+    def _leads(self, word: int) -> bool:
+        """Tell whether a word is the subject of its sentence's own verb."""
+        tokens = self.scene.tokens
+        above = tokens[word].head
+        return tokens[word].dep in ("nsubj", "nsubjpass") and tokens[above].head == above
+
+    def _place(self, word: int) -> tuple[int, int]:
+        """Return the numbers of the stretch and of the paragraph that hold the word."""
+        start = self.scene.tokens[word].start
+        return self.scene.stretch(start), self.scene.paragraph(start)
 
     def _fit(self, span: Span) -> float:
         known = self.persons.pronoun(span)

@@ -52,7 +52,9 @@ _QUANTITIES = frozenset(
     }
 )
 #: Where people write, which are often taken for people.
-_PLATFORMS = frozenset({"Twitter", "Facebook", "Instagram", "Snapchat", "YouTube", "Telegram"})
+PLATFORMS = frozenset(
+    {"Twitter", "X", "Facebook", "Instagram", "Snapchat", "YouTube", "Telegram", "TikTok"}
+)
 #: What tells in America the party and the state of whose name stands before it: "R-Idaho".
 PARTY = re.compile(r"[RDI]-[A-Z][\w. ]+")
 #: Labels of names that are bodies when they speak: a state speaks by the name of its land.
@@ -153,7 +155,7 @@ class Scene(Layout):
         name = mention.span.of(self.parse.text)
         words = name.lower().split()
         office = len(words) > 1 and all(self.noun(word) != "thing" for word in words)
-        return office or name in _PLATFORMS or PARTY.fullmatch(name) is not None
+        return office or name in PLATFORMS or PARTY.fullmatch(name) is not None
 
     def _role(self, word: int) -> bool:
         """Tell whether a role ends at `word`: "leader", "Minister of the Interior"."""

@@ -85,6 +85,39 @@ def who(scene: Scene) -> list[str | None]:
         ("Halvorsen Foods said it sank. The company said it was late.", "Halvorsen Foods"),
         ("Halvorsen Foods sank.\n\nOn.\n\nOn.\n\nOn.\n\nThe company said it was late.", "company"),
         ("Helen Carter left. The company said it was late.", "company"),
+        # bodies by what they are
+        ("Shares in Halvorsen Foods fell. The Oslo food maker said it was late.",
+         "Halvorsen Foods"),
+        ("Halvorsen Foods sank. It rained on Acme Holdings.\n\nThe company said it was late.",
+         "Halvorsen Foods"),
+        (("Halvorsen Foods sank.\n\nOn.\n\nIt rained on Acme Holdings.\n\n"
+          "The company said it was late."), "Acme Holdings"),
+        ("It rained on Acme Holdings.\n\nOn.\n\nOn.\n\nThe company said it was late.", "company"),
+        ("The Transport Ministry met. The company said it was late.", "company"),
+        ("The Transport Ministry met. The Acme Club left. The organization said it was late.",
+         "Acme Club"),
+        ("Reuters and Halvorsen Foods met. Twitter fell. The company said it was late.",
+         "Halvorsen Foods"),
+        ("Halvorsen Foods sank. The Wexmoor news agency said it was late.", "Wexmoor news agency"),
+        ("Halvorsen Foods sank. The big old new wet company said it was late.",
+         "big old new wet company"),
+        # persons by whom the text brought in
+        ("Helen Carter left. An engineer wept. The engineer said it was late.", "engineer"),
+        (("“We sail,” said an engineer.\n\n“We do,” said David Miller.\n\n"
+          "“It is late,” the engineer said."), "engineer"),
+        ("Spokesman David Miller left. A spokesman came. The spokesman said it was late.",
+         "spokesman"),
+        ("Some engineers wept. David Miller left. The engineer said it was late.", "David Miller"),
+        ("An engineer wept.\n\n" + "On.\n\n" * 13 + "The engineer said it was late.", "engineer"),
+        # by what is new of somebody
+        (("“We sail,” said Helen Carter.\n\nDavid Miller ran to protect her. "
+          "The roofer said it was late."), "David Miller"),
+        (("“We sail,” said Helen Carter.\n\nDavid Miller ran to protect Laura Collins. "
+          "The roofer said it was late."), "Helen Carter"),
+        ("David Miller left.\n\nThe roofer said it was late.", "roofer"),
+        ("The roofer said it was late.", "roofer"),
+        ("The gates fell. The roofer said it was late.", "roofer"),
+        ("A nurse wept. The roofer said it was late.", "roofer"),
         ("His insurer, Halvorsen Foods, said it was late.", "Halvorsen Foods"),
         ("Norland’s foreign ministry met. The ministry’s press office said it was late.",
          "Norland’s foreign ministry"),

@@ -23,6 +23,9 @@ PARTIES = "Republican Helen Carter sat. Carter slept. Lee Ray, a Democrat, and R
         (ABOUT + "The candidate said it was late.", "Helen Carter"),
         (ABOUT + "The 54-year-old former prosecutor said it was late.", "Helen Carter"),
         (ABOUT + "The Ohio prosecutor said it was late.", "Helen Carter"),
+        # what is new of whom the sentence before is about
+        (TWO + "Carter wept. The Ohio Republican lawmaker said it was late.", "Helen Carter"),
+        (TWO + "Carter wept. The county coroner said it was late.", "county coroner"),
         # what was said of somebody
         (TWO + "The former senator said it was late.", "David Miller"),
         # what cannot be

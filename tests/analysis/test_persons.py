@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reader.analysis.persons import Persons, name_words
 from reader.model.text import Span
 from tests.effort import calls
@@ -66,6 +68,28 @@ def test_of_a_family_the_last_name_alone_is_whom_the_article_names_most(
         "Helen Carter",
         "Helen Carter",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        # whom it so named before the other came in, though it names the other more
+        ("Helen Carter won. Carter wept.\n\nDavid Carter came. David Carter sat.\n\nOn.\n\n"
+         "Carter slept.", "Helen Carter"),
+        # neither: who stands in the paragraph before, or who came first
+        ("Helen Carter won.\n\nDavid Carter cheered.\n\nCarter slept.", "David Carter"),
+        ("Helen Carter won.\n\nDavid Carter cheered.\n\nOn.\n\nCarter slept.", "Helen Carter"),
+        # nobody else yet
+        ("Helen Carter won.\n\nCarter slept.\n\nDavid Carter came. David Carter sat.",
+         "Helen Carter"),
+    ],
+)  # fmt: skip
+def test_two_of_a_family_are_told_apart_by_who_was_named_so_before(
+    scene: Callable[[str], Scene], text: str, whom: str
+) -> None:
+    persons = Persons(scene(text))
+    alone = [m.span for m, _ in persons.named if m.span.of(text) == "Carter"]
+    assert persons.fullest(alone[-1]).of(text) == whom
 
 
 def test_a_word_nobody_marked_as_a_name_is_a_person_by_the_last_name(
