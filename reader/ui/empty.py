@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
 
 
-class EmptyState(HandsOn, QWidget):
+class EmptyState(HandsOn):
     """Two sentences and two buttons; while the first files are read, a word that says so."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:

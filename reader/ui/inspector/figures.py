@@ -39,7 +39,7 @@ class ChosenFigure(NamedTuple):
     place: Passage | None = None
 
 
-class FiguresPage(HandsOn, QWidget):
+class FiguresPage(HandsOn):
     """Each topic with the value of each article; what differs comes first.
 
     Signals:

@@ -34,7 +34,7 @@ class Chosen(NamedTuple):
     place: Passage | None = None
 
 
-class NamesPage(HandsOn, QWidget):
+class NamesPage(HandsOn):
     """The names by kind, how often each article has them, and in which forms.
 
     Signals:

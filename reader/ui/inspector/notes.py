@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _HIGH = 480  # from here on a page has room for a longer form
 
 
-class NotesPage(HandsOn, QWidget):
+class NotesPage(HandsOn):
     """All notes of the story; `current` is the id of the one in the form, empty for none.
 
     Signals:

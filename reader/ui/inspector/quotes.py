@@ -45,7 +45,7 @@ class ChosenQuote(NamedTuple):
     place: Passage | None = None
 
 
-class QuotesPage(HandsOn, QWidget):
+class QuotesPage(HandsOn):
     """Who is quoted with how many words, and each utterance in every rendering.
 
     Signals:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _tr = QCoreApplication.translate
 
 
-class ReadingDesk(HandsOn, QWidget):
+class ReadingDesk(HandsOn):
     """The articles of a story, side by side.
 
     Signals:

@@ -87,7 +87,7 @@ class ResultList(QListView):
             self.found_chosen.emit(index.data(FOUND))
 
 
-class FoundPage(HandsOn, QWidget):
+class FoundPage(HandsOn):
     """The list of what was found, and a sentence where that is nothing, or not all."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -47,7 +47,7 @@ STATEMENTS, WORDING = range(2)
 _LONG = 300  # milliseconds that nobody is told of
 
 
-class SynopsisPage(HandsOn, QWidget):
+class SynopsisPage(HandsOn):
     """Shows what a comparison comes to; that is worked out, elsewhere, when it is looked at.
 
     Attributes:
@@ -230,6 +230,8 @@ class SynopsisPage(HandsOn, QWidget):
         self.bar.copy.setEnabled(known)
         self._stack.setCurrentIndex(0 if known else 1)
         self._tell_line()
+        if self.hasFocus():
+            self.setFocus()  # it waited with the keyboard for something to be seen
         self.tour.tell()
         self.summed_up.emit(self.summary)
 
