@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.progress import Cancelled, silently, steps
+from reader.progress import Cancelled, part, silently, steps
 
 
 def test_each_step_is_reported_before_it_and_the_end_after_the_last():
@@ -29,3 +29,10 @@ def test_a_report_that_cancels_ends_the_work_before_the_next_step():
 
 def test_nobody_hears_a_silent_report():
     assert list(steps([], silently)) == []
+
+
+def test_a_part_of_the_work_is_told_as_per_cent_of_the_whole():
+    told = []
+    list(steps("ab", part(lambda *step: told.append(step), 20, 60)))
+
+    assert told == [(20, 100), (40, 100), (60, 100)]

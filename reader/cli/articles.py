@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from reader.cli.input import files_of
 from reader.cli.notices import in_another_language, noticed
-from reader.cli.options import compare_options, read_options, written
+from reader.cli.options import compare_options, layout, read_options, written
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
 from reader.cli.summary import summary
 from reader.errors import ImportFailed
+from reader.export.base import Layout
 from reader.export.document import JsonExporter, articles_document, write_document
 from reader.export.texts import BIBTEX, CSL, FIGURES, HTML, MARKDOWN, NAMES, QUOTES, RIS, SYNOPSIS
 from reader.export.word import WordExporter
@@ -59,7 +60,7 @@ _TEXTS: Mapping[str, Exporter] = {
 
 def print_sample(pdf: Exporter, paths: Paths, to: Path) -> None:
     """Write the PDF of the sample story."""
-    _print_pdf(pdf, _comparison(sample_story(), paths), to)
+    _print_pdf(pdf, _comparison(sample_story(), paths), to, Layout())
 
 
 def compare(arguments: list[str], pdf: Exporter) -> int:
@@ -71,7 +72,7 @@ def compare(arguments: list[str], pdf: Exporter) -> int:
         print(gap_in_words(gap), file=sys.stderr)
     _write(comparison, options)
     if options.pdf:
-        _print_pdf(pdf, comparison, options.pdf)
+        _print_pdf(pdf, comparison, options.pdf, layout(options))
     if not any((options.pdf, *written(options).values())):
         say(summary(comparison))
     return 0
@@ -132,8 +133,8 @@ def _write(comparison: Comparison, options: argparse.Namespace) -> None:
             _TEXTS[name].write(whole, to, silently)
 
 
-def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path) -> None:
-    made_now = edition(_title(comparison), comparison)
+def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path, how: Layout) -> None:
+    made_now = replace(edition(_title(comparison), comparison), layout=how)
     with closing(printing_worker()) as worker:
         worker.run(printing(pdf, made_now, to.absolute()), shown("Writing the PDF"))
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from reader import __version__
 from reader.cli.command import described
 from reader.cli.input import STANDARD_INPUT
 from reader.errors import ImportFailed
+from reader.export.base import PRESETS, Layout, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +85,7 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     _add_sample(parser)
     _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
+    _add_layout(parser)
     add_json(parser)
     for name, what in TEXTS.items():
         parser.add_argument(f"--{name}", metavar="P", type=Path, help=f"write {what} to P")
@@ -92,6 +95,8 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
+    if not options.pdf and (options.preset or options.paper or options.grey):
+        parser.error("--preset, --paper and --grey say how the PDF is made; name it with --pdf")
     named = [to for to in written(options).values() if to is not None]
     if options.pdf:
         named.append(options.pdf)
@@ -126,6 +131,28 @@ def _file(named: str) -> Path:
             "use Add from Web Address in the window."
         )
     return Path(named)
+
+
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--preset",
+        choices=tuple(PRESETS),
+        help="what the PDF has: a brief on two pages, the annotated articles, everything (the "
+        "default), a worksheet for a class, or the list of sources",
+    )
+    parser.add_argument(
+        "--paper",
+        choices=get_args(Paper),
+        help="its paper; without, what is usual here",
+    )
+    parser.add_argument(
+        "--grey", action="store_true", help="have it in black and white, with patterns"
+    )
+
+
+def layout(options: argparse.Namespace) -> Layout:
+    """Return how the PDF is to be made."""
+    return replace(PRESETS[options.preset or "dossier"], paper=options.paper, grey=options.grey)
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader.export.base import Edition, Exporter
+from reader.export.base import PARTS, PRESETS, Edition, Exporter, Layout, Part, Preset
 from reader.worker.language import CompareArticles
 
 if TYPE_CHECKING:
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from reader.worker.work import Work
 
 __all__ = [
+    "PARTS",
+    "PRESETS",
     "Edition",
     "Exporter",
+    "Layout",
+    "Part",
+    "Preset",
     "comparing",
     "differences",
     "edition",

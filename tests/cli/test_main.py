@@ -177,6 +177,10 @@ def test_a_pdf_is_written_and_opens(synoptic, tmp_path):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert len(PdfReader(tmp_path / "out.pdf").pages) > 1
+    brief = ("--preset", "brief", "--paper", "letter", "--grey")
+    assert synoptic("compare", *SAMPLE[:2], "--pdf", "brief.pdf", *brief).returncode == 0
+    first, _ = PdfReader(tmp_path / "brief.pdf").pages
+    assert tuple(map(float, first.mediabox)) == (0, 0, 612, 792)
 
 
 def test_the_synopsis_is_written_as_csv_markdown_and_json(synoptic, tmp_path):
@@ -347,6 +351,7 @@ def test_folders_that_cannot_be_written_do_not_keep_from_comparing(synoptic, tmp
         ["compare"],
         ["compare", "--sample", "x.txt"],
         ["compare", "x.txt", "--pdf", "-"],
+        ["compare", "x.txt", "--grey"],
         ["compare", "x.txt", "--pdf", "y", "--json", "y"],
         ["compare", SAMPLE[0], SAMPLE[1], "--json", SAMPLE[1]],
         ["read"],

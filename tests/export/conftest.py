@@ -259,6 +259,8 @@ def write(fonts, tmp_path) -> Callable[[Edition], Written]:
 
     def written(edition: Edition) -> Written:
         path = tmp_path / "story.pdf"
+        if edition.layout.paper is None:  # wherever the tests run
+            edition = replace(edition, layout=replace(edition.layout, paper="a4"))
         PdfExporter().write(edition, path, silently)
         return Written(path)
 

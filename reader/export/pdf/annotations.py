@@ -1,18 +1,18 @@
 """Marks as real PDF annotations, each with the appearance all viewers draw alike.
 
 ISO 32000-1, 12.5.6: a viewer may draw a highlight without appearance stream as it likes, and
-several draw none, so every mark brings one.  Grounds are multiplied with the page so that text
-on them stays legible.
+several draw none, so every mark brings one.  Each kind of mark is on a layer of its own, an
+optional content group (8.11), that a viewer can hide.
 """
 
 from __future__ import annotations
 
-import itertools
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, cast
 
 from pypdf.generic import (
     ArrayObject,
+    BooleanObject,
     DecodedStreamObject,
     DictionaryObject,
     FloatObject,
@@ -22,9 +22,10 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from reader.export.pdf.hatching import LINES
 from reader.export.pdf.mark import BESIDE
-from reader.export.pdf.page import wave
 from reader.export.pdf.sheet import Box
+from reader.export.pdf.strokes import ABOVE, BELOW, Ink, Rgb, strokes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,20 +35,34 @@ if TYPE_CHECKING:
 
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.page import Page
-    from reader.export.pdf.sheet import Band, Link
+    from reader.export.pdf.sheet import Band, Link, Sheet
 
 _PRINT = 4  # annotation flag, bit 3
-_ABOVE, _BELOW = 10.4, 3.6  # a line's ground, from its baseline
-_Rgb: TypeAlias = tuple[float, float, float]
-_CURVE = 0.5523  # control points of a quarter circle: 4/3 (√2 - 1)
+_POPUP = (180.0, 90.0)  # width and height of the window with what a mark says
+#: What the layer of each kind of mark is called, and what a mark on it is about.
+LAYERS = {
+    "match": ("Carried elsewhere too", "Carried elsewhere too"),
+    "quote": ("Quotes", "Quote"),
+    "diff": ("Figures that differ", "Figure that differs"),
+    "note": ("Notes", "Note"),
+}
 
 
 class Annotator:
-    """Adds annotations and links to the pages of one document."""
+    """Adds annotations and links to the pages of one document.
 
-    def __init__(self, writer: PdfWriter, colours: Mapping[str, str]) -> None:
-        self._writer = writer
+    Args:
+        writer: The document.
+        colours: "#rrggbb" by token.
+        hatched: Whether patterns tell the colours of notes apart.
+    """
+
+    def __init__(
+        self, writer: PdfWriter, colours: Mapping[str, str], *, hatched: bool = False
+    ) -> None:
+        self._writer, self._hatched = writer, hatched
         self._colours = {token: _rgb(colour) for token, colour in colours.items()}
+        self._layers: dict[str, IndirectObject] = {}
         self._multiply = writer._add_object(  # noqa: SLF001 - pypdf has no public way
             DictionaryObject(
                 {NameObject("/Type"): NameObject("/ExtGState"), **_names(BM="Multiply")}
@@ -57,59 +72,96 @@ class Annotator:
     def annotate(self, index: int, page: Page) -> None:
         """Give the page at `index` the annotations and links of `page`."""
         paper = self._writer.pages[index]
-        made = [self._mark(mark) for mark in page.annotations]
-        made += [self._link(link) for link in page.links]
         references = ArrayObject()
-        for annotation in made:
-            annotation[NameObject("/P")] = paper.indirect_reference or NullObject()
-            references.append(self._add(annotation))
+        for mark in page.annotations:
+            made = self._mark(mark, page.sheet)
+            made[NameObject("/P")] = paper.indirect_reference or NullObject()
+            reference = self._add(made)
+            popup = self._add(_popup(made, reference, page.sheet))
+            made[NameObject("/Popup")] = popup
+            references += [reference, popup]
+        for link in page.links:
+            led = self._link(link, page.sheet)
+            led[NameObject("/P")] = paper.indirect_reference or NullObject()
+            references.append(self._add(led))
         if references:
             paper[NameObject("/Annots")] = references
+
+    def finish(self) -> None:
+        """List the layers of the marks; without any, there is no such list."""
+        if not self._layers:
+            return
+        shown = [self._layers[kind] for kind in LAYERS if kind in self._layers]
+        default = DictionaryObject(
+            {
+                NameObject("/Name"): TextStringObject("Marks"),
+                NameObject("/Order"): ArrayObject(shown),
+                NameObject("/ON"): ArrayObject(shown),
+            }
+        )
+        self._writer.root_object[NameObject("/OCProperties")] = DictionaryObject(
+            {NameObject("/OCGs"): ArrayObject(shown), NameObject("/D"): default}
+        )
+
+    def _layer(self, kind: str) -> IndirectObject:
+        if kind not in self._layers:
+            name = TextStringObject(LAYERS[kind][0])
+            group = DictionaryObject({**_names(Type="OCG"), NameObject("/Name"): name})
+            self._layers[kind] = self._add(group)
+        return self._layers[kind]
 
     def _add(self, thing: PdfObject) -> IndirectObject:
         return self._writer._add_object(thing)  # noqa: SLF001 - pypdf has no public way
 
-    def _mark(self, mark: Annotation) -> DictionaryObject:
+    def _mark(self, mark: Annotation, sheet: Sheet) -> DictionaryObject:
         box = mark.box or _around(mark.bands)
-        rgb = self._colours[mark.colour]
+        kind = mark.colour.partition("_")[0]
         annotation = DictionaryObject(_names(Type="Annot", Subtype=mark.subtype))
         for key, words in (
             ("/NM", mark.name),
             ("/T", mark.title),
+            ("/Subj", LAYERS[kind][1]),
             ("/Contents", mark.contents),
             ("/CreationDate", pdf_date(mark.created)),
             ("/M", pdf_date(mark.changed)),
         ):
             annotation[NameObject(key)] = TextStringObject(encodable(words))
-        annotation[NameObject("/Rect")] = _rect(box)
-        annotation[NameObject("/C")] = _numbers(rgb)
+        annotation[NameObject("/Rect")] = _rect(box, sheet)
+        annotation[NameObject("/C")] = _numbers(self._colours[mark.colour])
         annotation[NameObject("/F")] = NumberObject(_PRINT)
+        annotation[NameObject("/OC")] = self._layer(kind)
         if mark.bands:
             annotation[NameObject("/QuadPoints")] = _numbers(
-                number for band in mark.bands for number in _quad(band)
+                number for band in mark.bands for number in _quad(band, sheet)
             )
         else:
             annotation.update(_names(Name="Comment"))
-        ring = self._colours[mark.ring or mark.colour]
-        look = self._appearance(_strokes(mark, rgb, ring), box)
+        drawn = strokes(mark, self._ink(mark), sheet.height)
+        look = self._appearance(drawn, _rect(box, sheet))
         annotation[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
         return annotation
 
-    def _appearance(self, strokes: str, box: Box) -> IndirectObject:
+    def _ink(self, mark: Annotation) -> Ink:
+        lines = self._colours[LINES] if self._hatched else None
+        return Ink(self._colours[mark.colour], self._colours[mark.ring or mark.colour], lines)
+
+    def _appearance(self, drawn: str, box: ArrayObject) -> IndirectObject:
         states = DictionaryObject({NameObject("/M"): self._multiply})
         form = DecodedStreamObject()
-        form.set_data(strokes.encode("ascii"))
+        form.set_data(drawn.encode("ascii"))
         form.update(_names(Type="XObject", Subtype="Form"))
-        form[NameObject("/BBox")] = _rect(box)
+        form[NameObject("/BBox")] = box
         form[NameObject("/Resources")] = DictionaryObject({NameObject("/ExtGState"): states})
         return self._add(form)
 
-    def _link(self, link: Link) -> DictionaryObject:
+    def _link(self, link: Link, sheet: Sheet) -> DictionaryObject:
         target = link.target
-        page = self._writer.pages[target.page].indirect_reference or NullObject()
-        top = FloatObject(round(min(HEIGHT, HEIGHT - target.y + 24), 2))
+        paper = self._writer.pages[target.page]
+        page = paper.indirect_reference or NullObject()
+        height = float(paper.mediabox.height)
+        top = FloatObject(round(min(height, height - target.y + 24), 2))
         annotation = DictionaryObject(_names(Type="Annot", Subtype="Link"))
-        annotation[NameObject("/Rect")] = _rect(link.box)
+        annotation[NameObject("/Rect")] = _rect(link.box, sheet)
         annotation[NameObject("/Border")] = _numbers((0, 0, 0))
         annotation[NameObject("/F")] = NumberObject(_PRINT)
         annotation[NameObject("/Dest")] = ArrayObject(
@@ -133,71 +185,38 @@ def pdf_date(iso: str) -> str:
     return utc(iso).strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
-def _strokes(mark: Annotation, rgb: _Rgb, ring: _Rgb) -> str:
-    if mark.box:
-        return _paint(f"{_ink(rgb)} rg {_ink(ring)} RG 0.6 w", [_disc(mark.box)], "B")
-    if mark.subtype == "Highlight":
-        grounds = [_ground(band) for band in mark.painted]
-        return _paint(f"{_ink(rgb)} rg", grounds, "f")
-    pen = f"{_ink(rgb)} RG {'0.8' if mark.subtype == 'Squiggly' else '0.75'} w 1 j 1 J"
-    return _paint(pen, [_stroke(mark, band) for band in mark.painted], "S")
+def _popup(mark: DictionaryObject, parent: IndirectObject, sheet: Sheet) -> DictionaryObject:
+    """Return the window that shows what `mark` says: closed, at the right edge of the page."""
+    width, height = _POPUP
+    top = min(sheet.height, max(height, float(cast("ArrayObject", mark["/Rect"])[3])))
+    popup = DictionaryObject(_names(Type="Annot", Subtype="Popup"))
+    popup[NameObject("/Rect")] = _numbers((sheet.width - width, top - height, sheet.width, top))
+    popup[NameObject("/Parent")] = parent
+    popup[NameObject("/P")] = mark["/P"]
+    popup[NameObject("/F")] = NumberObject(_PRINT)
+    popup[NameObject("/Open")] = BooleanObject(False)  # noqa: FBT003 - a PDF value
+    return popup
 
 
-def _paint(state: str, paths: Sequence[str], operator: str) -> str:
-    return "\n".join((f"q /M gs {state}", *paths, operator, "Q")) if paths else "q Q"
-
-
-def _ground(band: Band) -> str:
-    width = band.right - band.left + 2 * BESIDE
-    stripe, stripes = band.stripe
-    height = (_ABOVE + _BELOW) / stripes
-    bottom = HEIGHT - band.baseline + _ABOVE - (stripe + 1) * height
-    return f"{band.left - BESIDE:.2f} {bottom:.2f} {width:.2f} {height:.2f} re"
-
-
-def _stroke(mark: Annotation, band: Band) -> str:
-    if mark.subtype == "Underline":
-        y = HEIGHT - band.baseline - 2.4
-        return f"{band.left:.2f} {y:.2f} m {band.right:.2f} {y:.2f} l"
-    corners = wave(band.left, band.right, band.baseline + 2.2)
-    steps = [f"{x:.2f} {HEIGHT - y:.2f} {'l' if i else 'm'}" for i, (x, y) in enumerate(corners)]
-    return " ".join(steps)
-
-
-def _disc(box: Box) -> str:
-    x, y = (box.left + box.right) / 2, HEIGHT - (box.top + box.bottom) / 2
-    r = (box.right - box.left) / 2 - 0.3  # half the ring, which must not leave the box
-    k = r * _CURVE
-    corners = ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 0))
-    path = [f"{x + r:.2f} {y:.2f} m"]
-    for (a, b), (c, d) in itertools.pairwise(corners):
-        # Each control point lies on the tangent: from (a, b) towards (c, d), and back.
-        path.append(
-            f"{x + r * a + k * c:.2f} {y + r * b + k * d:.2f} "
-            f"{x + r * c + k * a:.2f} {y + r * d + k * b:.2f} "
-            f"{x + r * c:.2f} {y + r * d:.2f} c"
-        )
-    return " ".join(path)
-
-
-def _quad(band: Band) -> tuple[float, ...]:
+def _quad(band: Band, sheet: Sheet) -> tuple[float, ...]:
     # Upper left, upper right, lower left, lower right: not the order ISO 32000 writes down, but
     # the one Acrobat set and every viewer follows.
-    top, bottom = HEIGHT - band.baseline + _ABOVE - 1.6, HEIGHT - band.baseline - _BELOW + 0.6
+    baseline = sheet.height - band.baseline
+    top, bottom = baseline + ABOVE - 1.6, baseline - BELOW + 0.6
     return (band.left, top, band.right, top, band.left, bottom, band.right, bottom)
 
 
 def _around(bands: Sequence[Band]) -> Box:
     return Box(
         min(band.left for band in bands) - BESIDE,
-        min(band.baseline for band in bands) - _ABOVE,
+        min(band.baseline for band in bands) - ABOVE,
         max(band.right for band in bands) + BESIDE,
-        max(band.baseline for band in bands) + _BELOW,
+        max(band.baseline for band in bands) + BELOW,
     )
 
 
-def _rect(box: Box) -> ArrayObject:
-    return _numbers((box.left, HEIGHT - box.bottom, box.right, HEIGHT - box.top))
+def _rect(box: Box, sheet: Sheet) -> ArrayObject:
+    return _numbers((box.left, sheet.height - box.bottom, box.right, sheet.height - box.top))
 
 
 def _numbers(values: Iterable[float]) -> ArrayObject:
@@ -208,13 +227,9 @@ def _names(**names: str) -> dict[PdfObject, PdfObject]:
     return {NameObject(f"/{key}"): NameObject(f"/{name}") for key, name in names.items()}
 
 
-def _rgb(colour: str) -> _Rgb:
+def _rgb(colour: str) -> Rgb:
     value = int(colour[-6:], 16)  # "#rrggbb", or "#aarrggbb"
     return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
-
-
-def _ink(rgb: _Rgb) -> str:
-    return " ".join(f"{part:.3f}" for part in rgb)
 
 
 def encodable(words: str) -> str:

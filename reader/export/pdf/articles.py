@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
-from reader.export.pdf.sheet import LEFT, TEXT_WIDTH, Anchor, Box
+from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.sheet import Band
     from reader.model.article import Article
+    from reader.model.text import Span
 
 _BADGE = Style("sans", 7.5, 10, "badgetext", weight=600)
 _OUTLET = Style("sans", 9, 12)
@@ -39,18 +40,24 @@ class ArticlePages:
         headline: Where the headline stands.
     """
 
-    def __init__(self, article: Article, index: int, faces: Faces, first: int) -> None:
-        self.first = first
+    def __init__(
+        self, article: Article, index: int, faces: Faces, first: int, sheet: Sheet = A4
+    ) -> None:
+        self.first, self._sheet = first, sheet
         self._faces = faces
         self._letter = letter(index)
         self._section = f"{self._letter}  ·  {article.name}"
         self.pages = [self._new_page(0)]
         self.headline = Anchor(first, _OUTLET_LINE + 26)
         top = self._heading(article)
-        self.column = Column(article.text, faces, first, top)
+        self.column = Column(article.text, faces, Anchor(first, top), sheet)
         self.pages += [self._new_page(i + 1) for i in range(max(0, self.column.last - first))]
         for page, words in self.column.words():
             self.pages[page - first].items.append(words)
+
+    def anchor(self, span: Span | None) -> Anchor:
+        """Return where `span` stands; where the article begins for None, the whole of it."""
+        return self.column.anchor(span) if span else self.headline
 
     def page(self, index: int) -> Page:
         """Return its page that has this index in the document."""
@@ -68,7 +75,7 @@ class ArticlePages:
             self.page(page).annotations.append(part)
 
     def _new_page(self, behind: int) -> Page:
-        return Page(self._section, f"{self._letter}-{behind + 1}", legend=True)
+        return Page(self._section, f"{self._letter}-{behind + 1}", legend=True, sheet=self._sheet)
 
     def _heading(self, article: Article) -> float:
         page = self.pages[0]

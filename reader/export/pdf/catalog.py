@@ -19,7 +19,6 @@ from pypdf.generic import (
 from reader import __version__
 from reader.export.pdf.annotations import encodable, pdf_date, utc
 from reader.export.pdf.lists import QUOTES
-
 from reader.export.told.found import tag
 
 if TYPE_CHECKING:
@@ -56,12 +55,12 @@ class Catalog:
     """Where the parts of the document begin.
 
     Attributes:
-        articles: Each article's headline.
+        articles: The headline of each article whose text it has, by its index.
         sections: Each list, by its name.
         speakers: The quotes of each speaker, by name.
     """
 
-    articles: Sequence[Anchor]
+    articles: Mapping[int, Anchor]
     sections: Mapping[str, Anchor]
     speakers: Mapping[str, Anchor]
 
@@ -101,7 +100,7 @@ def _language(edition: Edition) -> str:
 
 def _write_outline(writer: PdfWriter, edition: Edition, catalog: Catalog) -> None:
     writer.add_outline_item(title=encodable(edition.title) or "Story", page_number=0)
-    for index, anchor in enumerate(catalog.articles):
+    for index, anchor in catalog.articles.items():
         _outline(writer, tag(edition.comparison, index), anchor)
     for name, anchor in catalog.sections.items():
         entry = _outline(writer, name, anchor)
@@ -113,7 +112,8 @@ def _write_outline(writer: PdfWriter, edition: Edition, catalog: Catalog) -> Non
 def _outline(
     writer: PdfWriter, title: str, anchor: Anchor, parent: IndirectObject | None = None
 ) -> IndirectObject:
-    top = min(HEIGHT, HEIGHT - anchor.y + 30)
+    height = float(writer.pages[anchor.page].mediabox.height)
+    top = min(height, height - anchor.y + 30)
     return writer.add_outline_item(
         title=" ".join(encodable(title).split()),
         page_number=anchor.page,

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pypdf import PdfWriter
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.export.pdf.annotations import Annotator, encodable
-from reader.export.pdf.articles import ArticlePages
-from reader.export.pdf.catalog import Catalog, describe
+from reader.export.pdf.catalog import describe
 from reader.export.pdf.copying import Drawn
-from reader.export.pdf.front import front
 from reader.export.pdf.head_and_foot import add_head_and_foot
-from reader.export.pdf.lists import ListPages, section_names
-from reader.export.pdf.marking import Marker
-from reader.export.pdf.page import light
-from reader.export.pdf.sheet import Anchor
+from reader.export.pdf.page import grey, light
+from reader.export.pdf.paper import sheet_of
+from reader.export.pdf.parts import Setting, laid_out
 from reader.export.pdf.typesetting import UNITS, Faces
-from reader.export.told.notes import colours
-from reader.progress import steps
+from reader.progress import part, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.export.base import Edition
     from reader.export.pdf.page import Page
+    from reader.export.pdf.sheet import Sheet
     from reader.progress import Report
 
 _POINTS_PER_INCH = 72
@@ -40,17 +38,21 @@ def document(edition: Edition, report: Report) -> bytes:
 
     Progress is reported in per cent.
     """
-    faces = Faces.installed()
-    pages, catalog = _laid_out(edition, faces, report)
-    shown = colours(edition)
+    layout = edition.layout
+    if not layout.named:
+        edition = replace(edition, author="")
+    faces, colours = Faces.installed(), grey() if layout.grey else light()
+    setting = Setting(edition, faces, sheet_of(layout))
+    pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))
     for index, page in enumerate(pages):
-        add_head_and_foot(page, faces, edition.title, f"{index + 1} of {len(pages)}", shown)
-    printed = _printed(pages, _identity(edition), _part(report, _LAYING_OUT, _PRINTING))
-    writer = PdfWriter(clone_from=BytesIO(printed))
+        add_head_and_foot(page, faces, edition, f"{index + 1} of {len(pages)}")
+    drawn = printed(pages, colours, _identity(edition), part(report, _LAYING_OUT, _PRINTING))
+    writer = PdfWriter(clone_from=BytesIO(drawn))
     writer.pdf_header = "%PDF-1.7"
-    annotator = Annotator(writer, light())
-    for index in steps(range(len(pages)), _part(report, _PRINTING, _ANNOTATING)):
+    annotator = Annotator(writer, colours, hatched=layout.grey)
+    for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
         annotator.annotate(index, pages[index])
+    annotator.finish()
     Drawn(paragraph for page in pages for paragraph in page.paragraphs()).mend(writer)
     describe(writer, edition, pages, catalog)
     out = BytesIO()
@@ -58,41 +60,21 @@ def document(edition: Edition, report: Report) -> bytes:
     return out.getvalue()
 
 
-def _laid_out(edition: Edition, faces: Faces, report: Report) -> tuple[list[Page], Catalog]:
-    texts = edition.comparison.articles
-    nowhere = Anchor(0, 0)
-    dummies = dict.fromkeys(section_names(edition), nowhere)
-    after = len(front(edition, faces, [nowhere] * len(texts), dummies).pages)
-    articles: list[ArticlePages] = []
-    for index in steps(range(len(texts)), _part(report, 0, _LAYING_OUT // 2)):
-        articles.append(ArticlePages(texts[index], index, faces, after))
-        after += len(articles[-1].pages)
-    lists = ListPages(edition, articles, faces, after)
-    marker = Marker(edition, articles, lists.lists, faces)
-    for index in steps(range(len(texts)), _part(report, _LAYING_OUT // 2, _LAYING_OUT)):
-        marker.mark(index)
-    anchors = [pages.headline for pages in articles]
-    pages = front(edition, faces, anchors, lists.sections).pages
-    for article in articles:
-        pages += article.pages
-    pages += lists.flow.pages
-    return pages, Catalog(anchors, lists.sections, lists.speakers)
-
-
-def _printed(pages: Sequence[Page], identity: uuid.UUID, report: Report) -> bytes:
+def printed(
+    pages: Sequence[Page], colours: Mapping[str, str], identity: uuid.UUID, report: Report
+) -> bytes:
+    """Return the pages as Qt prints them: a PDF file without annotations, links and titles."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS * _POINTS_PER_INCH)
     writer.setDocumentId(QUuid(str(identity)))
-    paper = QPageSize(QPageSize.PageSizeId.A4)
-    layout = QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    writer.setPageLayout(layout)
-    colours = light()
+    writer.setPageLayout(_paper(pages[0].sheet))
     painter = QPainter(writer)
     try:
         for index in steps(range(len(pages)), report):
             if index:
+                writer.setPageLayout(_paper(pages[index].sheet))
                 writer.newPage()
             pages[index].draw(painter, colours)
     finally:
@@ -100,15 +82,20 @@ def _printed(pages: Sequence[Page], identity: uuid.UUID, report: Report) -> byte
     return bytes(buffer.data().data())
 
 
+def _paper(sheet: Sheet) -> QPageLayout:
+    size = QPageSize(
+        QSizeF(sheet.width, sheet.height),
+        QPageSize.Unit.Point,
+        matchPolicy=QPageSize.SizeMatchPolicy.ExactMatch,
+    )
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
 def _identity(edition: Edition) -> uuid.UUID:
-    parts = (edition.title, edition.created, *(a.sha256 for a in edition.comparison.articles))
+    parts = (
+        edition.title,
+        edition.created,
+        str(edition.layout),
+        *(article.sha256 for article in edition.comparison.articles),
+    )
     return uuid.uuid5(uuid.NAMESPACE_OID, encodable("\n".join(parts)))
-
-
-def _part(report: Report, start: int, end: int) -> Report:
-    """Return what reports steps of one part of the work as per cent of the whole."""
-
-    def part(done: int, total: int, /) -> None:
-        report(start + (end - start) * done // max(1, total), 100)
-
-    return part

@@ -44,11 +44,15 @@ class Flow:
 
     def section(self, name: str) -> Anchor:
         """Begin a page with the headline `name`, which its running head says too."""
-        self._section = name
-        self.new_page()
+        self.begin(name)
         anchor = self.text(name, TITLE)
         self.gap(6)
         return anchor
+
+    def begin(self, name: str) -> None:
+        """Begin a page whose running head says `name`."""
+        self._section = name
+        self.new_page()
 
     def new_page(self) -> None:
         """Begin a page."""
@@ -60,10 +64,12 @@ class Flow:
         """Leave `height` points free."""
         self._y += height
 
-    def keep(self, height: float) -> None:
-        """Begin a page unless `height` points are free on this one."""
-        if self._y + height > self.sheet.bottom:
+    def keep(self, height: float) -> bool:
+        """Begin a page unless `height` points are free on this one; return whether that was so."""
+        full = self._y + height > self.sheet.bottom
+        if full:
             self.new_page()
+        return full
 
     @property
     def here(self) -> Anchor:

@@ -5,60 +5,70 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from reader.export.pdf.flow import HEADING, SMALL, TITLE, Flow
+from reader.export.pdf.flow import HEADING, SMALL, TITLE
+from reader.export.pdf.head_and_foot import swatch
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.note_list import ON_STORY, begin_note, end_note
 from reader.export.pdf.note_marks import icon, note_annotation
-from reader.export.pdf.page import Plate
 from reader.export.pdf.sheet import LEFT, Box
 from reader.export.pdf.sources import write_source
 from reader.export.told.dates import moment
 from reader.export.told.notes import meanings, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from reader.export.base import Edition
+    from reader.export.pdf.flow import Flow
     from reader.export.pdf.sheet import Anchor
-    from reader.export.pdf.typesetting import Faces
 
 _SWATCH = 21.0
+_MARKS = (
+    "What lies on a tint is carried elsewhere too: letter and page in the left margin lead "
+    "there. A thin rule marks a quote, with the speaker in the margin; a wavy one a figure on "
+    "which the articles differ."
+)
+_CAUTION = (
+    "What is marked and listed was found by a program and may be wrong; “no match found” does "
+    "not say that an article left something out."
+)
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-def front(
-    edition: Edition, faces: Faces, articles: Sequence[Anchor], sections: Mapping[str, Anchor]
-) -> Flow:
-    """Return the front pages.
+def write_front(
+    flow: Flow, edition: Edition, articles: Mapping[int, Anchor], sections: Mapping[str, Anchor]
+) -> None:
+    """Write the front pages.
 
     Args:
+        flow: Where to.
         edition: What the document holds.
-        faces: Fonts.
-        articles: Where each article begins.
+        articles: Where those begin that it has the text of, by their indexes.
         sections: Where each list begins, by its name.
     """
-    flow = Flow(faces, 0, lambda behind: roman(behind + 1))
     flow.new_page()
     flow.gap(20)
     flow.text(edition.title or "Story", TITLE)
     comparison = edition.comparison
-    by = f" · notes by {edition.author}" if edition.author and edition.notes else ""
-    count = len(comparison.articles)
-    flow.text(
-        f"{count} article{'' if count == 1 else 's'} side by side"
-        f"{f' · {moment(edition.created)}' if edition.created else ''}{by}",
-        SMALL,
-    )
+    flow.gap(3)
+    flow.text(told_of(edition), SMALL)
     flow.gap(18)
     _write_story_notes(flow, edition)
-    for index, anchor in enumerate(articles):
-        write_source(flow, comparison, index, anchor)
+    for index in range(len(comparison.articles)):
+        write_source(flow, comparison, index, articles.get(index))
     flow.keep(60)
     for name, anchor in sections.items():
         flow.refer([Reference(str(anchor.number), anchor)], flow.text(name, HEADING))
     flow.gap(9)
     _explain(flow, edition)
-    return flow
+
+
+def told_of(edition: Edition) -> str:
+    """Return how many articles the story has, when the document was made, and by whom."""
+    count = len(edition.comparison.articles)
+    made = f" · {moment(edition.created)}" if edition.created else ""
+    by = f" · notes by {edition.author}" if edition.author and edition.notes else ""
+    return f"{count} article{'' if count == 1 else 's'} side by side{made}{by}"
 
 
 def _write_story_notes(flow: Flow, edition: Edition) -> None:
@@ -82,18 +92,15 @@ def _explain(flow: Flow, edition: Edition) -> None:
     sentence = models.sentence or "none: matches rest on shared words alone"
     flow.keep(58)
     flow.text("How to read it", HEADING)
-    flow.text(
-        "What lies on a tint is carried elsewhere too: letter and page in the left margin lead "
-        "there. A thin rule marks a quote, with the speaker in the margin; a wavy one a figure "
-        "on which the articles differ. The marks were found by a program and may be wrong; "
-        "“no match found” does not say that an article left something out.",
-        SMALL,
-    )
+    if edition.layout.marks == "all" and "articles" in edition.layout.parts:
+        flow.text(_MARKS, SMALL)
+    flow.text(_CAUTION, SMALL)
     flow.gap(2)
     for color, words in meanings(edition).items():
         here = flow.text(f"{color} notes: {words}", SMALL, LEFT + _SWATCH + 6)
-        swatch = Box(LEFT, here.y - 6.6, LEFT + _SWATCH, here.y + 1.6)
-        flow.page(here).items.append(Plate(swatch, f"note_{color}"))
+        box = Box(LEFT, here.y - 6.6, LEFT + _SWATCH, here.y + 1.6)
+        sample = swatch(box, f"note_{color}", hatched=edition.layout.grey)
+        flow.page(here).items.extend(sample)
     flow.gap(2)
     if zone := _zone(edition.created):
         flow.text(f"Times are local: {zone}.", SMALL)

@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.figure_list import write_figures
-from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
-from reader.export.pdf.margins import Reference
-from reader.export.pdf.marking import Lists
+from reader.export.pdf.flow import HEADING, SMALL, TEXT
+from reader.export.pdf.marking import Lists, reference
 from reader.export.pdf.name_list import write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.quote_list import write_quotes
 from reader.export.pdf.sources import write_source
+from reader.export.told.brief import letters_of
 from reader.export.told.figures import agreements, conflicts
 from reader.export.told.names import shared_names
 from reader.export.told.notes import numbered
-from reader.export.told.statements import differing_kinds, rows
-from reader.model.article import letter
+from reader.export.told.statements import differing_kinds, sorted_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from reader.export.base import Edition
+    from reader.export.base import Edition, Part
     from reader.export.pdf.articles import ArticlePages
+    from reader.export.pdf.flow import Flow
+    from reader.export.pdf.margins import Reference
     from reader.export.pdf.sheet import Anchor
-    from reader.export.pdf.typesetting import Faces
     from reader.model.comparison import Passage
     from reader.model.overview import Only
 
@@ -50,23 +50,25 @@ class ListPages:
         lists: What the margins of the articles point to.
     """
 
-    def __init__(
-        self, edition: Edition, articles: Sequence[ArticlePages], faces: Faces, first: int
-    ) -> None:
-        self.flow = Flow(faces, first, lambda behind: f"Lists-{behind + 1}")
-        self._edition, self._articles = edition, articles
+    def __init__(self, edition: Edition, articles: Mapping[int, ArticlePages], flow: Flow) -> None:
+        self.flow, self._edition, self._articles = flow, edition, articles
         self._comparison = edition.comparison
         self.sections: dict[str, Anchor] = {}
         self.speakers: dict[str, Anchor] = {}
         self._statement_at: dict[str, Anchor] = {}
         self._note_at: dict[int, Anchor] = {}
-        self._write_statements()
-        self._write_only()
-        self._write_quotes()
-        self._write_figures()
-        self._write_names()
-        self._write_notes()
-        self._write_sources()
+        writers: Mapping[Part, Callable[[], None]] = {
+            "statements": self._write_statements,
+            "only": self._write_only,
+            "quotes": self._write_quotes,
+            "figures": self._write_figures,
+            "names": self._write_names,
+            "notes": self._write_notes,
+            "sources": self._write_sources,
+        }
+        for part, write in writers.items():
+            if part in edition.layout.parts:
+                write()
         self.lists = Lists(self._statement_at, self._note_at)
 
     def _begin(self, name: str, *, empty: bool) -> None:
@@ -75,8 +77,7 @@ class ListPages:
             self.flow.text("None found.", SMALL)
 
     def _reference(self, passage: Passage) -> Reference:
-        anchor = self._articles[passage.article].column.anchor(passage.span)
-        return Reference(f"{letter(passage.article)} {anchor.number}", anchor)
+        return reference(self._articles, passage)
 
     def _write_worded(self, passages: Iterable[Passage]) -> None:
         """Write each wording once, with a reference to every place that has it."""
@@ -89,14 +90,14 @@ class ListPages:
             self.flow.gap(2)
 
     def _write_statements(self) -> None:
-        told = rows(self._comparison)
+        told = sorted_rows(self._edition)
         overview = self._edition.overview
         differ = differing_kinds(overview.rows if overview else ())
         self._begin(STATEMENTS, empty=not told)
         for number, row in enumerate(told, 1):
             self.flow.keep(_TOGETHER)
             every = [*row.passages, *row.beside]
-            head = f"{number} · in {_letters(passage.article for passage in every)}"
+            head = f"{number} · in {letters_of(sorted({passage.article for passage in every}))}"
             differing = ", ".join(dict.fromkeys(kind for id_ in row.ids for kind in differ[id_]))
             head = f"{head} · ≠ {differing}" if differing else head
             here = self.flow.text(head, HEADING)
@@ -104,7 +105,7 @@ class ListPages:
             self._write_worded(row.passages)
             for passage, matched in row.beside.items():
                 self._write_worded([passage])
-                self.flow.text(f"matches the words of {_letters(matched)} only", SMALL)
+                self.flow.text(f"matches the words of {letters_of(sorted(matched))} only", SMALL)
                 self.flow.gap(2)
             self.flow.gap(_GAP)
 
@@ -117,7 +118,7 @@ class ListPages:
             self.flow.keep(_TOGETHER)
             self._write_worded([one.passage])
             if one.possible:
-                others = _letters(passage.article for passage in one.possible)
+                others = letters_of(sorted({passage.article for passage in one.possible}))
                 self.flow.text(f"possible match in {others}", SMALL)
             self.flow.gap(_GAP)
 
@@ -149,7 +150,9 @@ class ListPages:
     def _write_sources(self) -> None:
         self._begin(SOURCES, empty=False)
         for index in range(len(self._comparison.articles)):
-            write_source(self.flow, self._comparison, index, self._articles[index].headline)
+            pages = self._articles.get(index)
+            anchor = pages.headline if pages else None
+            write_source(self.flow, self._comparison, index, anchor)
 
 
 def only(edition: Edition) -> Sequence[Only]:
@@ -157,14 +160,17 @@ def only(edition: Edition) -> Sequence[Only]:
     return edition.overview.only if edition.overview else ()
 
 
-def _letters(articles: Iterable[int]) -> str:
-    return ", ".join(map(letter, sorted(set(articles))))
-
-
 def section_names(edition: Edition) -> list[str]:
     """Return the names of the lists that the document of `edition` has, in order."""
-    names = [NAMES] if shared_names(edition.comparison) else []
-    notes = [NOTES] if edition.notes else []
-    agreeing = [AGREEING] if agreements(edition.comparison) else []
-    alone = [ONLY] if only(edition) else []
-    return [STATEMENTS, *alone, QUOTES, FIGURES, *agreeing, *names, *notes, SOURCES]
+    comparison = edition.comparison
+    there: Mapping[Part, Sequence[str]] = {
+        "statements": [STATEMENTS],
+        "only": [ONLY] if only(edition) else [],
+        "quotes": [QUOTES],
+        "figures": [FIGURES, AGREEING] if agreements(comparison) else [FIGURES],
+        "names": [NAMES] if shared_names(comparison) else [],
+        "notes": [NOTES] if edition.notes else [],
+        "sources": [SOURCES],
+    }
+    parts = (names for part, names in there.items() if part in edition.layout.parts)
+    return [name for names in parts for name in names]

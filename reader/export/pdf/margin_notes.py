@@ -52,7 +52,7 @@ class MarginNote:
         baseline: The line of the passage.
         number: Its number in the document.
         color: Its colour.
-        whole: Where the list of notes has it in full; where a reference leads.
+        whole: Where the list of notes has it in full, if anywhere; where a reference leads.
         body: The user's words, plain Markdown.
         foot: What is said of it, a line each.
         reference: What is printed instead of them, in a reference.
@@ -63,7 +63,7 @@ class MarginNote:
     baseline: float
     number: int
     color: NoteColor
-    whole: Anchor
+    whole: Anchor | None
     body: str = ""
     foot: tuple[str, ...] = ()
     reference: str = ""
@@ -111,7 +111,7 @@ class RightMargin:
         if len(body) <= longest and len(foot) <= longest:
             return body + foot
         return body[: longest - 1] + list(
-            self._plain(f"whole note: page {note.whole.number}", _ON, leads=True)
+            self._plain(f"whole note: {_where(note)}", _ON, leads=True)
         )
 
     def _body(self, body: str) -> Iterator[_Line]:
@@ -135,12 +135,16 @@ class RightMargin:
             baseline = y + index * _NOTE.pitch
             for indent, paragraph, number in line.words:
                 self._page.items.append(Words(paragraph, number, self._left + indent, baseline))
-            if line.leads:
+            if line.leads and note.whole:
                 box = Box(self._left, baseline - 8, self._left + _WIDTH, baseline + 3)
                 self._page.links.append(Link(box, note.whole))
         box = place_of_dot(self._left - _DOTS, y)
         write_dot(self._page, self._faces, box, note.number, note.color if note.dotted else None)
         return box
+
+
+def _where(note: MarginNote) -> str:
+    return f"page {note.whole.number}" if note.whole else "in the mark itself"
 
 
 def place_of_dot(middle: float, baseline: float) -> Box:

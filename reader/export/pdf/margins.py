@@ -30,10 +30,15 @@ _UP, _CLOSE = 4.3, 7.5  # of two that stand one above the other beside one line
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Letter and page of a counterpart, or whatever else leads somewhere."""
+    """Letter and page of a counterpart, or whatever else leads somewhere.
+
+    Attributes:
+        words: What it says.
+        target: Where it leads; None where the document has not what it names.
+    """
 
     words: str
-    target: Anchor
+    target: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +155,10 @@ def write_row(page: Page, faces: Faces, row: Row, y: float, right: float = MARGI
     page.write(paragraph, x, y)
     start = 0
     for part in row.references:
-        for left, right in paragraph.extents(0, start, start + len(part.words)):
-            box = Box(x + left - 1, y - 5.2, x + right + 1, y + 2)
-            page.links.append(Link(box, part.target))
+        if part.target:
+            for left, right in paragraph.extents(0, start, start + len(part.words)):
+                box = Box(x + left - 1, y - 5.2, x + right + 1, y + 2)
+                page.links.append(Link(box, part.target))
         start += len(part.words) + len(_BETWEEN)
 
 

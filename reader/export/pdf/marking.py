@@ -51,13 +51,13 @@ class Marker:
 
     Args:
         edition: What to mark.
-        articles: Their pages, in the order of the story.
+        articles: The pages of those that have any, by their indexes.
         lists: What the margins may point to.
         faces: Fonts.
     """
 
     def __init__(
-        self, edition: Edition, articles: Sequence[ArticlePages], lists: Lists, faces: Faces
+        self, edition: Edition, articles: Mapping[int, ArticlePages], lists: Lists, faces: Faces
     ) -> None:
         self._edition, self._articles = edition, articles
         self._lists, self._faces = lists, faces
@@ -71,10 +71,13 @@ class Marker:
         """Put all marks on the pages of `article`; grounds first, so that rules lie over them."""
         pages = self._articles[article]
         left = {id(page): LeftMargin(page, self._faces) for page in pages.pages}
-        self._mark_matches(article, left)
+        found = self._edition.layout.marks == "all"
+        if found:
+            self._mark_matches(article, left)
         self._notes.mark(article)
-        self._mark_quotes(article, left)
-        self._mark_figures(article)
+        if found:
+            self._mark_quotes(article, left)
+            self._mark_figures(article)
         for margin in left.values():
             margin.settle()
 
@@ -96,9 +99,8 @@ class Marker:
     def _references(self, found: Matched) -> list[Reference]:
         references: dict[str, Reference] = {}
         for partner in found.partners:
-            anchor = self._articles[partner.article].column.anchor(partner.span)
-            words = f"{letter(partner.article)} {anchor.number}"
-            references.setdefault(words, Reference(words, anchor))
+            there = reference(self._articles, partner)
+            references.setdefault(there.words, there)
         return list(references.values())
 
     def _statement(self, passage: Passage) -> Anchor | None:
@@ -135,6 +137,15 @@ class Marker:
     def _annotation(self, name: str, contents: str) -> Annotation:
         now = self._edition.created
         return Annotation("Highlight", name, _PROGRAM, contents, "match", now, now)
+
+
+def reference(articles: Mapping[int, ArticlePages], passage: Passage) -> Reference:
+    """Return what leads to a passage; its article's letter alone where that has no pages."""
+    name = letter(passage.article)
+    if passage.article not in articles:
+        return Reference(name)
+    anchor = articles[passage.article].column.anchor(passage.span)
+    return Reference(f"{name} {anchor.number}", anchor)
 
 
 def _lines(bands: Sequence[Band]) -> list[float]:

@@ -15,7 +15,7 @@ from reader.export.told.notes import standing
 from reader.model.article import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
@@ -33,7 +33,7 @@ _GAP = 9.0
 
 
 def write_notes(
-    flow: Flow, edition: Edition, notes: Sequence[Numbered], articles: Sequence[ArticlePages]
+    flow: Flow, edition: Edition, notes: Sequence[Numbered], articles: Mapping[int, ArticlePages]
 ) -> dict[int, Anchor]:
     """Write `notes` in their order, return where each stands by its number."""
     at: dict[int, Anchor] = {}
@@ -78,16 +78,16 @@ def _heading(edition: Edition, note: Numbered) -> str:
 
 
 def _write_spot(
-    flow: Flow, edition: Edition, spot: Spot, articles: Sequence[ArticlePages]
+    flow: Flow, edition: Edition, spot: Spot, articles: Mapping[int, ArticlePages]
 ) -> None:
-    pages = articles[spot.article]
+    pages = articles.get(spot.article)
+    words = "on the whole article"
     if spot.span:
         words = spot.span.of(edition.comparison.articles[spot.article].text)
-        anchor = pages.column.anchor(spot.span)
-    else:
-        words, anchor = "on the whole article", pages.headline
     here = flow.text(" ".join(words.split()), SMALL, LEFT + _INDENT)
-    flow.refer([Reference(f"{letter(spot.article)} {anchor.number}", anchor)], here)
+    name, anchor = letter(spot.article), pages.anchor(spot.span) if pages else None
+    said = Reference(f"{name} {anchor.number}" if anchor else name, anchor)
+    flow.refer([said], here)
 
 
 def _write_lost(flow: Flow, target: Target) -> None:

@@ -46,7 +46,7 @@ class NoteMarker:
 
     Args:
         edition: What to mark.
-        articles: Their pages, in the order of the story.
+        articles: The pages of those that have any, by their indexes.
         listed: Where the list of notes has each, by its number.
         faces: Fonts.
     """
@@ -54,7 +54,7 @@ class NoteMarker:
     def __init__(
         self,
         edition: Edition,
-        articles: Sequence[ArticlePages],
+        articles: Mapping[int, ArticlePages],
         listed: Mapping[int, Anchor],
         faces: Faces,
     ) -> None:
@@ -112,22 +112,22 @@ class NoteMarker:
         ]
 
     def _anchor(self, spot: Spot) -> Anchor:
-        pages = self._articles[spot.article]
-        return pages.column.anchor(spot.span) if spot.span else pages.headline
+        return self._articles[spot.article].anchor(spot.span)
 
     def _margin_note(self, note: Numbered, spot: Spot) -> MarginNote:
-        first = self._anchor(note.spots[0])
+        first = next(one for one in note.spots if one.article in self._articles)
         bare = MarginNote(
             note.name(spot.target),
             self._anchor(spot).y,
             note.number,
             note.note.color,
-            self._listed[note.number],
+            self._listed.get(note.number),
             dotted=bool(spot.span),
         )
-        if spot != note.spots[0]:
-            words = f"see note {note.number}, page {first.number}"
-            return replace(bare, whole=first, reference=words)
+        if spot != first:
+            there = self._anchor(first)
+            words = f"see note {note.number}, page {there.number}"
+            return replace(bare, whole=there, reference=words)
         about = "" if spot.span else "on the article"
         when = " · ".join(part for part in (about, moment(note.note.created)) if part)
         foot = tuple(line for line in (standing(note.note, self._edition), when) if line)

@@ -16,18 +16,38 @@ from reader.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from reader.export.pdf.hatching import Hatching
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.sheet import Box, Link, Sheet
 
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
 MATCH = "match"
 _MATCH_ON_WHITE = "#E3F2F9"
+_TINT, _PEN, _DARK = "#E6E6E6", "#F6F6F6", "#333333"
 
 
 def light() -> Mapping[str, str]:
     """Return the colours of the light theme, "#rrggbb" by token, and the match tint on white."""
     theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     return {**theme["colors"], MATCH: _MATCH_ON_WHITE}
+
+
+def grey() -> Mapping[str, str]:
+    """Return greys by token, for a printer without colours: what is told apart by hatching alike.
+
+    Words and lines are as dark as their colours are, and no lighter than can be read.
+    """
+    greys = {token: _as_grey(colour) for token, colour in light().items()}
+    pens = {token: _PEN for token in greys if token.startswith("note_")}
+    lines = {"quote": _DARK, "diff": _DARK, "mtext": _DARK}
+    return {**greys, **pens, **lines, MATCH: _TINT}
+
+
+def _as_grey(colour: str) -> str:
+    """Return a grey as light as `colour` is (ITU-R BT.601)."""
+    paint = QColor(colour)
+    level = round(0.299 * paint.red() + 0.587 * paint.green() + 0.114 * paint.blue())
+    return QColor(level, level, level).name()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +113,7 @@ class Plate:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-Item: TypeAlias = Words | Rule | Plate
+Item: TypeAlias = "Words | Rule | Plate | Hatching"
 
 
 @dataclass(slots=True)

@@ -18,12 +18,13 @@ _TOGETHER = 76.0
 _GAP = 9.0
 
 
-def write_source(flow: Flow, comparison: Comparison, index: int, anchor: Anchor) -> None:
-    """Write what is known about the article at `index`, which begins at `anchor`."""
+def write_source(flow: Flow, comparison: Comparison, index: int, anchor: Anchor | None) -> None:
+    """Write what is known about the article at `index`, which begins at `anchor`, if anywhere."""
     article = comparison.articles[index]
     flow.keep(_TOGETHER)
     here = flow.text(tag(comparison, index), HEADING)
-    flow.refer([Reference(f"{letter(index)} {anchor.number}", anchor)], here)
+    if anchor:
+        flow.refer([Reference(f"{letter(index)} {anchor.number}", anchor)], here)
     if article.title:
         flow.text(article.title, TEXT)
     for line in provenance(article):

@@ -58,6 +58,14 @@ def value(comparison: Comparison, place: Place) -> str:
     return " ".join(words.split())
 
 
+def values(comparison: Comparison, group: FigureGroup) -> list[str]:
+    """Return what the articles say of a fact, each wording once: "A, B: at least nine"."""
+    alike: dict[str, list[Place]] = {}
+    for place in group.figures:
+        alike.setdefault(value(comparison, place).casefold(), []).append(place)
+    return [f"{letters(same)}: {value(comparison, same[0])}" for same in alike.values()]
+
+
 def letters(places: Iterable[Place]) -> str:
     """Return the articles that places are in: "A, C"."""
     return ", ".join(letter(article) for article in sorted({one.article for one in places}))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.export.base import Edition
     from reader.model.comparison import Comparison, Passage
     from reader.model.overview import Row as Overviewed
 
@@ -55,6 +56,20 @@ def rows(comparison: Comparison) -> list[Row]:
         if same is not row:
             same.ids += row.ids
     return list(told.values())
+
+
+def sorted_rows(edition: Edition) -> list[Row]:
+    """Return the rows in the order that the layout asks for, those alike as they are told."""
+    overview = edition.overview.rows if edition.overview else ()
+    places = {one.statement: place for place, one in enumerate(overview)}
+    told = rows(edition.comparison)
+    told.sort(key=lambda row: min(places.get(one, len(places)) for one in row.ids))
+    if edition.layout.sorting == "differing":
+        kinds = differing_kinds(overview)
+        told.sort(key=lambda row: not any(kinds[one] for one in row.ids))
+    if edition.layout.sorting == "carried":
+        told.sort(key=lambda row: -len({one.article for one in (*row.passages, *row.beside)}))
+    return told
 
 
 def differing_kinds(synopsis: Iterable[Overviewed]) -> defaultdict[str, list[str]]:

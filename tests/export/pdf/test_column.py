@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.pdf.column import Column, unbroken
-from reader.export.pdf.sheet import BOTTOM, LEFT, TEXT_WIDTH, TOP
+from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, TOP, Anchor
 from reader.export.pdf.typesetting import Faces
 from reader.model.text import Span
 
@@ -35,7 +35,7 @@ def test_a_full_page_takes_a_line_even_where_it_stands_alone():
 @pytest.fixture
 def column(fonts):
     assert fonts
-    return lambda text, first=3: Column(text, Faces.installed(), first, TOP + 100)
+    return lambda text, first=3: Column(text, Faces.installed(), Anchor(first, TOP + 100))
 
 
 def test_bands_stay_in_the_column_and_each_line_is_one_band(column):
@@ -46,7 +46,7 @@ def test_bands_stay_in_the_column_and_each_line_is_one_band(column):
     assert laid.last == bands[-1].page == 4
     for band in bands:
         assert LEFT <= band.left < band.right <= LEFT + TEXT_WIDTH + 0.1
-        assert TOP < band.baseline < BOTTOM
+        assert TOP < band.baseline < A4.bottom
 
 
 def test_neighbouring_spans_on_a_line_touch_and_do_not_overlap(column):

@@ -10,7 +10,7 @@ from reader.export.pdf.figure_list import write_figures
 from reader.export.pdf.flow import Flow
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.page import Rule, Words
-from reader.export.pdf.sheet import BOTTOM, Anchor
+from reader.export.pdf.sheet import A4, Anchor
 from reader.export.pdf.typesetting import Faces
 from reader.model.comparison import FigureGroup, Place
 
@@ -58,7 +58,7 @@ def test_heads_are_repeated_and_no_row_is_broken(flow, compared, waves):
     assert all(page[:3] == ["What", "In the articles", "How they stand"] for page in pages)
     assert all(page[3] == "height of waves" for page in pages)
     assert all(
-        item.baseline <= BOTTOM
+        item.baseline <= A4.bottom
         for page in flow.pages
         for item in page.items
         if isinstance(item, Words)

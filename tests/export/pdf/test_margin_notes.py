@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.export.pdf.margin_notes import MarginNote, RightMargin, settle
 from reader.export.pdf.page import Page, Plate, Words
-from reader.export.pdf.sheet import BOTTOM, NOTES_LEFT, RIGHT, TOP, Anchor
+from reader.export.pdf.sheet import A4, TOP, Anchor
 from reader.export.pdf.typesetting import Faces
 
 WANTED = st.lists(st.integers(0, 500), max_size=20).map(sorted)
@@ -48,9 +48,9 @@ def margin(fonts):
 def _lines(page):
     """The words beside the dots, line by line with their baselines."""
     return [
-        (item.baseline, item.x - NOTES_LEFT, item.paragraph.text)
+        (item.baseline, item.x - A4.notes_left, item.paragraph.text)
         for item in page.items
-        if isinstance(item, Words) and item.x >= NOTES_LEFT
+        if isinstance(item, Words) and item.x >= A4.notes_left
     ]
 
 
@@ -62,7 +62,7 @@ def test_a_note_stands_level_with_its_passage_on_a_dot_of_its_colour(margin):
     assert (plate.colour, plate.outline) == ("note_mint", "notedot_mint")
     assert plate.box == dots["n7"]
     assert plate.box.top < 200 - 2 < plate.box.bottom
-    (number,) = (item for item in page.items if isinstance(item, Words) and item.x < NOTES_LEFT)
+    (number,) = (item for item in page.items if isinstance(item, Words) and item.x < A4.notes_left)
     assert number.paragraph.text == "7"
     assert plate.box.left < number.x < plate.box.right
 
@@ -104,9 +104,9 @@ def test_a_long_note_is_cut_and_leads_to_the_whole(margin, more):
 def test_lines_of_a_foot_stay_within_the_margin(margin):
     right, page = margin
     right.settle([a_note(foot=("tagged figures, second source, tone, desk, harbour, ferry",))])
-    words = [item for item in page.items if isinstance(item, Words) and item.x >= NOTES_LEFT]
+    words = [item for item in page.items if isinstance(item, Words) and item.x >= A4.notes_left]
     assert len(words) == 3
-    assert all(item.x + item.paragraph.width(item.line) <= RIGHT + 0.1 for item in words)
+    assert all(item.x + item.paragraph.width(item.line) <= A4.right + 0.1 for item in words)
 
 
 def test_a_full_page_cuts_notes_short_and_leaves_none_below_the_text(margin):
@@ -116,7 +116,7 @@ def test_a_full_page_cuts_notes_short_and_leaves_none_below_the_text(margin):
     dots = right.settle(notes)
     baselines = [y for y, _, _ in _lines(page)]
     assert min(baselines) >= TOP
-    assert max(baselines) <= BOTTOM
+    assert max(baselines) <= A4.bottom
     assert all(below - above > 1 for above, below in pairwise(baselines))
     assert len(dots) == 20
 

@@ -50,10 +50,10 @@ def dense(fonts):
 
 def _marked(found):
     faces = Faces.installed()
-    pages, after = [], 1
+    pages, after = {}, 1
     for index, one in enumerate(found.articles):
-        pages.append(ArticlePages(one, index, faces, after))
-        after += len(pages[-1].pages)
+        pages[index] = ArticlePages(one, index, faces, after)
+        after += len(pages[index].pages)
     marker = Marker(Edition("Rain", found), pages, Lists({}, {}), faces)
     marker.mark(0)
     return pages

@@ -1,0 +1,145 @@
+"""What an editor wants to know first, and a class is asked: chosen from all that was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.export.told.found import differences, speaker
+from reader.export.told.quotes import wordings
+from reader.model.article import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from reader.export.base import Edition
+    from reader.export.told.quotes import Wording
+    from reader.model.comparison import Comparison, Passage, QuoteGroup
+    from reader.model.overview import Carried, Choice, Row
+
+_LONGEST = 320  # characters of a passage; the articles have it whole
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that articles tell, in the words of one of them.
+
+    Attributes:
+        words: Those words.
+        places: The passage of each article that tells it, the one with these words first.
+    """
+
+    words: str
+    places: tuple[Passage, ...]
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The indexes of the articles, each once, in the order of the story."""
+        return tuple(sorted({place.article for place in self.places}))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyQuote:
+    """An utterance that several articles quote, or one at length.
+
+    Attributes:
+        who: Who says it; empty where nobody is named.
+        wording: One of its wordings, in marks where any is.
+        places: Every place that has it.
+        differs: In what its renderings differ, in words.
+    """
+
+    who: str
+    wording: Wording
+    places: tuple[Passage, ...]
+    differs: tuple[str, ...]
+
+
+def facts(edition: Edition, carried: Carried) -> list[Told]:
+    """Return what all articles, some or one carry; what most carry comes first.
+
+    Each is told in words that tell no other, where any article has such.
+    """
+    rows = edition.overview.rows if edition.overview else ()
+    told, used = [], set[str]()
+    for row in rows:
+        if row.carried == carried:
+            told.append(_told(edition.comparison, row, used))
+            used.add(told[-1].words)
+    return sorted(told, key=lambda one: -len(one.articles))
+
+
+def core(edition: Edition) -> list[Told]:
+    """Return what several articles carry, what most do first."""
+    return [*facts(edition, "all"), *facts(edition, "some")]
+
+
+def alone(edition: Edition) -> list[Told]:
+    """Return what one article alone carries, the richest first; no possible matches."""
+    found = edition.overview.only if edition.overview else ()
+    comparison = edition.comparison
+    return [
+        Told(cut(comparison.words(one.passage)), (one.passage,))
+        for one in found
+        if not one.possible
+    ]
+
+
+def key_quotes(comparison: Comparison) -> list[KeyQuote]:
+    """Return what several articles quote in its words, what most do first; no disputed ones."""
+    groups = [group for group in comparison.quote_groups if _carriers(group) > 1]
+    quotes = [_key_quote(comparison, group) for group in groups]
+    literal = [one for one in quotes if one.wording.kind != "indirect"]
+    known = {one.wording for one in disputed(comparison)}
+    plain = [one for one in literal if one.wording not in known]
+    return sorted(plain, key=lambda one: -len({place.article for place in one.places}))
+
+
+def disputed(comparison: Comparison) -> list[KeyQuote]:
+    """Return the utterances whose meaning or speaker the articles report differently."""
+    serious = {"meaning", "speaker"}
+    groups = [group for group in comparison.quote_groups if serious & set(group.differs)]
+    return [_key_quote(comparison, group) for group in groups]
+
+
+def words_chosen(choice: Choice, article: int) -> str:
+    """Return what one article calls the thing; a dash where it has nothing at such a place."""
+    return ", ".join(dict.fromkeys(term.words for term in choice.terms[article])) or "–"
+
+
+def letters_of(articles: Sequence[int]) -> str:
+    """Return articles as "A, B, D"."""
+    return ", ".join(map(letter, articles))
+
+
+def cut(words: str, longest: int = _LONGEST) -> str:
+    """Return `words` in one line, cut between two of them where they are longer than this."""
+    words = " ".join(words.split())
+    if len(words) <= longest:
+        return words
+    kept = words[:longest].rpartition(" ")[0] or words[:longest]
+    return f"{kept} …"
+
+
+def _told(comparison: Comparison, row: Row, used: AbstractSet[str]) -> Told:
+    """Return a row in the words of the first article whose passage is about nothing else."""
+    more = {clause.article for clause in row.clauses}  # of these articles the passage says more
+    cells = [cell for cell in row.cells if cell]
+    worded = [(cut(" ".join(map(comparison.words, cell))), cell) for cell in cells]
+    words, first = min(worded, key=lambda one: (one[0] in used, one[1][0].article in more))
+    others = (passage for cell in cells if cell is not first for passage in cell)
+    return Told(words, (*first, *others))
+
+
+def _carriers(group: QuoteGroup) -> int:
+    return len({place.article for place in group.quotes})
+
+
+def _key_quote(comparison: Comparison, group: QuoteGroup) -> KeyQuote:
+    who = speaker(comparison, group.quotes[0])
+    worded = wordings(comparison, group, who)
+    ranks = {"direct": 0, "mixed": 1, "indirect": 2}
+    best = min(worded, key=lambda one: ranks[one.kind])
+    places = tuple(place for one in (best, *worded) for place in one.places)
+    return KeyQuote(who, best, tuple(dict.fromkeys(places)), tuple(differences(comparison, group)))

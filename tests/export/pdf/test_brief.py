@@ -1,0 +1,51 @@
+"""The editor's brief: two pages, whatever there is to tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.export.base import PRESETS
+from reader.model.comparison import Passage, Statement
+from reader.model.overview import Only, Overview, Row
+from reader.model.text import Span
+
+
+def test_a_brief_takes_two_pages_however_much_there_is(write, edition, make):
+    text = " ".join(f"No. {n} was said at great length{' and more' * 90}." for n in range(80))
+    every = [make.article(text, f"Paper {n}", title="Head " * 90) for n in range(30)]
+    ends = [i + 1 for i, sign in enumerate(text) if sign == "."]
+    passages = [Span(a, b) for a, b in zip(ends[1::2], ends[3::2], strict=False)]
+    rows = tuple(
+        Row(f"s{n}", tuple((Passage(at, span),) for at in range(30)), "all")
+        for n, span in enumerate(passages)
+    )
+    compared = make.comparison(
+        *every, statements=tuple(Statement(row.statement, row.cells[0]) for row in rows)
+    )
+    alone = tuple(Only(Passage(0, span)) for span in passages)
+    notes = [make.note(every[0], None, "Long. " * 400, n) for n in range(50)]
+    told = replace(edition, comparison=compared, notes=notes, title="Long " * 200)
+    written = write(replace(told, overview=Overview(rows, alone), layout=PRESETS["brief"]))
+    assert len(written.pdf.pages) == 2
+    words = written.text()
+    for head in ("What several articles carry", "In one article only", "Notes"):
+        assert f"{head} · " in words
+    assert re.search(r"and \d+ more", words)
+
+
+def test_a_brief_of_nothing_found_still_names_the_articles(write, edition, make):
+    alone = make.comparison(make.article("It rained.", "Wet"))
+    text = write(
+        replace(edition, comparison=alone, notes=(), title="", layout=PRESETS["brief"])
+    ).text()
+    assert "Story Editor’s brief · 1 article side by side" in text
+    assert "A, Wet: Wet: the light is out" in text
+    assert "Figures that differ" not in text
+
+
+def test_notes_say_what_they_are_on(write, edition):
+    text = write(replace(edition, layout=PRESETS["brief"])).text()
+    assert "Was it the 🌊, or the fuse? on: went dark on Sunday night." in text
+    assert "Wrote from the harbour. on: B, Bell" in text
+    assert "Key quotes A · B We rowed" in text.replace("“", "").replace("”", "")
