@@ -74,6 +74,7 @@ class Choice(QObject):
         pane.helped.connect(lambda found, at: self._help(slot, found, at))
         pane.menu_wanted.connect(self.menu_wanted)
         pane.focused.connect(lambda: self._focus(slot.sheet.index))
+        pane.keyboard_moved.connect(slot.header.set_keyboard)
         pane.selecting.connect(lambda: self._row.unselect(but=slot))
         pane.selecting.connect(self.words_selected)
 

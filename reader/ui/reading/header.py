@@ -64,7 +64,7 @@ class More(QAbstractButton):
 
 
 class PaneHeader(QWidget):
-    """Stands above a pane; its lower edge is a hairline that tells which pane has the keyboard.
+    """Stands above a pane; its lower edge tells which has the keyboard, or had it last.
 
     Attributes:
         more: The sign at its right that opens the article's menu.
@@ -73,15 +73,20 @@ class PaneHeader(QWidget):
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
         self._sheet = sheet
-        self._focused = False
+        self._focused = self._keyboard = False
         self.more = More(sheet, self)
         self.setAccessibleName(pane_name(sheet.index, sheet.article))
         self.setAccessibleDescription(provenance(sheet.article, full=True))
         self.setToolTip(f"{self.accessibleName()}\n{self.accessibleDescription()}")
 
     def set_focused(self, focused: bool) -> None:  # noqa: FBT001
-        """Show whether the pane below has the keyboard."""
+        """Show whether commands are about the pane below: it has the keyboard, or had it last."""
         self._focused = focused
+        self.update()
+
+    def set_keyboard(self, here: bool) -> None:  # noqa: FBT001
+        """Show whether the pane below has the keyboard now."""
+        self._keyboard = here
         self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -100,7 +105,8 @@ class PaneHeader(QWidget):
         self._write(painter, ("second", "text3"), QPointF(0, _SECOND_BASELINE), second)
         width, bottom = self._room, self.height()
         if self._focused:
-            painter.fillRect(QRectF(0, bottom - 2, width, 2), theme.color("accent"))
+            edge = theme.color("accent" if self._keyboard else "viewedge")
+            painter.fillRect(QRectF(0, bottom - 2, width, 2), edge)
         else:
             painter.fillRect(QRectF(0, bottom - 1, width, 1), theme.color("hair"))
         painter.end()

@@ -37,6 +37,7 @@ class Pane(QWidget):
         clicked: The `Hit` that was clicked.
         helped: The `Hit` a tooltip is wanted for, and where on screen.
         focused: The keyboard came here.
+        keyboard_moved: Whether the keyboard came here; if not, it went away.
         selecting: There are selected words here, more or fewer than before.
         menu_wanted: The `Spot` that a menu is wanted for.
     """
@@ -45,6 +46,7 @@ class Pane(QWidget):
     clicked = Signal(object)
     helped = Signal(object, object)
     focused = Signal()
+    keyboard_moved = Signal(bool)
     selecting = Signal()
     menu_wanted = Signal(object)
 
@@ -170,6 +172,8 @@ class Pane(QWidget):
             return True
         if event.type() == QEvent.Type.Leave:
             self.pointed.emit(Hit())
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.keyboard_moved.emit(self.hasFocus())
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit()
         return super().event(event)

@@ -40,8 +40,12 @@ def test_the_hairline_tells_which_pane_has_the_keyboard(slots):
     at = QRect(header.width() - 40, header.height() - 1, 1, 1).topLeft()
     theme = slots[1].sheet.view.theme
     assert header.grab().toImage().pixelColor(at) == theme.color("hair")
-    header.set_focused(True)
+    slots[1].pane.setFocus()
     assert header.grab().toImage().pixelColor(at) == theme.color("accent")
+    slots[1].strip.setFocus()  # commands are still about this pane, keys no longer
+    assert header.grab().toImage().pixelColor(at) == theme.color("viewedge")
+    slots[0].pane.setFocus()
+    assert header.grab().toImage().pixelColor(at) == theme.color("hair")
 
 
 def test_only_the_first_article_is_marked_as_base(slots, fonts):
