@@ -19,6 +19,7 @@ from reader.analysis import (
     figures_money,
     figures_shares,
 )
+from reader.analysis.figures_changes import carried
 from reader.analysis.figures_counted import counted, zero
 from reader.analysis.figures_labels import is_label, is_name, labels
 from reader.analysis.figures_numbers import hedge_after, hedge_before
@@ -41,8 +42,10 @@ _PERIOD = "second|minute|hour|day|night|week|month|year"
 _PER = re.compile(
     rf"[ -]?(?:\b(?:an?|per|each|every)[ -](?P<word>{_PERIOD}|share|head|person|barrel|tonne|ton|"
     r"litre|liter|gallon|kilo|ticket|household)\b"
-    rf"|\bin (?:a|the) (?P<sort>second|minute|hour)\b|/ ?(?P<short>{_PERIOD})\b)"
+    rf"|\bin (?:a|the) (?P<sort>second|minute|hour)\b|/ ?(?P<short>{_PERIOD})\b"
+    r"|\b(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b)"
 )
+_LY = {"daily": "day", "annually": "year"}
 #: What may be reckoned by the day and the like; ages and dates are not.
 _RATED = ("count", "amount", "share", "duration")
 
@@ -61,7 +64,7 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
         here = [*_dates(parse, sentence, day, begins.dates), *_nones(parse, sentence)]
         if bisect_left(begins.others, sentence.start) < bisect_left(begins.others, sentence.end):
             here += _others(parse, sentence, here, begins.others)
-        found.extend(_kept(sorted(here, key=_order)))
+        found.extend(carried(parse.text, _kept(sorted(here, key=_order))))
     return tuple(found)
 
 
@@ -90,7 +93,7 @@ def _dates(
         value, qualifier = figures_dates.value_of(found, day, coming=coming)
         start = at + figures_dates.starts(found)
         hedged = hedge_before(parse.text, start) if found["year"] or found["back"] else None
-        if hedged is not None:
+        if hedged is not None and hedged[1] != "another":  # another defeat, not another 2021
             start, qualifier = hedged
         yield Figure(Span(start, at + found.end()), value, "date", qualifier)
 
@@ -172,7 +175,8 @@ def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
     per = _PER.match(parse.text, end) if told.kind in _RATED else None
     if per is None:
         return Figure(Span(start, end), told.value, told.kind, qualifier, told.unit)
-    each = per["word"] or per["sort"] or per["short"]
+    ly = per["ly"] and _LY.get(per["ly"], per["ly"].removesuffix("ly"))
+    each = per["word"] or per["sort"] or per["short"] or ly
     return Figure(Span(start, per.end()), told.value, told.kind, qualifier, told.unit, each)
 
 

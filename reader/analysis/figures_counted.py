@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 #: How many words may stand between a number and what it counts.
 _REACH = 5
 #: What comes between a number and a noun that it does not count: “he turned 40 last week”.
-_APART = frozenset(("last", "next", "past"))
+_APART = frozenset(("last", "next", "past", "today", "tonight", "yesterday", "tomorrow"))
 #: How far back the words may begin that make a number an age, in characters.
 _REACH_BACK = 28
 _IS = re.compile(
-    r"\b(?:(?:he|she|who|i) (?:is|was|am)|turn(?:s|ed|ing)?|"
-    r"(?:oldest|youngest) (?:\w{1,12} )?(?:is|was)) (?:just |only )?$",
+    r"\b(?:(?:he|she|who|i) (?:is|was|am|will be)|turn(?:s|ed|ing)?|"
+    r"(?:oldest|youngest) (?:\w{1,12} )?(?:is|was)) (?:(?:just|only|still|now|barely) ){0,2}$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\b(?:man|woman|boy|girl) of (?:just |only )?$", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:man|woman|boy|girl|lad|lass|youth|teenager|pensioner|child|mother|father|widow(?:er)?"
+    r"|grand(?:mother|father)) of (?:just |only )?$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"(?:^|\W)At (?:just |only )?$")
 _ENDS = re.compile(
     r"[.,;)”\"]|$| (?:last|next|this|on|in|when|at the time|and|but|yesterday|today)\b"
 )
-_SHE = re.compile(r", (?:he|she|the|[A-Z])")
+_SHE = re.compile(r",? (?:he|she)\b|, (?:the|[A-Z])")
 _NOUNS = frozenset(("NN", "NNS"))
 _BETWEEN = frozenset(("JJ", "JJR", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "NN"))
 #: Words before "one" that make it no number.

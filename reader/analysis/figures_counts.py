@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_changes import is_change
 from reader.analysis.figures_numbers import NUMBER, plain, value_of
 from reader.analysis.figures_reading import Reading
 
@@ -51,12 +52,20 @@ _THINGS = re.compile(r" [a-z]{3,}s\b(?<! goals)(?<! sets)(?<! points)(?<! always
 _HIGH = 20
 #: How far from a result the words may be that tell of it, in characters.
 _AROUND = 80
+_METRES = re.compile(r"\d{1,2}(?:\.\d\d?)?m")
+_LEVEL = re.compile(
+    r"\b(?:flood|water|river|level|tide|wave|surge|snow|depth|deep|height|tall)\w{0,3}\b",
+    re.IGNORECASE,
+)
+_NO_NOUN = re.compile(
+    r"\W*$|[.,;:)]| (?:in|at|on|by|and|or|within|over|under|before|after|to|from|since|as)\b"
+)
 #: What an ordinal tells apart rather than counts.
 _ONLY_ONE = (
     "time|half|floor|storey|story|place|party|term|name|opinion|thought|chance|wave|hand|world|class|"
     "quarter|round|leg|season|spell|stint|birthday|wife|husband|child|son|daughter|cousin|look|"
     "reading|phase|stage|year|week|day|month|decade|century|generation|grade|degree|novel|book|"
-    "album|film|career|attempt|language|home|job|option|of|and|or|in|to|at|on|as|is|was|from|by|that"
+    "country|album|film|career|attempt|language|home|job|option|of|and|or|in|to|at|on|as|is|was|from|by|that"
 )
 _MANY = "dozens|scores|hundreds|thousands|millions|billions"
 _SCALE = re.compile(
@@ -79,6 +88,7 @@ PATTERN = re.compile(
     r"in (?:as many|a|two|three|four|five|\d+)\b))"
     r"|\b(?P<vague>several|(?:only )?a few)(?= [a-z])"
     r"|(?<![\w.,:/-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/]|[-–.,]\d)"
+    rf"|(?P<yes>{NUMBER}) votes? (?:to|against) (?P<nays>{NUMBER})(?! in\b)(?![ -]\d)"
     rf"|between (?P<low>{NUMBER}) and (?P<high>{NUMBER})"
     rf"|(?:from )?(?P<from>{NUMBER})(?: to | or |(?<=\d)[-–](?=\d))(?P<to>{NUMBER})"
     rf"|(?:\b(?P<minus>minus |(?<![\w\d])[−-](?=\d)))?(?P<number>{NUMBER})(?![-–]\d)",
@@ -88,16 +98,31 @@ PATTERN = re.compile(
 
 def readings(found: re.Match[str]) -> Iterator[Reading]:
     """Yield what a match of `PATTERN` says; two where what looks like a range is none."""
-    if found["number"]:
+    if found["number"] and _is_level(found):
+        yield Reading(*found.span(), value_of(found["number"][:-1]), "amount", "metre")
+    elif found["number"]:
         value = value_of(found["number"])
         signed = f"-{value}" if found["minus"] else value
         yield Reading(*found.span(), signed, "count", bare=True, labels=True)
+    elif found["yes"]:
+        votes = "-".join(value_of(found[side]) for side in ("yes", "nays"))
+        yield Reading(*found.span(), votes, "other")
     elif _is_score(found):
         yield Reading(*found.span(), f"{found['ours']}-{found['theirs']}", "other")
     elif found["high"] or found["to"] or found["ours"]:
         yield from _range(found)
     else:
         yield from _worded(found)
+
+
+def _is_level(found: re.Match[str]) -> bool:
+    """Tell whether "1.8m" is how high water or the like stands, not a number of millions."""
+    before = found.string[max(0, found.start() - _AROUND) : found.start()]
+    return (
+        _METRES.fullmatch(found["number"]) is not None
+        and _LEVEL.search(before) is not None
+        and _NO_NOUN.match(found.string, found.end()) is not None
+    )
 
 
 def _bare(place: tuple[int, int], value: str, *, needs_unit: bool = False) -> Reading:
@@ -140,10 +165,10 @@ def _range(found: re.Match[str]) -> Iterator[Reading]:
     scale = _SCALE.search(high)
     if scale is not None and not _SCALE.search(low) and bottom < 1000:
         bottom *= Decimal(value_of(f"1 {scale[0]}"))
-    if bottom < top:
+    if bottom < top and not is_change(found):
         yield _bare(found.span(), f"{plain(bottom)}/{plain(top)}", needs_unit=first == "ours")
     elif first != "ours":
-        yield _bare(found.span(first), value_of(low))
+        yield _bare(found.span(first), plain(bottom))
         yield _bare(found.span(last), value_of(high))
 
 

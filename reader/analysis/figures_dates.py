@@ -10,22 +10,21 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 
+from reader.analysis.figures_calendar import MONTHS, WEEKDAYS
 from reader.analysis.figures_numbers import NUMBER
 from reader.analysis.figures_numbers import value_of as number_of
 
-_MONTHS = "January February March April May June July August September October November December"
-_NUMBERS = {name[:3].lower(): number for number, name in enumerate(_MONTHS.split(), 1)}
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_WEEKDAYS = {name.lower(): number for number, name in enumerate(_DAYS.split())}
+_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_NUMBERS_OF_DAYS = {name: number for number, name in enumerate(WEEKDAYS)}
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 #: The last month of each season, on the northern half of the earth.
 _ENDS = {21: 5, 22: 8, 23: 11, 24: 2}
 
 _MONTH = (
-    r"(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    rf"(?P<{{0}}>{'|'.join(map(str.capitalize, MONTHS))}"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_WEEKDAY = rf"(?:{'|'.join(_DAYS.split())})"
+_WEEKDAY = rf"(?:{'|'.join(map(str.capitalize, WEEKDAYS))})"
 _PART = r"(?: (?:morning|afternoon|evening|night|lunchtime))?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -33,7 +32,7 @@ _TURNS = {"last": -1, "this": 0, "next": 1}
 _EDGES = {"end": "late", "start": "early", "beginning": "early", "middle": "mid"}
 
 #: The groups of what may lie behind or ahead, as the verb tells.
-OPEN = ("weekday", "quarter", "m1", "m2", "m4")
+OPEN = ("weekday", "quarter", "m1", "m2", "m4", "m5")
 #: How far back a date is counted, in periods.
 _BACK = {"day": 400, "week": 100, "fortnight": 50, "month": 120, "year": 500, "decade": 50}
 
@@ -63,6 +62,8 @@ PATTERN = re.compile(
     r"['’]?(?P<decade2>[2-9]0)s)\b"
     rf"|(?<![\d.,$£€:/-])(?P<since>{_YEAR})[-–](?P<till>{_YEAR}|\d\d)(?![\d%:/-]|[.,]\d)\b"
     rf"|\b(?P<which>(?i:last |next |this (?:coming )?))?(?P<weekday>{_WEEKDAY})\b{_PART}"
+    r"|\b(?P<season>(?i:spring|summer|autumn|fall|winter))(?: of|,)? "
+    rf"(?P<syear>{_YEAR})\b(?![-–]\d)"
     r"|\b(?P<day>(?i:(?:the )?day (?:before yesterday|after tomorrow)"
     r"|(?:today|tonight|last night|this (?:morning|afternoon|evening))"
     r"|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?))\b"
@@ -111,7 +112,13 @@ def _loosened(found: re.Match[str]) -> str | None:
 
 
 def _value(found: re.Match[str], published: date | None, *, coming: bool) -> str:
-    fixed = _fixed(found) or _edge(found, published) or _day(found, published, coming=coming)
+    if found["syear"]:
+        return f"{found['syear']}-{_SEASONS[found['season'].lower()]}"
+    fixed = (
+        _fixed(found)
+        or _edge(found, published, coming=coming)
+        or _day(found, published, coming=coming)
+    )
     return fixed or _relative(found, published, coming=coming)
 
 
@@ -142,7 +149,7 @@ def _numeric(found: re.Match[str]) -> str:
     return f"{found['n3']}-{month:02d}-{day:02d}" if valid else found["n3"]
 
 
-def _edge(found: re.Match[str], published: date | None) -> str | None:
+def _edge(found: re.Match[str], published: date | None, *, coming: bool) -> str | None:
     """Return the value of "the end of the year" and the like; its last day where it ends."""
     if found["edge"] is None:
         return None
@@ -151,7 +158,7 @@ def _edge(found: re.Match[str], published: date | None) -> str | None:
         return f"{found['eyear']}-12-31" if ends else found["eyear"]
     if found["m5"]:
         month = _NUMBERS[found["m5"][:3].lower()]
-        return f"{found['y5'] or _year(month, published, None)}-{month:02d}"
+        return f"{found['y5'] or _year(month, published, '' if coming else None)}-{month:02d}"
     if published is None:
         return found[0].lower()
     turn = {"last": -1, "next": 1}.get(found["eturn"], 0)
@@ -249,7 +256,7 @@ def _quarter(found: re.Match[str], published: date, *, coming: bool) -> str:
 
 
 def _weekday(found: re.Match[str], published: date, *, coming: bool) -> str:
-    back = (published.weekday() - _WEEKDAYS[found["weekday"].lower()]) % 7
+    back = (published.weekday() - _NUMBERS_OF_DAYS[found["weekday"].lower()]) % 7
     which = (found["which"] or "").strip().lower()
     if which in ("next", "this coming") or (coming and which != "last" and back):
         back -= 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_calendar import MONTHS, WEEKDAYS
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -26,29 +27,7 @@ _NUMBERED = frozenset(
     )
 )
 #: Names before which a number does count: “on Tuesday 12 people died”.
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 #: Telephone numbers, addresses on the net, and numbers that only name something.
 _LABEL = re.compile(
     r"(?=[+(\dhwNn№])(?:(?<![\w.,])\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\w-])"

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_changes import is_change
 from reader.analysis.figures_numbers import NUMBER, SMALL, plain, value_of
 from reader.analysis.figures_reading import Reading
 
@@ -42,6 +43,11 @@ _TENS = [
 ]
 _SHARES = {"half": "0.5", "quarter": "0.25", "three quarters": "0.75"}
 
+#: Hours of a day are no length of time.
+_SOME_TIME = r"(?<!all )(?<!early )(?<!small )(?<!rush )(?<!office )(?<!working )(?<!opening )"
+#: “Ada Finch, 34 in June, plays” tells an age too.  Dates have been found already.
+_SOON = r" (?:in \x00+|on \x00+|\x00+)"
+
 _LONG = re.compile(
     r"\b(?:for|in|within|only|just|than|about|lasts?|lasted|took|after|of) $", re.IGNORECASE
 )
@@ -53,19 +59,21 @@ PATTERN = re.compile(
     rf"(?P<aged>{NUMBER})\b"
     rf"(?:(?: and | to |-|–)(?P<aged_to>{NUMBER}))?(?! (?:percent|per))"
     rf"|(?P<age>{NUMBER})[- ](?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
-    rf"|(?<=[a-zà-ÿ], )(?:both )?(?P<comma>\d{{1,3}}|{SMALL})(?: years)?(?=[,.;)])"
+    rf"|(?<=[a-zà-ÿ], )(?:(?:both|only|just|barely|still) )*(?P<comma>\d{{1,3}}|{SMALL})"
+    rf"(?: years)?(?=[,.;)]|{_SOON}[,.;)])"
     r"|(?<=[a-zà-ÿ] )\((?P<brackets>\d{1,2})\)"
     r"|(?<=\bin )(?:his|her|their|its|my|our|your) (?P<phase>early |mid[- ]|late )?"
     rf"(?P<tens>[2-9]0s|{'|'.join(_TENS)})\b"
     r"|\b(?P<bound>over|under)[- ](?P<bounded>\d{1,2})s\b"
     r"|\b(?:(?P<share>half|(?:a )?quarter of|three[- ]quarters of) an?|(?P<half>half))[- ]"
-    r"(?P<share_of>minute|hour|day|month|year|decade|century)s?\b"
+    r"(?P<share_of>minute|hour|day|month|year|decade|century)s?\b(?P<share_old>[ -]old\b)?"
     rf"|(?P<low>{NUMBER})(?: to | or |[-–])(?P<high>{NUMBER})[- ](?P<span>{_PERIOD})s?\b"
     rf"|between (?P<from>{NUMBER}) and (?P<to>{NUMBER})[- ](?P<between>{_PERIOD})s?\b"
     rf"|(?P<long>{NUMBER}|\ban?)[- ](?P<period>{_PERIOD})s?\b"
     rf"(?: and an? (?P<plus>half|quarter)\b)?"
-    rf"(?:,? (?:and )?(?P<rest>{NUMBER})[- ](?P<rest_in>{_PERIOD})s?\b)?(?:[- ]long\b)?"
-    rf"|(?:\b(?P<few>a few|several|a couple of|many) )?\b(?<!all )(?P<vague>{_VAGUE})\b",
+    rf"(?:,? (?:and )?(?P<rest>{NUMBER})[- ](?P<rest_in>{_PERIOD})s?\b)?"
+    r"(?:[- ]long\b|(?P<old>[- ]old\b))?"
+    rf"|(?:\b(?P<few>a few|several|a couple of|many) )?\b{_SOME_TIME}(?P<vague>{_VAGUE})\b",
     re.IGNORECASE,
 )
 
@@ -78,10 +86,13 @@ def lasting(number: str | Decimal, period: str) -> str:
 
 def readings(found: re.Match[str]) -> Iterator[Reading]:
     """Yield what a match of `PATTERN` says; two where its parts do not add up to one length."""
+    if found["span"] and is_change(found):
+        yield from _both(found)
+        return
     for read in (_age, _range, _share, _vague):
         meant = read(found)
         if meant is not None:
-            unit = "age" if read is _age else None
+            unit = "age" if read is _age or found["share_old"] else None
             named = bool(found["comma"] or found["brackets"])
             yield Reading(*found.span(), meant, "duration", unit, named=named)
             return
@@ -91,6 +102,13 @@ def readings(found: re.Match[str]) -> Iterator[Reading]:
         for start, name in ((found.start(), "aged"), (found.start("aged_to"), "aged_to")):
             years = _years(found[name])
             yield Reading(start, found.end(name), years, "duration", "age")
+
+
+def _both(found: re.Match[str]) -> Iterator[Reading]:
+    """Yield the two lengths of a change: “from three to four hours”."""
+    for name, end in (("low", found.end("low")), ("high", found.end())):
+        length = lasting(value_of(found[name]), found["span"])
+        yield Reading(found.start(name), end, length, "duration")
 
 
 def _age(found: re.Match[str]) -> str | None:
@@ -143,23 +161,26 @@ def _vague(found: re.Match[str]) -> str | None:
 
 def _lengths(found: re.Match[str]) -> Iterator[Reading]:
     number, period = found["long"].lower(), found["period"].lower()
+    end = found.end("period") + found.string.startswith("s", found.end("period"))
     if number == "a" and period == "second":
         return  # rather "a second attempt"
+    if number == "a" and end > found.end("period"):
+        yield Reading(found.start("period"), found.end(), f"{period}s", "duration")  # months-long
+        return
     if number == "one" and period == "day" and not _is_one_day(found):
         return
     many = Decimal("1" if number in ("a", "an") else value_of(number))
     many += {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(
         (found["plus"] or "").lower(), Decimal(0)
     )
-    first = lasting(many, period)
+    first, unit = lasting(many, period), "age" if found["old"] else None
     if found["rest"] is None:
-        yield Reading(*found.span(), first, "duration")
+        yield Reading(*found.span(), first, "duration", unit)
         return
     rest = lasting(value_of(found["rest"]), found["rest_in"])
     if _ORDER.index(found["rest_in"].lower()) > _ORDER.index(period):
-        yield Reading(*found.span(), _sum(first, rest), "duration")
+        yield Reading(*found.span(), _sum(first, rest), "duration", unit)
         return
-    end = found.end("period") + (found.string[found.end("period")] == "s")
     yield Reading(found.start(), end, first, "duration")
     yield Reading(found.start("rest"), found.end(), rest, "duration")
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_changes import is_change
 from reader.analysis.figures_numbers import AMOUNT, NUMBER, plain, value_of
 from reader.analysis.figures_reading import Reading
 
@@ -116,12 +117,14 @@ def _signed(found: re.Match[str]) -> Iterator[Reading]:
     if high is not None:
         top = Decimal(value_of(high))
         bottom = _scaled(Decimal(value_of(low)), low, high)
-        if bottom < top:
+        change = is_change(found)
+        if bottom < top and not change:
             yield Reading(*found.span(), f"{plain(bottom)}/{plain(top)}", "amount", unit)
             return
-        if found["sign_high"]:
-            at = found.start("sign_high")
+        if change or found["sign_high"]:
+            at = found.start("sign_high" if found["sign_high"] else "high")
             yield Reading(at, found.end(), plain(top), "amount", unit)
+            low = plain(bottom) if change else low
     yield Reading(starts, found.end("sum"), value_of(low), "amount", unit)
 
 

@@ -77,9 +77,10 @@ AMOUNT = (
 )
 #: The same where no longer word or number holds it.
 DIGITS = rf"(?<![\w.,-]){AMOUNT}"
+_QUARTER_OF = r"(?:three[- ]quarters|(?:a |one )?quarter) of an?"
 #: A number in words.
 WORDS = (
-    rf"\b(?:(?:half an?|an?|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})\b"
+    rf"\b(?:(?:half an?|{_QUARTER_OF}|an?|{SMALL})[ -](?:{_BIG}|dozen)|{SMALL})\b"
     rf"(?:[ -](?:{_BIG})s?\b|(?:{_AFTER_BIG})(?: and)?[ -]{SMALL}\b){{0,8}}"
     rf"(?:[ -]and[ -]a[ -](?:half|quarter)\b(?: (?:{_BIG})\b)?)?"
     r"(?!-(?:th|third))"
@@ -150,6 +151,7 @@ _AFTER = re.compile(
     r"|(?P<plus>\+|-plus| or above| at least)|(?P<top> at (?:the )?most))(?!\w)",
     re.IGNORECASE,
 )
+_QUARTERS = re.compile(_QUARTER_OF)
 _WORD = re.compile(r"[½¼¾⅓⅔]|[^\W\d_]+|\d(?:[\d., \u00a0\u2009\u202f]*\d)?")
 #: How far back a hedge may begin.
 _REACH = 28
@@ -158,7 +160,7 @@ _REACH = 28
 def value_of(written: str) -> str:
     """Return the number written, in digits without grouping: "2.5 million" gives "2500000"."""
     total, part, last, seen = Decimal(0), Decimal(0), 1, False
-    for word in _WORD.findall(written.lower()):
+    for word in _WORD.findall(_QUARTERS.sub(_in_quarters, written.lower())):
         scale = _SCALES.get(word) or _SCALES.get(word.removesuffix("s"))
         if scale is not None:
             part = (part if seen else Decimal(1)) * scale
@@ -174,11 +176,15 @@ def value_of(written: str) -> str:
     return plain(total + part)
 
 
+def _in_quarters(found: re.Match[str]) -> str:
+    return "¾" if found[0].startswith("three") else "¼"
+
+
 def _in_digits(written: str) -> Decimal:
     """Return a number in digits: "1,234.5", "1.234.567,8", "12 000" or "41,5"."""
     digits = re.sub(r"\s", "", written)
     comma, point = digits.rfind(","), digits.rfind(".")
-    if digits.count(".") > 1 or -1 < point < comma:
+    if digits.count(".") > 1 or -1 < point < comma or digits.endswith(".000"):
         return Decimal(digits.replace(".", "").replace(",", "."))
     if comma >= 0 and point < 0 and len(digits) - comma < 4:
         return Decimal(digits.replace(",", "."))

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_changes import is_change
 from reader.analysis.figures_numbers import NUMBER, value_of
 from reader.analysis.figures_reading import Reading
 
@@ -32,18 +33,26 @@ _AFTER = (
     r"(?=\W*$|[,.;:)!?]| (?:of|more|less|higher|lower|larger|smaller|bigger|in|on|over|from|since|"
     r"by|to|above|below|off|last|this|was|were|are|is|have|had|has|said|voted|and|or|as|compared)\b)"
 )
-_SOME = rf"(?:{NUMBER})"
+#: “One dollar in eight goes”, and not “three men in two cars”.
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten"
+_AMONG = (
+    r"(?=\W*$|[,.;:)!?]| (?:of|is|are|was|were|has|have|had|will|would|can|could|now|goes|go|went|"
+    r"says|said|does|do|did|lives?|works?|lost|voted|and|or|but)\b)"
+)
 
 #: Every way of giving a share; the group that matches tells which.
 PATTERN = re.compile(
-    rf"(?:between |from )?(?P<low>{NUMBER}) ?%?(?: per ?cent)?(?: to | and | or |[-–])"
-    rf"(?P<high>{NUMBER})[ -]?{_PERCENT.format('_high')}"
+    rf"(?:between |from )?(?P<low>{NUMBER}(?: ?%)?)(?: per ?cent)?"
+    rf"(?: to | and | or |(?<=[\d%])[-–](?=\d))"
+    rf"(?P<high>{NUMBER}[ -]?{_PERCENT.format('_high')})"
     rf"|(?P<percent>{NUMBER})[ -]?{_PERCENT.format('')}"
     rf"|(?P<some>{NUMBER}) (?:in(?: every)?|out of(?: every)?) (?P<all>{NUMBER})(?![- ](?:{_PART}|"
     r"second|minute|hour|day|night|week|month|year|[ap]\.?m\b|o['’]clock|per ?cent|%))"
-    rf"|\b(?P<times>{'|'.join(_TIMES)})[- ](?P<parts>(?:{_PART})s)\b"
+    rf"|\b(?P<few>{_FEW}) (?!in\b|out\b)[a-z]{{3,20}} (?:in|out of)(?: every)? "
+    rf"(?P<every>{_FEW}|10|20|100){_AMONG}"
+    rf"|\b(?P<times>{'|'.join(_TIMES)})[- ](?P<parts>(?:{_PART})s)\b(?! of an? [bmtr]+illion)"
     rf"|\b(?P<one>an?|one)[- ](?P<part>{_PART}|half){_AFTER}"
-    r"(?! of an? (?:(?:kilo)?met(?:re|er)|mile|tonn?e?|litre|acre|hectare)\b)"
+    r"(?! of an? (?:[bmtr]+illion|(?:kilo)?met(?:re|er)|mile|tonn?e?|litre|acre|hectare)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?<!-)\b(?P<half>half)(?= (?:of|the|his|her|its|their|"
     r"our|my|those|these|all|were|was|had|have)\b|[,.;])",
     re.IGNORECASE,
@@ -52,6 +61,10 @@ PATTERN = re.compile(
 
 def readings(found: re.Match[str]) -> Iterator[Reading]:
     """Yield what a match of `PATTERN` says, if it is a share after all."""
+    if found["high"] and is_change(found):
+        for name in ("low", "high"):
+            yield Reading(*found.span(name), value_of(found[name].rstrip("% ")), "share", "%")
+        return
     value = _range(found) or _percent(found) or _of(found) or _fraction(found)
     if value:
         points = found["points"] or found["points_high"]
@@ -70,9 +83,10 @@ def _percent(found: re.Match[str]) -> str | None:
 
 
 def _of(found: re.Match[str]) -> str | None:
-    if found["some"] is None:
+    part, whole = found["some"] or found["few"], found["all"] or found["every"]
+    if part is None:
         return None
-    some, all_ = Decimal(value_of(found["some"])), Decimal(value_of(found["all"]))
+    some, all_ = Decimal(value_of(part)), Decimal(value_of(whole))
     return f"{float(100 * some / all_):.4g}" if 0 < some < all_ else None
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.figures_calendar import MONTHS, WEEKDAYS
 from reader.analysis.figures_numbers import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -18,171 +19,38 @@ if TYPE_CHECKING:
 
 #: Stands in a stretch for what has been found already.
 BLANK = "\x00"
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "jan.",
-        "feb.",
-        "mar.",
-        "apr.",
-        "jun.",
-        "jul.",
-        "aug.",
-        "sep.",
-        "sept.",
-        "oct.",
-        "nov.",
-        "dec.",
-    ]
-)
-_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-_DATED = (
-    _MONTHS
-    | _DAYS
-    | frozenset(
-        [
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "last",
-            "this",
-            "next",
-            "early",
-            "late",
-            "mid",
-            "end",
-            "start",
-            "beginning",
-            "middle",
-            "day",
-        ]
+_SHORT = (*(month[:3] for month in MONTHS if month != "may"), "sept")
+_MONTHS = frozenset((*MONTHS, *_SHORT, *(f"{month}." for month in _SHORT)))
+_DATED = frozenset(
+    (
+        *_MONTHS,
+        *WEEKDAYS,
+        *("spring", "summer", "autumn", "fall", "winter", "today", "yesterday", "tomorrow"),
+        *("tonight", "last", "this", "next", "early", "late", "mid", "end", "start", "beginning"),
+        *("middle", "day"),
     )
 )
 #: What a date begins with where another word of a date follows: “the late 1980s”, “since May”.
 _BEFORE_DATES = frozenset(
-    [
-        "the",
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "to",
-        "of",
-        "during",
-        "through",
-        "before",
-        "after",
-        "between",
-    ]
+    (
+        *("the", "in", "since", "until", "till", "by", "from", "to", "of", "during", "through"),
+        *("before", "after", "between"),
+    )
 )
 _AFTER_THE = frozenset(["early", "late", "mid", "first", "second", "third", "fourth", "day"])
 _COUNTED = NUMBER_WORDS | frozenset(
-    [
-        "a",
-        "an",
-        "half",
-        "quarter",
-        "between",
-        "from",
-        "aged",
-        "age",
-        "ages",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "your",
-        "few",
-        "several",
-        "many",
-        "both",
-        "couple",
-        "pair",
-        "duo",
-        "trio",
-        "quartet",
-        "quintet",
-        "twice",
-        "thrice",
-        "doubled",
-        "twofold",
-        "tripled",
-        "trebled",
-        "threefold",
-        "quadrupled",
-        "fourfold",
-        "fivefold",
-        "tenfold",
-        "halved",
-        "tens",
-        "dozen",
-        "dozens",
-        "scores",
-        "hundreds",
-        "thousands",
-        "millions",
-        "billions",
-        "minutes",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "decades",
-        "centuries",
-        "over",
-        "under",
-        "noon",
-        "midday",
-        "midnight",
-        "dawn",
-        "dusk",
-        "daybreak",
-        "sunrise",
-        "sunset",
-        "nightfall",
-        "minus",
-        "yet",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-    ]
+    (
+        *("a", "an", "half", "quarter", "between", "from", "aged", "age", "ages", "his", "her"),
+        *("its", "their", "my", "our", "your", "few", "several", "many", "both", "couple"),
+        *("pair", "duo", "trio", "quartet", "quintet", "twice", "thrice", "doubled", "twofold"),
+        *("tripled", "trebled", "threefold", "quadrupled", "fourfold", "fivefold", "tenfold"),
+        *("halved", "tens", "dozen", "dozens", "scores", "hundreds", "thousands", "millions"),
+        *("billions", "minutes", "hours", "days", "weeks", "months", "years", "decades"),
+        *("centuries", "over", "under", "noon", "midday", "midnight", "dawn", "dusk"),
+        *("daybreak", "sunrise", "sunset", "nightfall", "minus", "yet", "second", "third"),
+        *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+        *("twelfth"),
+    )
 )
 #: Words that figures begin with only where certain others follow: “a dozen”, “his seventies”.
 _BEFORE_COUNTS = frozenset(

@@ -26,6 +26,9 @@ from tests.analysis.figured import values
         ("It began at six in the morning.", "six in the morning", "T06:00"),
         ("It began shortly after noon.", "shortly after noon", "T12:00"),
         ("It began at sunrise.", "sunrise", "dawn"),
+        ("It rang at half seven.", "half seven", "T07:30"),
+        ("It rang at 4.45 in the afternoon.", "4.45 in the afternoon", "T16:45"),
+        ("It rang at six the next evening.", "six the next evening", "T18:00"),
     ],
 )
 def test_a_time_of_day_is_read_however_it_is_written(parse, text, words, value):

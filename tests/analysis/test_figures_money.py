@@ -24,6 +24,8 @@ from tests.analysis.figured import units, values
         ("It cost 1.4 millions of euro.", "1400000", "EUR"),
         ("It cost 90 pence.", "0.9", "GBP"),
         ("It cost 45p.", "0.45", "GBP"),
+        ("It cost a quarter of a million quid.", "250000", "GBP"),
+        ("It cost three-quarters of a million quid.", "750000", "GBP"),
         ("It cost half a million quid.", "500000", "GBP"),
         ("It cost $2-3 million.", "2000000/3000000", "USD"),
         ("It cost between €2bn and €3bn.", "2000000000/3000000000", "EUR"),
@@ -37,6 +39,12 @@ def test_an_amount_of_money_is_read_with_its_currency(parse, text, value, unit):
 def test_two_sums_that_are_no_range_are_two(parse):
     assert values(parse, "It fell from $5 to $3.") == [("$5", "5"), ("$3", "3")]
     assert values(parse, "It cost $5 and 3 nails.") == [("$5", "5"), ("3 nails", "3")]
+
+
+def test_what_a_sum_was_and_what_it_became_are_two(parse):
+    assert values(parse, "Fares rose from $2 to $3.") == [("$2", "2"), ("$3", "3")]
+    two = [("$2", "2000000"), ("3 million", "3000000")]
+    assert values(parse, "Costs rose from $2 to 3 million.") == two
 
 
 def test_three_capitals_need_not_be_a_currency(parse):

@@ -17,9 +17,11 @@ from tests.analysis.figured import units, values
         ("A tenth of it is left.", "A tenth", "10"),
         ("Nine out of ten agreed.", "Nine out of ten", "90"),
         ("One in five agreed.", "One in five", "20"),
-        ("It fell from 5 to 7 per cent.", "from 5 to 7 per cent", "5/7"),
+        ("Rates from 5 to 7 per cent apply.", "from 5 to 7 per cent", "5/7"),
+        ("It was sixty-one per cent.", "sixty-one per cent", "61"),
+        ("One dollar in eight goes there.", "One dollar in eight", "12.5"),
         ("Between 5% and 7% agreed.", "Between 5% and 7%", "5/7"),
-        ("It fell from 7% to 5%.", "from 7% to 5%", "5"),
+        ("Rates from 7% to 5% apply.", "from 7% to 5%", "5"),
         ("It was 41,5 per cent.", "41,5 per cent", "41.5"),
     ],
 )

@@ -18,7 +18,14 @@ def test_figures_begin_at_digits_signs_and_a_few_words(parse):
 
 def test_dates_begin_at_words_of_their_own_and_where_one_follows(parse):
     text = "In the late spring, in May, the man came on Monday"
-    assert words_at(text, starts(parse(text)).dates) == ["the", "late", "in", "May,", "Monday"]
+    assert words_at(text, starts(parse(text)).dates) == [
+        "the",
+        "late",
+        "spring,",
+        "in",
+        "May,",
+        "Monday",
+    ]
 
 
 def test_a_date_counted_back_begins_at_a_number(parse):
