@@ -53,8 +53,8 @@ FEATURES = (
 )
 _HALF = 0.5
 #: Other numbers in sentences that do not match are passed over where less than this is alike near
-#: them, in sense; in wording, where nothing is.
-_FAINT, _NOTHING = 0.1, 0.01
+#: them, in sense; in wording, where nothing is.  So are words for many, where less is alike.
+_FAINT, _NOTHING, _LITTLE = 0.1, 0.01, 0.15
 #: How many pairs are looked at together.
 _AT_ONCE = 100_000
 _APART, _LOOSE, _SAME, _CONVERTED = (
@@ -134,8 +134,10 @@ class _Judge:
         ends, how = ends[:, possible], how[possible]
         matched = self._matched(ends)
         alike, with_model = self._alike(ends, start, end)
-        faint = np.where(with_model, _FAINT, _NOTHING)
-        kept = (how != _APART) | (matched > 0) | (alike[1] >= faint)
+        vague = (how == _LOOSE) & self.columns.vague[ends].any(axis=0)
+        faint = np.where(vague, _LITTLE, np.where(with_model, _FAINT, _NOTHING))
+        tied = (how != _APART) & ~vague
+        kept = tied | (matched > 0) | (alike[1] >= faint)
         ends, how, matched, alike = ends[:, kept], how[kept], matched[kept], alike[:, kept]
         a, b = (self.columns.at(side) for side in ends)
         before, after = _values(a, b, how, matched)

@@ -28,6 +28,8 @@ Relation: TypeAlias = Literal["same", "converted", "loose", "apart"]
 
 _RATES = 1.2  # how far two sums in two currencies may lie apart, as a factor: rates move
 _HEDGED = 0.15  # how far what is hedged may lie from what it stands for, as a share
+_ROUNDED = 0.05  # and how far what only seems rounded, of millions
+_GREAT = 1e6
 _CLOSE = 0.005  # what rounding makes of a number, as a share
 _EXACT = 1e-9
 _FRACTION = re.compile(r"(\d+)/([1-9]\d*)")
@@ -89,8 +91,16 @@ class Measures:
         lines = (line.split(" ", 2) for line in word_list("measures"))
         self._units = {unit: (sort, float(worth)) for sort, worth, unit in lines}
 
-    def quantity(self, figure: Figure, published: str | None = None) -> Quantity:
-        """Return what a figure measures that is told on the day `published` (ISO), if known."""
+    def quantity(
+        self, figure: Figure, published: str | None = None, *, back: bool = True
+    ) -> Quantity:
+        """Return what a figure measures that is told on the day `published` (ISO), if known.
+
+        Args:
+            figure: The figure.
+            published: That day.
+            back: Whether years of it may tell which year they go back to.
+        """
         if figure.kind == "date":
             sort = "clock" if figure.value.startswith("T") else "date"
             exact, allowed = _ends(figure)
@@ -109,7 +119,7 @@ class Measures:
             step_of(plain.value) * worth,
             figure.value,
             vague or figure.qualifier is not None,
-            _otherwise(figure, published),
+            _otherwise(figure, published if back else None),
         )
 
     def _sort(self, figure: Figure) -> tuple[str, str, float]:
@@ -186,7 +196,8 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     if one.unit != other.unit and _may_be_converted(one, other):
         return "converted"
     near = (one.loose or other.loose) and _ratio(one.number, other.number) <= 1 + _HEDGED
-    return "loose" if near or overlap(one.allowed, other.allowed) else "apart"
+    near = near or _is_rounded(one, other) or overlap(one.allowed, other.allowed)
+    return "loose" if near else "apart"
 
 
 def key_of(one: Quantity) -> str:
@@ -208,6 +219,21 @@ def _is_close(one: Quantity, other: Quantity) -> bool:
     (low, high), (least, most) = one.number or (0, 0), other.number or (0, 0)
     lower, higher = max(low, least), max(high, most)
     return abs(low - least) <= share * lower and abs(high - most) <= share * higher
+
+
+def _is_rounded(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a great number is another, told to fewer digits: 19,000 for 19,400."""
+    exact, round_ = sorted((one, other), key=_exactness)
+    if exact.sort not in ("count", "money") or exact.number is None or round_.number is None:
+        return False
+    if exact.number[0] < _GREAT:
+        return False
+    near = _ratio(exact.number, round_.number) <= 1 + _ROUNDED
+    return near and overlap(exact.number, _rounded(round_.number, 2 * round_.step))
+
+
+def _exactness(one: Quantity) -> float:
+    return one.step or math.inf
 
 
 def _may_be_converted(one: Quantity, other: Quantity) -> bool:

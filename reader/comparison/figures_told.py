@@ -21,6 +21,8 @@ _ANYBODY = frozenset(("person", "other", "victim", "casualty"))
 _REACH = 9
 #: How many words a date may be an attribute of.
 _HEADS = 2
+#: “Four, after one of the injured died”: that is not what befell the four.
+_ONE_OF = re.compile(r"\w of (?:the|those|them) (?:\w{1,20} )?$", re.IGNORECASE)
 _PART = re.compile(r"\s*of (?:them|whom|these|those|us)\b", re.IGNORECASE)
 _APART = re.compile(r"[\W\d]*(?:later|earlier|ago|from now|since|into)\b", re.IGNORECASE)
 _AROUND = re.compile(r"\W*(?:after|before|prior|until)\b", re.IGNORECASE)
@@ -28,6 +30,15 @@ _AWAY = re.compile(r"\b(?:within|after|in|every|each|(?:past|last|next|first))\W
 _LASTING = re.compile(
     r"\b(?:for|last(?:s|ed|ing)?|t(?:ake|akes|aking|ook)|spen[dt]|wait(?:s|ed|ing)?)\W*$",
     re.IGNORECASE,
+)
+#: “Has stood for 99 years”; and what is done to somebody for years, who is not through with them.
+_STILL = re.compile(r"\b(?:has|have|had)\b[^.;]{0,60}\bfor\W(?:\w+ ){0,2}$", re.IGNORECASE)
+_SERVED = re.compile(
+    r"\b(?:sentenced?|jail(?:ed)?|prison(?:ed)?|term|serv(?:ed|es?|ing)|contract|deal)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_SERVED_AFTER = re.compile(
+    r"\W(?:in (?:jail|prison)|sentence|term|contract|deal)\b", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _NAMED = re.compile(r"\s*([a-zà-ÿ]+)\b")
@@ -78,7 +89,8 @@ class Teller:
         text = article.text
         before = text[sentence.start : figure.span.start]
         after = text[figure.span.end : sentence.end]
-        quantity = self._measures.quantity(figure, article.published)
+        back = figure.unit == "age" or _goes_back(before, after)
+        quantity = self._measures.quantity(figure, article.published, back=back)
         if figure.kind == "date":
             dated = stems(self._dated(before, after, figure))
             return Told(figure, quantity, None, dated=dated, words=stems(sentence.of(text)))
@@ -104,6 +116,7 @@ class Teller:
         found = [
             (len(after[: match.start()].split()), 0, match[0])
             for match in self._fate.finditer(after)
+            if not _ONE_OF.search(after, 0, match.start())
         ]
         found += [
             (len(before[match.end() :].split()), 1, match[0])
@@ -125,6 +138,15 @@ class Teller:
             found.append(word[1])
             at = word.end()
         return " ".join(found)
+
+
+def _goes_back(before: str, after: str) -> bool:
+    """Tell whether a length of time reaches from some year till now: “the first in 14 years”."""
+    if _SERVED.search(before) or _SERVED_AFTER.match(after):
+        return False
+    if after.lstrip(" -").startswith("old"):
+        return True
+    return bool(_AWAY.search(before) or _APART.match(after) or _STILL.search(before))
 
 
 def _spans(before: str, after: str, figure: Figure) -> str:

@@ -136,6 +136,8 @@ def same_date(one: str, other: str) -> bool:
             return date.fromisoformat(day).weekday() == _WEEKDAYS.index(word)
     if not one[:3].isdigit() and not one.startswith("XXXX"):
         return False
+    if (one[:4] == "XXXX") != (other[:4] == "XXXX") and min(len(one), len(other)) == 4:
+        return False  # a day of some year and a year have nothing in common
     if one[4:6] == "-W" or other[4:6] == "-W":
         return _week(one) == _week(other)
     if _COARSE.search(one) or _COARSE.search(other):

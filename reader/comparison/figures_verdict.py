@@ -29,6 +29,12 @@ _LATER = re.compile(
     r"(?:evening|night|noon|morning|close|\w+day))\b",
     re.IGNORECASE,
 )
+#: Those that say so of the greater, and of the smaller of two.
+_GROWN = re.compile(
+    r"\b(?:now|already|risen|rose|climbed|grown|grew|latest|updated?|up from|double[ds]?)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\b(?:initial(?:ly)?|earlier|at first|so far|originally)\b", re.IGNORECASE)
 #: Words that say that only some are counted.
 _SOME = re.compile(
     r"\b(?:others?|includ(?:es?|ed|ing)|among|of (?:them|whom|these|those)|only|alone|up to|"
@@ -54,7 +60,8 @@ class Verdicts:
         pairs = list(combinations(members, 2))
         differing = [pair for pair in pairs if not self._agree(*pair)]
         if differing:
-            return "conflict", self._why(differing)
+            alike = [pair for pair in pairs if pair not in differing]
+            return "conflict", self._why(differing, alike)
         if any(self._is_converted(*pair) for pair in pairs):
             return "agree", "unit"
         words = {" ".join(self._words(place).lower().split()) for place in members}
@@ -78,15 +85,31 @@ class Verdicts:
             return a.sort == b.sort and relation(a, b) == "converted"
         return bool(sign.search(self._words(one))) != bool(sign.search(self._words(other)))
 
-    def _why(self, differing: Sequence[tuple[Place, Place]]) -> FigureContrast:
-        """Return what the differences seem to come from: what explains all of them."""
+    def _why(
+        self, differing: Sequence[tuple[Place, Place]], alike: Sequence[tuple[Place, Place]]
+    ) -> FigureContrast:
+        """Return what the differences seem to come from: what explains all of them.
+
+        Args:
+            differing: Each two figures that differ.
+            alike: Each two that do not.
+        """
+        if all(agrees(self._told[one], self._told[other]) for one, other in differing):
+            return "contradiction"  # as many, but of another kind
         if all(self._is_less_exact(*pair) for pair in differing):
             return "precision"
-        if all(self._is_later(*pair) for pair in differing):
+        later = {self._values(pair) for pair in differing if self._is_later(*pair)}
+        if later.issuperset(map(self._values, differing)):
             return "time"
         if any(self._is_of_some(*pair) for pair in differing):
             return "scope"
+        # “200 officers” and “200 police officers” are one: then the word does not tell kinds apart
+        if not any(map(self._is_narrower, alike)) and any(map(self._is_narrower, differing)):
+            return "scope"
         return "contradiction"
+
+    def _values(self, pair: tuple[Place, Place]) -> frozenset[str]:
+        return frozenset(self._told[place].quantity.value for place in pair)
 
     def _is_less_exact(self, one: Place, other: Place) -> bool:
         a, b = self._told[one].quantity, self._told[other].quantity
@@ -97,12 +120,20 @@ class Verdicts:
         days = [self._articles[place.article].published or "" for place in (one, other)]
         (day, at), (after, then) = sorted(zip(days, (one, other), strict=True))
         a, b = self._told[at].quantity, self._told[then].quantity
-        if a.number is None or b.number is None or a.sort not in ("count", "share"):
+        if a.number is None or b.number is None or a.sort not in ("count", "share", "money"):
+            return False
+        if self._has_grown(*((at, then) if a.number < b.number else (then, at))):
+            return day == after or a.number < b.number
+        if a.sort == "money":
             return False
         told = any(_LATER.search(self._around(place)) for place in (one, other))
         grown = a.number[0] < b.number[0] and "" != day != after
         people = any(self._told[place].unit == "person" for place in (one, other))
         return grown and (told or people) if a.sort == "count" else told
+
+    def _has_grown(self, less: Place, more: Place) -> bool:
+        """Tell whether words next to one of two numbers of one day say that it grew since."""
+        return bool(_GROWN.search(self._around(more)) or _FIRST.search(self._around(less)))
 
     def _is_of_some(self, one: Place, other: Place) -> bool:
         """Tell whether one article seems to count fewer kinds of thing than the other."""
@@ -111,8 +142,12 @@ class Verdicts:
             return True
         if a.head and b.head and a.head != b.head:
             return ratio(a.quantity, b.quantity) > _NEAR
-        modified = [len((told.unit or "").split()) > 1 for told in (a, b)]
-        return bool(a.head and b.head) and any(modified) and not all(modified)
+        return False
+
+    def _is_narrower(self, pair: tuple[Place, Place]) -> bool:
+        """Tell whether one of two units says more closely than the other what is counted."""
+        units = [(self._told[place].unit or "").split() for place in pair]
+        return all(units) and (len(units[0]) > 1) != (len(units[1]) > 1)
 
     def _words(self, place: Place) -> str:
         return self._told[place].figure.span.of(self._articles[place.article].text)

@@ -80,6 +80,8 @@ def test_a_number_is_rare_above_the_common_ones(value: str, *, rare: bool):
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
+        ("1984", "XXXX-06-08", False),
+        ("2024-06-08", "XXXX-06-08", True),
         ("2020", "2020", True),
         ("2020-05-06", "2020-05", True),
         ("2020-05", "2020-06", False),

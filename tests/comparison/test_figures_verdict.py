@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,11 +14,14 @@ from reader.comparison.figures_verdict import Verdicts
 from reader.model.article import Article
 from tests.comparison.test_figures import article
 
+if TYPE_CHECKING:
+    from reader.model.analysis import Analysis
+
 
 def verdicts(*marked: str) -> set[tuple[str, str]]:
     """Return the verdicts on the only figures of articles, a day apart, in any order."""
     found: set[tuple[str, str]] = set()
-    read = [article(text) for text in marked]
+    read = [spaced(*article(text)) for text in marked]
     dated = [
         (Article("a.txt", "", one.text, published=f"2024-05-0{day}"), analysis)
         for day, (one, analysis) in enumerate(read, 1)
@@ -26,6 +31,12 @@ def verdicts(*marked: str) -> set[tuple[str, str]]:
         told = figures_told(articles, analyses, Contexts(articles, analyses, ()))
         found.add(Verdicts(articles, told).of(list(told)))
     return found
+
+
+def spaced(read: Article, analysis: Analysis) -> tuple[Article, Analysis]:
+    """Return an article whose units have spaces where they are marked with "_"."""
+    named = [(one, one.unit.replace("_", " ") if one.unit else None) for one in analysis.figures]
+    return read, replace(analysis, figures=tuple(replace(one, unit=unit) for one, unit in named))
 
 
 @pytest.mark.parametrize(
@@ -69,6 +80,26 @@ def verdicts(*marked: str) -> set[tuple[str, str]]:
             ("conflict", "scope"),
         ),
         (
+            "They offer {amount 10000 - GBP | £10,000}.",
+            "They offer {amount 20000 - GBP | £20,000}, double the sum.",
+            ("conflict", "time"),
+        ),
+        (
+            "They offer {amount 20000 - GBP | £20,000}.",
+            "They offer {amount 10000 - GBP | £10,000}.",
+            ("conflict", "contradiction"),
+        ),
+        (
+            "The plan is worth {amount 412000000 - USD | $412m}.",
+            "The plan is worth {amount 412600000 - USD | $412.6m}.",
+            ("conflict", "precision"),
+        ),
+        (
+            "{count 4 - nurse | Four nurses}, among others, fell ill",
+            "{count 4 - doctor | four doctors} fell ill",
+            ("conflict", "contradiction"),
+        ),
+        (
             "The pay is {amount 13 - GBP | £13}.",
             "The pay is {amount 18 - GBP | up to £18}.",
             ("conflict", "scope"),
@@ -78,7 +109,38 @@ def verdicts(*marked: str) -> set[tuple[str, str]]:
 def test_figures_are_judged_whatever_the_order_of_their_articles(
     one: str, other: str, verdict: tuple[str, str]
 ):
-    spaced = (
-        text.replace("rescue_boat", "rescue-boat").replace("up_to", "-") for text in (one, other)
+    assert verdicts(one, other) == {verdict}
+
+
+def test_a_word_that_two_articles_need_not_have_tells_no_kinds_apart():
+    told = (
+        "{count 120 - officer | 120 officers} came.",
+        "{count 200 - officer | 200 officers} came.",
+        "{count 200 - police_officer | 200 police officers} came.",
     )
-    assert verdicts(*spaced) == {verdict}
+    assert verdicts(*told[::2]) == {("conflict", "scope")}
+    assert verdicts(*told) == {("conflict", "contradiction")}
+
+
+def test_what_grew_in_one_article_grew_in_others_that_say_the_same():
+    told = (
+        "{count 120 - officer | 120 officers} came.",
+        "{count 200 - officer | 200 officers} have come by now.",
+        "{count 200 - officer | 200 officers} came.",
+    )
+    assert verdicts(*told) == {("conflict", "time")}
+
+
+def test_years_somebody_has_to_serve_reach_back_to_no_year():
+    for text, agree in (
+        ("It is the first in {duration P8Y - - | eight years}.", True),
+        ("It has been shut for {duration P8Y - - | eight years}.", True),
+        ("It is {duration P8Y - - | eight years} old.", True),
+        ("He was sentenced to {duration P8Y - - | eight years}.", False),
+        ("He got an {duration P8Y - - | eight-year} term.", False),
+        ("It lasted {duration P8Y - - | eight years}.", False),
+    ):
+        read, analysis = article(text)
+        dated = [replace(read, published="2024-05-01")]
+        (told,) = figures_told(dated, [analysis], Contexts(dated, [analysis], ())).values()
+        assert (told.quantity.otherwise == "2016") is agree, text

@@ -2,10 +2,10 @@
 
     python -m tests.quality.figures [--misses]
 
-prints a table over tests/data/stories, and with `--misses` what is wrong in those that are not
-held back.  A fact is found where a group holds figures out of two articles or more from sentences
-that give it, at least half of the group's figures do, and the verdict is right.  Purity is the
-share of a group's figures, on average, that stand in the sentences of one fact.
+prints a table over tests/data/figures/stories, and with `--misses` what is wrong in those that
+are not held back.  A fact is found where a group holds figures out of two articles or more from
+sentences that give it, at least half of the group's figures do, and the verdict is right.  Purity
+is the share of a group's figures, on average, that stand in the sentences of one fact.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.analysis.analyse import analyse
@@ -22,16 +23,18 @@ from reader.model.article import Article
 from reader.model.comparison import Models, Place
 from reader.model.text import Span
 from reader.worker.vectors import rounded
-from tests.quality.quotes import stories
+from tests.quality.quotes import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from reader.analysis.parse import Parse
     from reader.comparison.encoder import Encoder, SentenceVectors
     from reader.model.comparison import Comparison, FigureGroup
 
+#: The labels, a file a story.
+LABELS = Path(__file__).parents[1] / "data" / "figures" / "stories"
+HELD = "held_"
 _HALF = 0.5
 
 
@@ -156,15 +159,33 @@ def says_why(group: FigureGroup, fact: Fact) -> bool:
     return group.why == fact.why or (group.why == "" and fact.why == "wording")
 
 
-def told(path: Path, parse: Callable[[str], Parse], encoder: Encoder | None) -> Told:
+def stories(*, held: bool) -> list[Path]:
+    """Return the files of labels of all stories that are held back, or of all others."""
+    return [path for path in sorted(LABELS.glob("*.json")) if path.stem.startswith(HELD) == held]
+
+
+def articles_of(path: Path, folder: Path = STORIES) -> dict[str, Article]:
+    """Return the articles, by their letters, that the file of labels at `path` is about.
+
+    Args:
+        path: The labels.
+        folder: Where the folder of the story lies, which has the name of that file.
+    """
+    story = folder / path.stem
+    told = json.loads((story / "labels.json").read_text("utf-8"))
+    return {
+        one: Article(f"{one}.txt", "", (story / f"{one}.txt").read_text("utf-8"), published=day)
+        for one, day in sorted(told["published"].items())
+    }
+
+
+def told(
+    path: Path, parse: Callable[[str], Parse], encoder: Encoder | None, folder: Path = STORIES
+) -> Told:
     """Return the story labelled in the file at `path`, read and compared."""
     labels = json.loads(path.read_text("utf-8"))
-    letters = sorted(labels["published"])
-    articles = [
-        Article(f"{one}.txt", "", text, published=labels["published"][one])
-        for one in letters
-        for text in [path.with_name(f"{one}.txt").read_text("utf-8")]
-    ]
+    known = articles_of(path, folder)
+    letters, articles = list(known), list(known.values())
     facts = tuple(_fact(fact, letters, articles) for fact in labels["figures"])
     analyses = [analyse(article, parse(article.text)) for article in articles]
     vectors = (
@@ -176,7 +197,7 @@ def told(path: Path, parse: Callable[[str], Parse], encoder: Encoder | None) -> 
         ]
     )
     found = compare(articles, analyses, vectors, Models(None, None))
-    return Told(path.parent.name, found, facts, vectors)
+    return Told(path.stem, found, facts, vectors)
 
 
 def _fact(label: Any, letters: Sequence[str], articles: Sequence[Article]) -> Fact:
@@ -209,7 +230,7 @@ def misses(story: Told) -> Iterator[str]:
 
 def is_held_back(story: Told) -> bool:
     """Tell whether nobody may look at what the story holds."""
-    return story.name.startswith("held")
+    return story.name.startswith(HELD)
 
 
 def _words(story: Told, place: Place, span: Span) -> str:

@@ -2,7 +2,7 @@
 
     python -m tests.quality.figures_found [--misses]
 
-prints a table over tests/data/stories and tests/data/figures.  In a story only figures that two
+prints a table over tests/data/figures.  In a story only figures that two
 articles share are labelled, so there is no precision; in lines.json every figure is.  A labelled
 figure is found where a figure of the program overlaps its words, and right where one of those
 says the same once both are normalised: hours and days, miles and metres, fractions and per cent.
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.analysis.figures import figures
 from reader.model.text import Span
-from tests.quality.quotes import stories
+from tests.quality.figures import articles_of, stories
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -71,7 +71,7 @@ class LabelledFigure:
 
     Attributes:
         span: Its words in the text.
-        value: What it says, as in the README of the stories: "3", "50 %", "12 km", "P3D".
+        value: What it says, as in the README there: "3", "50 %", "12 km", "P3D".
         is_age: Whether it is how old somebody or something is.
     """
 
@@ -200,20 +200,20 @@ def _same(one: Meaning, other: Meaning) -> bool:
 def story(labels: Path, parse: Callable[[str], Parse]) -> list[Text]:
     """Return the articles of a story with what is labelled and found in each."""
     read = json.loads(labels.read_text("utf-8"))
-    bodies = {one: labels.with_name(f"{one}.txt").read_text("utf-8") for one in read["published"]}
+    articles = articles_of(labels)
     told: dict[str, list[LabelledFigure]] = defaultdict(list)
     for fact in read["figures"]:
         is_age = re.search(r"\bage\b", fact["topic"]) is not None
         for one in fact["values"]:
             span = Span(one["at"], one["at"] + len(one["words"]))
-            words = bodies[one["article"]][span.start : span.end + len(_AGO_AFTER)]
-            value = _resolved(words, one["value"], read["published"][one["article"]])
+            article = articles[one["article"]]
+            words = article.text[span.start : span.end + len(_AGO_AFTER)]
+            value = _resolved(words, one["value"], article.published or "")
             told[one["article"]].append(LabelledFigure(span, value, is_age))
-    texts = []
-    for name, published in read["published"].items():
-        text = bodies[name]
-        texts.append(Text(text, told[name], figures(parse(text), published)))
-    return texts
+    return [
+        Text(one.text, told[name], figures(parse(one.text), one.published))
+        for name, one in articles.items()
+    ]
 
 
 def _resolved(words: str, value: str, published: str) -> str:

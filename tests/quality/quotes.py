@@ -122,8 +122,13 @@ def bare(name: str) -> str:
 
 
 def stories(*, held: bool) -> list[Path]:
-    """Return the files of labels of all stories that are held back, or of all others."""
-    return [path for path in sorted(STORIES.glob("*/labels.json")) if is_held(path) == held]
+    """Return the files of labels of all stories that are held back, or of all others.
+
+    Stories of which the figures alone are labelled are left out.
+    """
+    files = sorted(STORIES.glob("*/labels.json"))
+    labelled = (path for path in files if '"quotes"' in path.read_text("utf-8"))
+    return [path for path in labelled if is_held(path) == held]
 
 
 def snippets(path: Path, parse: Callable[[str], Parse]) -> list[Snippet]:

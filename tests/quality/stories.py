@@ -74,9 +74,10 @@ def surely(groups: Iterable[QuoteGroup]) -> list[QuoteGroup]:
 
 
 def told_stories(*, held: bool, folder: Path = FOLDER) -> tuple[ToldStory, ...]:
-    """Return the labelled stories: those that are held back, or all others."""
-    folders = sorted(file.parent for file in folder.glob("*/labels.json"))
-    return tuple(told_story(one) for one in folders if one.name.startswith(HELD) is held)
+    """Return the stories whose quotes are labelled: those that are held back, or all others."""
+    files = sorted(folder.glob("*/labels.json"))
+    quoted = (file.parent for file in files if '"quotes"' in file.read_text("utf-8"))
+    return tuple(told_story(one) for one in quoted if one.name.startswith(HELD) is held)
 
 
 def told_story(folder: Path) -> ToldStory:
