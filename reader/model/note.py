@@ -29,6 +29,7 @@ class Note:
         color: Its marker pen; what that means, the user says (`Meaning`).
         tags: In the order the user gave, none twice.
         status: Whether what it says is still to be checked.
+        author: Who wrote it, as they wish to be called; empty: that is not told.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Note:
     color: NoteColor = "yellow"
     tags: tuple[str, ...] = ()
     status: NoteStatus = "none"
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from reader.model.correction import Correction
@@ -10,6 +11,7 @@ from reader.storage.words import storable
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
 
 class Corrections:
@@ -39,6 +41,15 @@ class Corrections:
             Correction(id_, story, subject, machine, user, scope, targets[number], created, manner)
             for number, id_, subject, machine, user, scope, created, manner in rows
         )
+
+    def elsewhere(self, ids: Sequence[str], story: str) -> frozenset[str]:
+        """Return those of the ids that corrections of other stories have."""
+        rows = self._db.execute(
+            "SELECT correction.id FROM correction JOIN story ON story.number = story"
+            " WHERE correction.id IN (SELECT value FROM json_each(?)) AND story.id <> ?",
+            (json.dumps(list(ids)), story),
+        )
+        return frozenset(id_ for (id_,) in rows)
 
     def _put(self, correction: Correction) -> int:
         (number,) = self._db.execute(

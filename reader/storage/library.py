@@ -134,6 +134,12 @@ class Library:
         with explained():
             return self._meanings.all()
 
+    def taken(self, ids: Sequence[str], story: str) -> frozenset[str]:
+        """Return those ids of notes and corrections that stories other than `story` have."""
+        with explained():
+            notes = self._notes.elsewhere(ids, story)
+            return notes | self._corrections.elsewhere(ids, story)
+
     def tags(self) -> Sequence[str]:
         """Return the tags in use, the one used most first."""
         with explained():

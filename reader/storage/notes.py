@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from reader.model.note import Note
@@ -43,13 +44,13 @@ class Notes:
         targets = gathered(self._targets.of(story))
         tags = gathered(self._tags_of(story))
         rows = self._db.execute(
-            "SELECT number, id, body, created, changed, color, status FROM note"
+            "SELECT number, id, body, created, changed, color, status, author FROM note"
             " WHERE story = (SELECT number FROM story WHERE id = ?) ORDER BY created, number",
             (story,),
         )
         return tuple(
-            Note(id_, story, targets[number], body, created, changed, color, tags[number], status)
-            for number, id_, body, created, changed, color, status in rows
+            Note(id_, story, targets[number], body, created, changed, color, tags[number], *more)
+            for number, id_, body, created, changed, color, *more in rows
         )
 
     def of_no_story(self, fingerprint: str) -> Sequence[Note]:
@@ -81,6 +82,15 @@ class Notes:
         )
         self._db.execute(f"UPDATE note SET story = NULL WHERE number IN ({of_old})", (story,))
 
+    def elsewhere(self, ids: Sequence[str], story: str) -> frozenset[str]:
+        """Return those of the ids that notes have which are not of the story with this id."""
+        rows = self._db.execute(
+            "SELECT note.id FROM note LEFT JOIN story ON story.number = note.story"
+            " WHERE note.id IN (SELECT value FROM json_each(?)) AND story.id IS NOT ?",
+            (json.dumps(list(ids)), story),
+        )
+        return frozenset(id_ for (id_,) in rows)
+
     def tags(self) -> Sequence[str]:
         """Return all tags in use, the one used most first."""
         rows = self._db.execute("SELECT tag FROM tag ORDER BY notes DESC, tag")
@@ -88,15 +98,15 @@ class Notes:
 
     def _put(self, note: Note) -> int:
         (number,) = self._db.execute(
-            "INSERT INTO note (id, story, body, color, status, created, changed)"
+            "INSERT INTO note (id, story, body, color, status, created, changed, author)"
             # No story has the number 0: a note of an unknown one is refused.
-            " VALUES (?, ifnull((SELECT number FROM story WHERE id = ?), 0), ?, ?, ?, ?, ?)"
+            " VALUES (?, ifnull((SELECT number FROM story WHERE id = ?), 0), ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET story = excluded.story, body = excluded.body,"
             " color = excluded.color, status = excluded.status, created = excluded.created,"
-            " changed = excluded.changed RETURNING number",
+            " changed = excluded.changed, author = excluded.author RETURNING number",
             (
                 *(note.id, note.story, storable(note.body), note.color, note.status),
-                *(note.created, note.changed),
+                *(note.created, note.changed, storable(note.author)),
             ),
         ).fetchone()
         return int(number)

@@ -214,4 +214,7 @@ LIBRARY: Sequence[str] = (
     -- The tables stay: from here on there is what the user says of figures, which a program that
     -- knows of none would take for something else; so it refuses the library.
     """,
+    """
+    ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT '';  -- '': it is not told
+    """,
 )

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from reader.model.target import Target
 
 
-def new_note(story: str, targets: Sequence[Target], body: str = "") -> Note:
-    """Return a note, made now, on passages or articles, or, without any, on the whole story."""
-    moment = now()
-    return Note(str(uuid4()), story, tuple(targets), body, created=moment, changed=moment)
+def new_note(story: str, targets: Sequence[Target], body: str = "", author: str = "") -> Note:
+    """Return a note, made now, on passages or articles, or, without any, on the whole story.
+
+    `author` is what its writer wishes to be called; empty: that is not told.
+    """
+    id_, moment = str(uuid4()), now()
+    return Note(id_, story, tuple(targets), body, moment, moment, author=author)
 
 
 def says_something(note: Note) -> bool:

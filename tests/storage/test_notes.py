@@ -23,7 +23,7 @@ any_note = st.builds(
     *(st.uuids().map(str), st.just(STORY.id), any_targets, any_text, any_text, any_text),
     st.sampled_from(COLORS),
     st.lists(any_text, max_size=3, unique=True).map(tuple),
-    st.sampled_from(STATUSES),
+    *(st.sampled_from(STATUSES), any_text),
 )
 
 

@@ -1,0 +1,1 @@
+"""`.synoptic` files: a story handed on with all that belongs to it."""
