@@ -280,7 +280,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>N&amp;arrower Columns</source>
-            <translation>S&amp;chmalere Spalten</translation>
+            <translation>Schm&amp;alere Spalten</translation>
         </message>
         <message>
             <source>Nam&amp;e</source>
@@ -352,7 +352,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Open R&amp;ecent</source>
-            <translation>Z&amp;uletzt geöffnet</translation>
+            <translation>Zuletzt &amp;geöffnet</translation>
         </message>
         <message>
             <source>Open the Sa&amp;mple Story</source>
@@ -3790,6 +3790,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>The page at “{host}” is larger than {megabytes} MB; save the article's text alone.</source>
             <translation>Die Seite bei „{host}“ ist größer als {megabytes} MB; speichern Sie nur den Text des Artikels.</translation>
+        </message>
+        <message>
+            <source>The story is not in the library any more; open another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The work broke off unexpectedly; please try it again.</source>

@@ -188,7 +188,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Wider Columns</source>
-            <translation>Volets plus lar&amp;ges</translation>
+            <translation>&amp;Volets plus larges</translation>
         </message>
         <message>
             <source>A&amp;dd Selection to the Note</source>
@@ -280,7 +280,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>N&amp;arrower Columns</source>
-            <translation>Volets plus étr&amp;oits</translation>
+            <translation>Vol&amp;ets plus étroits</translation>
         </message>
         <message>
             <source>Nam&amp;e</source>
@@ -352,7 +352,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Open R&amp;ecent</source>
-            <translation>Ouv&amp;rir un dossier récent</translation>
+            <translation>Ouvrir un dossier réc&amp;ent</translation>
         </message>
         <message>
             <source>Open the Sa&amp;mple Story</source>
@@ -3790,6 +3790,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>The page at “{host}” is larger than {megabytes} MB; save the article's text alone.</source>
             <translation>La page de « {host} » dépasse {megabytes} Mo ; enregistrez le texte de l’article seul.</translation>
+        </message>
+        <message>
+            <source>The story is not in the library any more; open another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The work broke off unexpectedly; please try it again.</source>
