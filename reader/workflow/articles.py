@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.model.overview import Row
     from reader.model.wording import Piece
     from reader.worker.models import Language
+    from reader.worker.printing import Sight
     from reader.worker.work import Work
 
 __all__ = [
@@ -30,7 +31,9 @@ __all__ = [
     "Preset",
     "comparing",
     "differences",
+    "drawing",
     "edition",
+    "previewing",
     "printing",
 ]
 
@@ -50,6 +53,36 @@ def printing(
     from reader.worker.printing import Print  # noqa: PLC0415 - not at the start
 
     return Print(exporter, edition, to, rows)
+
+
+def previewing(
+    exporter: Exporter, edition: Edition, rows: tuple[Row, ...] = ()
+) -> Work[None, bytes]:
+    """Return the work of making a document to be looked at; its result is the document itself.
+
+    What it looks like depends on `Edition.layout`: take one of `PRESETS`, alter it with
+    `dataclasses.replace`, put it into the edition.  The same edition and rows, given to
+    `printing`, write the same bytes.  Run it where documents are written (`Services.printing`);
+    cancel it when a choice changes, and begin anew.
+    """
+    from reader.worker.printing import Preview  # noqa: PLC0415 - not at the start
+
+    return Preview(exporter, edition, rows)
+
+
+def drawing(document: bytes, page: int, width: int) -> Work[None, Sight]:
+    """Return the work of drawing a page, from 0, of what `previewing` made.
+
+    Its result says how many pages there are; its `png` is for `QImage.fromData`.
+
+    Args:
+        document: The PDF.
+        page: Which page.
+        width: Of the picture in pixels: those of the screen, for a sharp one.
+    """
+    from reader.worker.printing import DrawPage  # noqa: PLC0415 - not at the start
+
+    return DrawPage(document, page, width)
 
 
 def edition(

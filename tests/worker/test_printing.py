@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.export.base import Edition
+from reader.export.base import Edition, Layout
+from reader.export.pdf import PdfExporter
 from reader.model.overview import Overview, Row
 from reader.progress import silently
 from reader.worker.overview import whole
-from reader.worker.printing import Print
+from reader.worker.printing import DrawPage, Preview, Print, Sight
 from tests.worker.test_overview import STORY
 
 TO = Path("x")
@@ -45,3 +46,18 @@ def test_a_document_has_what_is_known_or_worked_out_with_the_rows_as_arranged(
 
     assert work(None, silently) == TO
     assert exporter.overviews == [expected]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_preview_is_the_document_that_would_be_written_and_leaves_no_file(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    edition = Edition("S", STORY, created="2025-03-07T08:00:00+00:00", layout=Layout(paper="a4"))
+    seen = Preview(PdfExporter(), edition)(None, silently)
+    assert list(tmp_path.iterdir()) == []
+    Print(PdfExporter(), edition, tmp_path / "x.pdf")(None, silently)
+    assert (tmp_path / "x.pdf").read_bytes() == seen
+
+    first = DrawPage(seen, 0, 300)(None, silently)
+    assert first.pages > 1
+    assert first.png[16:24] == (300).to_bytes(4, "big") + (425).to_bytes(4, "big")
+    assert DrawPage(seen, first.pages, 300)(None, silently) == Sight(b"", first.pages, first.pages)

@@ -37,6 +37,8 @@ def test_an_edition_bears_the_time_it_was_made_with_its_offset():
     [
         workflow.comparing([ARTICLE]),
         workflow.printing(JsonExporter(), workflow.edition("S", NOTHING), Path("x.json")),
+        workflow.previewing(JsonExporter(), workflow.edition("S", NOTHING)),
+        workflow.drawing(b"%PDF", 0, 600),
     ],
 )
 def test_work_can_be_sent_to_another_process(work):
