@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
-from reader.export.document import JsonExporter
 from reader.export import texts
+from reader.export.document import JsonExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
