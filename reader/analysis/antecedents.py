@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.descriptions import described, issuer, near
+from reader.analysis.descriptions import described, issuer, near, paragraph_of
 from reader.analysis.epithets import Epithets
 from reader.analysis.introductions import given_name, named_later
 from reader.analysis.persons import Persons
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
 _SUBJECT_FORMS = {"him": "he", "his": "he", "her": "she"}
 _SUBJECT_FORMS |= {"them": "they", "its": "it", "their": "they"}
+_ANSWERING = frozenset({"answer", "counter", "rejoin", "reply", "respond", "retort"})
 #: How many subjects back a pronoun may point.
 _MEMORY = 200
 
@@ -70,7 +71,7 @@ class Antecedents:
     def known_by(self, head: int) -> KnownBy:
         """Return how the mention where `head` stands tells who speaks."""
         scene = self.scene
-        if scene.tokens[head].pos in ("PRON", "DET"):
+        if scene.tokens[head].pos in ("PRON", "DET") and person_at(scene, head) is None:
             return "unnamed" if self.who(head) == speaker_span(scene, head) else "pronoun"
         mention = scene.mention(head)
         if mention is not None and mention.label == "PLACE":
@@ -81,13 +82,13 @@ class Antecedents:
 
     def _find(self, head: int) -> Span | None:
         scene, token = self.scene, self.scene.tokens[head]
-        if token.pos in ("PRON", "DET"):
+        if token.pos in ("PRON", "DET") and person_at(scene, head) is None:
             return self._pronoun(head, token.text.lower())
         named = self._named(head)
         if named is not None:
             return named
         if scene.of_group(head):
-            return self._salience.one(head, "", self.who)
+            return self._in_view(head, "")
         if scene.kind(head) == "document":
             return issuer(self, head)
         own = speaker_span(scene, head)
@@ -113,17 +114,39 @@ class Antecedents:
         before = self.before(head)
         word = _SUBJECT_FORMS.get(word, word)
         if word in ("he", "she"):
-            return self._salience.one(head, word, self.who) or self._proper(before)
+            return self._in_view(head, word) or self._proper(before)
         if word == "it":
             written = _written(self.scene, head)
             if written is not None:
                 return issuer(self, written)
-            return next((self.who(i) for i in before if self._it(i, head)), None)
+            found = next((i for i in before if self._it(i, head)), None)
+            found = self._lone(before) if found is None else found
+            return None if found is None else self.who(found)
         if word == "they":
             bodies = [i for i in before if self.scene.kind(i) == "body"]
             many = [i for i in before if _many(self.scene, i)]
             return next((self.who(i) for i in (*many, *bodies)), None)
         return None
+
+    def _in_view(self, head: int, pronoun: str) -> Span | None:
+        """Return the person most in view, but nobody who is answered."""
+        own, other = speaker_span(self.scene, head), self._answered(head)
+
+        def fit(full: Span) -> float:
+            return 0.0 if full == other else 1.0 if pronoun else self.epithets.fit(full, own)
+
+        return self._salience.one(head, pronoun, self.who, fit)
+
+    def _answered(self, head: int) -> Span | None:
+        """Return who said what stands in the paragraph before "“…,” he shot back"."""
+        scene = self.scene
+        number = bisect_left(self.heads, head) - 1
+        if number < 0 or not _answers(scene, head):
+            return None
+        last = self.heads[number]
+        return (
+            self.who(last) if paragraph_of(scene, head) - paragraph_of(scene, last) == 1 else None
+        )
 
     def before(self, head: int) -> list[int]:
         """Return the subjects a pronoun may stand for, the likeliest first.
@@ -174,6 +197,20 @@ class Antecedents:
         found = (i for i in before if self.scene.tokens[i].pos == "PROPN")
         return next((speaker_span(self.scene, i) for i in found), None)
 
+    def _lone(self, before: Sequence[int]) -> int | None:
+        """Return the last subject of one word that is a person's name for all that is known.
+
+        "It" tells that it is none: "Loopr declined to comment. In a filing, it said …".
+        """
+        for index in before:
+            mention = self.scene.person(index)
+            span = None if mention is None else mention.span
+            if span is not None and " " not in span.of(self.scene.parse.text):
+                alone = self.persons.fullest(span).of(self.scene.parse.text)
+                if " " not in alone and not self.persons.pronoun(span):
+                    return index
+        return None
+
     def _it(self, candidate: int, head: int) -> bool:
         if self.scene.plural(candidate):
             return (
@@ -200,6 +237,13 @@ def _written(scene: Scene, head: int) -> int | None:
         return None
     objects = (i for i in words if scene.tokens[i].dep == "dobj" and i > acting[-1])
     return next((i for i in objects if scene.kind(i) == "document"), None)
+
+
+def _answers(scene: Scene, head: int) -> bool:
+    """Tell whether the verb of a speaker says that this is an answer: "replied", "shot back"."""
+    verb = scene.tokens[head].head
+    after = scene.tokens[verb + 1].text.lower() if verb + 1 < len(scene.tokens) else ""
+    return scene.tokens[verb].lemma.lower() in _ANSWERING or (verb != head and after == "back")
 
 
 def _many(scene: Scene, candidate: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import FINITE, parts
 from reader.analysis.contents import sound
+from reader.analysis.cues import verbs
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
 
 _SPEECH = frozenset({"that", "quote"})
-_DASHES = frozenset({"―", "—", "–", "--", "-"})
 _ENDS = (",", ".", "!", "?", "…", "—", "–")
 _SKIPPED = frozenset({",", ".", "…", "—", "–", "-"})
 _TAG_REACH = 30
@@ -46,7 +46,7 @@ def cue_of(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None
     inner = _inside((begin, end), found)
     opens = not any(scene.tokens[i].pos not in ("PUNCT", "CCONJ", "SPACE") for i in before)
     tag = _tag(scene, mark, found)
-    if tag is not None and (opens or inner is None or _nearer(scene, mark, inner)):
+    if tag is not None and (opens or inner is None or _nearer(scene, mark, inner, tag)):
         left = None if opens else _left(scene, before, found)
         return left if left is not None and _touches(scene, left, begin) else tag
     if inner is not None:
@@ -54,14 +54,25 @@ def cue_of(scene: Scene, mark: Marked, found: Sequence[Report]) -> Report | None
     return _left(scene, before, found)
 
 
-def _nearer(scene: Scene, mark: Marked, inner: Report) -> bool:
-    """Tell whether a tag after the quote is nearer than the cue whose clause it stands in."""
-    return inner.cue.word > scene.parse.at(mark.outer)[1]
+def _nearer(scene: Scene, mark: Marked, inner: Report, tag: Report) -> bool:
+    """Tell whether a tag after the quote is nearer than the cue whose clause it stands in.
+
+    In "“…,” as Smith put it" it is, whoever holds the rest.
+    """
+    put = scene.tokens[tag.cue.word].lemma.lower() == "put"
+    return put or inner.cue.word > scene.parse.at(mark.outer)[1]
 
 
 def _touches(scene: Scene, report: Report, begin: int) -> bool:
     between = (scene.tokens[i] for i in range(report.cue.last + 1, begin))
     return all(t.pos == "PUNCT" or t.text.lower() == "that" for t in between)
+
+
+def _named_by_verb(scene: Scene, noun: int) -> bool:
+    """Tell whether the noun is what a verb names so: "branded his claim “nonsense”"."""
+    token = scene.tokens[noun]
+    above = scene.tokens[token.head].lemma.lower()
+    return token.dep in ("dobj", "nsubj") and "as" in verbs().get(above, {}).get("", ())
 
 
 def _inside(words: Range, found: Sequence[Report]) -> Report | None:
@@ -98,8 +109,10 @@ def _word(report: Report) -> int:
 
 
 def _takes(scene: Scene, report: Report, before: Sequence[int]) -> bool:
-    if not sound(scene, report) or (
-        report.cue.noun and not _touches(scene, report, before[-1] + 1)
+    if not sound(scene, report):
+        return False
+    if report.cue.noun and (
+        not _touches(scene, report, before[-1] + 1) or _named_by_verb(scene, report.cue.word)
     ):
         return False
     if report.content is None or report.content[0] < report.cue.word:
@@ -186,8 +199,13 @@ def _only_name(scene: Scene, between: Sequence[Token], first: int, report: Repor
 
 
 def _quiet(scene: Scene, first: int, speaker: int) -> bool:
-    """Tell whether no verb and no preposition opens what lies before the speaker."""
+    """Tell whether no verb and no preposition opens what lies before the speaker.
+
+    In "“…,” as the organizer Smith put it" a conjunction does.
+    """
     words = scene.tokens[first:speaker]
+    if words and words[0].text.lower() == "as":
+        words = words[1:]
     return not any(t.tag in FINITE for t in words) and not (
         words and words[0].pos in ("ADP", "SCONJ")
     )
@@ -248,36 +266,6 @@ def ends_sentence(scene: Scene, mark: Marked) -> bool:
     text = scene.parse.text
     around = text[stretch.start : mark.outer.start] + text[mark.outer.end : stretch.end]
     return not any(c.isalnum() for c in around)
-
-
-def signed(scene: Scene, mark: Marked) -> int | None:
-    """Return the speaker of `NAME: “…”` or `“…” ― Name`: the head word, or None."""
-    stretch = scene.stretches[scene.stretch(mark.outer.start)]
-    before = scene.visible(scene.parse.at(stretch)[0], scene.parse.at(mark.outer)[0])
-    if 1 < len(before) < _LEAD_REACH and scene.tokens[before[-1]].text == ":":
-        return _name_alone(scene, before[:-1])
-    after = _rest_of_paragraph(scene, mark)
-    if 1 < len(after) < _LEAD_REACH and scene.tokens[after[0]].text in _DASHES:
-        return _name_alone(scene, after[1:])
-    return None
-
-
-def _rest_of_paragraph(scene: Scene, mark: Marked) -> list[int]:
-    """Return the words outside marks after `mark`, or those of the next paragraph."""
-    for paragraph in scene.paragraphs[mark.paragraph : mark.paragraph + 2]:
-        first, last = scene.parse.at(paragraph)
-        found = scene.visible(max(first, scene.parse.at(mark.outer)[1]), last)
-        if found:
-            return found
-    return []
-
-
-def _name_alone(scene: Scene, words: Sequence[int]) -> int | None:
-    if any(scene.tokens[i].tag in FINITE for i in words):
-        return None
-    heads = [i for i in words if scene.tokens[i].head not in words or scene.tokens[i].head == i]
-    fit = [i for i in heads if scene.can_speak(i) and scene.tokens[i].pos in ("PROPN", "NOUN")]
-    return fit[0] if fit else None
 
 
 def clause_of(scene: Scene, mark: Marked, report: Report | None) -> Span:

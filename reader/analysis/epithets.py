@@ -6,6 +6,7 @@ most in view: named most, last and as a subject, and nothing said of whom tells 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.persons import Persons
     from reader.analysis.scene import Scene
+    from reader.model.analysis import Mention
     from reader.model.text import Span
 
 #: What is left of a mention's weight a sentence later, and what it weighs as a subject.
@@ -41,6 +43,9 @@ _WATCHED = frozenset(
 #: Words beside a noun that add what is told of somebody known.
 _ADDING = frozenset({"former", "ex", "erstwhile", "longtime", "one-time", "onetime", "old"})
 _PARTIES = frozenset({"democrat", "democratic", "republican", "independent"})
+#: How a name is followed by the letter of a party, and so many signs on at most.
+_PARTY, _NEAR = re.compile(r",? ?\(?([RDI])-"), 6
+_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 _EQUAL = {"democratic": "democrat"}
 #: Who speaks for another is no person whom an article is about.
 _MOUTHS = frozenset(
@@ -90,6 +95,17 @@ class Epithets:
     def can_be(self, full: Span, own: Span) -> bool:
         """Tell whether nothing said of the person tells against the description `own`."""
         return self._fit(full, content_words(self.scene, own), own) >= 1.0
+
+    def fit(self, full: Span, own: Span) -> float:
+        """Return how well the description `own` fits the person: 1 where nothing tells.
+
+        Args:
+            full: A person's full name, or words for somebody whose name is not known.
+            own: The words of the description.
+        """
+        if full not in self._roles:
+            return 1.0
+        return self._fit(full, content_words(self.scene, own), own)
 
     def adds(self, head: int, own: Span) -> bool:
         """Tell whether "the roofer" or "the Ohio Republican" only adds to what is known.
@@ -156,5 +172,12 @@ class Epithets:
         found: dict[Span, frozenset[str]] = {}
         for mention, _ in self.persons.named:
             full = self.persons.fullest(mention.span)
-            found[full] = found.get(full, frozenset()) | self.persons.role(mention)
+            told = self.persons.role(mention) | self._party(mention)
+            found[full] = found.get(full, frozenset()) | told
         return found
+
+    def _party(self, mention: Mention) -> frozenset[str]:
+        """Return the party that "(R-Ohio)" behind a name tells."""
+        end = mention.span.end
+        letter = _PARTY.match(self.scene.parse.text, end, end + _NEAR)
+        return frozenset() if letter is None else frozenset({_LETTERS[letter[1]]})

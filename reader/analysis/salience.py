@@ -91,13 +91,20 @@ class Salience:
     def _grammatical(self) -> frozenset[int]:
         return frozenset(self.subjects)
 
-    def one(self, head: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
+    def one(
+        self,
+        head: int,
+        pronoun: str,
+        who: Callable[[int], Span],
+        fit: Callable[[Span], float] = lambda _: 1.0,
+    ) -> Span | None:
         """Return the person most in view whom the pronoun at `head` may stand for.
 
         Args:
             head: The pronoun's word.
             pronoun: "he" or "she"; "" for either, as for "the Republican".
             who: Tells the mention that says best who another word means.
+            fit: Tells how well a person fits for other reasons: times so much, 0 for not at all.
         """
         text = self.scene.parse.text
         weights: dict[str, float] = {}
@@ -120,8 +127,12 @@ class Salience:
             faded += _OFTEN
             weights[name] = weights.get(name, 0.0) + faded
             spans.setdefault(name, found)
-        told = {name: weight * self._fit(spans[name]) for name, weight in weights.items()}
-        return spans[max(told, key=lambda name: told[name])] if told else None
+        told = {
+            name: weight * self._fit(spans[name]) * fit(spans[name])
+            for name, weight in weights.items()
+        }
+        best = max(told, key=lambda name: told[name], default=None)
+        return spans[best] if best is not None and told[best] > 0.0 else None
 
     def _leads(self, word: int) -> bool:
         """Tell whether a word is the subject of its sentence's own verb."""

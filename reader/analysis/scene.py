@@ -57,6 +57,8 @@ PLATFORMS = frozenset(
 )
 #: What tells in America the party and the state of whose name stands before it: "R-Idaho".
 PARTY = re.compile(r"[RDI]-[A-Z][\w. ]+")
+#: What stands between "the" and its noun, and how many words of it.
+_WITHIN, _MORE = frozenset({"amod", "compound", "nmod", "nummod", "punct"}), 5
 #: Labels of names that are bodies when they speak: a state speaks by the name of its land.
 _BODIES = frozenset({"ORG", "PLACE", "GROUP"})
 
@@ -142,12 +144,15 @@ class Scene(Layout):
         return mention if self._role(first - 1) else None
 
     def of_group(self, word: int) -> bool:
-        """Tell whether the word means one of a group: "the Republican", "the Texan"."""
+        """Tell whether the word means one of a group: "the Republican", "the Ohio Democrat"."""
         mention = self.mention(word)
         if mention is None or mention.label != "GROUP" or not word or self.plural(word):
             return False
         first, last = self.parse.at(mention.span)
-        the = first > 0 and self.tokens[first - 1].text.lower() == "the"
+        start = first
+        while start > max(0, first - _MORE) and self.tokens[start - 1].dep in _WITHIN:
+            start -= 1
+        the = start > 0 and self.tokens[start - 1].text.lower() == "the"
         return the and last - first == 1 and self.tokens[word].dep in ("nsubj", "nsubjpass")
 
     def _is_no_person(self, mention: Mention) -> bool:

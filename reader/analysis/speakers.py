@@ -55,7 +55,8 @@ def person_at(scene: Scene, head: int) -> Span | None:
     if mention is not None:
         return mention.span
     token = scene.tokens[head]
-    if token.pos == "PRON" or scene.plural(head):
+    lone = token.text.lower() in ("one", "another")
+    if (token.pos == "PRON" and not lone) or scene.plural(head):
         return None
     if _set_off_name(scene, head):
         return _name_after(scene, head)
@@ -65,13 +66,17 @@ def person_at(scene: Scene, head: int) -> Span | None:
 
 
 def _set_off_name(scene: Scene, head: int) -> bool:
-    """Tell whether commas set a person's name off: "a second, Jo Holm, said"."""
+    """Tell whether commas set a person's name off: "a second, Jo Holm, said".
+
+    So does a comma and the end of the sentence: "“…,” said another, Jo Holm."
+    """
     after = scene.tokens[head + 1 : head + 3]
     if len(after) < 2 or after[0].text != "," or scene.mention(head) is not None:
         return False
     mention = scene.person(head + 2)
     end = None if mention is None else scene.parse.at(mention.span)[1]
-    return end is not None and [t.text for t in scene.tokens[end : end + 1]] == [","]
+    closing = () if end is None else scene.tokens[end : end + 1]
+    return [t.text for t in closing] in ([","], ["."])
 
 
 def body_at(scene: Scene, head: int) -> Span | None:

@@ -99,9 +99,15 @@ def _inverted(scene: Scene, cue: Cue) -> int | None:
     for child in scene.parse.children(cue.word):
         first = scene.parse.edges(child)[0]
         whole = scene.tokens[child].dep != "npadvmod"
-        if first == cue.last + 1 and whole and scene.tokens[child].pos in ("NOUN", "PROPN"):
+        names = scene.tokens[child].pos in ("NOUN", "PROPN")
+        if first == cue.last + 1 and whole and (names or _is_one(scene, child)):
             return child if scene.can_speak(child) else None
     return _named_next(scene, cue.last + 1)
+
+
+def _is_one(scene: Scene, word: int) -> bool:
+    """Tell whether "one", "another" or "others" speaks: "“…,” said one, who fled"."""
+    return scene.tokens[word].text.lower() in ("one", "another", "others", "some", "both")
 
 
 def _before_name(scene: Scene, verb: int) -> bool:

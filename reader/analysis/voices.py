@@ -11,10 +11,10 @@ from reader.analysis.attribution import (
     ends_sentence,
     enough_alone,
     is_whole,
-    signed,
 )
 from reader.analysis.dialogue import answering
 from reader.analysis.lead_ins import before_colon, complete, is_new, subject_before
+from reader.analysis.signatures import signed
 from reader.analysis.voice import Voice
 from reader.model.text import Span
 

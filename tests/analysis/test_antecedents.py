@@ -54,6 +54,21 @@ def who(scene: Scene) -> list[str | None]:
         ("They said the gates were open.", "They"),
         ("Helen Carter met on Monday. “It is late,” the agency quoted her as saying.",
          "Helen Carter"),
+        ("Loopr declined to comment. In a filing, it said it was late.", "Loopr"),
+        ("David Miller declined. In a filing, it said it was late.", "it"),
+        ("“We sail,” said David Miller.\n\n“No,” said another, Peter Collins.", "Peter Collins"),
+        # answers
+        (("David Miller met Peter Collins.\n\n“We sail,” Miller said.\n\n"
+          "“Who does?” he shot back."), "Peter Collins"),
+        (("David Miller met Peter Collins.\n\n“We sail,” Miller said.\n\n"
+          "“We do,” he said."), "David Miller"),
+        (("David Miller met Peter Collins.\n\n“We sail,” Miller said.\n\nIt rained.\n\n"
+          "“We do,” he replied."), "David Miller"),
+        ("“Who does?” he replied.", "he"),
+        # one of a party
+        (("Helen Carter (R-Ohio) met David Miller (D-Ohio). “We sail,” Carter said. "
+          "The Ohio Democrat said it was late."), "David Miller"),
+        ("A captain wept. The Ohio Democrat said it was late.", "captain"),
         # bodies and groups
         ("Norland’s foreign ministry met. The ministry said it was late.",
          "Norland’s foreign ministry"),

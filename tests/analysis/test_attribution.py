@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.analysis.attribution import clause_of, cue_of, enough_alone, is_whole, signed
+from reader.analysis.attribution import clause_of, cue_of, enough_alone, is_whole
 from reader.analysis.reported import reports
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def attributed(scene: Scene) -> list[tuple[str | None, str | None]]:
     made: list[tuple[str | None, str | None]] = []
     for mark in scene.marks:
         report = cue_of(scene, mark, found)
-        speaker = signed(scene, mark) if report is None else report.speaker
+        speaker = None if report is None else report.speaker
         made.append(
             (
                 None if report is None else tokens[report.cue.word].text,
@@ -60,13 +60,11 @@ def attributed(scene: Scene) -> list[tuple[str | None, str | None]]:
         ("Norland called on Sutria to leave, for the “old” treaty is dead.", [(None, None)]),
         ("Norland said it would sail: “We must.”", [("said", "Norland")]),
         ("Norland vowed to sail, but its ships were “old”.", [("vowed", "Norland")]),
-        ("Norland: “We sail.”", [(None, "Norland")]),
-        ("And then, at last: “We sail.”", [(None, None)]),
-        ("Then they all left: “We sail.”", [(None, None)]),
-        ("“We sail.” — Helen Carter", [(None, "Carter")]),
-        ("“We sail.”\n\n― Helen Carter", [(None, "Carter")]),
-        ("“We sail.” — and so they sailed", [(None, None)]),
-        ("“We sail.” ― slowly, slowly", [(None, None)]),
+        ("“We sail,” as Helen Carter said.", [("said", "Carter")]),
+        ("Norland says that it is “old,” as Helen Carter put it.", [("put", "Carter")]),
+        ("Norland says that it is “old,” as sailors warned.", [("says", "Norland")]),
+        ("Norland branded the captain’s claim “a lie.”", [("branded", "Norland")]),
+        ("“We sail,” said one, who slept.", [("said", "one")]),
         ("“We sail,” the agency quoted Helen Carter as saying.", [("saying", "Carter")]),
         ("“We sail,” it is stated in a letter.", [("stated", "letter")]),
         ("“Old” in the harbour the men of Norland said.", [(None, None)]),

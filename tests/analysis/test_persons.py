@@ -74,8 +74,8 @@ def test_of_a_family_the_last_name_alone_is_whom_the_article_names_most(
     ("text", "whom"),
     [
         # whom it so named before the other came in, though it names the other more
-        ("Helen Carter won. Carter wept.\n\nDavid Carter came. David Carter sat.\n\nOn.\n\n"
-         "Carter slept.", "Helen Carter"),
+        (("Helen Carter won. Carter wept.\n\nDavid Carter came. David Carter sat.\n\nOn.\n\n"
+          "Carter slept."), "Helen Carter"),
         # neither: who stands in the paragraph before, or who came first
         ("Helen Carter won.\n\nDavid Carter cheered.\n\nCarter slept.", "David Carter"),
         ("Helen Carter won.\n\nDavid Carter cheered.\n\nOn.\n\nCarter slept.", "Helen Carter"),

@@ -78,6 +78,7 @@ def test_some_names_are_no_persons_though_labelled_so(
 
 
 def test_one_of_a_group_is_a_person(scene: Callable[[str], Scene]) -> None:
-    read = scene("The Republican left.")
+    read = scene("The Republican left. The Ohio Democrat left. One Ohio Democrat left.")
     assert read.kind(1) == "person"
-    assert read.of_group(1)
+    at = [i for i, token in enumerate(read.tokens) if token.text in ("Republican", "Democrat")]
+    assert [read.of_group(word) for word in at] == [True, True, False]
