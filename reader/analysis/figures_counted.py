@@ -164,9 +164,7 @@ def _noun(parse: Parse, at: int, end: int) -> Unit | None:
         at += 1 + (tokens[at + 1].tag in _DETERMINERS)
     if at < end and parse.small[at] in _APART:
         return None
-    while (
-        at < end and tokens[at].tag in _BETWEEN - _NOUNS and tokens[at].text.lower() not in _STATES
-    ):
+    while at < end and _is_between(parse, at):
         at += 1
     if at >= end or tokens[at].tag not in _NOUNS:
         return _named(tokens[at - 1]) or (_state(tokens[at]) if at < end else None)
@@ -178,6 +176,14 @@ def _noun(parse: Parse, at: int, end: int) -> Unit | None:
             break
     lemmas = [word.text.lower() for word in words[:-1]] + [_lemma(words[-1])]
     return Unit(" ".join(lemmas), words[-1].end)
+
+
+def _is_between(parse: Parse, at: int) -> bool:
+    """Tell whether a word stands before the noun: “five *old* boats”, “five *water-*…”."""
+    token, after = parse.tokens[at], parse.tokens[at + 1 : at + 3]
+    if len(after) == 2 and after[0].tag == "HYPH" and after[1].tag in ("VBG", "VBN", "JJ"):
+        return True
+    return token.tag in _BETWEEN - _NOUNS and token.text.lower() not in _STATES
 
 
 def _named(token: Token) -> Unit | None:

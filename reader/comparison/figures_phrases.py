@@ -38,6 +38,10 @@ _CLAUSES = frozenset(
 )
 
 
+#: Those that tell more of the noun before them.
+_RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
+
+
 class Phrases:
     """Cuts phrases out of sentences: contiguous words, at most five."""
 
@@ -56,10 +60,21 @@ class Phrases:
             words.pop()
         return self._phrase(after, words)
 
+    def noun(self, after: str) -> str:
+        """Return the noun that the words after a figure begin with, or ""."""
+        words: list[re.Match[str]] = []
+        for word in _WORD.finditer(after):
+            stopped = _STOP.search(after, words[-1].end() if words else 0, word.start())
+            if stopped or "," in after[: word.start()] or not self._tells(word):
+                break
+            words.append(word)
+        return self._phrase(after, words[:_MOST])
+
     def preceding(self, before: str) -> str:
         """Return the phrase that the words before a figure end with, or "".
 
-        A comma or the beginning of a clause ends it only when it says enough without.
+        A comma or the beginning of a clause ends it only when it says enough without; else it
+        ends there: “the exchange, which began” is about the exchange.
         """
         words: list[re.Match[str]] = []
         for word in reversed(list(_WORD.finditer(before))):
@@ -69,6 +84,11 @@ class Phrases:
                 enough = sum(map(self._tells, words)) >= _ENOUGH
                 if enough or _STOP.search(before, word.end(), words[0].start()):
                     break
+                if "," in before[word.end() : words[0].start()]:
+                    words = []
+                elif word[0].lower() in _RELATIVE:
+                    words = []
+                    continue
             if words or self._tells(word) or _is_particle(before, word):
                 words.insert(0, word)
         return self._phrase(before, words)

@@ -44,7 +44,8 @@ class Topics:
         told = self._told[places[0]]
         counted = told.figure.kind == "count" or told.unit == "age"
         some = ""
-        for words in filter(None, map(self._of, places)):
+        named = sorted(places, key=lambda place: counted and self._told[place].unit is None)
+        for words in filter(None, map(self._of, named)):
             if counted or self._phrases.says_enough(words):
                 return words
             some = some or words
@@ -55,9 +56,10 @@ class Topics:
         counted = told.figure.kind == "count" and told.figure.unit is not None
         if told.unit == "person" and told.fate is not None:
             return f"people {told.fate}"
-        if told.unit == "age":
-            return self._person(place)
         before, after = self._beside(place)
+        if told.unit == "age":
+            noun = self._phrases.noun(after)
+            return self._person(place) or noun or self._phrases.preceding(before)
         if counted:
             words = self._phrases.counted(told.figure.span.of(text))
             wide = self._phrases.following(words + after) if told.unit == "person" else ""

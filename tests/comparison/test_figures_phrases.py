@@ -29,9 +29,10 @@ def test_what_follows_runs_to_the_end_of_its_phrase(after: str, phrase: str):
     [
         ("Ruritania last closed the canal in ", "Ruritania last closed the canal"),
         ("It rained; they shut the harbour for ", "shut the harbour"),
-        ("Under the accord, signed on ", "accord, signed"),
+        ("Under the accord, signed on ", "accord"),
         ("In the hills, troops shut roads for ", "troops shut roads"),
-        ("the quarrel which began at ", "quarrel which began"),
+        ("the quarrel which began at ", "quarrel"),
+        ("burning the quarrel, which has been banned since ", "burning the quarrel"),
         ("The talks went on for ", "talks went on"),
         ("\x00\x00 and lasted ", "lasted"),
         ("of the ", ""),
@@ -39,6 +40,20 @@ def test_what_follows_runs_to_the_end_of_its_phrase(after: str, phrase: str):
 )
 def test_what_precedes_runs_back_until_it_says_enough(before: str, phrase: str):
     assert Phrases().preceding(before) == phrase
+
+
+@pytest.mark.parametrize(
+    ("after", "noun"),
+    [
+        (" farmer is being held", "farmer"),
+        (" retired bus driver", "retired bus driver"),
+        (" driver, who fled", "driver"),
+        (", who fled", ""),
+        (" was held", ""),
+    ],
+)
+def test_the_noun_after_a_figure_ends_with_it(after: str, noun: str):
+    assert Phrases().noun(after) == noun
 
 
 @pytest.mark.parametrize(
