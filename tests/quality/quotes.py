@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[1] / "data" / "quotes"
 STORIES = FOLDER.parent / "stories"
-HELD = ("held", "fresh")
+HELD = ("held", "fresh", "third")
 KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 
 _WORD = re.compile(r"\w+")
