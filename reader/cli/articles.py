@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 #: The exit status of a run that could not do all.
 COULD_NOT = 1
 
-_TEXTS: Mapping[str, Exporter] = {
+#: What writes the documents that are text, by how each is asked for.
+TEXTS: Mapping[str, Exporter] = {
     "json": JsonExporter(),
     "html": HTML,
     "docx": WordExporter(),
@@ -83,7 +84,7 @@ def read(arguments: list[str]) -> int:
     options = read_options(arguments)
     places(options.base)
     with files_of(options.files) as files, closing(reading_worker()) as worker:
-        outcome = _draftings(worker, files, split=options.split)
+        outcome = draftings(worker, files, split=options.split)
     reasons = [one.reason for one in outcome if isinstance(one, Unread)]
     articles = _articles(outcome)
     if articles:
@@ -100,13 +101,13 @@ def _comparison(files: Sequence[Path], paths: Paths, *, split: bool = False) -> 
         language = stack.enter_context(closing(language_worker(paths.cache, ahead=first_time)))
         language.warm()  # it loads while the files are read
         with closing(reading_worker()) as worker:
-            outcome = _draftings(worker, files, split=split)
+            outcome = draftings(worker, files, split=split)
         if reasons := [one.reason for one in outcome if isinstance(one, Unread)]:
             raise ImportFailed("\n".join(reasons))
         return language.run(comparing(_articles(outcome)), shown("Comparing"))
 
 
-def _draftings(worker: Worker[None], files: Sequence[Path], *, split: bool) -> list[Drafting]:
+def draftings(worker: Worker[None], files: Sequence[Path], *, split: bool) -> list[Drafting]:
     """Return what is in the files; say on standard error what should be known of them."""
     read = worker.run(drafting(files, parted=split), shown("Reading"))
     outcome = [one for file in read for one in file]
@@ -130,7 +131,7 @@ def _write(comparison: Comparison, options: argparse.Namespace) -> None:
         made_now = edition(_title(comparison), comparison)
         whole = replace(made_now, overview=overview(comparison))
         for name, to in asked.items():
-            _TEXTS[name].write(whole, to, silently)
+            TEXTS[name].write(whole, to, silently)
 
 
 def _print_pdf(pdf: Exporter, comparison: Comparison, to: Path, how: Layout) -> None:

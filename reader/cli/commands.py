@@ -18,10 +18,14 @@ def all_commands(pdf: Exporter) -> tuple[Command, ...]:
 
         return articles.compare(arguments, pdf)
 
+    def export(arguments: list[str]) -> int:
+        from reader.cli import handing  # noqa: PLC0415 - only for it
+
+        return handing.export(arguments, pdf)
+
     return (
         Command(
-            "compare FILE… [--split] [--pdf P] [--json P] [--csv P] [--markdown P] [--quotes P]"
-            " [--figures P]",
+            "compare FILE… [--split] [--pdf P] [--html P] [--json P] [--csv P] …",
             "compare without a window",
             compare,
         ),
@@ -30,6 +34,8 @@ def all_commands(pdf: Exporter) -> tuple[Command, ...]:
         Command("notes [STORY] [--json P | --markdown P]", "list your notes", _notes),
         Command("corrections [STORY] [--json P]", "list your corrections", _corrections),
         Command("search WORDS… [--json P]", "find words in articles and notes", _search),
+        Command("export STORY [--bundle P] [--pdf P] …", "write a story, notes and all", export),
+        Command("import FILE… [--story STORY]", "add articles, or a story handed on", _import),
         Command("backup [--list]", "make a backup of the library", _backup),
         Command("restore [BACKUP]", "put a backup in the library's place", _restore),
         Command("check", "say whether the library is in order", _check),
@@ -64,6 +70,12 @@ def _search(arguments: list[str]) -> int:
     from reader.cli import library  # noqa: PLC0415 - only for it
 
     return library.search(arguments)
+
+
+def _import(arguments: list[str]) -> int:
+    from reader.cli import handing  # noqa: PLC0415 - only for it
+
+    return handing.take_in(arguments)
 
 
 def _backup(arguments: list[str]) -> int:

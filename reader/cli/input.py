@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +25,9 @@ def files_of(named: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
     if STANDARD_INPUT not in named:
         yield tuple(named)
         return
+    import shutil  # noqa: PLC0415 - for standard input only
+    import tempfile  # noqa: PLC0415
+
     folder = Path(tempfile.mkdtemp(prefix="synoptic-"))
     try:
         piped = folder / "standard input"

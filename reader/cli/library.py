@@ -43,7 +43,7 @@ READS_ONLY = "The command line only reads the library."
 def stories(arguments: list[str]) -> int:
     """List the stories."""
     options = stories_options(arguments)
-    with closing(_library(options.base)) as library:
+    with closing(opened_library(options.base)) as library:
         entries = library.stories()
     if options.json:
         write_document(stories_document(entries), options.json)
@@ -55,7 +55,7 @@ def stories(arguments: list[str]) -> int:
 def notes(arguments: list[str]) -> int:
     """List the notes of all stories, or of one."""
     options = notes_options(arguments)
-    with closing(_library(options.base)) as library:
+    with closing(opened_library(options.base)) as library:
         entries = library.stories()
         chosen = entries if options.story is None else [story_called(options.story, entries)]
         stories = tuple(_with_notes(library, chosen))
@@ -72,7 +72,7 @@ def notes(arguments: list[str]) -> int:
 def corrections(arguments: list[str]) -> int:
     """List what the user has corrected."""
     options = corrections_options(arguments)
-    with closing(_library(options.base)) as library:
+    with closing(opened_library(options.base)) as library:
         entries = library.stories()
         chosen = entries if options.story is None else [story_called(options.story, entries)]
         every = [library.open(entry.id) for entry in chosen]
@@ -88,7 +88,7 @@ def search(arguments: list[str]) -> int:
     """Find words in articles and notes."""
     options = search_options(arguments)
     words = " ".join(options.words)
-    with closing(_library(options.base)) as library:
+    with closing(opened_library(options.base)) as library:
         results = searching(words)(library, silently)
     if options.json:
         write_document(finds_document(results), options.json)
@@ -126,7 +126,7 @@ def _with_notes(library: Library, entries: Sequence[Entry]) -> Iterator[Opened]:
             yield opened
 
 
-def _library(base: Path | None) -> Library:
+def opened_library(base: Path | None) -> Library:
     """Return the library, only to read; an empty one where there is none yet."""
     folder = places(base).data
     there = (folder / FILE).exists()

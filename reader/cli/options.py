@@ -85,7 +85,7 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     _add_sample(parser)
     _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
-    _add_layout(parser)
+    add_layout(parser)
     add_json(parser)
     for name, what in TEXTS.items():
         parser.add_argument(f"--{name}", metavar="P", type=Path, help=f"write {what} to P")
@@ -133,7 +133,8 @@ def _file(named: str) -> Path:
     return Path(named)
 
 
-def _add_layout(parser: argparse.ArgumentParser) -> None:
+def add_layout(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what the PDF has and how it is printed."""
     parser.add_argument(
         "--preset",
         choices=tuple(PRESETS),
