@@ -58,8 +58,11 @@ class Widths(QObject):
         return shown[place - 1] if at.x() < _EDGE and place else None
 
     def _make_room_for(self, count: int) -> None:
-        """Make the panes so wide that `count` of them have room, those that there are at most."""
+        """Make the panes so wide that `count` of them have room; many: as narrow as may be."""
         wide, measures = self._row.width(), self._view.measures
         most = min(len(self._row.shown()), max(1, wide // measures.narrowest))
-        room = wide // max(1, min(count, most)) - _EDGE  # a window a little smaller holds as many
-        self.set_least(room * 100 // measures.zoom)
+        if count > most or count == wide // measures.narrowest:
+            self.set_least(0)
+        else:
+            room = wide // max(1, count) - _EDGE  # a window a little smaller holds as many
+            self.set_least(room * 100 // measures.zoom)
