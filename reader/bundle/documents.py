@@ -67,6 +67,7 @@ def article_doc(article: Article) -> ArticleDoc:
         via=article.via,
         imported=article.imported,
         encoding=article.encoding,
+        forms=article.forms,
     )
 
 

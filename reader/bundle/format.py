@@ -20,6 +20,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
+from reader.model.article import BlockRole
 from reader.model.correction import Scope, Subject
 from reader.model.note import NoteColor, NoteStatus
 
@@ -99,6 +100,7 @@ class ArticleDoc(Doc):
     via: Annotated[tuple[Line, ...], Field(max_length=1_000, strict=False)]
     imported: Time
     encoding: Annotated[str, StringConstraints(max_length=64)]
+    forms: Annotated[tuple[BlockRole, ...], Field(max_length=100_000, strict=False)] = ()
 
 
 class TargetDoc(Doc):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from reader.errors import ImportFailed
-    from reader.model.draft import BlockRole, Notice
+    from reader.model.article import BlockRole
+    from reader.model.draft import Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 _DEPTH = 20  # styles that may be based on one another
 _BODY = "9"  # the level of text that is no heading

@@ -12,7 +12,7 @@ from reader.importing.html_tags import BLOCKS, GROUPING, ROLES, SKIPPED, is_row_
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 _BREAK = "\x1f"  # stands for <br> until the block is complete
 _SPACE = re.compile(r"[^\S\xa0\u202f\x1f]+")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 #: Elements that show no text of the page, whatever they hold.
 SKIPPED = frozenset([

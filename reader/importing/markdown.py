@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 _LONGEST = 2_000_000  # characters: as much as an article may have
 _SIGNS = re.compile(r"[\[\]*_`~<>|\n]")  # each costs the parser up to 60 µs, words cost nothing

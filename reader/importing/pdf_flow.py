@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.importing.pdf_lines import Line
     from reader.importing.pdf_paragraphs import Measures, Paragraph
     from reader.importing.pdf_spelling import Spelling
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 _BROKEN = re.compile(rf"\w[-{HYPHEN}]$")
 _TIGHT = re.compile(r"\w[—/]$")

@@ -13,7 +13,7 @@ from reader.errors import ImportFailed
 from reader.importing.styles import TITLE, role_of
 
 if TYPE_CHECKING:
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 # Signs for private use, put into the text where a control word says what striprtf cannot.
 TITLED, CELL, LINE = "\ue000", "\ue001", "\ue002"

@@ -11,7 +11,7 @@ from reader.importing.bylines import byline
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 #: The style of a document's own title.
 TITLE = "title"

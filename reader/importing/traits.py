@@ -22,7 +22,7 @@ from reader.importing.voice import is_of_page
 if TYPE_CHECKING:
     from reader.importing.base import Piece
     from reader.importing.phrases import Phrases
-    from reader.model.draft import BlockRole
+    from reader.model.article import BlockRole
 
 # A number of a note or a credit in brackets may stand behind.
 _STOP = r"[.!?…。！？؟۔।][\"'”’»)\]]*\s*"

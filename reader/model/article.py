@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 ENGLISH = "en"
+
+#: What a paragraph is in its file.
+BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class Article:
         imported: ISO date and time of import, UTC; empty when unknown.
         encoding: What the file was decoded with, by Python's name; empty where the file says, or
             when unknown.  Of no account when articles are compared: it changes nothing they say.
+        forms: What each paragraph of `text` is in its file; empty where all are plain text, or
+            when unknown.  Likewise of no account.
     """
 
     origin: str
@@ -45,6 +51,7 @@ class Article:
     via: tuple[str, ...] = ()
     imported: str = ""
     encoding: str = field(default="", compare=False)
+    forms: tuple[BlockRole, ...] = field(default=(), compare=False)
 
     @property
     def fingerprint(self) -> str:

@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reader.model.article import Article
-
-#: What a block is in its file.
-BlockRole: TypeAlias = Literal["text", "heading", "quote", "item", "caption", "table"]
+from reader.model.article import Article, BlockRole
 
 #: What a reader should know before the article is compared.  stub: it breaks off as behind a
 #: paywall; cut: its last sentence breaks off; long: it has very many words; foreign: no language
@@ -107,10 +104,12 @@ class Pasted:
 
 def article_of(draft: Draft) -> Article:
     """Return the article that `draft` makes: the kept blocks its text, the others furniture."""
+    kept = tuple(block for block in draft.blocks if block.kept)
+    plain = all(block.role == "text" for block in kept)
     return Article(
         origin=draft.origin,
         sha256=draft.sha256,
-        text="\n\n".join(block.text for block in draft.blocks if block.kept),
+        text="\n\n".join(block.text for block in kept),
         furniture=tuple(block.text for block in draft.blocks if not block.kept),
         source=draft.source,
         title=draft.title,
@@ -122,4 +121,5 @@ def article_of(draft: Draft) -> Article:
         via=draft.via,
         imported=draft.imported,
         encoding=draft.encoding,
+        forms=() if plain else tuple(block.role for block in kept),
     )

@@ -38,7 +38,7 @@ class Articles:
     def get(self, keys: Sequence[str]) -> Mapping[str, Article]:
         """Return those of the articles with these keys that are there, by key."""
         rows = self._db.execute(
-            f"SELECT key, {', '.join(_FIELDS)}, furniture, via FROM article"
+            f"SELECT key, {', '.join(_FIELDS)}, furniture, via, forms FROM article"
             " WHERE key IN (SELECT value FROM json_each(?))",
             (json.dumps(list(keys)),),
         )
@@ -47,8 +47,9 @@ class Articles:
                 **dict(zip(_FIELDS, known, strict=True)),
                 furniture=tuple(json.loads(furniture)),
                 via=tuple(json.loads(via)),
+                forms=tuple(json.loads(forms)),
             )
-            for key, *known, furniture, via in rows
+            for key, *known, furniture, via, forms in rows
         }
 
     def original(self, key: str) -> bytes | None:
@@ -69,18 +70,18 @@ class Articles:
         """Let what is known about an article be what is known now; its key stays."""
         self._db.execute(
             "INSERT INTO article (key, fingerprint, origin, sha256, text, furniture, source,"
-            " title, author, url, language, published, updated, via, imported, encoding)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " title, author, url, language, published, updated, via, imported, encoding,"
+            " forms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO UPDATE SET origin = excluded.origin,"
             " furniture = excluded.furniture, source = excluded.source, title = excluded.title,"
             " author = excluded.author, url = excluded.url, language = excluded.language,"
             " published = excluded.published, updated = excluded.updated, via = excluded.via,"
-            " encoding = excluded.encoding",
+            " encoding = excluded.encoding, forms = excluded.forms",
             (
                 *(article.key, article.fingerprint, article.origin, article.sha256),
                 *(article.text, json.dumps(article.furniture), article.source, article.title),
                 *(article.author, article.url, article.language, article.published),
                 *(article.updated, json.dumps(article.via), article.imported),
-                article.encoding,
+                *(article.encoding, json.dumps(article.forms)),
             ),
         )

@@ -217,4 +217,7 @@ LIBRARY: Sequence[str] = (
     """
     ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT '';  -- '': it is not told
     """,
+    """
+    ALTER TABLE article ADD COLUMN forms TEXT NOT NULL DEFAULT '[]';  -- JSON, a list of strings
+    """,
 )

@@ -35,6 +35,8 @@ TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
 Role: TypeAlias = Literal[
     "article",
     "headline",
+    "crosshead",
+    "caption",
     "compared",
     "ui",
     "tab",
@@ -59,6 +61,8 @@ _READ = frozenset({"accent", "accenttext"})  # the first as the ground of words,
 _ROLES: Mapping[Role, tuple[bool, float, QFont.Weight]] = {
     "article": (True, 16, _WEIGHT.Normal),
     "headline": (True, 18, _WEIGHT.DemiBold),
+    "crosshead": (False, 15, _WEIGHT.Medium),
+    "caption": (False, 13.5, _WEIGHT.Normal),
     "compared": (True, 14, _WEIGHT.Normal),
     "ui": (False, 13, _WEIGHT.Normal),
     "tab": (False, 12.5, _WEIGHT.Normal),

@@ -19,6 +19,7 @@ def bundle():
         furniture=("Read more",),
         via=("Norfax",),
         published="2024-10-06",
+        forms=("heading", "text"),
     )
     second = imported("It is dark.", encoding="cp1252")
     third = imported("Rain.", original=b"")

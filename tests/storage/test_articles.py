@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import StorageFailed
-from reader.model.article import Article, Imported
+from reader.model.article import Article, BlockRole, Imported
 from reader.storage.articles import Articles
 from reader.storage.failures import explained
 from tests.making import any_text, imported, in_memory
@@ -22,6 +23,7 @@ any_imported = st.builds(
         Article,
         *(any_text, any_text, any_text, some, perhaps, perhaps, perhaps, perhaps, any_text),
         *(perhaps, perhaps, some, any_text, any_text),
+        st.lists(st.sampled_from(get_args(BlockRole)), max_size=3).map(tuple),
     ),
     st.binary(max_size=40),
 )
@@ -41,6 +43,7 @@ def test_any_article_comes_back_as_it_was_with_its_original(one):
         found = articles.get([one.article.key])
         assert found == {one.article.key: one.article}
         assert found[one.article.key].encoding == one.article.encoding
+        assert found[one.article.key].forms == one.article.forms
         assert articles.original(one.article.key) == one.original
 
 
@@ -70,13 +73,15 @@ def test_what_is_known_of_an_article_is_renewed_but_not_when_it_was_imported(art
         updated="2026-02-02",
         imported="2026-02-03",
         encoding="cp1250",
+        forms=("heading",),
     )
     articles.put(first)
     articles.put(again)
 
     renewed = replace(again.article, imported="2026-01-01")
     assert articles.get([first.article.key]) == {first.article.key: renewed}
-    assert articles.get([first.article.key])[first.article.key].encoding == "cp1250"
+    renewed = articles.get([first.article.key])[first.article.key]
+    assert (renewed.encoding, renewed.forms) == ("cp1250", ("heading",))
 
 
 def test_a_file_is_kept_once_however_many_articles_are_made_of_it(library, articles):

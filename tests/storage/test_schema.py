@@ -135,6 +135,7 @@ def test_articles_from_before_their_encoding_was_kept_are_read_with_it_unknown(p
 
     assert found == {bridge.article.key: bridge.article}
     assert found[bridge.article.key].encoding == ""
+    assert found[bridge.article.key].forms == ()
 
 
 def test_a_library_that_cannot_be_brought_up_to_date_stays_as_it_was(paths):

@@ -11,18 +11,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 from reader.model.direction import has_right_to_left, runs_right_to_left
 from reader.ui.bidi import option_for, stretches_of
 from reader.ui.reading.bands import Band
-from reader.ui.reading.measures import BOTTOM, TOP, Measures
+from reader.ui.reading.measures import BOTTOM, TOP
+from reader.ui.reading.setting import BULLET, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFont, QPainter
 
+    from reader.model.article import BlockRole
     from reader.model.text import Span
     from reader.ui.offsets import Offsets
 
@@ -56,12 +58,11 @@ class Line:
 class Flow:
     """The lines of one text."""
 
-    def __init__(
-        self, text: str, offsets: Offsets, font: QFont, width: int, measures: Measures
-    ) -> None:
+    def __init__(self, text: str, offsets: Offsets, width: int, setting: Setting) -> None:
         self.text = text
         self.width = width
-        self.measures = measures
+        self.measures = setting.measures
+        self._setting = setting
         self.lines: list[Line] = []
         self._offsets = offsets
         self._layouts: list[QTextLayout] = []
@@ -69,10 +70,8 @@ class Flow:
         self._shaped: list[QTextLine] = []
         self._mixed: set[int] = set()  # lines with letters that run from right to left
         self._around = runs_right_to_left(text)
-        y = TOP
-        for start, paragraph in _paragraphs(text):
-            y = self._lay_out(start, paragraph, font, y) + measures.paragraph
-        self.height = y - (measures.paragraph if self.lines else 0) + BOTTOM
+        self._bullets: dict[int, float] = {}  # on which lines a list's items begin, and where
+        self.height = self._lay_out_all(text) + BOTTOM
         self._tops = [line.top for line in self.lines]
         self._starts = [line.start for line in self.lines]
         self._known: dict[Span, tuple[Band, ...]] = {}
@@ -121,8 +120,22 @@ class Flow:
     def draw(self, painter: QPainter, line: int) -> None:
         """Draw one line's letters with the painter's pen."""
         self._shaped[line].draw(painter, QPointF(0, 0))
+        if line in self._bullets:
+            painter.setFont(self._setting.font("item"))
+            painter.drawText(QPointF(self._bullets[line], self.lines[line].baseline), BULLET)
 
-    def _lay_out(self, start: int, paragraph: str, font: QFont, y: int) -> int:
+    def _lay_out_all(self, text: str) -> int:
+        """Lay out every paragraph; return where the last one ends."""
+        y, above = TOP, None
+        for number, start, paragraph in _paragraphs(text):
+            form = self._setting.form(number)
+            y += self._setting.gap(above, form) if above else 0
+            y, above = self._lay_out(start, paragraph, form, y), form
+        return y
+
+    def _lay_out(self, start: int, paragraph: str, form: BlockRole, y: int) -> int:
+        """Lay a paragraph out from `y` on; return where it ends."""
+        font, indent = self._setting.font(form), self._setting.indent(form)
         layout = QTextLayout(paragraph.replace("\n", _LINE_SEPARATOR), font)
         turned = runs_right_to_left(paragraph, around=self._around)
         layout.setTextOption(option_for(right_to_left=turned))
@@ -131,16 +144,19 @@ class Flow:
         base = self._offsets.to_qt(start)
         self._bases.append(base)
         self._layouts.append(layout)
+        if form == "item":
+            self._bullets[len(self.lines)] = self._bullet(font, indent, turned=turned)
+        first_x = 0 if turned else indent
         layout.beginLayout()
         while (shaped := layout.createLine()).isValid():
-            shaped.setLineWidth(self.width)
+            shaped.setLineWidth(max(1, self.width - indent))
             baseline = y + self.measures.rise
-            shaped.setPosition(QPointF(0, baseline - shaped.ascent()))
+            shaped.setPosition(QPointF(first_x, baseline - shaped.ascent()))
             self._shaped.append(shaped)
             first = self._offsets.from_qt(base + shaped.textStart())
             after = self._offsets.from_qt(base + shaped.textStart() + shaped.textLength())
             end = first + len(self.text[first:after].rstrip())
-            left, right = 0.0, shaped.naturalTextWidth()
+            left, right = float(first_x), first_x + shaped.naturalTextWidth()
             if mixed:
                 found = stretches_of(shaped, shaped.textStart(), self._offsets.to_qt(end) - base)
                 left, right = (found[0][0], found[-1][1]) if found else (left, right)
@@ -149,6 +165,11 @@ class Flow:
             y += self.measures.line
         layout.endLayout()
         return y
+
+    def _bullet(self, font: QFont, indent: int, *, turned: bool) -> float:
+        """Return where the sign before an item begins: in the middle of its indent."""
+        inset = (indent - QFontMetricsF(font).horizontalAdvance(BULLET)) / 2
+        return self.width - indent + inset if turned else inset
 
     def _find_bands(self, span: Span) -> Iterator[Band]:
         for index in range(self.line_of(span.start), len(self.lines)):
@@ -182,9 +203,10 @@ class Flow:
         return stretches_of(self._shaped[index], *places)
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+def _paragraphs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the number of each paragraph, where it begins, and its words."""
     start = 0
-    for paragraph in text.split(_BREAK):
+    for number, paragraph in enumerate(text.split(_BREAK)):
         if paragraph:
-            yield start, paragraph
+            yield number, start, paragraph
         start += len(paragraph) + len(_BREAK)

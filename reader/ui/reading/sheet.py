@@ -16,6 +16,7 @@ from reader.ui.offsets import Offsets
 from reader.ui.reading.flow import Flow
 from reader.ui.reading.marks import ArticleMarks
 from reader.ui.reading.measures import LONGEST_LINE, OUTDENT, OVERHANG, Columns, columns
+from reader.ui.reading.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,9 +114,8 @@ class Sheet:
     @cached_property
     def flow(self) -> Flow:
         """The lines."""
-        measures = self.view.measures
-        font = self.view.fonts.font("article", measures.zoom)
-        return Flow(self.article.text, self._offsets, font, self.columns.text, measures)
+        setting = Setting(self.view.fonts, self.view.measures, self.article.forms)
+        return Flow(self.article.text, self._offsets, self.columns.text, setting)
 
     @cached_property
     def signs(self) -> dict[int, tuple[Sign, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from reader.model.text import Span
 from reader.ui.offsets import Offsets
 from reader.ui.reading.flow import Flow
 from reader.ui.reading.measures import BOTTOM, TOP, Measures
+from reader.ui.reading.setting import Setting
 
 TEXT = (
     "Rain \U0001f327\U0001f327 fell on the town.\n\n"
@@ -23,8 +26,8 @@ WORDS = st.lists(
 
 @pytest.fixture
 def flow_of(fonts):
-    def build(text, width=120, zoom=100):
-        return Flow(text, Offsets(text), fonts.font("article", zoom), width, Measures(zoom))
+    def build(text, width=120, zoom=100, forms=()):
+        return Flow(text, Offsets(text), width, Setting(fonts, Measures(zoom), forms))
 
     return build
 
@@ -190,3 +193,61 @@ def test_each_paragraph_runs_its_own_way(flow_of):
 def test_a_line_of_nothing_but_marks_of_direction_has_its_place(flow_of):
     flow = flow_of(f"{HEBREW}\n\n\u200f", 2000)
     assert flow.bands(Span(len(HEBREW) + 2, len(HEBREW) + 3)) == ()
+
+
+PAGE = "Rain.\n\nWhat to do\n\nStay in.\n\nShut the doors.\n\n“Stay,” she wrote.\n\nThe hall."
+FORMS = ("text", "heading", "item", "item", "quote", "caption")
+
+
+def test_headings_lists_and_quotes_are_set_apart_by_space_and_indent(flow_of):
+    plain, page = flow_of(PAGE, 400), flow_of(PAGE, 400, forms=FORMS)
+    gaps = [below.top - above.top - 24 for above, below in pairwise(page.lines)]
+    assert gaps == [24, 12, 4, 12, 12]
+    assert [line.left for line in page.lines] == [0, 0, 16, 16, 16, 0]
+    assert [line.left for line in plain.lines] == [0] * 6
+    assert all(line.baseline - line.top == 17 for line in page.lines)
+    assert page.height == plain.height + 12 - 8
+
+
+def test_what_is_unknown_or_too_short_a_list_of_forms_leaves_paragraphs_plain(flow_of):
+    page = flow_of(PAGE, 400, forms=("text", "heading"))
+    assert [line.left for line in page.lines] == [0] * 6
+
+
+def test_places_in_an_indent_are_found_where_they_are_drawn(flow_of):
+    flow = flow_of(PAGE, 90, forms=FORMS)
+    for offset, sign in enumerate(PAGE):
+        if sign.isalpha():
+            (band,) = flow.bands(Span(offset, offset + 1))
+            at = (band.left + band.right) / 2, (band.top + band.bottom) / 2
+            assert flow.offset_at(*at, between=False) == offset
+            assert 0 <= band.left < band.right <= 91
+
+
+def test_an_item_that_runs_from_right_to_left_is_set_in_from_the_right(flow_of):
+    words = "הגשר הישן נסגר."
+    (band,) = flow_of(words, 300, forms=("item",)).bands(Span(0, len(words)))
+    (plain,) = flow_of(words, 300).bands(Span(0, len(words)))
+    assert plain.right - band.right == pytest.approx(16, abs=0.6)
+
+
+@pytest.mark.parametrize("item", ["Stay in.", "הגשר הישן נסגר."])
+def test_an_item_has_a_sign_in_its_indent_that_is_no_part_of_the_text(flow_of, item):
+    def inked(forms):
+        flow = flow_of(f"{item}\n\nNo item.", 200, forms=forms)
+        image = QImage(200, 120, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        for line in range(len(flow.lines)):
+            flow.draw(painter, line)
+        painter.end()
+        band = flow.bands(Span(0, len(item)))[0]
+        beside = [x for x in range(200) if not band.left - 1 <= x <= band.right + 1]
+        rows = range(round(band.top), round(band.bottom))
+        return band, [x for x in beside if any(image.pixel(x, y) != 0xFFFFFFFF for y in rows)]
+
+    band, columns = inked(("item", "text"))
+    assert columns
+    assert max(columns) < band.left or min(columns) > band.right
+    assert max(columns) - min(columns) < 12
+    assert inked(("quote", "text"))[1] == []

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtTest import QTest
 
 from reader.ui.reading.header import balanced
 from tests.ui.conftest import drawn
@@ -131,8 +130,8 @@ def test_the_sign_at_its_right_asks_for_the_articles_menu(qtbot, desk, slots):
     desk.carrying.menu_wanted.connect(lambda place, at: told.append((place, at)))
     more = slots[1].header.more
     calm = drawn(more)
-    QTest.mouseMove(more)
-    qtbot.waitUntil(lambda: drawn(more) != calm)
+    more.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert drawn(more) != calm
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
 
     assert [place for place, _ in told] == [1]
