@@ -7,10 +7,8 @@ from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.app.documents import SUFFIXES, Document
 from reader.errors import StorageFailed
-from reader.export.document import JsonExporter
-from reader.export.texts import TEXTS
-from reader.export.word import WordExporter
 from reader.sentences import Sentence
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.storage.database import open_for_reading, open_in_memory, open_library
@@ -73,7 +71,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
             printing=stack.enter_context(closing(printing_worker())),
             librarian=stack.enter_context(closing(Librarian(shelves))),
             library=library,
-            exporters=(pdf, JsonExporter(), WordExporter(), *TEXTS),
+            exporters=(pdf, *map(Document, SUFFIXES)),
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
         )
