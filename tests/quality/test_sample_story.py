@@ -12,12 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from reader.export.base import Edition, Layout
+from reader.export.pdf import PdfExporter
 from reader.model.draft import Drafted
+from reader.model.note import Note
+from reader.model.target import target_on
+from reader.model.text import Span
 from reader.progress import silently
 from reader.resources import sample_story
 from reader.worker.language import LoadLanguage
 from reader.workflow.articles import comparing
 from reader.workflow.importing import accepted, drafting
+from tests.checks.words import marks, strays
 from tests.quality.measures import (
     facts,
     kept,
@@ -92,3 +98,17 @@ def test_figures_that_differ_are_shown_to_differ(story):
 
 def test_the_figures_of_one_fact_stand_together(story):
     assert values(story) >= 0.87
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_mark_of_the_pdf_lies_on_its_own_words_and_on_no_other(story, tmp_path):
+    comparison = story.comparison
+    notes = tuple(
+        Note(str(at), "s", (target_on(article, Span(at, 700 + at)),), "Why?", "", "")
+        for at, article in enumerate(comparison.articles)
+    )
+    edition = Edition("Story", comparison, notes, layout=Layout(paper="a4"))
+    PdfExporter().write(edition, tmp_path / "story.pdf", silently)
+
+    assert len(marks(edition)) > 200
+    assert strays(tmp_path / "story.pdf", edition) == []

@@ -7,6 +7,7 @@ optional content group (8.11), that a viewer can hide.
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from reader.export.pdf.sheet import Band, Link, Sheet
 
 _PRINT = 4  # annotation flag, bit 3
+_KERN = 1.0  # points by which the quadrilateral of words is within their line's part
 _POPUP = (180.0, 90.0)  # width and height of the window with what a mark says
 #: What the layer of each kind of mark is called, and what a mark on it is about.
 LAYERS = {
@@ -203,7 +205,10 @@ def _quad(band: Band, sheet: Sheet) -> tuple[float, ...]:
     # the one Acrobat set and every viewer follows.
     baseline = sheet.height - band.baseline
     top, bottom = baseline + ABOVE - 1.6, baseline - BELOW + 0.6
-    return (band.left, top, band.right, top, band.left, bottom, band.right, bottom)
+    # Kerning pushes a letter under the mark before it, which is then no part of these words.
+    inside = min(_KERN, (band.right - band.left) / 4)
+    left, right = band.left + inside, band.right - inside
+    return (left, top, right, top, left, bottom, right, bottom)
 
 
 def _around(bands: Sequence[Band]) -> Box:
@@ -220,7 +225,7 @@ def _rect(box: Box, sheet: Sheet) -> ArrayObject:
 
 
 def _numbers(values: Iterable[float]) -> ArrayObject:
-    return ArrayObject(FloatObject(round(value, 3)) for value in values)
+    return ArrayObject(FloatObject(round(value, 4)) for value in values)
 
 
 def _names(**names: str) -> dict[PdfObject, PdfObject]:
@@ -228,8 +233,12 @@ def _names(**names: str) -> dict[PdfObject, PdfObject]:
 
 
 def _rgb(colour: str) -> Rgb:
+    """Return the parts of a colour, 0..1, rounded up: PDFium cuts off what they are of 255."""
     value = int(colour[-6:], 16)  # "#rrggbb", or "#aarrggbb"
-    return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
+    red, green, blue = (
+        math.ceil((value >> shift & 255) / 0.0255) / 10_000 for shift in (16, 8, 0)
+    )
+    return red, green, blue
 
 
 def encodable(words: str) -> str:
