@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from reader.ui.cards.told import within
+from reader.ui.keyed import keep_told
 from reader.ui.reading.marks import MarkKind
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ class MarkToggle(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(self.tr("Show or hide {} ({})").format(within(action.text()), keys))
+        keep_told(self, action, self.tr("Show or hide {}").format(within(action.text())))
         self.setAccessibleName(self.tr("Show {}").format(within(action.text())))
         self.toggled.connect(action.setChecked)
         action.toggled.connect(self.setChecked)

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.icons import letters_icon, sign_icon
+from reader.ui.keyed import keep_told
 from reader.ui.legend import MarkToggle
 from reader.ui.reading.marks import MarkKind
 from reader.ui.segments import Segments
@@ -36,6 +36,7 @@ class Toolbar(QWidget):
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
+        self.setAccessibleName(self.tr("Toolbar"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self.toggles: list[MarkToggle] = []
@@ -74,7 +75,7 @@ class Toolbar(QWidget):
         self.only_here = self._toggle(actions.only_here, self.tr("Only here"), "only")
         self.together = self._toggle(actions.together, self.tr("Scroll together"), "link")
         told = self.tr("{}: what you read in one pane comes level in the others")
-        self.together.setToolTip(told.format(_told(actions.together)))
+        keep_told(self.together, actions.together, sentence=told)
         for button in (self.only_here, self.together):
             row.addWidget(button)
 
@@ -89,7 +90,7 @@ class Toolbar(QWidget):
         self.text_size = QToolButton(self)
         self.text_size.setToolButtonStyle(_WITH_WORDS)
         self.text_size.setObjectName("size")
-        self.text_size.setToolTip(_told(actions.normal))
+        keep_told(self.text_size, actions.normal)
         self.text_size.clicked.connect(actions.normal.trigger)
         row.addWidget(self.text_size)
         row.addWidget(larger)
@@ -161,7 +162,7 @@ class Toolbar(QWidget):
         switch.setAccessibleName(self.tr("View"))
         switch.chosen.connect(lambda place: actions[place].trigger())
         for place, (action, button) in enumerate(zip(actions, switch.buttons, strict=True)):
-            button.setToolTip(_told(action))
+            keep_told(button, action)
             action.toggled.connect(partial(_follow, switch, place))
         return switch
 
@@ -193,7 +194,7 @@ class Toolbar(QWidget):
         button.setToolButtonStyle(_WITH_WORDS)
         button.setIconSize(QSize(20, 16))  # some air before the words
         self._signs.append((button, sign))
-        button.setToolTip(_told(action))
+        keep_told(button, action)
         button.setAccessibleName(words)
         button.setCheckable(True)
         button.setEnabled(action.isEnabled())
@@ -206,7 +207,7 @@ class Toolbar(QWidget):
     def _button(self, action: QAction, sign: Sign) -> QToolButton:
         button = QToolButton(self)
         button.setFixedSize(32, 32)
-        button.setToolTip(_told(action))
+        keep_told(button, action)
         button.setAccessibleName(action.text().replace("&", ""))
         button.setEnabled(action.isEnabled())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -225,8 +226,3 @@ def _room_of(widget: QWidget) -> int:
 def _follow(switch: Segments, place: int, on: bool) -> None:  # noqa: FBT001 - a slot
     if on:
         switch.choose(place)
-
-
-def _told(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text().replace('&', '')} ({keys})"

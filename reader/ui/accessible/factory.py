@@ -40,4 +40,9 @@ def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
     return interface_of(key, thing)
 
 
-_OURS = frozenset({"Pane", "Part", "PaneHeader", "OverviewStrip"})
+_OURS = frozenset(
+    {
+        *("Pane", "Part", "PaneHeader", "OverviewStrip"),
+        *("Toolbar", "Sidebar", "ReadingDesk", "Inspector", "StatusBar"),
+    }
+)

@@ -40,6 +40,14 @@ _ROLES = {
     PieceKind.FIGURE: _Role.StaticText,
     PieceKind.NOTE: _Role.Link,
 }
+_AREAS = {
+    "PaneHeader": _Role.Heading,
+    "Toolbar": _Role.ToolBar,
+    "Sidebar": _Role.Pane,
+    "ReadingDesk": _Role.Pane,
+    "Inspector": _Role.Pane,
+    "StatusBar": _Role.StatusBar,
+}
 
 
 def interface_of(key: str, thing: QObject) -> QAccessibleInterface:
@@ -52,7 +60,7 @@ def interface_of(key: str, thing: QObject) -> QAccessibleInterface:
         case "OverviewStrip":
             return StripInterface(cast("OverviewStrip", thing))
         case _:
-            return QAccessibleWidget(cast("QWidget", thing), _Role.Heading)
+            return QAccessibleWidget(cast("QWidget", thing), _AREAS[key])
 
 
 class PaneInterface(QAccessibleWidget):

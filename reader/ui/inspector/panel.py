@@ -89,6 +89,7 @@ class Inspector(Tabs["Page"]):
         )
         super().__init__(names, parent)
         self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Inspector"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setAccessibleName(self.tr("Inspector"))
         self._look, self._differences = look, differences

@@ -17,6 +17,7 @@ from reader.ui.reading.marks import MarkKind
 from reader.ui.reading.own import only_within
 from reader.ui.reading.sheet import Sign
 from reader.ui.reading.words import (
+    best_by_article,
     figure_in_words,
     kind_of_match,
     name_in_words,
@@ -144,7 +145,7 @@ def _marks(sheet: Sheet) -> Iterator[Piece]:
         told = [note_in_words(note, view.meanings)]
         yield piece(PieceKind.NOTE, note.span, told, Hit(note.span.start, note=note))
     for matched in marks.passages if view.shows(MarkKind.MATCHES) else ():
-        for other in matched.counterparts:
+        for other in best_by_article(matched.counterparts):
             yield _counterpart(matched, other)
 
 
@@ -193,7 +194,7 @@ def _matches(counterparts: Sequence[Counterpart]) -> Iterator[str]:
     for kind, template in words.items():
         those = {
             one.passage.article
-            for one in counterparts
+            for one in best_by_article(counterparts)
             if kind == ("possible" if one.is_doubtful else one.match.kind)
         }
         if those:

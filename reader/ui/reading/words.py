@@ -115,15 +115,20 @@ def _note(mark: NoteMark, meanings: Mapping[NoteColor, str]) -> Iterator[str]:
 
 def counterparts_in_words(others: Sequence[Counterpart], articles: Sequence[Article]) -> list[str]:
     """Return one line an article: of several matches with one, the best."""
+    return [
+        f"{_called(one.passage.article, articles)}: {'; '.join(_how(one, articles))}"
+        for one in best_by_article(others)
+    ]
+
+
+def best_by_article(others: Sequence[Counterpart]) -> list[Counterpart]:
+    """Return the best of the matches with each article, in the order of these."""
     best: dict[int, Counterpart] = {}
     for other in others:
         article = other.passage.article
         if article not in best or other.match.score > best[article].match.score:
             best[article] = other
-    return [
-        f"{_called(article, articles)}: {'; '.join(_how(other, articles))}"
-        for article, other in best.items()
-    ]
+    return list(best.values())
 
 
 def _how(other: Counterpart, articles: Sequence[Article]) -> Iterator[str]:

@@ -48,6 +48,7 @@ class Sidebar(QWidget):
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Sidebar"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_LEAST)
         self._look = look

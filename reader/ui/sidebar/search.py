@@ -45,7 +45,7 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search stories"))
         self.setAccessibleDescription(self.tr("Up and Down go through what is found"))
-        self._sign = QAction(self)
+        self._sign = QAction(self.tr("Search"), self)
         self._clear = QAction(self.tr("End the search"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)

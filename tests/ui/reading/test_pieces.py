@@ -101,3 +101,15 @@ def test_before_anything_is_known_the_paragraphs_are_told(desk, comparison, slot
     desk.show_articles(comparison.articles)
 
     assert [one.words for one in pieces_of(slots[1].sheet)] == TEXTS[1].split("\n\n")
+
+
+def test_of_several_matches_with_one_article_the_best_is_told(desk, comparison, slots):
+    first, second = comparison.matches[1], comparison.matches[2]
+    twice = replace(second, b=replace(first.b, span=span_of(1, "We heard a crack and ran,")))
+    desk.show_comparison(replace(comparison, matches=(twice, first)))
+    piece = next(one for one in pieces_of(slots[0].sheet) if "Nobody was hurt" in one.words)
+
+    assert piece.told == "identical in B"
+    assert [part.words for part in piece.parts if part.kind is PieceKind.COUNTERPART] == [
+        "B: identical, sure"
+    ]
