@@ -68,6 +68,7 @@ def article_doc(article: Article) -> ArticleDoc:
         imported=article.imported,
         encoding=article.encoding,
         forms=article.forms,
+        forms=article.forms,
     )
 
 
@@ -77,6 +78,8 @@ def article_of(doc: ArticleDoc) -> Article:
     article = Article(**told)
     if article.key != doc.key or "\r" in article.text:
         raise Odd("key")
+    if article.forms and len(article.forms) != len(article.text.split("\n\n")):
+        raise Odd("forms")
     return article
 
 

@@ -100,6 +100,7 @@ class ArticleDoc(Doc):
     via: Annotated[tuple[Line, ...], Field(max_length=1_000, strict=False)]
     imported: Time
     encoding: Annotated[str, StringConstraints(max_length=64)]
+    forms: Annotated[tuple[BlockRole, ...], Field(max_length=1_000_000, strict=False)]
     forms: Annotated[tuple[BlockRole, ...], Field(max_length=100_000, strict=False)] = ()
 
 

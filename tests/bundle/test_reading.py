@@ -92,6 +92,8 @@ HASH = "b" * 64
         ("story.json", {"more": 1}),
         ("articles/1.json", {"text": "Another text."}),
         ("articles/1.json", {"key": HASH}),
+        ("articles/1.json", {"forms": ["text"]}),
+        ("articles/1.json", {"forms": ["text", "poem"]}),
         ("articles/1.json", {"sha256": HASH}),
         ("articles/1.json", {"url": ["https://a.example"]}),
         ("articles/1.json", {"title": "x" * 1_000_001}),
