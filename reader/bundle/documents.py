@@ -68,7 +68,6 @@ def article_doc(article: Article) -> ArticleDoc:
         imported=article.imported,
         encoding=article.encoding,
         forms=article.forms,
-        forms=article.forms,
     )
 
 

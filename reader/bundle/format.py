@@ -101,7 +101,6 @@ class ArticleDoc(Doc):
     imported: Time
     encoding: Annotated[str, StringConstraints(max_length=64)]
     forms: Annotated[tuple[BlockRole, ...], Field(max_length=1_000_000, strict=False)]
-    forms: Annotated[tuple[BlockRole, ...], Field(max_length=100_000, strict=False)] = ()
 
 
 class TargetDoc(Doc):

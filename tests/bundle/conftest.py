@@ -20,7 +20,6 @@ def bundle():
         via=("Norfax",),
         published="2024-10-06",
         forms=("heading", "text"),
-        forms=("heading", "text"),
     )
     second = imported("It is dark.", encoding="cp1252")
     third = imported("Rain.", original=b"")
