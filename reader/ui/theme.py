@@ -89,12 +89,12 @@ class Theme:
     colors: Mapping[str, QColor]
 
     def color(self, token: str) -> QColor:
-        """Return the colour of `token`, for the caller's own use: a QColor can be changed.
+        """Return the colour of `token`.  Whoever wants it paler takes a copy: this is the theme's.
 
         Raises:
             KeyError: There is no such token.
         """
-        return QColor(self.colors[token])
+        return self.colors[token]
 
     @property
     def outlined(self) -> bool:

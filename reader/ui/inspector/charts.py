@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.ui.cards.told import grouped
 from reader.ui.painting import DOT, draw_dots
@@ -84,7 +84,7 @@ class Bars(Plain):
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint the bars; the longest leaves room for its number."""
-        color = self._look.theme.color("quote")
+        color = QColor(self._look.theme.color("quote"))
         color.setAlphaF(0.78 if not self._look.theme.outlined else 1.0)
         painter.setFont(self._look.type.font("letter"))
         for bar, place in self._placed:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
 from reader.model.article import letter
 from reader.ui.cards.card import Bar
 from reader.ui.inspector.charts import Bars, Dots
@@ -30,3 +33,12 @@ def test_no_bar_or_number_reaches_into_the_next_column(look):
 
     assert first + chart._before + chart._full + 6 + chart._width("12,345") <= second
     assert second + chart._before + chart._full + 6 + chart._width("12,345") <= 256
+
+
+def test_the_paler_bars_leave_the_colour_of_quotes_as_it_is(look):
+    image = QImage(256, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    Bars((Bar("A", 5),), 5, 256, look).paint(painter, QPointF())
+    painter.end()
+
+    assert look.theme.color("quote").alpha() == 255
