@@ -40,7 +40,8 @@ def figures_corrected(
     fitting |= {one.id for one in corrections if one.subject not in OF_FACTS and facts.take(one)}
     if not fitting:
         return comparison, fitting
-    return replace(comparison, figure_groups=tuple(facts.groups)), fitting
+    errors = tuple(sorted(facts.lone_errors))
+    return replace(comparison, figure_groups=tuple(facts.groups), lone_errors=errors), fitting
 
 
 class _Facts:
@@ -48,6 +49,10 @@ class _Facts:
 
     Args:
         comparison: What the machine found.
+
+    Attributes:
+        groups: The facts.
+        lone_errors: Errors among the figures that are of none of them.
     """
 
     def __init__(self, comparison: Comparison) -> None:
@@ -58,6 +63,7 @@ class _Facts:
             for at, analysis in enumerate(comparison.analyses)
         ]
         self.groups = list(comparison.figure_groups)
+        self.lone_errors: set[Place] = set()
 
     def judge(self) -> None:
         """Judge anew what has come together or lost a figure."""
@@ -78,7 +84,8 @@ class _Facts:
         if first is None:
             return False
         if correction.subject == "error":
-            return self._blame(first)
+            self._blame(first)
+            return True
         others = [place for place in others if place != first]
         if not others:
             return False
@@ -104,13 +111,13 @@ class _Facts:
         self._exchange([group], replace(group, settled=True, holds=holds))
         return True
 
-    def _blame(self, place: Place) -> bool:
+    def _blame(self, place: Place) -> None:
         group = self._group(place)
         if group is None:
-            return False
-        errors = tuple(sorted({*group.errors, place}))
-        self._exchange([group], replace(group, errors=errors))
-        return True
+            self.lone_errors.add(place)
+        else:
+            errors = tuple(sorted({*group.errors, place}))
+            self._exchange([group], replace(group, errors=errors))
 
     def _join(self, wanted: Set[Place]) -> bool:
         held = [one for one in self.groups if not wanted.isdisjoint(one.figures)]

@@ -44,7 +44,7 @@ class Topics:
         told = self._told[places[0]]
         counted = told.figure.kind == "count" or told.unit == "age"
         some = ""
-        named = sorted(places, key=lambda place: counted and self._told[place].unit is None)
+        named = sorted(places, key=lambda place: counted and self._told[place].figure.unit is None)
         for words in filter(None, map(self._of, named)):
             if counted or self._phrases.says_enough(words):
                 return words

@@ -137,6 +137,7 @@ def _analysis(index: int, comparison: Comparison) -> Json:
                 "unit": figure.unit,
                 "per": figure.per,
             }
+            | _blamed(Place(index, n), comparison)
             for n, figure in enumerate(analysis.figures)
         ],
     }
@@ -205,6 +206,11 @@ def _quote_group(group: QuoteGroup) -> Json:
         ],
     }
     return found | {"told": True} if group.told else found
+
+
+def _blamed(place: Place, comparison: Comparison) -> Json:
+    """Return that the user calls a figure that no other article has an error, if so."""
+    return {"told": {"error": True}} if place in comparison.lone_errors else {}
 
 
 def _figure_group(group: FigureGroup, comparison: Comparison) -> Json:

@@ -57,7 +57,7 @@ def _row(comparison: Comparison, place: Place, group: FigureGroup | None) -> tup
         figure.qualifier or "",
         figure.per or "",
         figure.kind,
-        ", ".join(_said(place, group)) if group else "",
+        ", ".join(_said(place, group)) if group else "error" * (place in comparison.lone_errors),
         article.url or "",
     )
 

@@ -218,6 +218,7 @@ class Comparison:
         quote_groups: Renderings of one utterance.
         figure_groups: Shared facts.
         models: What did the work.
+        lone_errors: Figures that no other article has, and that the user calls errors.
     """
 
     articles: tuple[Article, ...]
@@ -231,6 +232,7 @@ class Comparison:
     quote_groups: tuple[QuoteGroup, ...]
     figure_groups: tuple[FigureGroup, ...]
     models: Models
+    lone_errors: tuple[Place, ...] = ()
 
     def quote(self, place: Place) -> Quote:
         """Return the quote at `place`."""

@@ -38,6 +38,7 @@ class Actions:
         self._find()
         self._article()
         self._quotes()
+        self._figures()
         self._looks()
         self.undo = self._make(_tr("Actions", "Undo"))
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
@@ -93,7 +94,8 @@ class Actions:
         self.tying = (self.match_with, self.no_match, self.join_with, self.not_of_statement)
         self.quoting = (self.is_quote, self.extent, self.no_quote, self.other_speaker)
         self.uttering = (self.same_as, self.not_same)
-        self.correcting = (*self.tying, *self.quoting, *self.uttering)
+        self.figuring = (self.resolved, self.error, self.same_figure, self.not_same_figure)
+        self.correcting = (*self.tying, *self.quoting, *self.uttering, *self.figuring)
 
     def enable(self, *, articles: bool, comparison: bool, writing: bool) -> None:
         """Enable what makes sense now; `writing` says whether the library can be written."""
@@ -225,6 +227,12 @@ class Actions:
         self.kind_menu = QMenu(_tr("Actions", "&Kind of Quote"), self._window)  # likewise
         self.same_as = self._make(_tr("Actions", "Same &Utterance as…"), "Ctrl+Shift+M")
         self.not_same = self._make(_tr("Actions", "Not the Same Utter&ance"))
+
+    def _figures(self) -> None:
+        self.resolved = self._make(_tr("Actions", "&Resolved"), "Alt+7")
+        self.error = self._make(_tr("Actions", "&Error"), "Alt+8")
+        self.same_figure = self._make(_tr("Actions", "&Same Figure as…"), "Alt+9")
+        self.not_same_figure = self._make(_tr("Actions", "&Not the Same Figure"))
 
     def _looks(self) -> None:
         self.themes: dict[ThemeChoice, QAction] = {

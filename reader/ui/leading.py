@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context, Menus
+from reader.ui.corrections.figures_commands import FigureCommands
 from reader.ui.corrections.figures_menu import FiguresMenu
 from reader.ui.corrections.names_menu import NamesMenu
 from reader.ui.corrections.quotes_menu import QuotesMenu
@@ -89,6 +90,7 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     voices = Voices(parts, led.story, led.showing, hearing, a)
     quoted = QuoteMenu(a, parts, hearing, voices, quotes)
     figures = FiguresMenu(a, parts, led.annotating, led.tying)
+    FigureCommands(a, parts, led.tying)
     menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying), figures)
     Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))

@@ -41,6 +41,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(quote, *a.quoting)
     quote.addMenu(a.kind_menu)
     _fill(quote, None, *a.uttering)
+    _fill(compare.addMenu(_tr("Menus", "&Figure")), *a.figuring)
     compare.addMenu(a.name_menu)
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))

@@ -73,6 +73,12 @@ def fact_of(comparison: Comparison, place: Place) -> FigureGroup | None:
     return next((one for one in comparison.figure_groups if place in one.figures), None)
 
 
+def is_error(comparison: Comparison, place: Place) -> bool:
+    """Tell whether the user calls the figure at `place` an error."""
+    group = fact_of(comparison, place)
+    return place in (group.errors if group else comparison.lone_errors)
+
+
 def said_of(
     comparison: Comparison,
     subject: Subject,

@@ -64,6 +64,7 @@ def meanwhile(found: Comparison, articles: Sequence[Article]) -> Comparison:
             if len(figures := _placed(one.figures, now)) >= _SEVERAL
         ),
         models=found.models,
+        lone_errors=_placed(found.lone_errors, now),
     )
 
 

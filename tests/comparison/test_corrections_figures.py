@@ -121,8 +121,12 @@ def test_figures_are_errors_each_for_itself():
     boats, _ = groups(told("error", Place(1, 0)), told("error", Place(0, 0), day=2))
     assert boats == replace(BOATS, errors=(Place(0, 0), Place(1, 0)))
 
-    alone = told("error", COST)
-    assert unfitting(alone) == [alone.id]
+
+
+def test_a_figure_that_no_other_article_has_can_be_an_error_too():
+    done = corrected(STORY, [told("error", COST)])
+    assert (done.unfitting, done.comparison.lone_errors) == ((), (COST,))
+    assert done.comparison.figure_groups == STORY.figure_groups
 
 
 def test_two_figures_that_stood_alone_are_a_fact_of_their_own():
@@ -181,8 +185,9 @@ def test_what_left_takes_its_word_along():
     blamed, parted = told("error", Place(1, 0)), told("other_fact", Place(1, 0), Place(0, 0))
     done = corrected(STORY, [resolved, blamed, parted])
 
-    assert done.unfitting == (blamed.id,)
+    assert done.unfitting == ()
     assert done.comparison.figure_groups[0].errors == ()
+    assert done.comparison.lone_errors == (Place(1, 0),)
 
 
 def test_of_two_that_are_parted_none_is_left():

@@ -251,6 +251,14 @@ def test_what_the_user_said_of_figures_is_told():
     assert "told" not in comparison_document(COMPARISON)["figure_groups"][0]
 
 
+def test_an_error_of_one_article_is_told():
+    told = replace(COMPARISON, lone_errors=(Place(0, 0),))
+    first = comparison_document(told)["articles"][0]["figures"][0]
+
+    assert first["told"] == {"error": True}
+    assert "told" not in comparison_document(COMPARISON)["articles"][0]["figures"][0]
+
+
 def test_the_clause_that_answers_is_told_beside_the_sentence():
     [match] = COMPARISON.matches
     told = replace(COMPARISON, matches=(replace(match, a_part=Span(15, 30)),))

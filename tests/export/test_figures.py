@@ -89,6 +89,13 @@ def test_what_the_user_said_is_told():
     assert [one["this"] for one in (about, sixty, day)] == ["holds", "error", ""]
 
 
+def test_an_error_of_one_article_is_told():
+    table = figures_csv(replace(STORY, lone_errors=(Place(1, 1),)))
+    (this,) = [row for row in csv.DictReader(table.splitlines()) if row["this"]]
+
+    assert (this["figure"], this["status"], this["this"]) == ("B.f2", "only", "error")
+
+
 def test_the_table_is_written_whole(tmp_path):
     to = tmp_path / "sorn.figures.csv"
     FIGURES.write(Edition("Sorn", STORY), to, silently)

@@ -51,8 +51,10 @@ def test_matches_statements_and_groups_keep_what_is_still_there():
 def test_what_the_user_said_of_figures_goes_along():
     (*_, group) = FOUND.figure_groups
     said = replace(group, holds=group.figures[:1], errors=group.figures[1:])
-    known = meanwhile(replace(FOUND, figure_groups=(said,)), (D, A, B))
+    wrong = replace(FOUND, figure_groups=(said,), lone_errors=(Place(0, 0), Place(2, 0)))
+    known = meanwhile(wrong, (D, A, B))
 
+    assert known.lone_errors == (Place(1, 0),)
     assert known.figure_groups[0].holds == (Place(1, 0),)
     assert known.figure_groups[0].errors == (Place(2, 0),)
 

@@ -83,7 +83,8 @@ def figure_list(comparison: Comparison) -> FigureList:
     for place in _lone(comparison):
         card = _alone(comparison, place)
         cards[ALONE].append(card)
-        made.facts[card.key] = _fact(comparison, card.detail, (place,), {"only"})
+        told = ("told",) if card.tags else ()
+        made.facts[card.key] = _fact(comparison, card.detail, (place,), {"only", *told})
         made.keys[card.targets[0]] = card.key
     headings = {
         DIFFER: _tr("Figures", "Differ"),
@@ -206,12 +207,14 @@ def _cell(comparison: Comparison, alike: Sequence[Place], role: Role) -> Cell:
 
 
 def _alone(comparison: Comparison, place: Place) -> Card:
+    error = _tr("Figures", "error in {}").format(letter(place.article))
     return Card(
         key=_key(comparison, place),
         letter=letter(place.article),
         heading=figure_words(comparison, place),
         rank="text",
         detail=_around(comparison, place),
+        tags=(Tag(error, "status"),) * (place in comparison.lone_errors),
         targets=(figure_passage(comparison, place),),
     )
 

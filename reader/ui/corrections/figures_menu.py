@@ -69,6 +69,9 @@ class FiguresMenu(QObject):
         menu.addSeparator()
         if group is not None:
             self._offer_decisions(menu, figure, group)
+        else:
+            error = menu.addAction(self.tr("&Error"), partial(self._figuring.take_error, figure))
+            self._check(error, on=self._figuring.is_error(figure))
         self._offer_ties(menu, figure)
 
     def fill_in_text(self, menu: QMenu, figure: Passage) -> None:

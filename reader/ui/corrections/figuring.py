@@ -11,6 +11,7 @@ from reader.workflow.corrections_figures import (
     error,
     fact_of,
     figure_at,
+    is_error,
     other_fact,
     resolved,
     said_of,
@@ -62,6 +63,7 @@ class Figuring(Grouping):
         """
         comparison, group = self.comparison, self.group(figure)
         if comparison is None or group is None:
+            self._parts.status.say(self.told.choose)
             return
         held = self.place(holds) if holds else None
         if group.settled and (held in group.holds if held else not group.holds):
@@ -77,17 +79,22 @@ class Figuring(Grouping):
 
     def take_error(self, figure: Passage) -> None:
         """Say that a figure is an error; said again, that it is none after all."""
-        comparison, place, group = self.comparison, self.place(figure), self.group(figure)
-        if comparison is None or place is None or group is None:
+        comparison, place = self.comparison, self.place(figure)
+        if comparison is None or place is None:
             return
         told = letter(place.article), figure_words(comparison, place)
-        if place in group.errors:
+        if is_error(comparison, place):
             self._take_back("error", [place])
             self._offering.tell(self.tr("No error in {}: “{}”").format(*told))
         else:
             made = error(self._story.id, comparison, place)
             self.correcting.take([made], self.tr("Error in a Figure"))
             self._offering.tell(self.tr("Error in {}: “{}”").format(*told))
+
+    def is_error(self, figure: Passage) -> bool:
+        """Tell whether the user calls a figure an error."""
+        comparison, place = self.comparison, self.place(figure)
+        return bool(comparison and place and is_error(comparison, place))
 
     def group(self, figure: Passage) -> FigureGroup | None:
         """Return the fact of a figure; None where no other article has it."""

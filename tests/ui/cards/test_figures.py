@@ -101,6 +101,16 @@ def test_a_figure_of_one_article_is_shown_in_its_sentence(comparison):
     assert light.detail == "Sorn has no light."
 
 
+def test_a_figure_of_one_article_that_is_called_an_error_says_so(comparison):
+    place = Place(2, 1)
+    listed = figure_list(replace(comparison, lone_errors=(place,)))
+    (light,) = listed.sections[2].children
+
+    assert light.tags == (Tag("error in C", "status"),)
+    assert listed.facts[light.key].standings == {"only", "told"}
+    assert figure_list(comparison).sections[2].children[0].tags == ()
+
+
 def test_a_long_sentence_is_cut_before_the_figure(comparison):
     whole = comparison.articles[0].text
     span = replace(comparison.analyses[0].figures[1].span, start=0, end=len(whole))

@@ -61,6 +61,7 @@ def test_all_that_can_be_done_with_a_figure_is_offered(filled):
     ]
     assert list(filled(LIGHT)) == [
         "Note on This Figure…",
+        "Error",
         "“no light” in C Is the Same Figure as…",
     ]
 

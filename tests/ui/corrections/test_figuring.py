@@ -69,8 +69,20 @@ def test_what_is_no_figure_of_several_articles_is_left_alone(opened, figuring):
     nowhere = passage_of(0, "Mira Tolk")
     for figure in (LIGHT, nowhere):
         figuring.take_resolved(figure)
-        figuring.take_error(figure)
         assert figuring.group(figure) is None
+    asked = "Choose a figure that other articles have too first."
+    assert opened.status.said.text() == asked
+    figuring.take_error(nowhere)
+    assert not figuring.is_error(nowhere)
+    assert subjects(opened) == []
+
+
+def test_a_figure_of_one_article_is_an_error_and_not(opened, figuring):
+    figuring.take_error(LIGHT)
+    assert figuring.is_error(LIGHT)
+    assert opened.status.said.text() == "Error in C: “no light”"
+    figuring.take_error(LIGHT)
+    assert not figuring.is_error(LIGHT)
     assert subjects(opened) == []
 
 
