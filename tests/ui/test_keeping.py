@@ -35,8 +35,8 @@ def library(paths):
 
 
 @pytest.fixture
-def undo(qapp):
-    return QUndoStack(qapp)
+def undo(home):
+    return QUndoStack(home)
 
 
 @pytest.fixture

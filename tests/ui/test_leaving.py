@@ -42,8 +42,8 @@ def library(paths):
 
 
 @pytest.fixture
-def keeping(library, qapp):
-    return Keeping(library, QUndoStack(qapp))
+def keeping(library, home):
+    return Keeping(library, QUndoStack(home))
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from reader.ui.story import Story
 
 
 @pytest.fixture
-def undo(qapp):
-    return QUndoStack(qapp)
+def undo(home):
+    return QUndoStack(home)
 
 
 @pytest.fixture

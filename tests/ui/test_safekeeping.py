@@ -20,8 +20,8 @@ from tests.ui.conftest import Here
 
 
 @pytest.fixture
-def keeping(services, qapp):
-    return Keeping(services.library, QUndoStack(qapp))
+def keeping(services, home):
+    return Keeping(services.library, QUndoStack(home))
 
 
 @pytest.fixture
@@ -215,3 +215,16 @@ def test_where_there_are_no_backups_the_dialog_says_so(dialog):
     assert not asked.list.isVisible()
     asked.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
     assert not asked.isVisible()
+
+
+def test_a_moment_after_the_start_it_begins_and_leaves_what_may_be_taken_back(
+    qtbot, safe, begun, services
+):
+    tidied = services.librarian.waiting
+    begun("Lamps")
+    safe._soon.setInterval(0)
+    safe.begin_soon()
+    qtbot.waitUntil(lambda: len(backups(services.paths.data)) == 1)
+
+    assert tidied == []
+    assert safe._daily.isActive()

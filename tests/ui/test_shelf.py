@@ -48,8 +48,8 @@ def library(paths, articles):
 
 
 @pytest.fixture
-def keeping(library, qapp):
-    return Keeping(library, QUndoStack(qapp))
+def keeping(library, home):
+    return Keeping(library, QUndoStack(home))
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ class Failing:
 
 
 @pytest.fixture
-def keeping(services, qapp):
-    return Keeping(services.library, QUndoStack(qapp))
+def keeping(services, home):
+    return Keeping(services.library, QUndoStack(home))
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from reader.ui.undoing import Undoing
 
 
 @pytest.fixture
-def undo(qapp):
-    return QUndoStack(qapp)
+def undo(home):
+    return QUndoStack(home)
 
 
 @pytest.fixture
