@@ -15,6 +15,7 @@ from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
+from reader.ui.escaping import Escaping
 from reader.ui.exporting import Subject
 from reader.ui.folding import Folding
 from reader.ui.helping import Helping
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         for led in (self.led.previewing, self.led.seeking):
             led.set_look(self._look)
         self.keying = Keying(self, self.actions_, self.remembering)
+        Escaping(self, self.middle.take_keyboard)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
         Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
         if holder is not None:
             self.messages.show_sentences([said(holder)])
             self.inspector.set_writable(False)
-        self.led.safekeeping.begin()
+        self.led.safekeeping.begin_soon()
         self.led.receiving.begin(paths, self._services.settings.story)
 
     def _remember_always(self) -> None:

@@ -48,10 +48,14 @@ class Keyed(Protocol):
         """Bring the end of the selection into view."""
         ...
 
+    def leave(self) -> None:
+        """Give up what is selected."""
+        ...
+
 
 def press(pane: Keyed, event: QKeyEvent) -> bool:
     """Do what the key says in `pane`; tell whether it says anything."""
-    return _edit(pane, event) or _scroll(pane, event)
+    return _edit(pane, event) or _scroll(pane, event) or _leave(pane, event)
 
 
 def _edit(pane: Keyed, event: QKeyEvent) -> bool:
@@ -63,6 +67,16 @@ def _edit(pane: Keyed, event: QKeyEvent) -> bool:
         pane.show_caret()
     else:
         return False
+    return True
+
+
+def _leave(pane: Keyed, event: QKeyEvent) -> bool:
+    """Give up what is selected on Esc, as a click beside the words does."""
+    view = pane.sheet.view
+    chosen = pane.caret.span or view.selected or view.lit or view.revealed
+    if event.key() != Qt.Key.Key_Escape or event.modifiers() or not chosen:
+        return False
+    pane.leave()
     return True
 
 

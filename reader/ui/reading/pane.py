@@ -92,6 +92,10 @@ class Pane(QWidget):
             self.strip.setValue(min(max(self.strip.value(), lowest), top))
         self._tell_selection()
 
+    def leave(self) -> None:
+        """Give up what is selected, here and in every pane."""
+        self.clicked.emit(Hit())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
         painter = QPainter(self)
