@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from reader.cli.command import Command
 
+#: Characters of a line of the window's help; to ask the terminal would import much.
+_WIDE = 98
 _A_FILE = "an article; - is standard input"
 
 STANDARD_OUTPUT = Path("-")
@@ -60,7 +62,7 @@ def window_options(arguments: list[str], commands: Sequence[Command]) -> argpars
         description="Puts news articles about one event side by side.",
         epilog=f"commands:\n{described(commands)}\n\n"
         "A file named like a command is opened as ./compare.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=_WIDE),
     )
     parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
     _add_files(parser)

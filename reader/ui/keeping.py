@@ -57,6 +57,11 @@ class Keeping(QObject):
         """Whether something is made that is not written yet."""
         return bool(self._pending)
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was done that could be taken back."""
+        return self._undo.count() == 0
+
     def do(self, edit: Edit, name: str, typing: str = "") -> None:
         """Make `edit`, a step that the Edit menu calls `name`.
 

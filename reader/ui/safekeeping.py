@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.workflow.services import Librarian
 
 _DAY = 24 * 3600 * 1000  # milliseconds
+_SOON = 1000
 
 
 class Safekeeping(QObject):
@@ -50,14 +51,26 @@ class Safekeeping(QObject):
         self._daily = QTimer(self)
         self._daily.setInterval(_DAY)
         self._daily.timeout.connect(self._back_up_if_due)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.begin)
 
     def begin(self) -> None:
-        """Back up what has changed since the last time, tidy up, and back up daily from now on."""
-        if not self._keeping.reads_only:
-            self._back_up_if_due()  # first of all: it still has what tidying removes
+        """Back up what has changed since the last time, tidy up, and back up daily from now on.
+
+        What was thrown away is left for another day where something can be taken back already.
+        """
+        if self._keeping.reads_only:
+            return
+        self._back_up_if_due()  # first of all: it still has what tidying removes
+        if self._keeping.untouched:
             name = self.tr("Tidying the library")
-            self._tasks.run(name, self._librarian, tidying(), lambda _: None)
-            self._daily.start()
+            work = tidying()
+            self._tasks.run(name, self._librarian, work, lambda _: None)
+        self._daily.start()
+
+    def begin_soon(self) -> None:
+        """Begin once the window has been there for a moment."""
+        self._soon.start()
 
     def back_up(self) -> None:
         """Back the library up now, and say so."""

@@ -1,17 +1,13 @@
 """The library kept safe: backed up, restored, checked, tidied.
 
-All of it is the librarian's work; `folder` is where the library is (`Paths.data`).
+All of it is the librarian's work; `folder` is where the library is (`Paths.data`).  What
+does it is imported when it is asked for: the window opens without.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.storage.backups import Backup
-from reader.storage.check import Soundness
-from reader.storage.contents import Contents
-from reader.storage.tidying import Tidied
-from reader.worker.safekeeping import BackUp, Check, ListBackups, LookInto, Restore, Tidy
 from reader.workflow.now import now
 
 if TYPE_CHECKING:
@@ -19,14 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.progress import Report
+    from reader.storage.backups import Backup as Backup  # noqa: PLC0414 - for others to name
+    from reader.storage.check import Soundness as Soundness  # noqa: PLC0414 - for others to name
+    from reader.storage.contents import Contents as Contents  # noqa: PLC0414 - for others to name
     from reader.storage.library import Library
+    from reader.storage.tidying import Tidied as Tidied  # noqa: PLC0414 - for others to name
     from reader.worker.work import Work
 
 __all__ = [
-    "Backup",
-    "Contents",
-    "Soundness",
-    "Tidied",
     "backing_up",
     "checking",
     "listing_backups",
@@ -44,16 +40,22 @@ def backing_up(folder: Path, *, if_due: bool = False) -> Work[Library, Backup | 
         if_due: Whether to make none, and return None, when the newest has all that the library
             has: to be done so at the start, and daily while the program runs.
     """
+    from reader.worker.safekeeping import BackUp  # noqa: PLC0415
+
     return BackUp(folder, now(), if_due)
 
 
 def listing_backups(folder: Path) -> Work[Library, tuple[Backup, ...]]:
     """Return the work of listing the backups, the newest first."""
+    from reader.worker.safekeeping import ListBackups  # noqa: PLC0415
+
     return ListBackups(folder)
 
 
 def looking_into(backup: Backup) -> Work[Library, Contents]:
     """Return the work of counting what a backup has."""
+    from reader.worker.safekeeping import LookInto  # noqa: PLC0415
+
     return LookInto(backup.path)
 
 
@@ -73,6 +75,8 @@ def restoring(
     """
 
     def restored(state: Library, report: Report, /) -> Backup:
+        from reader.worker.safekeeping import Restore  # noqa: PLC0415
+
         before = Restore(folder, path, now())(state, report)
         told(before)
         return before
@@ -85,9 +89,13 @@ def tidying() -> Work[Library, Tidied | None]:
 
     To be given to the librarian first of all, before there is anything to undo.
     """
+    from reader.worker.safekeeping import Tidy  # noqa: PLC0415
+
     return Tidy(now())
 
 
 def checking() -> Work[Library, Soundness]:
     """Return the work of looking through the whole library; nobody waits for it."""
+    from reader.worker.safekeeping import Check  # noqa: PLC0415
+
     return Check()

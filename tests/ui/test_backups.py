@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.storage.backups import Backup
+from reader.storage.contents import Contents
 from reader.ui.backups import BackupDialog
-from reader.workflow.backups import Backup, Contents
 
 BACKUPS = (
     Backup(Path("b.sqlite"), datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC), 2_345_678, True),

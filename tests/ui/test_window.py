@@ -118,8 +118,8 @@ def test_bad_files_are_listed_and_spoil_no_other(qtbot, window, services, files,
     window.led.opening.open([tmp_path / "none.txt", *files, tmp_path])
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.messages.sentences) == 2)
+    qtbot.waitUntil(lambda: len(window.led.story.state.articles) == 2)
 
-    assert len(window.led.story.state.articles) == 2
     assert window.messages.isVisible()
 
 

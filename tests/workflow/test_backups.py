@@ -8,13 +8,13 @@ from functools import partial
 
 import pytest
 
+from reader.storage.check import Soundness
+from reader.storage.contents import Contents
 from reader.storage.database import open_library
 from reader.storage.library import Library
+from reader.storage.tidying import Tidied
 from reader.worker.librarian import Librarian
 from reader.workflow.backups import (
-    Contents,
-    Soundness,
-    Tidied,
     backing_up,
     checking,
     listing_backups,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast, get_args
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from reader.model.analysis import NameLabel
 from reader.ui.cards.mentions import entity_of, kind_of_name, mentions_of
 from reader.ui.corrections.naming import first_mentions
 from reader.ui.inspector.panel import NAMES
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from reader.model.analysis import NameLabel
     from reader.model.comparison import Passage
     from reader.ui.actions import Actions
     from reader.ui.corrections.name_questions import NameQuestions
@@ -135,6 +135,8 @@ class NamesMenu(QObject):
         comparison = self._naming.comparison
         known = [entity_of(comparison, one) for one in entities] if comparison else []
         present = {one.label for one in known if one is not None}
+        from reader.model.analysis import NameLabel  # noqa: PLC0415 - not at the start
+
         for label in get_args(NameLabel):
             kind = kinds.addAction(kind_of_name(label), partial(self._retype, entities, label))
             kind.setCheckable(True)

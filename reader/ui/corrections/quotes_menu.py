@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject
 
-from reader.model.analysis import QuoteKind
 from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.ui.corrections.told import quote_in_words
@@ -111,6 +110,8 @@ class QuotesMenu(QObject):
 
     def _offer_kinds(self, menu: QMenu, content: Passage) -> None:
         kind = self._quoting.kind(content)
+        from reader.model.analysis import QuoteKind  # noqa: PLC0415 - not at the start
+
         for one in get_args(QuoteKind):
             take = partial(self._quoting.take_kind, content, one)
             action = menu.addAction(quote_in_words(one), take)
