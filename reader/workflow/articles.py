@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.export.base import PARTS, PRESETS, Edition, Exporter, Layout, Part, Preset
 from reader.worker.language import CompareArticles
+from reader.workflow.now import present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,7 @@ def edition(
     author: str = "",
 ) -> Edition:
     """Return what goes into a document that is made now."""
-    created = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    created = present().astimezone().isoformat(timespec="seconds")
     return Edition(
         title,
         comparison,

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from pypdf.generic import DecodedStreamObject
+from pypdf.generic import DecodedStreamObject, NameObject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,12 +72,16 @@ class Drawn:
                 known[glyph] = character
 
     def mend(self, writer: PdfWriter) -> None:
-        """Write the maps of all fonts of the document anew."""
-        for font in _fonts(writer):
+        """Write the maps of all fonts of the document anew, and name its subsets by their order.
+
+        Qt names them after where they lie in its memory.
+        """
+        for number, font in enumerate(_fonts(writer)):
             stream = DecodedStreamObject()
             stream.set_data(_map(self._mended(font)).encode("ascii"))
             old = cast("IndirectObject", font.raw_get("/ToUnicode"))
             writer._replace_object(old, stream)  # noqa: SLF001 - pypdf has no public way
+            _name(font, number)
 
     def _mended(self, font: DictionaryObject) -> dict[int, str]:
         known = dict(_entries(cast("StreamObject", font["/ToUnicode"]).get_data().decode()))
@@ -112,6 +116,22 @@ def _fonts(writer: PdfWriter) -> list[DictionaryObject]:
     return list(fonts.values())
 
 
+def _name(font: DictionaryObject, number: int) -> None:
+    """Name a subset, in all places, as ISO 32000-1, 9.6.4 says: six letters, "+", the font."""
+    letters = "".join(chr(ord("A") + number // 26**place % 26) for place in range(5, -1, -1))
+    name = NameObject(f"/{letters}+{str(font['/BaseFont'])[1:]}")
+    descendant = _descendant(font)
+    descriptor = cast("DictionaryObject", descendant["/FontDescriptor"].get_object())
+    font[NameObject("/BaseFont")] = name
+    descendant[NameObject("/BaseFont")] = name
+    descriptor[NameObject("/FontName")] = name
+
+
+def _descendant(font: DictionaryObject) -> DictionaryObject:
+    descendants = cast("list[DictionaryObject]", font["/DescendantFonts"])
+    return cast("DictionaryObject", descendants[0].get_object())
+
+
 def _beyond(
     font: DictionaryObject, known: dict[int, str], fonts: list[tuple[QRawFont, dict[int, str]]]
 ) -> dict[int, str]:
@@ -120,9 +140,7 @@ def _beyond(
     Glyphs are numbered as they are first drawn, from 1; only where as many are without a
     character as such characters were drawn is it certain which is which.
     """
-    descendants = cast("list[DictionaryObject]", font["/DescendantFonts"])
-    descendant = cast("DictionaryObject", descendants[0].get_object())
-    widths = cast("list[list[object]]", descendant.get("/W", [[], []]))[1]
+    widths = cast("list[list[object]]", _descendant(font).get("/W", [[], []]))[1]
     missing = [number for number in range(1, len(widths)) if number not in known]
     for _, glyphs in fonts:
         signs = [sign for sign in glyphs.values() if sign > "\uffff"]

@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pypdf import PdfWriter
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from pypdf.generic import ArrayObject, ByteStringObject
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.export.pdf.annotations import Annotator, encodable
@@ -46,9 +47,11 @@ def document(edition: Edition, report: Report) -> bytes:
     pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))
     for index, page in enumerate(pages):
         add_head_and_foot(page, faces, edition, f"{index + 1} of {len(pages)}")
-    drawn = printed(pages, colours, _identity(edition), part(report, _LAYING_OUT, _PRINTING))
+    drawn = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING))
     writer = PdfWriter(clone_from=BytesIO(drawn))
     writer.pdf_header = "%PDF-1.7"
+    identity = ByteStringObject(_identity(edition).bytes)
+    writer._ID = ArrayObject((identity, identity))  # noqa: SLF001 - pypdf has no public way
     annotator = Annotator(writer, colours, hatched=layout.grey)
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
         annotator.annotate(index, pages[index])
@@ -60,15 +63,12 @@ def document(edition: Edition, report: Report) -> bytes:
     return out.getvalue()
 
 
-def printed(
-    pages: Sequence[Page], colours: Mapping[str, str], identity: uuid.UUID, report: Report
-) -> bytes:
+def printed(pages: Sequence[Page], colours: Mapping[str, str], report: Report) -> bytes:
     """Return the pages as Qt prints them: a PDF file without annotations, links and titles."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS * _POINTS_PER_INCH)
-    writer.setDocumentId(QUuid(str(identity)))
     writer.setPageLayout(_paper(pages[0].sheet))
     painter = QPainter(writer)
     try:
