@@ -12,7 +12,8 @@ from reader.model.direction import has_right_to_left, stretches
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTextLine
+    from PySide6.QtGui import QPainter, QTextLine
+    from PySide6.QtWidgets import QWidget
 
 
 def option_for(*, right_to_left: bool) -> QTextOption:
@@ -44,3 +45,17 @@ def stretches_of(line: QTextLine, start: int, end: int) -> Sequence[tuple[float,
     # A cursor at the border of two directions has two places, and Qt gives one: glyphs have one.
     runs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
     return stretches((box.left(), box.left() + box.width()) for box in runs)
+
+
+def count_from_left(widget: QWidget) -> None:
+    """Have what is painted in `widget` stay where it is when the window is turned round.
+
+    Its places are counted from the left, and its lines run as their own words do: an English
+    article reads from left to right in an Arabic window.
+    """
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def paint_from_left(painter: QPainter) -> None:
+    """Have words be painted at the left of their room, also where the window is turned round."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,7 +7,7 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -40,8 +40,14 @@ _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
 }
 
 
+#: What leads back and on where lines, and the window, run from right to left.
+_TURNED: dict[Sign, Sign] = {"left": "right", "right": "left"}
+
+
 def sign_icon(sign: Sign, color: QColor, ratio: float) -> QIcon:
     """Return the sign in `color`, at `ratio` device pixels a logical one; paler when disabled."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        sign = _TURNED.get(sign, sign)
     icon = QIcon()
     for mode, strength in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.45)):
         pixmap = QPixmap(round(16 * ratio), round(16 * ratio))

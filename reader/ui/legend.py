@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from reader.ui.bidi import paint_from_left
 from reader.ui.cards.told import within
 from reader.ui.keyed import keep_told
 from reader.ui.reading.marks import MarkKind
@@ -47,6 +48,7 @@ class MarkToggle(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the mark, the label and what parts it from the next."""
         painter = QPainter(self)
+        paint_from_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         font = self._look.type.font("ui")

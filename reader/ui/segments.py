@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
+from reader.ui.bidi import count_from_left, paint_from_left
 from reader.ui.cards.told import grouped
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Segment(QAbstractButton):
 
     def __init__(self, text: str, look: Look, ground: str) -> None:
         super().__init__()
+        count_from_left(self)
         self._look, self._ground = look, ground
         self.count: int | None = None
         self.last = False
@@ -59,6 +61,7 @@ class Segment(QAbstractButton):
         """Paint the ground, the words, the number and what parts it from the next."""
         theme = self._look.theme
         painter = QPainter(self)
+        paint_from_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
         on = self.isChecked()
@@ -78,12 +81,17 @@ class Segment(QAbstractButton):
             left = _SIDE + self._wide(self.text()) + _APART
             painter.drawText(whole.adjusted(left, 0, 0, 0), flags, grouped(self.count))
         if not self.last and self._ground != "paper":
-            painter.fillRect(QRectF(whole.right() - 1, 0, 1, whole.height()), theme.color("line"))
+            edge = 0 if self._is_turned() else whole.right() - 1
+            painter.fillRect(QRectF(edge, 0, 1, whole.height()), theme.color("line"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(whole.adjusted(2, 2, -2, -2), 5, 5)
         painter.end()
+
+    def _is_turned(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()
 
     def _wide(self, words: str) -> float:
         return QFontMetricsF(self._look.type.font("medium")).horizontalAdvance(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -31,8 +32,8 @@ class Undoing(QObject):
         again.triggered.connect(self._do_again)
         undo.canUndoChanged.connect(back.setEnabled)
         undo.canRedoChanged.connect(again.setEnabled)
-        undo.undoTextChanged.connect(lambda step: back.setText(self.tr("Undo {}").format(step)))
-        undo.redoTextChanged.connect(lambda step: again.setText(self.tr("Redo {}").format(step)))
+        undo.undoTextChanged.connect(partial(_name, back, self.tr("Undo {}"), back.text()))
+        undo.redoTextChanged.connect(partial(_name, again, self.tr("Redo {}"), again.text()))
         for action in actions:
             action.setEnabled(False)
 
@@ -43,3 +44,8 @@ class Undoing(QObject):
     def _do_again(self) -> None:
         self._save()
         self._undo.redo()
+
+
+def _name(action: QAction, named: str, nameless: str, step: str) -> None:
+    """Call an action by the step it takes back or does again; where there is none, as before."""
+    action.setText(named.format(step) if step else nameless)

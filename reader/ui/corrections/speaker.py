@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.correction import SCOPES
 from reader.model.text import in_marks
+from reader.ui.bidi import paint_from_left
 from reader.ui.corrections.fields import Holds, NameChoice
 from reader.ui.corrections.told import named, speaker_scope, words_scope
 
@@ -64,6 +65,7 @@ class TickBox(QCheckBox):
             box = QStyle.SubElement.SE_CheckBoxIndicator
             corner = QPointF(self.style().subElementRect(box, option, self).topLeft())
             painter = QPainter(self)
+            paint_from_left(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().base(), _TICK_WIDE))
             painter.drawPolyline([corner + QPointF(*point) for point in _TICK])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.model.sought import Sought
+from reader.ui.bidi import paint_from_left
 from reader.ui.find.field import FindField
 from reader.ui.icons import sign_icon
 
@@ -42,6 +43,7 @@ class Told(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the words as has room."""
         painter = QPainter(self)
+        paint_from_left(painter)
         elide = Qt.TextElideMode.ElideRight
         words = QFontMetrics(self.font()).elidedText(self.text(), elide, self.width())
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from reader.ui.bidi import paint_from_left
 from reader.ui.inspector.blocks import blocks_of
 from reader.ui.inspector.notes_blocks import note_blocks
 from reader.ui.models.outline import CARD
@@ -85,6 +86,7 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ground, parts, hairline and focus."""
+        paint_from_left(painter)
         card: Card = index.data(CARD)
         rect = QRect(option.rect)
         state = option.state

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.model.article import letter
+from reader.ui.bidi import count_from_left, paint_from_left
 from reader.ui.inspector.counts import COUNT, counts_fit
 from reader.ui.inspector.delegate import INDENT
 from reader.ui.painting import BADGE, draw_badge
@@ -50,6 +51,7 @@ class Letters(QWidget):
 
     def __init__(self, look: Look, view: NamesView) -> None:
         super().__init__()
+        count_from_left(self)
         self._look, self._view, self._count = look, view, 0
         self.line = QLabel(self)
         self.line.setObjectName("listed")
@@ -82,6 +84,7 @@ class Letters(QWidget):
         if not counts_fit(self._count, room):
             return
         painter = QPainter(self)
+        paint_from_left(painter)
         right = self._view.viewport().width() - self._view.cards.side
         for column in range(self._count):
             cell = QRectF(right - COUNT * (self._count - column), 0, COUNT, 26)

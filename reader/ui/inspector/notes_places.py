@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import letter
+from reader.ui.bidi import paint_from_left
 from reader.ui.cards.notes import quoted, why_lost
 from reader.ui.icons import sign_icon
 from reader.ui.painting import BADGE, badge_width, draw_badge
@@ -53,6 +54,7 @@ class PlaceButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the badge and as many of the words as there is room for."""
         painter, theme = QPainter(self), self._look.theme
+        paint_from_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

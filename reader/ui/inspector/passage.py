@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
 from reader.ui.cards.passage import pairs, passage_cards
@@ -57,11 +57,11 @@ class PassagePage(HandsOn):
         self.view.passage_chosen.connect(self.passage_chosen)
         self._key = QLabel(self)
         self._key.setObjectName("key")
-        self.deny = self._button(self.tr("Not a match"), self._deny)
         self.match = self._button(self.tr("Match with…"), self._ask_for_match)
         self.match.setToolTip(self.tr("Say which words of another article report the same"))
         self.note = self._button(self.tr("Note…"), self._ask_for_note)
         self.note.setToolTip(self.tr("Write a note on this passage (Alt+3)"))
+        self.deny = self._button(self.tr("Not a match"), self._deny)
         self.synopsis = self._button(self.tr("In the Synopsis"), self.synopsis_wanted.emit)
         self.synopsis.setToolTip(self.tr("Show it among all statements (Ctrl+2)"))
         self.view.selectionModel().currentChanged.connect(self._enable)
@@ -116,14 +116,17 @@ class PassagePage(HandsOn):
         return button
 
     def _arranged(self) -> QVBoxLayout:
-        buttons = QGridLayout()  # three in a row would be too wide for the narrowest inspector
+        buttons = QVBoxLayout()
         buttons.setContentsMargins(16, 4, 16, 16)
         buttons.setSpacing(8)
-        buttons.addWidget(self.match, 0, 0)
-        buttons.addWidget(self.deny, 0, 1)
-        buttons.addWidget(self.note, 1, 0)
-        buttons.addWidget(self.synopsis, 1, 1)
-        buttons.setColumnStretch(2, 1)
+        # A long one beside a short one: in German all others are too wide for the inspector.
+        for pair in ((self.match, self.note), (self.deny, self.synopsis)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in pair:
+                row.addWidget(button)
+            row.addStretch(1)
+            buttons.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
+from reader.ui.bidi import count_from_left
 from reader.ui.inspector.delegate import CardDelegate
 from reader.ui.models.outline import OutlineModel
 
@@ -46,6 +47,7 @@ class CardView(QTreeView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.outline = OutlineModel(self)
         self.cards = CardDelegate(look, self)
         self._walked: tuple[str, int] = ("", -1)

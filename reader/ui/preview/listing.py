@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate
 
+from reader.ui.bidi import count_from_left, paint_from_left
 from reader.ui.preview.files import FILE
 from reader.ui.preview.ticks import draw_tick
 from reader.ui.sidebar.rows import draw_focus, draw_ground, lines_of
@@ -54,6 +55,7 @@ class FileDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the ground, the tick, the name, the state, and the focus."""
+        paint_from_left(painter)
         row: FileRow = index.data(FILE)
         rect = QRectF(option.rect)
         theme, fonts = self._look.theme, self._look.type
@@ -93,6 +95,7 @@ class FileView(QListView):
 
     def __init__(self, look: Look, files: FileModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.setObjectName("files")
         self._rows = FileDelegate(look, self)
         self.setItemDelegate(self._rows)

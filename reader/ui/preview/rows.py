@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from reader.ui.bidi import paint_from_left
 from reader.ui.preview.blocks import ROW, role_name
 from reader.ui.preview.ticks import BOX, draw_tick
 from reader.ui.sidebar.rows import draw_focus, draw_ground
@@ -74,6 +75,7 @@ class BlockDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the break and headline above, the ground, the tick, the words, what they are."""
+        paint_from_left(painter)
         row: Row = index.data(ROW)
         rect = QRectF(option.rect)
         theme = self._look.theme

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from reader.ui.bidi import count_from_left
 from reader.ui.preview.rows import TICKS, BlockDelegate
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class BlockView(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.setObjectName("blocks")
         self._rows = BlockDelegate(look, self)
         self._blocks: BlockModel | None = None

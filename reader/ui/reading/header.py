@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model.article import letter
 from reader.model.direction import runs_right_to_left
+from reader.ui.bidi import paint_from_left
 from reader.ui.offsets import Offsets
 from reader.ui.painting import Look, badge_width, draw_badge
 from reader.ui.reading.boxes import paint_found_in_title
@@ -49,6 +50,7 @@ class More(QAbstractButton):
         """Paint three dots, and a ground under the pointer."""
         theme = self._sheet.view.theme
         painter = QPainter(self)
+        paint_from_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.underMouse():
@@ -97,6 +99,7 @@ class PaneHeader(QWidget):
         """Paint the three lines of the head and its hairline."""
         theme, columns = self._sheet.view.theme, self._sheet.columns
         painter = QPainter(self)
+        paint_from_left(painter)
         painter.fillRect(self.rect(), theme.color("paper"))
         painter.translate(columns.left, 0)
         self._paint_outlet(painter)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
+from reader.ui.bidi import paint_from_left
 from reader.ui.pens import draw_dot
 from reader.ui.reading.fitting import fitted
 from reader.ui.reading.measures import GRAB
@@ -147,6 +148,7 @@ def _picture(sheet: Sheet, label: Fitted, ground: QColor, ratio: float) -> tuple
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        paint_from_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         halo = QPen(ground, 2 * _HALO)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

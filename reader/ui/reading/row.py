@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from reader.ui.bidi import count_from_left
 from reader.ui.reading.header import PaneHeader
 from reader.ui.reading.measures import GRAB, HEADER, PREFERRED, STRIP, pane_widths
 from reader.ui.reading.pane import Pane
@@ -130,6 +131,7 @@ class Row(QScrollArea):
 
     def __init__(self, view: View, parent: QWidget) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.slots: list[Slot] = []
         self.led = 0  # the pane the user is in or was led to last
         self._wide = 0  # when the panes were placed

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTe
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from reader.model.text import Span
+from reader.ui.bidi import paint_from_left
 from reader.ui.models.found import FOUND, where
 from reader.ui.offsets import Offsets
 from reader.ui.sidebar.rows import draw_focus, draw_ground, lines_of
@@ -70,6 +71,7 @@ class FoundDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ground, words, hairline and focus."""
+        paint_from_left(painter)
         rect = QRectF(option.rect)
         draw_ground(painter, rect, option.state, self._look)
         self._lay(index.data(FOUND)).paint(painter, rect.topLeft())

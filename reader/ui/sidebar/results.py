@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
+from reader.ui.bidi import count_from_left
 from reader.ui.cards.told import grouped
 from reader.ui.handing import HandsOn
 from reader.ui.models.found import FOUND, FoundModel
@@ -31,6 +32,7 @@ class ResultList(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.found = FoundModel(self)
         self._delegate = FoundDelegate(look, self)
         self.setModel(self.found)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate
 
 from reader.model.article import letter
+from reader.ui.bidi import paint_from_left
 from reader.ui.cards.told import facts, grouped
 from reader.ui.icons import sign_icon
 from reader.ui.models.stories import ROW, ArticleRow, StoryRow
@@ -72,6 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the ground, what stands in the row, and the focus."""
+        paint_from_left(painter)
         row: Row = index.data(ROW)
         rect = QRectF(option.rect)
         if isinstance(row, StoryRow | ArticleRow):

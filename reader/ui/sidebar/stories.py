@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from reader.ui.bidi import count_from_left
 from reader.ui.models.stories import ROW, ArticleRow, StoryModel, StoryRow
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class StoryList(QListView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self._look = look
         self._delegate: RowDelegate | None = None
         self.at, self.before = QPoint(), -1

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from reader.ui.bidi import paint_from_left
 from reader.ui.synopsis.blocks import RIGHT, Block, Manner
 from reader.ui.synopsis.model import ENTRY, NOTE
 
@@ -73,6 +74,7 @@ class EntryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ground, words, hairline and the outline of the current cell."""
+        paint_from_left(painter)
         rect, state = QRect(option.rect), option.state
         theme = self._look.theme
         painter.save()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPen
 from PySide6.QtWidgets import QHeaderView
 
 from reader.model.article import letter
+from reader.ui.bidi import paint_from_left
 from reader.ui.painting import BADGE, badge_width, draw_badge, draw_dots
 from reader.ui.synopsis.blocks import RIGHT
 from reader.ui.synopsis.delegate import INSET
@@ -50,6 +51,7 @@ class ArticleHeader(QHeaderView):
         """Paint one article."""
         theme, fonts = self._look.theme, self._look.type
         painter.save()
+        paint_from_left(painter)
         painter.setClipRect(rect)
         painter.fillRect(rect, theme.color("paper"))
         letters = letter(logicalIndex)
@@ -107,6 +109,7 @@ class NumberHeader(QHeaderView):
         view: Any = self.parent()
         chosen = view.selectionModel().isRowSelected(logicalIndex)
         painter.save()
+        paint_from_left(painter)
         painter.setClipRect(rect)
         painter.fillRect(rect, theme.color("m" if chosen else "paper"))
         if chosen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from reader.ui.bidi import count_from_left
 from reader.ui.synopsis.delegate import EntryDelegate
 from reader.ui.synopsis.headers import ArticleHeader, NumberHeader
 from reader.ui.synopsis.model import SheetModel
@@ -38,6 +39,7 @@ class MeasuredTable(QTableView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        count_from_left(self)
         self.sheet_model = SheetModel(self)
         self.cells = EntryDelegate(look, self)
         self.across, self.down = ArticleHeader(look, self), NumberHeader(look, self)
