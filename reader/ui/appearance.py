@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
 from reader.ui.theme import theme_changes, theme_for
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.theme import Theme, ThemeChoice
 
+_MOMENT = 300  # milliseconds after the start
 T = TypeVar("T", bound=str)
 
 _SCHEMES: Mapping[ThemeChoice, Qt.ColorScheme] = {
@@ -54,11 +54,13 @@ class Appearance(QObject):
         _check(actions.themes, settings.theme)
         _check(actions.sights, settings.sight)
         actions.still.setChecked(settings.still)
-        self._heed_motion(window.style())
         self._tell_desktop()
         self.theme = self._asked()
         self._late = QTimer(self, singleShot=True)  # a desktop tells its changes one by one
         self._late.timeout.connect(self.follow)
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._moment.timeout.connect(lambda: self._heed_motion(window))
+        self._moment.start()
         for action in (*actions.themes.values(), *actions.sights.values()):
             action.triggered.connect(self._choose)
         for changed in theme_changes(self._hints):
@@ -100,9 +102,14 @@ class Appearance(QObject):
             self._hints.unsetColorScheme()
         self._told = scheme is not None
 
-    def _heed_motion(self, style: QStyle) -> None:
-        """Where the desktop wants nothing to move, there is nothing to choose."""
-        if not style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
+    def _heed_motion(self, window: QWidget) -> None:
+        """Where the desktop wants nothing to move, there is nothing to choose.
+
+        Asked a moment after the start: a style takes long to import.
+        """
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+        if not window.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
             self._actions.still.setChecked(True)
             self._actions.still.setEnabled(False)
 

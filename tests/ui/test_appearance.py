@@ -130,4 +130,6 @@ def test_a_desktop_without_motion_leaves_nothing_to_choose(qtbot, desktop, style
     appearance = Appearance(Actions(home), Settings(), home, hints)
     still = appearance._actions.still
 
+    qtbot.waitUntil(lambda: not appearance._moment.isActive())
+
     assert (still.isChecked(), still.isEnabled()) == (asked, not asked)
