@@ -42,10 +42,9 @@ _ONWARD: dict[str, tuple[NameLabel, float]] = {
 }
 #: What the name is that a noun for a person is joined to by this word.
 _OF_STAFF: dict[str, NameLabel] = {"at": "ORG", "from": "PLACE"}
-#: Between a role and the body it is in, and inside the names of bodies.
+#: Between a role and the body it is in.
 _STAFFED = frozenset(("for", "of", "at", "from"))
 _INSIDE = _STAFFED | {"the", "and"}
-#: Ages in words.
 _NUMBERS = frozenset(
     ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 )
@@ -107,10 +106,9 @@ def _before(vote: Vote, run: Run, before: Sequence[str]) -> None:
 
 def _noun_before(before: Sequence[str], *, single: bool) -> tuple[NameLabel, float]:
     """Return what the noun right before a name says that it is, and how much that counts."""
-    last, apart, words = before[-1], before[-2] if before[-2:-1] else "", lexicon()
-    if last == "," and (apart in words.cues["kin"] or apart in words.before):
-        last = apart  # "the operator, Gulf Water"
-    return _noun(last, single=single)
+    telling = lexicon().cues["kin"] | lexicon().before  # "the operator, Gulf Water"
+    apart = before[-1] == "," and "".join(before[-2:-1]) in telling
+    return _noun(before[-2 if apart else -1], single=single)
 
 
 @lru_cache(maxsize=4096)
@@ -124,6 +122,7 @@ def _noun(last: str, *, single: bool) -> tuple[NameLabel, float]:
         (last in words.openers, "EVENT", 4),
         (last in words.before, "ORG", 3),
         (words.is_role(last), "PERSON", 2),
+        (last.endswith("maker"), "ORG", 3),
     )
     return next(((label, weight) for holds, label, weight in told if holds), ("OTHER", 0))
 
@@ -198,10 +197,11 @@ def _joined(vote: Vote, after: Sequence[str]) -> None:
 
 
 def is_age(after: Sequence[str]) -> bool:
-    """Tell whether an age follows: ", 34, a teacher"."""
+    """Tell whether an age follows: ", 34, a teacher", ", a 19-year-old"."""
     if after[0] != "," or len(after) < 3 or after[2] == "people":
         return False
-    return after[1].isdigit() or (after[1] in _NUMBERS and after[2] in (",", "years", "months"))
+    age = after[2] if after[1] == "a" else after[1]
+    return age.isdigit() or (age in _NUMBERS and after[2] in (",", "years", "months"))
 
 
 def _in_tree(vote: Vote, parse: Parse, run: Run) -> None:

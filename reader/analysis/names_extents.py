@@ -68,6 +68,7 @@ def _is_one(tokens: Sequence[Token], one: Run, other: Run) -> bool:
     alone = (" ".join(words[: one.last - one.first]), " ".join(words[one.last - one.first :]))
     known = any(part in lexicon().places or lexicon().is_people(part) for part in alone)
     known = known or any(lexicon().is_role(word) or word in lexicon().kinds for word in words)
+    known = known or words[0].endswith("maker")  # "Drugmaker Una Bio"
     people = any(
         run.label == "GROUP" and part.removesuffix("s").endswith(_OF_PEOPLES)
         for run, part in zip((one, other), alone, strict=True)

@@ -210,7 +210,8 @@ def _opens(token: Token, length: int, label: NameLabel | None) -> bool:
     word = token.text.lower().rstrip(".")
     if word in _ARTICLES or not is_named(token):
         return False
-    return not (label in ("PERSON", None) and length > 1 and lexicon().is_role(word))
+    role = label in ("PERSON", None) and lexicon().is_role(word)
+    return not (length > 1 and (role or word.endswith("maker")))  # "Drugmaker Una Bio"
 
 
 def _shouted(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -26,7 +26,18 @@ def hint(scene: Scene, mention: Mention) -> str:
         told = _FORMS.get(token.text.lower(), "")
         if told and token.dep in _OWN:
             return told
-    return ""
+    return _next(scene, first)
+
+
+def _next(scene: Scene, first: int) -> str:
+    """Return what the pronoun tells that opens the next sentence of the paragraph."""
+    end = scene.sentence(first)[1]
+    if end >= len(scene.tokens) or scene.hidden[end]:
+        return ""
+    places = (scene.paragraph(scene.tokens[word].start) for word in (first, end))
+    opening = scene.tokens[end]
+    begins = opening.dep in ("nsubj", "nsubjpass", "poss") and len(set(places)) == 1
+    return _FORMS.get(opening.text.lower(), "") if begins else ""
 
 
 def _is_other(scene: Scene, word: int) -> bool:

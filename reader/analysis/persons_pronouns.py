@@ -16,6 +16,8 @@ _FEMALE = _FEMALE_TITLES | {"bride", "actress", "mum", "mom", "girl"}
 _FEMALE_ENDINGS = ("woman", "mother", "wife", "daughter", "sister", "niece", "aunt", "widow")
 _MALE = _MALE_TITLES | {"dad", "son", "boy", "uncle", "nephew"}
 _MALE_ENDINGS = ("father", "husband", "brother", "bridegroom", "grandson", "stepson")
+#: How first names end that are women's where English is spoken, and from which length on.
+_FEMALE_FORMS, _SURE = ("ann", "anne", "ella", "elle", "ette", "etta", "issa", "lynn", "lyn"), 6
 #: Beside a name of one word.
 _TITLES = {"mr": "he", "mrs": "she", "ms": "she"}
 #: Words in -man for anybody.
@@ -41,7 +43,10 @@ def of_words(name: str, role: Iterable[str]) -> str:
 def of_first_name(name: str) -> str:
     """Return "he" or "she" where the first of several names tells, else nothing."""
     first, *rest = name.lower().split()
-    return _first_names().get(first, "") if rest else ""
+    if not rest:
+        return ""
+    known = _first_names().get(first, "")
+    return known or ("she" if len(first) >= _SURE and first.endswith(_FEMALE_FORMS) else "")
 
 
 def of_description(words: str) -> str:

@@ -15,6 +15,7 @@ _KIN = (
     *("mother", "father", "wife", "husband", "sister", "brother", "daughter", "son", "widow"),
     *("widower", "aunt", "uncle", "niece", "nephew", "cousin", "parent", "partner", "friend"),
 )
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _BREAKS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
 
 
@@ -31,7 +32,20 @@ def role_words(scene: Scene, mention: Mention) -> tuple[str, ...]:
         words = _before(scene, range(first - 1, max(begin, first - _REACH) - 1, -1))
     if last < end and scene.tokens[last].text == ",":
         words += _after(scene, range(last + 1, min(end, last + 2 + _REACH)))
-    return tuple(words)
+    return (*words, *_said_to_be(scene, last - 1))
+
+
+def _said_to_be(scene: Scene, word: int) -> list[str]:
+    """Return what somebody is in "Jo Holm has been mayor of Oslo": the noun and what is before."""
+    token = scene.tokens[word]
+    if token.dep != "nsubj" or scene.tokens[token.head].lemma.lower() != "be":
+        return []
+    for child in scene.parse.children(token.head):
+        told = scene.tokens[child].dep == "attr" and scene.kind(child) == "person"
+        if told and child > word and not scene.hidden[child] and not scene.plural(child):
+            first = scene.parse.edges(child)[0]
+            return [t.lemma.lower() for t in scene.tokens[first : child + 1] if t.pos in _NOUNS]
+    return []
 
 
 def _led_in(scene: Scene, begin: int, first: int) -> bool:

@@ -75,7 +75,7 @@ class Salience:
             for i in self.subjects
             if self.scene.kind(i) == "person"
             and not self.scene.plural(i)
-            and self.scene.tokens[i].text.lower() not in ("i", "who", "one", "another")
+            and self.scene.tokens[i].text.lower() not in ("i", "who")
         }
         return sorted(named | heads | set(self.oblique))
 
@@ -120,10 +120,13 @@ class Salience:
                 continue
             there, paragraph = self._place(word)
             faded = self._weight(word, pronoun) * _FADING ** (here - there)
+            leads = paragraph == where and here - there == 1 and self._leads(word)
             if paragraph == where:
                 faded *= _PARAGRAPH
-                if here - there == 1 and self._leads(word):
-                    faded *= _LEADS
+            if leads:
+                faded *= _LEADS
+            elif not self.persons.is_named(found):
+                faded *= _NAMELESS
             faded += _OFTEN
             weights[name] = weights.get(name, 0.0) + faded
             spans.setdefault(name, found)
@@ -147,8 +150,7 @@ class Salience:
 
     def _fit(self, span: Span) -> float:
         known = self.persons.pronoun(span)
-        fitting = _FITTING if known else 1.0
-        return fitting if self.persons.is_named(span) else fitting * _NAMELESS
+        return _FITTING if known else 1.0
 
     def _meant(self, word: int, pronoun: str, who: Callable[[int], Span]) -> Span | None:
         token = self.scene.tokens[word]

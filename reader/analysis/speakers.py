@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import taken_for_participle
+from reader.analysis.names_words import lexicon
 from reader.analysis.subjects import object_of
 
 if TYPE_CHECKING:
@@ -38,10 +39,17 @@ def speaker_span(scene: Scene, head: int) -> Span:
     mention = scene.mention(head)
     if mention is not None:
         begin, end = scene.parse.at(mention.span)
-        first, last = min(first, begin), max(last, end - 1)
+        told = mention.label == "ORG" and begin > first and _says_what(scene, begin - 1)
+        first, last = begin if told else min(first, begin), max(last, end - 1)
     while first < head and _goes_before(scene.tokens[first].text.lower()):
         first += 1
     return scene.parse.span(first, last)
+
+
+def _says_what(scene: Scene, word: int) -> bool:
+    """Tell whether a noun says what the body is whose name follows: "drugmaker Halcyon"."""
+    noun = scene.tokens[word].lemma.lower()
+    return noun in lexicon().before or noun.endswith("maker")
 
 
 def _goes_before(word: str) -> bool:
@@ -128,10 +136,17 @@ def _left(scene: Scene, head: int) -> int:
     first = head
     below = set(scene.parse.subtree(head))
     while first - 1 in below and not scene.hidden[first - 1]:
-        if scene.tokens[first - 1].text in _BREAKS:
+        if scene.tokens[first - 1].text in _BREAKS or _is_dash(scene, first - 1):
             break
         first -= 1
     return first
+
+
+def _is_dash(scene: Scene, word: int) -> bool:
+    """Tell whether a hyphen stands for a dash, with a space on either side."""
+    token = scene.tokens[word]
+    spaced = token.end < scene.tokens[word + 1].start and word > 0
+    return token.text in ("-", "--") and spaced and scene.tokens[word - 1].end < token.start
 
 
 def _right(scene: Scene, head: int) -> int:

@@ -229,6 +229,13 @@ def test_a_first_name_is_no_stray_word_though_the_last_name_may_be_a_place(parse
     assert words(parse, text) == ["Rosa Delgado", "Tucson", "Delgado"]
 
 
+def test_an_age_and_what_a_body_makes_tell_of_a_name(parse: Parser):
+    assert ("Yusuf", "PERSON") in named(parse, "Yusuf, a 19-year-old from Aleppo, had left.")
+    assert ("Halcyon Bio", "ORG") in named(parse, "Drugmaker Halcyon Bio said it would recall it.")
+    text = "The family got a basket from the operator, Gulf Meridian Transmission, on Monday."
+    assert named(parse, text) == [("Gulf Meridian Transmission", "ORG")]
+
+
 def test_a_full_name_at_the_start_of_a_sentence_is_kept_whole(parse: Parser):
     text = "Ada Finch left. Later Finch came back, said the nurse Ada Finch."
     assert words(parse, text) == ["Ada Finch", "Finch", "Ada Finch"]

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
         ("Peyton Moss left “when he was ill”.", ""),
         ("They saw Peyton Moss when he was ill.", ""),
         ("Peyton Moss left.", ""),
+        ("Peyton Moss left. He wept.", "he"),
+        ("Peyton Moss left. Her dog wept.", "she"),
+        ("Peyton Moss left. It was time for him.", ""),
+        ("Peyton Moss met a teacher. He wept.", ""),
+        ("Peyton Moss left.\n\nHe wept.", ""),
+        ("Peyton Moss left. “He wept.”", ""),
     ],
 )
 def test_pronouns_after_a_subject_tell_of_it_up_to_the_next_person(

@@ -28,7 +28,14 @@ def test_a_title_and_a_role_tell(name: str, role: tuple[str, ...], told: str) ->
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("Helen Moss", "she"), ("Helen", ""), ("Iman Warsame", ""), ("Son Min-ji", "")],
+    [
+        ("Helen Moss", "she"),
+        ("Helen", ""),
+        ("Iman Warsame", ""),
+        ("Son Min-ji", ""),
+        ("Ruthann Moss", "she"),
+        ("Lyn Moss", ""),
+    ],
 )
 def test_a_first_name_tells_and_nothing_else_of_a_name_does(name: str, told: str) -> None:
     assert of_first_name(name) == told

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
         ("Helen Carter left. A nurse lost her phone. “It is late,” he said.", "nurse"),
         ("David Miller spoke. A nurse recorded it on her phone. “It is late,” he said.",
          "David Miller"),
+        # who leads the sentence before, whether named or not
+        (("David Miller sat down. Miller ate, and Miller drank. A man in overalls came in. "
+          "“It is late,” he said."), "man"),
+        ("David Miller slept.\n\nPeter Collins did not believe him. “It is late,” he said.",
+         "Peter Collins"),
         # whom only others speak of
         ("Helen Carter said that Laura Miller had left. She added that it was late.",
          "Helen Carter"),

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
         ("The builder’s lawyer, attorney Helen Carter, said it.", "Helen Carter"),
         ("The Republican nominee himself, businessman Hugh Galloway, said it.", "Hugh Galloway"),
         ("14.12 Captain said it.", "Captain"),
+        ("Drugmaker Halvorsen Bio said it.", "Halvorsen Bio"),
+        ("Sept 14 (Newswire) - Norland ships said it.", "Norland ships"),
         ("Norland and Sutria said it.", "Norland and Sutria"),
         ("Helen Carter and David Miller said it.", "Helen Carter and David Miller"),
         ("Helen Carter, David Miller and Laura Bennett said it.", "Helen Carter"),
