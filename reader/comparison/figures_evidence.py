@@ -55,6 +55,8 @@ _HALF = 0.5
 #: Other numbers in sentences that do not match are passed over where less than this is alike near
 #: them, in sense; in wording, where nothing is.  So are words for many, where less is alike.
 _FAINT, _NOTHING, _LITTLE = 0.1, 0.01, 0.15
+#: How many figures of another article one is held against at most, the likeliest.
+_MOST = 80
 #: How many pairs are looked at together.
 _AT_ONCE = 100_000
 _APART, _LOOSE, _SAME, _CONVERTED = (
@@ -117,6 +119,7 @@ class _Judge:
     ) -> None:
         self._told = list(told.values())
         self._places = list(told)
+        self._numbers = np.array([place.index for place in told], np.intp)
         self._contexts = contexts
         self._sense = sense
         self.columns = columns(told)
@@ -133,6 +136,8 @@ class _Judge:
         possible = self._possible(ends, a, b, how)
         ends, how = ends[:, possible], how[possible]
         matched = self._matched(ends)
+        likely = self._likely(ends, how, matched)
+        ends, how, matched = ends[:, likely], how[likely], matched[likely]
         alike, with_model = self._alike(ends, start, end)
         vague = (how == _LOOSE) & self.columns.vague[ends].any(axis=0)
         faint = np.where(vague, _LITTLE, np.where(with_model, _FAINT, _NOTHING))
@@ -178,6 +183,25 @@ class _Judge:
         at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         found: Floats = np.where(known[at] == wanted, scores[at], 0.0)
         return found
+
+    def _likely(self, ends: Codes, how: Codes, matched: Floats) -> Bools:
+        """Tell which pairs are among the likeliest of the first figure, for each other article.
+
+        A table of thousands of numbers would be held against another number by number: of what
+        is as likely those stay that stand at about the same place of both articles.
+        """
+        first, second = ends
+        articles = self.columns.article
+        codes = first * (articles.max(initial=0) + 1) + articles[second]
+        _, of = np.unique(codes, return_inverse=True)
+        counts = np.bincount(of)
+        kept = np.ones(len(first), bool)
+        if len(counts) and counts.max() > _MOST:
+            apart = np.abs(self._numbers[first] - self._numbers[second])
+            order = np.lexsort((apart, -matched, how < _SAME, of))
+            ranks = np.arange(len(first)) - np.repeat(np.cumsum(counts) - counts, counts)
+            kept[order[ranks >= _MOST]] = False
+        return kept
 
     def _alike(self, ends: Codes, start: int, end: int) -> tuple[Floats, Bools]:
         """Return how alike what stands at, near and around figures is, and if by the model."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
@@ -28,14 +28,19 @@ from reader.progress import silently
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
     from reader.comparison.encoder import SentenceVectors
-    from reader.comparison.evidence import Evidence, Floats
+    from reader.comparison.evidence import Evidence, Floats, Ints
     from reader.comparison.probability import Weights
     from reader.comparison.words import Word
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.progress import Report
 
+    Bools: TypeAlias = NDArray[np.bool_]
+
+_MOST = 41  # sentences of another article that one matches at most; in no news article so many
 _DIGITS = 4  # of a score: fewer than the sums differ in when the articles stand in another order
 
 
@@ -170,20 +175,18 @@ class _Between:
     ) -> Iterator[tuple[tuple[int, int], Match]]:
         """Yield with its sentences each match probable enough, of what says enough."""
         rounded = np.round(probable.astype(np.float64), _DIGITS)
-        for at in np.flatnonzero(rounded >= weights.possible).tolist():
+        tell = np.array(self.ours.telling, bool), np.array(self.theirs.telling, bool)
+        enough = (rounded >= weights.possible) & tell[0][found.rows] & tell[1][found.columns]
+        at_all = np.flatnonzero(enough)
+        best = _best(found.rows[at_all], found.columns[at_all], rounded[at_all])
+        for at in at_all[best].tolist():
             i, j, score = int(found.rows[at]), int(found.columns[at]), float(rounded[at])
-            if self.ours.telling[i] and self.theirs.telling[j]:
-                words = self.ours.words[i], self.theirs.words[j]
-                kind = kind_of(*words, found.forth[at], found.back[at])
-                match = Match(
-                    self.ours.passages[i],
-                    self.theirs.passages[j],
-                    kind,
-                    score,
-                    weights.grade(score),
-                )
-                alike = kind == "identical"
-                yield (i, j), match if alike else self._with_clauses(match, i, j)
+            words = self.ours.words[i], self.theirs.words[j]
+            kind = kind_of(*words, found.forth[at], found.back[at])
+            ends = self.ours.passages[i], self.theirs.passages[j]
+            match = Match(*ends, kind, score, weights.grade(score))
+            alike = kind == "identical"
+            yield (i, j), match if alike else self._with_clauses(match, i, j)
 
     def _with_clauses(self, match: Match, i: int, j: int) -> Match:
         """Return the match with the clause of each sentence that answers the other."""
@@ -194,6 +197,22 @@ class _Between:
             a_part=self.ours.clause(i, self.judge.weights(one), forth),
             b_part=self.theirs.clause(j, self.judge.weights(other), back),
         )
+
+
+def _best(rows: Ints, columns: Ints, scores: Floats) -> Bools:
+    """Tell which of n pairs are among the best of both their sentences, shape (n,).
+
+    A refrain in hundreds of sentences would match hundreds each: of equal ones those stay that
+    stand at about the same place of both articles.
+    """
+    kept = np.ones(len(rows), bool)
+    for ends in (rows, columns):
+        _, counts = np.unique(ends, return_counts=True)
+        if len(counts) and counts.max() > _MOST:
+            order = np.lexsort((np.abs(rows - columns), -scores, ends))
+            firsts = np.repeat(np.cumsum(counts) - counts, counts)
+            kept[order[np.arange(len(rows)) - firsts >= _MOST]] = False
+    return kept
 
 
 def _going_on(text: str, sentences: Sequence[Span]) -> list[bool]:

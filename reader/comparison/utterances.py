@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.comparison.contrasts_words import Token
     from reader.comparison.kinship import Kinship
-    from reader.model.analysis import Analysis, Figure, Quote
+    from reader.model.analysis import Analysis, Figure, Mention, Quote
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Difference, Entity
 
@@ -113,18 +114,23 @@ def rendering(place: Place, article: Article, analysis: Analysis, named: Named) 
     """Return the quote at `place`, which is of this article."""
     a, q = place.article, place.index
     content = analysis.quotes[q].content
+    first, end = _inside(analysis.mentions, content)
+    entities = zip(analysis.mentions[first:end], named.mentions[a][first:end], strict=True)
     return Rendering(
         place,
         analysis.quotes[q],
         article.text,
         Voice(named.speakers[a][q], named.names[a][q]),
-        tuple(one for one in analysis.figures if content.covers(one.span)),
-        tuple(
-            (mention.span, entity)
-            for mention, entity in zip(analysis.mentions, named.mentions[a], strict=True)
-            if entity is not None and content.covers(mention.span)
-        ),
+        analysis.figures[slice(*_inside(analysis.figures, content))],
+        tuple((mention.span, entity) for mention, entity in entities if entity is not None),
     )
+
+
+def _inside(every: Sequence[Mention] | Sequence[Figure], content: Span) -> tuple[int, int]:
+    """Return the first of the places, in order and not overlapping, that lie in it; their end."""
+    first = bisect_left(every, content.start, key=lambda one: one.span.start)
+    end = bisect_right(every, content.end, key=lambda one: one.span.end)
+    return first, max(first, end)
 
 
 def quote_group(

@@ -42,3 +42,13 @@ def test_numbers_are_distant_as_far_as_one_is_many_times_the_other(one, other, d
     contexts = Contexts(articles, analyses, ())
     (values,) = evidence(figures_told(articles, analyses, contexts), contexts, None).values
     assert dict(zip(FEATURES, values, strict=True))["distant"] == pytest.approx(distant, abs=0.001)
+
+
+def test_a_number_in_a_table_is_held_against_the_likeliest_of_another_table():
+    texts = (" ".join(f"It drowned {{count {n} - sheep | x}}." for n in range(10, 110)),) * 2
+    articles, analyses = zip(*map(article, texts), strict=True)
+    contexts = Contexts(articles, analyses, ())
+    found = evidence(figures_told(articles, analyses, contexts), contexts, None).ends
+    pairs = {(int(a), int(b) - 100) for a, b in zip(*found, strict=True)}
+    assert {(at, at) for at in range(100)} <= pairs
+    assert {sum(a == at for a, _ in pairs) for at in range(100)} == {80}

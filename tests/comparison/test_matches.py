@@ -251,3 +251,15 @@ def test_each_article_is_told_of_before_it_is_compared_and_the_telling_can_stop_
 
     with pytest.raises(Cancelled):
         matches(made, analyses, None, stop)
+
+
+def test_a_refrain_matches_only_what_stands_at_about_the_same_place():
+    articles, analyses = story(AGENCY[:1] * 60, AGENCY[:1] * 60)
+    spans = [[span.start for span in analysis.sentences] for analysis in analyses]
+    pairs = {
+        (spans[0].index(one.a.span.start), spans[1].index(one.b.span.start))
+        for one in matches(articles, analyses, None)
+    }
+    assert {(at, at) for at in range(60)} <= pairs
+    assert max(sum(a == at for a, _ in pairs) for at in range(60)) == 41
+    assert pairs == {(b, a) for a, b in pairs}
