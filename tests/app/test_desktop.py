@@ -16,6 +16,7 @@ from reader.app.desktop import services
 from reader.errors import StorageFailed
 from reader.export.document import JsonExporter
 from reader.resources import sample_story
+from reader.settings import SETTINGS_NAME, Settings, save_settings
 from reader.storage import database
 from reader.storage.database import FILE
 from reader.storage.lock import Lock
@@ -46,6 +47,7 @@ def main():
             if self.ready():
                 self.timer.stop()
                 print("said:", *self.messages.sentences)
+                print("menus:", *(one.text() for one in self.menuBar().actions()))
                 print("imported:", *sorted(sys.modules))
                 self.close()
                 QApplication.quit()
@@ -93,6 +95,15 @@ def test_an_empty_window_opens_and_makes_the_library(run, tmp_path):
 
     assert (done.returncode, complaints(done)) == (0, [])
     assert (tmp_path / "base" / "data" / "library.sqlite").exists()
+
+
+def test_the_window_speaks_the_language_that_is_chosen(run, tmp_path):
+    (tmp_path / "base" / "config").mkdir(parents=True)
+    save_settings(Settings(language="fr"), tmp_path / "base" / "config" / SETTINGS_NAME)
+    done = run()
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "menus: &Fichier É&dition" in done.stdout
 
 
 def test_articles_are_compared_without_a_language_library_in_the_windows_process(run):
