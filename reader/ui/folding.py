@@ -1,4 +1,4 @@
-"""Folds the inspector away while the window is too narrow for it and two panes."""
+"""Folds panels away while the window is too narrow for them and what is read."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 #: The least width of the window that has room for both panels and two panes.
 ROOMY = 1200
 
+#: The least width that has room for the sidebar and two panes: less is left where all is shown
+#: twice as large on a common screen.
+WIDE_ENOUGH = 840
+
 
 class Folding(QObject):
     """Switches a panel off when the window gets narrow, and on again when it gets wide.
@@ -20,12 +24,13 @@ class Folding(QObject):
     What the user switches while it is narrow is the user's wish and stays.
     """
 
-    def __init__(self, window: QWidget, panel: QAction) -> None:
+    def __init__(self, window: QWidget, panel: QAction, least: int = ROOMY) -> None:
         super().__init__(window)
-        self._panel = panel
+        self._panel, self._least = panel, least
         self._narrow = self._folded = self._busy = False
         panel.toggled.connect(self._heed)
         window.installEventFilter(self)
+        self.fit(window.size())
 
     @property
     def wanted(self) -> bool:
@@ -40,7 +45,7 @@ class Folding(QObject):
 
     def fit(self, size: QSize) -> None:
         """Fold or unfold where `size` is on the other side of the limit now."""
-        narrow = size.width() < ROOMY
+        narrow = size.width() < self._least
         if narrow == self._narrow:
             return
         self._narrow = narrow

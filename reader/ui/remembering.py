@@ -100,10 +100,12 @@ class Remembering(QObject):
         """Remember how wide the columns are to be at least."""
         self.settings = replace(self.settings, column=least)
 
-    def save(self, window: QMainWindow, panels: QSplitter, *, inspector: bool) -> None:
+    def save(
+        self, window: QMainWindow, panels: QSplitter, *, sidebar: bool, inspector: bool
+    ) -> None:
         """Write what is to be remembered.
 
-        `inspector` says whether the user wants it where there is room.
+        `sidebar` and `inspector` say whether the user wants them where there is room.
         """
         sizes, still = tuple(panels.sizes()), self._actions.still
         self.settings = replace(
@@ -111,7 +113,7 @@ class Remembering(QObject):
             marks_off=tuple(k.value for k, a in self._actions.marks.items() if not a.isChecked()),
             geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
             panels=sizes if all(sizes) else self.settings.panels,
-            sidebar=self._actions.sidebar.isChecked(),
+            sidebar=sidebar,
             inspector=inspector,
             view=SYNOPSIS if self._actions.synopsis.isChecked() else READING,
             only_here=self._actions.only_here.isChecked(),

@@ -17,7 +17,7 @@ from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
 from reader.ui.escaping import Escaping
 from reader.ui.exporting import Subject
-from reader.ui.folding import Folding
+from reader.ui.folding import WIDE_ENOUGH, Folding
 from reader.ui.helping import Helping
 from reader.ui.inspector.panel import Inspector
 from reader.ui.leading import lead
@@ -87,8 +87,8 @@ class MainWindow(QMainWindow):
             part.set_marks(self.remembering.marks)
         self._zoom(services.settings.zoom)
         self.remembering.restore(self, self.panels)
-        self.folding = Folding(self, self.actions_.inspector)
-        self.folding.fit(self.size())
+        a = self.actions_
+        self.folded = Folding(self, a.sidebar, WIDE_ENOUGH), Folding(self, a.inspector)
         self._remember_always()
         self._show_state()
         self._begin(paths)
@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         Recent(self.actions_.recent, self._services.library, led.resuming, led.story)
 
         def save() -> None:
-            remembering.save(self, self.panels, inspector=self.folding.wanted)
+            sidebar, inspector = (folding.wanted for folding in self.folded)
+            remembering.save(self, self.panels, sidebar=sidebar, inspector=inspector)
 
         self.saving = Saving(self, save)
         blocked = QSignalBlocker(tabs)  # the page is made when it is seen

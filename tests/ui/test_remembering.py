@@ -60,7 +60,7 @@ def test_marks_switched_off_are_told_and_kept(qtbot, home, panels, paths):
     assert MarkKind.NAMES not in remembering.marks
     with qtbot.waitSignal(remembering.marks_changed) as told:
         remembering._actions.marks[MarkKind.QUOTES].trigger()
-    remembering.save(home, panels, inspector=True)
+    remembering.save(home, panels, sidebar=True, inspector=True)
 
     assert told.args[0] == {MarkKind.MATCHES, MarkKind.FIGURES, MarkKind.NOTES}
     assert load_settings(paths.config / SETTINGS_NAME).marks_off == ("quotes", "names")
@@ -73,8 +73,7 @@ def test_the_window_comes_back_in_its_size(home, panels, paths):
     assert home.size() == QSize(1440, 900).boundedTo(room)
     home.show()
     home.resize(700, 500)
-    remembering._actions.sidebar.setChecked(False)
-    remembering.save(home, panels, inspector=True)
+    remembering.save(home, panels, sidebar=False, inspector=True)
     stored = load_settings(paths.config / SETTINGS_NAME)
     home.resize(300, 300)
     made(home, paths, stored).restore(home, panels)
@@ -107,7 +106,7 @@ def test_widths_that_make_no_sense_are_passed_over(home, panels, paths, widths):
 
 def test_a_folder_that_cannot_be_written_stops_nothing(home, panels, tmp_path, caplog):
     (tmp_path / "config").write_text("")
-    made(home, Paths.under(tmp_path), Settings()).save(home, panels, inspector=True)
+    made(home, Paths.under(tmp_path), Settings()).save(home, panels, sidebar=True, inspector=True)
 
     assert "settings" in caplog.text
 
@@ -118,7 +117,7 @@ def test_the_view_comes_back(home, panels, paths, view):
     remembering.restore(home, panels)
     assert remembering._actions.synopsis.isChecked() == (view == "synopsis")
     assert remembering._actions.reading.isChecked() == (view == "reading")
-    remembering.save(home, panels, inspector=True)
+    remembering.save(home, panels, sidebar=True, inspector=True)
 
     assert load_settings(paths.config / SETTINGS_NAME).view == view
 
@@ -128,7 +127,7 @@ def test_panes_that_scrolled_together_do_so_the_next_time(home, panels, paths):
     remembering.restore(home, panels)
     assert not remembering._actions.together.isChecked()
     remembering._actions.together.trigger()
-    remembering.save(home, panels, inspector=True)
+    remembering.save(home, panels, sidebar=True, inspector=True)
     stored = load_settings(paths.config / SETTINGS_NAME)
     again = made(home, paths, stored)
     again.restore(home, panels)

@@ -302,6 +302,22 @@ def test_the_reading_desk_can_be_as_narrow_as_a_pane_and_no_narrower(opened):
     assert opened.panels.sizes()[1] == 324
 
 
+def test_at_twice_the_size_on_a_common_screen_both_panels_give_way(qtbot, opened, services):
+    """Of 1440 pixels 720 are left; two panes and every filter of the synopsis have room."""
+    opened.resize(1000, 450)
+    qtbot.waitUntil(lambda: opened.minimumSizeHint().width() <= 720)
+    opened.resize(720, 450)
+    assert not opened.sidebar.isVisible()
+    assert not opened.inspector.isVisible()
+    opened.actions_.synopsis.trigger()
+    qtbot.waitUntil(lambda: opened.minimumSizeHint().width() <= 720)
+    assert opened.width() == 720
+    opened.close()
+    kept = load_settings(services.paths.config / SETTINGS_NAME)
+    assert kept.sidebar
+    assert kept.inspector
+
+
 def test_panes_scroll_together_only_where_they_are_read(opened):
     assert opened.toolbar.together.isEnabled()
     opened.actions_.synopsis.trigger()
