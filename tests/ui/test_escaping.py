@@ -29,7 +29,9 @@ def test_escape_leads_back_to_the_pane_from_every_other_part(qtbot, active):
     assert len(parts) > 5
     for part in [one for one in parts if one.isVisible()]:
         part.setFocus()
-        qtbot.keyClick(QApplication.focusWidget(), ESC)
+        at = QApplication.focusWidget()
+        assert at is not None
+        qtbot.keyClick(at, ESC)
         assert pane.hasFocus(), type(part).__name__
     qtbot.keyClick(active, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert not pane.hasFocus()

@@ -27,7 +27,9 @@ def press(qtbot, opened):
     opened.desk._row.slots[0].pane.setFocus()
 
     def press(key, modifiers=NONE):
-        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+        at = QApplication.focusWidget()
+        assert at is not None  # or Qt's test library crashes
+        qtbot.keyClick(at, key, modifiers)
 
     return press
 
