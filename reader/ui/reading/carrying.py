@@ -10,7 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.row import Row
+    from reader.ui.reading.slot import Slot
     from reader.ui.reading.view import View
     from reader.ui.reading.widths import Widths
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from reader.ui.reading.hits import Hit
     from reader.ui.reading.marks import MatchedPassage
-    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.row import Row
+    from reader.ui.reading.slot import Slot
     from reader.ui.reading.view import View
 
 _NOTHING: frozenset[Passage] = frozenset()

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.reading.row import Place
+from reader.ui.reading.slot import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.ui.reading.choice import Choice
-    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.row import Row
+    from reader.ui.reading.slot import Slot
 
 
 class PlacesOnDesk(QObject):

@@ -13,7 +13,8 @@ from reader.ui.reading.ties import Ties
 
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
-    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.row import Row
+    from reader.ui.reading.slot import Slot
     from reader.ui.reading.view import View
 
 _FRAME = 16  # ms

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
-    from reader.ui.reading.row import Row, Slot
+    from reader.ui.reading.row import Row
+    from reader.ui.reading.slot import Slot
     from reader.ui.reading.view import View
 
 _EDGE = 6  # how near to its edge a head is taken hold of for its width, in pixels

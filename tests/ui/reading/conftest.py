@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.model.text import Span
-    from reader.ui.reading.row import Slot
+    from reader.ui.reading.slot import Slot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
