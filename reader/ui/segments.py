@@ -34,6 +34,7 @@ class Segment(QAbstractButton):
         self.last = False
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that it is called one of several
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from reader.ui.painting import Look
 from reader.ui.segments import Segments
@@ -69,3 +70,10 @@ def test_the_group_follows_the_theme(segments, fonts, theme):
     segments.set_look(Look(load_theme(theme), fonts))
 
     assert pixels(segments.buttons[0]) != before
+
+
+def test_a_choice_is_told_to_be_one_of_several(segments):
+    told = [QAccessible.queryAccessibleInterface(button) for button in segments.buttons]
+
+    assert [one.role() for one in told] == [QAccessible.Role.RadioButton] * 2
+    assert [bool(one.state().checked) for one in told] == [True, False]
