@@ -24,7 +24,7 @@ from reader.analysis.figures_counted import counted, zero
 from reader.analysis.figures_labels import is_label, is_name, labels
 from reader.analysis.figures_numbers import hedge_after, hedge_before
 from reader.analysis.figures_starts import BLANK, matches, starts
-from reader.analysis.figures_tense import is_coming
+from reader.analysis.figures_tense import Tenses
 from reader.model.analysis import Figure
 from reader.model.text import Span
 
@@ -58,10 +58,11 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
         published: ISO date that "Tuesday" or "last month" counts from; None leaves them open.
     """
     day = date.fromisoformat(published) if published else None
-    begins = starts(parse)
+    begins, tenses = starts(parse), Tenses(parse)
     found: list[Figure] = []
     for sentence in parse.sentences:
-        here = [*_dates(parse, sentence, day, begins.dates), *_nones(parse, sentence)]
+        dates = _dates(parse, sentence, day, begins.dates, tenses)
+        here = [*dates, *_nones(parse, sentence)]
         if bisect_left(begins.others, sentence.start) < bisect_left(begins.others, sentence.end):
             here += _others(parse, sentence, here, begins.others)
         found.extend(carried(parse.text, _kept(sorted(here, key=_order))))
@@ -82,14 +83,14 @@ def _kept(found: Iterable[Figure]) -> Iterator[Figure]:
 
 
 def _dates(
-    parse: Parse, sentence: Span, day: date | None, begins: Sequence[int]
+    parse: Parse, sentence: Span, day: date | None, begins: Sequence[int], tenses: Tenses
 ) -> Iterator[Figure]:
     at = sentence.start
     for found in matches(figures_dates.PATTERN, sentence.of(parse.text), at, begins):
         if not _is_date(parse, at, found):
             continue
         named = next((name for name in figures_dates.OPEN if found[name]), None)
-        coming = named is not None and is_coming(parse, at + found.start(named))
+        coming = named is not None and tenses.is_coming(at + found.start(named))
         value, qualifier = figures_dates.value_of(found, day, coming=coming)
         start = at + figures_dates.starts(found)
         hedged = hedge_before(parse.text, start) if found["year"] or found["back"] else None

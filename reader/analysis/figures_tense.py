@@ -6,6 +6,7 @@ told in the past.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.text import Span
@@ -22,42 +23,103 @@ _VERBS = ("VERB", "AUX")
 _IF = frozenset(("if", "once", "unless"))
 
 
-def is_coming(parse: Parse, at: int) -> bool:
-    """Tell whether the day or quarter named at offset `at` lies ahead."""
-    index, _ = parse.at(Span(at, at + 1))
-    before = parse.small[index - 1] if index else ""
-    if before in ("until", "till"):
-        return True
-    if before in ("since", "after", "last"):
+class Tenses:
+    """Tells of the days named in a text whether they lie ahead.
+
+    Each word is looked at once with those that hang on it, however many days hang on it too.
+
+    Args:
+        parse: The parsed text.
+    """
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._known: dict[int, _Clause] = {}
+
+    def is_coming(self, at: int) -> bool:
+        """Tell whether the day or quarter named at offset `at` lies ahead."""
+        parse = self._parse
+        index, _ = parse.at(Span(at, at + 1))
+        before = parse.small[index - 1] if index else ""
+        if before in ("until", "till"):
+            return True
+        if before in ("since", "after", "last"):
+            return False
+        if self._is_condition(index):
+            return True
+        infinitive = False
+        for _ in range(_ABOVE):
+            subject = parse.tokens[index].dep == "nsubj"
+            index = parse.tokens[index].head
+            if parse.tokens[index].pos not in _VERBS:
+                continue
+            verb = self._clause(index)
+            if verb.is_infinitive and not infinitive:
+                infinitive = True
+                continue
+            present = verb.is_present and not subject
+            return verb.is_ahead or present or (before == "by" and not verb.is_past)
+        return before == "by"
+
+    def _is_condition(self, index: int) -> bool:
+        """Tell whether a day is in a condition of what is to come: "would go if it was shut"."""
+        for _ in range(_ABOVE):
+            head = self._parse.tokens[index].head
+            if self._clause(index).is_condition:
+                return index != head and self._clause(head).would
+            index = head
         return False
-    if _is_condition(parse, index):
-        return True
-    infinitive = False
-    for _ in range(_ABOVE):
-        subject = parse.tokens[index].dep == "nsubj"
-        index = parse.tokens[index].head
-        if parse.tokens[index].pos not in _VERBS:
-            continue
-        tags = {parse.tokens[child].tag for child in (index, *parse.children(index))}
-        if "TO" in tags and not infinitive:
-            infinitive = True
-            continue
-        ahead = any(
-            parse.tokens[child].tag == "MD" and parse.small[child] in _AHEAD
-            for child in parse.children(index)
+
+    def _clause(self, index: int) -> _Clause:
+        if index not in self._known:
+            self._known[index] = _Clause(self._parse, index)
+        return self._known[index]
+
+
+class _Clause:
+    """A word with those that hang on it."""
+
+    def __init__(self, parse: Parse, index: int) -> None:
+        self._parse = parse
+        self._index = index
+        self._children = parse.children(index)
+
+    @cached_property
+    def _tags(self) -> set[str]:
+        return {self._parse.tokens[one].tag for one in (self._index, *self._children)}
+
+    @cached_property
+    def is_infinitive(self) -> bool:
+        """Whether it is “to meet”."""
+        return "TO" in self._tags
+
+    @cached_property
+    def is_past(self) -> bool:
+        """Whether it is “met”."""
+        return "VBD" in self._tags
+
+    @cached_property
+    def is_ahead(self) -> bool:
+        """Whether it is “will meet”."""
+        parse = self._parse
+        return any(
+            parse.tokens[c].tag == "MD" and parse.small[c] in _AHEAD for c in self._children
         )
-        words = {parse.tokens[child].lemma for child in (index, *parse.children(index))}
-        present = "VBD" not in tags and bool(tags & {"VBZ", "VBP"}) and "have" not in words
-        return ahead or (present and not subject) or (before == "by" and "VBD" not in tags)
-    return before == "by"
 
+    @cached_property
+    def is_present(self) -> bool:
+        """Whether it is “meets”, and not “has met”."""
+        words = {self._parse.tokens[one].lemma for one in (self._index, *self._children)}
+        return not self.is_past and bool(self._tags & {"VBZ", "VBP"}) and "have" not in words
 
-def _is_condition(parse: Parse, index: int) -> bool:
-    """Tell whether a day is in a condition of what is still to come: "would go if it was shut"."""
-    for _ in range(_ABOVE):
-        head, children = parse.tokens[index].head, parse.children(index)
-        if any(parse.small[c] in _IF and parse.tokens[c].dep == "mark" for c in children):
-            of = {parse.small[child] for child in parse.children(head) if child < head}
-            return index != head and bool(of & _AHEAD) and "have" not in of
-        index = head
-    return False
+    @cached_property
+    def is_condition(self) -> bool:
+        """Whether it is “if they meet”."""
+        parse = self._parse
+        return any(parse.small[c] in _IF and parse.tokens[c].dep == "mark" for c in self._children)
+
+    @cached_property
+    def would(self) -> bool:
+        """Whether it is “would meet”, and not “would have met”."""
+        words = {self._parse.small[child] for child in self._children if child < self._index}
+        return bool(words & _AHEAD) and "have" not in words

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from reader.comparison.figures_context import Contexts
 from reader.comparison.figures_evidence import evidence
 from reader.comparison.figures_gathering import NOTHING, Gathering
@@ -20,7 +22,9 @@ from reader.comparison.figures_verdict import Verdicts
 from reader.model.comparison import FigureGroup, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from reader.comparison.encoder import SentenceVectors
     from reader.comparison.figures_evidence import Evidence
@@ -61,9 +65,7 @@ def figure_groups(
     for one, other in contexts.beside():
         if is_repeated(told[one], told[other]):
             gathering.join(numbers[one], numbers[other])
-    likely = [(pair, log_odds) for pair, log_odds in found.items() if log_odds >= odds.likely]
-    first = _firsts(articles, list(told))
-    for (a, b), _ in sorted(likely, key=lambda one: (-one[1], sorted(first[x] for x in one[0]))):
+    for a, b in _likely(found, odds.likely, _firsts(articles, list(told))):
         if gathering.may_join(a, b, odds.together):
             gathering.join(a, b)
     topics, verdicts = Topics(articles, analyses, contexts, told), Verdicts(articles, told)
@@ -76,13 +78,27 @@ def figure_groups(
     )
 
 
-def _firsts(articles: Sequence[Article], places: Sequence[Place]) -> list[int]:
+def _firsts(articles: Sequence[Article], places: Sequence[Place]) -> NDArray[np.intp]:
     """Return which figure comes first, whatever the order of the articles is: a rank for each."""
-    ranks = [0] * len(places)
+    ranks = np.zeros(len(places), np.intp)
     keys = [(articles[place.article].text, place.index) for place in places]
-    for rank, number in enumerate(sorted(range(len(places)), key=keys.__getitem__)):
-        ranks[number] = rank
+    ranks[sorted(range(len(places)), key=keys.__getitem__)] = np.arange(len(places))
     return ranks
+
+
+def _likely(
+    found: Mapping[tuple[int, int], float], least: float, first: NDArray[np.intp]
+) -> list[list[int]]:
+    """Return the pairs with these log-odds at least, the most probable first.
+
+    Of equally probable ones that comes first whose figures do (`_firsts`).
+    """
+    pairs = np.array(list(found), np.intp).reshape(-1, 2)
+    log_odds = np.array(list(found.values()))
+    ranks = np.sort(first[pairs], axis=1)
+    order = np.lexsort((ranks[:, 1], ranks[:, 0], -log_odds))
+    kept: list[list[int]] = pairs[order[log_odds[order] >= least]].tolist()
+    return kept
 
 
 def figures_told(

@@ -16,6 +16,9 @@ Range: TypeAlias = tuple[float, float] | None
 _LASTING = re.compile(r"P(?=.)(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_DECIMAL = re.compile(r"\d+(?:\.\d+)?")
+_YEAR = re.compile(r"\d{3}[\dX]")
+_DATED = re.compile(r"[\dX]{4}-(?:0\d|1[0-2])(?:-\d\d)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _COARSE = re.compile(r"-(?:Q[1-4]|2[1-4])$")
 #: Hours in the units of ISO 8601 durations, months and years on average.
@@ -74,7 +77,7 @@ def _number(value: str) -> tuple[Decimal, float] | None:
     """Return the number written and what one of its unit is (hours, else 1)."""
     if _LASTING.fullmatch(value):
         return _lasting(value)
-    return (Decimal(value), 1.0) if re.fullmatch(r"\d+(?:\.\d+)?", value) else None
+    return (Decimal(value), 1.0) if _DECIMAL.fullmatch(value) else None
 
 
 def _lasting(value: str) -> tuple[Decimal, float]:
@@ -155,7 +158,7 @@ def _week(value: str) -> str:
 
 def is_year(value: str) -> bool:
     """Tell whether a date is a year or a decade."""
-    return re.fullmatch(r"\d{3}[\dX]", value) is not None
+    return _YEAR.fullmatch(value) is not None
 
 
 def exactness(value: str) -> str:
@@ -164,5 +167,4 @@ def exactness(value: str) -> str:
         return "clock" if _CLOCK.fullmatch(value) else ""
     if is_year(value):
         return "year"
-    exact = re.fullmatch(r"[\dX]{4}-(?:0\d|1[0-2])(?:-\d\d)?", value)
-    return "day" if exact else ""
+    return "day" if _DATED.fullmatch(value) else ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, compress
+from operator import not_
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from reader.comparison.figures_context import stem_of
@@ -58,9 +59,10 @@ class Verdicts:
     def of(self, members: Sequence[Place]) -> tuple[Verdict, Why]:
         """Return whether the figures at `members` agree, and why, or in spite of what."""
         pairs = list(combinations(members, 2))
-        differing = [pair for pair in pairs if not self._agree(*pair)]
-        if differing:
-            alike = [pair for pair in pairs if pair not in differing]
+        agree = [self._agree(*pair) for pair in pairs]
+        if not all(agree):
+            alike = list(compress(pairs, agree))
+            differing = list(compress(pairs, map(not_, agree)))
             return "conflict", self._why(differing, alike)
         if any(self._is_converted(*pair) for pair in pairs):
             return "agree", "unit"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.figures_tense import is_coming
+from reader.analysis.figures_tense import Tenses
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ from reader.analysis.figures_tense import is_coming
     ],
 )
 def test_the_verb_tells_whether_a_day_lies_ahead(parse, text, coming):
-    assert is_coming(parse(text), text.index("Friday")) == coming
+    assert Tenses(parse(text)).is_coming(text.index("Friday")) == coming
