@@ -7,17 +7,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.pdf.fitting import PITCH, Block, fitted
 from reader.export.pdf.page import Words
-from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, TOP, Anchor, Band, Sheet
+from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Band, Sheet
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
     from reader.model.text import Span
 
-BODY = Style("serif", 10.5, 15)
-_BETWEEN_PARAGRAPHS = 5.3
-_ASCENT = 11.0  # from the top of a line to its baseline
-_DESCENT = 4.0
+BODY = Style("serif", 10.5, PITCH)
+_LONGEST_HEADING = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +40,17 @@ class Column:
     """
 
     def __init__(self, text: str, faces: Faces, start: Anchor, sheet: Sheet = A4) -> None:
-        self._page, self._y = start.page, start.y
-        self._bottom = sheet.bottom
-        self._placed: list[_Placed] = []
-        for found in re.finditer(r"[^\n]+", text):
-            paragraph = Paragraph(found.group(), BODY, faces, TEXT_WIDTH)
-            lines = self._place(len(paragraph))
-            self._placed.append(_Placed(found.start(), found.end(), paragraph, lines))
+        self._start = start
+        found = list(re.finditer(r"[^\n]+", text))
+        paragraphs = [Paragraph(one.group(), BODY, faces, TEXT_WIDTH) for one in found]
+        blocks = [Block(len(one), _is_heading(one)) for one in paragraphs]
+        places = fitted(blocks, start, sheet.bottom)
+        self._placed = [
+            _Placed(one.start(), one.end(), paragraph, lines)
+            for one, paragraph, lines in zip(found, paragraphs, places, strict=True)
+        ]
         self._starts = [placed.start for placed in self._placed]
-        self.last = self._page
-
-    def _place(self, count: int) -> tuple[Anchor, ...]:
-        lines: list[Anchor] = []
-        while len(lines) < count:
-            room = int((self._bottom - self._y + 0.01) // BODY.pitch)
-            here = unbroken(count - len(lines), room, full=self._y == TOP)
-            for _ in range(here):
-                lines.append(Anchor(self._page, self._y + _ASCENT))
-                self._y += BODY.pitch
-            if len(lines) < count:
-                self._page, self._y = self._page + 1, TOP
-        self._y += _BETWEEN_PARAGRAPHS
-        return tuple(lines)
+        self.last = places[-1][-1].page if places else start.page
 
     def words(self) -> list[tuple[int, Words]]:
         """Return every line with the index of its page, in reading order."""
@@ -94,19 +82,10 @@ class Column:
         bands = self.bands(span)
         if bands:
             return Anchor(bands[0].page, bands[0].baseline)
-        return self._placed[0].lines[0] if self._placed else Anchor(self._page, self._y)
+        return self._placed[0].lines[0] if self._placed else self._start
 
 
-def unbroken(left: int, room: int, *, full: bool) -> int:
-    """Return how many of `left` lines to set where `room` lines have room.
-
-    No first line stays alone at the foot of a page and no last one goes alone over to the next,
-    unless the page is `full`: still empty, so that waiting for the next would gain nothing.
-    """
-    if left <= room:
-        return left
-    if left - room == 1:
-        room -= 1
-    if room < 2:
-        return max(1, room) if full else 0
-    return room
+def _is_heading(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph looks like the heading of what follows: a line without an end."""
+    words = paragraph.text.rstrip()
+    return len(paragraph) == 1 and len(words) <= _LONGEST_HEADING and words[-1:].isalnum()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
+from unicodedata import category
 
 from pypdf.generic import DecodedStreamObject, NameObject
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from reader.export.pdf.typesetting import Paragraph
 
 _RANGE = re.compile(r"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^\]]*)\])")
+_LAM, _ALEFS = "\u0644", ("\u0622", "\u0623", "\u0625", "\u0627")
+_UNSEEN = ("Cf", "Mn", "Zs")  # joiners, accents, spaces: not missed where they have no shape
 _AT_ONCE = 100  # entries one block of a map may have
 _HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -56,13 +59,22 @@ class Drawn:
             style = paragraph.style
             for index, character in enumerate(paragraph.text):
                 key = (style.face, style.weight, paragraph.look(index), character)
-                if key not in seen:
+                if paragraph.joined or key not in seen:
                     seen.add(key)
-                    self._add(paragraph, index, character)
+                    if not _is_in_one_shape(paragraph, index):
+                        self._add(paragraph, index, character)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The characters that no font has: boxes stand for them."""
+        seen = (one for one in self._missing if category(one) not in _UNSEEN)
+        return tuple(sorted(seen))
 
     def _add(self, paragraph: Paragraph, index: int, character: str) -> None:
         for font, glyph in paragraph.glyphs(index):
-            if not glyph:
+            # What no font here can shape is drawn as boxes, by what is no font: it has no tables,
+            # and to ask Qt for its name would end the process.
+            if not glyph or font.fontTable("head").isEmpty():
                 self._missing.add(character)
                 continue
             name = f"{font.familyName()}/{font.styleName()}/{font.weight()}"
@@ -103,6 +115,19 @@ class Drawn:
                 if glyph in glyphs and self._count[glyphs[glyph]] >= self._count[sign]:
                     return glyphs[glyph]
         return " " if sign.isspace() else sign
+
+
+def _is_in_one_shape(paragraph: Paragraph, index: int) -> bool:
+    """Tell whether a character has one shape with its neighbour, which Qt has a character for.
+
+    It is U+FEFB or the like: two characters in its place would be copied the wrong way round.
+    """
+    return any(
+        paragraph.text[start : start + 1] == _LAM
+        and paragraph.text[start + 1 : start + 2] in _ALEFS
+        and len(paragraph.glyphs(start, 2)) == 1
+        for start in (max(0, index - 1), index)
+    )
 
 
 def _fonts(writer: PdfWriter) -> list[DictionaryObject]:

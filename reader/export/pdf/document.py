@@ -15,7 +15,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from reader.export.pdf.annotations import Annotator, encodable
 from reader.export.pdf.catalog import describe
 from reader.export.pdf.copying import Drawn
-from reader.export.pdf.head_and_foot import add_head_and_foot
+from reader.export.pdf.head_and_foot import add_head_and_foot, write_missing
 from reader.export.pdf.page import grey, light
 from reader.export.pdf.paper import sheet_of
 from reader.export.pdf.parts import Setting, laid_out
@@ -46,9 +46,10 @@ def document(edition: Edition, report: Report) -> bytes:
     setting = Setting(edition, faces, sheet_of(layout))
     pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))
     for index, page in enumerate(pages):
-        add_head_and_foot(page, faces, edition, f"{index + 1} of {len(pages)}")
-    drawn = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING))
-    writer = PdfWriter(clone_from=BytesIO(drawn))
+        add_head_and_foot(page, faces, edition, f"page {index + 1} of {len(pages)}")
+    write_missing(pages[0], faces, _drawn(pages).missing)
+    data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING))
+    writer = PdfWriter(clone_from=BytesIO(data))
     writer.pdf_header = "%PDF-1.7"
     identity = ByteStringObject(_identity(edition).bytes)
     writer._ID = ArrayObject((identity, identity))  # noqa: SLF001 - pypdf has no public way
@@ -56,7 +57,7 @@ def document(edition: Edition, report: Report) -> bytes:
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
         annotator.annotate(index, pages[index])
     annotator.finish()
-    Drawn(paragraph for page in pages for paragraph in page.paragraphs()).mend(writer)
+    _drawn(pages).mend(writer)
     describe(writer, edition, pages, catalog)
     out = BytesIO()
     writer.write(out)
@@ -80,6 +81,10 @@ def printed(pages: Sequence[Page], colours: Mapping[str, str], report: Report) -
     finally:
         painter.end()
     return bytes(buffer.data().data())
+
+
+def _drawn(pages: Sequence[Page]) -> Drawn:
+    return Drawn(paragraph for page in pages for paragraph in page.paragraphs())
 
 
 def _paper(sheet: Sheet) -> QPageLayout:

@@ -106,7 +106,8 @@ class Flow:
         self._keep_lines(paragraph)
         first = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch)
         for line in range(len(paragraph)):
-            self.keep(pitch)
+            # The last line goes over with the one before it.
+            self.keep(pitch * (2 if line == len(paragraph) - 2 else 1))
             self.pages[-1].items.append(Words(paragraph, line, x, self._y + 0.75 * pitch))
             self._y += pitch
         return first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.export.pdf.page import Item, Page
 
+log = logging.getLogger(__name__)
+
 _HEAD = Style("sans", 7.5, 10, "text2")
 _LEGEND = Style("sans", 7, 9, "text2")
 _LABEL = Style("sans", 8, 10, weight=600)
 _SECOND = 214.0  # where the second column of the legend begins, from the first
 _SAMPLE = 21.0
 _GAP = 5.0
+_NAMED = 6  # signs that no font has
 _ROWS = (14.4, 26.2)  # of the foot, below its rule
 
 
@@ -52,6 +56,20 @@ def add_head_and_foot(page: Page, faces: Faces, edition: Edition, number: str) -
         _write_legend(page, faces, edition)
     _write_right(page, Paragraph(page.label, _LABEL, faces), sheet.foot_rule + _ROWS[0])
     _write_right(page, Paragraph(number, _HEAD, faces), sheet.foot_rule + _ROWS[1] - 0.6)
+
+
+def write_missing(page: Page, faces: Faces, signs: Sequence[str]) -> None:
+    """Say on `page`, above its foot, which signs are printed as boxes; nothing where none are."""
+    if not signs:
+        return
+    codes = ", ".join(f"U+{ord(sign):04X}" for sign in signs[:_NAMED])
+    more = f" and {len(signs) - _NAMED:,} more" if len(signs) > _NAMED else ""
+    words = f"No font on this computer has {codes}{more}: boxes stand for them."
+    log.warning("no font has %s%s", codes, more)
+    width = page.sheet.right - LEFT
+    page.write(
+        Paragraph(elided(words, _HEAD, faces, width), _HEAD, faces), LEFT, page.sheet.bottom + 11
+    )
 
 
 def _write_head(page: Page, faces: Faces, title: str) -> None:

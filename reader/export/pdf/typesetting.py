@@ -147,6 +147,7 @@ class Paragraph:
         text: The text as it is set.
         style: How it looks.
         accents: Which parts of it are emphasised.
+        joined: Whether it has right-to-left letters, whose shape depends on their neighbours.
     """
 
     def __init__(
@@ -161,7 +162,7 @@ class Paragraph:
         self.style, self.text, self.accents = style, text, accents
         self._units = [0, *accumulate(2 if ch > "\uffff" else 1 for ch in text)]
         self._layout = QTextLayout(text, faces.font(style))
-        self._mixed = has_right_to_left(text)
+        self.joined = has_right_to_left(text)
         self._layout.setTextOption(_option(text, bounded=width < _UNBOUNDED))
         self._layout.setFormats([self._format(accent, faces) for accent in accents])
         self._layout.setCacheEnabled(True)
@@ -203,7 +204,7 @@ class Paragraph:
         last = min(self._units[end], there.textStart() + there.textLength())
         if first >= last:
             return []
-        if self._mixed:
+        if self.joined:
             # A cursor at the border of two directions has two places: glyphs have one.
             boxes = [run.boundingRect() for run in there.glyphRuns(first, last - first)]
             return stretches(
@@ -213,9 +214,9 @@ class Paragraph:
         left, right = (min(x / UNITS, self.width(line)) for x in ends)
         return [(left, right)] if right > left else []
 
-    def glyphs(self, index: int) -> list[tuple[QRawFont, int]]:
-        """Return the font and the glyphs in it by which text[index] is drawn."""
-        first, after = self._units[index : index + 2]
+    def glyphs(self, index: int, count: int = 1) -> list[tuple[QRawFont, int]]:
+        """Return the font and the glyphs in it by which text[index : index + count] is drawn."""
+        first, after = self._units[index], self._units[index + count]
         runs = self._layout.glyphRuns(first, after - first)
         return [(run.rawFont(), glyph) for run in runs for glyph in run.glyphIndexes()]
 

@@ -5,31 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from reader.export.pdf.column import Column, unbroken
+from reader.export.pdf.column import Column
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, TOP, Anchor
 from reader.export.pdf.typesetting import Faces
 from reader.model.text import Span
-
-
-@given(st.integers(1, 200), st.integers(0, 50))
-def test_a_paragraph_comes_to_its_end_and_leaves_no_line_alone(count, room):
-    first = unbroken(count, room, full=False)
-    left = count - first
-    assert 0 <= first <= room
-    assert first == 0 or left == 0 or (first >= 2 and left != 1)
-    while left:
-        here = unbroken(left, 50, full=True)
-        assert 0 < here <= 50
-        assert left - here != 1
-        left -= here
-
-
-def test_a_full_page_takes_a_line_even_where_it_stands_alone():
-    assert unbroken(3, 1, full=True) == 1
-    assert unbroken(2, 1, full=True) == 1
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
 from PySide6.QtGui import QRawFont
@@ -80,3 +82,33 @@ def test_emphasised_words_are_copied_as_they_read(write, make):
     note = make.note(one, None, body)
     text = write(Edition("Emphasis", make.comparison(one), (note,))).text()
     assert text.count("It’s an office in italics and strong “fjords”, both of them.") == 2
+
+
+def _script(sign):
+    """Which fonts the machine has for a sign."""
+    from PySide6.QtGui import QFontDatabase
+
+    return any(
+        QRawFont.fromFont(QFontDatabase.font(family, "", 12)).supportsCharacter(ord(sign))
+        for family in QFontDatabase.families()
+    )
+
+
+def test_letters_that_change_their_shape_are_copied_as_letters(write, make):
+    if not _script("\u0639"):
+        pytest.skip("no font here has Arabic letters")
+    one = make.article("أغلقت السلطات الجسر", "One")
+    text = unicodedata.normalize("NFKC", write(Edition("Bridge", make.comparison(one))).text(1))
+    assert "السلطات" in text or "السلطات"[::-1] in text
+
+
+def test_signs_that_no_font_has_are_named_on_the_first_page_and_spoil_nothing(
+    write, make, caplog, qtlog
+):
+    with qtlog.disabled():  # Qt says so of each of its fonts
+        one = make.article("हिन्दी 한국 \U000e0fff and more.", "One")
+        written = write(Edition("Lost", make.comparison(one)))
+    assert "No font on this computer has U+" in written.text(0)
+    assert "U+E0FFF" in caplog.text or "more" in caplog.text
+    assert "and more." in written.text(1)
+    assert "No font" not in write(Edition("Had", make.comparison(make.article("a", "b")))).text()
