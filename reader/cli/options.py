@@ -29,7 +29,7 @@ TEXTS = {
     "html": "the annotated articles and all lists as one page",
     "docx": "the same as a Word document, notes as comments",
     "csv": "the synopsis as CSV",
-    "markdown": "the synopsis as Markdown",
+    "markdown": "the synopsis, the quotes and the figures as Markdown",
     "quotes": "the quotes as CSV",
     "figures": "the figures as CSV",
     "names": "the names as CSV",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader.export.spreadsheet import spreadsheet
@@ -55,51 +54,31 @@ def synopsis_csv(comparison: Comparison, rows: Sequence[Row]) -> str:
     which no row has anything has no column: it is hidden in the window.
     """
     told = [at for at in range(len(comparison.articles)) if any(row.cells[at] for row in rows)]
-    names = _columns(comparison)
+    names = columns(comparison)
     heads = ("row", "statement", "carried", "differs", *(names[at] for at in told))
     lines = (
         (
-            *(number, row.statement or "", row.carried, ", ".join(_differing(row))),
-            *(_words(comparison, row.cells[at]) for at in told),
+            *(number, row.statement or "", row.carried, ", ".join(differing_in(row))),
+            *(cell_words(comparison, row.cells[at]) for at in told),
         )
         for number, row in enumerate(rows, 1)
     )
     return spreadsheet(heads, lines)
 
 
-def synopsis_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:
-    """Return the synopsis as a Markdown table: one row a statement, one column an article."""
-    columns = ["Row", "Carried by", "Differs", *map(_escaped, _columns(comparison))]
-    lines = [columns, ["---"] * len(columns)]
-    for number, row in enumerate(rows, 1):
-        cells = (_escaped(_words(comparison, cell)) for cell in row.cells)
-        lines.append(
-            [
-                str(number),
-                row.carried,
-                ", ".join(_differing(row)),
-                *(cell or "*no match found*" for cell in cells),
-            ]
-        )
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
-
-
-def _columns(comparison: Comparison) -> list[str]:
+def columns(comparison: Comparison) -> list[str]:
+    """Return what the columns of the articles are called: letter and outlet."""
     return [f"{letter(at)} {one.name}" for at, one in enumerate(comparison.articles)]
 
 
-def _differing(row: Row) -> list[str]:
+def differing_in(row: Row) -> list[str]:
     """Return what the articles of a row differ in, rather than from others."""
     return list(dict.fromkeys(one.kind for one in row.differs if one.within))
 
 
-def _words(comparison: Comparison, cell: Sequence[Passage]) -> str:
+def cell_words(comparison: Comparison, cell: Sequence[Passage]) -> str:
+    """Return what an article has in a cell of the synopsis, in one line."""
     return " […] ".join(" ".join(comparison.words(passage).split()) for passage in cell)
-
-
-def _escaped(words: str) -> str:
-    """Return `words` so that a Markdown table shows them as they are."""
-    return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", words)
 
 
 def _statement(one: Statement, row: Row | None) -> Json:
@@ -109,7 +88,7 @@ def _statement(one: Statement, row: Row | None) -> Json:
         clause = next((x for x in inside if passage.span.covers(x.span)), None)
         passages.append(_passage(passage) | ({"clause": _pair(clause)} if clause else {}))
     found: Json = {"id": one.id, "passages": passages}
-    differs = _differing(row) if row else []
+    differs = differing_in(row) if row else []
     return found | ({"differs": differs} if differs else {})
 
 

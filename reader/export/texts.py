@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from reader.export.figures import figures_csv
 from reader.export.html.page import page
+from reader.export.markdown import markdown
 from reader.export.names import names_csv
 from reader.export.notes import notes_csv, web_annotations
 from reader.export.output import write_out
-from reader.export.overview import synopsis_csv, synopsis_markdown
+from reader.export.overview import synopsis_csv
 from reader.export.quotes import quotes_csv
 from reader.export.references import bibtex, csl_json, ris
 
@@ -52,7 +53,7 @@ def _synopsis(edition: Edition) -> str:
 
 def _markdown(edition: Edition) -> str:
     rows = edition.overview.rows if edition.overview else ()
-    return synopsis_markdown(edition.comparison, rows)
+    return markdown(edition.comparison, rows)
 
 
 def _quotes(edition: Edition) -> str:

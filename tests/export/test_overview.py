@@ -11,7 +11,6 @@ from reader.export.overview import (
     overview_document,
     statements_document,
     synopsis_csv,
-    synopsis_markdown,
 )
 from reader.model.article import Article
 from reader.model.comparison import Passage, Place, Statement
@@ -130,12 +129,3 @@ def test_no_cell_begins_a_formula(sign):
     table = synopsis_csv(one, (Row(None, ((A,),), "one"),))
 
     assert table.splitlines()[1].split(",")[4].startswith(f"'{sign}SU")
-
-
-def test_the_synopsis_as_markdown_says_where_no_match_was_found():
-    assert synopsis_markdown(STORY, ROWS).splitlines() == [
-        r"| Row | Carried by | Differs | A The \| Post | B b.txt |",
-        "| --- | --- | --- | --- | --- |",
-        r"| 1 | all | figure | Shut\|it, “now”. | Never \[…\] and |",
-        "| 2 | one |  | *no match found* | and |",
-    ]
