@@ -43,7 +43,8 @@ def answering(
     last = spoken[-1]
     if scene.paragraph(last.outer.end - 1) != mark.paragraph - 1:
         return None
-    if not (last.answers or _is_question(scene, last) or _is_exchange(scene, last, mark)):
+    exchange = _is_exchange(scene, last, mark) or _alternates(scene, spoken, mark)
+    if not (last.answers or _is_question(scene, last) or exchange):
         return None
     return _other(scene, last, spoken) or _other_reported(scene, last, found)
 
@@ -82,6 +83,19 @@ def _name(scene: Scene, head: int) -> str:
 def _is_question(scene: Scene, voice: Voice) -> bool:
     asked = voice.report is not None and scene.tokens[voice.report.cue.word].lemma in _ASKING
     return asked and voice.content.of(scene.parse.text).endswith("?")
+
+
+def _alternates(scene: Scene, spoken: Sequence[Voice], mark: Marked) -> bool:
+    """Tell whether two have just spoken in turn in one paragraph, as briefly as `mark` does."""
+    last = spoken[-1]
+    where = scene.paragraph(last.outer.start)
+    before = (voice for voice in reversed(spoken[-_BACK:-1]))
+    here = (voice for voice in before if scene.paragraph(voice.outer.end - 1) == where)
+    other = next((voice for voice in here if _differs(scene, voice.speaker, last)), None)
+    if other is None:
+        return False
+    contents = (one.content.of(scene.parse.text) for one in (mark, last, other))
+    return all(len(content.split()) <= _SHORT for content in contents)
 
 
 def _is_exchange(scene: Scene, last: Voice, mark: Marked) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NEAR = 8
 #: So many phrases with the same noun are looked at.
 _MANY = 50
+#: So many paragraphs on, "a professor" may get a name, behind so many words.
+_SOON, _TITLED = 3, 3
 _NAMING = frozenset({"identify", "name"})
 _INDEFINITE = frozenset({"a", "an"})
 
@@ -70,6 +72,26 @@ def named_later(scene: Scene, persons: Persons, head: int, own: Span) -> Span | 
     first, _ = scene.parse.at(own)
     article = scene.tokens[first - 1].text.lower() if first else ""
     wanted = content_words(scene, own)
-    if article not in _INDEFINITE or len(wanted) < 2 or scene.plural(head):
+    if article not in _INDEFINITE or scene.plural(head):
         return None
-    return persons.by_later_role(own, wanted, scene.paragraph(own.start) + _NEAR)
+    last = scene.paragraph(own.start) + _NEAR
+    found = persons.by_later_role(own, wanted, last) if len(wanted) > 1 else None
+    return found or _opens_next(scene, persons, head, own)
+
+
+def _opens_next(scene: Scene, persons: Persons, head: int, own: Span) -> Span | None:
+    """Return whose name opens a paragraph soon after the article opened with "a professor".
+
+    News tells first what somebody is, then who: nothing else may be told of whoever that is.
+    """
+    here = scene.paragraph(own.start)
+    opens = scene.tokens[head].dep in ("nsubj", "nsubjpass") and scene.kind(head) == "person"
+    if here > 1 or not opens:
+        return None
+    for paragraph in scene.paragraphs[here + 1 : here + 1 + _SOON]:
+        first, last = scene.parse.at(paragraph)
+        named = (scene.person(word) for word in range(first, min(first + _TITLED, last)))
+        mention = next((mention for mention in named if mention is not None), None)
+        if mention is not None and persons.is_new(mention.span):
+            return mention.span
+    return None

@@ -199,10 +199,11 @@ class Persons:
             self._roles[mention.span] = _expanded(role_words(self.scene, mention))
         return self._roles[mention.span]
 
-    def is_new(self, span: Span, noun: str) -> bool:
+    def is_new(self, span: Span, noun: str = "") -> bool:
         """Tell whether a full name stands at `span` for the first time.
 
-        A role beside it must be `noun`, or both must be words for who is at the head of a body.
+        A role beside it, if any, must be `noun`, or both must be words for who is at the head of
+        a body.
         """
         words = name_words(span.of(self.scene.parse.text))
         if len(words) < 2:

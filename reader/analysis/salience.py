@@ -77,7 +77,14 @@ class Salience:
             and not self.scene.plural(i)
             and self.scene.tokens[i].text.lower() not in ("i", "who")
         }
-        return sorted(named | heads | set(self.oblique))
+        return sorted(named | heads | set(self.oblique) | self._broken)
+
+    @cached_property
+    def _broken(self) -> set[int]:
+        """The nouns for one person that a tree has for the verb of their sentence."""
+        scene = self.scene
+        roots = (i for i, t in enumerate(scene.tokens) if t.dep == "ROOT" and t.tag == "NN")
+        return {i for i in roots if not scene.hidden[i] and scene.kind(i) == "person"}
 
     @cached_property
     def oblique(self) -> list[int]:

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from reader.analysis.layout import Layout
+from reader.analysis.names_words import lexicon
 from reader.resources import word_list
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ class Scene(Layout):
         if mention.label == "PERSON":
             return mention
         first, last = self.parse.at(mention.span)
+        if last - first == 1 and mention.label == "OTHER":
+            return mention if self.parse.small[first] in lexicon().given else None
         if last - first != 2 or self.tokens[last - 1].dep == "poss" or first == 0:
             return None
         return mention if self._role(first - 1) else None
@@ -200,4 +203,7 @@ class Scene(Layout):
     def plural(self, word: int) -> bool:
         """Tell whether the noun phrase around the head `word` is a plural."""
         token = self.tokens[word]
-        return token.tag in ("NNS", "NNPS") or token.text.lower() in _MANY
+        if token.tag not in ("NNS", "NNPS"):
+            return token.text.lower() in _MANY
+        family = word > 0 and self.tokens[word - 1].text.lower() == "the"
+        return family or self.person(word) is None  # no plural: "Dante Mills"

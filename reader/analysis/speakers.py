@@ -78,6 +78,7 @@ def _set_off_name(scene: Scene, head: int) -> bool:
 
     So does a comma and the end of the sentence: "“…,” said another, Jo Holm."
     """
+    head = _past_of_them(scene, head)
     after = scene.tokens[head + 1 : head + 3]
     if len(after) < 2 or after[0].text != "," or scene.mention(head) is not None:
         return False
@@ -85,6 +86,12 @@ def _set_off_name(scene: Scene, head: int) -> bool:
     end = None if mention is None else scene.parse.at(mention.span)[1]
     closing = () if end is None else scene.tokens[end : end + 1]
     return [t.text for t in closing] in ([","], ["."])
+
+
+def _past_of_them(scene: Scene, head: int) -> int:
+    """Return the last word of "one of them", else `head`."""
+    after = [token.text.lower() for token in scene.tokens[head + 1 : head + 3]]
+    return head + 2 if after in (["of", "them"], ["of", "those"], ["of", "us"]) else head
 
 
 def body_at(scene: Scene, head: int) -> Span | None:
@@ -108,7 +115,7 @@ def _name_after(scene: Scene, head: int) -> Span | None:
     In "the lawyer of Jo Holm" and "an aide to President Holm" the name is another's.
     """
     _, end = scene.sentence(head)
-    for word in range(head + 1, min(end, head + _NAME_REACH)):
+    for word in range(_past_of_them(scene, head) + 1, min(end, head + _NAME_REACH)):
         token = scene.tokens[word]
         mention = scene.person(word)
         if mention is not None:

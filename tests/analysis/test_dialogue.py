@@ -20,6 +20,11 @@ ASKED = START + "“Not alone?” Priya Raman asked.\n\n"
     [
         (ASKED + "“No, ma’am.”", ["Renner"]),
         (ASKED + "“No, ma’am.”\n\n“With whom?”\n\n“Nobody.”", ["Renner", "Raman", "Renner"]),
+        # two in turn in one paragraph
+        ("“I was,” said Kyle Renner. “You were not,” Priya Raman said.\n\n“I was there.”",
+         ["Renner"]),
+        (("“I was,” said Kyle Renner. “You were not,” Priya Raman said.\n\n“You never were."
+          + " You never were." * 5 + "”"), ["Raman"]),
         # nobody asked
         (START + "“It rained,” Priya Raman said.\n\n“It rained all day there.”", ["Raman"]),
         (START + "“It rained,” Priya Raman asked.\n\n“It rained all day there.”", ["Raman"]),

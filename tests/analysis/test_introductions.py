@@ -33,6 +33,14 @@ if TYPE_CHECKING:
          "former deputy"),
         ("A former deputy said it was late." + "\n\nIt rained." * 9
          + "\n\nDavid Miller, a former deputy, had left.", "former deputy"),
+        # whose name opens a paragraph soon
+        ("A nurse said it was late.\n\nMs. Helen Carter, 34, wept.", "Helen Carter"),
+        ("A nurse said it was late.\n\nIt rained.\n\nHelen Carter wept.", "Helen Carter"),
+        ("A nurse said it was late.\n\nThen at last Helen Carter wept.", "nurse"),
+        ("A nurse said it was late.\n\nHelen Carter, a judge, wept.", "nurse"),
+        ("A nurse said it was late." + "\n\nIt rained." * 3 + "\n\nHelen Carter wept.", "nurse"),
+        ("It rained.\n\nIt rained.\n\nA nurse said it was late.\n\nHelen Carter wept.", "nurse"),
+        ("A letter said it was late.\n\nHelen Carter wept.", "letter"),
         # who is at the head of a body
         ("The head of the Harbor Board said it was late.\n\nDirector David Miller said it rained.",
          "David Miller"),

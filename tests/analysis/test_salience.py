@@ -28,6 +28,9 @@ if TYPE_CHECKING:
           "“It is late,” he said."), "man"),
         ("David Miller slept.\n\nPeter Collins did not believe him. “It is late,” he said.",
          "Peter Collins"),
+        # a noun that the tree has for the verb
+        (("The nurse who first raised the alarm about the ward asked to be identified only as "
+          "Bo, because she still works there.\n\n“I counted the vials,” she said."), "nurse"),
         # whom only others speak of
         ("Helen Carter said that Laura Miller had left. She added that it was late.",
          "Helen Carter"),

@@ -82,3 +82,17 @@ def test_one_of_a_group_is_a_person(scene: Callable[[str], Scene]) -> None:
     assert read.kind(1) == "person"
     at = [i for i, token in enumerate(read.tokens) if token.text in ("Republican", "Democrat")]
     assert [read.of_group(word) for word in at] == [True, True, False]
+
+
+def test_a_name_is_no_plural_but_with_an_article(scene: Callable[[str], Scene]) -> None:
+    text = "Dante Mills left. Mills slept. Rebels wept. The Clintons spoke."
+    read = scene(text)
+    last = [i for i, token in enumerate(read.tokens) if token.dep == "nsubj"]
+    assert [read.plural(word) for word in last] == [False, False, True, True]
+
+
+def test_a_first_name_alone_is_a_persons(scene: Callable[[str], Scene]) -> None:
+    teresa, norvik = Mention(Span(0, 6), "OTHER"), Mention(Span(13, 19), "OTHER")
+    read = Scene(scene("Teresa left. Norvik left.").parse, (teresa, norvik))
+    assert read.person(0) == teresa
+    assert read.person(3) is None

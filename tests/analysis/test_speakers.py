@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("“No,” said another, Helen Carter.", "Helen Carter"),
         ("One, Helen Carter, said it.", "Helen Carter"),
         ("One said it.", "One"),
+        ("One of them, Helen Carter, said it.", "Helen Carter"),
+        ("One of them said it.", "One of them"),
         ("Kremvian spokesman Helen Carter said it.", "Helen Carter"),
         ("The envoy for the region, Helen Carter, said it.", "Helen Carter"),
         ("Minister of the Interior Helen Carter said it.", "Helen Carter"),
