@@ -54,10 +54,12 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
 def _fill_view(view: QMenu, a: Actions) -> None:
     """Put what the window shows, and how it looks, into the menu View."""
     _fill(view, a.reading, a.synopsis, None)
-    _fill(view, *a.marks.values(), a.only_name, a.only_voice, None)
-    _fill(view, a.only_here, a.possible, a.together, None, a.larger, a.smaller, a.normal)
-    _fill(view, a.wider, a.narrower)
-    _fill(view, None, a.sidebar, a.inspector, None)
+    marks = view.addMenu(_tr("Menus", "&Marks"))
+    _fill(marks, *a.marks.values(), None, a.only_name, a.only_voice)
+    _fill(view, a.only_here, a.possible, a.together, None)
+    size = view.addMenu(_tr("Menus", "Te&xt and Columns"))
+    _fill(size, a.larger, a.smaller, a.normal, None, a.wider, a.narrower)
+    _fill(view, a.sidebar, a.inspector, None)
     _fill(view.addMenu(_tr("Menus", "Th&eme")), *a.themes.values())
     _fill(view.addMenu(_tr("Menus", "&Colours for")), *a.sights.values())
     _fill(view, a.still, None)

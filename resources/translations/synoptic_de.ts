@@ -1851,6 +1851,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
+            <source>&amp;Marks</source>
+            <translation>Ma&amp;rkierungen</translation>
+        </message>
+        <message>
             <source>&amp;Quote</source>
             <translation>&amp;Zitat</translation>
         </message>
@@ -1869,6 +1873,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Menu bar</source>
             <translation>Menüleiste</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt and Columns</source>
+            <translation>&amp;Text und Spalten</translation>
         </message>
         <message>
             <source>Th&amp;eme</source>
@@ -2160,7 +2168,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>NoteForm</name>
         <message>
             <source>Add selected words</source>
-            <translation>Markierte Wörter hinzufügen</translation>
+            <translation>Auswahl hinzufügen</translation>
         </message>
         <message>
             <source>Colours…</source>
@@ -2187,7 +2195,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Notes</name>
         <message>
             <source>No words yet.</source>
-            <translation>Noch keine Wörter.</translation>
+            <translation>Noch kein Text.</translation>
         </message>
         <message>
             <source>Place not found</source>
@@ -3448,7 +3456,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>No words yet.</source>
-            <translation>Noch keine Wörter.</translation>
+            <translation>Noch kein Text.</translation>
         </message>
         <message>
             <source>Overview of {name}</source>
@@ -3903,8 +3911,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>{library} konnte nicht gelesen oder beschrieben werden; sehen Sie nach, ob die Platte nicht voll und ihr Ordner beschreibbar ist, und versuchen Sie es erneut.</translation>
         </message>
         <message>
-            <source>{library} is damaged; restore a backup of it by “synoptic restore” while no window is open, or put an undamaged copy in its place.</source>
-            <translation>{library} ist beschädigt; stellen Sie eine Sicherung mit „synoptic restore“ wieder her, während kein Fenster offen ist, oder legen Sie eine unbeschädigte Kopie an ihre Stelle.</translation>
+            <source>{library} is damaged; close Synoptic and open it again, then what reads of it is recovered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{library} is in use by another program just now; try again in a moment.</source>

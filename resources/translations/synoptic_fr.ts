@@ -1851,6 +1851,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Aid&amp;e</translation>
         </message>
         <message>
+            <source>&amp;Marks</source>
+            <translation>Ma&amp;rques</translation>
+        </message>
+        <message>
             <source>&amp;Quote</source>
             <translation>C&amp;itation</translation>
         </message>
@@ -1869,6 +1873,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Menu bar</source>
             <translation>Barre de menus</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt and Columns</source>
+            <translation>&amp;Texte et colonnes</translation>
         </message>
         <message>
             <source>Th&amp;eme</source>
@@ -2160,7 +2168,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>NoteForm</name>
         <message>
             <source>Add selected words</source>
-            <translation>Ajouter les mots sélectionnés</translation>
+            <translation>Ajouter la sélection</translation>
         </message>
         <message>
             <source>Colours…</source>
@@ -3903,8 +3911,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>{library} n’a pu être ni lue ni écrite ; vérifiez que le disque n’est pas plein et que son dossier peut être écrit, puis réessayez.</translation>
         </message>
         <message>
-            <source>{library} is damaged; restore a backup of it by “synoptic restore” while no window is open, or put an undamaged copy in its place.</source>
-            <translation>{library} est endommagée ; restaurez-en une sauvegarde par « synoptic restore » quand aucune fenêtre n’est ouverte, ou mettez une copie intacte à sa place.</translation>
+            <source>{library} is damaged; close Synoptic and open it again, then what reads of it is recovered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{library} is in use by another program just now; try again in a moment.</source>
