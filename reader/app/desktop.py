@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from reader.settings import SETTINGS_NAME, load_settings
 from reader.storage.database import open_for_reading, open_in_memory, open_library
 from reader.storage.library import Library
 from reader.storage.lock import Lock
+from reader.storage.mending import mend
 from reader.worker.librarian import Librarian
 from reader.worker.workers import (
     language_worker,
@@ -40,9 +42,11 @@ def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
     """Open the window on `files` and return the exit status when it is closed.
 
     The language process is started before the window's libraries are imported, so that the
-    models load meanwhile.
+    models load meanwhile; where a story is opened again, of which all is remembered, afterwards.
     """
-    with closing(language_worker(paths.cache)) as language:
+    again = not files and bool(load_settings(paths.config / SETTINGS_NAME).story)
+    worker = language_worker(paths.cache, ahead=not again, afterwards=again)
+    with closing(worker) as language:
         language.warm()
         from reader.app import screen
 
@@ -61,6 +65,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
         lock = Lock(paths.data)
         holder = lock.acquire()
         stack.callback(lock.release)
+        news = mend(paths.data, datetime.now(UTC), look=lock.was_left) if holder is None else None
         library = stack.enter_context(closing(_library(paths, holder)))
         shelves = partial(_shelves, paths, library.holder)
         yield Services(
@@ -74,6 +79,7 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
             exporters=(pdf, *map(Document, SUFFIXES)),
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
+            news=news,
         )
 
 

@@ -61,6 +61,8 @@ class Articles:
         return data
 
     def _put_original(self, imported: Imported) -> None:
+        if not imported.original:  # it did not come along, or was lost
+            return
         self._db.execute(
             "INSERT INTO original (sha256, data) VALUES (?, ?) ON CONFLICT DO NOTHING",
             (imported.article.sha256, imported.original),

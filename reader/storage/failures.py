@@ -20,8 +20,7 @@ _CLOSED = template(
 )
 _BUSY = template("{library} is in use by another program just now; try again in a moment.")
 _DAMAGED = template(
-    "{library} is damaged; restore a backup of it by “synoptic restore” while no window is open, "
-    "or put an undamaged copy in its place."
+    "{library} is damaged; close Synoptic and open it again, then what reads of it is recovered."
 )
 _OTHER = template(
     "{library} could not be read or written; see that the disk is not full and that its folder "

@@ -36,6 +36,8 @@ class Lock:
         self._folder = folder
         self._holder = folder / "library.holder"
         self._lock: BaseFileLock | None = None
+        #: Whether who held it before ended without letting go, as in a crash.
+        self.was_left = False
 
     def acquire(self, otherwise: str = LOOKING_ON) -> str | None:
         """Take the lock, or say at once why that cannot be.
@@ -70,6 +72,7 @@ class Lock:
                 otherwise=otherwise,
             )
         self._lock = lock
+        self.was_left = self._holder.exists()
         self._sign()
         return None
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: What `json` reads and writes.
 Json: TypeAlias = Any
 
-_QUOTE_SPANS = ("content", "clause", "cue", "speaker", "who", "via")
+_QUOTE_SPANS = ("content", "clause", "cue", "speaker", "who", "via", "whose")
 _QUOTE_WORDS = ("kind", "means", "known_by", "sure")
 
 

@@ -209,8 +209,10 @@ class MainWindow(QMainWindow):
     def _begin(self, paths: Sequence[Path]) -> None:
         """Open what is asked for, or what was open last; say if nothing can be kept."""
         holder = self._services.library.holder
+        told = [one for one in (holder, self._services.news) if one is not None]
+        if told:
+            self.messages.show_sentences([said(one) for one in told])
         if holder is not None:
-            self.messages.show_sentences([said(holder)])
             self.inspector.set_writable(False)
         self.led.safekeeping.begin_soon()
         self.led.receiving.begin(paths, self._services.settings.story)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.model.story import Entry, Opened
     from reader.paths import Paths
     from reader.progress import Report
+    from reader.sentences import Sentence
     from reader.settings import Settings
     from reader.storage.library import Library as Shelves
     from reader.worker.models import Language
@@ -108,6 +109,7 @@ class Services:
         exporters: The kinds of document there are.
         paths: Where files are kept.
         settings: What the user chose.
+        news: What the user is to be told of the library when the window opens, if anything.
     """
 
     reading: Background[None]
@@ -120,3 +122,4 @@ class Services:
     exporters: tuple[Exporter, ...]
     paths: Paths
     settings: Settings
+    news: Sentence | None = None

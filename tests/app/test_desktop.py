@@ -127,15 +127,16 @@ def test_a_library_of_a_newer_version_is_one_sentence_in_the_window(run, tmp_pat
     assert said(done).endswith("Until then nothing is saved.")
 
 
-def test_a_damaged_library_is_one_sentence_that_says_what_to_do(run, tmp_path):
+def test_a_damaged_library_is_made_anew_and_the_window_says_so(run, tmp_path):
     folder = tmp_path / "base" / "data"
     folder.mkdir(parents=True)
     (folder / "library.sqlite").write_bytes(b"nothing of the sort" * 100)
     done = run()
 
     assert (done.returncode, complaints(done)) == (0, [])
-    assert "restore a backup of it by “synoptic restore”" in said(done)
-    assert (folder / "library.sqlite").read_bytes() == b"nothing of the sort" * 100
+    assert "was damaged and was made anew" in said(done)
+    (aside,) = (folder / "backups").glob("damaged *.sqlite")
+    assert aside.read_bytes() == b"nothing of the sort" * 100
 
 
 def test_a_data_folder_that_cannot_be_written_is_one_sentence_in_the_window(run, tmp_path):
