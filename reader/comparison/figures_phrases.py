@@ -39,7 +39,8 @@ _CLAUSES = frozenset(
 
 
 #: Those that tell more of the noun before them.
-_RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
+_WHO = frozenset(("which", "who", "whom", "whose"))
+_RELATIVE = _WHO | {"that"}
 
 
 class Phrases:
@@ -82,6 +83,7 @@ class Phrases:
                 break
             if words and self._ends(before, word, words[0], word):
                 enough = sum(map(self._tells, words)) >= _ENOUGH
+                enough = enough and word[0].lower() not in _WHO
                 if enough or _STOP.search(before, word.end(), words[0].start()):
                     break
                 if "," in before[word.end() : words[0].start()]:

@@ -33,6 +33,8 @@ def test_what_follows_runs_to_the_end_of_its_phrase(after: str, phrase: str):
         ("In the hills, troops shut roads for ", "troops shut roads"),
         ("the quarrel which began at ", "quarrel"),
         ("burning the quarrel, which has been banned since ", "burning the quarrel"),
+        ("It promised families who lost their houses ", "promised families"),
+        ("He said that lean profits rose ", "lean profits rose"),
         ("The talks went on for ", "talks went on"),
         ("\x00\x00 and lasted ", "lasted"),
         ("of the ", ""),
