@@ -1852,7 +1852,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Marks</source>
-            <translation>Ma&amp;rkierungen</translation>
+            <translation>M&amp;arkierungen</translation>
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -1876,7 +1876,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Te&amp;xt and Columns</source>
-            <translation>&amp;Text und Spalten</translation>
+            <translation>Te&amp;xt und Spalten</translation>
         </message>
         <message>
             <source>Th&amp;eme</source>
@@ -3912,7 +3912,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>{library} is damaged; close Synoptic and open it again, then what reads of it is recovered.</source>
-            <translation type="unfinished" />
+            <translation>{library} ist beschädigt; schließen Sie Synoptic und öffnen Sie es wieder, dann wird gerettet, was daraus lesbar ist.</translation>
         </message>
         <message>
             <source>{library} is in use by another program just now; try again in a moment.</source>

@@ -1852,7 +1852,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Marks</source>
-            <translation>Ma&amp;rques</translation>
+            <translation>Mar&amp;ques</translation>
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -1876,7 +1876,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Te&amp;xt and Columns</source>
-            <translation>&amp;Texte et colonnes</translation>
+            <translation>Te&amp;xte et volets</translation>
         </message>
         <message>
             <source>Th&amp;eme</source>
@@ -3912,7 +3912,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>{library} is damaged; close Synoptic and open it again, then what reads of it is recovered.</source>
-            <translation type="unfinished" />
+            <translation>{library} est endommagée ; fermez Synoptic et rouvrez-le, ce qui en est lisible sera alors récupéré.</translation>
         </message>
         <message>
             <source>{library} is in use by another program just now; try again in a moment.</source>

@@ -7,7 +7,15 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 
 from reader.errors import ImportFailed
 from reader.resources import resource
@@ -179,6 +187,25 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(spoken, request, code):
         words = [action.text() for action in menu.actions() if action.isVisible()]
         letters = [found[1].casefold() for found in map(MNEMONIC.search, words) if found]
         assert sorted(letters) == sorted(set(letters)), words
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_longer_words_have_room_on_their_buttons(spoken, request, dark, code):
+    spoken(code)
+    window = request.getfixturevalue("opened")
+    window.resize(1440, 700)
+    window.desk.select(dark)
+    window.actions_.note.trigger()
+    window.actions_.find_all.trigger()
+    for tab in range(window.inspector.tabs.count()):
+        window.inspector.tabs.setCurrentIndex(tab)
+        QApplication.sendPostedEvents()
+        narrow = [
+            button.text()
+            for button in window.findChildren(QPushButton)
+            if button.isVisible() and button.text() and button.width() < button.sizeHint().width()
+        ]
+        assert narrow == []
 
 
 MNEMONIC = re.compile(r"&([^&])")
