@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
+import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import Shiboken
 
 from reader.ui.accessible.factory import install
 from reader.ui.accessible.interfaces import PaneInterface
 
 
-def test_what_qt_describes_well_is_left_to_it(home):
-    install()
-    install()
+@pytest.fixture(autouse=True)
+def factory():
+    """Installed before any window is made."""
+    return install()
+
+
+def test_what_qt_describes_well_is_left_to_it(home, factory):
+    assert install() is factory
     button = QPushButton("Add", home)
     told = QAccessible.queryAccessibleInterface(button)
 
@@ -21,7 +32,6 @@ def test_what_qt_describes_well_is_left_to_it(home):
 
 
 def test_the_areas_of_the_window_are_called_by_name_and_what_they_are(opened):
-    install()
     areas = opened.toolbar, opened.sidebar, opened.desk, opened.inspector, opened.status
     told = [QAccessible.queryAccessibleInterface(area) for area in areas]
     role, name = QAccessible.Role, QAccessible.Text.Name
@@ -33,3 +43,40 @@ def test_the_areas_of_the_window_are_called_by_name_and_what_they_are(opened):
         (role.Pane, "Inspector"),
         (role.StatusBar, "Status bar"),
     ]
+
+
+def test_all_is_given_back_before_the_application_goes(opened, factory):
+    pane = opened.desk._row.slots[0].pane
+    told = QAccessible.queryAccessibleInterface(pane)
+    passage = told.child(0)
+    factory.close()
+    assert not Shiboken.isValid(told)
+    assert not Shiboken.isValid(passage)
+    late = QAccessible.queryAccessibleInterface(pane)
+    assert not isinstance(late, PaneInterface)
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(late))
+    factory.open()
+    assert isinstance(QAccessible.queryAccessibleInterface(pane), PaneInterface)
+
+
+def test_a_program_ends_well_with_interfaces_that_are_still_held():
+    code = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from reader.ui.accessible.factory import install
+
+class Toolbar(QWidget):
+    pass
+
+application = QApplication(["-platform", "offscreen"])
+early = QWidget()
+QAccessible.queryAccessibleInterface(early)  # Qt's cache is there before the factory
+install()
+bars = [Toolbar() for _ in range(20)]
+assert all(QAccessible.queryAccessibleInterface(bar) for bar in bars)
+"""
+    # The C library writes over what is freed, so that to use it again is seen.
+    environment = os.environ | {"MALLOC_PERTURB_": "165"}
+    ended = subprocess.run([sys.executable, "-c", code], env=environment, timeout=60, check=False)
+
+    assert ended.returncode == 0
