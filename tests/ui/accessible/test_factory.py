@@ -61,19 +61,20 @@ def test_all_is_given_back_before_the_application_goes(opened, factory):
 
 def test_a_program_ends_well_with_interfaces_that_are_still_held():
     code = """
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from reader.ui.accessible.factory import install
 
-class Toolbar(QWidget):
+class Part(QObject):
     pass
 
 application = QApplication(["-platform", "offscreen"])
 early = QWidget()
 QAccessible.queryAccessibleInterface(early)  # Qt's cache is there before the factory
 install()
-bars = [Toolbar() for _ in range(20)]
-assert all(QAccessible.queryAccessibleInterface(bar) for bar in bars)
+parts = [Part(application) for _ in range(20)]  # which go with the application
+assert all(QAccessible.queryAccessibleInterface(part) for part in parts)
 """
     # The C library writes over what is freed, so that to use it again is seen.
     environment = os.environ | {"MALLOC_PERTURB_": "165"}
