@@ -21,16 +21,18 @@ class LoadLanguage:
     Attributes:
         cache: The folder of the cache of analyses.
         ahead: Whether the models are loaded at once, or only when the cache does not do.
+        afterwards: Whether they are loaded once the first articles are compared.
     """
 
     cache: Path
     ahead: bool = True
+    afterwards: bool = False
 
     def __call__(self) -> Language:
         """Return the models, which go on loading, or raise `LanguageFailed`."""
         from reader.worker.models import Language
 
-        return Language(self.cache, ahead=self.ahead)
+        return Language(self.cache, ahead=self.ahead, afterwards=self.afterwards)
 
 
 @dataclass(frozen=True, slots=True)

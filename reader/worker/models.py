@@ -32,22 +32,37 @@ class Language:
     Args:
         cache: The folder of the cache.
         ahead: Whether the models are loaded at once, or only when the cache does not do.
+        afterwards: Whether they are loaded once the first articles are compared, for the next.
 
     Raises:
         LanguageFailed: No language model is installed.
     """
 
-    def __init__(self, cache: Path, *, ahead: bool = True) -> None:
+    def __init__(self, cache: Path, *, ahead: bool = True, afterwards: bool = False) -> None:
         self._remembered = Remembered(cache)
         self._parsing = Parsing(self._remembered)
         self._embedding = Embedding(self._remembered)
+        self._afterwards = afterwards
         if ahead:
-            self._embedding.load()
-            self._parsing.load()
+            self._load()
 
     def compare(self, articles: Sequence[Article], report: Report) -> Comparison:
         """Return the comparison of `articles`; two steps an article: read it, compare it."""
         known = [self._parsing.remembered(article) for article in articles]
+        try:
+            found = self._whole(articles, known)
+            if found is None:
+                return self._anew(articles, known, report)
+            report(2 * len(articles), 2 * len(articles))
+            return found
+        finally:
+            if self._afterwards:
+                self._afterwards = False
+                self._load()
+
+    def _anew(
+        self, articles: Sequence[Article], known: Sequence[Analysis | None], report: Report
+    ) -> Comparison:
         waiting: list[Future[Any]] = [
             self._embedding.begin(article.text)
             for article, analysis in zip(articles, known, strict=True)
@@ -59,6 +74,11 @@ class Language:
             for future in waiting:
                 future.cancel()
             self._embedding.forget()
+
+    def _load(self) -> None:
+        """Begin to load the models, each on its thread."""
+        self._embedding.load()
+        self._parsing.load()
 
     def close(self) -> None:
         """Let threads and cache go, for those who do not end the process instead."""
@@ -94,8 +114,19 @@ class Language:
         found = compare(
             articles, analyses, vectors, models, lambda done, _: report(read + done, total)
         )
+        self._remembered.keep_comparison(found)
         report(total, total)
         return found
+
+    def _whole(
+        self, articles: Sequence[Article], known: Sequence[Analysis | None]
+    ) -> Comparison | None:
+        """Return the comparison of `articles`, if all of it is remembered."""
+        analyses = [one for one in known if one is not None]
+        if not articles or len(analyses) < len(articles):
+            return None
+        used, _ = self._parsing.models(articles)
+        return self._remembered.comparison(articles, analyses, used)
 
     def _begin(self, article: Article, analysis: Analysis) -> Future[Embedded] | None:
         """Have the article's sentences embedded; the sentence model knows English alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +12,16 @@ import reader
 from reader.resources import resource
 from reader.storage import values
 from reader.storage.cache import open_cache
+from reader.storage.comparisons import comparison_from_json, comparison_to_json
 from reader.worker import vectors
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.comparison.encoder import SentenceVectors
     from reader.model.analysis import Analysis
     from reader.model.article import Article
+    from reader.model.comparison import Comparison
 
 
 class Remembered:
@@ -58,6 +63,22 @@ class Remembered:
         value = {"vectors": vectors.to_json(found), "model": model}
         self._cache.put(_vectors_key(sentences), value)
 
+    def comparison(
+        self, articles: Sequence[Article], analyses: Sequence[Analysis], model: str | None
+    ) -> Comparison | None:
+        """Return what was found in `articles`, analysed by `model`, if it is remembered."""
+        known = self._cache.get(_comparison_key(articles, model))
+        try:
+            return None if known is None else comparison_from_json(known, articles, analyses)
+        except ValueError:
+            return None
+
+    def keep_comparison(self, found: Comparison) -> None:
+        """Remember what was found; where the sentence model was missing, it may come yet."""
+        if found.models.sentence is not None:
+            key = _comparison_key(found.articles, found.models.language)
+            self._cache.put(key, comparison_to_json(found))
+
     def close(self) -> None:
         """Let the cache go."""
         self._cache.close()
@@ -66,6 +87,20 @@ class Remembered:
 def _analysis_key(article: Article, model: str) -> str:
     told = (article.title, article.source, article.author, article.published, article.updated)
     return _digest("analysis", code_version(), model, repr(told), article.fingerprint)
+
+
+def _comparison_key(articles: Sequence[Article], model: str | None) -> str:
+    told = (repr(replace(one, text="", imported="")) + one.fingerprint for one in articles)
+    return _digest("comparison", code_version(), _comparing_version(), model or "", *told)
+
+
+@cache
+def _comparing_version() -> str:
+    """Return what changes whenever the code or the numbers that a comparison rests on do."""
+    code = sorted((Path(reader.__file__).parent / "comparison").glob("*.py"))
+    numbers = sorted(path for path in resource(".").rglob("*") if path.is_file())
+    sizes = (f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in numbers)
+    return _digest(*(file.read_text("utf-8") for file in code), *sizes)
 
 
 def _vectors_key(sentences: tuple[str, ...]) -> str:

@@ -10,8 +10,6 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 def rounded(vectors: Sequence[SentenceVectors]) -> tuple[SentenceVectors, ...]:
     """Return `vectors` as they come back from the cache."""
     return tuple(
-        replace(one, tokens=one.tokens.astype("<f2").astype(np.float32)) for one in vectors
+        replace(one, tokens=one.tokens.astype("<f2").astype("float32")) for one in vectors
     )
 
 
@@ -46,6 +44,8 @@ def from_json(value: list[Any]) -> tuple[SentenceVectors, ...]:
 
 
 def _sentence(offsets: list[list[int]], packed: str) -> SentenceVectors:
+    import numpy as np  # noqa: PLC0415 - where all of a comparison is remembered, none is needed
+
     from reader.comparison.encoder import WIDTH, SentenceVectors
 
     tokens = np.frombuffer(base64.b64decode(packed, validate=True), "<f2").astype(np.float32)

@@ -30,15 +30,18 @@ def reading_worker() -> Worker[None]:
     return Worker("reading", nothing, A_FILE)
 
 
-def language_worker(cache: Path, *, ahead: bool = True) -> Worker[Language]:
+def language_worker(
+    cache: Path, *, ahead: bool = True, afterwards: bool = False
+) -> Worker[Language]:
     """Return the worker that analyses and compares.
 
     Args:
         cache: The folder of its cache.
         ahead: Whether it loads the models as soon as it starts, or only when the cache does not
             do; then what is remembered is not held up.
+        afterwards: Whether it loads them once it has compared the first articles, for the next.
     """
-    return Worker("language", LoadLanguage(cache, ahead), A_STORY)
+    return Worker("language", LoadLanguage(cache, ahead, afterwards), A_STORY)
 
 
 def surveying_worker() -> Worker[None]:

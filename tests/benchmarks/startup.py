@@ -1,11 +1,12 @@
 """How long the window takes until it answers, against a bare `QMainWindow`.
 
-    python tests/benchmarks/startup.py [--rounds 9]
+    python tests/benchmarks/startup.py [--rounds 9] [--reopen]
 
 Both run in a fresh process without a screen (Qt's offscreen plug-in), in turn.  The time is from
 the start of the process until the shown window has handled every event that was waiting for it,
 its first painting among them.  The language process starts beside the window, as it does for a
-user; so a machine with few cores or much else to do slows the window the more.
+user; so a machine with few cores or much else to do slows the window the more.  With `--reopen`
+also how long until a story of five articles, compared another day, is there with its marks.
 """
 
 from __future__ import annotations
@@ -62,6 +63,23 @@ if __name__ == "__main__":
 )
 
 
+REOPENED = OURS.replace(
+    ANSWERED,
+    """
+def answered(*_):
+    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "led"))
+    while window.led.showing.comparison is None or window.led.tasks.busy:
+        QApplication.processEvents()
+        time.sleep(0.001)
+    for _ in range(2):
+        QApplication.processEvents()
+    print(time.time(), flush=True)
+    window.close()
+    return 0
+""",
+)
+
+
 def seconds(program: str, arguments: list[str], folder: str) -> float:
     """Return the time until `program` has answered."""
     file = Path(folder) / "program.py"  # a file, since spawned processes import it again
@@ -88,16 +106,25 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=9)
-    rounds = parser.parse_args().rounds
-    bare, ours = [], []
+    parser.add_argument("--reopen", action="store_true")
+    options = parser.parse_args()
+    bare, ours, reopened = [], [], []
     with tempfile.TemporaryDirectory() as folder:
         seconds(OURS, ["--base", folder], folder)  # compiles what was changed, as installing does
-        for _ in range(rounds):
+        for _ in range(options.rounds):
             bare.append(seconds(BARE, [], folder))
             ours.append(seconds(OURS, ["--base", folder], folder))
+        if options.reopen:
+            seconds(REOPENED, ["--sample", "--base", folder], folder)  # compares
+            reopened += [
+                seconds(REOPENED, ["--base", folder], folder) for _ in range(options.rounds)
+            ]
     unit, middle = statistics.median(bare), statistics.median(ours)
     print(f"bare QMainWindow {unit:6.3f} s")
     print(f"synoptic         {middle:6.3f} s  {middle / unit:5.2f} x")
+    if reopened:
+        again = statistics.median(reopened)
+        print(f"story reopened   {again:6.3f} s  {again / middle:5.2f} x of the start")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model.article import Article
@@ -36,7 +38,8 @@ def test_articles_are_compared_and_the_models_named(language):
 
 def test_progress_counts_each_article_once_read_and_once_compared(language):
     told = []
-    language.compare((ONE, TWO), lambda *step: told.append(step))
+    other = replace(TWO, source="Another outlet")  # so that it is not remembered
+    language.compare((ONE, other), lambda *step: told.append(step))
 
     assert list(dict.fromkeys(told)) == [(n, 4) for n in range(5)]
 
@@ -103,3 +106,19 @@ def test_without_any_english_no_english_model_is_named(tmp_path):
     assert found.models == Models(None, None, without=("fr",))
     assert language._parsing._english is None
     language.close()
+
+
+def test_what_was_compared_before_is_remembered_whole_and_the_models_come_afterwards(
+    language, cache
+):
+    first = language.compare((ONE, TWO), silently)
+    told: list[tuple[int, int]] = []
+    again = Language(cache, ahead=False, afterwards=True)
+    found = again.compare((ONE, TWO), lambda done, total: told.append((done, total)))
+    turned = again.compare((TWO, ONE), silently)
+    again.close()
+
+    assert found == first
+    assert told == [(4, 4)]
+    assert again._parsing._english is not None
+    assert turned.articles == (TWO, ONE)

@@ -13,10 +13,12 @@ import reader
 from reader.comparison.encoder import WIDTH, SentenceVectors
 from reader.model.analysis import Analysis
 from reader.model.article import Article
+from reader.model.comparison import Models
 from reader.model.text import Span
 from reader.resources import resource
 from reader.worker import remembered as module
 from reader.worker.remembered import Remembered
+from tests.ui.conftest import made_comparison
 
 ARTICLE = Article("a.txt", "aa", "No one came.")
 ANALYSIS = Analysis(sentences=(Span(0, 12),))
@@ -118,3 +120,17 @@ def test_what_other_code_made_is_not_remembered(copies, file, analyses, vectors)
     after = versions()
 
     assert [one != other for one, other in zip(before, after, strict=True)] == [analyses, vectors]
+
+
+def test_a_comparison_comes_back_unless_the_sentence_model_was_missing(remembered, monkeypatch):
+    found = replace(made_comparison(), models=Models(MODEL, "encoder 1"))
+    articles, analyses = found.articles, found.analyses
+    remembered.keep_comparison(replace(found, models=Models("model 2", None)))
+    remembered.keep_comparison(found)
+
+    assert remembered.comparison(articles, analyses, MODEL) == found
+    assert remembered.comparison(articles, analyses, "model 2") is None
+    assert remembered.comparison(articles[::-1], analyses[::-1], MODEL) is None
+    assert remembered.comparison(articles, analyses[:1], MODEL) is None
+    monkeypatch.setattr(module, "_comparing_version", lambda: "newer code")
+    assert remembered.comparison(articles, analyses, MODEL) is None
