@@ -170,6 +170,10 @@ QPushButton:hover, QPushButton:pressed { border: 2px solid $text; }
 QToolButton#filter:checked, QToolButton#toggle:checked { border: 2px solid $text; }
 QDialog QListWidget::item { border: 2px solid transparent; }
 QDialog QListWidget::item:selected { border-color: $accent; }
+QDialog QTreeView::item, QComboBox QAbstractItemView::item, QListView#completions::item {
+    border: 2px solid transparent; }
+QDialog QTreeView::item:selected, QComboBox QAbstractItemView::item:selected,
+QListView#completions::item:selected { border-color: $accent; }
 """)
 
 _ROLES: tuple[Role, ...] = ("ui", "tab", "strong", "second", "letter")

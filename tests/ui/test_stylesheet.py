@@ -36,8 +36,9 @@ def test_every_token_is_filled_in_and_qt_understands_the_sheet(qtbot, fonts, nam
 def test_in_high_contrast_what_is_chosen_has_an_outline_too(fonts):
     contrast, light = (stylesheet(Look(load_theme(n), fonts)) for n in ("contrast", "light"))
 
-    assert "QMenu::item:selected { border-color" in contrast
-    assert "QMenu::item:selected { border-color" not in light
+    for outlined in ("QMenu::item:selected { border-color", "QTreeView::item:selected, QComboBox"):
+        assert outlined in contrast
+        assert outlined not in light
 
 
 def test_colours_come_from_the_theme_alone(fonts):
