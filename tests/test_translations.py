@@ -225,3 +225,10 @@ def _shown(node):
 
 def _called(node):
     return ast.unparse(node.func)
+
+
+def test_the_window_says_errors_as_the_user_reads_them():
+    english = re.compile(r"\bstr\((error|failure)\)|\{(error|failure)\}")
+    files = sorted((ROOT / "reader" / "ui").rglob("*.py"))
+
+    assert [file.name for file in files if english.search(file.read_text("utf-8"))] == []
