@@ -68,6 +68,23 @@ class Antecedents:
             self._known[head] = self._find(head) or self._known[head]
         return self._known[head]
 
+    def whose(self, who: Span) -> Span | None:
+        """Return who is meant by "her" in "her friend", "the senator’s" in "the senator’s aide".
+
+        Nothing, where no better words are known, or a name tells.
+        """
+        scene = self.scene
+        first, last = scene.parse.at(who)
+        below = (i for i in range(first, last) if scene.tokens[i].dep == "poss")
+        owner = next(below, None)
+        if owner is None or scene.parse.edges(owner)[0] > first:
+            return None  # "the friend of her mother"
+        if scene.mention(scene.tokens[owner].head) is not None or self.persons.is_named(who):
+            return None
+        found = self.who(owner)
+        known = found != speaker_span(scene, owner) and not found.overlaps(who)
+        return found if known else None
+
     def known_by(self, head: int) -> KnownBy:
         """Return how the mention where `head` stands tells who speaks."""
         scene = self.scene

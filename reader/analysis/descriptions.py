@@ -263,8 +263,21 @@ def issuer(names: Resolved, head: int) -> Span | None:
         return names.who(owner)
     if token.lemma.lower() not in _NOTES or len(names.scene.parse.subtree(head)) > 2:
         return None
-    before = _last_speaker(names, head)
+    found = (_last_speaker(names, head), _acts_before(names.scene, head))
+    before = max((word for word in found if word is not None), default=None)
     return None if before is None else names.who(before)
+
+
+def _acts_before(scene: Scene, head: int) -> int | None:
+    """Return who or what body the sentence before is about, if it is of the same paragraph."""
+    number = scene.stretch(scene.tokens[head].start) - 1
+    if number < 0 or scene.paragraph(scene.stretches[number].start) != paragraph_of(scene, head):
+        return None
+    words = scene.visible(*scene.parse.at(scene.stretches[number]))
+    roots = (i for i in words if scene.tokens[i].head == i)
+    subjects = (own_subject(scene, root) for root in roots)
+    acting = (i for i in subjects if i is not None and scene.kind(i) in ("person", "body"))
+    return next(acting, None)
 
 
 def _last_speaker(names: Resolved, head: int) -> int | None:

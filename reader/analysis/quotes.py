@@ -92,17 +92,19 @@ def _marked(names: Antecedents, voice: Voice) -> Quote:
     report = voice.report
     kind: QuoteKind = "direct" if voice.whole else "mixed"
     known_by = "" if voice.speaker is None else names.known_by(voice.speaker)
+    who = None if voice.speaker is None else names.who(voice.speaker)
     return Quote(
         kind=kind,
         content=voice.content,
         clause=voice.content if voice.whole else voice.clause,
         cue=_cue(names.scene, report) if report is not None and voice.means == "cue" else None,
         speaker=None if voice.speaker is None else speaker_span(names.scene, voice.speaker),
-        who=None if voice.speaker is None else names.who(voice.speaker),
+        who=who,
         via=_via(names, report),
         means=voice.means,
         known_by=known_by,
         sure=sure(kind, voice.means, known_by),
+        whose=None if who is None else names.whose(who),
     )
 
 
@@ -126,7 +128,7 @@ def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]
         if report.speaker is None or any(map(span.overlaps, taken[max(0, at - 1) : at + 1])):
             continue
         insort(taken, span)
-        known_by = names.known_by(report.speaker)
+        known_by, who = names.known_by(report.speaker), names.who(report.speaker)
         made.append(
             Quote(
                 kind="indirect",
@@ -134,10 +136,11 @@ def _indirect(names: Antecedents, found: Sequence[Report], said: Sequence[Quote]
                 clause=span,
                 cue=_cue(names.scene, report),
                 speaker=speaker_span(names.scene, report.speaker),
-                who=names.who(report.speaker),
+                who=who,
                 via=_via(names, report),
                 known_by=known_by,
                 sure=sure("indirect", "cue", known_by),
+                whose=names.whose(who),
             )
         )
     return made

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Speaker: TypeAlias = tuple[str | None, str | None]
 
 #: What a quote of the user's has from the machine's that it is about the same as.
-_TAKEN_OVER = ("cue", "speaker", "who", "via", "means", "known_by")
+_TAKEN_OVER = ("cue", "speaker", "who", "via", "means", "known_by", "whose")
 
 
 @dataclass(slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
     PerQuote = tuple[tuple[str | None, ...], ...]
 
+#: What tells whose somebody is: "her", "his own", "the senator’s".
+_OWNED = re.compile(
+    r"^(?:(?:his|her|its|their)(?: own)?|.{1,200}?(?:[’']s|s[’'])) ", re.IGNORECASE
+)
 #: Part of a speaker's words, and of a name's, that must be the same for the two to be one.
 #: "Norland’s foreign ministry" is not Norland.
 _SHARED = 0.75
@@ -29,7 +34,8 @@ def speakers(
     """Return, for each article and each of its quotes, the speaking entity's id, and a name.
 
     The name is the entity's, else the words of the mention that tells best who speaks
-    (`Quote.who`, then `Quote.speaker`); None where the article does not tell.
+    (`Quote.who`, then `Quote.speaker`), with whose it is by name ("Jo Holm’s friend" for "her
+    friend"); None where the article does not tell.
     """
     names = {entity.id: entity.name for entity in entities}
     ids: list[tuple[str | None, ...]] = []
@@ -38,10 +44,16 @@ def speakers(
         spans = [quote.who or quote.speaker for quote in analysis.quotes]
         found = tuple(_entity(span, analysis.mentions, known) for span in spans)
         ids.append(found)
+        owners = [quote.whose for quote in analysis.quotes]
+        numbers = (_entity(span, analysis.mentions, known) for span in owners)
+        told = [
+            _name(article.text, span, number, names)
+            for span, number in zip(owners, numbers, strict=True)
+        ]
         called.append(
             tuple(
-                _name(article.text, span, number, names)
-                for span, number in zip(spans, found, strict=True)
+                _name(article.text, span, number, names, owner)
+                for span, number, owner in zip(spans, found, told, strict=True)
             )
         )
     return tuple(ids), tuple(called)
@@ -70,11 +82,17 @@ def _entity(
 
 
 def _name(
-    text: str, span: Span | None, number: str | None, names: Mapping[str, str]
+    text: str,
+    span: Span | None,
+    number: str | None,
+    names: Mapping[str, str],
+    owner: str | None = None,
 ) -> str | None:
     if span is None:
         return None
     if number is not None:
         return names[number]
     words = " ".join(span.of(text).split())
+    if owner is not None:
+        words = f"{owner}’s {_OWNED.sub('', words)}"
     return words.removesuffix("’s").removesuffix("'s")

@@ -77,6 +77,8 @@ class Quote:
             the article gives no name.
         sure: How often the extent and the speaker of such a quote are right, from 0 to 1.
         told: What of it the user says; nothing where it is as the machine found it.
+        whose: The mention that tells best who is meant by "her" where `who` is "her friend", or
+            by "the senator’s" where it is "the senator’s campaign"; or None.
     """
 
     kind: QuoteKind
@@ -90,6 +92,7 @@ class Quote:
     known_by: KnownBy = ""
     sure: float = 1.0
     told: tuple[Told, ...] = ()
+    whose: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

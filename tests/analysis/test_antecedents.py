@@ -143,6 +143,10 @@ def who(scene: Scene) -> list[str | None]:
         ("Norland’s foreign ministry met. A press office said it was late.", "press office"),
         ("It was late. Our press office said it was late.", "Our press office"),
         # documents
+        (("David Miller said it rained.\n\nThe union answered at once. "
+          "“It is late,” the statement read."), "union"),
+        (("The union met. David Miller said it rained. "
+          "“It is late,” the statement read."), "David Miller"),
         ("Norland attacked. A statement by Sutria said it was late.", "Sutria"),
         ("Norland attacked. Sutria’s statement said it was late.", "Sutria"),
         ("Norland denied the charge. A statement said it was late.", "Norland"),
@@ -177,3 +181,27 @@ def test_a_long_chain_of_pronouns_is_followed_without_growing_deep(
 ) -> None:
     text = "Helen Carter left. " + "She left. " * 400 + "She said it was late."
     assert who(scene(text)) == ["Helen Carter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Helen Carter left. Her friend said it was late.", "Helen Carter"),
+        ("Senator Helen Carter left. The senator’s campaign said it was late.", "Helen Carter"),
+        ("Helen Carter left. Carter’s own mother said it was late.", "Helen Carter"),
+        # nobody's, nobody known better, or a name that tells
+        ("The friend said it was late.", None),
+        ("Her friend said it was late.", None),
+        ("The ministry’s spokesman said it was late.", None),
+        ("Helen Carter’s mother said it was late.", None),
+        ("Helen Carter left. Her friend David Miller said it was late.", None),
+        ("Norland left. Its Foreign Ministry said it was late.", None),
+        ("Helen Carter left. The friend of her mother’s said it was late.", None),
+    ],
+)
+def test_whose_friend_speaks_is_told_where_it_is_known_better(
+    scene: Callable[[str], Scene], text: str, whose: str | None
+) -> None:
+    read = scene(text)
+    last = quotes(read.parse, read.mentions)[-1]
+    assert (None if last.whose is None else last.whose.of(text)) == whose

@@ -55,6 +55,28 @@ def test_a_speaker_is_the_name_it_covers_or_its_own_words(
     assert resolved(speaker, who) == expected
 
 
+@pytest.mark.parametrize(
+    ("who", "whose", "name"),
+    [
+        ("Her own lawyer", "Mara Holt", "Mara Holt’s lawyer"),
+        ("its  press office", "the firm", "the firm’s press office"),
+        ("the senator’s aide", "Holt", "Mara Holt’s aide"),
+        ("workers' union", "the firm", "the firm’s union"),
+        ("Her own lawyer", None, "Her own lawyer"),
+    ],
+)
+def test_whose_somebody_is_is_told_by_name(who: str, whose: str | None, name: str) -> None:
+    text = f"{who}. Mara Holt, Holt and the firm."
+    one, other = text.index("Mara Holt"), text.index(", Holt") + 2
+    mentions = Mention(Span(one, one + 9), "PERSON"), Mention(Span(other, other + 4), "PERSON")
+    at = None if whose is None else text.rindex(whose)
+    owner = None if at is None or whose is None else Span(at, at + len(whose))
+    quote = Quote("indirect", Span(0, 1), Span(0, 1), None, Span(0, len(who)), whose=owner)
+    analysis = Analysis((), mentions, (quote,))
+    ids, names = speakers([Article("a.txt", "", text)], [analysis], ENTITIES, [("e2", "e2")])
+    assert (ids, names) == (((None,),), ((name,),))
+
+
 def test_a_possessive_is_no_part_of_a_speakers_name() -> None:
     text = "The  mayor’s words"
     quote = Quote("indirect", Span(13, 18), Span(13, 18), None, Span(5, 12))
