@@ -22,14 +22,13 @@ def show(services: Services, files: Sequence[Path]) -> int:
     from reader.ui.window import MainWindow
 
     application = _application()
-    accessible = install()  # before any assistive technology can ask: the first answer is kept
+    install()  # before any assistive technology can ask: the first answer is kept
     spoken = speak(application, services.settings.language)
     window = MainWindow(services, tuple(files))
     window.show()
     gc.freeze()  # what start-up made stays: no later collection holds the window up over it
     gc.enable()
     status = application.exec()
-    accessible.close()
     del spoken  # what translates is needed until here
     return status
 

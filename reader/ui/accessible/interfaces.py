@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from weakref import proxy
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import (
@@ -173,7 +174,7 @@ class _Press(QAccessibleActionInterface):
 
     def __init__(self, interface: PartInterface) -> None:
         super().__init__()
-        self._interface = interface
+        self._interface: PartInterface = proxy(interface)  # in no circle: it goes with what has it
 
     def actionNames(self) -> list[str]:
         return [self.pressAction(), self.setFocusAction()]
@@ -216,7 +217,7 @@ class _Scrolled(QAccessibleValueInterface):
 
     def __init__(self, interface: StripInterface) -> None:
         super().__init__()
-        self._interface = interface
+        self._interface: StripInterface = proxy(interface)  # likewise
 
     def currentValue(self) -> int:
         return self._interface.strip.value()
