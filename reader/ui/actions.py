@@ -50,10 +50,7 @@ class Actions:
         self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")
         self.with_comparison = (
             self.pdf,
-            self.json,
-            self.csv,
-            self.quotes_csv,
-            self.figures_csv,
+            *self.exports.values(),
             self.only_here,
             self.possible,
             self.together,
@@ -127,17 +124,44 @@ class Actions:
         self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")
         self.sample = self._make(_tr("Actions", "Open the Sa&mple Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
-        self.json = self._make(_tr("Actions", "Export &JSON…"))
-        self.csv = self._make(_tr("Actions", "Export Synopsis as &CSV…"))
-        self.quotes_csv = self._make(_tr("Actions", "Export Q&uotes as CSV…"))
-        self.figures_csv = self._make(_tr("Actions", "Export Fi&gures as CSV…"))
-        self.exports = (self.pdf, self.json, self.csv, self.quotes_csv, self.figures_csv)
+        self._exports()
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "F1")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
         self.show_log = self._make(_tr("Actions", "Show &Log Location"))
         self.copy_details = self._make(_tr("Actions", "&Copy Details for a Report"))
         self.recent = QMenu(_tr("Actions", "Open R&ecent"), self._window)  # filled when it opens
+
+    def _exports(self) -> None:
+        """Make what writes the other documents, by what their files' names end with."""
+        self.page = self._make(_tr("Actions", "&Web Page (HTML)…"))
+        self.docx = self._make(_tr("Actions", "Wor&d Document…"))
+        self.csv = self._make(_tr("Actions", "&Synopsis as CSV…"))
+        self.markdown = self._make(_tr("Actions", "&Lists as Markdown…"))
+        self.quotes_csv = self._make(_tr("Actions", "&Quotes as CSV…"))
+        self.figures_csv = self._make(_tr("Actions", "&Figures as CSV…"))
+        self.names_csv = self._make(_tr("Actions", "&Names as CSV…"))
+        self.notes_csv = self._make(_tr("Actions", "N&otes as CSV…"))
+        self.annotations = self._make(_tr("Actions", "Notes as Web &Annotations…"))
+        self.bibtex = self._make(_tr("Actions", "Sources as &BibTeX…"))
+        self.ris = self._make(_tr("Actions", "Sources as &RIS…"))
+        self.csl = self._make(_tr("Actions", "Sources as &CSL-JSON…"))
+        self.json = self._make(_tr("Actions", "Comparison as &JSON…"))
+        self.exports = {
+            ".html": self.page,
+            ".docx": self.docx,
+            ".csv": self.csv,
+            ".md": self.markdown,
+            ".quotes.csv": self.quotes_csv,
+            ".figures.csv": self.figures_csv,
+            ".names.csv": self.names_csv,
+            ".notes.csv": self.notes_csv,
+            ".annotations.jsonld": self.annotations,
+            ".bib": self.bibtex,
+            ".ris": self.ris,
+            ".csl.json": self.csl,
+            ".json": self.json,
+        }
 
     def _view(self) -> None:
         words = {

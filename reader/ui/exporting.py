@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.opening import documents
 from reader.workflow.articles import edition, printing
@@ -21,9 +20,10 @@ if TYPE_CHECKING:
     from reader.model.note import Meaning, Note
     from reader.model.overview import Row
     from reader.ui.tasks import Tasks
-    from reader.workflow.articles import Exporter
+    from reader.workflow.articles import Edition, Exporter, Layout
     from reader.workflow.services import Background
 
+PDF = ".pdf"
 _LONGEST = 60  # characters of a proposed file name
 
 
@@ -67,8 +67,21 @@ class Exporting(QObject):
         self._tasks, self._window = tasks, window
         self._folder = documents()
 
-    def ask(self, suffix: str, subject: Subject) -> None:
+    def ask_how(self, subject: Subject) -> None:
+        """Let the user choose how the PDF is made, and look at it, then where it goes."""
+        from reader.ui.paper.dialog import PaperDialog  # noqa: PLC0415 - not at the start
+
+        exporter = self._exporter(PDF)
+        dialog = PaperDialog(
+            exporter, _edition(subject), subject.rows, self._background, self._window
+        )
+        dialog.wanted.connect(lambda layout: self.ask(PDF, subject, layout))
+        dialog.open()
+
+    def ask(self, suffix: str, subject: Subject, layout: Layout | None = None) -> None:
         """Let the user choose where the document goes, then write it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
         kind = suffix.rpartition(".")[2].upper()
         dialog = QFileDialog(self._window, self.tr("Export {}").format(kind))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -76,18 +89,29 @@ class Exporting(QObject):
         dialog.setNameFilter(self.tr("{} document (*{})").format(kind, suffix))
         dialog.setDirectory(self._folder)
         dialog.selectFile(file_name(subject.title) + suffix)
-        dialog.fileSelected.connect(lambda name: self.write(suffix, subject, Path(name)))
+        dialog.fileSelected.connect(lambda name: self.write(suffix, subject, Path(name), layout))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, suffix: str, subject: Subject, to: Path) -> None:
+    def write(self, suffix: str, subject: Subject, to: Path, layout: Layout | None = None) -> None:
         """Write the document to `to`; its folder is proposed next time."""
         self._folder = str(to.parent)
-        exporter = next(e for e in self._exporters if e.suffix == suffix)
-        content = edition(subject.title, subject.comparison, subject.notes, subject.meanings)
+        exporter = self._exporter(suffix)
+        content = _edition(subject)
+        if layout is not None:
+            content = replace(content, layout=layout)
         name = self.tr("Writing {}").format(to.name)
         work = printing(exporter, content, to, subject.rows)
         self._tasks.run(name, self._background, work, self.exported.emit)
+
+    def _exporter(self, suffix: str) -> Exporter:
+        return next(one for one in self._exporters if one.suffix == suffix)
+
+
+def _edition(subject: Subject) -> Edition:
+    authors = dict.fromkeys(note.author for note in subject.notes if note.author)
+    who = ", ".join(authors)
+    return edition(subject.title, subject.comparison, subject.notes, subject.meanings, who)
 
 
 def file_name(title: str) -> str:

@@ -23,7 +23,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
     file.addMenu(a.recent)
     _fill(file, a.rename, a.delete, a.search, None)
-    _fill(file, *a.exports, None, a.back_up, a.restore, None, a.quit)
+    _fill(file, a.pdf)
+    _fill(file.addMenu(_tr("Menus", "E&xport As")), *a.exports.values())
+    _fill(file, None, a.back_up, a.restore, None, a.quit)
     editing = (
         *(a.copy, a.copy_citation, a.paste, a.select_all, None),
         *(a.find, a.find_all, a.find_next, a.find_previous),

@@ -16,7 +16,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.controllers import Controllers
 from reader.ui.empty import EmptyState
 from reader.ui.escaping import Escaping
-from reader.ui.exporting import Subject
+from reader.ui.exporting import PDF, Subject
 from reader.ui.folding import WIDE_ENOUGH, Folding
 from reader.ui.helping import Helping
 from reader.ui.inspector.panel import Inspector
@@ -166,14 +166,12 @@ class MainWindow(QMainWindow):
         a, led = self.actions_, self.led
         Helping(a, led.showing, self.remembering, self.status)
         a.quit.triggered.connect(self.close)
-        a.pdf.triggered.connect(lambda: self._export(".pdf"))
-        a.json.triggered.connect(lambda: self._export(".json"))
+        a.pdf.triggered.connect(lambda: self._export(PDF))
+        for suffix, action in a.exports.items():
+            action.triggered.connect(lambda _checked, suffix=suffix: self._export(suffix))
         a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
         a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
-        a.csv.triggered.connect(lambda: self._export(".csv"))
-        a.quotes_csv.triggered.connect(lambda: self._export(".quotes.csv"))
-        a.figures_csv.triggered.connect(lambda: self._export(".figures.csv"))
         for changed in (a.sidebar.toggled, a.inspector.toggled, a.synopsis.toggled):
             changed.connect(self._show_state)
         for changed in (led.showing.changed, led.story.named, led.shelf.listed):
@@ -280,7 +278,10 @@ class MainWindow(QMainWindow):
             meanings = tuple(Meaning(*item) for item in led.noting.meanings.items())
             rows = self.middle.seen if suffix == ".csv" else self.middle.rows
             subject = Subject(led.showing.title, comparison, notes, meanings, rows)
-            led.exporting.ask(suffix, subject)
+            if suffix == PDF:
+                led.exporting.ask_how(subject)
+            else:
+                led.exporting.ask(suffix, subject)
 
 
 def _letter(showing: Showing) -> str:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.export.base import PARTS, PRESETS, Edition, Exporter, Layout, Part, Preset
+from reader.export.base import (
+    PARTS,
+    PRESETS,
+    Edition,
+    Exporter,
+    Layout,
+    Paper,
+    Part,
+    Preset,
+    Sorting,
+)
 from reader.worker.language import CompareArticles
 from reader.workflow.now import present
 
@@ -27,8 +37,10 @@ __all__ = [
     "Edition",
     "Exporter",
     "Layout",
+    "Paper",
     "Part",
     "Preset",
+    "Sorting",
     "comparing",
     "differences",
     "drawing",
