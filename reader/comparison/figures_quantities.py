@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from reader.comparison.figures_values import (
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 #: exact than the other; or not at all.
 Relation: TypeAlias = Literal["same", "converted", "loose", "apart"]
 
+#: Whither a length of time reaches from the day it is told on; "" if nowhere.
+Way: TypeAlias = Literal["back", "ahead", ""]
+
 _RATES = 1.2  # how far two sums in two currencies may lie apart, as a factor: rates move
 _HEDGED = 0.15  # how far what is hedged may lie from what it stands for, as a share
 _ROUNDED = 0.05  # and how far what only seems rounded, of millions
@@ -35,6 +38,9 @@ _EXACT = 1e-9
 _FRACTION = re.compile(r"(\d+)/([1-9]\d*)")
 _TENS = re.compile(r"P?(\d+0)[sS]Y?")
 _YEARS = re.compile(r"P(\d+)Y")
+_DAYS = re.compile(r"P(\d{1,3})([DW])")
+_WEEK = 7
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: Fewer years back than so many are told to the month.
 _MANY_YEARS = 5
 _YEAR = re.compile(r"(\d{3})([\dX])")
@@ -55,7 +61,8 @@ class Quantity(NamedTuple):
         value: The figure's own value.
         loose: Whether a hedge or a vague word makes it less exact.
         otherwise: How figures of another sort tell the same: the year that so many years ago was,
-            or the year itself; the per cent that so many times are; else "".
+            or the year itself; the day that so many days are until, or the day itself; the per
+            cent that so many times are; else "".
     """
 
     sort: str
@@ -92,21 +99,22 @@ class Measures:
         self._units = {unit: (sort, float(worth)) for sort, worth, unit in lines}
 
     def quantity(
-        self, figure: Figure, published: str | None = None, *, back: bool = True
+        self, figure: Figure, published: str | None = None, way: Way = "back"
     ) -> Quantity:
         """Return what a figure measures that is told on the day `published` (ISO), if known.
 
         Args:
             figure: The figure.
             published: That day.
-            back: Whether years of it may tell which year they go back to.
+            way: Whither a length of time reaches from that day: the year that it goes back to, or
+                the day that it is until, tell the same.
         """
         if figure.kind == "date":
             sort = "clock" if figure.value.startswith("T") else "date"
             exact, allowed = _ends(figure)
-            year = figure.value if is_year(figure.value) else ""
+            told = figure.value if is_year(figure.value) or _DAY.fullmatch(figure.value) else ""
             hedged = figure.qualifier is not None
-            return Quantity(sort, "", exact, allowed, 0, figure.value, hedged, year)
+            return Quantity(sort, "", exact, allowed, 0, figure.value, hedged, told)
         sort, unit, worth = self._sort(figure)
         plain = _plain(figure, sort)
         vague = is_vague(plain) or "/P" in plain.value
@@ -119,7 +127,7 @@ class Measures:
             step_of(plain.value) * worth,
             figure.value,
             vague or figure.qualifier is not None,
-            _otherwise(figure, published if back else None),
+            _until(figure, published) if way == "ahead" else _otherwise(figure, published, way),
         )
 
     def _sort(self, figure: Figure) -> tuple[str, str, float]:
@@ -160,14 +168,23 @@ def _plain(figure: Figure, sort: str) -> Figure:
     return figure
 
 
-def _otherwise(figure: Figure, published: str | None) -> str:
+def _until(figure: Figure, published: str | None) -> str:
+    """Return the day on which so many days or weeks are over."""
+    days = _DAYS.fullmatch(figure.value)
+    if days is None or published is None:
+        return ""
+    many = int(days[1]) * (_WEEK if days[2] == "W" else 1)
+    return (date.fromisoformat(published) + timedelta(days=many)).isoformat()
+
+
+def _otherwise(figure: Figure, published: str | None, way: Way) -> str:
     """Return how figures of another sort tell the same, as `Quantity` has it."""
     if figure.unit == "time" and figure.value.isdigit():
         return f"{100 * int(figure.value)} %"
     if figure.kind == "share":
         return f"{figure.value} %"
     years = _YEARS.fullmatch(figure.value)
-    if years is None or published is None:
+    if years is None or published is None or not way:
         return ""
     now, back = date.fromisoformat(published).year, int(years[1])
     return str(now - back) if _MANY_YEARS <= back < now else ""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparison.figures_context import stem_of, stems
-from reader.comparison.figures_quantities import Measures, Quantity
+from reader.comparison.figures_quantities import Measures, Quantity, Way
 from reader.comparison.figures_values import is_year
 from reader.resources import word_list
 
@@ -33,6 +33,12 @@ _LASTING = re.compile(
 )
 #: “Has stood for 99 years”; and what is done to somebody for years, who is not through with them.
 _STILL = re.compile(r"\b(?:has|have|had)\b[^.;]{0,60}\bfor\W(?:\w+ ){0,2}$", re.IGNORECASE)
+#: “Within ten days”; “has ten days to pay”.
+_LEFT = re.compile(r"\bwithin\W*$", re.IGNORECASE)
+_HAVING = re.compile(
+    r"\b(?:ha(?:s|ve)|gives?|given|gets?|allow(?:s|ed)?)\b[^.;,]{0,40}$", re.IGNORECASE
+)
+_TO = re.compile(r" to [a-z]|['’] time\b| left\b")
 _SERVED = re.compile(
     r"\b(?:sentenced?|jail(?:ed)?|prison(?:ed)?|term|serv(?:ed|es?|ing)|contract|deal)\b[^.;,]{0,30}$",
     re.IGNORECASE,
@@ -89,8 +95,8 @@ class Teller:
         text = article.text
         before = text[sentence.start : figure.span.start]
         after = text[figure.span.end : sentence.end]
-        back = figure.unit == "age" or _goes_back(before, after)
-        quantity = self._measures.quantity(figure, article.published, back=back)
+        way = "back" if figure.unit == "age" else _way(before, after)
+        quantity = self._measures.quantity(figure, article.published, way)
         if figure.kind == "date":
             dated = stems(self._dated(before, after, figure))
             return Told(figure, quantity, None, dated=dated, words=stems(sentence.of(text)))
@@ -140,13 +146,15 @@ class Teller:
         return " ".join(found)
 
 
-def _goes_back(before: str, after: str) -> bool:
-    """Tell whether a length of time reaches from some year till now: “the first in 14 years”."""
+def _way(before: str, after: str) -> Way:
+    """Return whither a length of time reaches: “the first in 14 years”, “has ten days to pay”."""
     if _SERVED.search(before) or _SERVED_AFTER.match(after):
-        return False
-    if after.lstrip(" -").startswith("old"):
-        return True
-    return bool(_AWAY.search(before) or _APART.match(after) or _STILL.search(before))
+        return ""
+    if _LEFT.search(before) or (_HAVING.search(before) and _TO.match(after)):
+        return "ahead"
+    old = after.lstrip(" -").startswith("old")
+    away = old or _AWAY.search(before) or _APART.match(after) or _STILL.search(before)
+    return "back" if away else ""
 
 
 def _spans(before: str, after: str, figure: Figure) -> str:

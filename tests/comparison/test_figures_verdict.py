@@ -144,3 +144,19 @@ def test_years_somebody_has_to_serve_reach_back_to_no_year():
         dated = [replace(read, published="2024-05-01")]
         (told,) = figures_told(dated, [analysis], Contexts(dated, [analysis], ())).values()
         assert (told.quantity.otherwise == "2016") is agree, text
+
+
+def test_days_that_somebody_has_left_reach_to_a_day():
+    for text, day in (
+        ("He has {duration P10D - - | 10 days} to pay.", "2024-05-11"),
+        ("He must pay within {duration P2W - - | two weeks}.", "2024-05-15"),
+        ("He must pay within {duration PT2H - - | two hours}.", ""),
+        ("He had paid for {duration P10D - - | 10 days}.", ""),
+        ("He will pay on {date 2024-05-11 - - | 11 May}.", "2024-05-11"),
+        ("He will pay in {date 2024-05 - - | May}.", ""),
+    ):
+        read, analysis = article(text)
+        for published, told in (("2024-05-01", day), (None, day if "date" in text else "")):
+            dated = [replace(read, published=published)]
+            (one,) = figures_told(dated, [analysis], Contexts(dated, [analysis], ())).values()
+            assert one.quantity.otherwise == told, text
