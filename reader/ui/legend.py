@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.ui.bidi import paint_from_left
 from reader.ui.cards.told import within
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 
+_SPARE = 20  # of the padding, where there is no room for it
+
+
 class MarkToggle(QAbstractButton):
     """Shows or hides a kind of mark and wears it, so that it explains it."""
 
@@ -29,6 +32,7 @@ class MarkToggle(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         keep_told(self, action, self.tr("Show or hide {}").format(within(action.text())))
         self.setAccessibleName(self.tr("Show {}").format(within(action.text())))
         self.toggled.connect(action.setChecked)
@@ -44,6 +48,10 @@ class MarkToggle(QAbstractButton):
         metrics = QFontMetricsF(self._look.type.font("ui"))
         wide = metrics.horizontalAdvance(self.text()) + 32
         return QSize(round(wide) + (14 if self._kind is MarkKind.NOTES else 0), 30)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same with less of a padding, for a narrow bar."""
+        return self.sizeHint() - QSize(_SPARE, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the mark, the label and what parts it from the next."""

@@ -98,7 +98,8 @@ class Toolbar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of what is shown however narrow the window is."""
-        return QSize(self._least, self.height())
+        toggles = (one.sizeHint() - one.minimumSizeHint() for one in self.toggles)
+        return QSize(self._least - sum(spare.width() for spare in toggles), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for: the menus and keys do it too."""

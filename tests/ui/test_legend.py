@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.reading.marks import MarkKind
 from reader.ui.toolbar import Toolbar
@@ -42,3 +43,15 @@ def test_the_focus_is_seen_on_a_toggle(qtbot, bar, home):
     qtbot.waitUntil(bar.toggles[2].hasFocus)
 
     assert drawn(bar.toggles[2]) != calm
+
+
+def test_in_a_narrow_bar_labels_stay_whole(bar, look):
+    metrics = QFontMetricsF(look.type.font("ui"))
+    bar.resize(1200, 48)
+    bar.layout().activate()
+    wide = [toggle.width() for toggle in bar.toggles]
+    bar.resize(bar.minimumSizeHint().width(), 48)
+    bar.layout().activate()
+    for toggle, before in zip(bar.toggles, wide, strict=True):
+        words = metrics.horizontalAdvance(toggle.text())
+        assert words + 8 <= toggle.width() < before

@@ -92,13 +92,22 @@ def test_what_has_no_room_is_left_out_and_comes_back(bar):
     buttons = {button.accessibleName(): button for button in bar.findChildren(QToolButton)}
     parts = (buttons["Find in All Articles…"], bar.walked, bar.text_size)
     alone = Qt.ToolButtonStyle.ToolButtonIconOnly
-    for width, left in ((680, 0), (760, 1), (900, 2), (1020, 3), (1120, 4), (1300, 5), (680, 0)):
+    for width, left in (
+        (580, 0),
+        (680, 0),
+        (760, 1),
+        (900, 2),
+        (1020, 3),
+        (1120, 4),
+        (1300, 5),
+        (680, 0),
+    ):
         bar.resize(width, 48)
         words = [b.toolButtonStyle() != alone for b in (bar.together, bar.only_here)]
         shown = [*(part.isVisible() for part in parts), *words]
         assert shown == [place < left for place in range(5)], width
         assert bar.layout().minimumSize().width() <= width
-    assert bar.minimumSizeHint().width() <= 680
+    assert bar.minimumSizeHint().width() <= 580
 
 
 def test_the_glass_at_the_end_seeks_in_all_articles(qtbot, bar, actions):
