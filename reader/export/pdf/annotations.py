@@ -26,6 +26,7 @@ from pypdf.generic import (
 from reader.export.pdf.hatching import LINES
 from reader.export.pdf.mark import BESIDE
 from reader.export.pdf.sheet import Box
+from reader.export.pdf.strings import text
 from reader.export.pdf.strokes import ABOVE, BELOW, Ink, Rgb, strokes
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Annotator:
             ("/CreationDate", pdf_date(mark.created)),
             ("/M", pdf_date(mark.changed)),
         ):
-            annotation[NameObject(key)] = TextStringObject(encodable(words))
+            annotation[NameObject(key)] = text(words)
         annotation[NameObject("/Rect")] = _rect(box, sheet)
         annotation[NameObject("/C")] = _numbers(self._colours[mark.colour])
         annotation[NameObject("/F")] = NumberObject(_PRINT)
@@ -169,7 +170,7 @@ class Annotator:
         annotation[NameObject("/Dest")] = ArrayObject(
             [page, NameObject("/XYZ"), NumberObject(0), top, NullObject()]
         )
-        annotation[NameObject("/Contents")] = TextStringObject(f"To page {target.number}")
+        annotation[NameObject("/Contents")] = text(f"To page {target.number}")
         return annotation
 
 
@@ -239,8 +240,3 @@ def _rgb(colour: str) -> Rgb:
         math.ceil((value >> shift & 255) / 0.0255) / 10_000 for shift in (16, 8, 0)
     )
     return red, green, blue
-
-
-def encodable(words: str) -> str:
-    """Return `words` with stray surrogates replaced, which PDF cannot hold."""
-    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

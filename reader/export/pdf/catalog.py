@@ -17,8 +17,9 @@ from pypdf.generic import (
 )
 
 from reader import __version__
-from reader.export.pdf.annotations import encodable, pdf_date, utc
+from reader.export.pdf.annotations import pdf_date, utc
 from reader.export.pdf.lists import QUOTES
+from reader.export.pdf.strings import encodable
 from reader.export.told.found import tag
 
 if TYPE_CHECKING:

@@ -50,7 +50,7 @@ class Drawn:
     """
 
     def __init__(self, paragraphs: Iterable[Paragraph]) -> None:
-        paragraphs = tuple(paragraphs)
+        paragraphs = tuple(dict.fromkeys(paragraphs))  # each of its lines names a paragraph
         self._count = Counter(sign for paragraph in paragraphs for sign in paragraph.text)
         self._fonts: dict[str, tuple[QRawFont, dict[int, str]]] = {}
         self._missing: set[str] = set()

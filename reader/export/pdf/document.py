@@ -12,13 +12,14 @@ from pypdf.generic import ArrayObject, ByteStringObject
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.export.pdf.annotations import Annotator, encodable
+from reader.export.pdf.annotations import Annotator
 from reader.export.pdf.catalog import describe
 from reader.export.pdf.copying import Drawn
 from reader.export.pdf.head_and_foot import add_head_and_foot, write_missing
 from reader.export.pdf.page import grey, light
 from reader.export.pdf.paper import sheet_of
 from reader.export.pdf.parts import Setting, laid_out
+from reader.export.pdf.strings import encodable
 from reader.export.pdf.typesetting import UNITS, Faces
 from reader.progress import part, steps
 
@@ -47,7 +48,10 @@ def document(edition: Edition, report: Report) -> bytes:
     pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))
     for index, page in enumerate(pages):
         add_head_and_foot(page, faces, edition, f"page {index + 1} of {len(pages)}")
-    write_missing(pages[0], faces, _drawn(pages).missing)
+    drawn = _drawn(pages)
+    if drawn.missing:
+        write_missing(pages[0], faces, drawn.missing)
+        drawn = _drawn(pages)
     data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING))
     writer = PdfWriter(clone_from=BytesIO(data))
     writer.pdf_header = "%PDF-1.7"
@@ -57,7 +61,7 @@ def document(edition: Edition, report: Report) -> bytes:
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
         annotator.annotate(index, pages[index])
     annotator.finish()
-    _drawn(pages).mend(writer)
+    drawn.mend(writer)
     describe(writer, edition, pages, catalog)
     out = BytesIO()
     writer.write(out)

@@ -59,9 +59,7 @@ def add_head_and_foot(page: Page, faces: Faces, edition: Edition, number: str) -
 
 
 def write_missing(page: Page, faces: Faces, signs: Sequence[str]) -> None:
-    """Say on `page`, above its foot, which signs are printed as boxes; nothing where none are."""
-    if not signs:
-        return
+    """Say on `page`, above its foot, which signs are printed as boxes."""
     codes = ", ".join(f"U+{ord(sign):04X}" for sign in signs[:_NAMED])
     more = f" and {len(signs) - _NAMED:,} more" if len(signs) > _NAMED else ""
     words = f"No font on this computer has {codes}{more}: boxes stand for them."
