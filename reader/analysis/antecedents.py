@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.descriptions import described, issuer, near, paragraph_of
+from reader.analysis.descriptions import described, near, paragraph_of
 from reader.analysis.epithets import Epithets
 from reader.analysis.introductions import given_name, named_later
+from reader.analysis.issuers import issuer
 from reader.analysis.persons import Persons
 from reader.analysis.phrases import Phrases
 from reader.analysis.salience import Salience
@@ -231,7 +232,8 @@ class Antecedents:
     def _it(self, candidate: int, head: int) -> bool:
         if self.scene.plural(candidate):
             return (
-                _many(self.scene, candidate)
+                self.scene.tokens[head].tag != "PRP$"  # "its"
+                and _many(self.scene, candidate)
                 and candidate in self.speaking
                 and near(self.scene, candidate, head)
             )

@@ -208,8 +208,18 @@ def _that(scene: Scene, cue: Cue) -> Range | None:
             return _after(scene, child, cue)
         first, last = reach(scene, child)[0], tag_start(scene, cue)
         if first < last and not _parted(scene, first, last):
-            return first, last
+            return _past_colon(scene, first, last), last
     return None
+
+
+def _past_colon(scene: Scene, first: int, last: int) -> int:
+    """Return where "the truck is too long" begins in "He had doubts: …, he wrote"."""
+    near = range(max(first, last - _FAR), last)
+    colon = next((i for i in reversed(near) if scene.tokens[i].text == ":"), None)
+    if colon is None or scene.hidden[colon]:
+        return first
+    states = any(scene.tokens[i].tag in FINITE for i in range(colon + 1, last))
+    return colon + 1 if states else first
 
 
 def _parted(scene: Scene, first: int, last: int) -> bool:

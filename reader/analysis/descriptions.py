@@ -6,10 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Protocol
 
 from reader.analysis.firms import named_body
+from reader.analysis.issuers import last_speaker, owner_of
 from reader.analysis.lead_ins import is_new, subject_of
 from reader.analysis.phrases import content_words
 from reader.analysis.speakers import person_at, speaker_span
-from reader.analysis.subjects import object_of, own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,6 @@ _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _BACK = 200
 #: How many paragraphs ahead the name of "Norland’s foreign minister" may first stand.
 _AHEAD = 2
-#: Documents that, when nothing tells whose they are, are the last speaker's.
-_NOTES = frozenset({"statement", "communique", "communiqué", "release", "message", "post", "note"})
 #: Through these a body speaks itself: "the ministry's press office".
 _MOUTHS = frozenset({"office", "service", "department", "bureau", "team"})
 #: Whom a sentence about somebody may bring in without a name.
@@ -93,18 +91,6 @@ def paragraph_of(scene: Scene, word: int) -> int:
     return scene.paragraph(scene.tokens[word].start)
 
 
-def _owner(scene: Scene, head: int) -> int | None:
-    for child in scene.parse.children(head):
-        token = scene.tokens[child]
-        if token.dep == "poss":
-            return child
-        if token.dep in ("relcl", "acl"):
-            return own_subject(scene, child)
-        if token.text.lower() in ("by", "from"):
-            return object_of(scene, child)
-    return None
-
-
 def described(names: Resolved, head: int, own: Span) -> Span | None:
     """Resolve "the ministry", "the prime minister", "the separatists"."""
     first, last = names.scene.parse.at(own)
@@ -114,6 +100,8 @@ def described(names: Resolved, head: int, own: Span) -> Span | None:
     if names.scene.kind(head) == "person" and not many and (pointing or owned):
         found = None if owned else _brought_in(names, head, near_only=True)
         found = found or _holder(names, head, own)
+        if found is not None and owned and not _is_its(names, head, found):
+            found = None
         if found is None and not owned:
             found = _known_person(names, head, own)
         found = found or _introduced_later(names, head)
@@ -174,7 +162,7 @@ def _acting_before(names: Resolved, head: int, own: Span) -> Span | None:
 
 def _through_press(names: Resolved, head: int) -> Span | None:
     """Return the ministry where "the ministry's press office" speaks."""
-    scene, owner = names.scene, _owner(names.scene, head)
+    scene, owner = names.scene, owner_of(names.scene, head)
     before = scene.tokens[head - 1].text.lower()
     if scene.tokens[head].lemma.lower() not in _MOUTHS or before not in ("press", "media"):
         return None
@@ -191,6 +179,18 @@ def _holder(names: Resolved, head: int, own: Span) -> Span | None:
     if found is None and plain:
         found = names.persons.by_noun(own, names.scene.tokens[head].lemma.lower())
     return found
+
+
+def _is_its(names: Resolved, head: int, found: Span) -> bool:
+    """Tell whether "its president" can be the president found: of no other body."""
+    scene, owner = names.scene, owner_of(names.scene, head)
+    if owner is None or scene.tokens[owner].text.lower() not in ("its", "their"):
+        return True
+    body = names.who(owner)
+    told = names.epithets.words(found) - {"the", "of"}
+    known = content_words(scene, body)
+    others = {word for word in told if scene.noun(word) == "body"}
+    return body == speaker_span(scene, owner) or not known.isdisjoint(told) or not others
 
 
 def _introduced_later(names: Resolved, head: int) -> Span | None:
@@ -216,7 +216,7 @@ def _just_named(names: Resolved, head: int, own: Span) -> Span | None:
     alone = len(content_words(scene, own)) == 1 and scene.kind(head) == "person"
     if not alone or scene.plural(head):
         return None
-    before = _last_speaker(names, head)
+    before = last_speaker(names, head)
     if before is not None:
         return names.who(before) if person_at(scene, before) else None
     if scene.tokens[head].lemma.lower() in _OTHERS:
@@ -251,37 +251,3 @@ def _fuller(names: Resolved, head: int, own: Span) -> Span | None:
         if phrase.plural == plural and phrase.content > wanted:
             return names.who(phrase.head) if phrase.head in names.speaking else phrase.span
     return None
-
-
-def issuer(names: Resolved, head: int) -> Span | None:
-    """Return who issued "a statement": its owner, who issues it, or else who spoke last."""
-    token = names.scene.tokens[head]
-    owner = _owner(names.scene, head)
-    if owner is None and token.dep == "dobj":
-        owner = own_subject(names.scene, token.head)
-    if owner is not None and owner != head and names.scene.can_speak(owner):
-        return names.who(owner)
-    if token.lemma.lower() not in _NOTES or len(names.scene.parse.subtree(head)) > 2:
-        return None
-    found = (_last_speaker(names, head), _acts_before(names.scene, head))
-    before = max((word for word in found if word is not None), default=None)
-    return None if before is None else names.who(before)
-
-
-def _acts_before(scene: Scene, head: int) -> int | None:
-    """Return who or what body the sentence before is about, if it is of the same paragraph."""
-    number = scene.stretch(scene.tokens[head].start) - 1
-    if number < 0 or scene.paragraph(scene.stretches[number].start) != paragraph_of(scene, head):
-        return None
-    words = scene.visible(*scene.parse.at(scene.stretches[number]))
-    roots = (i for i in words if scene.tokens[i].head == i)
-    subjects = (own_subject(scene, root) for root in roots)
-    acting = (i for i in subjects if i is not None and scene.kind(i) in ("person", "body"))
-    return next(acting, None)
-
-
-def _last_speaker(names: Resolved, head: int) -> int | None:
-    """Return who spoke last before `head`, in its paragraph or the one before."""
-    number = bisect_left(names.heads, head) - 1
-    last = names.heads[number] if number >= 0 else None
-    return last if last is not None and near(names.scene, last, head) else None

@@ -96,6 +96,10 @@ class Epithets:
         """Tell whether nothing said of the person tells against the description `own`."""
         return self._fit(full, content_words(self.scene, own), own) >= 1.0
 
+    def words(self, full: Span) -> frozenset[str]:
+        """Return what all mentions of the person with this full name tell, as lemmas."""
+        return self._roles.get(full, frozenset())
+
     def fit(self, full: Span, own: Span) -> float:
         """Return how well the description `own` fits the person: 1 where nothing tells.
 

@@ -132,7 +132,7 @@ def _own_name(scene: Scene, head: int, word: int) -> bool:
     if before == head or scene.tokens[before].text == ",":
         return True
     role = before
-    while role > head and scene.tokens[role].pos in ("NOUN", "PROPN", "ADJ"):
+    while role > head and scene.tokens[role].pos in ("NOUN", "PROPN", "ADJ", "DET"):
         role -= 1
     if role > head and scene.tokens[role].text == ",":
         return True

@@ -133,6 +133,15 @@ def who(scene: Scene) -> list[str | None]:
         ("The roofer said it was late.", "roofer"),
         ("The gates fell. The roofer said it was late.", "roofer"),
         ("A nurse wept. The roofer said it was late.", "roofer"),
+        # who is at the head of another body
+        (("Helen Carter, the president of the court, left.\n\nThe Harbor Board met. "
+          "Its president said it was late."), "Its president"),
+        (("Helen Carter, the president of the Harbor Board, left.\n\nThe Harbor Board met. "
+          "Its president said it was late."), "Helen Carter"),
+        ("President Helen Carter left. The Harbor Board met. Its president said it was late.",
+         "Helen Carter"),
+        ("Helen Carter, the president of the court, left. Its president said it was late.",
+         "Helen Carter"),
         ("His insurer, Halvorsen Foods, said it was late.", "Halvorsen Foods"),
         ("Norland’s foreign ministry met. The ministry’s press office said it was late.",
          "Norland’s foreign ministry"),

@@ -28,6 +28,8 @@ def contents(scene: Scene) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "reported"),
     [
+        ("Holt had doubts: the truck is too long, he wrote.", ["the truck is too long"]),
+        ("Holt had doubts: none, he wrote.", ["Holt had doubts: none"]),
         ("Norland said it would sail.", ["it would sail"]),
         (("The former treasurer moved more than $2.3 million to a company owned by her husband, "
          "prosecutors alleged in court papers."),

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         ("The captain, who had slept, said it.", "captain"),
         ("A captain said it.", "captain"),
         ("Her brother Ousmane said it.", "Ousmane"),
+        ("The head of the board, the prosecutor Helen Carter, said it.", "Helen Carter"),
         ("His neighbour, Ilka, said it.", "Ilka"),
         ("His insurer, Halvorsen Foods, said it.", "Halvorsen Foods"),
         ("Her employer, Norvik, said it.", "Norvik"),
