@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.cards.told import articles_counted, quotes_counted, words_counted
+from reader.ui.eliding import Line
 from reader.ui.languages import language_name
 
 if TYPE_CHECKING:
@@ -28,15 +29,15 @@ class StatusBar(QWidget):
         self.setAccessibleName(self.tr("Status bar"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(32)
-        self.facts = self._label("facts")
+        self.facts = Line("facts")
         self._known = self._summary = ""  # of the story; of what is shown in its stead
-        self.said = self._label("said")
-        self.models = self._label("models")
-        self.doing = self._label("doing")
+        self.said = Line("said")
+        self.models = Line("models")
+        self.doing = Line("doing")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(128, 4)
-        self.share = self._label("share")
+        self.share = Line("share")
         self.share.setMinimumWidth(32)
         self.cancel = self._link(self._cancel)
         self.cancel.setText(self.tr("Cancel"))
@@ -71,6 +72,7 @@ class StatusBar(QWidget):
         )
         self._tell(" · ".join(parts))
         self.models.setText(told_models(comparison.models))
+        self.models.setToolTip(self.models.text())
 
     def sum_up(self, summary: str) -> None:
         """Say what the view that is shown comes to, in place of the story; empty: the story."""
@@ -112,6 +114,7 @@ class StatusBar(QWidget):
     def _tell(self, facts: str) -> None:
         self._known = facts
         self.facts.setText(self._summary or facts)
+        self.facts.setToolTip(self.facts.text())
 
     def _show(self, *, working: bool) -> None:
         for widget in (self.doing, self.bar, self.share, self.cancel):
@@ -132,13 +135,6 @@ class StatusBar(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(clicked)
         return button
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMinimumWidth(1)  # long words are cut, rather than widen the window
-        return label
 
 
 def told_models(models: Models) -> str:
