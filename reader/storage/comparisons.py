@@ -18,18 +18,22 @@ from reader.model.comparison import (
     Statement,
 )
 from reader.model.text import Span
+from reader.storage.values import from_json, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.storage.values import Json
 
 
 def comparison_to_json(found: Comparison) -> Json:
-    """Return all of it but articles and analyses, which are kept by themselves."""
+    """Return all of it but the articles, which are kept by themselves.
+
+    The analyses are as comparing has made them: it finds more names than one article tells.
+    """
     return {
+        "analyses": [to_json(one) for one in found.analyses],
         "named": [list(map(list, one)) for one in (found.mention_entities, found.speakers)],
         "names": list(map(list, found.speaker_names)),
         "entities": [_entity(one) for one in found.entities],
@@ -42,15 +46,12 @@ def comparison_to_json(found: Comparison) -> Json:
     }
 
 
-def comparison_from_json(
-    value: Json, articles: Sequence[Article], analyses: Sequence[Analysis]
-) -> Comparison:
+def comparison_from_json(value: Json, articles: Sequence[Article]) -> Comparison:
     """Return the comparison that `comparison_to_json` turned into `value`.
 
     Args:
         value: What is kept.
         articles: Those it is of, in their order.
-        analyses: One an article.
 
     Raises:
         ValueError: It is none, or of other articles.
@@ -60,7 +61,7 @@ def comparison_from_json(
         language, sentence, without = value["models"]
         found = Comparison(
             articles=tuple(articles),
-            analyses=tuple(analyses),
+            analyses=tuple(from_json(one) for one in value["analyses"]),
             mention_entities=mentions,
             speakers=speakers,
             speaker_names=tuple(map(tuple, value["names"])),
@@ -74,7 +75,7 @@ def comparison_from_json(
         )
     except (KeyError, TypeError, AttributeError) as cause:
         raise ValueError("not a comparison") from cause
-    if [len(one) for one in mentions] != [len(one.mentions) for one in analyses]:
+    if len(found.analyses) != len(found.articles):
         raise ValueError("a comparison of other articles")
     return found
 

@@ -48,11 +48,11 @@ class Language:
 
     def compare(self, articles: Sequence[Article], report: Report) -> Comparison:
         """Return the comparison of `articles`; two steps an article: read it, compare it."""
-        known = [self._parsing.remembered(article) for article in articles]
+        used, _ = self._parsing.models(articles)
         try:
-            found = self._whole(articles, known)
+            found = self._remembered.comparison(articles, used)
             if found is None:
-                return self._anew(articles, known, report)
+                return self._anew(articles, report)
             report(2 * len(articles), 2 * len(articles))
             return found
         finally:
@@ -60,9 +60,8 @@ class Language:
                 self._afterwards = False
                 self._load()
 
-    def _anew(
-        self, articles: Sequence[Article], known: Sequence[Analysis | None], report: Report
-    ) -> Comparison:
+    def _anew(self, articles: Sequence[Article], report: Report) -> Comparison:
+        known = [self._parsing.remembered(article) for article in articles]
         waiting: list[Future[Any]] = [
             self._embedding.begin(article.text)
             for article, analysis in zip(articles, known, strict=True)
@@ -117,16 +116,6 @@ class Language:
         self._remembered.keep_comparison(found)
         report(total, total)
         return found
-
-    def _whole(
-        self, articles: Sequence[Article], known: Sequence[Analysis | None]
-    ) -> Comparison | None:
-        """Return the comparison of `articles`, if all of it is remembered."""
-        analyses = [one for one in known if one is not None]
-        if not articles or len(analyses) < len(articles):
-            return None
-        used, _ = self._parsing.models(articles)
-        return self._remembered.comparison(articles, analyses, used)
 
     def _begin(self, article: Article, analysis: Analysis) -> Future[Embedded] | None:
         """Have the article's sentences embedded; the sentence model knows English alone."""

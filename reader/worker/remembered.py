@@ -63,13 +63,11 @@ class Remembered:
         value = {"vectors": vectors.to_json(found), "model": model}
         self._cache.put(_vectors_key(sentences), value)
 
-    def comparison(
-        self, articles: Sequence[Article], analyses: Sequence[Analysis], model: str | None
-    ) -> Comparison | None:
+    def comparison(self, articles: Sequence[Article], model: str | None) -> Comparison | None:
         """Return what was found in `articles`, analysed by `model`, if it is remembered."""
         known = self._cache.get(_comparison_key(articles, model))
         try:
-            return None if known is None else comparison_from_json(known, articles, analyses)
+            return None if known is None else comparison_from_json(known, articles)
         except ValueError:
             return None
 

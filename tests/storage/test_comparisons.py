@@ -40,15 +40,15 @@ def found():
 def test_all_of_it_comes_back(found):
     value = json.loads(json.dumps(comparison_to_json(found)))
 
-    assert comparison_from_json(value, found.articles, found.analyses) == found
+    assert comparison_from_json(value, found.articles) == found
 
 
 @pytest.mark.parametrize("value", [None, [], {}, {"named": [1]}, "x", {"named": [[], []]}])
 def test_what_is_none_is_refused(found, value):
     with pytest.raises(ValueError, match="not"):
-        comparison_from_json(value, found.articles, found.analyses)
+        comparison_from_json(value, found.articles)
 
 
 def test_one_of_other_articles_is_refused(found):
     with pytest.raises(ValueError, match="other articles"):
-        comparison_from_json(comparison_to_json(found), found.articles[:2], found.analyses[:2])
+        comparison_from_json(comparison_to_json(found), found.articles[:2])

@@ -124,13 +124,12 @@ def test_what_other_code_made_is_not_remembered(copies, file, analyses, vectors)
 
 def test_a_comparison_comes_back_unless_the_sentence_model_was_missing(remembered, monkeypatch):
     found = replace(made_comparison(), models=Models(MODEL, "encoder 1"))
-    articles, analyses = found.articles, found.analyses
+    articles = found.articles
     remembered.keep_comparison(replace(found, models=Models("model 2", None)))
     remembered.keep_comparison(found)
 
-    assert remembered.comparison(articles, analyses, MODEL) == found
-    assert remembered.comparison(articles, analyses, "model 2") is None
-    assert remembered.comparison(articles[::-1], analyses[::-1], MODEL) is None
-    assert remembered.comparison(articles, analyses[:1], MODEL) is None
+    assert remembered.comparison(articles, MODEL) == found
+    assert remembered.comparison(articles, "model 2") is None
+    assert remembered.comparison(articles[::-1], MODEL) is None
     monkeypatch.setattr(module, "_comparing_version", lambda: "newer code")
-    assert remembered.comparison(articles, analyses, MODEL) is None
+    assert remembered.comparison(articles, MODEL) is None
