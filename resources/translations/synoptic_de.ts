@@ -91,6 +91,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Fehler</translation>
         </message>
         <message>
+            <source>&amp;Figures as CSV…</source>
+            <translation>&amp;Zahlen als CSV…</translation>
+        </message>
+        <message>
             <source>&amp;Find a Name</source>
             <translation>Namen &amp;finden</translation>
         </message>
@@ -135,6 +139,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Hell</translation>
         </message>
         <message>
+            <source>&amp;Lists as Markdown…</source>
+            <translation>Listen als &amp;Markdown…</translation>
+        </message>
+        <message>
+            <source>&amp;Names as CSV…</source>
+            <translation>&amp;Namen als CSV…</translation>
+        </message>
+        <message>
             <source>&amp;New Story</source>
             <translation>&amp;Neue Story</translation>
         </message>
@@ -165,6 +177,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Quit</source>
             <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes as CSV…</source>
+            <translation>Zita&amp;te als CSV…</translation>
         </message>
         <message>
             <source>&amp;Reading</source>
@@ -199,8 +215,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Seitenleiste</translation>
         </message>
         <message>
+            <source>&amp;Synopsis as CSV…</source>
+            <translation>&amp;Synopse als CSV…</translation>
+        </message>
+        <message>
             <source>&amp;Usual Sight</source>
             <translation>&amp;Normalsichtige</translation>
+        </message>
+        <message>
+            <source>&amp;Web Page (HTML)…</source>
+            <translation>&amp;Webseite (HTML)…</translation>
         </message>
         <message>
             <source>&amp;Wider Columns</source>
@@ -231,28 +255,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>K&amp;orrekturen…</translation>
         </message>
         <message>
+            <source>Comparison as &amp;JSON…</source>
+            <translation>Vergleich als &amp;JSON…</translation>
+        </message>
+        <message>
             <source>Copy Quote as C&amp;itation</source>
             <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
         </message>
         <message>
-            <source>Export &amp;JSON…</source>
-            <translation>&amp;JSON exportieren…</translation>
-        </message>
-        <message>
             <source>Export &amp;PDF…</source>
             <translation>&amp;PDF exportieren…</translation>
-        </message>
-        <message>
-            <source>Export Fi&amp;gures as CSV…</source>
-            <translation>Zahlen als CSV e&amp;xportieren…</translation>
-        </message>
-        <message>
-            <source>Export Q&amp;uotes as CSV…</source>
-            <translation>&amp;Zitate als CSV exportieren…</translation>
-        </message>
-        <message>
-            <source>Export Synopsis as &amp;CSV…</source>
-            <translation>Synopse als &amp;CSV exportieren…</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -297,6 +309,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>N&amp;arrower Columns</source>
             <translation>Schm&amp;alere Spalten</translation>
+        </message>
+        <message>
+            <source>N&amp;otes as CSV…</source>
+            <translation>N&amp;otizen als CSV…</translation>
         </message>
         <message>
             <source>Nam&amp;e</source>
@@ -353,6 +369,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Notes as Web &amp;Annotations…</source>
+            <translation>Notizen als Web-&amp;Annotationen…</translation>
         </message>
         <message>
             <source>Only &amp;Here</source>
@@ -435,6 +455,26 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Mögliche Entsprechungen zeigen</translation>
         </message>
         <message>
+            <source>Sources as &amp;BibTeX…</source>
+            <translation>Quellen als &amp;BibTeX…</translation>
+        </message>
+        <message>
+            <source>Sources as &amp;CSL-JSON…</source>
+            <translation>Quellen als &amp;CSL-JSON…</translation>
+        </message>
+        <message>
+            <source>Sources as &amp;RIS…</source>
+            <translation>Quellen als &amp;RIS…</translation>
+        </message>
+        <message>
+            <source>Story for a Coll&amp;eague…</source>
+            <translation>Story für &amp;Kollegen…</translation>
+        </message>
+        <message>
+            <source>Story without Na&amp;mes…</source>
+            <translation>Story o&amp;hne Namen…</translation>
+        </message>
+        <message>
             <source>The Quote Is These Wor&amp;ds</source>
             <translation>Das Zitat sind diese &amp;Wörter</translation>
         </message>
@@ -445,6 +485,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>What Was &amp;Kept and Set Aside…</source>
             <translation>Behaltenes und Beiseite&amp;gelegtes…</translation>
+        </message>
+        <message>
+            <source>Wor&amp;d Document…</source>
+            <translation>Wor&amp;d-Dokument…</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1793,117 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>LayoutFields</name>
+        <message>
+            <source>&amp;Black and white, with patterns</source>
+            <translation>&amp;Schwarz-weiß, mit Mustern</translation>
+        </message>
+        <message>
+            <source>&amp;Everything</source>
+            <translation>&amp;Alles</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out who wrote the notes</source>
+            <translation>&amp;Weglassen, wer die Notizen geschrieben hat</translation>
+        </message>
+        <message>
+            <source>&amp;Statements first:</source>
+            <translation>Diese A&amp;ussagen zuerst:</translation>
+        </message>
+        <message>
+            <source>A &amp;worksheet for a class</source>
+            <translation>Ein Arbeits&amp;blatt für eine Klasse</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>An editor’s b&amp;rief, two pages</source>
+            <translation>Eine Übersicht für die &amp;Redaktion, zwei Seiten</translation>
+        </message>
+        <message>
+            <source>Articles with their text</source>
+            <translation>Artikel mit ihrem Text</translation>
+        </message>
+        <message>
+            <source>As is usual here</source>
+            <translation>Wie hier üblich</translation>
+        </message>
+        <message>
+            <source>As the articles tell them</source>
+            <translation>Wie die Artikel sie erzählen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Front page</source>
+            <translation>Titelseite</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Darin</translation>
+        </message>
+        <message>
+            <source>In one article only</source>
+            <translation>Nur in einem Artikel</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Mark only my &amp;notes</source>
+            <translation>Nur meine &amp;Notizen markieren</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Pa&amp;per:</source>
+            <translation>&amp;Papier:</translation>
+        </message>
+        <message>
+            <source>Quotes by speaker</source>
+            <translation>Zitate nach Sprecher</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Aussagen</translation>
+        </message>
+        <message>
+            <source>The &amp;annotated articles</source>
+            <translation>Die ann&amp;otierten Artikel</translation>
+        </message>
+        <message>
+            <source>The articles</source>
+            <translation>Die Artikel</translation>
+        </message>
+        <message>
+            <source>The list of s&amp;ources</source>
+            <translation>Die &amp;Quellenliste</translation>
+        </message>
+        <message>
+            <source>Those most articles carry</source>
+            <translation>Die in den meisten Artikeln</translation>
+        </message>
+        <message>
+            <source>Those that differ</source>
+            <translation>Die abweichenden</translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message>
             <source>Close without saving</source>
@@ -1865,6 +2020,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>E&amp;xport As</source>
+            <translation>Exportieren &amp;als</translation>
         </message>
         <message>
             <source>Langua&amp;ge</source>
@@ -2430,6 +2589,21 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF exportieren</translation>
+        </message>
+    </context>
+    <context>
         <name>Passage</name>
         <message>
             <source>Figure and speaker differ from {}</source>
@@ -2541,6 +2715,82 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>words</source>
             <translation>Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passing</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n Korrektur</numerusform>
+                <numerusform>%n Korrekturen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was here already</source>
+            <translation>Alles davon war schon da</translation>
+        </message>
+        <message>
+            <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
+            <translation>Beide Seiten haben an einer Notiz geschrieben, daher bleiben beide: „{ours}“ und „{theirs}“.</translation>
+        </message>
+        <message>
+            <source>Keeping the articles</source>
+            <translation>Artikel werden aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Reading {}</source>
+            <translation>{} wird gelesen</translation>
+        </message>
+        <message>
+            <source>Story for a Colleague</source>
+            <translation>Story für Kollegen</translation>
+        </message>
+        <message>
+            <source>Story of Synoptic (*{})</source>
+            <translation>Story von Synoptic (*{})</translation>
+        </message>
+        <message>
+            <source>Take In a Story</source>
+            <translation>Story aufnehmen</translation>
+        </message>
+        <message>
+            <source>Taken in: {}</source>
+            <translation>Aufgenommen: {}</translation>
+        </message>
+        <message>
+            <source>The story keeps its name here; they call it “{theirs}”.</source>
+            <translation>Die Story behält hier ihren Namen; dort heißt sie „{theirs}“.</translation>
+        </message>
+        <message>
+            <source>Writing {}</source>
+            <translation>{} wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Yours stands: a colour means “{ours}” to you, “{theirs}” to them.</source>
+            <translation>Ihre Angabe bleibt: Eine Farbe bedeutet bei Ihnen „{ours}“, dort „{theirs}“.</translation>
+        </message>
+        <message>
+            <source>Yours stands: you say “{ours}”, they say “{theirs}”.</source>
+            <translation>Ihre Angabe bleibt: Sie sagen „{ours}“, dort heißt es „{theirs}“.</translation>
+        </message>
+        <message>
+            <source>a story</source>
+            <translation>eine Story</translation>
         </message>
     </context>
     <context>
@@ -4184,6 +4434,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>SheetOfPaper</name>
+        <message>
+            <source>What the page looks like</source>
+            <translation>Wie die Seite aussieht</translation>
+        </message>
+    </context>
+    <context>
         <name>Shelving</name>
         <message>
             <source>Finding the file</source>
@@ -4364,6 +4621,33 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>story</source>
             <translation>Story</translation>
+        </message>
+    </context>
+    <context>
+        <name>SightPane</name>
+        <message>
+            <source>Making the pages…{share}</source>
+            <translation>Seiten werden gemacht…{share}</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Next ›</source>
+            <translation>Weiter ›</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>‹ Previous</source>
+            <translation>‹ Zurück</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Erreur</translation>
         </message>
         <message>
+            <source>&amp;Figures as CSV…</source>
+            <translation>C&amp;hiffres en CSV…</translation>
+        </message>
+        <message>
             <source>&amp;Find a Name</source>
             <translation>&amp;Rechercher un nom</translation>
         </message>
@@ -135,6 +139,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Clair</translation>
         </message>
         <message>
+            <source>&amp;Lists as Markdown…</source>
+            <translation>Listes en &amp;Markdown…</translation>
+        </message>
+        <message>
+            <source>&amp;Names as CSV…</source>
+            <translation>&amp;Noms en CSV…</translation>
+        </message>
+        <message>
             <source>&amp;New Story</source>
             <translation>&amp;Nouveau dossier</translation>
         </message>
@@ -165,6 +177,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes as CSV…</source>
+            <translation>Ci&amp;tations en CSV…</translation>
         </message>
         <message>
             <source>&amp;Reading</source>
@@ -199,8 +215,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Barre latérale</translation>
         </message>
         <message>
+            <source>&amp;Synopsis as CSV…</source>
+            <translation>&amp;Synopse en CSV…</translation>
+        </message>
+        <message>
             <source>&amp;Usual Sight</source>
             <translation>Vision &amp;habituelle</translation>
+        </message>
+        <message>
+            <source>&amp;Web Page (HTML)…</source>
+            <translation>Page &amp;web (HTML)…</translation>
         </message>
         <message>
             <source>&amp;Wider Columns</source>
@@ -231,28 +255,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>C&amp;orrections…</translation>
         </message>
         <message>
+            <source>Comparison as &amp;JSON…</source>
+            <translation>Comparaison en &amp;JSON…</translation>
+        </message>
+        <message>
             <source>Copy Quote as C&amp;itation</source>
             <translation>Copier la citation avec sa &amp;source</translation>
         </message>
         <message>
-            <source>Export &amp;JSON…</source>
-            <translation>Exporter en &amp;JSON…</translation>
-        </message>
-        <message>
             <source>Export &amp;PDF…</source>
             <translation>Exporter en P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>Export Fi&amp;gures as CSV…</source>
-            <translation>Exporter les chi&amp;ffres en CSV…</translation>
-        </message>
-        <message>
-            <source>Export Q&amp;uotes as CSV…</source>
-            <translation>Exporter les ci&amp;tations en CSV…</translation>
-        </message>
-        <message>
-            <source>Export Synopsis as &amp;CSV…</source>
-            <translation>Exporter la synopse en &amp;CSV…</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -297,6 +309,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>N&amp;arrower Columns</source>
             <translation>Vol&amp;ets plus étroits</translation>
+        </message>
+        <message>
+            <source>N&amp;otes as CSV…</source>
+            <translation>N&amp;otes en CSV…</translation>
         </message>
         <message>
             <source>Nam&amp;e</source>
@@ -353,6 +369,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notes as Web &amp;Annotations…</source>
+            <translation>Notes en &amp;annotations web…</translation>
         </message>
         <message>
             <source>Only &amp;Here</source>
@@ -435,6 +455,26 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Montrer les correspondances &amp;possibles</translation>
         </message>
         <message>
+            <source>Sources as &amp;BibTeX…</source>
+            <translation>Sources en &amp;BibTeX…</translation>
+        </message>
+        <message>
+            <source>Sources as &amp;CSL-JSON…</source>
+            <translation>Sources en &amp;CSL-JSON…</translation>
+        </message>
+        <message>
+            <source>Sources as &amp;RIS…</source>
+            <translation>Sources en &amp;RIS…</translation>
+        </message>
+        <message>
+            <source>Story for a Coll&amp;eague…</source>
+            <translation>Dossier po&amp;ur un collègue…</translation>
+        </message>
+        <message>
+            <source>Story without Na&amp;mes…</source>
+            <translation>Dossier sans &amp;les noms…</translation>
+        </message>
+        <message>
             <source>The Quote Is These Wor&amp;ds</source>
             <translation>La citation est ces &amp;mots</translation>
         </message>
@@ -445,6 +485,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>What Was &amp;Kept and Set Aside…</source>
             <translation>Ce qui a été &amp;gardé et écarté…</translation>
+        </message>
+        <message>
+            <source>Wor&amp;d Document…</source>
+            <translation>&amp;Document Word…</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1793,117 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>LayoutFields</name>
+        <message>
+            <source>&amp;Black and white, with patterns</source>
+            <translation>&amp;Noir et blanc, avec des motifs</translation>
+        </message>
+        <message>
+            <source>&amp;Everything</source>
+            <translation>&amp;Tout</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out who wrote the notes</source>
+            <translation>&amp;Omettre l’auteur des notes</translation>
+        </message>
+        <message>
+            <source>&amp;Statements first:</source>
+            <translation>Énon&amp;cés en premier :</translation>
+        </message>
+        <message>
+            <source>A &amp;worksheet for a class</source>
+            <translation>Une &amp;fiche de travail pour une classe</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>An editor’s b&amp;rief, two pages</source>
+            <translation>Une s&amp;ynthèse pour la rédaction, deux pages</translation>
+        </message>
+        <message>
+            <source>Articles with their text</source>
+            <translation>Articles avec leur texte</translation>
+        </message>
+        <message>
+            <source>As is usual here</source>
+            <translation>Selon l’usage d’ici</translation>
+        </message>
+        <message>
+            <source>As the articles tell them</source>
+            <translation>Comme les articles les racontent</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Front page</source>
+            <translation>Page de titre</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>In one article only</source>
+            <translation>Dans un seul article</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Mark only my &amp;notes</source>
+            <translation>Ne marquer que &amp;mes notes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Pa&amp;per:</source>
+            <translation>&amp;Papier :</translation>
+        </message>
+        <message>
+            <source>Quotes by speaker</source>
+            <translation>Citations par locuteur</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Énoncés</translation>
+        </message>
+        <message>
+            <source>The &amp;annotated articles</source>
+            <translation>Les &amp;articles annotés</translation>
+        </message>
+        <message>
+            <source>The articles</source>
+            <translation>Les articles</translation>
+        </message>
+        <message>
+            <source>The list of s&amp;ources</source>
+            <translation>La &amp;liste des sources</translation>
+        </message>
+        <message>
+            <source>Those most articles carry</source>
+            <translation>Ceux de la plupart des articles</translation>
+        </message>
+        <message>
+            <source>Those that differ</source>
+            <translation>Ceux qui diffèrent</translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message>
             <source>Close without saving</source>
@@ -1865,6 +2020,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>E&amp;xport As</source>
+            <translation>Expor&amp;ter en</translation>
         </message>
         <message>
             <source>Langua&amp;ge</source>
@@ -2430,6 +2589,21 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xporter…</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>Exporter en PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>Passage</name>
         <message>
             <source>Figure and speaker differ from {}</source>
@@ -2541,6 +2715,82 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>words</source>
             <translation>mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passing</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was here already</source>
+            <translation>Tout y était déjà</translation>
+        </message>
+        <message>
+            <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
+            <translation>Les deux côtés ont écrit sur une même note, les deux sont donc gardées : « {ours} » et « {theirs} ».</translation>
+        </message>
+        <message>
+            <source>Keeping the articles</source>
+            <translation>Conservation des articles</translation>
+        </message>
+        <message>
+            <source>Reading {}</source>
+            <translation>Lecture de {}</translation>
+        </message>
+        <message>
+            <source>Story for a Colleague</source>
+            <translation>Dossier pour un collègue</translation>
+        </message>
+        <message>
+            <source>Story of Synoptic (*{})</source>
+            <translation>Dossier de Synoptic (*{})</translation>
+        </message>
+        <message>
+            <source>Take In a Story</source>
+            <translation>Reprendre un dossier</translation>
+        </message>
+        <message>
+            <source>Taken in: {}</source>
+            <translation>Repris : {}</translation>
+        </message>
+        <message>
+            <source>The story keeps its name here; they call it “{theirs}”.</source>
+            <translation>Le dossier garde ici son nom ; là-bas il s’appelle « {theirs} ».</translation>
+        </message>
+        <message>
+            <source>Writing {}</source>
+            <translation>Écriture de {}</translation>
+        </message>
+        <message>
+            <source>Yours stands: a colour means “{ours}” to you, “{theirs}” to them.</source>
+            <translation>La vôtre reste : une couleur signifie « {ours} » pour vous, « {theirs} » pour eux.</translation>
+        </message>
+        <message>
+            <source>Yours stands: you say “{ours}”, they say “{theirs}”.</source>
+            <translation>La vôtre reste : vous dites « {ours} », ils disent « {theirs} ».</translation>
+        </message>
+        <message>
+            <source>a story</source>
+            <translation>un dossier</translation>
         </message>
     </context>
     <context>
@@ -4184,6 +4434,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>SheetOfPaper</name>
+        <message>
+            <source>What the page looks like</source>
+            <translation>Aspect de la page</translation>
+        </message>
+    </context>
+    <context>
         <name>Shelving</name>
         <message>
             <source>Finding the file</source>
@@ -4364,6 +4621,33 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>story</source>
             <translation>dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>SightPane</name>
+        <message>
+            <source>Making the pages…{share}</source>
+            <translation>Préparation des pages…{share}</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Next ›</source>
+            <translation>Suivante ›</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>‹ Previous</source>
+            <translation>‹ Précédente</translation>
         </message>
     </context>
     <context>
