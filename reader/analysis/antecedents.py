@@ -27,6 +27,7 @@ _ASKING = frozenset({"that", "which", "what", "who", "whoever"})
 _SUBJECT_FORMS = {"him": "he", "his": "he", "her": "she"}
 _SUBJECT_FORMS |= {"them": "they", "its": "it", "their": "they"}
 _ANSWERING = frozenset({"answer", "counter", "rejoin", "reply", "respond", "retort"})
+_PAIRS = frozenset({"pair", "two", "both", "couple", "duo"})
 #: How many subjects back a pronoun may point.
 _MEMORY = 200
 
@@ -101,8 +102,8 @@ class Antecedents:
     def _find(self, head: int) -> Span | None:
         scene, token = self.scene, self.scene.tokens[head]
         if token.pos in ("PRON", "DET") and person_at(scene, head) is None:
-            return self._pronoun(head, token.text.lower())
-        named = self._named(head)
+            return self._two(head) or self._pronoun(head, token.text.lower())
+        named = self._named(head) or self._two(head)
         if named is not None:
             return named
         if scene.of_group(head):
@@ -118,11 +119,23 @@ class Antecedents:
         scene, token = self.scene, self.scene.tokens[head]
         person = person_at(scene, head)
         if person is not None:
-            return self.persons.fullest(person)
+            own = speaker_span(scene, head)
+            return own if own.end > person.end else self.persons.fullest(person)
         body = body_at(scene, head)
         if body is None and token.pos == "PROPN" and scene.mention(head) is None:
             return self.persons.called(token.text)
         return body
+
+    def _two(self, head: int) -> Span | None:
+        """Return the two persons whom "the pair" or "both" stands for."""
+        if self.scene.tokens[head].lemma.lower() not in _PAIRS:
+            return None
+        for index in self.before(head):
+            person = self.scene.person(index)
+            own = None if person is None else speaker_span(self.scene, index)
+            if person is not None and own is not None and own.end > person.span.end:
+                return own
+        return None
 
     def _pronoun(self, head: int, word: str) -> Span | None:
         pronouns = self._pronouns  # in order, so that no chain of them grows deep

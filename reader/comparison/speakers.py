@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,16 +45,11 @@ def speakers(
         spans = [quote.who or quote.speaker for quote in analysis.quotes]
         found = tuple(_entity(span, analysis.mentions, known) for span in spans)
         ids.append(found)
-        owners = [quote.whose for quote in analysis.quotes]
-        numbers = (_entity(span, analysis.mentions, known) for span in owners)
-        told = [
-            _name(article.text, span, number, names)
-            for span, number in zip(owners, numbers, strict=True)
-        ]
+        told = _Names(article.text, analysis.mentions, known, names)
         called.append(
             tuple(
-                _name(article.text, span, number, names, owner)
-                for span, number, owner in zip(spans, found, told, strict=True)
+                told.name(span, told.name(quote.whose))
+                for span, quote in zip(spans, analysis.quotes, strict=True)
             )
         )
     return tuple(ids), tuple(called)
@@ -81,18 +77,37 @@ def _entity(
     return None if at is None else known[at]
 
 
-def _name(
-    text: str,
-    span: Span | None,
-    number: str | None,
-    names: Mapping[str, str],
-    owner: str | None = None,
-) -> str | None:
-    if span is None:
-        return None
-    if number is not None:
-        return names[number]
-    words = " ".join(span.of(text).split())
-    if owner is not None:
-        words = f"{owner}’s {_OWNED.sub('', words)}"
-    return words.removesuffix("’s").removesuffix("'s")
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names that stand in one article, with those of the entities they are of."""
+
+    text: str
+    mentions: Sequence[Mention]
+    known: Sequence[str | None]
+    names: Mapping[str, str]
+
+    def name(self, span: Span | None, owner: str | None = None) -> str | None:
+        """Return the name of whoever `span` is of, with whose he or she is by name."""
+        if span is None:
+            return None
+        number = _entity(span, self.mentions, self.known)
+        if number is not None:
+            return self.names[number]
+        both = self._both(span)
+        if both is not None:
+            return both
+        words = " ".join(span.of(self.text).split())
+        if owner is not None:
+            words = f"{owner}’s {_OWNED.sub('', words)}"
+        return words.removesuffix("’s").removesuffix("'s")
+
+    def _both(self, span: Span) -> str | None:
+        """Return the names of two who speak as one: "Holt and Brandt"."""
+        first = bisect_right(self.mentions, span.start, key=lambda one: one.span.end)
+        here = range(first, min(first + 2, len(self.mentions)))
+        spans = [self.mentions[at].span for at in here]
+        numbers = [number for at in here if (number := self.known[at]) is not None]
+        if len(numbers) != 2 or (spans[0].start, spans[1].end) != (span.start, span.end):
+            return None
+        joined = self.text[spans[0].end : spans[1].start].split() == ["and"]
+        return " and ".join(self.names[number] for number in numbers) if joined else None

@@ -57,6 +57,12 @@ def who(scene: Scene) -> list[str | None]:
         ("Loopr declined to comment. In a filing, it said it was late.", "Loopr"),
         ("David Miller declined. In a filing, it said it was late.", "it"),
         ("“We sail,” said David Miller.\n\n“No,” said another, Peter Collins.", "Peter Collins"),
+        # two
+        ("Helen Carter and David Miller left. The pair said it was late.",
+         "Helen Carter and David Miller"),
+        ("Helen Carter and David Miller left. Both said it was late.",
+         "Helen Carter and David Miller"),
+        ("Helen Carter left. The pair said it was late.", "pair"),
         # answers
         (("David Miller met Peter Collins.\n\n“We sail,” Miller said.\n\n"
           "“Who does?” he shot back."), "Peter Collins"),

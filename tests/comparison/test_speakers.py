@@ -77,6 +77,27 @@ def test_whose_somebody_is_is_told_by_name(who: str, whose: str | None, name: st
     assert (ids, names) == (((None,),), ((name,),))
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Holt and Brandt", "Mara Holt and Ivo Brandt"),
+        ("Holt or Brandt", "Holt or Brandt"),
+        ("Holt and Brandt’s dog", "Holt and Brandt’s dog"),
+        ("Brandt and others", "Brandt and others"),
+    ],
+)
+def test_two_who_speak_as_one_have_both_their_names(words: str, name: str) -> None:
+    text = f"{words} spoke."
+    both = [(one, text.find(one)) for one in ("Holt", "Brandt") if one in text]
+    mentions = tuple(Mention(Span(at, at + len(one)), "PERSON") for one, at in both)
+    known = [{"Holt": "e2", "Brandt": "e3"}[one] for one, _ in both]
+    entities = (*ENTITIES, Entity("e3", "PERSON", "Ivo Brandt", ("Ivo Brandt", "Brandt")))
+    quote = Quote("indirect", Span(0, 1), Span(0, 1), None, Span(0, len(words)))
+    analysis = Analysis((), mentions, (quote,))
+    _, names = speakers([Article("a.txt", "", text)], [analysis], entities, [known])
+    assert names == ((name,),)
+
+
 def test_a_possessive_is_no_part_of_a_speakers_name() -> None:
     text = "The  mayor’s words"
     quote = Quote("indirect", Span(13, 18), Span(13, 18), None, Span(5, 12))
