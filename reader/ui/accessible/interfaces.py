@@ -1,4 +1,9 @@
-"""The accessible interfaces: a pane with its passages, a passage with its marks, a strip."""
+"""The accessible interfaces: a pane with its passages, a passage with its marks, a strip.
+
+The words are told by name, a sentence at a time.  Qt's interface for text, letter by letter, is
+not offered: PySide binds none of its methods that answer through pointers, `selection` and
+`attributes`, so that a screen reader would be given numbers that nobody has written.
+"""
 
 from __future__ import annotations
 
