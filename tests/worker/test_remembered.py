@@ -133,3 +133,11 @@ def test_a_comparison_comes_back_unless_the_sentence_model_was_missing(remembere
     assert remembered.comparison(articles[::-1], MODEL) is None
     monkeypatch.setattr(module, "_comparing_version", lambda: "newer code")
     assert remembered.comparison(articles, MODEL) is None
+
+
+def test_a_comparison_that_is_damaged_is_not_remembered(remembered):
+    found = replace(made_comparison(), models=Models(MODEL, "encoder 1"))
+    remembered.keep_comparison(found)
+    remembered._cache.put(module._comparison_key(found.articles, MODEL), {"named": 1})
+
+    assert remembered.comparison(found.articles, MODEL) is None
