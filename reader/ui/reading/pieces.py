@@ -133,24 +133,20 @@ def _marks(sheet: Sheet) -> Iterator[Piece]:
 
     for quote in view.quotes(marks):
         span = quote.quote.content
-        hit = Hit(span.start, sheet.marks.nearest(span), quote=quote)
+        hit = Hit(span.start, quote=quote)  # the sentence there is found by the click
         yield piece(PieceKind.QUOTE, span, quote_in_words(quote, text), hit)
     for name in view.names(marks):
         span = name.mention.span
-        yield piece(PieceKind.NAME, span, [name_in_words(name)], _at(sheet, span))
+        yield piece(PieceKind.NAME, span, [name_in_words(name)], Hit(span.start))
     for figure in marks.figures if view.shows(MarkKind.FIGURES) else ():
         span = figure.figure.span
-        yield piece(PieceKind.FIGURE, span, figure_in_words(figure, text), _at(sheet, span))
+        yield piece(PieceKind.FIGURE, span, figure_in_words(figure, text), Hit(span.start))
     for note in sheet.notes if view.shows(MarkKind.NOTES) else ():
         told = [note_in_words(note, view.meanings)]
         yield piece(PieceKind.NOTE, note.span, told, Hit(note.span.start, note=note))
     for matched in marks.passages if view.shows(MarkKind.MATCHES) else ():
         for other in best_by_article(matched.counterparts):
             yield _counterpart(matched, other)
-
-
-def _at(sheet: Sheet, span: Span) -> Hit:
-    return Hit(span.start, sheet.marks.nearest(span))
 
 
 def _counterpart(matched: MatchedPassage, other: Counterpart) -> Piece:
