@@ -123,7 +123,13 @@ def test_every_test_mirrors_a_module():
 
 
 #: Tests of several modules together.
-_OF_THE_WHOLE = {"test_architecture", "test_kill", "test_round_trips", "test_translations"}
+_OF_THE_WHOLE = {
+    "test_architecture",
+    "test_journey",
+    "test_kill",
+    "test_round_trips",
+    "test_translations",
+}
 
 
 def _mirrors(test):
