@@ -10,7 +10,7 @@ code says, and takes what stands outside of a class for nobody's; so the code is
 Python reads it.  What counts as a sentence:
 
 - `self.tr("…")` in a class; `QCoreApplication.translate("Context", "…")`, or `_tr`, anywhere;
-- below the window the first argument of `Sentence`, `template` and the errors of `reader.errors`.
+- below the window the first argument of `Sentence`, of `template` and of any `ReaderError`.
 """
 
 from __future__ import annotations
@@ -33,10 +33,7 @@ FOLDER = _ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "fr")  # each has two forms: one, and many
 ENGLISH = "en"  # only what has a number in it: else the code is English already
 SENTENCES = "Sentences"  # the context of what Qt-free code says
-_SAY = {
-    *("Sentence", "template", "ReaderError", "ProgramFailed", "ImportFailed", "Wordless"),
-    *("LanguageFailed", "StorageFailed", "ChangeRefused", "ExportFailed"),
-}
+_SAY = frozenset({"Sentence", "template", "ReaderError"})
 _PLURAL = 4  # arguments of `translate` where the last is a number
 
 
@@ -70,54 +67,78 @@ def messages(root: Path = _ROOT) -> frozenset[Message]:
     Raises:
         Unreadable: Something is said that is not written out; names the place.
     """
-    files = sorted((root / "reader").rglob("*.py"))
+    files = [file.relative_to(root) for file in sorted((root / "reader").rglob("*.py"))]
+    shown = [file for file in files if "cli" not in file.parts]  # there it speaks English
+    return said_in({str(file): (root / file).read_text("utf-8") for file in shown})
+
+
+def said_in(modules: Mapping[str, str]) -> frozenset[Message]:
+    """Return what modules say: their code, by what to call them where it cannot be read."""
+    trees = {name: ast.parse(code, name) for name, code in modules.items()}
+    errors = _errors(trees.values())
     return frozenset(
         message
-        for file in files
-        if "cli" not in file.relative_to(root).parts  # the command line speaks English
-        for message in said_in(file.read_text("utf-8"), str(file.relative_to(root)))
+        for name, tree in trees.items()
+        for message in _said(tree, "", _Place(name, errors))
     )
 
 
-def said_in(code: str, name: str) -> Iterator[Message]:
-    """Yield what a module says; `name` is what to call it where that cannot be read."""
-    yield from _said(ast.parse(code, name), "", name)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A module, and what makes a sentence in it."""
+
+    name: str
+    say: frozenset[str]
+
+    def at(self, node: ast.expr, why: str) -> Unreadable:
+        return Unreadable(f"{self.name}:{node.lineno}: {why}")
 
 
-def _said(node: ast.AST, owner: str, name: str) -> Iterator[Message]:
+def _errors(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """Return what makes a sentence: also the errors that are a kind of `ReaderError`."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    say = _SAY
+    while True:
+        more = say | {one.name for one in classes if any(_name(b) in say for b in one.bases)}
+        if more == say:
+            return say
+        say = more
+
+
+def _said(node: ast.AST, owner: str, place: _Place) -> Iterator[Message]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
-            yield from _message(child, owner, name)
-        yield from _said(child, child.name if isinstance(child, ast.ClassDef) else owner, name)
+            yield from _message(child, owner, place)
+        yield from _said(child, child.name if isinstance(child, ast.ClassDef) else owner, place)
 
 
-def _message(call: ast.Call, owner: str, name: str) -> Iterator[Message]:
+def _message(call: ast.Call, owner: str, place: _Place) -> Iterator[Message]:
     function = call.func
     called = function.attr if isinstance(function, ast.Attribute) else _name(function)
     if called == "tr":
         if not (owner and isinstance(function, ast.Attribute) and _name(function.value) == "self"):
-            raise Unreadable(f"{name}:{call.lineno}: tr() of nobody; translate() with a context")
-        yield _written([ast.Constant(owner), *call.args], call.lineno, name)
+            raise place.at(call, "tr() of nobody; translate() with a context")
+        yield _written([ast.Constant(owner), *call.args], place)
     elif called == "_tr" or ast.unparse(function) == "QCoreApplication.translate":
         if ast.unparse(call.args[0]) != repr(SENTENCES):  # there they are looked up
-            yield _written(call.args, call.lineno, name)
-    elif called in _SAY and call.args and isinstance(function, ast.Name):
+            yield _written(call.args, place)
+    elif called in place.say and call.args and isinstance(function, ast.Name):
         if isinstance(call.args[0], ast.JoinedStr):
-            raise Unreadable(f"{name}:{call.lineno}: a sentence with its values in it already")
+            raise place.at(call, "a sentence with its values in it already")
         if isinstance(call.args[0], ast.Constant):
-            yield Message(SENTENCES, _text(call.args[0], call.lineno, name))
+            yield Message(SENTENCES, _text(call.args[0], place))
 
 
-def _written(arguments: list[ast.expr], line: int, name: str) -> Message:
-    texts = [_text(one, line, name) for one in arguments[:3]]
+def _written(arguments: list[ast.expr], place: _Place) -> Message:
+    texts = [_text(one, place) for one in arguments[:3]]
     comment = texts[2] if len(texts) > 2 else ""
     return Message(texts[0], texts[1], comment, len(arguments) >= _PLURAL)
 
 
-def _text(node: ast.expr, line: int, name: str) -> str:
+def _text(node: ast.expr, place: _Place) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
-    raise Unreadable(f"{name}:{line}: words that are not written out: {ast.unparse(node)}")
+    raise place.at(node, f"words that are not written out: {ast.unparse(node)}")
 
 
 def _name(node: ast.expr) -> str:

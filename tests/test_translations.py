@@ -32,7 +32,7 @@ NO_SENTENCES = {"stylesheet.py", "row.py", "details.py"}
 
 
 def found(code):
-    return set(translations.said_in(code, "x.py"))
+    return translations.said_in({"x.py": code})
 
 
 def places(text):
@@ -109,6 +109,10 @@ _FULL = template("full")
 painter.translate(0, 3)
 text.translate(table)
 raise StorageFailed(sentence)
+class ImportFailed(ReaderError): pass
+class StorageFailed(ImportFailed): pass
+StorageFailed("stored nowhere")
+ValueError("of no interest")
 """
     assert found(code) == {
         Message("Pane", "one"),
@@ -117,6 +121,7 @@ raise StorageFailed(sentence)
         Message("Told", "three"),
         Message("Sentences", "“{name}” is empty"),
         Message("Sentences", "full"),
+        Message("Sentences", "stored nowhere"),
     }
 
 
@@ -128,7 +133,7 @@ raise StorageFailed(sentence)
         "class A:\n    def f(self):\n        self.tr(words)",
         "class A:\n    def f(self):\n        self.tr(f'with {values}')",
         "_tr('Told', words)",
-        "raise ImportFailed(f'{name} is empty')",
+        "raise ReaderError(f'{name} is empty')",
     ],
 )
 def test_what_cannot_be_found_is_refused_with_its_place(code):
