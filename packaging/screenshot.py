@@ -25,6 +25,7 @@ from reader.app.desktop import services
 from reader.paths import Paths
 from reader.resources import sample_story
 from reader.ui.theme import Type, load_theme
+from reader.ui.translations import speak
 from reader.ui.window import MainWindow
 from reader.worker.workers import language_worker
 
@@ -53,6 +54,7 @@ def main() -> int:
 
 def _take(parts: Services, theme: str, out: Path) -> int:
     application = QApplication(sys.argv[:1])
+    _spoken = speak(application, "en")  # kept: else nothing is said in the singular
     window = MainWindow(parts, sample_story(), fonts=_fonts())
     window.show_theme(load_theme("dark" if theme == "dark" else "light"))
     window.resize(1440, 900)
