@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.exports import export_actions
 from reader.ui.reading.marks import MarkKind
 from reader.ui.translations import LANGUAGES
 
@@ -109,6 +110,7 @@ class Actions:
         """Enable what can be done with the open story, articles or none."""
         _enable((self.new_story,), on=opened)
         _enable((self.rename, self.delete), on=opened and writing)
+        _enable((self.hand_on, self.hand_on_nameless), on=opened)
 
     def _story(self) -> None:
         self.new_story = self._make(_tr("Actions", "&New Story"), "Ctrl+N")
@@ -124,44 +126,15 @@ class Actions:
         self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")
         self.sample = self._make(_tr("Actions", "Open the Sa&mple Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
-        self._exports()
+        self.hand_on = self._make(_tr("Actions", "Story for a Coll&eague…"))
+        self.hand_on_nameless = self._make(_tr("Actions", "Story without Na&mes…"))
+        self.exports = export_actions(self._make)
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "F1")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
         self.show_log = self._make(_tr("Actions", "Show &Log Location"))
         self.copy_details = self._make(_tr("Actions", "&Copy Details for a Report"))
         self.recent = QMenu(_tr("Actions", "Open R&ecent"), self._window)  # filled when it opens
-
-    def _exports(self) -> None:
-        """Make what writes the other documents, by what their files' names end with."""
-        self.page = self._make(_tr("Actions", "&Web Page (HTML)…"))
-        self.docx = self._make(_tr("Actions", "Wor&d Document…"))
-        self.csv = self._make(_tr("Actions", "&Synopsis as CSV…"))
-        self.markdown = self._make(_tr("Actions", "&Lists as Markdown…"))
-        self.quotes_csv = self._make(_tr("Actions", "&Quotes as CSV…"))
-        self.figures_csv = self._make(_tr("Actions", "&Figures as CSV…"))
-        self.names_csv = self._make(_tr("Actions", "&Names as CSV…"))
-        self.notes_csv = self._make(_tr("Actions", "N&otes as CSV…"))
-        self.annotations = self._make(_tr("Actions", "Notes as Web &Annotations…"))
-        self.bibtex = self._make(_tr("Actions", "Sources as &BibTeX…"))
-        self.ris = self._make(_tr("Actions", "Sources as &RIS…"))
-        self.csl = self._make(_tr("Actions", "Sources as &CSL-JSON…"))
-        self.json = self._make(_tr("Actions", "Comparison as &JSON…"))
-        self.exports = {
-            ".html": self.page,
-            ".docx": self.docx,
-            ".csv": self.csv,
-            ".md": self.markdown,
-            ".quotes.csv": self.quotes_csv,
-            ".figures.csv": self.figures_csv,
-            ".names.csv": self.names_csv,
-            ".notes.csv": self.notes_csv,
-            ".annotations.jsonld": self.annotations,
-            ".bib": self.bibtex,
-            ".ris": self.ris,
-            ".csl.json": self.csl,
-            ".json": self.json,
-        }
 
     def _view(self) -> None:
         words = {

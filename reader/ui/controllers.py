@@ -22,6 +22,7 @@ from reader.ui.keeping import Keeping
 from reader.ui.noticing import Noticing
 from reader.ui.noting import Noting
 from reader.ui.opening import Opening
+from reader.ui.passing import Passing, Workers
 from reader.ui.pasting import Pasting
 from reader.ui.previewing import Previewing
 from reader.ui.receiving import Receiving
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
-    from reader.workflow.services import Services
+    from reader.workflow.services import Library, Services
 
 
 class Controllers:
@@ -70,9 +71,9 @@ class Controllers:
         self.surveying = OnMainThread(services.surveying, window)
         self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
         self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)
-        self.exporting = Exporting(
-            services.exporters, OnMainThread(services.printing, window), self.tasks, window
-        )
+        printing = OnMainThread(services.printing, window)
+        self.exporting = Exporting(services.exporters, printing, self.tasks, window)
+        self._make_passing(library, Workers(librarian, reading, printing), parts, messages)
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
         self.resuming = Resuming(services.paths, self.keeping, self.story, parts, self.showing)
         self.gaps = Gaps(self.showing, messages)
@@ -96,6 +97,13 @@ class Controllers:
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )
         self.safekeeping.restored.connect(lambda: self._read_anew(undo))
+
+    def _make_passing(
+        self, library: Library, workers: Workers, parts: Parts, messages: MessageBar
+    ) -> None:
+        self.passing = Passing(self.story, library, workers, self.tasks, messages)
+        self.passing.told.connect(parts.status.say)
+        self.opening.story_brought.connect(self.passing.take)
 
     def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
         self.overruling = Overruling(parts, self.story, self.correcting, undo)

@@ -24,7 +24,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     file.addMenu(a.recent)
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, a.pdf)
-    _fill(file.addMenu(_tr("Menus", "E&xport As")), *a.exports.values())
+    exports = file.addMenu(_tr("Menus", "E&xport As"))
+    _fill(exports, *a.exports.values(), None, a.hand_on, a.hand_on_nameless)
     _fill(file, None, a.back_up, a.restore, None, a.quit)
     editing = (
         *(a.copy, a.copy_citation, a.paste, a.select_all, None),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from reader.resources import sample_story
 from reader.ui.translations import said
+from reader.workflow.handing import is_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _PATTERNS = (
     "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf"
-    " *.epub *.eml *.json"
+    " *.epub *.eml *.json *.synoptic"
 )
 
 
@@ -37,6 +38,7 @@ class Opening(QObject):
         articles_read: A list of the `Imported` that are made of them.
         version_read: The `Article.key` of an article, and the `Imported` that is a new version.
         files_refused: A list of sentences, one a file that could not be read.
+        story_brought: The path of a file that holds a story which was handed on.
 
     `destination` is called when files are asked for; what it returns, when they have been read.
     """
@@ -45,6 +47,7 @@ class Opening(QObject):
     articles_read = Signal(object)
     version_read = Signal(str, object)
     files_refused = Signal(object)
+    story_brought = Signal(object)
 
     def __init__(self, background: Background[None], tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -105,6 +108,9 @@ class Opening(QObject):
 
     def open(self, sources: Sequence[Path | Pasted]) -> None:
         """Read `sources`; those that fail are told one by one and spoil no other."""
+        for story in (one for one in sources if isinstance(one, Path) and is_bundle(one)):
+            self.story_brought.emit(story)
+        sources = [one for one in sources if not (isinstance(one, Path) and is_bundle(one))]
         if not sources:
             return
         arrive = self.destination()

@@ -97,6 +97,11 @@ class Story(QObject):
             self._refresh()
         return twice
 
+    def merge(self, edit: Edit, articles: Sequence[Article], name: str) -> None:
+        """Make `edit`, which brings articles that are on the shelf; its story is opened."""
+        self._known.update((article.key, article) for article in articles)
+        self._keeping.do(edit, name)
+
     def remove(self, place: int) -> None:
         """Take an article out of the story; its notes are kept."""
         if _has(self.state, place):

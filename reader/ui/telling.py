@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from reader.ui.comparing import Comparing
     from reader.ui.exporting import Exporting
+    from reader.ui.passing import Passing
     from reader.ui.status import StatusBar
     from reader.ui.tasks import Tasks
 
@@ -20,12 +21,18 @@ class Telling(QObject):
     """Says that a document is saved or a comparison stopped, until something else is so."""
 
     def __init__(
-        self, status: StatusBar, tasks: Tasks, comparing: Comparing, exporting: Exporting
+        self,
+        status: StatusBar,
+        tasks: Tasks,
+        comparing: Comparing,
+        exporting: Exporting,
+        passing: Passing,
     ) -> None:
         super().__init__(status)
         self._status, self._comparing = status, comparing
         self._stopped = False
-        exporting.exported.connect(self._tell_saved)
+        for saved in (exporting.exported, passing.passed):
+            saved.connect(self._tell_saved)
         tasks.failed.connect(lambda: status.say(""))
         comparing.stopped.connect(self._tell_stopped)
         comparing.started.connect(self._forget_stopped)

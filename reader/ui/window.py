@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         Helping(a, led.showing, self.remembering, self.status)
         a.quit.triggered.connect(self.close)
         a.pdf.triggered.connect(lambda: self._export(PDF))
+        a.hand_on.triggered.connect(lambda: led.passing.ask(named=True))
+        a.hand_on_nameless.triggered.connect(lambda: led.passing.ask(named=False))
         for suffix, action in a.exports.items():
             action.triggered.connect(lambda _checked, suffix=suffix: self._export(suffix))
         a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
         led.story.failed.connect(
             lambda error: self.messages.show_sentences([said(error.sentence)])
         )
-        Telling(self.status, led.tasks, led.comparing, led.exporting)
+        Telling(self.status, led.tasks, led.comparing, led.exporting, led.passing)
         led.story.named.connect(self._keep_story)
         led.seeking.set_options(self.remembering.settings.finding)
         led.seeking.options_changed.connect(self.remembering.keep_finding)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.export import texts
 from reader.export.document import JsonExporter
+from reader.export.pdf import PdfExporter
 from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article, Imported
 from reader.model.comparison import (
@@ -276,7 +277,7 @@ def services(tmp_path):
         printing=Here(),
         librarian=AtOnce(library),
         library=library,
-        exporters=(JsonExporter(), *texts.TEXTS),
+        exporters=(PdfExporter(), JsonExporter(), *texts.TEXTS),
         paths=paths,
         settings=Settings(),
     )

@@ -19,6 +19,7 @@ from reader.model.comparison import Passage
 from reader.settings import SETTINGS_NAME, load_settings
 from reader.ui.inspector.notes_fields import BodyEdit
 from reader.ui.inspector.panel import NOTES, PASSAGE
+from reader.ui.paper.dialog import PaperDialog
 from reader.ui.window import MainWindow
 from tests.ui.conftest import DARK, OUTLETS, TEXTS, HandMade, made_comparison
 
@@ -91,6 +92,8 @@ class Reader:
 
     def export(self, action, to):
         action.trigger()
+        for how in self.window.findChildren(PaperDialog):
+            how.export.click()
         (dialog,) = self.window.findChildren(QFileDialog)
         dialog.fileSelected.emit(str(to))
         dialog.reject()
@@ -181,7 +184,8 @@ def test_a_reader_goes_the_whole_way_and_finds_everything_again_the_next_day(
     begin_to_read(reader, file)
     correct_and_note(reader)
     find(reader)
-    for action, name in ((window.actions_.pdf, "a.pdf"), (window.actions_.json, "a.json")):
+    json_ = window.actions_.exports[".json"]
+    for action, name in ((window.actions_.pdf, "a.pdf"), (json_, "a.json")):
         reader.export(action, tmp_path / name)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     written = json.loads((tmp_path / "a.json").read_text("utf-8"))

@@ -130,7 +130,7 @@ def test_the_command_copies_the_quote_at_hand_or_says_what_to_do(opened):
 
 
 def test_the_quotes_are_exported_from_the_file_menu(qtbot, opened, services, tmp_path):
-    opened.actions_.quotes_csv.trigger()
+    opened.actions_.exports[".quotes.csv"].trigger()
     dialog = opened.findChild(QFileDialog)
     assert dialog.windowTitle() == "Export CSV"
     dialog.fileSelected.emit(str(tmp_path / "out.quotes.csv"))

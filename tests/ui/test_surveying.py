@@ -245,7 +245,7 @@ def test_a_cell_is_told_to_a_screen_reader(page):
 def test_the_synopsis_is_exported_from_the_menu(qtbot, opened, page, services, tmp_path):
     page.bar.base_chosen.emit(1)
     qtbot.waitUntil(lambda: bool(page.findings.rows))
-    opened.actions_.csv.trigger()
+    opened.actions_.exports[".csv"].trigger()
     dialog = opened.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "out.csv"))
     dialog.reject()

@@ -188,7 +188,7 @@ def test_panels_can_be_hidden_and_come_back(qtbot, opened):
 
 
 def test_a_document_is_exported_and_its_name_told(qtbot, opened, services, tmp_path):
-    opened.actions_.json.trigger()
+    opened.actions_.exports[".json"].trigger()
     dialog = opened.findChild(QFileDialog)
     to = tmp_path / "story.json"
     dialog.fileSelected.emit(str(to))

@@ -79,7 +79,7 @@ class SynopsisPage(HandsOn):
         self._wanted: Passage | None = None  # to stand at, once the statements are known
         self._long = QTimer(self, singleShot=True)
         self._long.timeout.connect(self._tell_line)
-        self.bar = Bar(look, actions.csv, self)
+        self.bar = Bar(look, actions.exports[".csv"], self)
         self.line = QLabel(self)
         self.line.setObjectName("synopsisLine")
         self.line.setTextFormat(Qt.TextFormat.PlainText)

@@ -197,7 +197,7 @@ def test_the_figure_at_the_caret_is_what_waits(opened):
 
 def test_the_figures_are_exported_from_the_file_menu(qtbot, opened, services, filled, tmp_path):
     filled(BOATS)["Resolved"].trigger()
-    opened.actions_.figures_csv.trigger()
+    opened.actions_.exports[".figures.csv"].trigger()
     dialog = opened.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "out.figures.csv"))
     dialog.reject()

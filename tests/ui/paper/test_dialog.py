@@ -93,8 +93,6 @@ def test_why_there_is_no_page_is_said(opened_on, printing):
 
 
 def test_the_window_asks_how_and_then_where(opened, services, qtbot, tmp_path):
-    exporting = opened.led.exporting
-    exporting._exporters = (PdfExporter(), *exporting._exporters)
     opened.actions_.pdf.trigger()
     dialog = opened.findChild(PaperDialog)
     assert dialog.focusWidget() is not None

@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def bar(home, look, actions, articles):
-    bar = Bar(look, actions.csv, home)
+    bar = Bar(look, actions.exports[".csv"], home)
     home.resize(1300, 120)
     bar.resize(1300, 60)
     home.show()
@@ -101,9 +101,9 @@ def test_the_bar_breaks_where_the_counts_leave_no_room(qtbot, bar):
 def test_copy_and_export_are_buttons(qtbot, bar, actions):
     with qtbot.waitSignal(bar.copy_wanted):
         qtbot.mouseClick(bar.copy, LEFT)
-    with qtbot.waitSignal(actions.csv.triggered):
+    with qtbot.waitSignal(actions.exports[".csv"].triggered):
         qtbot.mouseClick(bar.export, LEFT)
-    actions.csv.setEnabled(False)
+    actions.exports[".csv"].setEnabled(False)
     assert not bar.export.isEnabled()
 
 

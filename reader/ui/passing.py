@@ -1,0 +1,162 @@
+"""Stories passed on as files, and those of others taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import StorageFailed
+from reader.ui.exporting import file_name
+from reader.ui.opening import documents
+from reader.ui.translations import said
+from reader.workflow.handing import (
+    SUFFIX,
+    gathering,
+    reading_bundle,
+    receiving,
+    writing_bundle,
+)
+from reader.workflow.merging import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.model.bundle import Bundle
+    from reader.ui.messages import MessageBar
+    from reader.ui.story import Story
+    from reader.ui.tasks import Tasks
+    from reader.workflow.merging import Conflict, Merged
+    from reader.workflow.services import Background, Librarian, Library
+
+_LONGEST = 60  # characters of a note that is told
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who does the work.
+
+    Attributes:
+        librarian: In the library.
+        reading: Reads files.
+        printing: Writes files.
+    """
+
+    librarian: Librarian
+    reading: Background[None]
+    printing: Background[None]
+
+
+class Passing(QObject):
+    """Writes the open story as a file for a colleague, and merges a colleague's.
+
+    Signals:
+        passed: The path of the file.
+        told: What came of a story taken in, in a few words.
+    """
+
+    passed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self, story: Story, library: Library, workers: Workers, tasks: Tasks, messages: MessageBar
+    ) -> None:
+        super().__init__(story)
+        self._story, self._library, self._workers = story, library, workers
+        self._tasks, self._messages = tasks, messages
+        self._folder = documents()
+
+    def ask(self, *, named: bool) -> None:
+        """Let the user choose where the open story goes, then write it.
+
+        `named` is whether the names of those who wrote the notes stay.
+        """
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
+        story, name = self._story.id, self._story.state.story.name
+        dialog = QFileDialog(self._messages.window(), self.tr("Story for a Colleague"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setNameFilter(self.tr("Story of Synoptic (*{})").format(SUFFIX))
+        dialog.setDirectory(self._folder)
+        dialog.selectFile(file_name(name) + SUFFIX)
+        dialog.fileSelected.connect(lambda to: self.write(story, Path(to), named=named))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, story: str, to: Path, *, named: bool) -> None:
+        """Write the story with this id to `to`."""
+        self._folder = str(to.parent)
+        name = self.tr("Writing {}").format(to.name)
+
+        def write(bundle: Bundle) -> None:
+            self._tasks.run(
+                name, self._workers.printing, writing_bundle(bundle, to), self.passed.emit
+            )
+
+        self._tasks.run(name, self._workers.librarian, gathering(story, named=named), write)
+
+    def take(self, path: Path) -> None:
+        """Merge the story in a file that somebody handed on; it is opened then."""
+        if self._library.holder is not None:
+            self._messages.show_sentences([said(self._library.holder)])
+            return
+        name = self.tr("Reading {}").format(path.name)
+        self._tasks.run(name, self._workers.reading, reading_bundle(path), self._receive)
+
+    def _receive(self, bundle: Bundle) -> None:
+        name = self.tr("Keeping the articles")
+
+        def merge(taken: frozenset[str]) -> None:
+            self._merge(bundle, taken)
+
+        self._tasks.run(name, self._workers.librarian, receiving(bundle), merge)
+
+    def _merge(self, bundle: Bundle, taken: frozenset[str]) -> None:
+        try:
+            ours = self._library.open(bundle.story.id)
+            result = merged(ours, bundle, self._library.meanings(), taken)
+        except StorageFailed as error:
+            self._messages.show_sentences([said(error.sentence)])
+            return
+        if result.changes:
+            self._story.merge(result.edit, bundle.articles, self.tr("Take In a Story"))
+        else:
+            self._story.open(bundle.story.id)
+        self.told.emit(self._came(result))
+        if result.conflicts:
+            self._messages.show_sentences(list(self._told(result)))
+
+    def _came(self, result: Merged) -> str:
+        if not result.changes:
+            return self.tr("All of it was here already")
+        came = (
+            self.tr("%n article(s)", "", result.articles) if result.articles else "",
+            self.tr("%n note(s)", "", result.notes) if result.notes else "",
+            self.tr("%n correction(s)", "", result.corrections) if result.corrections else "",
+        )
+        return self.tr("Taken in: {}").format(" · ".join(filter(None, came)) or self.tr("a story"))
+
+    def _told(self, result: Merged) -> Iterator[str]:
+        for one in result.conflicts:
+            yield self._sentence(one).format(ours=_short(one.ours), theirs=_short(one.theirs))
+
+    def _sentence(self, one: Conflict) -> str:
+        match one.kind:
+            case "note":
+                return self.tr(
+                    "Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”."
+                )
+            case "correction":
+                return self.tr("Yours stands: you say “{ours}”, they say “{theirs}”.")
+            case "meaning":
+                return self.tr("Yours stands: a colour means “{ours}” to you, “{theirs}” to them.")
+            case "name":
+                return self.tr("The story keeps its name here; they call it “{theirs}”.")
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"

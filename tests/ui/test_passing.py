@@ -1,0 +1,103 @@
+"""The open story is passed on as a file, and a colleague's is merged, in the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from reader.bundle.reading import read_bundle
+from reader.bundle.writing import bundle_bytes
+from reader.model.bundle import Bundle
+from reader.model.edit import Edit
+from reader.progress import silently
+from tests.making import a_note, a_story, imported
+
+
+@pytest.fixture
+def led(opened, services):
+    """The window's parts, with a note in the open story."""
+    story = opened.led.story
+    note = a_note(story.state.story, body="Ask the ferry", author="Ida")
+    opened.led.keeping.do(Edit(story.id, notes=((None, note),)), "Note")
+    return opened.led
+
+
+def hand_on(opened, services, qtbot, to, action):
+    action.trigger()
+    dialog = opened.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(to))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(services.printing.waiting))
+    services.printing.work()
+    qtbot.waitUntil(lambda: f"Saved {to.name}" in opened.status.said.text())
+    return read_bundle(to, silently)
+
+
+def work(services, qtbot, told):
+    services.reading.work()
+    qtbot.waitUntil(told)
+
+
+def test_a_story_is_passed_on_with_or_without_names(opened, led, services, qtbot, tmp_path):
+    actions = opened.actions_
+    whole = hand_on(opened, services, qtbot, tmp_path / "a.synoptic", actions.hand_on)
+    assert whole.story == led.story.state.story
+    assert [note.author for note in whole.notes] == ["Ida"]
+    assert "Saved a.synoptic" in opened.status.said.text()
+    bare = hand_on(opened, services, qtbot, tmp_path / "b.synoptic", actions.hand_on_nameless)
+    assert [note.author for note in bare.notes] == [""]
+
+
+def test_a_colleague_s_copy_is_merged_told_and_taken_back(opened, led, services, qtbot, tmp_path):
+    file = tmp_path / "a.synoptic"
+    bundle = hand_on(opened, services, qtbot, file, opened.actions_.hand_on)
+    (note,) = bundle.notes
+    extra = imported("A fourth article. It is short.", title="Fourth", source="Fourth")
+    story = bundle.story
+    theirs = replace(
+        bundle,
+        story=replace(story, name="Theirs", articles=(*story.articles, extra.article.key)),
+        imported=(*bundle.imported, extra),
+        notes=(replace(note, body="Asked. " * 20, changed="2027"), a_note(story, body="More")),
+    )
+    file.write_bytes(bundle_bytes(theirs, silently))
+
+    led.opening.open([file])
+    work(services, qtbot, lambda: "Taken in" in opened.status.said.text())
+    assert opened.status.said.text() == "Taken in: 1 article · 2 notes"
+    state = led.story.state
+    assert [one.name for one in state.articles][-1] == "Fourth"
+    assert len(state.notes) == 3
+    told = opened.messages.sentences
+    assert any("so both are kept: “Ask the ferry” and “Asked." in one for one in told)
+    assert any("they call it “Theirs”" in one for one in told)
+
+    opened.undo.undo()
+    assert len(led.story.state.articles) == 3
+    assert [one.body for one in led.story.state.notes] == ["Ask the ferry"]
+    opened.undo.redo()
+    led.opening.open([file])
+    work(services, qtbot, lambda: "here already" in opened.status.said.text())
+
+
+def test_a_story_that_is_not_here_is_opened(opened, led, services, qtbot, tmp_path):
+    assert led
+    one = imported("Rain fell on Monday.", title="Rain", source="Rain")
+    story = a_story(one, name="Rain")
+    (file := tmp_path / "r.synoptic").write_bytes(bundle_bytes(Bundle(story, (one,)), silently))
+    led.opening.open([file])
+    work(services, qtbot, lambda: opened.led.story.id == story.id)
+    assert opened.windowTitle().startswith("Rain")
+
+
+def test_a_file_that_is_none_is_one_sentence_and_changes_nothing(
+    opened, led, services, qtbot, tmp_path
+):
+    (file := tmp_path / "bad.synoptic").write_bytes(b"no story")
+    before = led.story.state
+    led.opening.open([file])
+    work(services, qtbot, lambda: bool(opened.messages.sentences))
+    assert "bad.synoptic" in opened.messages.sentences[0]
+    assert led.story.state == before
