@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures_changes import is_change
-from reader.analysis.figures_numbers import NUMBER, plain, value_of
+from reader.analysis.figures_numbers import NUMBER, RANGED, plain, value_of
 from reader.analysis.figures_reading import Reading
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ PATTERN = re.compile(
     r"|(?<![\w.,:/-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/]|[-–.,]\d)"
     rf"|(?P<yes>{NUMBER}) votes? (?:to|against) (?P<nays>{NUMBER})(?! in\b)(?![ -]\d)"
     rf"|between (?P<low>{NUMBER}) and (?P<high>{NUMBER})"
-    rf"|(?:from )?(?P<from>{NUMBER})(?: to | or |(?<=\d)[-–](?=\d))(?P<to>{NUMBER})"
+    rf"|(?:from )?(?P<from>{NUMBER})(?: to | or |(?<=\d)[-–](?=\d))(?P<to>{RANGED})(?![-–]\d)"
     rf"|(?:\b(?P<minus>minus |(?<![\w\d])[−-](?=\d)))?(?P<number>{NUMBER})(?![-–]\d)",
     re.IGNORECASE,
 )
@@ -166,10 +166,15 @@ def _range(found: re.Match[str]) -> Iterator[Reading]:
     if scale is not None and not _SCALE.search(low) and bottom < 1000:
         bottom *= Decimal(value_of(f"1 {scale[0]}"))
     if bottom < top and not is_change(found):
-        yield _bare(found.span(), f"{plain(bottom)}/{plain(top)}", needs_unit=first == "ours")
+        yield _bare(found.span(), f"{plain(bottom)}/{plain(top)}", needs_unit=_needs_unit(found))
     elif first != "ours":
         yield _bare(found.span(first), plain(bottom))
         yield _bare(found.span(last), value_of(high))
+
+
+def _needs_unit(found: re.Match[str]) -> bool:
+    """Tell whether a range counts only where it says what: "500-1000" may name a thing."""
+    return found["ours"] is not None or ("-" in found[0] and "," not in found[0])
 
 
 def _is_score(found: re.Match[str]) -> bool:

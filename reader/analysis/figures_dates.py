@@ -69,6 +69,7 @@ PATTERN = re.compile(
     r"|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?))\b"
     r"|\b(?P<turn>(?i:last|this|next)) "
     r"(?P<period>week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
+    rf"|\b(?P<about>(?i:early|mid|late))[- ](?P<ayear>{_YEAR})\b(?![-–]\d)"
     rf"|(?P<ago>(?i:{NUMBER}|\ban?)) (?P<back>day|week|fortnight|month|year|decade)s? ago\b"
     rf"|(?<![\d.,$£€:/-])(?P<year>{_YEAR})(?![\d%:/]|[.,]\d| (?:GMT|UTC|hours|local time)\b)\b",
 )
@@ -105,10 +106,8 @@ def _loosened(found: re.Match[str]) -> str | None:
         return _EDGES[found["edge"].lower()]
     if when in ("early", "late", "mid"):
         return when
-    return (
-        next(filter(None, found.group("phase", "phase2", "phase3", "age")), "").strip(" -").lower()
-        or None
-    )
+    loose = found.group("phase", "phase2", "phase3", "age", "about")
+    return next(filter(None, loose), "").strip(" -").lower() or None
 
 
 def _value(found: re.Match[str], published: date | None, *, coming: bool) -> str:
@@ -135,7 +134,7 @@ def _fixed(found: re.Match[str]) -> str | None:
         return f"{found['since']}/{till if len(till) == 4 else found['since'][:2] + till}"
     if found["n3"]:
         return _numeric(found)
-    return found["iso"] or found["year"]
+    return found["iso"] or found["year"] or found["ayear"]
 
 
 def _numeric(found: re.Match[str]) -> str:

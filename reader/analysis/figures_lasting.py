@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures_changes import is_change
-from reader.analysis.figures_numbers import NUMBER, SMALL, plain, value_of
+from reader.analysis.figures_numbers import NUMBER, RANGED, SMALL, plain, value_of
 from reader.analysis.figures_reading import Reading
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ _APART = re.compile(r"-| (?:later|earlier|after|before)\b")
 PATTERN = re.compile(
     rf"\b(?:aged|ages|age of|age) (?:between |from |just |only |about |around )?"
     rf"(?P<aged>{NUMBER})\b"
-    rf"(?:(?: and | to |-|–)(?P<aged_to>{NUMBER}))?(?! (?:percent|per))"
-    rf"|(?P<age>{NUMBER})[- ](?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
+    rf"(?:(?: and | to |-|–)(?P<aged_to>{RANGED}))?(?! (?:percent|per))"
+    rf"|(?:(?P<young>\d{{1,2}})(?:-? to |[-–]))?(?P<age>{RANGED})[- ]"
+    r"(?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
     rf"|(?<=[a-zà-ÿ], )(?:(?:both|only|just|barely|still) )*(?P<comma>\d{{1,3}}|{SMALL})"
     rf"(?: years)?(?=[,.;)]|{_SOON}[,.;)])"
     r"|(?<=[a-zà-ÿ] )\((?P<brackets>\d{1,2})\)"
@@ -67,7 +68,7 @@ PATTERN = re.compile(
     r"|\b(?P<bound>over|under)[- ](?P<bounded>\d{1,2})s\b"
     r"|\b(?:(?P<share>half|(?:a )?quarter of|three[- ]quarters of) an?|(?P<half>half))[- ]"
     r"(?P<share_of>minute|hour|day|month|year|decade|century)s?\b(?P<share_old>[ -]old\b)?"
-    rf"|(?P<low>{NUMBER})(?: to | or |[-–])(?P<high>{NUMBER})[- ](?P<span>{_PERIOD})s?\b"
+    rf"|(?P<low>{NUMBER})(?: to | or |[-–])(?P<high>{RANGED})[- ](?P<span>{_PERIOD})s?\b"
     rf"|between (?P<from>{NUMBER}) and (?P<to>{NUMBER})[- ](?P<between>{_PERIOD})s?\b"
     rf"|(?P<long>{NUMBER}|\ban?)[- ](?P<period>{_PERIOD})s?\b"
     rf"(?: and an? (?P<plus>half|quarter)\b)?"
@@ -119,7 +120,10 @@ def _age(found: re.Match[str]) -> str | None:
     if found["aged"] and found["aged_to"]:
         return f"{_years(found['aged'])}/{_years(found['aged_to'])}" if _spans(found) else None
     if found["age"]:
-        return lasting(value_of(found["age"]), found["age_in"])
+        ages = [
+            lasting(value_of(one), found["age_in"]) for one in found.group("young", "age") if one
+        ]
+        return "/".join(ages)
     years = found["aged"] or found["comma"] or found["brackets"] or found["bounded"]
     return _years(years) if years else None
 

@@ -86,6 +86,8 @@ WORDS = (
     r"(?!-(?:th|third))"
 )
 NUMBER = rf"(?:{DIGITS}|{WORDS})"
+#: The same at the end of a range, where a hyphen may stand before it.
+RANGED = rf"(?:{AMOUNT}|{WORDS})"
 
 #: What stands before a number and bounds or loosens it, and the word kept for it.
 HEDGES = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures_changes import is_change
-from reader.analysis.figures_numbers import NUMBER, value_of
+from reader.analysis.figures_numbers import NUMBER, RANGED, value_of
 from reader.analysis.figures_reading import Reading
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _AMONG = (
 PATTERN = re.compile(
     rf"(?:between |from )?(?P<low>{NUMBER}(?: ?%)?)(?: per ?cent)?"
     rf"(?: to | and | or |(?<=[\d%])[-–](?=\d))"
-    rf"(?P<high>{NUMBER}[ -]?{_PERCENT.format('_high')})"
+    rf"(?P<high>{RANGED}[ -]?{_PERCENT.format('_high')})"
     rf"|(?P<percent>{NUMBER})[ -]?{_PERCENT.format('')}"
     rf"|(?P<some>{NUMBER}) (?:in(?: every)?|out of(?: every)?) (?P<all>{NUMBER})(?![- ](?:{_PART}|"
     r"second|minute|hour|day|night|week|month|year|[ap]\.?m\b|o['’]clock|per ?cent|%))"

@@ -13,6 +13,7 @@ from tests.analysis.figured import units, values
         ("Both pilots came.", "2", "pilot"),
         ("A pair of swans came.", "2", "swan"),
         ("The trio of pumps failed.", "3", "pump"),
+        ("Some 15,000-20,000 people fled.", "15000/20000", "person"),
         ("Five water-dropping aircraft came.", "5", "aircraft"),
         ("A third explosion followed.", "3", "explosion"),
         ("The flood stood at 1.8m in the hall.", "1.8", "metre"),

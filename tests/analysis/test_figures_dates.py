@@ -54,6 +54,7 @@ from tests.analysis.figured import values
             "the first quarter of last year",
             "2023-33",
         ),
+        ("It will open by mid-2026.", "mid-2026", "2026"),
         ("It opened in the summer of 2019.", "summer of 2019", "2019-22"),
         ("It will open at the end of June.", "end of June", "2025-06"),
         ("It opened after another 2021.", "2021", "2021"),

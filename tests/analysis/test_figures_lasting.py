@@ -41,6 +41,8 @@ from tests.analysis.figured import units, values
         ("At the age of just 19 she left.", "age of just 19", "P19Y"),
         ("It was a four-and-a-half-year tour.", "four-and-a-half-year", "P4.5Y"),
         ("At 34, she came.", "34", "P34Y"),
+        ("It took 10-15 years.", "10-15 years", "P10Y/P15Y"),
+        ("It is for 25- to 34-year-olds.", "25- to 34-year-olds", "P25Y/P34Y"),
         ("A months-long row ended.", "months-long", "months"),
         ("It is half a century old.", "half a century old", "P50Y"),
     ],

@@ -18,6 +18,7 @@ from tests.analysis.figured import units, values
         ("Nine out of ten agreed.", "Nine out of ten", "90"),
         ("One in five agreed.", "One in five", "20"),
         ("Rates from 5 to 7 per cent apply.", "from 5 to 7 per cent", "5/7"),
+        ("It was 10-15%.", "10-15%", "10/15"),
         ("It was sixty-one per cent.", "sixty-one per cent", "61"),
         ("One dollar in eight goes there.", "One dollar in eight", "12.5"),
         ("Between 5% and 7% agreed.", "Between 5% and 7%", "5/7"),
