@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
-from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, save_settings
+from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, load_settings, save_settings
 from reader.ui.appearance import chosen
 
 if TYPE_CHECKING:
@@ -99,6 +99,10 @@ class Remembering(QObject):
     def keep_column(self, least: int) -> None:
         """Remember how wide the columns are to be at least."""
         self.settings = replace(self.settings, column=least)
+
+    def leave_story(self) -> None:
+        """Leave it to the window that writes the library which story is open."""
+        self.settings = replace(self.settings, story=load_settings(self._file).story)
 
     def save(
         self, window: QMainWindow, panels: QSplitter, *, sidebar: bool, inspector: bool

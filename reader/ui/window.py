@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
 
         def save() -> None:
             sidebar, inspector = (folding.wanted for folding in self.folded)
+            if self.led.keeping.reads_only:
+                remembering.leave_story()
             remembering.save(self, self.panels, sidebar=sidebar, inspector=inspector)
 
         self.saving = Saving(self, save)

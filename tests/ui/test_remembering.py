@@ -132,3 +132,15 @@ def test_panes_that_scrolled_together_do_so_the_next_time(home, panels, paths):
     again = made(home, paths, stored)
     again.restore(home, panels)
     assert again._actions.together.isChecked()
+
+
+def test_a_window_that_only_looks_on_leaves_the_story_to_the_one_that_writes(home, paths):
+    writing = made(home, paths, Settings())
+    looking = made(home, paths, Settings())
+    writing.keep_story("s1")
+    looking.leave_story()
+    looking._zoom(150)
+    looking._write(looking.settings)
+
+    stored = load_settings(paths.config / SETTINGS_NAME)
+    assert (stored.story, stored.zoom) == ("s1", 150)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
+from PySide6.QtTest import QTest
 
+from reader.model.article import Article
+from reader.ui.inspector.notes_fields import BodyEdit
 from reader.ui.undoing import Undoing
+from tests.ui.conftest import DARK
 
 
 @pytest.fixture
@@ -43,3 +48,49 @@ def test_what_is_being_typed_becomes_a_step_before(undo, actions, which):
 
     assert undo.text(1) == "Typed"
     assert undo.index() == (1 if which == 0 else 2)
+
+
+def kept(window):
+    """What of the open story can be taken back."""
+    state = window.led.story.state
+    return (
+        *(state.story.id, state.story.name, state.story.articles, state.story.hidden),
+        *([note.body for note in state.notes], len(state.corrections)),
+    )
+
+
+def do(window, what, bring):
+    """Do one of the things that can be taken back, as the menus and lists do."""
+    a = window.actions_
+    if what in {"move_up", "remove", "make_base", "toggle_pane"}:
+        window.sidebar.choose(1)
+        getattr(a, what).trigger()
+    elif what == "rename":
+        window.sidebar.name_written.emit("Lamps")
+    elif what == "note_story":
+        a.note_story.trigger()
+        QTest.keyClicks(window.findChild(BodyEdit), "Why?")
+        window.inspector.save_notes()
+    elif what == "add":
+        bring(Article("new.txt", "9" * 64, "Nobody knows."))
+    else:
+        window.desk.select(DARK)
+        getattr(a, what).trigger()
+
+
+def test_whatever_is_done_is_taken_back_and_done_again_by_key(qtbot, opened, bring):
+    held = Qt.KeyboardModifier.ControlModifier
+    again = held | Qt.KeyboardModifier.ShiftModifier
+    done = ("no_match", "note_story", "rename", "toggle_pane", "move_up", "make_base", "remove")
+    for what in (*done, "add", "delete"):
+        before = kept(opened)
+        do(opened, what, bring)
+        after = kept(opened)
+        assert after != before, what
+        opened.desk.setFocus()
+        qtbot.keyClick(opened, Qt.Key.Key_Z, held)
+        assert kept(opened) == before, what
+        qtbot.keyClick(opened, Qt.Key.Key_Z, again)
+        assert kept(opened) == after, what
+        qtbot.keyClick(opened, Qt.Key.Key_Z, held)
+        assert kept(opened) == before, what
