@@ -13,33 +13,28 @@ from typing import TYPE_CHECKING, cast
 
 from pypdf.generic import (
     ArrayObject,
-    BooleanObject,
-    DecodedStreamObject,
     DictionaryObject,
-    FloatObject,
     NameObject,
-    NullObject,
-    NumberObject,
     TextStringObject,
 )
 
 from reader.export.pdf.hatching import LINES
 from reader.export.pdf.mark import BESIDE
 from reader.export.pdf.sheet import Box
-from reader.export.pdf.strings import text
+from reader.export.pdf.strings import Written, array, dictionary, reference, stream, text
 from reader.export.pdf.strokes import ABOVE, BELOW, Ink, Rgb, strokes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from pypdf import PdfWriter
+    from pypdf import PageObject, PdfWriter
     from pypdf.generic import IndirectObject, PdfObject
 
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.page import Page
     from reader.export.pdf.sheet import Band, Link, Sheet
 
-_PRINT = 4  # annotation flag, bit 3
+_PRINT = b"4"  # annotation flag, bit 3
 _KERN = 1.0  # points by which the quadrilateral of words is within their line's part
 _POPUP = (180.0, 90.0)  # width and height of the window with what a mark says
 #: What the layer of each kind of mark is called, and what a mark on it is about.
@@ -66,27 +61,30 @@ class Annotator:
         self._writer, self._hatched = writer, hatched
         self._colours = {token: _rgb(colour) for token, colour in colours.items()}
         self._layers: dict[str, IndirectObject] = {}
-        self._multiply = writer._add_object(  # noqa: SLF001 - pypdf has no public way
+        self._pages = list(writer.pages)  # each look-up in the writer would count them anew
+        multiply = writer._add_object(  # noqa: SLF001 - pypdf has no public way
             DictionaryObject(
                 {NameObject("/Type"): NameObject("/ExtGState"), **_names(BM="Multiply")}
             )
         )
+        states = dictionary(M=reference(multiply))
+        self._resources = dictionary(ExtGState=states)
 
     def annotate(self, index: int, page: Page) -> None:
         """Give the page at `index` the annotations and links of `page`."""
-        paper = self._writer.pages[index]
+        paper = self._pages[index]
+        here = reference(_itself(paper))
         references = ArrayObject()
         for mark in page.annotations:
-            made = self._mark(mark, page.sheet)
-            made[NameObject("/P")] = paper.indirect_reference or NullObject()
-            reference = self._add(made)
-            popup = self._add(_popup(made, reference, page.sheet))
-            made[NameObject("/Popup")] = popup
-            references += [reference, popup]
-        for link in page.links:
-            led = self._link(link, page.sheet)
-            led[NameObject("/P")] = paper.indirect_reference or NullObject()
-            references.append(self._add(led))
+            box = mark.box or _around(mark.bands)
+            popup = self._add(Written(b"null"))  # until what it belongs to has its number
+            made = self._add(Written(self._mark(mark, box, page.sheet, (here, reference(popup)))))
+            shown = _popup(box, page.sheet, Parent=reference(made), P=here)
+            self._writer._objects[popup.idnum - 1] = Written(shown)  # noqa: SLF001 - as above
+            references += [made, popup]
+        references += [
+            self._add(Written(self._link(link, page.sheet, here))) for link in page.links
+        ]
         if references:
             paper[NameObject("/Annots")] = references
 
@@ -116,62 +114,66 @@ class Annotator:
     def _add(self, thing: PdfObject) -> IndirectObject:
         return self._writer._add_object(thing)  # noqa: SLF001 - pypdf has no public way
 
-    def _mark(self, mark: Annotation, sheet: Sheet) -> DictionaryObject:
-        box = mark.box or _around(mark.bands)
+    def _mark(self, mark: Annotation, box: Box, sheet: Sheet, leads: tuple[bytes, bytes]) -> bytes:
+        """Return a mark in `box`; `leads` are the page it is on and its window."""
+        page, popup = leads
         kind = mark.colour.partition("_")[0]
-        annotation = DictionaryObject(_names(Type="Annot", Subtype=mark.subtype))
-        for key, words in (
-            ("/NM", mark.name),
-            ("/T", mark.title),
-            ("/Subj", LAYERS[kind][1]),
-            ("/Contents", mark.contents),
-            ("/CreationDate", pdf_date(mark.created)),
-            ("/M", pdf_date(mark.changed)),
-        ):
-            annotation[NameObject(key)] = text(words)
-        annotation[NameObject("/Rect")] = _rect(box, sheet)
-        annotation[NameObject("/C")] = _numbers(self._colours[mark.colour])
-        annotation[NameObject("/F")] = NumberObject(_PRINT)
-        annotation[NameObject("/OC")] = self._layer(kind)
-        if mark.bands:
-            annotation[NameObject("/QuadPoints")] = _numbers(
-                number for band in mark.bands for number in _quad(band, sheet)
-            )
-        else:
-            annotation.update(_names(Name="Comment"))
-        drawn = strokes(mark, self._ink(mark), sheet.height)
-        look = self._appearance(drawn, _rect(box, sheet))
-        annotation[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
-        return annotation
+        quads = [number for band in mark.bands for number in _quad(band, sheet)]
+        return dictionary(
+            Type=b"/Annot",
+            Subtype=f"/{mark.subtype}".encode(),
+            NM=text(mark.name),
+            T=text(mark.title),
+            Subj=text(LAYERS[kind][1]),
+            Contents=text(mark.contents),
+            CreationDate=text(pdf_date(mark.created)),
+            M=text(pdf_date(mark.changed)),
+            Rect=_rect(box, sheet),
+            C=array(self._colours[mark.colour]),
+            F=_PRINT,
+            OC=reference(self._layer(kind)),
+            QuadPoints=array(quads) if quads else b"",
+            Name=b"" if quads else b"/Comment",
+            AP=dictionary(N=reference(self._appearance(mark, box, sheet))),
+            P=page,
+            Popup=popup,
+        )
 
     def _ink(self, mark: Annotation) -> Ink:
         lines = self._colours[LINES] if self._hatched else None
         return Ink(self._colours[mark.colour], self._colours[mark.ring or mark.colour], lines)
 
-    def _appearance(self, drawn: str, box: ArrayObject) -> IndirectObject:
-        states = DictionaryObject({NameObject("/M"): self._multiply})
-        form = DecodedStreamObject()
-        form.set_data(drawn.encode("ascii"))
-        form.update(_names(Type="XObject", Subtype="Form"))
-        form[NameObject("/BBox")] = box
-        form[NameObject("/Resources")] = DictionaryObject({NameObject("/ExtGState"): states})
-        return self._add(form)
-
-    def _link(self, link: Link, sheet: Sheet) -> DictionaryObject:
-        target = link.target
-        paper = self._writer.pages[target.page]
-        page = paper.indirect_reference or NullObject()
-        height = float(paper.mediabox.height)
-        top = FloatObject(round(min(height, height - target.y + 24), 2))
-        annotation = DictionaryObject(_names(Type="Annot", Subtype="Link"))
-        annotation[NameObject("/Rect")] = _rect(link.box, sheet)
-        annotation[NameObject("/Border")] = _numbers((0, 0, 0))
-        annotation[NameObject("/F")] = NumberObject(_PRINT)
-        annotation[NameObject("/Dest")] = ArrayObject(
-            [page, NameObject("/XYZ"), NumberObject(0), top, NullObject()]
+    def _appearance(self, mark: Annotation, box: Box, sheet: Sheet) -> IndirectObject:
+        drawn = strokes(mark, self._ink(mark), sheet.height).encode("ascii")
+        form = stream(
+            drawn,
+            Type=b"/XObject",
+            Subtype=b"/Form",
+            BBox=_rect(box, sheet),
+            Resources=self._resources,
         )
-        annotation[NameObject("/Contents")] = text(f"To page {target.number}")
-        return annotation
+        return self._add(Written(form))
+
+    def _link(self, link: Link, sheet: Sheet, here: bytes) -> bytes:
+        target = link.target
+        paper = self._pages[target.page]
+        height = float(paper.mediabox.height)
+        top = b"%.2f" % min(height, height - target.y + 24)
+        return dictionary(
+            Type=b"/Annot",
+            Subtype=b"/Link",
+            Rect=_rect(link.box, sheet),
+            Border=array((0, 0, 0)),
+            F=_PRINT,
+            Dest=b"[" + reference(_itself(paper)) + b" /XYZ 0 " + top + b" null]",
+            Contents=text(f"To page {target.number}"),
+            P=here,
+        )
+
+
+def _itself(page: PageObject) -> IndirectObject:
+    """Return what leads to a page of the writer: each has it."""
+    return cast("IndirectObject", page.indirect_reference)
 
 
 def utc(iso: str) -> datetime:
@@ -188,17 +190,19 @@ def pdf_date(iso: str) -> str:
     return utc(iso).strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
-def _popup(mark: DictionaryObject, parent: IndirectObject, sheet: Sheet) -> DictionaryObject:
-    """Return the window that shows what `mark` says: closed, at the right edge of the page."""
+def _popup(box: Box, sheet: Sheet, **leads: bytes) -> bytes:
+    """Return the window of a mark in `box`: closed, at the right edge of the page."""
     width, height = _POPUP
-    top = min(sheet.height, max(height, float(cast("ArrayObject", mark["/Rect"])[3])))
-    popup = DictionaryObject(_names(Type="Annot", Subtype="Popup"))
-    popup[NameObject("/Rect")] = _numbers((sheet.width - width, top - height, sheet.width, top))
-    popup[NameObject("/Parent")] = parent
-    popup[NameObject("/P")] = mark["/P"]
-    popup[NameObject("/F")] = NumberObject(_PRINT)
-    popup[NameObject("/Open")] = BooleanObject(False)  # noqa: FBT003 - a PDF value
-    return popup
+    top = min(max(0.0, box.top), sheet.height - height)
+    place = Box(sheet.width - width, top, sheet.width, top + height)
+    return dictionary(
+        Type=b"/Annot",
+        Subtype=b"/Popup",
+        Rect=_rect(place, sheet),
+        F=_PRINT,
+        Open=b"false",
+        **leads,
+    )
 
 
 def _quad(band: Band, sheet: Sheet) -> tuple[float, ...]:
@@ -221,12 +225,8 @@ def _around(bands: Sequence[Band]) -> Box:
     )
 
 
-def _rect(box: Box, sheet: Sheet) -> ArrayObject:
-    return _numbers((box.left, sheet.height - box.bottom, box.right, sheet.height - box.top))
-
-
-def _numbers(values: Iterable[float]) -> ArrayObject:
-    return ArrayObject(FloatObject(round(value, 4)) for value in values)
+def _rect(box: Box, sheet: Sheet) -> bytes:
+    return array((box.left, sheet.height - box.bottom, box.right, sheet.height - box.top))
 
 
 def _names(**names: str) -> dict[PdfObject, PdfObject]:

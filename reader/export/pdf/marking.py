@@ -83,14 +83,17 @@ class Marker:
 
     def _mark_matches(self, article: int, left: Mapping[int, LeftMargin]) -> None:
         pages = self._articles[article]
-        noted = self._notes.bands(article)
+        noted: dict[tuple[int, float], list[Band]] = {}
+        for band in self._notes.bands(article):
+            noted.setdefault((band.page, band.baseline), []).append(band)
         for number, found in enumerate(self._matched[article], 1):
             bands = pages.column.bands(found.passage.span)
             mark = self._annotation(
                 f"{letter(article)}.match.{number}", match_words(self._comparison, found)
             )
             # The marker of a note covers the tint, instead of mixing with it.
-            pages.put(mark, bands, without(bands, noted))
+            over = [one for line in _places(bands) for one in noted.get(line, ())]
+            pages.put(mark, bands, without(bands, over))
             if bands:
                 margin = left[id(pages.page(bands[0].page))]
                 more = self._statement(found.passage)
@@ -146,6 +149,11 @@ def reference(articles: Mapping[int, ArticlePages], passage: Passage) -> Referen
         return Reference(name)
     anchor = articles[passage.article].column.anchor(passage.span)
     return Reference(f"{name} {anchor.number}", anchor)
+
+
+def _places(bands: Sequence[Band]) -> dict[tuple[int, float], None]:
+    """Return the lines, by page and baseline, on which `bands` are."""
+    return dict.fromkeys((band.page, band.baseline) for band in bands)
 
 
 def _lines(bands: Sequence[Band]) -> list[float]:

@@ -1,38 +1,67 @@
-"""Text in a PDF file, as ISO 32000-1, 7.9.2.2 has it, written at once."""
+"""What is written to a PDF file as it is: pypdf writes each number and letter by itself.
+
+With some thousand marks that would take longer than all else.  Syntax: ISO 32000-1, 7.3.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
-from pypdf.generic import TextStringObject
+from pypdf.generic import PdfObject
 
 if TYPE_CHECKING:
-    from typing import IO
+    from collections.abc import Iterable
+
+    from pypdf.generic import IndirectObject
 
 _PLAIN = re.compile("[\t\n\r -~]*")  # what ASCII and PDFDocEncoding have in common
 
 
-class Text(TextStringObject):
-    """Words in a PDF file.
+class Written(PdfObject):
+    """An object of a PDF file in the bytes that stand for it there."""
 
-    pypdf writes a text byte by byte and most bytes as four: with some thousand marks that takes
-    longer than all else, and most of the file.
-    """
+    def __init__(self, data: bytes) -> None:
+        self._data = data
 
     def write_to_stream(self, stream: IO[Any]) -> None:
-        """Write the words: as ASCII where they are, else as UTF-16."""
-        words = str(self)
-        plain = _PLAIN.fullmatch(words)
-        data = words.encode("ascii") if plain else b"\xfe\xff" + words.encode("utf-16-be")
-        for sign in (b"\\", b"(", b")"):
-            data = data.replace(sign, b"\\" + sign)
-        stream.write(b"(" + data.replace(b"\r", b"\\r") + b")")
+        """Write the bytes."""
+        stream.write(self._data)
 
 
-def text(words: str) -> Text:
-    """Return `words` to be put into a file, stray surrogates replaced."""
-    return Text(encodable(words))
+def dictionary(**entries: bytes) -> bytes:
+    """Return a dictionary of these entries, without those that are empty."""
+    lines = (b"/" + key.encode() + b" " + value for key, value in entries.items() if value)
+    return b"<<\n" + b"\n".join(lines) + b"\n>>"
+
+
+def stream(data: bytes, **entries: bytes) -> bytes:
+    """Return a stream of `data` with these entries in its dictionary."""
+    head = dictionary(**entries, Length=str(len(data)).encode())
+    return head + b"\nstream\n" + data + b"\nendstream"
+
+
+def array(values: Iterable[float]) -> bytes:
+    """Return numbers as an array, to a ten thousandth."""
+    return (
+        b"["
+        + b" ".join(f"{value:.4f}".rstrip("0").rstrip(".").encode() for value in values)
+        + b"]"
+    )
+
+
+def reference(to: IndirectObject) -> bytes:
+    """Return what leads to an object of the file."""
+    return b"%d 0 R" % to.idnum
+
+
+def text(words: str) -> bytes:
+    """Return words as ASCII where they are, else as UTF-16; stray surrogates replaced."""
+    plain = _PLAIN.fullmatch(words)
+    data = words.encode("ascii") if plain else b"\xfe\xff" + encodable(words).encode("utf-16-be")
+    for sign in (b"\\", b"(", b")"):
+        data = data.replace(sign, b"\\" + sign)
+    return b"(" + data.replace(b"\r", b"\\r") + b")"
 
 
 def encodable(words: str) -> str:

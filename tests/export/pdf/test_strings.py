@@ -8,14 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf.generic import TextStringObject, read_object
 
-from reader.export.pdf.strings import encodable, text
+from reader.export.pdf.strings import Written, array, dictionary, encodable, text
 
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_words_are_read_back_as_they_were_written(words):
     stream = BytesIO()
-    text(words).write_to_stream(stream)
-    stream.write(b" ")
+    Written(text(words) + b" ").write_to_stream(stream)
     stream.seek(0)
     read = read_object(stream, None)
     assert isinstance(read, TextStringObject)
@@ -24,4 +23,13 @@ def test_words_are_read_back_as_they_were_written(words):
 
 
 def test_what_no_file_can_hold_is_replaced():
-    assert encodable("a\ud800b") == text("a\ud800b") == "a\ufffdb"
+    assert encodable("a\ud800b") == "a\ufffdb"
+    assert text("a\ud800b") == text("a\ufffdb")
+
+
+def test_numbers_are_written_without_what_says_nothing():
+    assert array((1, 0.5, 2 / 3, -0.25, 100.0)) == b"[1 0.5 0.6667 -0.25 100]"
+
+
+def test_a_dictionary_has_no_entry_that_is_empty():
+    assert dictionary(A=b"1", B=b"") == b"<<\n/A 1\n>>"
