@@ -14,7 +14,7 @@ KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 def test_shift_counts_but_where_it_makes_a_sign_and_the_number_pad_is_as_the_row(home):
     field = KeyField(home)
-    told = []
+    told: list[object] = []
     field.pressed.connect(told.append)
     for key, held, text in (
         (Qt.Key.Key_Question, CTRL | SHIFT, "?"),
