@@ -16,6 +16,7 @@ Python reads it.  What counts as a sentence:
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ LANGUAGES = ("de", "en", "fr")  # each has two forms: one, and many
 ENGLISH = "en"  # only what has a number in it: else the code is English already
 SENTENCES = "Sentences"  # the context of what Qt-free code says
 _SAY = frozenset({"Sentence", "template", "ReaderError"})
+_CLASS = re.compile(r"^class (\w+)\(([^)]*)\)", re.MULTILINE)
 _PLURAL = 4  # arguments of `translate` where the last is a number
 
 
@@ -74,12 +76,11 @@ def messages(root: Path = _ROOT) -> frozenset[Message]:
 
 def said_in(modules: Mapping[str, str]) -> frozenset[Message]:
     """Return what modules say: their code, by what to call them where it cannot be read."""
-    trees = {name: ast.parse(code, name) for name, code in modules.items()}
-    errors = _errors(trees.values())
+    say = _sayers(modules.values())
+    spoken = re.compile(rf"\b(?:_?tr|translate|{'|'.join(sorted(say))})\(")
+    trees = {name: ast.parse(code) for name, code in modules.items() if spoken.search(code)}
     return frozenset(
-        message
-        for name, tree in trees.items()
-        for message in _said(tree, "", _Place(name, errors))
+        message for name, tree in trees.items() for message in _said(tree, _Place(name, say))
     )
 
 
@@ -94,22 +95,25 @@ class _Place:
         return Unreadable(f"{self.name}:{node.lineno}: {why}")
 
 
-def _errors(trees: Iterable[ast.Module]) -> frozenset[str]:
+def _sayers(codes: Iterable[str]) -> frozenset[str]:
     """Return what makes a sentence: also the errors that are a kind of `ReaderError`."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [
+        (name, re.findall(r"\w+", bases)) for code in codes for name, bases in _CLASS.findall(code)
+    ]
     say = _SAY
-    while True:
-        more = say | {one.name for one in classes if any(_name(b) in say for b in one.bases)}
-        if more == say:
-            return say
-        say = more
+    while more := {name for name, bases in classes if say.intersection(bases)} - say:
+        say |= more
+    return say
 
 
-def _said(node: ast.AST, owner: str, place: _Place) -> Iterator[Message]:
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call):
-            yield from _message(child, owner, place)
-        yield from _said(child, child.name if isinstance(child, ast.ClassDef) else owner, place)
+def _said(tree: ast.Module, place: _Place) -> Iterator[Message]:
+    waiting: list[tuple[ast.AST, str]] = [(tree, "")]
+    while waiting:
+        node, owner = waiting.pop()
+        if isinstance(node, ast.Call):
+            yield from _message(node, owner, place)
+        inside = node.name if isinstance(node, ast.ClassDef) else owner
+        waiting += ((child, inside) for child in ast.iter_child_nodes(node))
 
 
 def _message(call: ast.Call, owner: str, place: _Place) -> Iterator[Message]:

@@ -22,13 +22,18 @@ _spec.loader.exec_module(translations)
 Message = translations.Message
 
 FOREIGN = ("de", "fr")
-SAID = translations.messages()
 
 #: What stands in the code of the window like words and is none: names that Python, Qt and the
 #: settings know, keys of cards, and families of fonts.
 NO_WORDS = {"to check", "New York", "Noto Serif", "https://", "border:1px solid "}
 #: Sheets of style; details of the machine, for whoever mends the program.
 NO_SENTENCES = {"stylesheet.py", "row.py", "details.py"}
+
+
+@pytest.fixture(scope="module")
+def said():
+    """What the whole program says."""
+    return translations.messages()
 
 
 def found(code):
@@ -41,9 +46,9 @@ def places(text):
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_the_files_hold_just_what_the_code_says_all_of_it_translated(language):
+def test_the_files_hold_just_what_the_code_says_all_of_it_translated(language, said):
     kept = translations.kept(translations.file_of(language))
-    wanted = translations.wanted(language, SAID)
+    wanted = translations.wanted(language, said)
 
     assert sorted(wanted - set(kept)) == []  # python packaging/translations.py, then translate
     assert sorted(set(kept) - wanted) == []
