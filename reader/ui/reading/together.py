@@ -6,7 +6,6 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
-from PySide6.QtWidgets import QStyle
 
 from reader.ui.reading.anchors import reading_level
 from reader.ui.reading.ties import Ties
@@ -107,6 +106,8 @@ class Together(QObject):
                 place = min(max(round(there - level), 0), other.strip.maximum())
                 now = self._wanted.get(other.sheet.index, (float(other.strip.value()), 0))[0]
                 self._wanted[other.sheet.index] = now, place
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - it takes long, and not at the start
+
         glides = self._row.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         if self._still or not glides:
             self._move(float("inf"))
