@@ -18,8 +18,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from reader.export.pdf.hatching import LINES
 from reader.export.pdf.mark import BESIDE
+from reader.export.pdf.page import HATCHING
 from reader.export.pdf.sheet import Box
 from reader.export.pdf.strings import Written, array, dictionary, reference, stream, text
 from reader.export.pdf.strokes import ABOVE, BELOW, Ink, Rgb, strokes
@@ -140,7 +140,7 @@ class Annotator:
         )
 
     def _ink(self, mark: Annotation) -> Ink:
-        lines = self._colours[LINES] if self._hatched else None
+        lines = self._colours[HATCHING] if self._hatched else None
         return Ink(self._colours[mark.colour], self._colours[mark.ring or mark.colour], lines)
 
     def _appearance(self, mark: Annotation, box: Box, sheet: Sheet) -> IndirectObject:

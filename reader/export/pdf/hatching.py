@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPen
 
+from reader.export.pdf.page import HATCHING
 from reader.export.pdf.typesetting import UNITS
 
 if TYPE_CHECKING:
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 _Line: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
 _GAP = 3.2  # points between two lines
-#: Which way the lines of a colour run: along x by so much for each point down.
+#: Which way the lines of a colour run: along x by so much for each point down.  None is level:
+#: that would strike the words out.
 _LEANING: Mapping[str, tuple[float, ...]] = {
     "note_yellow": (-1.0,),
     "note_peach": (1.0,),
     "note_mint": (0.0,),
     "note_rose": (1.0, -1.0),
+    "note_grey": (0.35, -0.35),
 }
-_LEVEL = "note_grey"  # lines that run from left to right
-LINES = "text3"  # the colour of all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Hatching:
 
     def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
         """Draw its lines."""
-        painter.setPen(QPen(QColor(colours[LINES]), 0.35 * UNITS))
+        painter.setPen(QPen(QColor(colours[HATCHING]), 0.35 * UNITS))
         for (a, b), (c, d) in hatch(self.box, self.colour):
             painter.drawLine(QLineF(a * UNITS, b * UNITS, c * UNITS, d * UNITS))
 
@@ -50,9 +51,6 @@ def hatch(box: Box, colour: str) -> Iterator[_Line]:
 
     They lie alike on all boxes of a page, so that one box goes on where another ends.
     """
-    if colour == _LEVEL:
-        for y in _steps(box.top, box.bottom):
-            yield (box.left, y), (box.right, y)
     height = box.bottom - box.top
     for lean in _LEANING.get(colour, ()):
         # Where the line that goes through (x, 0) crosses the upper edge of the box.

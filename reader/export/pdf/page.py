@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
 MATCH = "match"
 _MATCH_ON_WHITE = "#E3F2F9"
-_TINT, _PEN, _DARK = "#E6E6E6", "#F6F6F6", "#333333"
+#: The lines over a note, where there are no colours.
+HATCHING = "hatching"
+_TINT, _PEN, _DARK, _HATCHING = "#E6E6E6", "#F6F6F6", "#333333", "#A8A8A8"
 
 
 def light() -> Mapping[str, str]:
@@ -40,7 +42,7 @@ def grey() -> Mapping[str, str]:
     greys = {token: _as_grey(colour) for token, colour in light().items()}
     pens = {token: _PEN for token in greys if token.startswith("note_")}
     lines = {"quote": _DARK, "diff": _DARK, "mtext": _DARK}
-    return {**greys, **pens, **lines, MATCH: _TINT}
+    return {**greys, **pens, **lines, MATCH: _TINT, HATCHING: _HATCHING}
 
 
 def _as_grey(colour: str) -> str:
