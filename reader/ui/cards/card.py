@@ -1,4 +1,4 @@
-"""What the inspector shows, as values: no Qt, no painting.
+"""What the inspector shows, as values, and in words; nothing is painted here.
 
 Every tab is a tree of cards.  A card is a stack of parts, each of which may be missing: a head
 line, tags, running text, cells side by side, bars, dots and a sign.
@@ -9,13 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.model.article import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.model.comparison import MatchKind, Passage
     from reader.model.note import NoteColor
+
+_tr = QCoreApplication.translate
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
 #: differs: a figure on which the articles differ; odd: one that the majority does not have;
@@ -145,13 +149,28 @@ class Card:
     def _parts(self) -> Iterator[str]:
         yield " ".join(part for part in (self.letter, *self.letters, self.heading) if part)
         yield self.detail
-        yield "".join(run.text for run in self.runs)
+        yield _read(self.runs)
         for cell in self.cells:
-            words = "".join(run.text for run in cell.runs)
-            yield " ".join(part for part in (*cell.letters, cell.speaker, words) if part)
+            parts = (*cell.letters, cell.speaker, _read(cell.runs))
+            yield " ".join(part for part in parts if part)
         yield ", ".join(tag.text for tag in self.tags)
         yield ", ".join(f"{bar.letter} {bar.value}" for bar in self.bars)
         yield ", ".join(f"{letter(at)} {count}" for at, count in enumerate(self.counts) if count)
         yield self.dots_text
         yield self.trailing
         yield self.sign
+
+
+def _read(runs: Sequence[Run]) -> str:
+    """Return the words of this side, then those it alone has, and those the other has instead."""
+    words = "".join(run.text for run in runs if run.role != "other")
+    told = {
+        "here": _tr("Cards", "only here: {}"),
+        "other": _tr("Cards", "only in the one compared with: {}"),
+    }
+    apart = []
+    for role, template in told.items():
+        those = [run.text.strip() for run in runs if run.role == role]
+        if any(those):
+            apart.append(template.format(", ".join(filter(None, those))))
+    return f"{' '.join(words.split())} ({'; '.join(apart)})" if apart else words

@@ -21,10 +21,19 @@ def test_a_card_is_spoken_whole():
     )
 
     assert card.spoken() == (
-        "B Pilot. second line. It went. A TOLK dark. B C no match found. wording differs. A 4. "
+        "B Pilot. second line. It went (only here: went). A TOLK dark. B C no match found. "
+        "wording differs. A 4. "
         "carried by 2 of 3 articles. reworded. Figure differs from A"
     )
 
 
 def test_an_empty_card_says_nothing():
     assert Card("k").spoken() == ""
+
+
+def test_words_that_one_side_alone_has_are_told_apart():
+    runs = (Run("On Friday", "here"), Run(" it went dark"), Run(" on Monday", "other"), Run("."))
+
+    assert Card("k", runs=runs).spoken() == (
+        "On Friday it went dark.; only here: On Friday; only in the one compared with: on Monday"
+    )
