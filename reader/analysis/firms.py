@@ -29,7 +29,7 @@ _COMPANIES = frozenset(
 #: Nouns for other bodies that have names of all sorts.
 _OTHERS = frozenset(
     {"agency", "association", "charity", "club", "federation", "foundation", "group"}
-    | {"nonprofit", "organisation", "organization"}
+    | {"franchise", "label", "nonprofit", "organisation", "organization", "studio", "team"}
 )
 #: All nouns by which a body that was named is called when it is named again.
 FIRMS = _COMPANIES | _OTHERS

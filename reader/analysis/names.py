@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.names_bodies import bodies
 from reader.analysis.names_cues import Surroundings
-from reader.analysis.names_extents import bracketed, datelines, grown
+from reader.analysis.names_extents import bracketed, datelines, grown, nicknamed
 from reader.analysis.names_labels import Key, family_at, key_of, labels
 from reader.analysis.names_runs import Run, runs
 from reader.analysis.names_senses import here
@@ -42,7 +42,7 @@ def mentions(parse: Parse) -> tuple[Mention, ...]:
     found = _without_strays(parse, grown(parse, runs(parse)))
     found += _peoples(parse)
     opening = list(datelines(parse))
-    found += [*opening, *bracketed(parse, [*found, *owned])]
+    found += [*opening, *bracketed(parse, [*found, *owned]), *nicknamed(parse, found)]
     said = Surroundings(parse)
     known = labels(said, [*found, *owned], opening)
     for key, label in list(known.items()):

@@ -23,6 +23,8 @@ _LONG = 5
 #: Parts of speech that the model takes first names for which are also other words.
 _COMMON = frozenset(("NN", "NNS", "NNP", "IN", "VB", "VBP", "MD"))
 _QUOTES = frozenset("“‘\"'(:")
+#: Marks around another first name.
+_NICK = frozenset("“”\"‘’'")
 _HYPHENS = frozenset("-‐‑")
 #: What stands between hyphens in the names of places: "Stoke-on-Una".
 _ON = frozenset(("on", "upon", "in", "by", "under", "sur", "le", "la", "les", "de", "am", "an"))
@@ -192,6 +194,21 @@ def bracketed(parse: Parse, found: Sequence[Run]) -> Iterator[Run]:
             continue
         if tokens[at + 2].text == ")" and _ACRONYM.fullmatch(tokens[at + 1].text):
             yield Run(at + 1, at + 2, run.label)
+
+
+def nicknamed(parse: Parse, found: Sequence[Run]) -> Iterator[Run]:
+    """Yield the full names with another first name in marks: "James “Red” Halloran"."""
+    tokens, sentences = parse.tokens, dict(parse.bounds)
+    ends = {run.last: run for run in found if run.label == "PERSON"}
+    for begin, end in sentences.items():
+        for at in range(begin + 1, end - 3):
+            if tokens[at].text not in _NICK or tokens[at + 2].text not in _NICK:
+                continue
+            names = tokens[at - 1], tokens[at + 1], tokens[at + 3]
+            if at in ends or tokens[at - 1].text.lower() in lexicon().given:
+                first = ends[at].first if at in ends else at - 1
+                if all(token.text.istitle() and token.tag.startswith("NN") for token in names):
+                    yield Run(first, at + 4, "PERSON")
 
 
 def datelines(parse: Parse) -> Iterator[Run]:

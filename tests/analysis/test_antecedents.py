@@ -79,6 +79,8 @@ def who(scene: Scene) -> list[str | None]:
         ("Norland’s foreign ministry met. The ministry said it was late.",
          "Norland’s foreign ministry"),
         ("The ministry met. The ministry said it was late.", "ministry"),
+        ("The old envoy David Miller left. The envoys met. The envoy said it was late.",
+         "David Miller"),
         ("Angry dock workers met. The workers said it was late.", "Angry dock workers"),
         ("Angry dock workers denied it. The workers said it was late.", "Angry dock workers"),
         ("Union workers met. The worker said it was late.", "worker"),
@@ -122,6 +124,7 @@ def who(scene: Scene) -> list[str | None]:
         ("Halvorsen Foods sank. The Wexmoor news agency said it was late.", "Wexmoor news agency"),
         ("Halvorsen Foods sank. The big old new wet company said it was late.",
          "big old new wet company"),
+        ("The Cleveland Browns met. The team said it was late.", "Cleveland Browns"),
         # persons by whom the text brought in
         ("Helen Carter left. An engineer wept. The engineer said it was late.", "engineer"),
         (("“We sail,” said an engineer.\n\n“We do,” said David Miller.\n\n"

@@ -26,6 +26,8 @@ def named(parse: Parser, text: str) -> dict[str, str]:
     [
         ("The rules were drafted by Pieter van der Berg, a banker.", "Pieter van der Berg"),
         ("He met Pieter van der Berg, a banker. Van der Berg left.", "Van der Berg"),
+        ('James "Red" Halloran, 70, ran the store.', 'James "Red" Halloran'),
+        ("It was built by Michael “Mickey” Doyle, a welder.", "Michael “Mickey” Doyle"),
         ("“It is late,” says Norman Gage, who managed his race.", "Norman Gage"),
         ("The visitors, led by T. A. Finch, stayed in Oslo.", "T. A. Finch"),
         ("The delegates were led by J. R. Lie-Dahl, a lawyer.", "J. R. Lie-Dahl"),
@@ -133,3 +135,15 @@ def test_a_surname_that_is_a_common_word_is_none_before_a_noun(parse: Parser) ->
 def test_a_name_in_marks_inside_a_sentence_is_found(parse: Parser) -> None:
     text = "The attacker, whom the supporters of “Pelbruk” call simply Vuk, left."
     assert "Pelbruk" in named(parse, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Michael said “No” Doyle said.",
+        "He met Michael “the fox” Doyle in Oslo.",
+        "He likes Oslo (Norway) Harbor.",
+    ],
+)
+def test_other_words_in_marks_are_no_first_name(parse: Parser, text: str) -> None:
+    assert not any(mark in name for name in named(parse, text) for mark in "“(")
