@@ -35,5 +35,5 @@ def test_words_that_one_side_alone_has_are_told_apart():
     runs = (Run("On Friday", "here"), Run(" it went dark"), Run(" on Monday", "other"), Run("."))
 
     assert Card("k", runs=runs).spoken() == (
-        "On Friday it went dark.; only here: On Friday; only in the one compared with: on Monday"
+        "On Friday it went dark. (only here: On Friday; only in the one compared with: on Monday)"
     )
