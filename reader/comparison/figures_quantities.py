@@ -97,6 +97,7 @@ class Measures:
     def __init__(self) -> None:
         lines = (line.split(" ", 2) for line in word_list("measures"))
         self._units = {unit: (sort, float(worth)) for sort, worth, unit in lines}
+        self._known: dict[tuple[str | None, ...], Quantity] = {}  # a story tells many twice
 
     def quantity(
         self, figure: Figure, published: str | None = None, way: Way = "back"
@@ -109,6 +110,12 @@ class Measures:
             way: Whither a length of time reaches from that day: the year that it goes back to, or
                 the day that it is until, tell the same.
         """
+        said = (figure.value, figure.kind, figure.unit, figure.qualifier, published, way)
+        if said not in self._known:
+            self._known[said] = self._quantity(figure, published, way)
+        return self._known[said]
+
+    def _quantity(self, figure: Figure, published: str | None, way: Way) -> Quantity:
         if figure.kind == "date":
             sort = "clock" if figure.value.startswith("T") else "date"
             exact, allowed = _ends(figure)

@@ -52,7 +52,7 @@ class Sense:
         mean = mean_vector(known)
         pieces = [
             [
-                [text[start:end].lower() for start, end in vector.offsets]
+                pieces_of(text, vector.offsets)
                 for text, vector in zip(texts, found or (), strict=False)
             ]
             for texts, found in zip(contexts.texts(), vectors, strict=True)
@@ -77,6 +77,14 @@ class Sense:
         """
         found: Floats = self._around[:, some] @ self._around[:, others].transpose(0, 2, 1)
         return found
+
+
+def pieces_of(text: str, offsets: Iterable[tuple[int, int]]) -> list[str]:
+    """Return the word pieces of a sentence in small letters."""
+    small = text.lower()
+    if len(small) == len(text):
+        return [small[start:end] for start, end in offsets]
+    return [text[start:end].lower() for start, end in offsets]  # “İ” makes two of one
 
 
 def _directions(

@@ -9,7 +9,7 @@ import pytest
 
 from reader.comparison.encoder import SentenceVectors
 from reader.comparison.figures_context import Contexts
-from reader.comparison.figures_sense import Sense
+from reader.comparison.figures_sense import Sense, pieces_of
 from reader.model.analysis import Analysis, Figure
 from reader.model.article import Article
 from reader.model.comparison import Place
@@ -44,6 +44,11 @@ def test_what_says_the_same_in_other_words_is_more_alike_than_what_does_not():
     _, other_near, other_far = likeness("9 boats sank", "9 mills burned")
     assert other_near < near
     assert other_far < far
+
+
+def test_pieces_are_those_of_the_text_though_small_letters_are_more():
+    assert pieces_of("Five MEN", [(0, 4), (5, 8)]) == ["five", "men"]
+    assert pieces_of("İn 9 MEN", [(3, 4), (5, 8)]) == ["9", "men"]
 
 
 def test_an_article_without_vectors_is_like_none():
