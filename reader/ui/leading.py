@@ -11,6 +11,7 @@ from reader.ui.context import Context, Menus
 from reader.ui.corrections.figures_commands import FigureCommands
 from reader.ui.corrections.figures_menu import FiguresMenu
 from reader.ui.corrections.names_menu import NamesMenu
+from reader.ui.corrections.passage_menu import PassageMenu
 from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
@@ -86,6 +87,7 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     singling = Singling(parts, led.story, led.showing, led.walking, a)
     names = NamesMenu(a, parts, led.naming, led.walking, singling)
     quotes = QuotesMenu(a, parts, led.quoting, led.overruling, led.tying)
+    PassageMenu(a, parts, led.quoting)
     hearing = Hearing(parts, led.showing)
     voices = Voices(parts, led.story, led.showing, hearing, a)
     quoted = QuoteMenu(a, parts, hearing, voices, quotes)

@@ -113,6 +113,13 @@ class Grouping(QObject):
         place = self.place(passage)
         return self.sort.words(self.comparison, place) if self.comparison and place else None
 
+    def are_one(self, passage: Passage, other: Passage) -> bool:
+        """Tell whether two are grouped together."""
+        comparison, places = self.comparison, (self.place(passage), self.place(other))
+        if comparison is None or places[0] is None:
+            return False
+        return places[1] in self.sort.together(comparison, places[0])
+
     def others(self, passage: Passage) -> str:
         """Return the letters of the other articles that have it; empty for none."""
         comparison, place = self.comparison, self.place(passage)

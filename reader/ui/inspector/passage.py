@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
@@ -30,6 +31,8 @@ class PassagePage(HandsOn):
         match_wanted: The `Passage` shown: the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
         synopsis_wanted: The user wants to see the statement of the passage among the others.
+        menu_wanted: The `Passage` shown, its counterparts in an article, where on the screen: a
+            menu of them is wanted.
     """
 
     passage_chosen = Signal(object)
@@ -37,6 +40,7 @@ class PassagePage(HandsOn):
     match_wanted = Signal(object)
     match_denied = Signal(object)
     synopsis_wanted = Signal()
+    menu_wanted = Signal(object, object, QPoint)
 
     def __init__(
         self, look: Look, differences: Differences, parent: QWidget | None = None
@@ -55,6 +59,7 @@ class PassagePage(HandsOn):
         self.view = CardView(look, self)
         self.view.setAccessibleName(self.tr("The passage in every article"))
         self.view.passage_chosen.connect(self.passage_chosen)
+        self._let_ask_for_menu()
         self._key = QLabel(self)
         self._key.setObjectName("key")
         self.match = self._button(self.tr("Match with…"), self._ask_for_match)
@@ -188,6 +193,23 @@ class PassagePage(HandsOn):
             self.view.setFocus()  # the button may go grey
             there = card.targets[0].article
             self.match_denied.emit(pairs(self._comparison, self._passage, there))
+
+    def _let_ask_for_menu(self) -> None:
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
+        key = QShortcut(QKeySequence("Shift+F10"), self.view)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(lambda: self._ask_for_menu(None))
+
+    def _ask_for_menu(self, at: QPoint | None) -> None:
+        """Ask for the menu of the counterpart at a point of the list, else of the current one."""
+        index = self.view.indexAt(at) if at is not None else self.view.currentIndex()
+        card = self.view.outline.card(index)
+        if card is not None and card.sample:
+            here = self.view.visualRect(index)
+            below = QPoint(self.view.cards.side, min(here.bottom(), self.view.height() - 1))
+            where = self.view.viewport().mapToGlobal(below if at is None else at)
+            self.menu_wanted.emit(self._passage, card.targets, where)
 
     def _ask_for_match(self) -> None:
         self.match_wanted.emit(self._passage)
