@@ -42,6 +42,7 @@ class Settings:
         tab: Which tab of the inspector was shown, from 0.
         column: The least width of a pane that the user wants, in pixels at 100 per cent; 0: none.
         language: Which the window spoke, by its code; empty: as the system does.
+        author: What the user wishes to be called in notes; empty: notes are not signed.
         keys: The shortcuts the user has changed: the name of an action, then its keys.
     """
 
@@ -65,6 +66,7 @@ class Settings:
     tab: int = 0
     column: int = 0
     language: str = ""
+    author: str = ""
     keys: tuple[tuple[str, ...], ...] = ()
 
 
@@ -98,6 +100,7 @@ def load_settings(file: Path) -> Settings:
         tab=_kept(stored.get("tab"), chosen.tab),
         column=_kept(stored.get("column"), chosen.column),
         language=_kept(stored.get("language"), chosen.language),
+        author=_kept(stored.get("author"), chosen.author),
         keys=tuple(_all(keys, str) for keys in _all(stored.get("keys"), list)),
     )
 

@@ -126,6 +126,7 @@ class Actions:
         self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")
         self.sample = self._make(_tr("Actions", "Open the Sa&mple Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
+        self.sign = self._make(_tr("Actions", "&Your Name…"))
         self.hand_on = self._make(_tr("Actions", "Story for a Coll&eague…"))
         self.hand_on_nameless = self._make(_tr("Actions", "Story without Na&mes…"))
         self.exports = export_actions(self._make)

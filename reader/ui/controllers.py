@@ -64,16 +64,14 @@ class Controllers:
         self.noting = Noting(library, self.keeping, self.story, window)
         reading = OnMainThread(services.reading, window)
         self.opening = Opening(reading, self.tasks, window)
-        self.pasting = Pasting(self.opening, parts.status)
-        self.fetching = Fetching(reading, self.opening, parts.status, messages)
-        self.pasting.address_brought.connect(self.fetching.ask)
+        self._make_bringing(reading, parts, messages)
         self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
         self.surveying = OnMainThread(services.surveying, window)
         self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
         self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)
-        printing = OnMainThread(services.printing, window)
-        self.exporting = Exporting(services.exporters, printing, self.tasks, window)
-        self._make_passing(library, Workers(librarian, reading, printing), parts, messages)
+        workers = Workers(librarian, reading, OnMainThread(services.printing, window))
+        self.exporting = Exporting(services.exporters, workers.printing, self.tasks, window)
+        self._make_passing(library, workers, parts, messages)
         self.showing = Showing(parts, self.story, self.comparing, self.correcting)
         self.resuming = Resuming(services.paths, self.keeping, self.story, parts, self.showing)
         self.gaps = Gaps(self.showing, messages)
@@ -97,6 +95,13 @@ class Controllers:
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )
         self.safekeeping.restored.connect(lambda: self._read_anew(undo))
+
+    def _make_bringing(
+        self, reading: OnMainThread[None], parts: Parts, messages: MessageBar
+    ) -> None:
+        self.pasting = Pasting(self.opening, parts.status)
+        self.fetching = Fetching(reading, self.opening, parts.status, messages)
+        self.pasting.address_brought.connect(self.fetching.ask)
 
     def _make_passing(
         self, library: Library, workers: Workers, parts: Parts, messages: MessageBar

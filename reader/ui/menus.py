@@ -19,14 +19,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every action into its menu."""
     a = actions
     bar.setAccessibleName(_tr("Menus", "Menu bar"))
-    file = bar.addMenu(_tr("Menus", "&File"))
-    _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
-    file.addMenu(a.recent)
-    _fill(file, a.rename, a.delete, a.search, None)
-    _fill(file, a.pdf)
-    exports = file.addMenu(_tr("Menus", "E&xport As"))
-    _fill(exports, *a.exports.values(), None, a.hand_on, a.hand_on_nameless)
-    _fill(file, None, a.back_up, a.restore, None, a.quit)
+    _fill_file(bar.addMenu(_tr("Menus", "&File")), a)
     editing = (
         *(a.copy, a.copy_citation, a.paste, a.select_all, None),
         *(a.find, a.find_all, a.find_next, a.find_previous),
@@ -48,10 +41,21 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     compare.addMenu(a.name_menu)
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))
-    _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story)
+    _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story, None, a.sign)
     _fill(
         bar.addMenu(_tr("Menus", "&Help")), a.shortcuts, None, a.show_log, a.copy_details, a.about
     )
+
+
+def _fill_file(file: QMenu, a: Actions) -> None:
+    """Put what comes in and what goes out into the menu File."""
+    _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
+    file.addMenu(a.recent)
+    _fill(file, a.rename, a.delete, a.search, None)
+    _fill(file, a.pdf)
+    exports = file.addMenu(_tr("Menus", "E&xport As"))
+    _fill(exports, *a.exports.values(), None, a.hand_on, a.hand_on_nameless)
+    _fill(file, None, a.back_up, a.restore, None, a.quit)
 
 
 def _fill_view(view: QMenu, a: Actions) -> None:

@@ -27,6 +27,10 @@ class Noting(QObject):
 
     A note that was begun is kept once the user has put something into it.
 
+    Attributes:
+        author: What the user wishes to be called in new notes; empty: they are not signed.
+        meanings: What the user means by the colours.
+
     Signals:
         notes_changed: What is in `notes` is new, or the articles are.
         meanings_changed: What the user means by a colour.
@@ -42,6 +46,7 @@ class Noting(QObject):
         self._library, self._keeping, self._story = library, keeping, story
         self._begun: Note | None = None
         self._turn = 0  # of writing: what is typed in one is undone in one go
+        self.author = ""
         self.meanings: Mapping[NoteColor, str] = {}
         self.fetch_meanings()
         story.articles_changed.connect(self._forget)
@@ -74,7 +79,7 @@ class Noting(QObject):
     def begin(self, targets: Sequence[Target]) -> str:
         """Begin a note on some places, none for the whole story; return its id."""
         self._turn += 1
-        self._begun = new_note(self._story.id, targets)
+        self._begun = new_note(self._story.id, targets, author=self.author)
         self.notes_changed.emit()
         return self._begun.id
 

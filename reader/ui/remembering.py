@@ -96,6 +96,11 @@ class Remembering(QObject):
         self.settings = replace(self.settings, keys=keys)
         self._write(self.settings)
 
+    def keep_author(self, name: str) -> None:
+        """Remember at once what the user wishes to be called in notes."""
+        self.settings = replace(self.settings, author=name)
+        self._write(self.settings)
+
     def keep_column(self, least: int) -> None:
         """Remember how wide the columns are to be at least."""
         self.settings = replace(self.settings, column=least)

@@ -10,13 +10,12 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.article import letter
-from reader.model.note import Meaning
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.controllers import Controllers
+from reader.ui.documents import Documents
 from reader.ui.empty import EmptyState
 from reader.ui.escaping import Escaping
-from reader.ui.exporting import PDF, Subject
 from reader.ui.folding import WIDE_ENOUGH, Folding
 from reader.ui.helping import Helping
 from reader.ui.inspector.panel import Inspector
@@ -33,6 +32,7 @@ from reader.ui.saving import Saving
 from reader.ui.shortcuts.keying import Keying
 from reader.ui.showing import Parts
 from reader.ui.sidebar.panel import Sidebar
+from reader.ui.signing import Signing
 from reader.ui.status import StatusBar
 from reader.ui.stylesheet import palette, stylesheet
 from reader.ui.telling import Telling
@@ -166,11 +166,9 @@ class MainWindow(QMainWindow):
         a, led = self.actions_, self.led
         Helping(a, led.showing, self.remembering, self.status)
         a.quit.triggered.connect(self.close)
-        a.pdf.triggered.connect(lambda: self._export(PDF))
-        a.hand_on.triggered.connect(lambda: led.passing.ask(named=True))
-        a.hand_on_nameless.triggered.connect(lambda: led.passing.ask(named=False))
-        for suffix, action in a.exports.items():
-            action.triggered.connect(lambda _checked, suffix=suffix: self._export(suffix))
+        self.documents = Documents(a, led, self.middle, self.inspector)
+        self.signing = Signing(led.noting, self.remembering, self.status, self)
+        a.sign.triggered.connect(self.signing.ask)
         a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
         a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))
@@ -272,20 +270,6 @@ class MainWindow(QMainWindow):
         self.desk.set_zoom(percent)
         self.middle.set_zoom(percent)
         self.toolbar.show_zoom(percent)
-
-    def _export(self, suffix: str) -> None:
-        led = self.led
-        comparison = led.showing.comparison
-        if comparison is not None:
-            self.inspector.save_notes()
-            notes = led.story.state.notes
-            meanings = tuple(Meaning(*item) for item in led.noting.meanings.items())
-            rows = self.middle.seen if suffix == ".csv" else self.middle.rows
-            subject = Subject(led.showing.title, comparison, notes, meanings, rows)
-            if suffix == PDF:
-                led.exporting.ask_how(subject)
-            else:
-                led.exporting.ask(suffix, subject)
 
 
 def _letter(showing: Showing) -> str:

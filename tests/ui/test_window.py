@@ -201,7 +201,7 @@ def test_a_document_is_exported_and_its_name_told(qtbot, opened, services, tmp_p
 
 
 def test_nothing_is_exported_before_it_is_compared(window):
-    window._export(".json")
+    window.documents.export(".json")
 
     assert window.findChild(QFileDialog) is None
 
