@@ -18,8 +18,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from reader.export.pdf.hatching import HATCHING
 from reader.export.pdf.mark import BESIDE
-from reader.export.pdf.page import HATCHING
 from reader.export.pdf.sheet import Box
 from reader.export.pdf.strings import Written, array, dictionary, reference, stream, text
 from reader.export.pdf.strokes import ABOVE, BELOW, Ink, Rgb, strokes

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPen
 
-from reader.export.pdf.page import HATCHING
 from reader.export.pdf.typesetting import UNITS
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 _Line: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
+#: The colour of the lines, where there are no colours.
+HATCHING = "hatching"
 _GAP = 3.2  # points between two lines
 #: Which way the lines of a colour run: along x by so much for each point down.  None is level:
 #: that would strike the words out.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from reader.export.pdf.hatching import HATCHING, Hatching
 from reader.export.pdf.sheet import A4
 from reader.export.pdf.typesetting import UNITS, Paragraph
 from reader.resources import resource
@@ -16,15 +17,12 @@ from reader.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from reader.export.pdf.hatching import Hatching
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.sheet import Box, Link, Sheet
 
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
 MATCH = "match"
 _MATCH_ON_WHITE = "#E3F2F9"
-#: The lines over a note, where there are no colours.
-HATCHING = "hatching"
 _TINT, _PEN, _DARK, _HATCHING = "#E6E6E6", "#F6F6F6", "#333333", "#A8A8A8"
 
 
@@ -115,7 +113,7 @@ class Plate:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-Item: TypeAlias = "Words | Rule | Plate | Hatching"
+Item: TypeAlias = Words | Rule | Plate | Hatching
 
 
 @dataclass(slots=True)
