@@ -56,8 +56,12 @@ _MOUTHS = frozenset(
 _OFFICES = frozenset(
     {"agent", "attacker", "coroner", "cop", "detective", "doctor", "driver", "expert", "killer"}
     | {"magistrate", "neighbor", "neighbour", "officer", "official", "prosecutor", "relative"}
-    | {"sheriff", "source", "suspect", "victim", "witness", "magistrate", "friend", "man"}
+    | {"sheriff", "source", "suspect", "victim", "witness", "friend", "man"}
     | {"woman", "person", "one", "other", "another", "caller", "reader", "colleague"}
+    | {"audience", "auditor", "bartender", "boss", "cashier", "clerk", "counterpart", "crowd"}
+    | {"dispatcher", "editor", "guard", "heckler", "interviewer", "juror", "landlord", "manager"}
+    | {"nurse", "opponent", "owner", "partner", "passenger", "pastor", "predecessor", "principal"}
+    | {"rival", "successor", "supervisor", "teacher", "waiter", "waitress"}
 )
 
 
