@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import letter
+from reader.ui.handing import HandsOn
 from reader.ui.inspector.notes_fields import StillChoice
 from reader.workflow.articles import PRESETS, Layout, Paper, Part, Preset, Sorting
 
@@ -29,7 +30,7 @@ _tr = QCoreApplication.translate
 _LONGEST = 40  # characters of an outlet's name
 
 
-class LayoutFields(QWidget):
+class LayoutFields(HandsOn):
     """Lets the user choose how a PDF of some articles is made.
 
     Signals:
@@ -56,7 +57,7 @@ class LayoutFields(QWidget):
         self._arrange()
         self._connect()
         self._presets["dossier"].setChecked(True)
-        self.setFocusProxy(self._presets["dossier"])
+        self.heir = self._presets["dossier"]
 
     def choose(self, preset: Preset) -> None:
         """Choose a kind of document."""
