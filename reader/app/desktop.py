@@ -41,17 +41,19 @@ log = logging.getLogger(__name__)
 def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
     """Open the window on `files` and return the exit status when it is closed.
 
-    The language process is started before the window's libraries are imported, so that the
-    models load meanwhile; where a story is opened again, of which all is remembered, afterwards.
+    Where there is something to compare, the language process is started before the window's
+    libraries are imported, so that the models load meanwhile; where a story is opened again, of
+    which all is remembered, afterwards.  Else it is started once the window is there.
     """
     again = not files and bool(load_settings(paths.config / SETTINGS_NAME).story)
     worker = language_worker(paths.cache, ahead=not again, afterwards=again)
     with closing(worker) as language:
-        language.warm()
+        if files or again:
+            language.warm()
         from reader.app import screen
 
         with services(paths, language, pdf) as parts:
-            return screen.show(parts, files)
+            return screen.show(parts, files, language.warm)
 
 
 @contextmanager

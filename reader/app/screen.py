@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import gc
 import sys
+from threading import Thread
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.workflow.services import Services
 
+_MOMENT = 200  # milliseconds after the window is there
 
-def show(services: Services, files: Sequence[Path]) -> int:
-    """Show the window on `files` and return the exit status when it is closed."""
+
+def show(services: Services, files: Sequence[Path], warm: Callable[[], None]) -> int:
+    """Show the window on `files` and return the exit status when it is closed.
+
+    A moment later `warm` is called, on a thread: it may have to wait for work under way.
+    """
     from reader.ui.accessible.factory import install  # noqa: PLC0415 - once Qt is there
     from reader.ui.translations import speak  # noqa: PLC0415 - likewise
     from reader.ui.window import MainWindow
@@ -28,7 +35,11 @@ def show(services: Services, files: Sequence[Path]) -> int:
     window.show()
     gc.freeze()  # what start-up made stays: no later collection holds the window up over it
     gc.enable()
+    warming = Thread(target=warm, name="warming")
+    QTimer.singleShot(_MOMENT, warming.start)
     status = application.exec()
+    if warming.is_alive():
+        warming.join()  # so that what it starts is closed, too
     del spoken  # what translates is needed until here
     return status
 

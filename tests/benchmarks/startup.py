@@ -4,9 +4,9 @@
 
 Both run in a fresh process without a screen (Qt's offscreen plug-in), in turn.  The time is from
 the start of the process until the shown window has handled every event that was waiting for it,
-its first painting among them.  The language process starts beside the window, as it does for a
-user; so a machine with few cores or much else to do slows the window the more.  With `--reopen`
-also how long until a story of five articles, compared another day, is there with its marks.
+its first painting among them.  With `--reopen` also how long until a story of five articles,
+compared another day, is there with its marks; there the language process starts beside the window,
+as it does for a user, so that a machine with few cores or much else to do slows it the more.
 """
 
 from __future__ import annotations
@@ -46,18 +46,23 @@ OURS = (
     """
 import sys, time
 from reader import app
-from reader.worker.worker import Worker
 """
     + ANSWERED
     + """
-def warm(worker, start=Worker.warm):
-    start(worker)  # Qt is imported after it, as ever
-    from PySide6 import QtWidgets
-    QtWidgets.QApplication.exec = answered
-    globals()["QApplication"] = QtWidgets.QApplication
+class Answering(app.Pdf):
+    def __init__(self):  # made when all arguments are read: Qt is imported no earlier than ever
+        from reader.app import desktop
+
+        def services(*parts, begin=desktop.services):
+            from PySide6 import QtWidgets
+            QtWidgets.QApplication.exec = answered
+            globals()["QApplication"] = QtWidgets.QApplication
+            return begin(*parts)
+
+        desktop.services = services
 
 if __name__ == "__main__":
-    Worker.warm = warm
+    app.Pdf = Answering
     sys.exit(app.main())
 """
 )
