@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from reader.analysis.firms import named_body
 from reader.analysis.issuers import last_speaker, owner_of
@@ -12,11 +12,7 @@ from reader.analysis.phrases import content_words
 from reader.analysis.speakers import person_at, speaker_span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.analysis.epithets import Epithets
-    from reader.analysis.persons import Persons
-    from reader.analysis.phrases import Phrases
+    from reader.analysis.resolved import Resolved
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
@@ -37,48 +33,6 @@ _OTHERS = frozenset(
     | {"neighbour", "officer", "official", "prosecutor", "reporter", "source", "spokesman"}
     | {"spokesperson", "spokeswoman", "suspect", "witness"}
 )
-
-
-class Resolved(Protocol):
-    """What is known of the speakers of the article (`reader.analysis.antecedents`)."""
-
-    @property
-    def scene(self) -> Scene:
-        """The article."""
-        ...
-
-    @property
-    def heads(self) -> Sequence[int]:
-        """Head words of all that speak, in order."""
-        ...
-
-    @property
-    def persons(self) -> Persons:
-        """The persons named."""
-        ...
-
-    @property
-    def epithets(self) -> Epithets:
-        """The persons whom new words may stand for."""
-        ...
-
-    @property
-    def speaking(self) -> frozenset[int]:
-        """The head words of all that speak."""
-        ...
-
-    @property
-    def phrases(self) -> Phrases:
-        """What is named, by its nouns."""
-        ...
-
-    def who(self, head: int) -> Span:
-        """Return the mention that tells best who speaks where `head` stands."""
-        ...
-
-    def before(self, head: int) -> Sequence[int]:
-        """Return the subjects a pronoun may stand for, the likeliest first."""
-        ...
 
 
 def near(scene: Scene, candidate: int, head: int) -> bool:

@@ -15,7 +15,7 @@ from reader.resources import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.analysis.descriptions import Resolved
+    from reader.analysis.resolved import Resolved
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.subjects import object_of, own_subject
 
 if TYPE_CHECKING:
-    from reader.analysis.descriptions import Resolved
+    from reader.analysis.resolved import Resolved
     from reader.analysis.scene import Scene
     from reader.model.text import Span
 
