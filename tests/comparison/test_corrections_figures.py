@@ -122,7 +122,6 @@ def test_figures_are_errors_each_for_itself():
     assert boats == replace(BOATS, errors=(Place(0, 0), Place(1, 0)))
 
 
-
 def test_a_figure_that_no_other_article_has_can_be_an_error_too():
     done = corrected(STORY, [told("error", COST)])
     assert (done.unfitting, done.comparison.lone_errors) == ((), (COST,))

@@ -16,7 +16,7 @@ from tests.making import a_note, a_story, imported
 
 
 @pytest.fixture
-def led(opened, services):
+def led(opened):
     """The window's parts, with a note in the open story."""
     story = opened.led.story
     note = a_note(story.state.story, body="Ask the ferry", author="Ida")

@@ -356,8 +356,9 @@ def test_no_language_library_is_imported_with_the_window():
 
 def test_tab_goes_from_the_sidebar_through_the_panes_to_the_inspector(opened):
     first: QWidget = opened.sidebar
-    order, widget = [], first
-    while widget.nextInFocusChain() is not first:
+    order: list[str] = []
+    widget: QWidget | None = first
+    while widget is not None and widget.nextInFocusChain() is not first:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             order.append(widget.accessibleName().split(",")[0])
         widget = widget.nextInFocusChain()

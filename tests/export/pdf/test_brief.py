@@ -21,7 +21,7 @@ def test_a_brief_takes_two_pages_however_much_there_is(write, edition, make):
         for n, span in enumerate(passages)
     )
     compared = make.comparison(
-        *every, statements=tuple(Statement(row.statement, row.cells[0]) for row in rows)
+        *every, statements=tuple(Statement(str(row.statement), row.cells[0]) for row in rows)
     )
     alone = tuple(Only(Passage(0, span)) for span in passages)
     notes = [make.note(every[0], None, "Long. " * 400, n) for n in range(50)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.analysis import Quote
+from reader.model.analysis import Quote, QuoteKind
 from reader.ui.cards.deciding import decided, kind_in_words, kind_of_quote, sure_in_words
 from tests.invented import span_in
 
@@ -92,10 +92,10 @@ def test_how_sure_it_is_is_told_in_tenths(share, words):
 
 
 def test_every_kind_has_words():
-    kinds = ("direct", "mixed", "indirect")
+    kinds: tuple[QuoteKind, ...] = ("direct", "mixed", "indirect")
 
     assert len({kind_in_words(quote(kind=kind)) for kind in kinds}) == 3
-    assert tuple(map(kind_of_quote, kinds)) == kinds
+    assert tuple(kind_of_quote(kind) for kind in kinds) == kinds
 
 
 @pytest.mark.parametrize(
