@@ -231,6 +231,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Breitere Spalten</translation>
         </message>
         <message>
+            <source>&amp;Your Name…</source>
+            <translation>&amp;Ihr Name…</translation>
+        </message>
+        <message>
             <source>A&amp;dd Selection to the Note</source>
             <translation>Auswahl zur Notiz &amp;hinzufügen</translation>
         </message>
@@ -713,6 +717,17 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Your note</source>
             <translation>Ihre Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>only here: {}</source>
+            <translation>nur hier: {}</translation>
+        </message>
+        <message>
+            <source>only in the one compared with: {}</source>
+            <translation>nur in dem, womit verglichen wird: {}</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +2663,25 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>you said so</source>
             <translation>wie Sie sagten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageMenu</name>
+        <message>
+            <source>No quotes stand in both</source>
+            <translation>In beiden steht kein Zitat</translation>
+        </message>
+        <message>
+            <source>Not the Same Utter&amp;ance: {} and {}</source>
+            <translation>Nicht dieselbe Ä&amp;ußerung: {} und {}</translation>
+        </message>
+        <message>
+            <source>Same &amp;Utterance: {} and {}</source>
+            <translation>&amp;Dieselbe Äußerung: {} und {}</translation>
+        </message>
+        <message>
+            <source>What can be done with this counterpart</source>
+            <translation>Was mit diesem Gegenstück möglich ist</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4682,25 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>‹ Previous</source>
             <translation>‹ Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>New notes are by {}</source>
+            <translation>Neue Notizen sind von {}</translation>
+        </message>
+        <message>
+            <source>New notes bear this name; it goes along when you export or pass a story on. Leave it empty to sign none.</source>
+            <translation>Neue Notizen tragen diesen Namen; er geht mit, wenn Sie exportieren oder eine Story weitergeben. Lassen Sie ihn leer, um keine zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>No note is signed</source>
+            <translation>Keine Notiz wird gezeichnet</translation>
+        </message>
+        <message>
+            <source>Your Name in Notes</source>
+            <translation>Ihr Name in Notizen</translation>
         </message>
     </context>
     <context>

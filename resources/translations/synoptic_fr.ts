@@ -231,6 +231,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Volets plus larges</translation>
         </message>
         <message>
+            <source>&amp;Your Name…</source>
+            <translation>&amp;Votre nom…</translation>
+        </message>
+        <message>
             <source>A&amp;dd Selection to the Note</source>
             <translation>&amp;Ajouter la sélection à la note</translation>
         </message>
@@ -713,6 +717,17 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Your note</source>
             <translation>Votre note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>only here: {}</source>
+            <translation>seulement ici : {}</translation>
+        </message>
+        <message>
+            <source>only in the one compared with: {}</source>
+            <translation>seulement dans celui auquel on compare : {}</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +2663,25 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>you said so</source>
             <translation>comme vous l’avez dit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageMenu</name>
+        <message>
+            <source>No quotes stand in both</source>
+            <translation>Aucune citation ne figure dans les deux</translation>
+        </message>
+        <message>
+            <source>Not the Same Utter&amp;ance: {} and {}</source>
+            <translation>Pas les mêmes prop&amp;os : {} et {}</translation>
+        </message>
+        <message>
+            <source>Same &amp;Utterance: {} and {}</source>
+            <translation>Mêmes &amp;propos : {} et {}</translation>
+        </message>
+        <message>
+            <source>What can be done with this counterpart</source>
+            <translation>Ce qu’on peut faire de cet équivalent</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4682,25 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>‹ Previous</source>
             <translation>‹ Précédente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>New notes are by {}</source>
+            <translation>Les nouvelles notes sont de {}</translation>
+        </message>
+        <message>
+            <source>New notes bear this name; it goes along when you export or pass a story on. Leave it empty to sign none.</source>
+            <translation>Les nouvelles notes portent ce nom ; il les accompagne quand vous exportez ou transmettez un dossier. Laissez-le vide pour n’en signer aucune.</translation>
+        </message>
+        <message>
+            <source>No note is signed</source>
+            <translation>Aucune note n’est signée</translation>
+        </message>
+        <message>
+            <source>Your Name in Notes</source>
+            <translation>Votre nom dans les notes</translation>
         </message>
     </context>
     <context>
