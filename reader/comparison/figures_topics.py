@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.comparison.figures_phrases import CUT, Phrases
@@ -38,6 +39,7 @@ class Topics:
         self._contexts = contexts
         self._told = told
         self._phrases = Phrases()
+        self._cut: dict[tuple[int, Span], str] = {}
 
     def topic(self, places: Sequence[Place]) -> str:
         """Return what the figures at `places` are about, as the first says that says enough."""
@@ -72,13 +74,24 @@ class Topics:
     def _beside(self, place: Place) -> tuple[str, str]:
         """Return what stands before and after a figure in its sentence, other figures cut out."""
         span, sentence = self._told[place].figure.span, self._contexts.sentence(place)
-        text = self._articles[place.article].text
-        for figure in self._analyses[place.article].figures:
-            one = figure.span
-            if one != span and sentence.start <= one.start < sentence.end:
-                text = text[: one.start] + CUT * (one.end - one.start) + text[one.end :]
-        after = _POSSESSIVE.sub("", _ASIDE.sub("", text[span.end : sentence.end]))
-        return text[sentence.start : span.start], after
+        words = self._without_figures(place.article, sentence)
+        start, end = span.start - sentence.start, span.end - sentence.start
+        return words[:start], _POSSESSIVE.sub("", _ASIDE.sub("", words[end:]))
+
+    def _without_figures(self, article: int, sentence: Span) -> str:
+        """Return a sentence with its figures cut out, each character of them."""
+        key = article, sentence
+        if key not in self._cut:
+            figures = self._analyses[article].figures
+            first = bisect_left(figures, sentence.start, key=lambda one: one.span.start)
+            end = bisect_left(figures, sentence.end, key=lambda one: one.span.start)
+            words, at = [], sentence.start
+            text = self._articles[article].text
+            for one in figures[first:end]:
+                words += [text[at : one.span.start], CUT * (one.span.end - one.span.start)]
+                at = one.span.end
+            self._cut[key] = "".join((*words, text[at : sentence.end]))
+        return self._cut[key]
 
     def _is_described(self, told: Told, after: str) -> bool:
         """Tell whether what follows is what the figure measures: “a two-day fair”, “2% of it”."""

@@ -442,3 +442,11 @@ def test_the_order_of_the_articles_changes_no_group_by_sense_either(order: tuple
     assert found == by_sense((0, 1, 2, 3))
     assert ("conflict", [(2, 0), (3, 0)]) in found
     assert {verdict for verdict, _ in found} == {"agree", "conflict"}
+
+
+def test_topics_of_figures_in_one_sentence_are_told_without_the_other_figures():
+    both = "The flood of {date 2024-05 - - | May 2024} drowned {count 417 - sheep | 417 sheep}."
+    assert sorted(topic for topic, _, _ in grouped(both + FILLER, both + FILLER)) == [
+        "flood",
+        "sheep",
+    ]
