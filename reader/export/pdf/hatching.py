@@ -59,8 +59,7 @@ def hatch(box: Box, colour: str) -> Iterator[_Line]:
         first = min(box.left, box.left - lean * height) - shift
         last = max(box.right, box.right - lean * height) - shift
         for x in _steps(first, last):
-            if line := _clipped(box, x + shift, lean):
-                yield line
+            yield _clipped(box, x + shift, lean)
 
 
 def _steps(start: float, end: float) -> Iterator[float]:
@@ -70,12 +69,10 @@ def _steps(start: float, end: float) -> Iterator[float]:
         number += 1
 
 
-def _clipped(box: Box, x: float, lean: float) -> _Line | None:
+def _clipped(box: Box, x: float, lean: float) -> _Line:
     """Return the part within `box` of the line that crosses its upper edge at `x`."""
     first, last = 0.0, box.bottom - box.top
     if lean:
         at = sorted(((box.left - x) / lean, (box.right - x) / lean))
         first, last = max(first, at[0]), min(last, at[1])
-    if first >= last:
-        return None
     return (x + lean * first, box.top + first), (x + lean * last, box.top + last)
