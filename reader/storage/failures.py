@@ -73,11 +73,15 @@ def explained(folder: Path | None = None) -> Iterator[None]:
         primary = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         sentence = _SENTENCES.get(primary, _OTHER)
         raise StorageFailed(sentence, library=library) from cause
+    except UnicodeDecodeError as cause:  # a message of SQLite's quotes what it cannot read
+        raise StorageFailed(_DAMAGED, library=library) from cause
     except UnicodeEncodeError as cause:  # a lone surrogate, which UTF-8 does not know
         raise ChangeRefused(_NO_CHARACTERS, library=library) from cause
 
 
 def is_damage(error: BaseException | None) -> bool:
     """Tell whether `error` is SQLite's, and says that the file is damaged or no database."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     primary = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     return primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

@@ -29,7 +29,10 @@ class Notes:
         self._targets = Targets(db, "note")
 
     def put(self, note: Note) -> None:
-        """Keep `note`, in place of the one with its id if there is one."""
+        """Keep `note`, in place of the one with its id if there is one.
+
+        One whose story is empty is of none: it waits for one that has its text.
+        """
         number = self._put(note)
         self._targets.put(number, note.targets)
         self._put_tags(number, note.tags)
@@ -100,7 +103,8 @@ class Notes:
         (number,) = self._db.execute(
             "INSERT INTO note (id, story, body, color, status, created, changed, author)"
             # No story has the number 0: a note of an unknown one is refused.
-            " VALUES (?, ifnull((SELECT number FROM story WHERE id = ?), 0), ?, ?, ?, ?, ?, ?)"
+            " VALUES (?1, iif(?2 = '', NULL, ifnull((SELECT number FROM story WHERE id = ?2), 0)),"
+            " ?3, ?4, ?5, ?6, ?7, ?8)"
             " ON CONFLICT (id) DO UPDATE SET story = excluded.story, body = excluded.body,"
             " color = excluded.color, status = excluded.status, created = excluded.created,"
             " changed = excluded.changed, author = excluded.author RETURNING number",

@@ -14,6 +14,7 @@ from reader.model.edit import Edit
 from reader.sentences import Sentence
 from reader.storage.backups import backups, home, making
 from reader.storage.contents import opened
+from reader.storage.damaged import UNREADABLE
 from reader.storage.database import FILE, open_database, open_for_reading
 from reader.storage.failures import explained, is_damage
 from reader.storage.library import Library
@@ -92,7 +93,7 @@ def is_damaged(folder: Path) -> bool:
     try:
         with closing(open_for_reading(folder)) as db:
             return not is_sound(db)
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         return is_damage(error)
     except StorageFailed as failure:
         return is_damage(failure.__cause__)
@@ -158,7 +159,7 @@ def _gathered(aside: Path, folder: Path) -> tuple[Salvage, Backup | None]:
     with closing(sqlite3.connect(aside, isolation_level=None)) as db:
         found = salvage(db)
     for backup in backups(folder):
-        with suppress(sqlite3.Error), closing(opened(backup.path)) as db:
+        with suppress(*UNREADABLE), closing(opened(backup.path)) as db:
             if is_sound(db):
                 return filled(found, salvage(db)), backup
         log.warning("the backup %s is of no use", backup.path.name)
@@ -187,4 +188,5 @@ def _write(library: Library, found: Salvage) -> None:
         )
         library.mark_opened(story.id, when)
     meanings = tuple((None, one) for one in found.meanings.values())
-    library.apply(Edit("", meanings=meanings))
+    waiting = tuple((None, one) for one in found.notes.values() if not one.story)
+    library.apply(Edit("", notes=waiting, meanings=meanings))

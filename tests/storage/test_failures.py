@@ -99,3 +99,9 @@ def test_what_goes_well_and_what_others_raise_is_left_alone():
 )
 def test_damage_is_told_from_other_failures(error, damage):
     assert is_damage(error) is damage
+
+
+def test_a_message_that_quotes_what_is_no_text_tells_of_damage():
+    with pytest.raises(StorageFailed, match="is damaged; close Synoptic") as caught, explained():
+        b"\xff".decode()
+    assert is_damage(caught.value.__cause__)
