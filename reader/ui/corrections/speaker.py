@@ -5,35 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
 )
 
 from reader.model.correction import SCOPES
 from reader.model.text import in_marks
-from reader.ui.bidi import paint_from_left
 from reader.ui.corrections.fields import Holds, NameChoice
 from reader.ui.corrections.told import named, speaker_scope, words_scope
+from reader.ui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 _MOST_QUOTED = 120  # characters: about two lines
 _WIDE = 440
-_TICK, _TICK_WIDE = ((4, 8.2), (7, 11.2), (12, 5)), 1.8  # on a field of 16 by 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +45,6 @@ class Asked:
     machine: str
     speaker: str
     choices: Sequence[str]
-
-
-class TickBox(QCheckBox):
-    """A box whose tick is in the ink of its ground: the style sheet can draw none."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box as the style sheet says, then the tick."""
-        super().paintEvent(event)
-        if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            box = QStyle.SubElement.SE_CheckBoxIndicator
-            corner = QPointF(self.style().subElementRect(box, option, self).topLeft())
-            painter = QPainter(self)
-            paint_from_left(painter)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().base(), _TICK_WIDE))
-            painter.drawPolyline([corner + QPointF(*point) for point in _TICK])
-            painter.end()
 
 
 class SpeakerDialog(QDialog):

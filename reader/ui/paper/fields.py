@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QGroupBox,
     QLabel,
     QRadioButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.model.article import letter
 from reader.ui.handing import HandsOn
 from reader.ui.inspector.notes_fields import StillChoice
+from reader.ui.tick_box import TickBox
 from reader.workflow.articles import PRESETS, Layout, Paper, Part, Preset, Sorting
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ class LayoutFields(HandsOn):
         self.setObjectName("fields")
         self.presets = QButtonGroup(self)
         self._presets: dict[Preset, QRadioButton] = {}
-        self.parts = {part: QCheckBox(words, self) for part, words in _parts().items()}
+        self.parts = {part: TickBox(words, self) for part, words in _parts().items()}
         self.articles = [
-            QCheckBox(f"{letter(at)}  {_shortened(one.name)}", self)
+            TickBox(f"{letter(at)}  {_shortened(one.name)}", self)
             for at, one in enumerate(articles)
         ]
-        self.own = QCheckBox(self.tr("Mark only my &notes"), self)
-        self.grey = QCheckBox(self.tr("&Black and white, with patterns"), self)
-        self.nameless = QCheckBox(self.tr("&Leave out who wrote the notes"), self)
+        self.own = TickBox(self.tr("Mark only my &notes"), self)
+        self.grey = TickBox(self.tr("&Black and white, with patterns"), self)
+        self.nameless = TickBox(self.tr("&Leave out who wrote the notes"), self)
         self.paper = StillChoice(self)
         self.sorting = StillChoice(self)
         self._arrange()
