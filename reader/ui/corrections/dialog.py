@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.cards import correction_cards
 from reader.ui.inspector.view import CardView
+from reader.ui.room import take_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ class CorrectionsDialog(QDialog):
         self._corrections: dict[str, Correction] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Corrections"))
-        self.resize(_WIDE, _HIGH)
+        take_room(self, _WIDE, _HIGH)
         self.hint = QLabel(
             self.tr("Nothing is corrected. Right-click a quote, a name or a match to correct it."),
             self,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.cards.filtering import folded
+from reader.ui.room import take_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,7 @@ class SameNameDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Same As"))
-        self.resize(_WIDE, _HIGH)
+        take_room(self, _WIDE, _HIGH)
         asked = QLabel(self.tr("{} is the same as:").format(name), self)
         asked.setTextFormat(Qt.TextFormat.PlainText)
         asked.setWordWrap(True)

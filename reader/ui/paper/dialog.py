@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.paper.fields import LayoutFields
 from reader.ui.paper.sight import SightPane
+from reader.ui.room import take_room
 from reader.ui.translations import said
 from reader.workflow.articles import drawing, previewing
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 300  # ms after the last choice before the pages are made
 _FIELDS = 300  # px, the choices
+_WIDE, _HIGH = 800, 760
 
 
 class PaperDialog(QDialog):
@@ -53,6 +55,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export PDF"))
+        take_room(self, _WIDE, _HIGH)
         self._exporter, self._edition, self._rows = exporter, edition, rows
         self._background = background
         self._job: Job | None = None

@@ -12,6 +12,7 @@ from reader.ui.preview.candidate import Candidate
 from reader.ui.preview.files import FileModel, count_in_words
 from reader.ui.preview.listing import FileView
 from reader.ui.preview.pane import FilePane
+from reader.ui.room import take_room
 from reader.ui.stylesheet import palette
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setPalette(palette(look))
-        self.resize(_WIDE, _HIGH)
+        take_room(self, _WIDE, _HIGH)
         self._writable = True
         self._undo = QUndoGroup(self)
         self.files = FileModel(entries, story=story)

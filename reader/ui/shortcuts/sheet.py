@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from reader.ui.room import take_room
 from reader.ui.shortcuts.assigned import in_words
 from reader.ui.shortcuts.entries import entries_of, written
 from reader.ui.shortcuts.field import KeyField
@@ -33,7 +34,7 @@ class ShortcutSheet(QDialog):
         self._wanted: QKeySequence | None = None  # what another action has: it can be moved here
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(_WIDE, _HIGH)
+        take_room(self, _WIDE, _HIGH)
         self.search = self._make_search()
         self.tree = KeyTree(self._entries, self)
         self.field = KeyField(self)

@@ -184,6 +184,7 @@ def test_why_a_file_cannot_be_shown_is_said_in_its_place(qtbot, services, show):
 
 def test_beside_a_pdf_its_pages_are_shown_once_they_are_drawn(qtbot, services, show):
     dialog = show(DATA / "pdf" / "printed.pdf", pasted("fine.txt", OTHER))
+    dialog.resize(1440, 760)  # more than the screen of the tests has
     pane = dialog.pane
     qtbot.mouseClick(pane.bar.original, LEFT)
     assert pane.original.isVisible()  # until they are
