@@ -11,14 +11,22 @@ The file is a zip:
   `MeaningDoc`.
 
 JSON is in UTF-8.  Offsets are half-open and count Unicode code points of an article's text.  Times
-are ISO date and time, UTC.  An article goes by its key (`Article.key`).
+are ISO date and time, UTC; days ISO dates.  An article goes by its key (`Article.key`).
 """
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+)
 
 from reader.model.article import BlockRole
 from reader.model.correction import Scope, Subject
@@ -32,10 +40,24 @@ SUFFIX = ".synoptic"
 _LONGEST = 20_000_000  # code points of an article
 _LINE = 1_000_000  # of a note, a headline, words of a target
 
+
+def _day(iso: str) -> str:
+    if date.fromisoformat(iso).isoformat() != iso:
+        raise ValueError("not a day")
+    return iso
+
+
+def _moment(iso: str) -> str:
+    if iso:  # empty: it is not known
+        datetime.fromisoformat(iso)
+    return iso
+
+
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z-]{1,64}$")]
 Line = Annotated[str, StringConstraints(max_length=_LINE)]
-Time = Annotated[str, StringConstraints(max_length=64)]
+Day = Annotated[str, AfterValidator(_day)]
+Time = Annotated[str, StringConstraints(max_length=64), AfterValidator(_moment)]
 Offset = Annotated[int, Field(ge=0, le=_LONGEST)]
 
 
@@ -94,12 +116,12 @@ class ArticleDoc(Doc):
     title: Line | None
     author: Line | None
     url: Line | None
-    language: Annotated[str, StringConstraints(max_length=35)]
-    published: Time | None
-    updated: Time | None
+    language: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z-]{0,35}$")]
+    published: Day | None
+    updated: Day | None
     via: Annotated[tuple[Line, ...], Field(max_length=1_000, strict=False)]
     imported: Time
-    encoding: Annotated[str, StringConstraints(max_length=64)]
+    encoding: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z_.-]{0,64}$")]
     forms: Annotated[tuple[BlockRole, ...], Field(max_length=1_000_000, strict=False)]
 
 
