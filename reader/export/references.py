@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
 
-_BETWEEN_AUTHORS = re.compile(r"\s*(?:[,;/&]|\band\b)\s*")
+_BETWEEN_AUTHORS = re.compile(r" ?(?:[,;/&]|\band\b) ?", re.IGNORECASE)
 _MOST_WORDS = 4  # of a person's name; what has more is told as it stands
 _LEAST_WORDS = 2
 #: What TeX takes for its own; all else is left as UTF-8, which biber and every reader know.
@@ -21,7 +21,10 @@ _TEX = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    # BibTeX counts braces behind a backslash too, so one alone would end the field elsewhere.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
 
 
@@ -49,7 +52,7 @@ def authors(byline: str | None) -> tuple[Author, ...]:
     The last word is taken for the family name, as bylines have it in most languages that are
     written with spaces; a reference manager lets its user correct what is not.
     """
-    parts = _BETWEEN_AUTHORS.split(byline or "")
+    parts = _BETWEEN_AUTHORS.split(_line(byline or ""))
     return tuple(_author(part) for part in parts if part)
 
 
