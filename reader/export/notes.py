@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from reader.export.spreadsheet import spreadsheet
-from reader.export.told.notes import meanings, numbered
+from reader.export.told.notes import meanings, numbered, signed
 from reader.model.article import letter
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _rows(edition: Edition) -> Iterator[tuple[object, ...]]:
         note = one.note
         told = (
             *(note.body, note.color, mean.get(note.color, ""), _status(note)),
-            *(", ".join(note.tags), edition.author, note.created, note.changed),
+            *(", ".join(note.tags), signed(note, edition), note.created, note.changed),
         )
         places: list[tuple[object, ...]] = [
             (
@@ -91,8 +91,8 @@ def _annotation(note: Note, edition: Edition) -> dict[str, Any]:
         "target": [_target(target, known.get(target.article)) for target in note.targets]
         or f"urn:uuid:{note.story}",
     }
-    if edition.author:
-        found["creator"] = {"type": "Person", "name": edition.author}
+    if author := signed(note, edition):
+        found["creator"] = {"type": "Person", "name": author}
     return found
 
 

@@ -73,6 +73,9 @@ def test_notes_are_web_annotations_with_the_properties_the_model_requires(noted)
     assert on_second["source"] == whole["target"][0] == f"urn:sha256:{key}"
     assert first["target"] == "urn:uuid:story"
     assert lost["target"][0]["source"] == "urn:sha256:gone"
+    named = (replace(noted.notes[0], author="Bo"), *noted.notes[1:])
+    several = json.loads(web_annotations(replace(noted, notes=named, author="Bo, Ida")))
+    assert [one["creator"]["name"] for one in several["items"] if "creator" in one] == ["Bo"]
     without = json.loads(web_annotations(replace(noted, author="")))
     assert all("creator" not in one for one in without["items"])
 

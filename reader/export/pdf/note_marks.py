@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.margin_notes import MarginNote, RightMargin
 from reader.export.pdf.mark import Annotation, shared
 from reader.export.told.dates import moment
-from reader.export.told.notes import note_words, numbered, standing
+from reader.export.told.notes import note_words, numbered, signed, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ def note_annotation(note: Numbered, edition: Edition, target: int) -> Annotation
     return Annotation(
         "Highlight",
         note.name(target),
-        edition.author or _READER,
+        signed(note.note, edition) or _READER,
         note_words(note.note, edition),
         f"note_{note.note.color}",
         made,

@@ -112,6 +112,16 @@ def meanings(edition: Edition) -> dict[NoteColor, str]:
     return {color: words[color] for color in words if words[color]}
 
 
+def signed(note: Note, edition: Edition) -> str:
+    """Return who wrote a note; "" where that is not known, or is to be left out.
+
+    Where no note says so, it is who wrote them all.
+    """
+    if edition.author and any(one.author for one in edition.notes):
+        return note.author
+    return edition.author
+
+
 def standing(note: Note, edition: Edition) -> str:
     """Return in a line what a note's colour means, its status and its tags; "" for none."""
     return " · ".join(

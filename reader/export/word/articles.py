@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from reader.export.told.column import paragraphs
 from reader.export.told.dates import day
-from reader.export.told.notes import numbered, standing
+from reader.export.told.notes import numbered, signed, standing
 from reader.export.word.words import sound, write_line, write_pieces
 from reader.model.article import letter
 
@@ -49,7 +49,7 @@ def write_article(made: Document, edition: Edition, index: int, marks: Marks) ->
 
 def write_comment(made: Document, edition: Edition, note: Numbered, on: Sequence[Run]) -> None:
     """Write `note` as a comment on these runs, by its author, with its own date."""
-    author = sound(edition.author or _READER)
+    author = sound(signed(note.note, edition) or _READER)
     comment = made.add_comment(list(on), author=author, initials=author[:1])
     first, *others = sound(note.note.body).split("\n") or [""]
     comment.paragraphs[0].add_run(first)

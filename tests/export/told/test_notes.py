@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.export.base import Edition
-from reader.export.told.notes import colours, meanings, note_words, numbered, standing
+from reader.export.told.notes import colours, meanings, note_words, numbered, signed, standing
 from reader.model.note import Meaning
 from reader.model.target import Target, target_on
 from reader.model.text import Span
@@ -104,6 +104,16 @@ def test_what_is_said_of_a_note_is_what_its_colour_means_its_status_and_its_tags
     assert note_words(on(2, body="Mine."), edition) == "Mine."
     assert note_words(on(3, status="checked"), edition) == "checked"
     assert standing(on(4), edition) == ""
+
+
+def test_each_note_is_by_who_signed_it_and_all_by_the_author_where_none_is_signed(
+    edition_with, on
+):
+    mine, theirs, unsigned = replace(on(1), author="Ida"), replace(on(2), author="Bo"), on(3)
+    both = replace(edition_with(mine, theirs, unsigned), author="Ida, Bo")
+    assert [signed(one, both) for one in (mine, theirs, unsigned)] == ["Ida", "Bo", ""]
+    assert signed(unsigned, replace(both, notes=(unsigned,), author="Ida")) == "Ida"
+    assert signed(mine, replace(both, author="")) == "", "left out"
 
 
 def test_only_colours_in_use_are_explained_and_only_where_they_mean_something(edition_with, on):
