@@ -113,16 +113,21 @@ def _notes(
 ) -> Iterator[Exchange[Note]]:
     known = {note.id: note for note in ours.notes} if ours else {}
     for note in theirs.notes:
-        here = known.get(note.id)
+        fitting = _renamed(note.id, theirs.story.id) if note.id in taken else note.id
+        here = known.get(fitting)
         if here is None:
-            fitting = _renamed(note.id, theirs.story.id) if note.id in taken else note.id
-            if fitting not in known:
-                yield None, replace(note, id=fitting)
-        elif replace(note, changed=here.changed) != here:
+            yield None, replace(note, id=fitting)
+        elif not _is_same(here, replace(note, id=fitting)):
             copy = replace(note, id=_renamed(note.id, _told(note)))
             if copy.id not in known:
                 met.append(Conflict("note", here.body, note.body))
                 yield None, copy
+
+
+def _is_same(ours: Note, theirs: Note) -> bool:
+    """Tell whether two notes say the same; one handed on without names has lost its author."""
+    author = theirs.author or ours.author
+    return replace(theirs, changed=ours.changed, author=author) == ours
 
 
 def _corrections(

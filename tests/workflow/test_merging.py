@@ -90,6 +90,25 @@ def test_a_note_that_both_wrote_on_is_kept_twice_and_told_and_never_a_third_time
     assert again.conflicts == ()
 
 
+def test_what_was_handed_on_without_names_is_known_again(ours):
+    signed = replace(ours, notes=(replace(ours.notes[0], author="Ida"),))
+    assert not merged(signed, copy_of(ours)).changes
+    assert merged(ours, copy_of(signed)).notes == 1, "they say who wrote it"
+
+
+def test_what_they_write_on_a_note_that_got_another_id_here_comes_too(ours):
+    note = a_note(ours.story)
+    taken = frozenset({note.id})
+    here = applied(ours, merged(ours, copy_of(ours, notes=(note,)), (), taken).edit)
+    again = merged(
+        here, copy_of(ours, notes=(replace(note, body="More", changed=LATER),)), (), taken
+    )
+    (copy,) = come(again.edit.notes)
+    assert copy.body == "More"
+    assert copy.id not in {note.id, *(one.id for one in here.notes)}
+    assert again.conflicts == (Conflict("note", note.body, "More"),)
+
+
 def test_a_correction_of_the_same_thing_is_told_and_ours_stands(ours):
     at = (target_on(FIRST.article, Span(0, 3)),)
     mine = a_correction(ours.story, subject="speaker", user="Tolk", targets=at)
