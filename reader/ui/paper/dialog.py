@@ -137,7 +137,7 @@ class PaperDialog(QDialog):
 
     def _draw(self, page: int) -> None:
         """Show a page of the document; where it has fewer, the first."""
-        self._stop()
+        self._give_up()
         width = round(self.sight.sheet.width() * self.devicePixelRatioF())
         self._job = self._background.start(
             drawing(self._document, page, max(1, width)),
@@ -159,7 +159,12 @@ class PaperDialog(QDialog):
         self.sight.say(said(error.sentence))
 
     def _stop(self) -> None:
+        """Make no more pages, of whatever was chosen."""
         self._pause.stop()
+        self._give_up()
+
+    def _give_up(self) -> None:
+        """Leave what is being made; what was chosen since is still to be."""
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -66,6 +66,17 @@ def test_the_pages_are_seen_and_change_with_what_is_chosen(opened_on, printing):
     assert dialog.sight.sheet.picture != before
 
 
+def test_what_is_chosen_while_pages_come_or_are_turned_is_made_all_the_same(opened_on, printing):
+    dialog = opened_on(PdfExporter())
+    dialog.fields.choose("articles")
+    printing.work()
+    assert dialog._pause.isActive(), "the pages that came are not those chosen"
+    finish(dialog, printing)
+    dialog.fields.choose("sources")
+    dialog.sight.after.click()
+    assert dialog._pause.isActive(), "nor is the page that was turned to"
+
+
 def test_what_is_being_made_is_given_up_for_another_choice_and_on_leaving(opened_on, printing):
     dialog = opened_on(PdfExporter())
     (first,) = [job for job, *_ in printing.waiting]
