@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SHEET = Template("""
 QMainWindow, QMenuBar, #toolbar, #sidebar, #inspector, #statusbar { background: $chrome; }
 QWidget { color: $text; font: $ui; }
-QMenuBar { padding: 2px 8px; border: 0; }
+QMenuBar { padding: 2px 6px; border: 0; spacing: 0; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenuBar::item:pressed { background: $on; }

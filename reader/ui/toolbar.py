@@ -27,6 +27,7 @@ _BETWEEN = 4
 _AROUND = 6  # a hairline between groups
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _SIGN_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+_AIR = "\N{EN SPACE}"  # between a sign and its words: Qt leaves next to none
 _WALKED = 128  # width of what tells which match is selected
 
 
@@ -191,9 +192,9 @@ class Toolbar(QWidget):
         """Return a button with words that is on while its action is."""
         button = QToolButton(self)
         button.setObjectName("toggle")
-        button.setText(words)
+        button.setText(_AIR + words)
         button.setToolButtonStyle(_WITH_WORDS)
-        button.setIconSize(QSize(20, 16))  # some air before the words
+        button.setIconSize(QSize(16, 16))
         self._signs.append((button, sign))
         keep_told(button, action)
         button.setAccessibleName(words)
