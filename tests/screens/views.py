@@ -73,6 +73,7 @@ def put_back(window: MainWindow) -> None:
     actions.inspector.setChecked(window.width() >= ROOMY)
     actions.only_here.setChecked(False)
     actions.together.setChecked(False)
+    window.panels.setSizes([152, window.width() - 152 - 288, 288])
     window.messages.clear()
     going = window.led.seeking.going
     if going is not None:
@@ -132,8 +133,8 @@ def _note(window: MainWindow) -> None:
 def _wide(window: MainWindow, tab: int) -> None:
     window.actions_.inspector.setChecked(True)
     window.inspector.tabs.setCurrentIndex(tab)
-    width = window.width()
-    window.panels.setSizes([152, width - 152 - width // 2, width // 2])
+    least, width = window.panels.sizes()[0], window.width()
+    window.panels.setSizes([least, width // 4, width - least - width // 4])
 
 
 def _preview(window: MainWindow) -> QWidget | None:
