@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.articles import TEXTS, draftings
 from reader.cli.library import opened_library, story_called
+from reader.cli.listing import harmless
 from reader.cli.options import TEXTS as SAID
 from reader.cli.options import add_base, add_json, add_layout, layout
 from reader.cli.output import say
@@ -176,7 +177,7 @@ def _merge(library: Library, file: Path) -> str:
     result = merged(ours, bundle, library.meanings(), taken)
     library.apply(result.edit)
     name = ours.story.name if ours else bundle.story.name
-    return "\n".join((f"“{name}”: {_came(result)}", *map(_told, result.conflicts)))
+    return "\n".join((f"“{harmless(name)}”: {_came(result)}", *map(_told, result.conflicts)))
 
 
 def _add(library: Library, files: Sequence[Path], story: str | None) -> str:
@@ -226,7 +227,8 @@ _TOLD = {
 
 
 def _told(conflict: Conflict) -> str:
-    return _TOLD[conflict.kind].format(ours=conflict.ours, theirs=conflict.theirs)
+    ours, theirs = harmless(conflict.ours), harmless(conflict.theirs)
+    return _TOLD[conflict.kind].format(ours=ours, theirs=theirs)
 
 
 def _counted(number: int, one: str) -> str:

@@ -97,6 +97,17 @@ def test_a_story_goes_to_a_colleague_and_comes_back_with_more(synoptic, kept, tm
     assert synoptic("import", file).splitlines()[0] == "“Lamp”: all of it was here already."
 
 
+def test_no_name_of_theirs_is_obeyed_by_the_terminal(synoptic, kept, paths, tmp_path):
+    file = tmp_path / "lamp.synoptic"
+    with closing(Library(open_library(paths.data))) as library:
+        library.apply(Edit(kept.id, ((kept, replace(kept, name="La\x1b[31mmp")),)))
+    synoptic("export", "La", "--bundle", file)
+    assert synoptic("import", file, library="theirs").startswith("“La [31mmp”: ")
+    with closing(Library(open_library(paths.data))) as library:
+        library.apply(Edit(kept.id, ((kept, kept),)))
+    assert "they call it “La [31mmp”" in synoptic("import", file)
+
+
 def opened(base, story):
     with closing(Library(open_library(base / "data"))) as library:
         found = library.open(story.id)

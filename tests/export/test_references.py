@@ -105,8 +105,7 @@ def test_no_words_break_a_reference(source, title, author):
 def test_ris_is_read_back_as_it_was():
     first, second = rispy.loads(ris([FULL, BARE]))
     assert first["type_of_reference"] == second["type_of_reference"] == "NEWS"
-    # What reads it here drops the macros of braces, which TeX and reference managers know.
-    assert first["title"] == "50% of Sorn has no light, says_Tolk — “für” Орвань"
+    assert first["title"] == "50% of {Sorn} has no light, says_Tolk — “für” Орвань"
     assert first["authors"] == ["Whitcombe, Dana", "Paul van der Reed", "Norfax"]
     assert first["secondary_title"] == "The Gazette & Post"
     assert (first["year"], first["date"]) == ("2024", "2024/10/06/")
