@@ -116,7 +116,9 @@ class Passing(QObject):
 
     def _merge(self, bundle: Bundle, taken: frozenset[str]) -> None:
         try:
-            ours = self._library.open(bundle.story.id)
+            # Of the open story all is known, also what could not be written yet.
+            is_open = bundle.story.id == self._story.id
+            ours = self._story.state if is_open else self._library.open(bundle.story.id)
             result = merged(ours, bundle, self._library.meanings(), taken)
         except StorageFailed as error:
             self._messages.show_sentences([said(error.sentence)])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.bundle.reading import read_bundle
 from reader.bundle.writing import bundle_bytes
+from reader.model.article import Imported
 from reader.model.bundle import Bundle
 from reader.model.edit import Edit
 from reader.progress import silently
@@ -60,7 +61,10 @@ def test_a_colleague_s_copy_is_merged_told_and_taken_back(opened, led, services,
         bundle,
         story=replace(story, name="Theirs", articles=(*story.articles, extra.article.key)),
         imported=(*bundle.imported, extra),
-        notes=(replace(note, body="Asked. " * 20, changed="2027"), a_note(story, body="More")),
+        notes=(
+            replace(note, body="Asked. " * 20, changed="2027-01-02T03:04:05+00:00"),
+            a_note(story, body="More"),
+        ),
     )
     file.write_bytes(bundle_bytes(theirs, silently))
 
@@ -80,6 +84,22 @@ def test_a_colleague_s_copy_is_merged_told_and_taken_back(opened, led, services,
     opened.undo.redo()
     led.opening.open([file])
     work(services, qtbot, lambda: "here already" in opened.status.said.text())
+
+
+def test_what_is_not_written_yet_is_merged_with_too(opened, led, services, qtbot, tmp_path):
+    extra = imported("A fourth article. It is short.", title="Fourth", source="Fourth")
+    story = led.story.state.story
+    theirs = replace(story, articles=(*story.articles, extra.article.key))
+    parts = [Imported(article, b"") for article in led.story.state.articles]
+    bundle = Bundle(theirs, (*parts, extra), led.story.state.notes)
+    (file := tmp_path / "a.synoptic").write_bytes(bundle_bytes(bundle, silently))
+    led.keeping.hold()
+    led.story.rename("Renamed")
+    led.opening.open([file])
+    work(services, qtbot, lambda: "Taken in" in opened.status.said.text())
+    led.keeping.resume()
+    assert led.story.state.story.name == "Renamed"
+    assert len(led.story.state.articles) == 4
 
 
 def test_a_story_that_is_not_here_is_opened(opened, led, services, qtbot, tmp_path):
