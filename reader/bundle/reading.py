@@ -50,6 +50,9 @@ if TYPE_CHECKING:
 UNPACKED = 512_000_000  # bytes all members may have together
 RATIO = 200  # how many times larger they may be than the file
 MEMBERS = 10_000
+COMMAS = (
+    4_000_000  # in a JSON member: each may stand for a value, which takes far more than a byte
+)
 _HEADER = re.compile(rb"PK\x01\x02")  # of each member in the list of members
 _NAMES = re.compile(
     r"mimetype|(manifest|story|notes|corrections|meanings)\.json"
@@ -148,6 +151,7 @@ class _Members:
         if self._data("mimetype") != MIMETYPE.encode():
             raise Unsound("mimetype")
         data = self._data("manifest.json")
+        _refuse_crowded(data)
         if Version.model_validate_json(data).version > VERSION:
             raise _Newer
         manifest = Manifest.model_validate_json(data)
@@ -225,4 +229,11 @@ def _list(kind: TypeAdapter[T], data: Mapping[str, bytes], name: str) -> T:
 def _member(data: Mapping[str, bytes], name: str) -> bytes:
     if name not in data:
         raise Unsound(name)
+    _refuse_crowded(data[name])
     return data[name]
+
+
+def _refuse_crowded(json: bytes) -> None:
+    """Refuse JSON of so many values that reading it would fill the memory."""
+    if json.count(b",") > COMMAS:
+        raise Unsound("values")

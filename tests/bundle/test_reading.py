@@ -185,6 +185,16 @@ def test_a_bomb_is_refused_before_it_is_unpacked(read, members, monkeypatch):
     refused(read, members)
 
 
+def test_more_values_than_fit_into_the_memory_are_never_read(read, members, monkeypatch):
+    most = max(data.count(b",") for name, data in members.items() if name.endswith(".json"))
+    monkeypatch.setattr(reading, "COMMAS", most + 20)  # the manifest is written anew here
+    assert read(members)
+    note = json.loads(members["notes.json"])[0]
+    many = changed(members, "notes.json", body="," * (most + 20 - len(note)))
+    assert read(changed(members, "notes.json", body="Nothing,")), "a comma is none too many"
+    assert "nothing was taken" in refused(read, many)
+
+
 def test_other_ways_to_pack_are_refused(read, members):
     refused(read, members, compression=zipfile.ZIP_BZIP2)
 
