@@ -174,7 +174,15 @@ def _facts(article: Article) -> str:
 
 def _followed(url: str | None) -> str:
     """Return an address that a click may lead to: of the web, nothing else."""
-    return url if url and url.lower().startswith(("https://", "http://")) else ""
+    return url if url and _is_followed(url) else ""
+
+
+def _is_followed(url: str) -> bool:
+    return url.lower().startswith(("https://", "http://"))
+
+
+def _is_of_note(url: str) -> bool:
+    return _is_followed(url) or url.lower().startswith("mailto:")
 
 
 def _line(words: str) -> str:
@@ -190,9 +198,10 @@ def _colours(theme: Mapping[str, str]) -> dict[str, str]:
 def _markdown() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("zero", {"breaks": True, "html": False, "maxNesting": 200}).enable(
-        list(_READ)
-    )
+    made = MarkdownIt("zero", {"breaks": True, "html": False, "maxNesting": 200})
+    # A note may be anybody's; what it cannot follow stays as it was typed.
+    made.validateLink = _is_of_note  # type: ignore[method-assign]
+    return made.enable(list(_READ))
 
 
 @cache

@@ -97,6 +97,17 @@ def test_what_articles_and_notes_hold_is_text_and_never_markup(story):
     assert found.xpath("//h1")[0].text == BAD
 
 
+def test_a_note_leads_to_the_web_and_nowhere_else(story):
+    body = (
+        "[a](https://a.example) [b](search-ms:query=x) [c](//share/x) [d](\\\\share\\x) "
+        "[e](/etc/passwd) <file:///etc/passwd> <f@f.example>"
+    )
+    noted = replace(story, notes=(note(story.comparison.articles[0], "The lamp", body),))
+    (card,) = read(noted).xpath("//aside[@id='note-1']")
+    assert card.xpath(".//a/@href") == ["https://a.example", "mailto:f@f.example"]
+    assert "[b](search-ms:query=x)" in words(card)
+
+
 def test_a_note_stands_beside_the_paragraph_of_its_first_place(story):
     first, second = story.comparison.articles[:2]
     targets = (
