@@ -127,6 +127,7 @@ _OF_THE_WHOLE = {
     "test_architecture",
     "test_journey",
     "test_kill",
+    "test_privacy",
     "test_round_trips",
     "test_translations",
 }

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _ANYBODY = frozenset(("person", "other", "victim", "casualty"))
 #: How many words may stand between a number and what befell those it counts.
 _REACH = 9
+#: How many code points of a sentence are read on either side of a figure: a “sentence” of a
+#: hundred thousand with a figure every few words would take the square of that.
+_NEAR = 1_000
 #: How many words a date may be an attribute of.
 _HEADS = 2
 #: “Four, after one of the injured died”: that is not what befell the four.
@@ -65,7 +68,7 @@ class Told(NamedTuple):
         spans: For durations "length", "distance" from another time, or "next" ("a day later",
             which is no more than telling on); else "".
         dated: For dates the stems of the words that one is an attribute of (“the 1987 storm”).
-        words: For dates the stems of all words of the sentence.
+        words: For dates the stems of the words of the sentence, of a very long one those near it.
         head: The stem of the last word of what is counted; "" where nothing is known of that.
     """
 
@@ -93,13 +96,14 @@ class Teller:
     def told(self, article: Article, sentence: Span, figure: Figure) -> Told:
         """Return what the sentence of `article` at `sentence` tells of `figure`, in it."""
         text = article.text
-        before = text[sentence.start : figure.span.start]
-        after = text[figure.span.end : sentence.end]
+        start = max(sentence.start, figure.span.start - _NEAR)
+        end = min(sentence.end, figure.span.end + _NEAR)
+        before, after = text[start : figure.span.start], text[figure.span.end : end]
         way = "back" if figure.unit == "age" else _way(before, after)
         quantity = self._measures.quantity(figure, article.published, way)
         if figure.kind == "date":
             dated = stems(self._dated(before, after, figure))
-            return Told(figure, quantity, None, dated=dated, words=stems(sentence.of(text)))
+            return Told(figure, quantity, None, dated=dated, words=stems(text[start:end]))
         if figure.kind == "duration":
             return Told(figure, quantity, figure.unit, spans=_spans(before, after, figure))
         if figure.kind == "count":

@@ -130,7 +130,7 @@ def test_a_library_beyond_opening_is_set_aside_and_said_where(synoptic, library,
     synoptic("backup")
     library.close()
     (folder / "library.sqlite").write_text("by no means a database " * 100)
-    assert "is damaged; restore a backup" in sentence(synoptic("check"))
+    assert "is damaged; close Synoptic" in sentence(synoptic("check"))
 
     _, before = printed(synoptic("restore"))
 

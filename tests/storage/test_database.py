@@ -92,7 +92,7 @@ def test_a_file_that_is_no_database_is_explained_and_left_untouched(paths):
     file = paths.data / "library.sqlite"
     file.write_text("by no means a database " * 100)
 
-    with pytest.raises(StorageFailed, match="undamaged copy"):
+    with pytest.raises(StorageFailed, match="close Synoptic and open it again"):
         open_library(paths.data)
 
     assert file.read_text().startswith("by no means")
@@ -105,7 +105,7 @@ def test_a_library_damaged_within_is_explained(paths):
     data[100:4096] = bytes(3996)  # the table of tables
     file.write_bytes(data)
 
-    with pytest.raises(StorageFailed, match="is damaged; restore a backup"):
+    with pytest.raises(StorageFailed, match="is damaged; close Synoptic"):
         open_library(paths.data)
 
 
