@@ -29,7 +29,7 @@ _READER = "Reader"
 def write_article(made: Document, edition: Edition, index: int, marks: Marks) -> None:
     """Write the article at `index` with its marks, and the notes on it as comments."""
     article = edition.comparison.articles[index]
-    headline = write_line(made, article.title or article.origin, "Heading 2")
+    headline = write_line(made, article.title or article.origin or letter(index), "Heading 2")
     facts = (article.author, day(article.published), f"{article.words:,} words", article.url)
     below = write_line(made, " · ".join(filter(None, facts)), "Caption")
     below.paragraph_format.keep_with_next = True

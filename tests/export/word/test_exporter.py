@@ -127,6 +127,14 @@ def test_no_words_break_the_document(text, body):
     assert len(list(made.comments)) == 1
 
 
+def test_a_note_on_an_article_without_any_name_is_a_comment_on_its_letter():
+    article = Article("", "0", "Rain.")
+    remark = Note("1", "s", (target_on(article, None),), "Ask", "", "")
+    made = read(Edition("Story", plain([article]), (remark,)))
+    assert [one.text for one in made.comments] == ["Ask"]
+    assert "A" in [one.text for one in made.paragraphs]
+
+
 def test_it_is_written_whole_or_not_at_all(story, tmp_path):
     to = tmp_path / "story.docx"
     WordExporter().write(story, to, silently)
