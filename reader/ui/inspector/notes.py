@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.cards.filtering import listed
 from reader.ui.cards.whereabouts import Whereabouts
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _HIGH = 480  # from here on a page has room for a longer form
+_LEAST = 96  # of the form and of the list, in pixels, where there is room for little
 
 
 class NotesPage(HandsOn):
@@ -59,6 +60,7 @@ class NotesPage(HandsOn):
         self.view = NotesList(look, self)
         self.form = NoteForm(look, self)
         self.form.beside = self.view
+        self._held = _Held(self.form, self)
         self._meanings_dialog: MeaningsDialog | None = None
         self._lay_out()
         self.heir = self.view
@@ -120,6 +122,13 @@ class NotesPage(HandsOn):
         """Keep five lines for the words of a note where the list above then has room too."""
         super().resizeEvent(event)
         self.form.body.keep_lines(5 if self.height() >= _HIGH else 3)
+        # Else the form does not know yet how low it can be now.
+        QCoreApplication.sendPostedEvents(self.form, QEvent.Type.LayoutRequest.value)
+        wanted, room = self.form.minimumSizeHint().height(), sum(self._parts.sizes())
+        above = room - self._held.height()
+        if room > 2 * _LEAST and (above < 2 * _LEAST or self._held.height() < wanted):
+            form = min(wanted, room - _LEAST)  # also again where it has been lower
+            self._parts.setSizes([room - form, form])
 
     def _filter(self) -> None:
         """List what is asked for now; the note in the form stays only if it is among that."""
@@ -142,7 +151,7 @@ class NotesPage(HandsOn):
         self._hint.setVisible(not notes)
         self.filters.setVisible(bool(notes))
         self._parts.setVisible(bool(notes))
-        self.form.setVisible(bool(self.current))
+        self._held.setVisible(bool(self.current))
 
     def _remove(self, note: str) -> None:
         """Ask for a note to be deleted and go to the one that takes its place in the list."""
@@ -166,7 +175,7 @@ class NotesPage(HandsOn):
         self._parts.setHandleWidth(6)
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self.view)
-        self._parts.addWidget(self.form)
+        self._parts.addWidget(self._held)
         self._parts.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,3 +183,24 @@ class NotesPage(HandsOn):
         column.addWidget(self._hint)
         column.addWidget(self.filters)
         column.addWidget(self._parts, 1)
+
+
+class _Held(QScrollArea):
+    """The form, whole where there is room for it; else its rest is scrolled to."""
+
+    def __init__(self, form: NoteForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(form)
+
+    def sizeHint(self) -> QSize:
+        """Return that of the form."""
+        return self._form.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the form, and little height."""
+        return QSize(self._form.minimumSizeHint().width(), _LEAST)

@@ -264,3 +264,15 @@ def test_the_words_of_a_note_keep_five_lines_however_many_places_it_has(
     page.resize(288, 440)
     qtbot.waitUntil(lambda: body.height() < 5 * body.fontMetrics().lineSpacing())
     assert page.view.height() > 0
+
+
+def test_on_a_low_page_the_form_is_scrolled_and_on_a_high_one_it_is_whole_again(qtbot, page):
+    page.choose("lamp")
+    for high, whole in ((640, True), (300, False), (640, True)):
+        page.resize(288, high)
+        qtbot.waitUntil(lambda: page.view.height() > 0)
+        assert page.height() == high, "it asks for no more than there is"
+        bottom = page.form.remove.rect().bottomLeft()
+        within = page.form.remove.mapTo(page, bottom).y() < high
+        assert within is whole
+        assert page.view.mapTo(page, page.view.rect().bottomLeft()).y() < high - 90
