@@ -76,7 +76,7 @@ def marks(edition: Edition, notes: Sequence[Numbered]) -> tuple[Marks, ...]:
     """Return the marks of each article, in the order of the story."""
     comparison = edition.comparison
     found = tuple(Marks() for _ in comparison.articles)
-    _mark_notes(found, notes)
+    _mark_notes(found, comparison, notes)
     _mark_matches(found, comparison)
     for article, of in enumerate(found):
         _mark_quotes(of, comparison, article)
@@ -87,7 +87,7 @@ def marks(edition: Edition, notes: Sequence[Numbered]) -> tuple[Marks, ...]:
     return found
 
 
-def _mark_notes(found: Sequence[Marks], notes: Sequence[Numbered]) -> None:
+def _mark_notes(found: Sequence[Marks], comparison: Comparison, notes: Sequence[Numbered]) -> None:
     for note in notes:
         for spot in note.spots:
             if spot.span:
@@ -95,7 +95,9 @@ def _mark_notes(found: Sequence[Marks], notes: Sequence[Numbered]) -> None:
                 of.spans.append((spot.span, f"note {note.note.color}"))
                 says = f"Note {note.number}"
                 link = Link(note_id(note), str(note.number), says, "note")
-                of.links[spot.span.end].append(link)
+                # Behind its last word: what is blank between two paragraphs is in neither.
+                words = spot.span.of(comparison.articles[spot.article].text).rstrip()
+                of.links[spot.span.start + len(words)].append(link)
 
 
 def _mark_matches(found: Sequence[Marks], comparison: Comparison) -> None:

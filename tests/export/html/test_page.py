@@ -97,6 +97,15 @@ def test_what_articles_and_notes_hold_is_text_and_never_markup(story):
     assert found.xpath("//h1")[0].text == BAD
 
 
+def test_a_note_that_reaches_into_the_next_paragraph_is_led_to_from_its_last_word(story):
+    first = story.comparison.articles[0]
+    end = LAMP.index("\n\n")
+    on = (target_on(first, Span(end - 5, end + 2)), target_on(first, Span(end, end + 2)))
+    noted = replace(story, notes=(note(first, None, "Ask", 1, targets=on),))
+    paragraph = read(noted).xpath("//article[@id='A']/p[@dir]")[0]
+    assert [one.get("href") for one in paragraph.xpath(".//a[@class='note']")] == ["#note-1"] * 2
+
+
 def test_a_note_leads_to_the_web_and_nowhere_else(story):
     body = (
         "[a](https://a.example) [b](search-ms:query=x) [c](//share/x) [d](\\\\share\\x) "
