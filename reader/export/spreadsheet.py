@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 #: What spreadsheets take for the beginning of a formula, which a page from the web may hold.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = (*"=+-@\t\r\n", *"＝＋－＠")  # the wide ones are taken for the others
 
 
 def spreadsheet(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.export.spreadsheet import spreadsheet, unlike_formula
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"])
 def test_what_begins_as_a_formula_is_led_in_by_an_apostrophe(cell):
     assert unlike_formula(cell) == f"'{cell}"
     assert unlike_formula(f"x{cell}") == f"x{cell}"
