@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _WIDE, _HIGH = 1100, 760
 _WIDER = 1440  # with the original beside
-_FILES = 224  # width to begin with
+_FILES, _LEAST_FILES = 224, 128  # width to begin with, and where there is room for little
 
 
 class PreviewDialog(QDialog):
@@ -120,6 +120,7 @@ class PreviewDialog(QDialog):
         self.taken.emit(wanted)
 
     def _arrange(self) -> None:
+        self.list.setMinimumWidth(_LEAST_FILES)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.preview.files import Entry
 
 _HALF, _FIELDS = 360, 272  # widths to begin with
+_LEAST_FIELDS = 184  # where there is room for little
 
 
 class FilePane(QWidget):
@@ -131,13 +132,14 @@ class FilePane(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.fields)
-        self._scroll.setMinimumWidth(_FIELDS)
+        self._scroll.setMinimumWidth(_LEAST_FIELDS)
         panes = self._panes
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         for place, pane in enumerate((middle, self.original, self.pages, self._scroll)):
             panes.addWidget(pane)
             panes.setStretchFactor(place, int(pane is not self._scroll))
+        panes.setSizes([_HALF, _HALF, _HALF, _FIELDS])
         column = _column(self)
         column.addWidget(panes, 1)
         column.addWidget(self.told)  # below, where it moves nothing when it comes or goes

@@ -171,6 +171,15 @@ def test_with_the_original_beside_it_is_as_wide_as_the_screen_allows(make, candi
     assert dialog.width() == max(wide, min(1440, room))
 
 
+def test_on_a_small_screen_all_three_parts_are_there(make, drafted):
+    dialog = make(Candidate(drafted), Candidate(drafted))
+    dialog.resize(720, 418)
+    assert dialog.width() == 720, "it needs no more"
+    assert dialog.list.width() >= 128, "the names of the files are read"
+    assert dialog.pane.blocks.width() > 300
+    assert dialog.pane.fields.width() > 150
+
+
 def test_where_articles_begin_is_told_with_the_file(qtbot, make, candidate):
     dialog = make(candidate)
     with qtbot.waitSignal(dialog.parted) as told:
