@@ -158,7 +158,8 @@ def _gathered(aside: Path, folder: Path) -> tuple[Salvage, Backup | None]:
     # For writing: what SQLite has in the journal beside it is part of it.
     with closing(sqlite3.connect(aside, isolation_level=None)) as db:
         found = salvage(db)
-    for backup in backups(folder):
+    # One made before a restoring is of a state that the user turned away from.
+    for backup in (one for one in backups(folder) if not one.before_restoring):
         with suppress(*UNREADABLE), closing(opened(backup.path)) as db:
             if is_sound(db):
                 return filled(found, salvage(db)), backup

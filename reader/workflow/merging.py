@@ -143,8 +143,12 @@ def _corrections(
         standing = said.get((one.subject, one.targets))
         if standing is None:
             yield None, replace(one, id=fitting)
-        elif standing.user != one.user:
+        elif _says(standing) != _says(one):
             met.append(Conflict("correction", standing.user, one.user))
+
+
+def _says(one: Correction) -> tuple[str, str, str]:
+    return one.user, one.scope, one.manner
 
 
 def _meanings(

@@ -140,6 +140,14 @@ def test_what_does_not_read_is_taken_from_the_newest_backup_that_is_sound(folder
         assert set(after[id_].articles) == set(before[id_].articles)
 
 
+def test_a_copy_made_before_a_restoring_is_no_backup(folder):
+    fill(folder, 0, 2)
+    with closing(open_library(folder)) as db:
+        back_up(db, folder, NOW, before_restoring=True)
+    result = recover(folder, NOW)
+    assert result.backup is None
+
+
 def test_a_file_that_is_no_database_becomes_the_backup_or_an_empty_library(folder):
     fill(folder, 0, 3)
     with closing(open_library(folder)) as db:

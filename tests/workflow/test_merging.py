@@ -119,6 +119,8 @@ def test_a_correction_of_the_same_thing_is_told_and_ours_stands(ours):
     result = merged(ours, copy_of(ours, corrections=(other,)))
     assert not result.changes
     assert result.conflicts == (Conflict("correction", "Tolk", "Orr"),)
+    wider = replace(same, id="wider", scope="story")
+    assert len(merged(ours, copy_of(ours, corrections=(wider,))).conflicts) == 1
     elsewhere = replace(other, targets=(target_on(SECOND.article, None),))
     assert merged(ours, copy_of(ours, corrections=(elsewhere,))).corrections == 1
 
