@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView
 from reader.model.article import letter
 from reader.ui.bidi import paint_from_left
 from reader.ui.painting import BADGE, badge_width, draw_badge, draw_dots
-from reader.ui.synopsis.blocks import RIGHT
 from reader.ui.synopsis.delegate import INSET
 from reader.ui.synopsis.model import DOTS, TOLD
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.painting import Look
 
 HIGH, WIDE = 40, 76
+_END = 4  # free after the words above a column: the next begin with an inset
 _LEFT, _BAR = 24, 3
 _NUMBER, _BELOW = 27, 6  # of the baseline below the upper edge; below the dots
 _DOTS, _DOTS_APART, _IN_A_ROW = 38, 11, 5
@@ -69,7 +69,7 @@ class ArticleHeader(QHeaderView):
         ):
             font = fonts.font(role)  # type: ignore[arg-type]
             metrics = QFontMetricsF(font)
-            room = QRectF(x, rect.top(), max(rect.right() - RIGHT // 2 - x, 0), rect.height() - 1)
+            room = QRectF(x, rect.top(), max(rect.right() - _END - x, 0), rect.height() - 1)
             told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.setFont(font)
             painter.setPen(theme.color(color))
