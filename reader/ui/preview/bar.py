@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.ui.preview.candidate import Candidate
 
 _HIGH = 44
@@ -34,6 +36,8 @@ class BlockBar(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.original)
+        self._whole = super().sizeHint().width()
+        self._spare = self.propose.sizeHint().width() + row.spacing()
         self.keep_all.clicked.connect(self._keep_all)
         self.propose.clicked.connect(self._propose)
         self.another.clicked.connect(self._turn)
@@ -41,7 +45,16 @@ class BlockBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of a bar of buttons."""
-        return QSize(super().sizeHint().width(), _HIGH)
+        return QSize(self._whole, _HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of what is shown however narrow the dialog is."""
+        return QSize(self._whole - self._spare, _HIGH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what undoing does too, where there is no room for it."""
+        super().resizeEvent(event)
+        self.propose.setVisible(event.size().width() >= self._whole)
 
     def follow(self, candidate: Candidate | None, row: int) -> None:
         """Act on `candidate`, and on its block at `row`, from now on."""

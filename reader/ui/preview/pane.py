@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.preview.files import Entry
 
 _HALF, _FIELDS = 360, 272  # widths to begin with
-_LEAST_FIELDS = 184  # where there is room for little
+_LEAST_FIELDS = 208  # where there is room for little
 
 
 class FilePane(QWidget):

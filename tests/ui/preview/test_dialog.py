@@ -176,8 +176,11 @@ def test_on_a_small_screen_all_three_parts_are_there(make, drafted):
     dialog.resize(720, 418)
     assert dialog.width() == 720, "it needs no more"
     assert dialog.list.width() >= 128, "the names of the files are read"
-    assert dialog.pane.blocks.width() > 300
+    assert dialog.pane.blocks.width() > 250
     assert dialog.pane.fields.width() > 150
+    assert not dialog.pane.bar.propose.isVisible()
+    dialog.resize(1100, 700)
+    assert dialog.pane.bar.propose.isVisible()
 
 
 def test_where_articles_begin_is_told_with_the_file(qtbot, make, candidate):
