@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _LEAST = 3  # different words with content
 _PLENTY = 5  # so many will do if none of them tells anything but who, when and that it was said
 _LINE = 5  # words that tell something in a line of its own without a full stop; a heading has few
-_LITTLE = ("calendar", "cue_nouns", "cue_people", "cue_verbs")
+_LITTLE = ("calendar", "cue_nouns", "cue_verbs")
+_PEOPLE = "cue_people"
 _ENDS = tuple(".!?…:;。！？؟۔।॥")
 _CLOSING = "\"'”’»›)] "
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -42,7 +43,8 @@ def telling(
         words: Of each.
         names: In each.
     """
-    little = _little()
+    little = _stems(*_LITTLE)
+    people = _stems(_PEOPLE)
     alone = _alone(text, sentences)
     found = []
     for at, named in enumerate(names):
@@ -53,15 +55,16 @@ def telling(
             if word.content and number not in named.words and _LETTERS.fullmatch(word.stem)
         } - little
         if alone[at] and not _is_ended(sentences[at].of(text)):
-            found.append(len(told) >= _LINE)
+            found.append(len(told) >= _LINE)  # who it is about is something in a headline
         else:
-            found.append(len(content) >= _LEAST and (bool(told) or len(content) >= _PLENTY))
+            more = bool(told - people) or len(content) >= _PLENTY
+            found.append(len(content) >= _LEAST and more)
     return found
 
 
-def _little() -> set[str]:
-    """Return the stems of English words that tell only when, or that something was said."""
-    lines = [" ".join(word_list(name)) for name in _LITTLE]
+def _stems(*names: str) -> set[str]:
+    """Return the stems of the English words in some lists."""
+    lines = [" ".join(word_list(name)) for name in names]
     return {word.stem for words in split_words([lines])[0] for word in words}
 
 
