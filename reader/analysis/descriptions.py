@@ -203,8 +203,5 @@ def _fuller(names: Resolved, head: int, own: Span) -> Span | None:
     end = bisect_left(phrases, head, key=lambda phrase: phrase.head)
     for phrase in reversed(phrases[max(0, end - _BACK) : end]):
         if phrase.plural == plural and phrase.content > wanted:
-            person = person_at(scene, phrase.head)
-            if person is not None:
-                return names.persons.fullest(person)
             return names.who(phrase.head) if phrase.head in names.speaking else phrase.span
     return None

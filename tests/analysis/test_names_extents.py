@@ -27,6 +27,7 @@ def named(parse: Parser, text: str) -> dict[str, str]:
         ("The rules were drafted by Pieter van der Berg, a banker.", "Pieter van der Berg"),
         ("He met Pieter van der Berg, a banker. Van der Berg left.", "Van der Berg"),
         ('James "Red" Halloran, 70, ran the store.', 'James "Red" Halloran'),
+        ("The boy James “never” rowed out, the neighbours said.", "James"),
         ("It was built by Michael “Mickey” Doyle, a welder.", "Michael “Mickey” Doyle"),
         ("“It is late,” says Norman Gage, who managed his race.", "Norman Gage"),
         ("The visitors, led by T. A. Finch, stayed in Oslo.", "T. A. Finch"),
