@@ -202,7 +202,8 @@ class Story(QObject):
     def _follow(self, edit: Edit) -> None:
         """Show what an edit makes of the story it is about, which is opened where it is not."""
         if edit.story and edit.story != self.id:
-            self.open(edit.story)
+            if all(after is not None for _, after in edit.stories):
+                self.open(edit.story)  # what goes while another is open leaves that alone
             return
         state = applied(self.state, edit, self._known)
         self._set(NOTHING if state is None or state.story.deleted else state)

@@ -12,7 +12,7 @@ import pytest
 
 from reader.export.base import Edition
 from reader.export.pdf import PdfExporter
-from reader.model.analysis import Analysis, Figure, Quote
+from reader.model.analysis import Analysis, Figure, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import (
     Comparison,
@@ -20,6 +20,7 @@ from reader.model.comparison import (
     FigureGroup,
     Match,
     Models,
+    Office,
     Passage,
     Place,
     QuoteGroup,
@@ -155,6 +156,36 @@ def edition(compared) -> Edition:
         note(b, None, "Wrote from the harbour.", 2),
     )
     return Edition("A light goes out", compared, notes, "Ada R.", "2025-03-07T08:00:00+01:00")
+
+
+@pytest.fixture
+def named(edition, make):
+    """The edition with names: a cape in all articles, which governs in the last, and a fisher."""
+    compared = edition.comparison
+    texts = [article.text for article in compared.articles]
+
+    def mention(article, words, label="PLACE", *, governs=False):
+        return Mention(make.span(texts[article], words), label, governs)
+
+    found = (
+        (mention(0, "Cape Orrin"), mention(0, "Mina Quill", "PERSON")),
+        (mention(1, "Cape Orrin"), mention(1, "Quill", "PERSON"), mention(1, "this paper")),
+        (mention(2, "Cape Orrin", governs=True),),
+    )
+    analyses = tuple(
+        replace(analysis, mentions=mentions)
+        for analysis, mentions in zip(compared.analyses, found, strict=True)
+    )
+    entities = (
+        Entity("e1", "PERSON", "Mina Quill", ("Quill",), (Office("fisher", "e2"),)),
+        Entity("e2", "PLACE", "Cape Orrin", ("Cape Orrin",), seat_of="Orrin"),
+        Entity("e3", "ORG", "Nobody", ("Nobody",)),
+    )
+    known = (("e2", "e1"), ("e2", "e1", None), ("e2",))
+    return replace(
+        edition,
+        comparison=replace(compared, analyses=analyses, entities=entities, mention_entities=known),
+    )
 
 
 @pytest.fixture(scope="session")

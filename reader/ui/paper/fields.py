@@ -70,20 +70,16 @@ class LayoutFields(HandsOn):
 
     @property
     def chosen(self) -> Layout:
-        """How the document is to be made."""
+        """How the document is to be made; of nothing that is ticked there is none to be made."""
         layout = PRESETS[self.preset]
-        offered = [part for part in layout.parts if part in self.parts]
-        if offered:
-            parts = tuple(
-                part
-                for part in layout.parts
-                if part not in self.parts or self.parts[part].isChecked()
-            )
-            layout = replace(layout, parts=parts or layout.parts)
+        parts = (
+            part for part in layout.parts if part not in self.parts or self.parts[part].isChecked()
+        )
         ticked = tuple(at for at, box in enumerate(self.articles) if box.isChecked())
         return replace(
             layout,
-            articles=None if len(ticked) in (0, len(self.articles)) else ticked,
+            parts=tuple(parts),
+            articles=None if len(ticked) == len(self.articles) else ticked,
             marks="notes" if self.own.isChecked() else "all",
             sorting=self.sorting.currentData(),
             paper=self.paper.currentData(),

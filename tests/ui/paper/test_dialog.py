@@ -97,6 +97,14 @@ def test_what_is_chosen_is_asked_for(opened_on, qtbot):
     assert not dialog.isVisible()
 
 
+def test_without_anything_ticked_it_is_said_that_there_is_nothing_to_print(opened_on, printing):
+    dialog = opened_on(PdfExporter())
+    for box in dialog.fields.parts.values():
+        box.setChecked(False)
+    finish(dialog, printing)
+    assert "would be empty" in dialog.sight.told.text()
+
+
 def test_why_there_is_no_page_is_said(opened_on, printing):
     dialog = opened_on(Failing())
     finish(dialog, printing)
