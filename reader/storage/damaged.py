@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from contextlib import closing
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    Types: TypeAlias = Mapping[str, tuple[type, ...]]
 
 log = logging.getLogger(__name__)
 
@@ -28,37 +32,59 @@ def readable(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def rows(
-    db: sqlite3.Connection, table: str, key: str = "rowid"
-) -> tuple[dict[Any, dict[str, Any]], bool]:
-    """Return the rows of a table that read, by their numbers, or by another key, in order.
+class Damaged:
+    """A database of which not all reads; it may be of any version of its schema.
 
-    A row that holds what is no value of its column is left out.  Behind them comes whether these
-    are all that the table ever had.
+    Args:
+        db: A connection to it.
+        versions: The migrations that made it, in order: a table that none of them describes as
+            it is now has a damaged description, and is not read.
     """
-    found: dict[Any, dict[str, Any]] = {}
-    whole, first = _run(db, table, key, "ASC", found)
-    if not whole:
-        to_end, behind = _run(db, table, key, "DESC", found)
-        if not to_end and key == "rowid":
-            first, most = first or 0, _A_PAGE * _pages(db)
-            for number in range(first + 1, min(behind or most, first + most)):
-                found.update(_one(db, table, key, number))
-    types = _types(db, table)
-    typed = {number: row for number, row in found.items() if _is_typed(row, types)}
-    return dict(sorted(typed.items())), whole and len(typed) == len(found)
 
+    def __init__(self, db: sqlite3.Connection, versions: Sequence[str]) -> None:
+        self._db = db
+        self._shapes = _shapes(tuple(versions))
 
-def owned(db: sqlite3.Connection, table: str, owner: str, number: int) -> Iterator[dict[str, Any]]:
-    """Yield the rows that belong to one of another table, as far as they read, in order."""
-    query = f"SELECT {owner}, * FROM {table} WHERE {owner} = ? ORDER BY place"
-    types = _types(db, table)
-    try:
-        for _, row in _select(db, query, (number,)):
-            if _is_typed(row, types):
-                yield row
-    except UNREADABLE as error:
-        log.warning("rows of %s do not read: %s", table, error)
+    def rows(self, table: str, key: str = "rowid") -> tuple[dict[Any, dict[str, Any]], bool]:
+        """Return the rows of a table that read, by their numbers, or by another key, in order.
+
+        A row that holds what is no value of its column is left out.  Behind them comes whether
+        these are all that the table ever had.
+        """
+        types = self._types(table)
+        if types is None:
+            return {}, False
+        found: dict[Any, dict[str, Any]] = {}
+        whole, first = _run(self._db, table, key, "ASC", found)
+        if not whole:
+            to_end, behind = _run(self._db, table, key, "DESC", found)
+            if not to_end and key == "rowid":
+                first, most = first or 0, _A_PAGE * _pages(self._db)
+                for number in range(first + 1, min(behind or most, first + most)):
+                    found.update(_one(self._db, table, key, number))
+        typed = {number: row for number, row in found.items() if _is_typed(row, types)}
+        return dict(sorted(typed.items())), whole and len(typed) == len(found)
+
+    def owned(self, table: str, owner: str, number: int) -> Iterator[dict[str, Any]]:
+        """Yield the rows that belong to one of another table, as far as they read, in order."""
+        query = f"SELECT {owner}, * FROM {table} WHERE {owner} = ? ORDER BY place"
+        types = self._types(table)
+        if types is None:
+            return
+        try:
+            for _, row in _select(self._db, query, (number,)):
+                if _is_typed(row, types):
+                    yield row
+        except UNREADABLE as error:
+            log.warning("rows of %s do not read: %s", table, error)
+
+    def _types(self, table: str) -> Types | None:
+        """Return what the values of each column may be; None where no version had such a table."""
+        try:
+            columns = self._db.execute(f"PRAGMA table_info({table})").fetchall()
+        except UNREADABLE:
+            return None
+        return self._shapes.get((table, frozenset(one[1] for one in columns)))
 
 
 def _run(
@@ -78,12 +104,8 @@ def _run(
 
 
 def _pages(db: sqlite3.Connection) -> int:
-    """Return how many pages the library has; none where it is no database at all."""
-    try:
-        (pages,) = db.execute("PRAGMA page_count").fetchone()
-        db.execute("SELECT name FROM sqlite_schema").fetchall()
-    except UNREADABLE:
-        return 0
+    """Return how many pages the library has."""
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
     return int(pages)
 
 
@@ -96,20 +118,25 @@ def _one(
         return ()
 
 
-def _types(db: sqlite3.Connection, table: str) -> Mapping[str, tuple[type, ...]]:
-    """Return what the values of each column of a table may be."""
-    try:
-        columns = db.execute(f"PRAGMA table_info({table})").fetchall()
-    except UNREADABLE:
-        return {}
-    none = type(None)
-    return {
-        name: (_TYPES[kind],) if needed or primary else (_TYPES[kind], none)
-        for _, name, kind, needed, _, primary in columns
-    }
+@cache
+def _shapes(versions: tuple[str, ...]) -> Mapping[tuple[str, frozenset[str]], Types]:
+    """Return, by a table and the names of its columns, what they held in any version."""
+    found: dict[tuple[str, frozenset[str]], Types] = {}
+    with closing(sqlite3.connect(":memory:")) as db:
+        for version in versions:
+            db.executescript(version)
+            tables = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+            for (table,) in tables:
+                columns = db.execute(f"PRAGMA table_info({table})").fetchall()
+                found[table, frozenset(one[1] for one in columns)] = {
+                    name: (_TYPES[kind],) if needed or primary else (_TYPES[kind], type(None))
+                    for _, name, kind, needed, _, primary in columns
+                    if kind in _TYPES
+                }
+    return found
 
 
-def _is_typed(row: Mapping[str, Any], types: Mapping[str, tuple[type, ...]]) -> bool:
+def _is_typed(row: Mapping[str, Any], types: Types) -> bool:
     return all(isinstance(row[name], kinds) for name, kinds in types.items())
 
 

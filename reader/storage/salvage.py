@@ -13,7 +13,8 @@ from reader.model.note import COLORS, STATUSES, Meaning, Note
 from reader.model.story import Story
 from reader.model.target import Target
 from reader.model.text import Span
-from reader.storage.damaged import owned, readable, rows
+from reader.storage.damaged import Damaged, readable
+from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
     import sqlite3
@@ -56,11 +57,12 @@ def salvage(db: sqlite3.Connection) -> Salvage:
     From then on `db` reads what is no UTF-8 with U+FFFD.
     """
     db.text_factory = readable
+    tables = Damaged(db, LIBRARY)
     found = Salvage()
-    originals = {row["sha256"]: row["data"] for row in _read(db, "original", found).values()}
+    originals = {row["sha256"]: row["data"] for row in _read(tables, "original", found).values()}
     articles = {
         number: article
-        for number, row in _read(db, "article", found).items()
+        for number, row in _read(tables, "article", found).items()
         if (article := _article(row)) is not None
     }
     for article in articles.values():
@@ -68,10 +70,10 @@ def salvage(db: sqlite3.Connection) -> Salvage:
         sound = hashlib.sha256(data).hexdigest() == article.sha256
         found.articles[article.key] = Imported(article, data if sound else b"")
     keys = {number: article.key for number, article in articles.items()}
-    ids = _read_stories(db, keys, found)
-    _read_notes(db, ids, found)
-    _read_corrections(db, ids, found)
-    for row in _read(db, "meaning", found, "color").values():
+    ids = _read_stories(tables, keys, found)
+    _read_notes(tables, ids, found)
+    _read_corrections(tables, ids, found)
+    for row in _read(tables, "meaning", found, "color").values():
         if row["color"] in COLORS:
             found.meanings[row["color"]] = Meaning(row["color"], row["words"])
     return found
@@ -104,10 +106,10 @@ def filled(found: Salvage, older: Salvage) -> Salvage:
 
 
 def _read(
-    db: sqlite3.Connection, table: str, found: Salvage, key: str = "rowid"
+    tables: Damaged, table: str, found: Salvage, key: str = "rowid"
 ) -> Mapping[Any, Mapping[str, Any]]:
     """Return the rows of a table that read; note in `found` when those are all."""
-    read, whole = rows(db, table, key)
+    read, whole = tables.rows(table, key)
     if whole:
         found.whole.add(table)
     return read
@@ -125,13 +127,11 @@ def _fuller(note: Note, older: Note) -> Note:
     return older if replace(older, targets=note.targets, tags=note.tags) == note else note
 
 
-def _read_stories(
-    db: sqlite3.Connection, keys: Mapping[int, str], found: Salvage
-) -> dict[int, str]:
+def _read_stories(tables: Damaged, keys: Mapping[int, str], found: Salvage) -> dict[int, str]:
     """Read the stories into `found`; return their ids by the numbers of their rows."""
     ids: dict[int, str] = {}
-    for number, row in _read(db, "story", found).items():
-        there = list(owned(db, "story_article", "story", number))
+    for number, row in _read(tables, "story", found).items():
+        there = list(tables.owned("story_article", "story", number))
         known = [keys[one["article"]] for one in there if one["article"] in keys]
         hidden = {
             keys[one["article"]] for one in there if one["hidden"] and one["article"] in keys
@@ -148,8 +148,8 @@ def _read_stories(
     return ids
 
 
-def _read_notes(db: sqlite3.Connection, ids: Mapping[int, str], found: Salvage) -> None:
-    for number, row in _read(db, "note", found).items():
+def _read_notes(tables: Damaged, ids: Mapping[int, str], found: Salvage) -> None:
+    for number, row in _read(tables, "note", found).items():
         story = row.get("story")
         if story is None and "quoted" in row:
             note = _of_first_version(number, row)
@@ -159,12 +159,12 @@ def _read_notes(db: sqlite3.Connection, ids: Mapping[int, str], found: Salvage) 
                 *(
                     row["id"],
                     "" if story is None else ids[story],
-                    _targets(db, "note", number),
+                    _targets(tables, "note", number),
                     row["body"],
                 ),
                 *(row["created"], row["changed"]),
                 row["color"] if row["color"] in COLORS else COLORS[0],
-                tuple(one["tag"] for one in owned(db, "note_tag", "note", number)),
+                tuple(one["tag"] for one in tables.owned("note_tag", "note", number)),
                 row["status"] if row["status"] in STATUSES else STATUSES[0],
                 row.get("author", ""),
             )
@@ -178,13 +178,13 @@ def _of_first_version(number: int, row: Mapping[str, Any]) -> Note:
     return Note(f"{number:032x}", "", (target,), row["body"], row["created"], row["changed"])
 
 
-def _read_corrections(db: sqlite3.Connection, ids: Mapping[int, str], found: Salvage) -> None:
-    for number, row in _read(db, "correction", found).items():
+def _read_corrections(tables: Damaged, ids: Mapping[int, str], found: Salvage) -> None:
+    for number, row in _read(tables, "correction", found).items():
         known = row["subject"] in SUBJECTS and row["scope"] in SCOPES
         if known and row["story"] in ids:
             found.corrections[row["id"]] = Correction(
                 *(row["id"], ids[row["story"]], row["subject"], row["machine"], row["user"]),
-                *(row["scope"], _targets(db, "correction", number), row["created"]),
+                *(row["scope"], _targets(tables, "correction", number), row["created"]),
                 row.get("manner", ""),
             )
 
@@ -200,10 +200,10 @@ def _article(row: Mapping[str, Any]) -> Article | None:
     return article if article.key == row["key"] else None
 
 
-def _targets(db: sqlite3.Connection, owner: str, number: int) -> tuple[Target, ...]:
+def _targets(tables: Damaged, owner: str, number: int) -> tuple[Target, ...]:
     return tuple(
         Target(row["article"], _span(row), row["exact"], row["prefix"], row["suffix"])
-        for row in owned(db, f"{owner}_target", owner, number)
+        for row in tables.owned(f"{owner}_target", owner, number)
     )
 
 
