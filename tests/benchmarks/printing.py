@@ -28,7 +28,7 @@ from reader.export.base import Edition, Layout
 from reader.export.pdf.application import application
 from reader.export.pdf.document import document, printed
 from reader.export.pdf.head_and_foot import add_head_and_foot
-from reader.export.pdf.page import light
+from reader.export.pdf.page import coloured
 from reader.export.pdf.parts import Setting, laid_out
 from reader.export.pdf.sheet import A4
 from reader.export.pdf.typesetting import Faces
@@ -98,7 +98,7 @@ def alone(edition: Edition) -> tuple[float, int]:
     pages, _ = laid_out(Setting(edition, faces, A4), silently)
     for index, page in enumerate(pages):
         add_head_and_foot(page, faces, edition, f"page {index + 1}")
-    printed(pages, light(), silently)
+    printed(pages, coloured(), silently)
     return time.process_time() - began, len(pages)
 
 

@@ -16,7 +16,7 @@ from reader.export.pdf.annotations import Annotator
 from reader.export.pdf.catalog import describe
 from reader.export.pdf.copying import Drawn
 from reader.export.pdf.head_and_foot import add_head_and_foot, write_missing
-from reader.export.pdf.page import grey, light
+from reader.export.pdf.page import coloured, grey
 from reader.export.pdf.paper import sheet_of
 from reader.export.pdf.parts import Setting, laid_out
 from reader.export.pdf.strings import encodable
@@ -43,7 +43,7 @@ def document(edition: Edition, report: Report) -> bytes:
     layout = edition.layout
     if not layout.named:
         edition = replace(edition, author="")
-    faces, colours = Faces.installed(), grey() if layout.grey else light()
+    faces, colours = Faces.installed(), grey() if layout.grey else coloured()
     setting = Setting(edition, faces, sheet_of(layout))
     pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))
     for index, page in enumerate(pages):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from reader.export.pdf.hatching import HATCHING, Hatching
 from reader.export.pdf.sheet import A4
 from reader.export.pdf.typesetting import UNITS, Paragraph
-from reader.resources import resource
+from reader.export.theme import light
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,10 +25,9 @@ _MATCH_ON_WHITE = "#E3F2F9"
 _TINT, _PEN, _DARK, _HATCHING = "#E6E6E6", "#F6F6F6", "#333333", "#A8A8A8"
 
 
-def light() -> Mapping[str, str]:
+def coloured() -> Mapping[str, str]:
     """Return the colours of the light theme, "#rrggbb" by token, and the match tint on white."""
-    theme = json.loads(resource("themes/light.json").read_text("utf-8"))
-    return {**theme["colors"], MATCH: _MATCH_ON_WHITE}
+    return {**light(), MATCH: _MATCH_ON_WHITE}
 
 
 def grey() -> Mapping[str, str]:
@@ -37,7 +35,7 @@ def grey() -> Mapping[str, str]:
 
     Words and lines are as dark as their colours are, and no lighter than can be read.
     """
-    greys = {token: _as_grey(colour) for token, colour in light().items()}
+    greys = {token: _as_grey(colour) for token, colour in coloured().items()}
     pens = {token: _PEN for token in greys if token.startswith("note_")}
     lines = {"quote": _DARK, "diff": _DARK, "mtext": _DARK}
     return {**greys, **pens, **lines, MATCH: _TINT, HATCHING: _HATCHING}

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from reader.export.pdf.page import MATCH, light
+from reader.export.pdf.page import MATCH, coloured
 from reader.model.note import COLORS
 
 
@@ -32,14 +32,14 @@ def _contrast(one, other):
 
 @pytest.mark.parametrize("color", COLORS)
 def test_words_on_a_note_can_be_read_and_its_ring_stands_out(color):
-    colours = light()
+    colours = coloured()
     assert _contrast(colours["text"], colours[f"note_{color}"]) >= 4.5
     assert _contrast(colours["quote"], colours[f"note_{color}"]) >= 3
     assert _contrast("#FFFFFF", colours[f"notedot_{color}"]) >= 3
 
 
 def test_no_two_tints_look_alike():
-    colours = light()
+    colours = coloured()
     tints = [colours[token] for token in (MATCH, *(f"note_{color}" for color in COLORS))]
     for one, other in combinations(tints, 2):
         apart = [abs(a - b) for a, b in zip(_parts(one), _parts(other), strict=True)]
