@@ -24,12 +24,13 @@ _CODE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE | re.DOTALL)
 def language_of(text: str, declared: str | None) -> str:
     """Return the ISO 639-1 code of the language of `text`.
 
-    Where the text is too short to tell, `declared` (as in "en-GB") is believed, else English.
+    Where the text is too short to tell, or the disk is so full that what tells cannot be unpacked,
+    `declared` (as in "en-GB") is believed, else English.
     """
     sample = text[:_SAMPLE]
     if _is_english(sample):
         return ENGLISH
-    likely: dict[str, float] = dict(_identifier().rank(sample))
+    likely = _likely(sample)
     found = max(likely, key=likely.__getitem__)
     code = _CODE.fullmatch((declared or "").strip())
     if likely[found] >= _SURE:
@@ -37,6 +38,15 @@ def language_of(text: str, declared: str | None) -> str:
     if code:
         return code[1].lower()
     return found if len(text) >= _LONG and likely[ENGLISH] < likely[found] / 4 else ENGLISH
+
+
+def _likely(sample: str) -> dict[str, float]:
+    """Return how likely each language is, by its code; of English alone where none can be told."""
+    try:
+        identifier = _identifier()
+    except OSError:  # it unpacks its model into a temporary file
+        return {ENGLISH: 0.0}
+    return dict(identifier.rank(sample))
 
 
 def _is_english(sample: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
+
 import pytest
 
+from reader.importing import languages
 from reader.importing.languages import language_of
 
 CROATIAN = (
@@ -55,3 +58,13 @@ def test_a_long_text_that_shares_words_with_english_is_not_english():
 
 def test_a_long_text_that_says_nothing_is_english():
     assert language_of("12 34 " * 100, None) == "en"
+
+
+def test_where_nothing_can_be_unpacked_the_file_is_believed_until_it_can(monkeypatch, tmp_path):
+    german = "Der Rat schloss die Brücke am Dienstag, weil die Pfeiler Risse hatten."
+    languages._identifier.cache_clear()
+    with monkeypatch.context() as full:
+        full.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+        assert [language_of(german, declared) for declared in (None, "fr-CA")] == ["en", "fr"]
+
+    assert language_of(german, None) == "de"
