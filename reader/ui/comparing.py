@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
     from reader.ui.tasks import Task, Tasks
-    from reader.workflow.services import Background
+    from reader.workflow.services import Linguist
 
 
 class Comparing(QObject):
@@ -30,7 +30,7 @@ class Comparing(QObject):
     started = Signal()
     stopped = Signal()
 
-    def __init__(self, background: Background, tasks: Tasks, parent: QObject) -> None:  # type: ignore[type-arg]
+    def __init__(self, background: Linguist, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._background, self._tasks = background, tasks
         self._task: Task | None = None

@@ -66,8 +66,9 @@ class Controllers:
         self.opening = Opening(reading, self.tasks, window)
         self._make_bringing(reading, parts, messages)
         self.shelving = Shelving(librarian, self.keeping, self.tasks, window)
+        self.language = OnMainThread(services.language, window)
         self.surveying = OnMainThread(services.surveying, window)
-        self.comparing = Comparing(OnMainThread(services.language, window), self.tasks, window)
+        self.comparing = Comparing(self.language, self.tasks, window)
         self.correcting = Correcting(self.comparing, self.keeping, self.story, librarian)
         workers = Workers(librarian, reading, OnMainThread(services.printing, window))
         self.exporting = Exporting(services.exporters, workers.printing, self.tasks, window)
@@ -80,10 +81,7 @@ class Controllers:
         self._make_corrections(parts, messages, undo)
         self.shelf = Shelf(library, self.keeping, self.story, parts.sidebar)
         self.searching = Searching(librarian, parts.sidebar)
-        self.finding = Finding(self.story, self.showing, self.annotating)
-        self.seeking = Seeking(
-            parts.desk.found, self.story, self.showing, OnMainThread(services.seeking, window)
-        )
+        self._make_finding(OnMainThread(services.seeking, window), parts)
         self.receiving = Receiving(self.story, self.opening, self.shelving, self.showing, messages)
         self.previewing = Previewing(
             self.story, self.opening, self.shelving, self.receiving, messages
@@ -95,6 +93,10 @@ class Controllers:
             librarian, self.keeping, self.tasks, parts.status, services.paths.data
         )
         self.safekeeping.restored.connect(lambda: self._read_anew(undo))
+
+    def _make_finding(self, seeking: OnMainThread[None], parts: Parts) -> None:
+        self.finding = Finding(self.story, self.showing, self.annotating)
+        self.seeking = Seeking(parts.desk.found, self.story, self.showing, seeking)
 
     def _make_bringing(
         self, reading: OnMainThread[None], parts: Parts, messages: MessageBar

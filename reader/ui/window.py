@@ -21,6 +21,7 @@ from reader.ui.helping import Helping
 from reader.ui.inspector.panel import Inspector
 from reader.ui.leading import lead
 from reader.ui.leaving import Leaving
+from reader.ui.manual.guiding import Guiding
 from reader.ui.menus import fill_menus
 from reader.ui.messages import MessageBar
 from reader.ui.painting import Look
@@ -41,6 +42,7 @@ from reader.ui.toolbar import Toolbar
 from reader.ui.translations import said
 from reader.ui.undoing import Undoing
 from reader.ui.views import Views, synopsis_page
+from reader.ui.welcoming import Welcoming
 from reader.workflow.articles import differences
 
 if TYPE_CHECKING:
@@ -99,8 +101,10 @@ class MainWindow(QMainWindow):
         self.setPalette(palette(look))
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)
-        panels = self.toolbar, self.messages, self.sidebar, self.middle, self.inspector
-        for part in (*panels, self.led.listing, self.led.previewing, self.led.seeking):
+        settling = self.empty.settling
+        panels = self.toolbar, self.messages, self.sidebar, self.middle, self.inspector, settling
+        led = self.led
+        for part in (*panels, led.listing, led.previewing, led.seeking, self.guiding):
             part.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(actions, look, self)
         self.messages = MessageBar(look, self)
         self.sidebar = Sidebar(actions, look, self)
-        self.empty = EmptyState(actions, self)
+        self.empty = EmptyState(actions, look, self._services.paths, self)
         self.desk = ReadingDesk(look.theme, look.type, self)
         self.inspector = Inspector(look, differences, self)
         self.status = StatusBar(self)
@@ -164,7 +168,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, led = self.actions_, self.led
+        Welcoming(self.empty, led.shelf, led.language)
         Helping(a, led.showing, self.remembering, self.status)
+        self.guiding = Guiding(a, self.parts, self.remembering, self._look)
         a.quit.triggered.connect(self.close)
         self.documents = Documents(a, led, self.middle, self.inspector)
         self.signing = Signing(led.noting, self.remembering, self.status, self)
@@ -270,6 +276,7 @@ class MainWindow(QMainWindow):
         self.desk.set_zoom(percent)
         self.middle.set_zoom(percent)
         self.toolbar.show_zoom(percent)
+        self.empty.settling.show_zoom(percent)
 
 
 def _letter(showing: Showing) -> str:

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.analysis.sentences import boundaries
+from reader.worker.patience import patiently
 from reader.worker.vectors import rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
 
     from reader.comparison.encoder import Encoder, Missing, SentenceVectors
@@ -39,6 +40,13 @@ class Embedding:
     def load(self) -> None:
         """Begin to load the model."""
         self._thread.submit(self._model)
+
+    def loaded(self, again: Callable[[], None]) -> str | None:
+        """Return what the model is called, once it is loaded; None where there is none."""
+        from reader.comparison.encoder import Missing
+
+        model = patiently(self._thread.submit(self._model), again)
+        return None if isinstance(model, Missing) else model.model
 
     def begin(self, text: str) -> Future[None]:
         """Embed what look like the sentences of `text`, so that it need not be done later."""

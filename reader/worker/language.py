@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model.article import Article
-    from reader.model.comparison import Comparison
+    from reader.model.comparison import Comparison, Models
     from reader.progress import Report
     from reader.worker.models import Language
 
@@ -44,3 +44,12 @@ class CompareArticles:
     def __call__(self, state: Language, report: Report, /) -> Comparison:
         """Return the comparison, or raise `LanguageFailed`."""
         return state.compare(self.articles, report)
+
+
+@dataclass(frozen=True, slots=True)
+class NameModels:
+    """Tells which models there are for articles in English."""
+
+    def __call__(self, state: Language, report: Report, /) -> Models:
+        """Return them once they are loaded, or raise `LanguageFailed`."""
+        return state.models(report)

@@ -60,6 +60,16 @@ class Language:
                 self._afterwards = False
                 self._load()
 
+    def models(self, report: Report) -> Models:
+        """Return the models for articles in English once they are loaded, so sure to work.
+
+        Raises:
+            LanguageFailed: The language model cannot be loaded.
+        """
+        self._load()
+        again = _repeating(report, 0, 0)
+        return Models(self._parsing.loaded(again), self._embedding.loaded(again))
+
     def _anew(self, articles: Sequence[Article], report: Report) -> Comparison:
         known = [self._parsing.remembered(article) for article in articles]
         waiting: list[Future[Any]] = [

@@ -51,6 +51,11 @@ class Parsing:
         """Begin to load the English model."""
         self._pipeline()
 
+    def loaded(self, again: Callable[[], None]) -> str | None:
+        """Return what the English model is called, once it is loaded."""
+        patiently(self._pipeline(), again)
+        return self._models[ENGLISH]
+
     def remembered(self, article: Article) -> Analysis | None:
         """Return the analysis of `article`, if it is remembered."""
         return self._remembered.analysis(article, self._key(article))

@@ -15,7 +15,7 @@ from reader.export.base import (
     Preset,
     Sorting,
 )
-from reader.worker.language import CompareArticles
+from reader.worker.language import CompareArticles, NameModels
 from reader.workflow.now import present
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model.article import Article
-    from reader.model.comparison import Comparison
+    from reader.model.comparison import Comparison, Models
     from reader.model.note import Meaning, Note
     from reader.model.overview import Row
     from reader.model.wording import Piece
@@ -45,6 +45,7 @@ __all__ = [
     "differences",
     "drawing",
     "edition",
+    "naming_models",
     "previewing",
     "printing",
 ]
@@ -53,6 +54,11 @@ __all__ = [
 def comparing(articles: Sequence[Article]) -> Work[Language, Comparison]:
     """Return the work of comparing `articles`; it reports once an article analysed."""
     return CompareArticles(tuple(articles))
+
+
+def naming_models() -> Work[Language, Models]:
+    """Return the work of loading the models for articles in English and naming them."""
+    return NameModels()
 
 
 def printing(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.storage.library import Library as Shelves
     from reader.worker.models import Language
 
-__all__ = ["Background", "Job", "Librarian", "Library", "Services", "Work"]
+__all__ = ["Background", "Job", "Librarian", "Library", "Linguist", "Services", "Work"]
 
 S_co = TypeVar("S_co", covariant=True)
 T = TypeVar("T")
@@ -93,6 +93,9 @@ class Library(Protocol):
 #: Does work in the library, on a thread of its own.
 Librarian: TypeAlias = "Background[Shelves]"
 
+#: Analyses and compares articles, in the process that keeps the models loaded.
+Linguist: TypeAlias = "Background[Language]"
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
@@ -113,7 +116,7 @@ class Services:
     """
 
     reading: Background[None]
-    language: Background[Language]
+    language: Linguist
     surveying: Background[None]
     seeking: Background[None]
     printing: Background[None]

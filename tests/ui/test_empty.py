@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.paths import Paths
 from reader.ui.actions import Actions
 from reader.ui.empty import EmptyState
 
+PATHS = Paths.under(Path("home"))
 
-def test_while_files_are_read_nothing_invites_to_open_some(qtbot):
+
+def test_while_files_are_read_nothing_invites_to_open_some(qtbot, look):
     home = QWidget()
     qtbot.addWidget(home)
-    empty = EmptyState(Actions(home), home)
+    empty = EmptyState(Actions(home), look, PATHS, home)
     home.show()
     empty.show_reading(True)
     assert empty.reading.isVisible()
@@ -22,11 +27,11 @@ def test_while_files_are_read_nothing_invites_to_open_some(qtbot):
     assert empty.add.isVisible()
 
 
-def test_both_ways_to_begin_are_a_click_away(qtbot):
+def test_both_ways_to_begin_are_a_click_away(qtbot, look):
     home = QWidget()
     qtbot.addWidget(home)
     actions = Actions(home)
-    empty = EmptyState(actions, home)
+    empty = EmptyState(actions, look, PATHS, home)
     home.show()
 
     for button, action in ((empty.add, actions.add), (empty.sample, actions.sample)):

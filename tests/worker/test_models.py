@@ -122,3 +122,23 @@ def test_what_was_compared_before_is_remembered_whole_and_the_models_come_afterw
     assert told == [(4, 4)]
     assert again._parsing._english is not None
     assert turned.articles == (TWO, ONE)
+
+
+def test_the_models_are_named_once_they_work(cache):
+    fresh = Language(cache, ahead=False)
+    told = fresh.models(silently)
+    fresh.close()
+
+    assert told.language is not None
+    assert told.language.startswith("en_core_web")
+    assert told.sentence is not None
+
+
+def test_naming_the_models_can_be_stopped_while_they_load(cache):
+    def stop(*_):
+        raise Cancelled
+
+    fresh = Language(cache, ahead=False)
+    with pytest.raises(Cancelled):
+        fresh.models(stop)
+    fresh.close()

@@ -1,0 +1,45 @@
+"""The first time there is nothing to open: what a user may want to settle is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.status import told_models
+from reader.ui.translations import said
+from reader.workflow.articles import naming_models
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model.comparison import Models
+    from reader.ui.empty import EmptyState
+    from reader.ui.shelf import Shelf
+    from reader.workflow.services import Job, Linguist
+
+
+class Welcoming(QObject):
+    """Shows it while the library is empty, and has the models named once somebody sees it."""
+
+    def __init__(self, empty: EmptyState, shelf: Shelf, language: Linguist) -> None:
+        super().__init__(empty)
+        self._empty, self._shelf, self._language = empty, shelf, language
+        self._job: Job | None = None
+        empty.settling_seen.connect(self._ask)
+        shelf.listed.connect(self._show)
+
+    def _show(self) -> None:
+        self._empty.show_settling(not self._shelf.has_stories)
+
+    def _ask(self) -> None:
+        """Ask once; the models are loaded for the first articles anyway."""
+        if self._job is None:
+            self._job = self._language.start(
+                naming_models(), done=self._named, failed=self._failed
+            )
+
+    def _named(self, models: Models) -> None:
+        self._empty.settling.show_models(told_models(models))
+
+    def _failed(self, error: ReaderError) -> None:
+        self._empty.settling.show_models(said(error.sentence))
