@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
@@ -13,12 +13,16 @@ from reader.export.pdf.typesetting import Faces, Paragraph, Style
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+#: Lines of paragraphs, one below the other; and where those of one column begin.
+_Lines: TypeAlias = "Sequence[tuple[Paragraph, int]]"
+_Column: TypeAlias = "tuple[float, _Lines]"
+
 TITLE = Style("serif", 19.5, 24, weight=600)
 HEADING = Style("sans", 9, 13, weight=600)
 SMALL = Style("sans", 8, 11.5, "text2")
 TEXT = Style("serif", 9.5, 13.2)
 _UNBROKEN = 4  # lines that stay together
-_UNBROKEN_ROW = 20  # of a row of a table
+_UNBROKEN_ROW = 264.0  # points of a row of a table
 _BETWEEN_PARAGRAPHS = 3.0
 _FIRST_LINE = 9.2  # from the top of a line to its baseline, about
 
@@ -31,19 +35,29 @@ class Flow:
         first: Index of its first page in the document.
         label: What the page is called that is so many pages after the first.
         sheet: The paper.
+
+    Attributes:
+        faces: Fonts.
+        usual: The paper.
+        sheet: The same, or another in a part that asks for it.
+        pages: What is written so far.
     """
 
     def __init__(
         self, faces: Faces, first: int, label: Callable[[int], str], sheet: Sheet = A4
     ) -> None:
-        self.faces, self.sheet = faces, sheet
+        self.faces, self.usual, self.sheet = faces, sheet, sheet
         self.pages: list[Page] = []
         self._first, self._label = first, label
         self._section = ""
         self._y = sheet.bottom
 
-    def section(self, name: str) -> Anchor:
-        """Begin a page with the headline `name`, which its running head says too."""
+    def section(self, name: str, sheet: Sheet | None = None) -> Anchor:
+        """Begin a page with the headline `name`, which its running head says too.
+
+        It and what follows up to the next section is on `sheet`; without, as is usual.
+        """
+        self.sheet = sheet or self.usual
         self.begin(name)
         anchor = self.text(name, TITLE)
         self.gap(6)
@@ -117,29 +131,45 @@ class Flow:
     ) -> Anchor:
         """Set cells side by side, each from its x on; return where the first line stands.
 
-        A row that is not too long stays whole.  `head` is called on each page that it begins.
+        Their first lines have one baseline.  A row that is not too long stays whole.  `head` is
+        called on each page that it begins.
         """
-        pitch = TEXT.pitch
-        lines = [
+        columns: list[_Column] = [
             (x, [(one, line) for one in cell for line in range(len(one))]) for x, cell in cells
         ]
-        left = max(len(cell) for _, cell in lines)
-        if self._y + pitch * min(left, _UNBROKEN_ROW) > self.sheet.bottom:
+        high = max(sum(one.style.pitch for one, _ in lines) for _, lines in columns)
+        if self._y + min(high, _UNBROKEN_ROW) > self.sheet.bottom:
             self.new_page()
             head()
-        here, done = Anchor(self._first + len(self.pages) - 1, self._y + 0.75 * pitch), 0
-        while left > done:
-            room = int((self.sheet.bottom - self._y) / pitch)
-            for x, cell in lines:  # each column whole, so that its words are copied together
-                for at, (paragraph, line) in enumerate(cell[done : done + room]):
-                    y = self._y + (at + 0.75) * pitch
-                    self.pages[-1].items.append(Words(paragraph, line, x, y))
-            self._y += pitch * min(room, left - done)
-            done += room
-            if left > done:
-                self.new_page()
-                head()
-        return here
+        here = Anchor(self._first + len(self.pages) - 1, self._first_of(columns))
+        while True:
+            first, low = self._first_of(columns), self._y
+            rest: list[_Column] = []
+            for x, lines in columns:  # each column whole, so that its words are copied together
+                done, end = self._column(x, lines, first)
+                rest.append((x, lines[done:]))
+                low = max(low, end)
+            columns, self._y = rest, low
+            if not any(lines for _, lines in columns):
+                return here
+            self.new_page()
+            head()
+
+    def _first_of(self, columns: Sequence[_Column]) -> float:
+        """Return the baseline that the first lines of `columns` have when they stand here."""
+        return self._y + max(0.75 * lines[0][0].style.pitch for _, lines in columns if lines)
+
+    def _column(self, x: float, lines: _Lines, y: float) -> tuple[int, float]:
+        """Set lines from the baseline `y` on; return how many have room, and their lower end."""
+        end = self._y
+        for done, (paragraph, line) in enumerate(lines):
+            pitch = paragraph.style.pitch
+            if y + 0.25 * pitch > self.sheet.bottom:
+                return done, end
+            self.pages[-1].items.append(Words(paragraph, line, x, y))
+            end = y + 0.25 * pitch
+            y += pitch
+        return len(lines), end
 
     def rule(self, colour: str) -> None:
         """Draw a thin line across the page."""

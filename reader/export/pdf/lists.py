@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.figure_list import write_figures
-from reader.export.pdf.flow import HEADING, SMALL, TEXT
+from reader.export.pdf.flow import SMALL
 from reader.export.pdf.marking import Lists, reference
 from reader.export.pdf.name_list import write_names
 from reader.export.pdf.note_list import write_notes
 from reader.export.pdf.quote_list import write_quotes
 from reader.export.pdf.sources import write_source
+from reader.export.pdf.statement_list import sheet_for, write_statements, write_worded
 from reader.export.told.brief import letters_of
 from reader.export.told.figures import agreements, conflicts
 from reader.export.told.names import shared_names
 from reader.export.told.notes import numbered
-from reader.export.told.statements import differing_kinds, sorted_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.export.base import Edition, Part
     from reader.export.pdf.articles import ArticlePages
     from reader.export.pdf.flow import Flow
     from reader.export.pdf.margins import Reference
-    from reader.export.pdf.sheet import Anchor
+    from reader.export.pdf.sheet import Anchor, Sheet
     from reader.model.comparison import Passage
     from reader.model.overview import Only
 
@@ -71,43 +71,18 @@ class ListPages:
                 write()
         self.lists = Lists(self._statement_at, self._note_at)
 
-    def _begin(self, name: str, *, empty: bool) -> None:
-        self.sections[name] = self.flow.section(name)
+    def _begin(self, name: str, sheet: Sheet | None = None, *, empty: bool) -> None:
+        self.sections[name] = self.flow.section(name, sheet)
         if empty:
             self.flow.text("None found.", SMALL)
 
     def _reference(self, passage: Passage) -> Reference:
         return reference(self._articles, passage)
 
-    def _write_worded(self, passages: Iterable[Passage]) -> None:
-        """Write each wording once, with a reference to every place that has it."""
-        places: dict[str, list[Passage]] = {}
-        for passage in passages:
-            places.setdefault(self._comparison.words(passage), []).append(passage)
-        for words, same in places.items():
-            here = self.flow.text(words, TEXT)
-            self.flow.refer([self._reference(passage) for passage in same], here)
-            self.flow.gap(2)
-
     def _write_statements(self) -> None:
-        told = sorted_rows(self._edition)
-        overview = self._edition.overview
-        differ = differing_kinds(overview.rows if overview else ())
-        self._begin(STATEMENTS, empty=not told)
-        for number, row in enumerate(told, 1):
-            self.flow.keep(_TOGETHER)
-            every = [*row.passages, *row.beside]
-            head = f"{number} · in {letters_of(sorted({passage.article for passage in every}))}"
-            differing = ", ".join(dict.fromkeys(kind for id_ in row.ids for kind in differ[id_]))
-            head = f"{head} · ≠ {differing}" if differing else head
-            here = self.flow.text(head, HEADING)
-            self._statement_at.update(dict.fromkeys(row.ids, here))
-            self._write_worded(row.passages)
-            for passage, matched in row.beside.items():
-                self._write_worded([passage])
-                self.flow.text(f"matches the words of {letters_of(sorted(matched))} only", SMALL)
-                self.flow.gap(2)
-            self.flow.gap(_GAP)
+        empty = not self._comparison.statements
+        self._begin(STATEMENTS, sheet_for(self._edition, self.flow.usual), empty=empty)
+        self._statement_at = write_statements(self.flow, self._edition, self._reference)
 
     def _write_only(self) -> None:
         """Write what no match was found for in any other article, the richest first."""
@@ -116,7 +91,7 @@ class ListPages:
             self._begin(ONLY, empty=False)
         for one in found:
             self.flow.keep(_TOGETHER)
-            self._write_worded([one.passage])
+            write_worded(self.flow, self._comparison, [one.passage], self._reference)
             if one.possible:
                 others = letters_of(sorted({passage.article for passage in one.possible}))
                 self.flow.text(f"possible match in {others}", SMALL)

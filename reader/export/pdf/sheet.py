@@ -31,6 +31,10 @@ class Sheet:
     width: float
     height: float
 
+    def turned(self) -> Sheet:
+        """Return the sheet lying where this one stands, for what is wide."""
+        return Sheet(self.height, self.width)
+
     @property
     def right(self) -> float:
         """Where everything on the page ends."""

@@ -267,11 +267,11 @@ def test_lists_say_every_statement_quote_figure_and_note(write, edition):
     written = write(edition)
     text = written.text(*range(4, len(written.pdf.pages)))
     for words in (
-        "1 · in A, B, C",
+        "1 The lamp of Cape Orrin went dark on Sunday night. On Sunday night the light",
+        "no match found",
         "“We rowed by the sound of the bell,” B 3 “We steered by the bell,” direct · the wording",
         "height of waves",
         "on the whole article Wrote from the harbour. 6 March 2025",
-        "3 · in B, C",
     ):
         assert words in text
 
@@ -283,7 +283,7 @@ def test_a_statement_says_in_what_its_articles_differ(write, edition):
     written = write(replace(edition, overview=Overview(rows)))
     text = written.text(*range(4, len(written.pdf.pages)))
 
-    assert "1 · in A, B, C · ≠ figure" in text
+    assert "1 ≠ figure" in text
 
 
 def test_what_no_match_was_found_for_is_listed_the_richest_first(write, edition):
