@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from reader.errors import StorageFailed
 from reader.progress import silently
@@ -26,9 +26,15 @@ if TYPE_CHECKING:
     from reader.progress import Report
 
 _DATED = "%Y-%m-%d %H.%M.%S"
-_NAME = re.compile(r"library (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before restoring)?\.sqlite")
+_NAME = re.compile(
+    r"library (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: before (restoring|updating))?\.sqlite"
+)
 _DAY = timedelta(days=1)
 _MAKING = "making-"
+
+#: What is about to be done to the library a backup is of: another is put in its place, or it is
+#: brought up to date; nothing: it is one of those made daily.
+Before: TypeAlias = Literal["", "restoring", "updating"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +45,18 @@ class Backup:
         path: Where it is.
         when: When it was made, UTC, to the second.
         size: In bytes.
-        before_restoring: Whether it was made because another was about to be restored.
+        before: What was about to be done when it was made.
     """
 
     path: Path
     when: datetime
     size: int
-    before_restoring: bool = False
+    before: Before = ""
+
+    @property
+    def before_restoring(self) -> bool:
+        """Whether it was made because another was about to be restored."""
+        return self.before == "restoring"
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -60,7 +71,7 @@ def back_up(
     now: datetime,
     report: Report = silently,
     *,
-    before_restoring: bool = False,
+    before: Before = "",
 ) -> Backup:
     """Make a backup of the library in `folder`, whole or not at all.
 
@@ -69,8 +80,7 @@ def back_up(
         folder: Where the library is.
         now: What it is named by; a second or more later when there is one of that second.
         report: Told the pages that are copied.
-        before_restoring: Whether it is made because another is about to be restored; then
-            a damaged library is copied as it is.
+        before: What is about to be done; if anything, a damaged library is copied as it is.
 
     Raises:
         Cancelled: The report said so.
@@ -80,7 +90,7 @@ def back_up(
         copy = room / FILE
         with closing(sqlite3.connect(copy, isolation_level=None)) as to:
             take(db, to, report)
-            if not (before_restoring or is_sound(to)):
+            if not (before or is_sound(to)):
                 raise StorageFailed(
                     "The library is damaged, so no backup of it was made; restore an earlier one."
                 )
@@ -88,17 +98,17 @@ def back_up(
         copy.chmod(0o600)
         _confirm(copy)
         when = _free(folder, now)
-        name = f"library {when:{_DATED}}{' before restoring' * before_restoring}.sqlite"
+        name = f"library {when:{_DATED}}{before and f' before {before}'}.sqlite"
         path = copy.rename(home(folder) / name)
         _confirm(path.parent)
-    return Backup(path, when, path.stat().st_size, before_restoring)
+    return Backup(path, when, path.stat().st_size, before)
 
 
 def thin(folder: Path) -> None:
-    """Remove the backups that need not be kept; those made before restoring count apart."""
+    """Remove the backups that need not be kept; those made before something count apart."""
     there = backups(folder)
-    for kind in (False, True):
-        alike = [one for one in there if one.before_restoring is kind]
+    for kind in get_args(Before):
+        alike = [one for one in there if one.before == kind]
         staying = kept(one.when for one in alike)
         for one in alike:
             if one.when not in staying:
@@ -143,7 +153,7 @@ def _backup(path: Path) -> Backup | None:
         return None
     try:
         when = datetime.strptime(named[1], _DATED).replace(tzinfo=UTC)
-        return Backup(path, when, path.stat().st_size, named[2] is not None)
+        return Backup(path, when, path.stat().st_size, cast("Before", named[2] or ""))
     except (ValueError, OSError):
         return None
 

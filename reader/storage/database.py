@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
-from reader.storage.failures import explained
+from reader.storage.failures import explained, is_named
 from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 #: The name of the library in its folder.
 FILE = "library.sqlite"
@@ -24,11 +26,13 @@ _PATIENCE = 5.0  # seconds to wait while another connection writes
 def open_library(folder: Path) -> sqlite3.Connection:
     """Return a connection that writes to the library in `folder`, for the thread that calls.
 
-    Folder and library are made when they are missing; nobody but their owner can read them.
+    Folder and library are made when they are missing; nobody but their owner can read them.  Of
+    one from an older version a backup is made before it is brought up to date.
 
     Raises:
         StorageFailed: The folder or the library cannot be written, is damaged, or is from a
-            newer version of the program; then it is left as it was.
+            newer version of the program; then it is left as it was.  So it is where it cannot be
+            brought up to date, or no backup of it be made.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -40,7 +44,7 @@ def open_library(folder: Path) -> sqlite3.Connection:
             "make it writable or choose another with --base.",
             folder=str(folder),
         ) from cause
-    db = open_database(folder / FILE, LIBRARY)
+    db = open_database(folder / FILE, LIBRARY, before=partial(_back_up, folder))
     try:
         with explained(folder):
             db.execute("PRAGMA synchronous = FULL")  # what is confirmed outlives a power cut
@@ -88,15 +92,25 @@ def open_in_memory() -> sqlite3.Connection:
 
 
 def open_database(
-    path: Path, migrations: Sequence[str], *, threads: bool = False
+    path: Path,
+    migrations: Sequence[str],
+    *,
+    threads: bool = False,
+    before: Callable[[sqlite3.Connection], object] = lambda _: None,
 ) -> sqlite3.Connection:
     """Return a connection to the database in `path`.
 
     It is for the thread that calls, or, with `threads`, for several that take turns.
 
-    The schema's version is SQLite's `user_version`: how many migrations were applied.  Each
-    migration is one transaction together with its version, so that a failed one leaves the old
-    schema.  The version is read before anything is written.
+    The schema's version is SQLite's `user_version`: how many migrations were applied.  Those that
+    are missing are one transaction together with the version, so that whatever ends it leaves
+    the old schema.  The version is read before anything is written.
+
+    Args:
+        path: The file.
+        migrations: What makes one version of the one before.
+        threads: Whether it is for several threads.
+        before: Called when an older version is about to be migrated; what it raises keeps it so.
 
     Raises:
         StorageFailed: It cannot be opened or written, or is from a newer version.
@@ -107,9 +121,17 @@ def open_database(
         )
     try:
         with explained(path.parent):
-            _migrate(db, path, migrations)
-    except StorageFailed:
-        db.close()  # also rolls an unfinished migration back
+            _refuse_newer(db, path, migrations)
+            with suppress(sqlite3.OperationalError):  # at work in it, another has seen to it
+                db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA foreign_keys = ON")
+            version = _version(db)
+            if version < len(migrations):
+                if version:
+                    before(db)
+                _migrate(db, path, migrations)
+    except BaseException:
+        db.close()
         raise
     return db
 
@@ -148,21 +170,48 @@ def _beside(file: Path) -> Sequence[Path]:
     return [file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm")]
 
 
+def _back_up(folder: Path, db: sqlite3.Connection) -> None:
+    """Make a backup of the library in `folder`, and thin those made likewise."""
+    from reader.storage.backups import back_up, thin  # noqa: PLC0415 - seldom
+
+    back_up(db, folder, datetime.now(UTC), before="updating")
+    thin(folder)
+
+
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    _refuse_newer(db, path, migrations)
-    with suppress(sqlite3.OperationalError):  # at work in it just now, another has seen to it
-        db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA foreign_keys = ON")
-    while (version := _version(db)) < len(migrations):
-        number = version + 1
-        try:
-            db.executescript(
-                f"BEGIN IMMEDIATE; {migrations[version]}; PRAGMA user_version = {number}; COMMIT;"
-            )
-        except sqlite3.Error:
-            db.rollback()
-            if _version(db) == version:  # else another program was first to do the same
-                raise
+    """Bring `db` up to date, all at once or not at all.
+
+    Raises:
+        StorageFailed: It could not be done.
+        sqlite3.Error: Likewise, for a cause that has its own sentence.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _refuse_newer(db, path, migrations)  # meanwhile another program may have been first
+        for number in range(_version(db), len(migrations)):
+            for statement in _statements(migrations[number]):
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(migrations)}")
+        db.execute("COMMIT")
+    except BaseException as cause:
+        db.rollback()
+        if not isinstance(cause, sqlite3.Error) or is_named(cause):
+            raise
+        raise StorageFailed(
+            "The library in the folder “{folder}” could not be brought up to date, and is as it "
+            "was; go on with the version of Synoptic that wrote it.",
+            folder=str(path.parent),
+        ) from cause
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Yield the statements of `script` one by one: at once they would be several transactions."""
+    statement = ""
+    for part in f"{script}\n".split(";"):
+        statement += f"{part};"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def _refuse_newer(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

@@ -69,9 +69,7 @@ def explained(folder: Path | None = None) -> Iterator[None]:
     except sqlite3.IntegrityError as cause:
         raise ChangeRefused(_REFUSED, library=library) from cause
     except sqlite3.Error as cause:
-        # The error has no code when Python's module itself refused, such as a closed library.
-        primary = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        sentence = _SENTENCES.get(primary, _OTHER)
+        sentence = _SENTENCES.get(_primary(cause), _OTHER)
         raise StorageFailed(sentence, library=library) from cause
     except UnicodeDecodeError as cause:  # a message of SQLite's quotes what it cannot read
         raise StorageFailed(_DAMAGED, library=library) from cause
@@ -79,9 +77,18 @@ def explained(folder: Path | None = None) -> Iterator[None]:
         raise ChangeRefused(_NO_CHARACTERS, library=library) from cause
 
 
+def is_named(error: sqlite3.Error) -> bool:
+    """Tell whether `error` has a sentence that says what the user can do about it."""
+    return _primary(error) in _SENTENCES
+
+
 def is_damage(error: BaseException | None) -> bool:
     """Tell whether `error` is SQLite's, and says that the file is damaged or no database."""
     if isinstance(error, UnicodeDecodeError):
         return True
-    primary = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    return primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return _primary(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _primary(error: BaseException | None) -> int:
+    # The error has no code when Python's module itself refused, such as a closed library.
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF

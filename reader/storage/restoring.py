@@ -78,7 +78,7 @@ def restore_closed(folder: Path, path: Path, now: datetime, report: Report = sil
 def _replace(
     db: sqlite3.Connection, folder: Path, source: sqlite3.Connection, now: datetime, report: Report
 ) -> Backup:
-    before = back_up(db, folder, now, report, before_restoring=True)
+    before = back_up(db, folder, now, report, before="restoring")
     with explained(folder):
         put_back(db, source, report)
     return before

@@ -111,4 +111,6 @@ def _told(backup: Backup) -> str:
     ]
     if backup.before_restoring:
         parts.append(_tr("BackupDialog", "made before another was restored"))
+    if backup.before == "updating":
+        parts.append(_tr("BackupDialog", "made before a newer Synoptic brought it up to date"))
     return " · ".join(parts)

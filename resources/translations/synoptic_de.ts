@@ -143,6 +143,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Listen als &amp;Markdown…</translation>
         </message>
         <message>
+            <source>&amp;Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Names as CSV…</source>
             <translation>&amp;Namen als CSV…</translation>
         </message>
@@ -197,6 +201,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Rename Story…</source>
             <translation>Story &amp;umbenennen…</translation>
+        </message>
+        <message>
+            <source>&amp;Report a Problem…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Resolved</source>
@@ -610,6 +618,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Es gibt noch keine Sicherungen. Bei jedem Start des Programms wird eine angelegt.</translation>
         </message>
         <message>
+            <source>made before a newer Synoptic brought it up to date</source>
+            <translation>vor dem Umstellen durch ein neueres Synoptic angelegt</translation>
+        </message>
+        <message>
             <source>made before another was restored</source>
             <translation>angelegt, bevor eine andere wiederhergestellt wurde</translation>
         </message>
@@ -738,6 +750,21 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy C&amp;itation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with this row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Comparing</name>
         <message>
             <source>Comparing the articles</source>
@@ -797,6 +824,17 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>What can be done here</source>
             <translation>Was hier möglich ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Choose a row that has words of an article first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1697,6 +1735,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>Guiding</name>
+        <message>
+            <source>The page could not be written into the folder “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Hearing</name>
         <message>
             <source>Choose a quote in the Quotes tab or in the text first.</source>
@@ -1709,6 +1754,21 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>{}: quote {} of {}, in {}</source>
             <translation>{}: Zitat {} von {}, in {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Helping</name>
+        <message>
+            <source>Save Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is saved; nothing was sent</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1954,6 +2014,53 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>{} – Synoptic</source>
             <translation>{} – Synoptic</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Larger Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Smaller Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only chapters with these words are listed; Enter goes to the next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open as &amp;Web Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manual is in English only.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2680,8 +2787,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Dieselbe Äußerung: {} und {}</translation>
         </message>
         <message>
-            <source>What can be done with this counterpart</source>
-            <translation>Was mit diesem Gegenstück möglich ist</translation>
+            <source>What can be done with this passage</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3205,8 +3312,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>QuoteMenu</name>
         <message>
-            <source>&amp;Copy All as a Table</source>
-            <translation>Alle als Tabelle &amp;kopieren</translation>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Only Quotes of {}</source>
@@ -3225,12 +3332,12 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Kopiert: {}</translation>
         </message>
         <message>
-            <source>Copy All &amp;Renderings as a Table</source>
-            <translation>Alle &amp;Wiedergaben als Tabelle kopieren</translation>
+            <source>Copy &amp;Citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy as &amp;Citation</source>
-            <translation>Mit &amp;Quellenangabe kopieren</translation>
+            <source>Copy All &amp;Renderings as a Table</source>
+            <translation>Alle &amp;Wiedergaben als Tabelle kopieren</translation>
         </message>
         <message>
             <source>Ne&amp;xt Quote of {}</source>
@@ -4091,6 +4198,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Bibliothek im Ordner „{folder}“</translation>
         </message>
         <message>
+            <source>The library in the folder “{folder}” could not be brought up to date, and is as it was; go on with the version of Synoptic that wrote it.</source>
+            <translation>Die Bibliothek im Ordner „{folder}“ konnte nicht umgestellt werden und ist, wie sie war; arbeiten Sie mit der Version von Synoptic weiter, die sie geschrieben hat.</translation>
+        </message>
+        <message>
             <source>The library in the folder “{folder}” is damaged, and could not be copied to recover it; make room on the disk and the folder writable.</source>
             <translation>Die Bibliothek im Ordner „{folder}“ ist beschädigt und konnte nicht kopiert werden, um sie zu retten; schaffen Sie Platz auf der Platte und machen Sie den Ordner beschreibbar.</translation>
         </message>
@@ -4415,6 +4526,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>„{name}“ ist zu tief verschachtelt, um gelesen zu werden; kopieren Sie den Text des Artikels.</translation>
         </message>
         <message>
+            <source>“{name}” is no file of notes as Web Annotations, or is damaged; nothing was taken from it. Have the program that made it export the notes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is no story of Synoptic, is damaged, or was changed after it was made; nothing was taken from it. Ask whoever made it to export it again.</source>
             <translation>„{name}“ ist keine Story von Synoptic, ist beschädigt oder wurde nachträglich verändert; nichts davon wurde übernommen. Bitten Sie, wer die Datei gemacht hat, sie erneut zu exportieren.</translation>
         </message>
@@ -4465,6 +4580,45 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>“{name}” was written by a newer version of this program; update it first.</source>
             <translation>„{name}“ hat eine neuere Version dieses Programms geschrieben; aktualisieren Sie es zuerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message>
+            <source>Language models</source>
+            <translation>Sprachmodelle</translation>
+        </message>
+        <message>
+            <source>Looking for the language models…</source>
+            <translation>Die Sprachmodelle werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Sample of the text</source>
+            <translation>Probe des Textes</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>The ferry left late.</source>
+            <translation>Die Fähre fuhr spät ab.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>Your work is in</source>
+            <translation>Ihre Arbeit liegt in</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
@@ -5277,10 +5431,6 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Touring</name>
         <message>
-            <source>&amp;Copy Rows as a Table</source>
-            <translation>&amp;Zeilen als Tabelle kopieren</translation>
-        </message>
-        <message>
             <source>&amp;Go to the Words in {}</source>
             <translation>Zu den &amp;Wörtern in {} gehen</translation>
         </message>
@@ -5295,6 +5445,37 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>What can be done here</source>
             <translation>Was hier möglich ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did you do, what did you expect, and what happened instead?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along: untick what is not to; change any text before you save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

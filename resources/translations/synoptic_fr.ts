@@ -143,6 +143,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Listes en &amp;Markdown…</translation>
         </message>
         <message>
+            <source>&amp;Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Names as CSV…</source>
             <translation>&amp;Noms en CSV…</translation>
         </message>
@@ -197,6 +201,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Rename Story…</source>
             <translation>&amp;Renommer le dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Report a Problem…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Resolved</source>
@@ -610,6 +618,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une à chaque démarrage du programme.</translation>
         </message>
         <message>
+            <source>made before a newer Synoptic brought it up to date</source>
+            <translation>faite avant la mise à niveau par un Synoptic plus récent</translation>
+        </message>
+        <message>
             <source>made before another was restored</source>
             <translation>faite avant qu’une autre soit restaurée</translation>
         </message>
@@ -738,6 +750,21 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy C&amp;itation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with this row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Comparing</name>
         <message>
             <source>Comparing the articles</source>
@@ -797,6 +824,17 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>What can be done here</source>
             <translation>Ce qu’on peut faire ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Choose a row that has words of an article first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1697,6 +1735,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>Guiding</name>
+        <message>
+            <source>The page could not be written into the folder “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Hearing</name>
         <message>
             <source>Choose a quote in the Quotes tab or in the text first.</source>
@@ -1709,6 +1754,21 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>{}: quote {} of {}, in {}</source>
             <translation>{} : citation {} sur {}, dans {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Helping</name>
+        <message>
+            <source>Save Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is saved; nothing was sent</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1954,6 +2014,53 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>{} – Synoptic</source>
             <translation>{} – Synoptic</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Larger Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Smaller Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only chapters with these words are listed; Enter goes to the next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open as &amp;Web Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manual is in English only.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2680,8 +2787,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Mêmes &amp;propos : {} et {}</translation>
         </message>
         <message>
-            <source>What can be done with this counterpart</source>
-            <translation>Ce qu’on peut faire de cet équivalent</translation>
+            <source>What can be done with this passage</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3205,8 +3312,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>QuoteMenu</name>
         <message>
-            <source>&amp;Copy All as a Table</source>
-            <translation>&amp;Copier tout en tableau</translation>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Only Quotes of {}</source>
@@ -3225,12 +3332,12 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Copié : {}</translation>
         </message>
         <message>
-            <source>Copy All &amp;Renderings as a Table</source>
-            <translation>Copier toutes les &amp;versions en tableau</translation>
+            <source>Copy &amp;Citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy as &amp;Citation</source>
-            <translation>Copier avec la so&amp;urce</translation>
+            <source>Copy All &amp;Renderings as a Table</source>
+            <translation>Copier toutes les &amp;versions en tableau</translation>
         </message>
         <message>
             <source>Ne&amp;xt Quote of {}</source>
@@ -4091,6 +4198,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La bibliothèque du dossier de fichiers « {folder} »</translation>
         </message>
         <message>
+            <source>The library in the folder “{folder}” could not be brought up to date, and is as it was; go on with the version of Synoptic that wrote it.</source>
+            <translation>La bibliothèque du dossier « {folder} » n’a pas pu être mise à niveau et reste telle quelle ; continuez avec la version de Synoptic qui l’a écrite.</translation>
+        </message>
+        <message>
             <source>The library in the folder “{folder}” is damaged, and could not be copied to recover it; make room on the disk and the folder writable.</source>
             <translation>La bibliothèque du dossier de fichiers « {folder} » est endommagée et n’a pas pu être copiée pour être récupérée ; faites de la place sur le disque et permettez l’écriture dans ce dossier.</translation>
         </message>
@@ -4415,6 +4526,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>« {name} » est trop profondément imbriqué pour être lu ; copiez le texte de l’article.</translation>
         </message>
         <message>
+            <source>“{name}” is no file of notes as Web Annotations, or is damaged; nothing was taken from it. Have the program that made it export the notes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is no story of Synoptic, is damaged, or was changed after it was made; nothing was taken from it. Ask whoever made it to export it again.</source>
             <translation>« {name} » n’est pas un dossier de Synoptic, est endommagé, ou a été modifié après coup ; rien n’en a été repris. Demandez à qui l’a fait de l’exporter de nouveau.</translation>
         </message>
@@ -4465,6 +4580,45 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>“{name}” was written by a newer version of this program; update it first.</source>
             <translation>« {name} » a été écrit par une version plus récente de ce programme ; mettez-le d’abord à jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message>
+            <source>Language models</source>
+            <translation>Modèles de langue</translation>
+        </message>
+        <message>
+            <source>Looking for the language models…</source>
+            <translation>Recherche des modèles de langue…</translation>
+        </message>
+        <message>
+            <source>Sample of the text</source>
+            <translation>Échantillon du texte</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Montrer le dossier</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>The ferry left late.</source>
+            <translation>Le bac est parti en retard.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Your work is in</source>
+            <translation>Votre travail est dans</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
@@ -5277,10 +5431,6 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Touring</name>
         <message>
-            <source>&amp;Copy Rows as a Table</source>
-            <translation>&amp;Copier les lignes en tableau</translation>
-        </message>
-        <message>
             <source>&amp;Go to the Words in {}</source>
             <translation>&amp;Aller aux mots dans {}</translation>
         </message>
@@ -5295,6 +5445,37 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>What can be done here</source>
             <translation>Ce qu’on peut faire ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did you do, what did you expect, and what happened instead?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along: untick what is not to; change any text before you save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -160,7 +160,7 @@ def test_a_damaged_library_is_not_backed_up_unless_another_is_to_replace_it(libr
             back_up(db, folder, NOW)
         assert names(folder) == []
 
-        made = back_up(db, folder, NOW, before_restoring=True)
+        made = back_up(db, folder, NOW, before="restoring")
 
     assert names(folder) == ["library 2026-11-22 14.02.31 before restoring.sqlite"]
     assert made.before_restoring
@@ -180,17 +180,19 @@ def test_what_a_killed_process_left_goes_and_what_another_is_at_stays(library, f
     assert names(folder) == ["library 2026-11-22 14.02.31.sqlite", "making-new"]
 
 
-def test_thinning_counts_those_before_restoring_apart(folder):
+def test_thinning_counts_those_before_restoring_and_before_updating_apart(folder):
     home = folder / "backups"
     home.mkdir(parents=True)
     for hour in range(8):
         (home / f"library 2026-11-22 0{hour}.00.00.sqlite").touch()
     (home / "library 2026-11-22 00.30.00 before restoring.sqlite").touch()
+    (home / "library 2026-11-22 00.20.00 before updating.sqlite").touch()
     (home / "mine.sqlite").touch()
 
     thin(folder)
 
     assert names(folder) == [
+        "library 2026-11-22 00.20.00 before updating.sqlite",
         "library 2026-11-22 00.30.00 before restoring.sqlite",
         *(f"library 2026-11-22 0{hour}.00.00.sqlite" for hour in range(3, 8)),
         "mine.sqlite",

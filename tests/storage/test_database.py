@@ -229,30 +229,47 @@ def test_a_library_that_cannot_be_created_is_explained(tmp_path):
         open_library(tmp_path)
 
 
-def test_a_failed_migration_leaves_the_old_schema(tmp_path):
+def test_a_failed_migration_leaves_the_old_schema_and_none_of_those_before_it(tmp_path):
     file = tmp_path / "x.sqlite"
-    good, bad = "CREATE TABLE a (x)", "CREATE TABLE b (x); CREATE TABLE nonsense ("
-    open_database(file, [good]).close()
+    good, bad = "CREATE TABLE a (x)", "CREATE TABLE c (x); CREATE TABLE nonsense ("
+    with closing(open_database(file, [good])) as db:
+        db.execute("INSERT INTO a VALUES (1)")
 
-    with pytest.raises(StorageFailed):
-        open_database(file, [good, bad])
+    with pytest.raises(StorageFailed, match="could not be brought up to date, and is as it was"):
+        open_database(file, [good, "CREATE TABLE b (x)", bad])
     with closing(open_database(file, [good])) as db:
         assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
+        assert db.execute("SELECT x FROM a").fetchall() == [(1,)]
+
+
+def test_a_disk_too_full_for_a_migration_is_told_as_such_and_leaves_the_old_schema(tmp_path):
+    file, tables = tmp_path / "x.sqlite", ["CREATE TABLE a (x)", "CREATE TABLE b (x)"]
+    open_database(file, tables[:1]).close()
+
+    with pytest.raises(StorageFailed, match="The disk is full"):
+        open_database(file, tables, before=lambda db: db.execute("PRAGMA max_page_count = 1"))
+    with closing(open_database(file, tables[:1])) as db:
+        assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
+
+
+def test_the_last_statement_of_a_migration_needs_no_semicolon_and_a_comment_may_have_some(
+    tmp_path,
+):
+    migration = "CREATE TABLE a (x); -- one; two\nCREATE TABLE b (x) -- three;"
+    with closing(open_database(tmp_path / "x.sqlite", [migration])) as db:
+        assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",), ("b",)]
 
 
 def test_a_migration_that_another_program_is_first_to_make_is_not_made_twice(tmp_path):
-    file = tmp_path / "x.sqlite"
+    file, tables = tmp_path / "x.sqlite", ["CREATE TABLE a (x)", "CREATE TABLE b (x)"]
+    open_database(file, tables[:1]).close()
 
-    class Overtaken(list[str]):
-        """Has another program make each migration just before it is taken up."""
+    def overtaken(_):
+        open_database(file, tables).close()
 
-        def __getitem__(self, at):
-            open_database(file, list(self)).close()
-            return super().__getitem__(at)
-
-    with closing(open_database(file, Overtaken(["CREATE TABLE a (x)"]))) as db:
-        assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    with closing(open_database(file, tables, before=overtaken)) as db:
+        assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("a",), ("b",)]
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
 
 
 @pytest.mark.usefixtures("impatient")

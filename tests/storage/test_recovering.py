@@ -143,7 +143,7 @@ def test_what_does_not_read_is_taken_from_the_newest_backup_that_is_sound(folder
 def test_a_copy_made_before_a_restoring_is_no_backup(folder):
     fill(folder, 0, 2)
     with closing(open_library(folder)) as db:
-        back_up(db, folder, NOW, before_restoring=True)
+        back_up(db, folder, NOW, before="restoring")
     result = recover(folder, NOW)
     assert result.backup is None
 

@@ -13,7 +13,7 @@ from reader.storage.contents import Contents
 from reader.ui.backups import BackupDialog
 
 BACKUPS = (
-    Backup(Path("b.sqlite"), datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC), 2_345_678, True),
+    Backup(Path("b.sqlite"), datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC), 2_345_678, "restoring"),
     Backup(Path("a.sqlite"), datetime(2026, 3, 3, 5, 6, tzinfo=UTC), 1_000_000),
 )
 
