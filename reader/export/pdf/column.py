@@ -72,6 +72,9 @@ class Column:
                 break
             start = max(span.start, placed.start) - placed.start
             end = min(span.end, placed.end) - placed.start
+            # A letter may hang over into the space beside it, which is then no place to begin.
+            words = placed.paragraph.text[start:end]
+            start, end = end - len(words.lstrip()), start + len(words.rstrip())
             for index, line in enumerate(placed.lines):
                 extents = placed.paragraph.extents(index, start, end) if start < end else []
                 bands += [Band(line.page, LEFT + a, LEFT + b, line.y) for a, b in extents]
