@@ -131,8 +131,10 @@ class Actions:
         self.hand_on_nameless = self._make(_tr("Actions", "Story without Na&mes…"))
         self.exports = export_actions(self._make)
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
-        self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "F1")
+        self.manual = self._make(_tr("Actions", "&Manual"), "F1")
+        self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "Ctrl+F1")
         self.about = self._make(_tr("Actions", "&About Synoptic"))
+        self.report = self._make(_tr("Actions", "&Report a Problem…"))
         self.show_log = self._make(_tr("Actions", "Show &Log Location"))
         self.copy_details = self._make(_tr("Actions", "&Copy Details for a Report"))
         self.recent = QMenu(_tr("Actions", "Open R&ecent"), self._window)  # filled when it opens

@@ -42,9 +42,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     _fill(compare, None, a.corrections)
     annotate = bar.addMenu(_tr("Menus", "&Annotate"))
     _fill(annotate, a.note, a.add_to_note, None, a.note_article, a.note_story, None, a.sign)
-    _fill(
-        bar.addMenu(_tr("Menus", "&Help")), a.shortcuts, None, a.show_log, a.copy_details, a.about
-    )
+    helping = bar.addMenu(_tr("Menus", "&Help"))
+    _fill(helping, a.manual, a.shortcuts, None)
+    _fill(helping, a.report, a.show_log, a.copy_details, None, a.about)
 
 
 def _fill_file(file: QMenu, a: Actions) -> None:

@@ -136,6 +136,9 @@ QDialog QAbstractItemView, QComboBox QAbstractItemView, QListView#completions {
     background: $paper; color: $text; selection-background-color: $row;
     selection-color: $text; }
 QDialog #fields, QDialog #fields > QWidget > QWidget { background: $chrome; }
+#manualText { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 1px;
+    selection-background-color: $here; selection-color: $text; }
+#manualText:focus { border: 2px solid $accent; padding: 0; }
 QDialog #original { background: $paper; padding: 8px; }
 QDialog #pages { background: $chrome; }
 QLineEdit#search { border: 1px solid $line; border-radius: 6px; padding: 1px 3px;

@@ -144,7 +144,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <source>&amp;Names as CSV…</source>
@@ -204,7 +204,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Report a Problem…</source>
-            <translation type="unfinished" />
+            <translation>Ein P&amp;roblem melden …</translation>
         </message>
         <message>
             <source>&amp;Resolved</source>
@@ -1738,7 +1738,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Guiding</name>
         <message>
             <source>The page could not be written into the folder “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite konnte nicht in den Ordner „{}“ geschrieben werden.</translation>
         </message>
     </context>
     <context>
@@ -1760,15 +1760,15 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Helping</name>
         <message>
             <source>Save Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht sichern</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>The report is saved; nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht ist gesichert; nichts wurde gesendet</translation>
         </message>
     </context>
     <context>
@@ -2020,47 +2020,47 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>ManualWindow</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Larger Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größere Schrift</translation>
         </message>
         <message>
             <source>&amp;Smaller Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleinere Schrift</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Nothing is found with these words.</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Wörtern wird nichts gefunden.</translation>
         </message>
         <message>
             <source>Only chapters with these words are listed; Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>Nur Kapitel mit diesen Wörtern stehen in der Liste; die Eingabetaste führt zur nächsten Stelle</translation>
         </message>
         <message>
             <source>Open as &amp;Web Page</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Webseite öffnen</translation>
         </message>
         <message>
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Handbuch durchsuchen</translation>
         </message>
         <message>
             <source>The manual is in English only.</source>
-            <translation type="unfinished" />
+            <translation>Das Handbuch gibt es nur auf Englisch.</translation>
         </message>
     </context>
     <context>
@@ -4446,6 +4446,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>„{name}“ enthält keinen Artikeltext; öffnen Sie die Seite in einem Browser und speichern Sie sie erneut, oder kopieren Sie ihren Text.</translation>
         </message>
         <message>
+            <source>“{name}” holds no notes; what it names elsewhere is never fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” holds no text; choose a message with text in it.</source>
             <translation>„{name}“ enthält keinen Text; wählen Sie eine Nachricht mit Text.</translation>
         </message>
@@ -5451,31 +5455,31 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>TroubleDialog</name>
         <message>
             <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird gesendet. Es wird eine Zip-Datei gesichert, in die Sie hineinsehen können, um sie dann dort anzuhängen, wo Sie das Problem melden. Sie enthält keinen Text Ihrer Artikel und Notizen.</translation>
         </message>
         <message>
             <source>Report a Problem</source>
-            <translation type="unfinished" />
+            <translation>Ein Problem melden</translation>
         </message>
         <message>
             <source>Save Report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht sichern …</translation>
         </message>
         <message>
             <source>What did you do, what did you expect, and what happened instead?</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie getan, was haben Sie erwartet, und was geschah stattdessen?</translation>
         </message>
         <message>
             <source>What goes along</source>
-            <translation type="unfinished" />
+            <translation>Was mitgeht</translation>
         </message>
         <message>
             <source>What goes along: untick what is not to; change any text before you save</source>
-            <translation type="unfinished" />
+            <translation>Was mitgeht: Nehmen Sie die Häkchen weg, wo etwas nicht mitgehen soll; ändern Sie jeden Text, bevor Sie sichern</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
     </context>
     <context>

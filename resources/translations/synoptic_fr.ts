@@ -144,7 +144,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manuel</translation>
         </message>
         <message>
             <source>&amp;Names as CSV…</source>
@@ -204,7 +204,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Report a Problem…</source>
-            <translation type="unfinished" />
+            <translation>Signaler un p&amp;roblème…</translation>
         </message>
         <message>
             <source>&amp;Resolved</source>
@@ -1738,7 +1738,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>Guiding</name>
         <message>
             <source>The page could not be written into the folder “{}”.</source>
-            <translation type="unfinished" />
+            <translation>La page n’a pas pu être écrite dans le dossier « {} ».</translation>
         </message>
     </context>
     <context>
@@ -1760,15 +1760,15 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>Helping</name>
         <message>
             <source>Save Report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Montrer le dossier</translation>
         </message>
         <message>
             <source>The report is saved; nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est enregistré ; rien n’a été envoyé</translation>
         </message>
     </context>
     <context>
@@ -2020,47 +2020,47 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>ManualWindow</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Larger Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agrandir le texte</translation>
         </message>
         <message>
             <source>&amp;Smaller Text</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;duire le texte</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Chapitres</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Nothing is found with these words.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est trouvé avec ces mots.</translation>
         </message>
         <message>
             <source>Only chapters with these words are listed; Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>Seuls les chapitres qui ont ces mots sont listés ; Entrée mène à l’endroit suivant</translation>
         </message>
         <message>
             <source>Open as &amp;Web Page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir comme page &amp;web</translation>
         </message>
         <message>
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le manuel</translation>
         </message>
         <message>
             <source>The manual is in English only.</source>
-            <translation type="unfinished" />
+            <translation>Le manuel n’existe qu’en anglais.</translation>
         </message>
     </context>
     <context>
@@ -4446,6 +4446,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>« {name} » ne contient pas de texte d’article ; ouvrez la page dans un navigateur et enregistrez-la de nouveau, ou copiez son texte.</translation>
         </message>
         <message>
+            <source>“{name}” holds no notes; what it names elsewhere is never fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” holds no text; choose a message with text in it.</source>
             <translation>« {name} » ne contient pas de texte ; choisissez un message qui en contient.</translation>
         </message>
@@ -5451,31 +5455,31 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>TroubleDialog</name>
         <message>
             <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé. Un fichier zip est enregistré ; vous pouvez l’ouvrir, puis le joindre là où vous signalez le problème. Il ne contient aucun texte de vos articles ni de vos notes.</translation>
         </message>
         <message>
             <source>Report a Problem</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème</translation>
         </message>
         <message>
             <source>Save Report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>What did you do, what did you expect, and what happened instead?</source>
-            <translation type="unfinished" />
+            <translation>Qu’avez-vous fait, qu’attendiez-vous, et que s’est-il passé à la place ?</translation>
         </message>
         <message>
             <source>What goes along</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est joint</translation>
         </message>
         <message>
             <source>What goes along: untick what is not to; change any text before you save</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est joint : décochez ce qui ne doit pas l’être ; modifiez tout texte avant d’enregistrer</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé</translation>
         </message>
     </context>
     <context>

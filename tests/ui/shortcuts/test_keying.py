@@ -28,7 +28,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 def sheet(qtbot, window):
     """The sheet, opened as the user opens it."""
     come_back(qtbot, window)
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, CTRL)
     return window.keying.sheet
 
 
@@ -195,7 +195,7 @@ def test_escape_leaves_the_field_then_the_sheet_which_comes_again(qtbot, window,
     qtbot.keyClick(sheet.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.keying.sheet is None)
     come_back(qtbot, window)
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, CTRL)
     assert window.keying.sheet.isVisible()
 
 
