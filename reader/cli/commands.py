@@ -38,6 +38,7 @@ def all_commands(pdf: Exporter) -> tuple[Command, ...]:
         Command("import FILE… [--story STORY]", "add articles, or a story handed on", _import),
         Command("backup [--list]", "make a backup of the library", _backup),
         Command("restore [BACKUP]", "put a backup in the library's place", _restore),
+        Command("report P", "save a report of trouble as a zip; nothing is sent", _report),
         Command("check", "say whether the library is in order", _check),
     )
 
@@ -94,3 +95,9 @@ def _check(arguments: list[str]) -> int:
     from reader.cli import keeping  # noqa: PLC0415 - only for it
 
     return keeping.check(arguments)
+
+
+def _report(arguments: list[str]) -> int:
+    from reader.cli import trouble  # noqa: PLC0415 - only for it
+
+    return trouble.report(arguments)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import platform
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from reader import __version__
 from reader.ui.status import told_models
+from reader.workflow.troubles import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +21,16 @@ if TYPE_CHECKING:
 
 def details(window: QWidget, models: Models | None, settings: Settings) -> str:
     """Return a line for each thing a report should say, in English for whoever mends it."""
+    known = facts(window, models, settings)
+    return "".join(f"{name}: {fact}\n" for name, fact in known.items())
+
+
+def facts(window: QWidget, models: Models | None, settings: Settings) -> dict[str, str]:
+    """Return what is known of the program and the machine, by what it is called."""
     screen, style = window.screen(), window.style()
     size = screen.size()
-    facts = {
-        "Synoptic": __version__,
-        "Python": platform.python_version(),
+    return versions() | {
         "Qt": f"{qVersion()} ({QGuiApplication.platformName()}, {style.objectName()})",
-        "System": f"{platform.system()} {platform.release()} ({platform.machine()})",
-        "Packaged": "yes" if getattr(sys, "frozen", False) else "no",
         "Screen": f"{size.width()} × {size.height()} at {screen.devicePixelRatio():g}",
         "Window": f"{window.width()} × {window.height()}",
         "Text size": f"{settings.zoom} %",
@@ -38,7 +38,6 @@ def details(window: QWidget, models: Models | None, settings: Settings) -> str:
         "Language": settings.language or "as the system",
         "Models": told_models(models) if models else "nothing compared yet",
     }
-    return "".join(f"{name}: {fact}\n" for name, fact in facts.items())
 
 
 def licences(package: str = "synoptic-reader") -> Iterator[str]:

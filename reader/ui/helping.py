@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+
+from reader.errors import ExportFailed
+from reader.ui.opening import documents
+from reader.ui.translations import said
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from reader.model.comparison import Models
@@ -15,6 +22,10 @@ if TYPE_CHECKING:
     from reader.ui.remembering import Remembering
     from reader.ui.showing import Showing
     from reader.ui.status import StatusBar
+    from reader.ui.trouble import TroubleDialog
+    from reader.workflow.troubles import Enclosure
+
+_PROPOSED = "synoptic-report.zip"
 
 
 class Helping(QObject):
@@ -27,6 +38,7 @@ class Helping(QObject):
         self._showing, self._remembering, self._status = showing, remembering, status
         actions.about.triggered.connect(self._about)
         actions.show_log.triggered.connect(self._show_log)
+        actions.report.triggered.connect(self._report)
         actions.copy_details.triggered.connect(self._copy_details)
 
     @property
@@ -56,3 +68,45 @@ class Helping(QObject):
         from reader.ui.about import copy_details  # noqa: PLC0415 - seldom asked for
 
         self._status.say(copy_details(self._window, self._models, self._remembering.settings))
+
+    def _report(self) -> None:
+        from reader.ui.details import facts  # noqa: PLC0415 - seldom asked for
+        from reader.ui.trouble import TroubleDialog  # noqa: PLC0415 - likewise
+        from reader.workflow.troubles import enclosures  # noqa: PLC0415 - likewise
+
+        known = facts(self._window, self._models, self._remembering.settings)
+        dialog = TroubleDialog(enclosures(self._paths, known), self._window)
+        dialog.wanted.connect(lambda texts: self._ask_where(dialog, texts))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_where(self, dialog: TroubleDialog, texts: Sequence[Enclosure]) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
+        asked = QFileDialog(dialog, self.tr("Save Report"))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix("zip")
+        asked.setDirectory(documents())
+        asked.selectFile(_PROPOSED)
+        asked.fileSelected.connect(lambda name: self._save(dialog, texts, Path(name)))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def _save(self, dialog: TroubleDialog, texts: Sequence[Enclosure], to: Path) -> None:
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - seldom asked for
+
+        from reader.workflow.troubles import write_report  # noqa: PLC0415 - likewise
+
+        try:
+            write_report(texts, to)
+        except ExportFailed as error:
+            dialog.show_failure(said(error.sentence))
+            return
+        dialog.accept()
+        folder = QUrl.fromLocalFile(str(to.parent))
+        self._status.say(
+            self.tr("The report is saved; nothing was sent"),
+            str(to),
+            self.tr("Show folder"),
+            lambda: QDesktopServices.openUrl(folder),
+        )

@@ -93,13 +93,15 @@ QTabBar:focus::tab:selected, QTabBar::tab:focus { outline: 2px solid $accent; }
 QTreeView, QListView { background: $chrome; border: 0; outline: 0; }
 QLineEdit, QComboBox { background: $paper; color: $text;
     selection-background-color: $here; selection-color: $text; }
-#inspector QPlainTextEdit, #inspector QLineEdit, StillChoice, QDialog QLineEdit {
+#inspector QPlainTextEdit, #inspector QLineEdit, StillChoice, QDialog QLineEdit,
+QDialog QPlainTextEdit {
     background: $paper; color: $text; border: 1px solid $line; border-radius: 6px;
     placeholder-text-color: $text3;
     selection-background-color: $here; selection-color: $text; }
-#inspector QPlainTextEdit { padding: 3px 4px; }
+#inspector QPlainTextEdit, QDialog QPlainTextEdit { padding: 3px 4px; }
 #inspector QLineEdit, StillChoice, QDialog QLineEdit { padding: 0 8px; min-height: 28px; }
-#inspector QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 3px; }
+#inspector QPlainTextEdit:focus, QDialog QPlainTextEdit:focus {
+    border: 2px solid $accent; padding: 2px 3px; }
 #inspector QLineEdit:focus, StillChoice:focus, QDialog QLineEdit:focus {
     border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
 StillChoice:disabled { color: $text3; }

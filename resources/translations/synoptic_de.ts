@@ -5454,6 +5454,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>TroubleDialog</name>
         <message>
+            <source>Goes along</source>
+            <translation>Geht mit</translation>
+        </message>
+        <message>
             <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
             <translation>Nichts wird gesendet. Es wird eine Zip-Datei gesichert, in die Sie hineinsehen können, um sie dann dort anzuhängen, wo Sie das Problem melden. Sie enthält keinen Text Ihrer Artikel und Notizen.</translation>
         </message>
@@ -5474,12 +5478,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Was mitgeht</translation>
         </message>
         <message>
-            <source>What goes along: untick what is not to; change any text before you save</source>
-            <translation>Was mitgeht: Nehmen Sie die Häkchen weg, wo etwas nicht mitgehen soll; ändern Sie jeden Text, bevor Sie sichern</translation>
+            <source>What goes along: leave out what is not to; change any text before you save</source>
+            <translation>Was mitgeht: Lassen Sie weg, was nicht mitgehen soll; ändern Sie jeden Text, bevor Sie sichern</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>{} – left out</source>
+            <translation>{} – geht nicht mit</translation>
         </message>
     </context>
     <context>

@@ -5454,6 +5454,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>TroubleDialog</name>
         <message>
+            <source>Goes along</source>
+            <translation>Joindre</translation>
+        </message>
+        <message>
             <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
             <translation>Rien n’est envoyé. Un fichier zip est enregistré ; vous pouvez l’ouvrir, puis le joindre là où vous signalez le problème. Il ne contient aucun texte de vos articles ni de vos notes.</translation>
         </message>
@@ -5474,12 +5478,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ce qui est joint</translation>
         </message>
         <message>
-            <source>What goes along: untick what is not to; change any text before you save</source>
-            <translation>Ce qui est joint : décochez ce qui ne doit pas l’être ; modifiez tout texte avant d’enregistrer</translation>
+            <source>What goes along: leave out what is not to; change any text before you save</source>
+            <translation>Ce qui est joint : écartez ce qui ne doit pas l’être ; modifiez tout texte avant d’enregistrer</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>{} – left out</source>
+            <translation>{} – non joint</translation>
         </message>
     </context>
     <context>
