@@ -59,8 +59,8 @@ class Words:
         ]
 
 
-# The same text is asked for once a target: many times in a row.
-@lru_cache(maxsize=4)
+# The same texts are asked for once a target: one many times in a row, or a story's in turn.
+@lru_cache(maxsize=64)
 def words_of(text: str) -> Words:
     """Return `text` as words; some 3 µs a word the first time."""
     found = [(match[0], match.span()) for match in _TOKEN.finditer(text)]

@@ -24,6 +24,13 @@ from reader.storage.database import open_library
 from reader.storage.library import Library
 from reader.storage.lock import Lock
 from reader.worker.workers import language_worker, printing_worker, reading_worker
+from reader.workflow.annotating import (
+    has_annotations,
+    reading_notes,
+    taken_elsewhere,
+    with_notes,
+    without_place,
+)
 from reader.workflow.articles import comparing, edition, printing
 from reader.workflow.corrections import corrected
 from reader.workflow.handing import (
@@ -87,10 +94,15 @@ def take_in(arguments: list[str]) -> int:
     """Add articles to a story of the library, or merge stories that were handed on."""
     options = _import_options(arguments)
     bundles = [file for file in options.files if is_bundle(file)]
-    files = [file for file in options.files if not is_bundle(file)]
+    remarks = [file for file in options.files if has_annotations(file)]
+    files = [file for file in options.files if file not in (*bundles, *remarks)]
+    if remarks and options.story is None:
+        raise ImportFailed("Say with --story which story the notes belong to.")
     with _writing(places(options.base)) as library:
         for file in bundles:
             say(_merge(library, file))
+        for file in remarks:
+            say(_annotate(library, file, options.story))
         if files:
             say(_add(library, files, options.story))
     return 0
@@ -128,15 +140,15 @@ def _export_options(arguments: list[str]) -> argparse.Namespace:
 def _import_options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="synoptic import",
-        description="Adds articles to the library, or merges stories that were handed on "
-        "(.synoptic).",
+        description="Adds articles to the library, merges stories that were handed on "
+        "(.synoptic), or takes in notes as Web Annotations (.jsonld, or what Hypothesis exports).",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what to take in")
     parser.add_argument(
         "--story",
         metavar="STORY",
-        help="the story to add articles to, by its name or id or how they begin; otherwise they "
-        "become a new one",
+        help="the story to add articles or notes to, by its name or id or how they begin; "
+        "articles become a new one otherwise",
     )
     add_base(parser)
     return parser.parse_args(arguments)
@@ -178,6 +190,23 @@ def _merge(library: Library, file: Path) -> str:
     library.apply(result.edit)
     name = ours.story.name if ours else bundle.story.name
     return "\n".join((f"“{harmless(name)}”: {_came(result)}", *map(_told, result.conflicts)))
+
+
+def _annotate(library: Library, file: Path, story: str) -> str:
+    """Take the notes in `file` into a story, and say what came of it."""
+    opened = library.open(story_called(story, library.stories()).id)
+    if opened is None:  # another program may be at work there
+        raise ImportFailed("The story is not in the library any more; name another.")
+    with closing(reading_worker()) as worker:
+        notes = worker.run(reading_notes(file.absolute(), opened), shown("Reading"))
+    taken = taken_elsewhere(notes, opened.story.id)(library, silently)
+    result = with_notes(opened, notes, taken)
+    library.apply(result.edit)
+    lines = [f"“{harmless(opened.story.name)}”: {_came(result)}"]
+    if missing := without_place(result, opened):
+        have = "has" if missing == 1 else "have"
+        lines.append(f"{_counted(missing, 'note')} {have} no place in the story’s articles.")
+    return "\n".join((*lines, *map(_told, result.conflicts)))
 
 
 def _add(library: Library, files: Sequence[Path], story: str | None) -> str:

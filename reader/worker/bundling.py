@@ -121,3 +121,24 @@ class Receive:
         ids = [note.id for note in self.bundle.notes]
         ids += [correction.id for correction in self.bundle.corrections]
         return state.taken(ids, self.bundle.story.id)
+
+
+@dataclass(frozen=True, slots=True)
+class FindTaken:
+    """Finds which ids of notes are in use elsewhere.
+
+    Attributes:
+        ids: Those of notes that come.
+        story: The id of the story that they come to.
+    """
+
+    ids: tuple[str, ...]
+    story: str
+
+    def __call__(self, state: Library, _report: Report, /) -> frozenset[str]:
+        """Return those that other stories have.
+
+        Raises:
+            StorageFailed: The library cannot be read.
+        """
+        return state.taken(self.ids, self.story)

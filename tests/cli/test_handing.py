@@ -108,6 +108,27 @@ def test_no_name_of_theirs_is_obeyed_by_the_terminal(synoptic, kept, paths, tmp_
     assert "they call it “La [31mmp”" in synoptic("import", file)
 
 
+def test_notes_of_a_story_come_back_from_a_file_of_annotations(synoptic, kept, tmp_path):
+    file = tmp_path / "notes.jsonld"
+    synoptic("export", "lamp", "--annotations", file, "--bundle", tmp_path / "lamp.synoptic")
+    told = json.loads(file.read_text("utf-8"))
+    (other,) = json.loads(file.read_text("utf-8"))["items"]
+    other |= {"id": "https://b.example/1", "target": "https://b.example", "bodyValue": "\x1b[31m"}
+    told["items"].append(other)
+    file.write_text(json.dumps(told), "utf-8")
+    assert synoptic("import", file, "--story", "lamp") == (
+        "“Lamp”: 1 note came.\n1 note has no place in the story’s articles.\n"
+    )
+    before, after = opened(tmp_path / "base", kept).notes
+    assert (before.body, before.author) == ("Who says?", "Ida Holm")
+    assert after.body == "\x1b[31m\n\nWho says?"
+    assert synoptic("import", file, "--story", "lamp") == "“Lamp”: all of it was here already.\n"
+    with pytest.raises(ImportFailed, match="--story"):
+        synoptic("import", file)
+    with pytest.raises(ReaderError, match="no story “Nowhere”"):
+        synoptic("import", file, "--story", "Nowhere")
+
+
 def opened(base, story):
     with closing(Library(open_library(base / "data"))) as library:
         found = library.open(story.id)

@@ -16,6 +16,7 @@ from reader.model.target import Target, target_on
 from reader.model.text import Span
 from reader.progress import silently
 from tests.export.conftest import BELL, LAMP, note
+from tests.export.modelled import faults
 from tests.invented import span_in
 
 
@@ -55,12 +56,8 @@ def test_each_place_of_a_note_is_a_row(noted):
 
 def test_notes_are_web_annotations_with_the_properties_the_model_requires(noted):
     page = json.loads(web_annotations(noted))
-    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert page["type"] == "AnnotationPage"
+    assert faults(page) == []
     ask, whole, first, lost = page["items"]
-    assert all(
-        one["type"] == "Annotation" and one["id"] and one["target"] for one in page["items"]
-    )
     assert [one["value"] for one in ask["body"]] == ["Ask\nthe ferry", "sea", "law"]
     assert [one.get("purpose") for one in ask["body"]] == [None, "tagging", "tagging"]
     assert ask["creator"] == {"type": "Person", "name": "Ida"}
@@ -70,7 +67,8 @@ def test_notes_are_web_annotations_with_the_properties_the_model_requires(noted)
     assert quoted["exact"] == LAMP[position["start"] : position["end"]] == "dark"
     assert LAMP[: position["start"]].endswith(quoted["prefix"])
     key = noted.comparison.articles[1].key
-    assert on_second["source"] == whole["target"][0] == f"urn:sha256:{key}"
+    assert on_second["source"] == whole["target"][0]["source"] == f"urn:sha256:{key}"
+    assert (ask["synoptic:color"], whole["synoptic:status"]) == ("mint", "to check")
     assert first["target"] == "urn:uuid:story"
     assert lost["target"][0]["source"] == "urn:sha256:gone"
     named = (replace(noted.notes[0], author="Bo"), *noted.notes[1:])
@@ -78,6 +76,53 @@ def test_notes_are_web_annotations_with_the_properties_the_model_requires(noted)
     assert [one["creator"]["name"] for one in several["items"] if "creator" in one] == ["Bo"]
     without = json.loads(web_annotations(replace(noted, author="")))
     assert all("creator" not in one for one in without["items"])
+
+
+@pytest.mark.parametrize(
+    ("address", "source"),
+    [
+        ("https://a.example/b c?d=“e”|f", "https://a.example/b%20c?d=“e”%7Cf"),
+        ("a.example/b", None),
+        ("", None),
+    ],
+)
+def test_an_address_that_is_no_iri_is_made_one_or_left_out(noted, address, source):
+    first, *others = noted.comparison.articles
+    first = replace(first, url=address)
+    compared = replace(noted.comparison, articles=(first, *others))
+    on_first = (note(first, None, "", 1), note(first, None, "", 2, targets=()))
+    page = json.loads(web_annotations(replace(noted, comparison=compared, notes=on_first)))
+    assert faults(page) == []
+    (target,) = page["items"][0]["target"]
+    assert target["source"] == (source or f"urn:sha256:{first.key}")
+    assert faults(json.loads(web_annotations(replace(noted, notes=())))) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("@context",), "https://other.example"),
+        (("id",), "notes"),
+        (("items", 0, "id"), None),
+        (("items", 0, "type"), "Note"),
+        (("items", 0, "target"), []),
+        (("items", 0, "created"), "2026-01-02T03:04:05+00:00"),
+        (("items", 0, "motivation"), "asking"),
+        (("items", 0, "body", 0, "value"), ["a"]),
+        (("items", 0, "body", 0, "colour"), "mint"),
+        (("items", 0, "target", 0, "source"), "a b"),
+        (("items", 0, "target", 0, "selector", 0, "exact"), ""),
+        (("items", 0, "target", 0, "selector", 1, "start"), -1),
+        (("items", 0, "creator", "name"), None),
+    ],
+)
+def test_what_the_model_forbids_is_seen(noted, path, value):
+    page = json.loads(web_annotations(noted))
+    at = page
+    for step in path[:-1]:
+        at = at[step]
+    at[path[-1]] = value
+    assert len(faults(page)) >= 1
 
 
 def test_both_are_documents(noted, tmp_path):
