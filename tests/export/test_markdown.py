@@ -46,7 +46,7 @@ def test_quotes_stand_below_their_speakers_each_utterance_in_all_its_wordings():
         "",
         "## Tolk",
         "",
-        "2 quotes; words quoted: A 3",
+        "2 quotes; words quoted: A\N{NO-BREAK SPACE}3",
         "",
         quotes[5],
     ]

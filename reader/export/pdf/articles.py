@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
-from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
 
@@ -28,6 +28,7 @@ _OUTLET_LINE = 82.5
 _OUTLET_INDENT = 18.0
 _BADGE_SIDE = 12.5
 _LONGEST_HEADING = 300  # characters; the list of sources has it whole
+_BETWEEN = " · "  # two facts below it
 
 
 class ArticlePages:
@@ -84,17 +85,26 @@ class ArticlePages:
         paragraph = Paragraph(outlet, _OUTLET, self._faces)
         page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y
-        y = self._lines(article.title or article.origin, _HEADLINE, y)
-        return self._lines(facts(article), _FACTS, y + 1) + 12
+        headline = _cut(article.title or article.origin)
+        y = self._lines(balanced(headline, _HEADLINE, self._faces, TEXT_WIDTH), y) + 1
+        for line in self._facts(article):
+            y = self._lines(Paragraph(_cut(line), _FACTS, self._faces, TEXT_WIDTH), y)
+        return y + 12
 
-    def _lines(self, text: str, style: Style, y: float) -> float:
-        """Set `text` with its first baseline at `y`, return where the next would stand."""
-        if len(text) > _LONGEST_HEADING:
-            text = text[:_LONGEST_HEADING].rstrip() + "…"
-        paragraph = Paragraph(text, style, self._faces, TEXT_WIDTH)
+    def _facts(self, article: Article) -> list[str]:
+        """Return what stands below the headline: the fingerprint apart where it has no room."""
+        parts = facts(article)
+        whole = _BETWEEN.join(parts)
+        if Paragraph(whole, _FACTS, self._faces).width() <= TEXT_WIDTH:
+            return [whole]
+        return [_BETWEEN.join(parts[:-1]), parts[-1]]
+
+    def _lines(self, paragraph: Paragraph, y: float) -> float:
+        """Set `paragraph` with its first baseline at `y`, return where the next would stand."""
+        pitch = paragraph.style.pitch
         for line in range(len(paragraph)):
-            self.pages[0].items.append(Words(paragraph, line, LEFT, y + line * style.pitch))
-        return y + len(paragraph) * style.pitch
+            self.pages[0].items.append(Words(paragraph, line, LEFT, y + line * pitch))
+        return y + len(paragraph) * pitch
 
 
 def write_badge(page: Page, faces: Faces, text: str, baseline: float, x: float = LEFT) -> float:
@@ -107,8 +117,8 @@ def write_badge(page: Page, faces: Faces, text: str, baseline: float, x: float =
     return x + width
 
 
-def facts(article: Article) -> str:
-    """Return the line below the headline: author, date, length, fingerprint of the import."""
+def facts(article: Article) -> list[str]:
+    """Return what stands below the headline: author, date, length, fingerprint of the import."""
     mark = article.sha256
     groups = ("fingerprint", mark[:4], mark[4:8], mark[8:12])
     parts = (
@@ -117,4 +127,8 @@ def facts(article: Article) -> str:
         f"{article.words:,} words",
         "\N{NO-BREAK SPACE}".join(groups) if mark else "",
     )
-    return " · ".join(part for part in parts if part)
+    return [part for part in parts if part]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_HEADING else text[:_LONGEST_HEADING].rstrip() + "…"

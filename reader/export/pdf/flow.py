@@ -8,7 +8,7 @@ from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Page, Rule, Words
 from reader.export.pdf.sheet import A4, LEFT, TOP, Anchor, Sheet
-from reader.export.pdf.typesetting import Faces, Paragraph, Style
+from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,7 +97,8 @@ class Flow:
     def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
         """Set the lines of `text`, one paragraph each, return where the first stands."""
         lines = [line for line in text.splitlines() if line.strip()] or [""]
-        paragraphs = [Paragraph(line, style, self.faces, self.sheet.right - x) for line in lines]
+        make = balanced if style is TITLE else Paragraph
+        paragraphs = [make(line, style, self.faces, self.sheet.right - x) for line in lines]
         first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 

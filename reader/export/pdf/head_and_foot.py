@@ -26,6 +26,7 @@ _LABEL = Style("sans", 8, 10, weight=600)
 _SECOND = 214.0  # where the second column of the legend begins, from the first
 _SAMPLE = 21.0
 _GAP = 5.0
+_APART = 16.0  # the title from the section
 _NAMED = 6  # signs that no font has
 _ROWS = (14.4, 26.2)  # of the foot, below its rule
 
@@ -71,9 +72,12 @@ def write_missing(page: Page, faces: Faces, signs: Sequence[str]) -> None:
 
 
 def _write_head(page: Page, faces: Faces, title: str) -> None:
-    half = (page.sheet.right - LEFT) / 2 - 8
-    page.write(Paragraph(elided(title, _HEAD, faces, half), _HEAD, faces), LEFT, HEAD)
-    _write_right(page, Paragraph(elided(page.section, _HEAD, faces, half), _HEAD, faces), HEAD)
+    """Write the story's title, as much as the section leaves room for, which takes half."""
+    width = page.sheet.right - LEFT - _APART
+    section = Paragraph(elided(page.section, _HEAD, faces, width / 2), _HEAD, faces)
+    shown = elided(title, _HEAD, faces, width - section.width())
+    page.write(Paragraph(shown, _HEAD, faces), LEFT, HEAD)
+    _write_right(page, section, HEAD)
     page.items.append(Rule(LEFT, page.sheet.right, HEAD_RULE, "line"))
 
 

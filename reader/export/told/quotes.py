@@ -64,8 +64,10 @@ def counted(comparison: Comparison, places: Sequence[Place]) -> str:
             words[place.article] += len(_words(comparison, place).split())
     number = f"{len(places):,} {'quote' if len(places) == 1 else 'quotes'}"
     if not words:
-        return f"{number}, no word of them in quotation marks"
-    told = " · ".join(f"{letter(article)} {words[article]:,}" for article in sorted(words))
+        return f"{number}, no word of {'it' if len(places) == 1 else 'them'} in quotation marks"
+    told = " · ".join(
+        f"{letter(article)}\N{NO-BREAK SPACE}{words[article]:,}" for article in sorted(words)
+    )
     return f"{number}; words quoted: {told}"
 
 

@@ -30,10 +30,16 @@ def test_bands_stay_in_the_column_and_each_line_is_one_band(column):
 
 
 def test_neighbouring_spans_on_a_line_touch_and_do_not_overlap(column):
-    laid = column("🚢🚢 One line.")
+    laid = column("🚢🚢One-line.")
     ends = [laid.bands(Span(i, i + 1))[0] for i in range(11)]
     for one, other in pairwise(ends):
         assert one.right == pytest.approx(other.left)
+
+
+def test_a_span_begins_and_ends_at_printed_characters(column):
+    laid = column("Half of it")
+    assert laid.bands(Span(4, 8)) == laid.bands(Span(5, 7)) != []
+    assert laid.bands(Span(4, 5)) == []
 
 
 def test_the_blank_line_between_paragraphs_has_no_band_and_leads_to_the_start(column):

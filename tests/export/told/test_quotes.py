@@ -45,8 +45,11 @@ def test_the_most_quoted_speaker_comes_first_and_nobody_last(compared):
 def test_words_are_counted_by_article_where_any_are_quoted(compared):
     both = [Place(0, 0), Place(1, 0)]
 
-    assert counted(compared, both) == "2 quotes; words quoted: A 8 · B 5"
-    assert counted(compared, [Place(0, 1)]) == "1 quote, no word of them in quotation marks"
+    assert (
+        counted(compared, both)
+        == "2 quotes; words quoted: A\N{NO-BREAK SPACE}8 · B\N{NO-BREAK SPACE}5"
+    )
+    assert counted(compared, [Place(0, 1)]) == "1 quote, no word of it in quotation marks"
 
 
 def test_each_wording_stands_once_with_all_its_places(compared, group):
