@@ -14,12 +14,13 @@ from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
 from reader.errors import StorageFailed
-from reader.storage.backups import backups, home
+from reader.storage.backups import backups
 from reader.storage.contents import contents
 from reader.storage.database import open_for_reading
 from reader.storage.library import Library
 from reader.storage.lock import Lock
 from reader.storage.restoring import restore_closed
+from reader.storage.rooms import home
 from reader.workflow.backups import backing_up, checking
 
 if TYPE_CHECKING:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from reader.errors import StorageFailed
 from reader.progress import silently
 from reader.storage.database import FILE
-from reader.storage.failures import explained
+from reader.storage.rooms import home, making
 from reader.storage.snapshots import is_sound, take
 from reader.storage.thinning import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
 
     from reader.progress import Report
 
@@ -29,8 +26,6 @@ _DATED = "%Y-%m-%d %H.%M.%S"
 _NAME = re.compile(
     r"library (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: before (restoring|updating))?\.sqlite"
 )
-_DAY = timedelta(days=1)
-_MAKING = "making-"
 
 #: What is about to be done to the library a backup is of: another is put in its place, or it is
 #: brought up to date; nothing: it is one of those made daily.
@@ -116,36 +111,6 @@ def thin(folder: Path) -> None:
                     one.path.unlink()
 
 
-def home(folder: Path) -> Path:
-    """Return the folder of the backups of the library in `folder`."""
-    return folder / "backups"
-
-
-@contextmanager
-def making(folder: Path, now: datetime) -> Iterator[Path]:
-    """Yield a folder for a file in the making, which goes away with all that is left in it.
-
-    Raises:
-        StorageFailed: Something cannot be written, or the library not be read.
-    """
-    try:
-        home(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
-        _sweep(folder, now)
-        with (
-            explained(folder),
-            TemporaryDirectory(
-                prefix=_MAKING, dir=home(folder), ignore_cleanup_errors=True
-            ) as room,
-        ):
-            yield Path(room)
-    except OSError as cause:
-        raise StorageFailed(
-            "No backup can be kept in the folder “{folder}”; see that the disk is not "
-            "full and that the folder is writable.",
-            folder=str(home(folder)),
-        ) from cause
-
-
 def _backup(path: Path) -> Backup | None:
     """Return the backup in `path`; None when it is none of ours, or gone again."""
     named = _NAME.fullmatch(path.name)
@@ -164,16 +129,6 @@ def _free(folder: Path, now: datetime) -> datetime:
     while when in taken:
         when += timedelta(seconds=1)
     return when
-
-
-def _sweep(folder: Path, now: datetime) -> None:
-    """Remove what a process that was killed has left; another may be at work just now."""
-    for left in home(folder).glob(f"{_MAKING}*"):
-        old = False
-        with suppress(FileNotFoundError):  # that other has just finished
-            old = now.timestamp() - left.stat().st_mtime > _DAY.total_seconds()
-        if old:
-            shutil.rmtree(left, ignore_errors=True)
 
 
 def _confirm(path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import StorageFailed
 from reader.storage.database import open_library
 from reader.storage.failures import is_damage
+from reader.storage.rooms import sweep
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,6 +22,8 @@ log = logging.getLogger(__name__)
 def mend(folder: Path, now: datetime, *, look: bool) -> Sentence | None:
     """Make the library in `folder` anew where it is damaged, while nobody has it open.
 
+    What a process that was killed has left half made beside it goes.
+
     Args:
         folder: Where the library is.
         now: What the damaged file is named by.
@@ -31,12 +34,9 @@ def mend(folder: Path, now: datetime, *, look: bool) -> Sentence | None:
         What to tell the user: what was lost, or that it could not be done; None: all is well, or
         it cannot be opened for another cause.
     """
-    try:
-        open_library(folder).close()
-        damaged = look and _is_damaged(folder)
-    except StorageFailed as failure:
-        damaged = is_damage(failure.__cause__)
-    if not damaged:
+    sweep(folder, now)
+    # What reads the second time was no damage: a disk or a network failed for a moment.
+    if not all(_shows_damage(folder, look=look) for _ in range(2)):
         return None
     from reader.storage.recovering import recover  # noqa: PLC0415 - seldom
 
@@ -48,7 +48,13 @@ def mend(folder: Path, now: datetime, *, look: bool) -> Sentence | None:
         return failure.sentence
 
 
-def _is_damaged(folder: Path) -> bool:
+def _shows_damage(folder: Path, *, look: bool) -> bool:
+    try:
+        open_library(folder).close()
+    except StorageFailed as failure:
+        return is_damage(failure.__cause__)
+    if not look:
+        return False
     from reader.storage.recovering import is_damaged  # noqa: PLC0415 - seldom
 
     return is_damaged(folder)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from reader.errors import StorageFailed
 from reader.model.edit import Edit
 from reader.sentences import Sentence
-from reader.storage.backups import backups, home, making
+from reader.storage.backups import backups
 from reader.storage.contents import opened
 from reader.storage.damaged import UNREADABLE
 from reader.storage.database import FILE, open_database, open_for_reading
 from reader.storage.failures import explained, is_damage
 from reader.storage.library import Library
+from reader.storage.rooms import home, making
 from reader.storage.salvage import filled, salvage
 from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound

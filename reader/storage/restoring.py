@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from reader.errors import StorageFailed
 from reader.progress import silently
 from reader.sentences import template
-from reader.storage.backups import back_up, home, making
+from reader.storage.backups import back_up
 from reader.storage.contents import opened
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.failures import explained, is_damage
+from reader.storage.rooms import home, making
 from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound, put_back, take
 

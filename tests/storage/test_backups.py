@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
 from contextlib import closing, contextmanager
@@ -165,19 +164,6 @@ def test_a_damaged_library_is_not_backed_up_unless_another_is_to_replace_it(libr
     assert names(folder) == ["library 2026-11-22 14.02.31 before restoring.sqlite"]
     assert made.before_restoring
     assert backups(folder) == (made,)
-
-
-def test_what_a_killed_process_left_goes_and_what_another_is_at_stays(library, folder):
-    home = folder / "backups"
-    for name in ("making-old", "making-new"):
-        (home / name).mkdir(parents=True)
-        (home / name / "library.sqlite").write_text("half")
-    os.utime(home / "making-old", times=(NOW.timestamp() - 90_000,) * 2)
-    os.utime(home / "making-new", times=(NOW.timestamp() - 60,) * 2)
-
-    back_up(library.db, folder, NOW)
-
-    assert names(folder) == ["library 2026-11-22 14.02.31.sqlite", "making-new"]
 
 
 def test_thinning_counts_those_before_restoring_and_before_updating_apart(folder):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from reader.model.edit import Edit
-from reader.storage.backups import home
+from reader.storage import mending
 from reader.storage.database import FILE, open_library
 from reader.storage.library import Library
 from reader.storage.mending import mend
+from reader.storage.rooms import home
 from tests.making import a_story, imported
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -58,6 +60,16 @@ def test_damage_within_is_found_after_a_crash(folder):
     assert told is not None
     assert "Lost, as far as can be told" in told
     assert mend(folder, NOW, look=True) is None
+
+
+def test_what_reads_the_second_time_is_left_alone(folder, tmp_path, monkeypatch):
+    shutil.copytree(folder, tmp_path / "misread")
+    spoil(tmp_path / "misread", 0)
+    misread = iter([tmp_path / "misread"])
+    monkeypatch.setattr(mending, "open_library", lambda it: open_library(next(misread, it)))
+    before = (folder / FILE).read_bytes()
+    assert mend(folder, NOW, look=False) is None
+    assert ((folder / FILE).read_bytes(), next(misread, None)) == (before, None)
 
 
 def test_what_cannot_be_made_anew_is_told_and_stays(folder):

@@ -15,11 +15,12 @@ from reader.model.edit import Edit
 from reader.model.note import Meaning
 from reader.model.target import target_on
 from reader.model.text import Span
-from reader.storage.backups import back_up, home
+from reader.storage.backups import back_up
 from reader.storage.check import check
 from reader.storage.database import FILE, open_library
 from reader.storage.library import Library
 from reader.storage.recovering import is_damaged, recover
+from reader.storage.rooms import home
 from tests.making import a_correction, a_note, a_story, imported
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
