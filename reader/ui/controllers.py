@@ -111,6 +111,7 @@ class Controllers:
         self.passing = Passing(self.story, library, workers, self.tasks, messages)
         self.passing.told.connect(parts.status.say)
         self.opening.story_brought.connect(self.passing.take)
+        self.opening.notes_brought.connect(self.passing.take_notes)
 
     def _make_corrections(self, parts: Parts, messages: MessageBar, undo: QUndoStack) -> None:
         self.overruling = Overruling(parts, self.story, self.correcting, undo)

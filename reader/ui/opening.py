@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from reader.resources import sample_story
 from reader.ui.translations import said
+from reader.workflow.annotating import has_annotations
 from reader.workflow.handing import is_bundle
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _PATTERNS = (
     "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf"
-    " *.epub *.eml *.json *.synoptic"
+    " *.epub *.eml *.json *.jsonld *.synoptic"
 )
 
 
@@ -39,6 +40,7 @@ class Opening(QObject):
         version_read: The `Article.key` of an article, and the `Imported` that is a new version.
         files_refused: A list of sentences, one a file that could not be read.
         story_brought: The path of a file that holds a story which was handed on.
+        notes_brought: The path of a file that holds notes as Web Annotations.
 
     `destination` is called when files are asked for; what it returns, when they have been read.
     """
@@ -48,6 +50,7 @@ class Opening(QObject):
     version_read = Signal(str, object)
     files_refused = Signal(object)
     story_brought = Signal(object)
+    notes_brought = Signal(object)
 
     def __init__(self, background: Background[None], tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -108,9 +111,7 @@ class Opening(QObject):
 
     def open(self, sources: Sequence[Path | Pasted]) -> None:
         """Read `sources`; those that fail are told one by one and spoil no other."""
-        for story in (one for one in sources if isinstance(one, Path) and is_bundle(one)):
-            self.story_brought.emit(story)
-        sources = [one for one in sources if not (isinstance(one, Path) and is_bundle(one))]
+        sources = [one for one in sources if not self._is_brought(one)]
         if not sources:
             return
         arrive = self.destination()
@@ -120,6 +121,18 @@ class Opening(QObject):
             self.take(draftings)
 
         self.draft(sources, taken)
+
+    def _is_brought(self, source: Path | Pasted) -> bool:
+        """Tell whether a source is no article; one that is none is announced."""
+        if not isinstance(source, Path):
+            return False
+        if is_bundle(source):
+            self.story_brought.emit(source)
+        elif has_annotations(source):
+            self.notes_brought.emit(source)
+        else:
+            return False
+        return True
 
     def draft(
         self,

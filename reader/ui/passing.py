@@ -12,6 +12,12 @@ from reader.errors import StorageFailed
 from reader.ui.exporting import file_name
 from reader.ui.opening import documents
 from reader.ui.translations import said
+from reader.workflow.annotating import (
+    reading_notes,
+    taken_elsewhere,
+    with_notes,
+    without_place,
+)
 from reader.workflow.handing import (
     SUFFIX,
     gathering,
@@ -25,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.model.bundle import Bundle
+    from reader.model.note import Note
+    from reader.model.story import Opened
     from reader.ui.messages import MessageBar
     from reader.ui.story import Story
     from reader.ui.tasks import Tasks
@@ -130,6 +138,58 @@ class Passing(QObject):
         self.told.emit(self._came(result))
         if result.conflicts:
             self._messages.show_sentences(list(self._told(result)))
+
+    def take_notes(self, path: Path) -> None:
+        """Take notes in a file that another program may have written into the open story."""
+        story = self._story.state
+        if self._library.holder is not None or not self._story.id:
+            why = self._library.holder and said(self._library.holder)
+            none = self.tr("Open a story first: notes are taken into the one that is open.")
+            self._messages.show_sentences([why or none])
+            return
+
+        def find(notes: tuple[Note, ...]) -> None:
+            def add(taken: frozenset[str]) -> None:
+                self._add_notes(story.story.id, notes, taken)
+
+            work = taken_elsewhere(notes, story.story.id)
+            self._tasks.run(name, self._workers.librarian, work, add)
+
+        name = self.tr("Reading {}").format(path.name)
+        self._tasks.run(name, self._workers.reading, reading_notes(path, story), find)
+
+    def _add_notes(self, story: str, notes: tuple[Note, ...], taken: frozenset[str]) -> None:
+        ours = self._known(story)
+        if ours is None:
+            return
+        result = with_notes(ours, notes, taken)
+        if result.changes:
+            self._story.merge(result.edit, (), self.tr("Take In Notes"))
+        self.told.emit(self._came(result))
+        told = list(self._told(result))
+        if missing := without_place(result, ours):
+            sentence = self.tr(
+                "%Ln note(s) that came have no place in the articles; they stand at the end of "
+                "the list of notes, to be placed.",
+                "",
+                missing,
+            )
+            told.insert(0, sentence)
+        if told:
+            self._messages.show_sentences(told)
+
+    def _known(self, story: str) -> Opened | None:
+        """Return what is here of a story; None where there is none, or where it cannot be read.
+
+        Of the open story all is known, also what could not be written yet.
+        """
+        if story == self._story.id:
+            return self._story.state
+        try:
+            return self._library.open(story)
+        except StorageFailed as error:
+            self._messages.show_sentences([said(error.sentence)])
+            return None
 
     def _came(self, result: Merged) -> str:
         if not result.changes:

@@ -20,6 +20,10 @@
             <translation>Nichts ist schiefgegangen: Es gibt noch kein Protokoll.</translation>
         </message>
         <message>
+            <source>Notices…</source>
+            <translation>Hinweise…</translation>
+        </message>
+        <message>
             <source>Puts reports of one event side by side. It judges none of them, sends nothing anywhere, and fetches a page only when you ask for its address.
 
 Models: {}
@@ -271,8 +275,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Vergleich als &amp;JSON…</translation>
         </message>
         <message>
-            <source>Copy Quote as C&amp;itation</source>
-            <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+            <source>Copy C&amp;itation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export &amp;PDF…</source>
@@ -756,7 +760,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy C&amp;itation</source>
+            <source>Cop&amp;y Citation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -792,6 +796,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Quote: {}</source>
             <translation>Z&amp;itat: {}</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y Citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nam&amp;e: {}</source>
@@ -2580,6 +2588,17 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Licences of what Synoptic works with</source>
+            <translation>Lizenzen dessen, womit Synoptic arbeitet</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+    </context>
+    <context>
         <name>Noticing</name>
         <message>
             <source>Look…</source>
@@ -2861,6 +2880,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Passing</name>
         <message numerus="yes">
+            <source>%Ln note(s) that came have no place in the articles; they stand at the end of the list of notes, to be placed.</source>
+            <translation>
+                <numerusform>%Ln Notiz, die hinzukam, hat keine Stelle in den Artikeln; sie steht am Ende der Notizliste und kann zugeordnet werden.</numerusform>
+                <numerusform>%Ln Notizen, die hinzukamen, haben keine Stelle in den Artikeln; sie stehen am Ende der Notizliste und können zugeordnet werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%n Artikel</numerusform>
@@ -2894,6 +2920,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Artikel werden aufbewahrt</translation>
         </message>
         <message>
+            <source>Open a story first: notes are taken into the one that is open.</source>
+            <translation>Öffnen Sie zuerst eine Story: Notizen kommen in die, die offen ist.</translation>
+        </message>
+        <message>
             <source>Reading {}</source>
             <translation>{} wird gelesen</translation>
         </message>
@@ -2904,6 +2934,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Story of Synoptic (*{})</source>
             <translation>Story von Synoptic (*{})</translation>
+        </message>
+        <message>
+            <source>Take In Notes</source>
+            <translation>Notizen aufnehmen</translation>
         </message>
         <message>
             <source>Take In a Story</source>
@@ -3324,16 +3358,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Voriges Zitat von {}</translation>
         </message>
         <message>
+            <source>Cop&amp;y Citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied {} renderings as a table</source>
             <translation>{} Wiedergaben als Tabelle kopiert</translation>
         </message>
         <message>
             <source>Copied: {}</source>
             <translation>Kopiert: {}</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Citation</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy All &amp;Renderings as a Table</source>
@@ -4238,6 +4272,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Seite bei „{host}“ ist größer als {megabytes} MB; speichern Sie nur den Text des Artikels.</translation>
         </message>
         <message>
+            <source>The pages cannot be shown, since no temporary file can be kept in “{folder}”; make room there, or write the document without looking at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The story is not in the library any more; open another.</source>
             <translation>Die Story ist nicht mehr in der Bibliothek; öffnen Sie eine andere.</translation>
         </message>
@@ -4248,6 +4286,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>There is no library in the folder “{folder}” yet; add articles to a story first.</source>
             <translation>Im Ordner „{folder}“ ist noch keine Bibliothek; fügen Sie zuerst einer Story Artikel hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no room for “{name}” in “{folder}”; make room on the disk or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There was no backup to take more from.</source>
@@ -4447,7 +4489,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>“{name}” holds no notes; what it names elsewhere is never fetched.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält keine Notizen; was darin nur genannt ist und anderswo liegt, wird nie abgerufen.</translation>
         </message>
         <message>
             <source>“{name}” holds no text; choose a message with text in it.</source>
@@ -4531,7 +4573,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>“{name}” is no file of notes as Web Annotations, or is damaged; nothing was taken from it. Have the program that made it export the notes again.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Datei mit Notizen als Web Annotations oder ist beschädigt; nichts wurde daraus übernommen. Lassen Sie das Programm, das sie geschrieben hat, die Notizen noch einmal exportieren.</translation>
         </message>
         <message>
             <source>“{name}” is no story of Synoptic, is damaged, or was changed after it was made; nothing was taken from it. Ask whoever made it to export it again.</source>

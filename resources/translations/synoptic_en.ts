@@ -89,6 +89,13 @@
     <context>
         <name>Passing</name>
         <message numerus="yes">
+            <source>%Ln note(s) that came have no place in the articles; they stand at the end of the list of notes, to be placed.</source>
+            <translation>
+                <numerusform>%Ln note that came has no place in the articles; it stands at the end of the list of notes, to be placed.</numerusform>
+                <numerusform>%Ln notes that came have no place in the articles; they stand at the end of the list of notes, to be placed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%n article</numerusform>

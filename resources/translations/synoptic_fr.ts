@@ -20,6 +20,10 @@
             <translation>Rien ne s’est mal passé : il n’y a pas encore de journal.</translation>
         </message>
         <message>
+            <source>Notices…</source>
+            <translation>Mentions…</translation>
+        </message>
+        <message>
             <source>Puts reports of one event side by side. It judges none of them, sends nothing anywhere, and fetches a page only when you ask for its address.
 
 Models: {}
@@ -271,8 +275,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Comparaison en &amp;JSON…</translation>
         </message>
         <message>
-            <source>Copy Quote as C&amp;itation</source>
-            <translation>Copier la citation avec sa &amp;source</translation>
+            <source>Copy C&amp;itation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export &amp;PDF…</source>
@@ -756,7 +760,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy C&amp;itation</source>
+            <source>Cop&amp;y Citation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -792,6 +796,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Quote: {}</source>
             <translation>Ci&amp;tation : {}</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y Citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nam&amp;e: {}</source>
@@ -2580,6 +2588,17 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Licences of what Synoptic works with</source>
+            <translation>Licences de ce avec quoi Synoptic fonctionne</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Mentions</translation>
+        </message>
+    </context>
+    <context>
         <name>Noticing</name>
         <message>
             <source>Look…</source>
@@ -2861,6 +2880,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Passing</name>
         <message numerus="yes">
+            <source>%Ln note(s) that came have no place in the articles; they stand at the end of the list of notes, to be placed.</source>
+            <translation>
+                <numerusform>%Ln note reçue n’a pas de place dans les articles ; elle se trouve à la fin de la liste des notes et peut être placée.</numerusform>
+                <numerusform>%Ln notes reçues n’ont pas de place dans les articles ; elles se trouvent à la fin de la liste des notes et peuvent être placées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%n article</numerusform>
@@ -2894,6 +2920,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Conservation des articles</translation>
         </message>
         <message>
+            <source>Open a story first: notes are taken into the one that is open.</source>
+            <translation>Ouvrez d’abord un dossier : les notes sont reprises dans celui qui est ouvert.</translation>
+        </message>
+        <message>
             <source>Reading {}</source>
             <translation>Lecture de {}</translation>
         </message>
@@ -2904,6 +2934,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Story of Synoptic (*{})</source>
             <translation>Dossier de Synoptic (*{})</translation>
+        </message>
+        <message>
+            <source>Take In Notes</source>
+            <translation>Reprendre des notes</translation>
         </message>
         <message>
             <source>Take In a Story</source>
@@ -3324,16 +3358,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Citation &amp;précédente de {}</translation>
         </message>
         <message>
+            <source>Cop&amp;y Citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied {} renderings as a table</source>
             <translation>{} versions copiées en tableau</translation>
         </message>
         <message>
             <source>Copied: {}</source>
             <translation>Copié : {}</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Citation</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy All &amp;Renderings as a Table</source>
@@ -4199,7 +4233,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The library in the folder “{folder}” could not be brought up to date, and is as it was; go on with the version of Synoptic that wrote it.</source>
-            <translation>La bibliothèque du dossier « {folder} » n’a pas pu être mise à niveau et reste telle quelle ; continuez avec la version de Synoptic qui l’a écrite.</translation>
+            <translation>La bibliothèque du dossier « {folder} » n’a pas pu être mise à niveau et reste telle quelle ; continuez avec la version de Synoptic qui l’a écrite.</translation>
         </message>
         <message>
             <source>The library in the folder “{folder}” is damaged, and could not be copied to recover it; make room on the disk and the folder writable.</source>
@@ -4238,6 +4272,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La page de « {host} » dépasse {megabytes} Mo ; enregistrez le texte de l’article seul.</translation>
         </message>
         <message>
+            <source>The pages cannot be shown, since no temporary file can be kept in “{folder}”; make room there, or write the document without looking at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The story is not in the library any more; open another.</source>
             <translation>Le dossier n’est plus dans la bibliothèque ; ouvrez-en un autre.</translation>
         </message>
@@ -4248,6 +4286,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>There is no library in the folder “{folder}” yet; add articles to a story first.</source>
             <translation>Il n’y a pas encore de bibliothèque dans le dossier de fichiers « {folder} » ; ajoutez d’abord des articles à un dossier.</translation>
+        </message>
+        <message>
+            <source>There is no room for “{name}” in “{folder}”; make room on the disk or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There was no backup to take more from.</source>
@@ -4447,7 +4489,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>“{name}” holds no notes; what it names elsewhere is never fetched.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contient pas de notes ; ce qui n’y est que nommé et se trouve ailleurs n’est jamais récupéré.</translation>
         </message>
         <message>
             <source>“{name}” holds no text; choose a message with text in it.</source>
@@ -4531,7 +4573,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>“{name}” is no file of notes as Web Annotations, or is damaged; nothing was taken from it. Have the program that made it export the notes again.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un fichier de notes au format Web Annotations, ou est endommagé ; rien n’en a été repris. Faites exporter les notes à nouveau par le programme qui l’a écrit.</translation>
         </message>
         <message>
             <source>“{name}” is no story of Synoptic, is damaged, or was changed after it was made; nothing was taken from it. Ask whoever made it to export it again.</source>

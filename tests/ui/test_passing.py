@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -100,6 +101,49 @@ def test_what_is_not_written_yet_is_merged_with_too(opened, led, services, qtbot
     led.keeping.resume()
     assert led.story.state.story.name == "Renamed"
     assert len(led.story.state.articles) == 4
+
+
+def test_notes_of_another_program_come_and_go_with_one_undo(
+    opened, led, services, qtbot, tmp_path
+):
+    first = led.story.state.articles[0]
+    words = first.text.partition(".")[0]
+    told = [
+        {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            "id": f"https://notes.example/{number}",
+            "type": "Annotation",
+            "bodyValue": body,
+            "target": {
+                "source": "https://elsewhere.example",
+                "selector": {"type": "TextQuoteSelector", "exact": exact},
+            },
+        }
+        for number, (body, exact) in enumerate([("Here", words), ("Lost", "in no article")])
+    ]
+    (file := tmp_path / "notes.jsonld").write_text(json.dumps(told), "utf-8")
+    led.opening.open([file])
+    work(services, qtbot, lambda: "Taken in" in opened.status.said.text())
+    assert opened.status.said.text() == "Taken in: 2 notes"
+    assert opened.messages.sentences[0].startswith("1 note that came has no place")
+    notes = {note.body: note for note in led.story.state.notes}
+    assert notes["Here"].targets[0].fits(first)
+    opened.undo.undo()
+    assert [note.body for note in led.story.state.notes] == ["Ask the ferry"]
+    opened.undo.redo()
+    led.opening.open([file])
+    work(services, qtbot, lambda: "here already" in opened.status.said.text())
+    assert len(led.story.state.notes) == 3
+
+    opened.undo.undo()
+    story = led.story.id
+    led.opening.open([file])
+    led.story.close()
+    work(services, qtbot, lambda: len(led.story.state.notes) == 3)
+    assert led.story.id == story, "they come to the story that was open when they were asked for"
+    led.story.close()
+    led.opening.open([file])
+    assert "Open a story first" in opened.messages.sentences[-1]
 
 
 def test_a_story_that_is_not_here_is_opened(opened, led, services, qtbot, tmp_path):
