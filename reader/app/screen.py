@@ -8,7 +8,10 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+
+from reader.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.workflow.services import Services
 
+_ICONS = (16, 24, 32, 48, 64)  # pixels; larger ones are the desktop's own affair
 _MOMENT = 200  # milliseconds after the window is there
 
 
@@ -44,8 +48,16 @@ def show(services: Services, files: Sequence[Path], warm: Callable[[], None]) ->
     return status
 
 
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in _ICONS:
+        icon.addFile(str(resource(f"icon/synoptic-{size}.png")))
+    return icon
+
+
 def _application() -> QApplication:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Synoptic")
     application.setDesktopFileName("synoptic")
+    application.setWindowIcon(_icon())
     return application

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__
 from reader.log import LOG_NAME
+from reader.resources import resource
 from reader.ui.details import details, licences
+from reader.ui.notices import NoticesDialog
 from reader.ui.status import told_models
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from reader.settings import Settings
 
 _tr = QCoreApplication.translate
+_ICON = 64  # logical pixels
+#: What the installed program has of others, and their licences; packaging/build.py writes it.
+NOTICES = "NOTICES.txt"
 
 
 def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
@@ -29,6 +34,7 @@ def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("About", "About Synoptic"))
     box.setText(f"Synoptic {__version__}")
+    box.setIconPixmap(QGuiApplication.windowIcon().pixmap(_ICON))
     known = told_models(models) if models else _tr("About", "named once articles are compared")
     box.setInformativeText(
         _tr(
@@ -45,6 +51,10 @@ def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
     if listed:
         told = _tr("About", "It works with these packages, under licences of their own:")
         box.setDetailedText(f"{told}\n\n{listed}")
+    if (notices := resource(NOTICES)).is_file():
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        button = box.addButton(_tr("About", "Notices…"), QMessageBox.ButtonRole.HelpRole)
+        button.clicked.connect(lambda: NoticesDialog(notices, window).open())
     box.open()
 
 

@@ -15,6 +15,7 @@ from reader.model.comparison import Models
 from reader.paths import Paths
 from reader.ui.about import show_about
 from reader.ui.details import licences
+from reader.ui.notices import NoticesDialog
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,32 @@ def test_the_models_and_the_folder_are_named(qtbot, tmp_path, models, told):
     assert "MIT" in box.informativeText()
     assert "PySide6" in box.detailedText()
     box.close()
+
+
+def test_the_notices_are_shown_where_the_program_has_them(qtbot, tmp_path, monkeypatch):
+    home = QWidget()
+    qtbot.addWidget(home)
+    file = tmp_path / "NOTICES.txt"
+    monkeypatch.setattr("reader.ui.about.resource", tmp_path.joinpath)
+    show_about(home, None, Paths.under(tmp_path))
+    without = home.findChild(QMessageBox)
+    assert without is not None
+    assert [button.text() for button in without.buttons() if "Notices" in button.text()] == []
+    with qtbot.wait_signal(without.destroyed):
+        without.close()
+    file.write_text("Qt 6 · LGPL-3.0-only\n", "utf-8")
+    show_about(home, None, Paths.under(tmp_path))
+    box = home.findChild(QMessageBox)
+    assert box is not None
+    next(button for button in box.buttons() if button.text() == "Notices…").click()
+    shown = home.findChild(NoticesDialog)
+
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.shown.toPlainText() == "Qt 6 · LGPL-3.0-only\n"
+    assert shown.shown.isReadOnly()
+    with qtbot.wait_signal(shown.destroyed):
+        shown.close()
 
 
 def test_the_details_for_a_report_name_versions_and_no_path_name_or_text(opened, services):
