@@ -10,12 +10,12 @@ as large as the window: what does not fit is seen not to.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from tests.screens.screen import tell_screen
 
 SIZES = ("1440x900", "1024x700", "720x450@2")
 THEMES = ("light", "dark", "contrast")
@@ -41,25 +41,12 @@ def main() -> int:
         return max(_apart(options.folder, themes, run) for run in runs)
     # Only after the screen is told: Qt reads of it as it is imported.
     with tempfile.TemporaryDirectory() as told:
-        width, height = _tell_screen(Path(told) / "screen.json", options.size)
+        width, height = tell_screen(Path(told) / "screen.json", options.size)
         from tests.screens.taking import Wanted, take
 
         only = tuple(filter(None, options.only.split(",")))
         language = options.language or ENGLISH
         return take(Wanted(options.folder, tuple(themes), (width, height), language, only))
-
-
-def _tell_screen(file: Path, size: str) -> tuple[int, int]:
-    """Have a screen of a size; return that in logical pixels."""
-    extent, _, scale = size.partition("@")
-    width, height = map(int, extent.split("x"))
-    times = int(scale or 1)
-    screen = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    screen |= {"width": width * times, "height": height * times}
-    file.write_text(json.dumps({"screens": [screen]}), "utf-8")
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
-    os.environ["QT_SCALE_FACTOR"] = str(times)
-    return width, height
 
 
 def _apart(folder: Path, themes: list[str], run: tuple[str, str, str]) -> int:

@@ -27,6 +27,8 @@ from reader.worker.workers import language_worker
 from tests.screens.views import VIEWS, furnish, put_back, settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.workflow.services import Services
 
 _OFTEN = 100  # ms between two looks whether the comparison is there
@@ -60,6 +62,25 @@ class Wanted:
 
 def take(wanted: Wanted) -> int:
     """Take the pictures and return how many views failed."""
+    return _begun(
+        wanted, lambda parts, fonts: _welcome(parts, fonts, wanted) + _story(parts, fonts, wanted)
+    )
+
+
+def take_story(wanted: Wanted, taken: Callable[[MainWindow], None]) -> int:
+    """Have pictures taken of a window with the sample story, furnished; return 0."""
+
+    def begin(parts: Services, fonts: Type) -> int:
+        window = _opened(parts, fonts, wanted)
+        window.actions_.themes[wanted.themes[0]].trigger()  # type: ignore[index]
+        taken(window)
+        window.close()
+        return 0
+
+    return _begun(wanted, begin)
+
+
+def _begun(wanted: Wanted, begin: Callable[[Services, Type], int]) -> int:
     application = QApplication(sys.argv[:1])
     spoken = speak(application, wanted.language)
     fonts = _fonts()
@@ -69,7 +90,7 @@ def take(wanted: Wanted) -> int:
             closing(language_worker(paths.cache)) as language,
             services(paths, language, Pdf()) as parts,
         ):
-            failed = _welcome(parts, fonts, wanted) + _story(parts, fonts, wanted)
+            failed = begin(parts, fonts)
     del spoken  # kept until here: else nothing is said in the singular
     return failed
 
@@ -86,10 +107,7 @@ def _welcome(parts: Services, fonts: Type, wanted: Wanted) -> int:
 
 
 def _story(parts: Services, fonts: Type, wanted: Wanted) -> int:
-    window = _window(parts, fonts, wanted, sample_story())
-    while window.led.showing.comparison is None:
-        QTest.qWait(_OFTEN)
-    furnish(window)
+    window = _opened(parts, fonts, wanted)
     failed = 0
     for theme in wanted.themes:
         window.actions_.themes[theme].trigger()  # type: ignore[index]
@@ -106,6 +124,14 @@ def _story(parts: Services, fonts: Type, wanted: Wanted) -> int:
             put_back(window)
     window.close()
     return failed
+
+
+def _opened(parts: Services, fonts: Type, wanted: Wanted) -> MainWindow:
+    window = _window(parts, fonts, wanted, sample_story())
+    while window.led.showing.comparison is None:
+        QTest.qWait(_OFTEN)
+    furnish(window)
+    return window
 
 
 def _window(parts: Services, fonts: Type, wanted: Wanted, files: tuple[Path, ...]) -> MainWindow:

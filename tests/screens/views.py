@@ -115,6 +115,7 @@ def _synopsis(window: MainWindow, page: int = 0) -> None:
     shown = window.middle.synopsis
     assert shown is not None
     shown.bar.pages.buttons[page].click()
+    _wait(lambda: bool(shown.findings.rows))
     settle(2 * _SETTLE)
 
 
@@ -154,6 +155,16 @@ def _paper(window: MainWindow) -> QWidget | None:
     dialog = _dialog()
     assert isinstance(dialog, PaperDialog)
     _wait(lambda: not dialog.sight.sheet.picture.isNull())
+    return dialog
+
+
+def _worksheet(window: MainWindow) -> QWidget | None:
+    dialog = _paper(window)
+    assert isinstance(dialog, PaperDialog)
+    dialog.fields.choose("worksheet")
+    settle()
+    _wait(lambda: dialog._job is None)
+    settle()
     return dialog
 
 
@@ -210,6 +221,7 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget | None]] = {
     "preview": _preview,
     "sheet": _sheet,
     "paper": _paper,
+    "paper-worksheet": _worksheet,
     "corrections": _corrections,
     "about": _about,
     "message": _message,

@@ -60,6 +60,8 @@ class ManualText(QTextBrowser):
         self._chapters, self._look, self._zoom = chapters, look, 100
         self.chapter = ""
         self.setObjectName("manualText")
+        # Always: else the pictures, made for the width without it, are too wide with it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._wide = QTimer(self, singleShot=True, interval=_SETTLED)
         self._wide.timeout.connect(self._set_anew)
         self.sourceChanged.connect(self._tell)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from reader.ui.painting import Look
 
-_WIDE, _HIGH, _LIST = 1020, 760, 230  # logical pixels
+_WIDE, _HIGH, _LIST = 1040, 760, 250  # logical pixels
 _STEP = 25  # per cent by which the text grows
 _NAME = Qt.ItemDataRole.UserRole
 
