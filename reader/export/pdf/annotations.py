@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.page import Page
     from reader.export.pdf.sheet import Band, Link, Sheet
+    from reader.export.pdf.structure import Element
+    from reader.export.pdf.tagging import Tagger
 
 _PRINT = b"4"  # annotation flag, bit 3
 _KERN = 1.0  # points by which the quadrilateral of words is within their line's part
@@ -51,14 +53,20 @@ class Annotator:
 
     Args:
         writer: The document.
+        tagger: Tags it.
         colours: "#rrggbb" by token.
         hatched: Whether patterns tell the colours of notes apart.
     """
 
     def __init__(
-        self, writer: PdfWriter, colours: Mapping[str, str], *, hatched: bool = False
+        self,
+        writer: PdfWriter,
+        tagger: Tagger,
+        colours: Mapping[str, str],
+        *,
+        hatched: bool = False,
     ) -> None:
-        self._writer, self._hatched = writer, hatched
+        self._writer, self._tagger, self._hatched = writer, tagger, hatched
         self._colours = {token: _rgb(colour) for token, colour in colours.items()}
         self._layers: dict[str, IndirectObject] = {}
         self._pages = list(writer.pages)  # each look-up in the writer would count them anew
@@ -79,12 +87,14 @@ class Annotator:
             box = mark.box or _around(mark.bands)
             popup = self._add(Written(b"null"))  # until what it belongs to has its number
             made = self._add(Written(self._mark(mark, box, page.sheet, (here, reference(popup)))))
+            self._tagger.hold(_told(mark), made, index)
             shown = _popup(box, page.sheet, Parent=reference(made), P=here)
             self._writer._objects[popup.idnum - 1] = Written(shown)  # noqa: SLF001 - as above
             references += [made, popup]
-        references += [
-            self._add(Written(self._link(link, page.sheet, here))) for link in page.links
-        ]
+        for link in page.links:
+            made = self._add(Written(self._link(link, page.sheet, here)))
+            self._tagger.hold(link.element, made, index)
+            references.append(made)
         if references:
             paper[NameObject("/Annots")] = references
 
@@ -136,6 +146,7 @@ class Annotator:
             Name=b"" if quads else b"/Comment",
             AP=dictionary(N=reference(self._appearance(mark, box, sheet))),
             P=page,
+            StructParent=self._tagger.place,
             Popup=popup,
         )
 
@@ -168,7 +179,14 @@ class Annotator:
             Dest=b"[" + reference(_itself(paper)) + b" /XYZ 0 " + top + b" null]",
             Contents=text(f"To page {target.number}"),
             P=here,
+            StructParent=self._tagger.place,
         )
+
+
+def _told(mark: Annotation) -> Element:
+    """Return as what a mark is told: as a part of what it lies on."""
+    assert mark.element, "a mark on a page is told as part of something"
+    return mark.element.add("Annot")
 
 
 def _itself(page: PageObject) -> IndirectObject:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
+from reader.export.pdf.structure import Element
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
@@ -39,6 +40,7 @@ class ArticlePages:
         first: Index of the first of them in the document.
         column: Its text.
         headline: Where the headline stands.
+        element: As what it is told.
     """
 
     def __init__(
@@ -49,9 +51,11 @@ class ArticlePages:
         self._letter = letter(index)
         self._section = f"{self._letter}  ·  {article.name}"
         self.pages = [self._new_page(0)]
+        self.element = Element("Art", article.language)
         self.headline = Anchor(first, _OUTLET_LINE + 26)
         top = self._heading(article)
         self.column = Column(article.text, faces, Anchor(first, top), sheet)
+        self.element.parts += self.column.elements
         self.pages += [self._new_page(i + 1) for i in range(max(0, self.column.last - first))]
         for page, words in self.column.words():
             self.pages[page - first].items.append(words)
@@ -59,6 +63,10 @@ class ArticlePages:
     def anchor(self, span: Span | None) -> Anchor:
         """Return where `span` stands; where the article begins for None, the whole of it."""
         return self.column.anchor(span) if span else self.headline
+
+    def told(self, page: int, baseline: float) -> Element:
+        """Return as what the line with this baseline is told; the headline where there is none."""
+        return self.column.told(page, baseline) or self._title
 
     def page(self, index: int) -> Page:
         """Return its page that has this index in the document."""
@@ -73,22 +81,28 @@ class ArticlePages:
                 bands=[band for band in bands if band.page == page],
                 painted=[band for band in painted if band.page == page],
             )
+            part = replace(part, element=self.told(page, part.bands[0].baseline))
             self.page(page).annotations.append(part)
 
     def _new_page(self, behind: int) -> Page:
         return Page(self._section, f"{self._letter}-{behind + 1}", legend=True, sheet=self._sheet)
 
     def _heading(self, article: Article) -> float:
-        page = self.pages[0]
-        write_badge(page, self._faces, self._letter, _OUTLET_LINE)
+        page, source = self.pages[0], self.element.add("P")
+        write_badge(page, self._faces, self._letter, _OUTLET_LINE).element = source
         outlet = elided(article.name, _OUTLET, self._faces, TEXT_WIDTH - _OUTLET_INDENT)
         paragraph = Paragraph(outlet, _OUTLET, self._faces)
+        paragraph.element = source
         page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y
         headline = _cut(article.title or article.origin)
-        y = self._lines(balanced(headline, _HEADLINE, self._faces, TEXT_WIDTH), y) + 1
+        title = balanced(headline, _HEADLINE, self._faces, TEXT_WIDTH)
+        self._title = title.element = self.element.add("H1")
+        y = self._lines(title, y) + 1
         for line in self._facts(article):
-            y = self._lines(Paragraph(_cut(line), _FACTS, self._faces, TEXT_WIDTH), y)
+            paragraph = Paragraph(_cut(line), _FACTS, self._faces, TEXT_WIDTH)
+            paragraph.element = self.element.add("P")
+            y = self._lines(paragraph, y)
         return y + 12
 
     def _facts(self, article: Article) -> list[str]:
@@ -107,14 +121,14 @@ class ArticlePages:
         return y + len(paragraph) * pitch
 
 
-def write_badge(page: Page, faces: Faces, text: str, baseline: float, x: float = LEFT) -> float:
-    """Draw an article's letter in its badge, return the badge's right edge."""
+def write_badge(page: Page, faces: Faces, text: str, baseline: float) -> Paragraph:
+    """Draw an article's letter in its badge; return the letter as it is set."""
     paragraph = Paragraph(text, _BADGE, faces)
     width = max(_BADGE_SIDE, paragraph.width() + 6)
     top = baseline - 9.4
-    page.items.append(Plate(Box(x, top, x + width, top + _BADGE_SIDE), "badge", 3))
-    page.write(paragraph, x + (width - paragraph.width()) / 2, baseline - 0.5)
-    return x + width
+    page.items.append(Plate(Box(LEFT, top, LEFT + width, top + _BADGE_SIDE), "badge", 3))
+    page.write(paragraph, LEFT + (width - paragraph.width()) / 2, baseline - 0.5)
+    return paragraph
 
 
 def facts(article: Article) -> list[str]:

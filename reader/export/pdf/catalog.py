@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.export.pdf.page import Page
     from reader.export.pdf.sheet import Anchor
+    from reader.export.pdf.structure import Element
 
 _PROGRAM = f"Synoptic {__version__}"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -59,11 +60,13 @@ class Catalog:
         articles: The headline of each article whose text it has, by its index.
         sections: Each list, by its name.
         speakers: The quotes of each speaker, by name.
+        root: As what all of the document is told.
     """
 
     articles: Mapping[int, Anchor]
     sections: Mapping[str, Anchor]
     speakers: Mapping[str, Anchor]
+    root: Element
 
 
 def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog: Catalog) -> None:
@@ -72,7 +75,7 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
     _write_labels(writer, pages)
     preferences = writer.create_viewer_preferences()
     preferences[NameObject("/DisplayDocTitle")] = BooleanObject(True)  # noqa: FBT003 - a PDF value
-    language = _language(edition)
+    language = language_of(edition)
     root = writer.root_object
     root[NameObject("/Lang")] = TextStringObject(language)
     root[NameObject("/PageMode")] = NameObject("/UseOutlines")
@@ -93,7 +96,7 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
     writer._replace_object(old, xmp)  # noqa: SLF001 - pypdf has no public way
 
 
-def _language(edition: Edition) -> str:
+def language_of(edition: Edition) -> str:
     """Return the language of most articles."""
     languages = [article.language for article in edition.comparison.articles]
     return max(languages, key=languages.count, default="en")

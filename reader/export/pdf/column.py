@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.fitting import PITCH, Block, fitted
 from reader.export.pdf.page import Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Band, Sheet
+from reader.export.pdf.structure import Element
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ class Column:
         faces: Fonts.
         start: Where it starts; on the pages that follow it starts at the top.
         sheet: The paper.
+
+    Attributes:
+        elements: As what its paragraphs are told, in their order.
+        last: Index of its last page.
     """
 
     def __init__(self, text: str, faces: Faces, start: Anchor, sheet: Sheet = A4) -> None:
@@ -50,6 +55,11 @@ class Column:
             for one, paragraph, lines in zip(found, paragraphs, places, strict=True)
         ]
         self._starts = [placed.start for placed in self._placed]
+        self.elements = [Element("P") for _ in self._placed]
+        self._told: dict[tuple[int, float], Element] = {}
+        for placed, element in zip(self._placed, self.elements, strict=True):
+            placed.paragraph.element = element
+            self._told.update({(line.page, line.y): element for line in placed.lines})
         self.last = places[-1][-1].page if places else start.page
 
     def words(self) -> list[tuple[int, Words]]:
@@ -59,6 +69,10 @@ class Column:
             for placed in self._placed
             for index, line in enumerate(placed.lines)
         ]
+
+    def told(self, page: int, baseline: float) -> Element | None:
+        """Return as what the line with this baseline is told; None where there is none."""
+        return self._told.get((page, baseline))
 
     def bands(self, span: Span) -> list[Band]:
         """Return the parts of lines that `span` covers, in reading order.
@@ -70,7 +84,8 @@ class Column:
         for placed in self._placed[first:]:
             if placed.start >= span.end:
                 break
-            start = max(span.start, placed.start) - placed.start
+            # Behind it, where the span begins in a blank line.
+            start = min(max(span.start, placed.start), placed.end) - placed.start
             end = min(span.end, placed.end) - placed.start
             # A letter may hang over into the space beside it, which is then no place to begin.
             words = placed.paragraph.text[start:end]

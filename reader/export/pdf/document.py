@@ -20,11 +20,12 @@ from reader.export.pdf.page import coloured, grey
 from reader.export.pdf.paper import sheet_of
 from reader.export.pdf.parts import Setting, laid_out
 from reader.export.pdf.strings import encodable
+from reader.export.pdf.tagging import Tagger, draw_seam
 from reader.export.pdf.typesetting import UNITS, Faces
 from reader.progress import part, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.export.base import Edition
     from reader.export.pdf.page import Page
@@ -50,17 +51,21 @@ def document(edition: Edition, report: Report) -> bytes:
         add_head_and_foot(page, faces, edition, f"page {index + 1} of {len(pages)}")
     drawn = _drawn(pages)
     if drawn.missing:
-        write_missing(pages[0], faces, drawn.missing)
+        missing = write_missing(pages[0], faces, drawn.missing)
+        missing.element = catalog.root.add("P")
         drawn = _drawn(pages)
-    data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING))
+    data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING), draw_seam)
     writer = PdfWriter(clone_from=BytesIO(data))
     writer.pdf_header = "%PDF-1.7"
     identity = ByteStringObject(_identity(edition).bytes)
     writer._ID = ArrayObject((identity, identity))  # noqa: SLF001 - pypdf has no public way
-    annotator = Annotator(writer, colours, hatched=layout.grey)
+    tagger = Tagger(writer)
+    annotator = Annotator(writer, tagger, colours, hatched=layout.grey)
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
+        tagger.tag(index, pages[index])
         annotator.annotate(index, pages[index])
     annotator.finish()
+    tagger.finish(catalog.root)
     drawn.mend(writer)
     describe(writer, edition, pages, catalog)
     out = BytesIO()
@@ -68,8 +73,16 @@ def document(edition: Edition, report: Report) -> bytes:
     return out.getvalue()
 
 
-def printed(pages: Sequence[Page], colours: Mapping[str, str], report: Report) -> bytes:
-    """Return the pages as Qt prints them: a PDF file without annotations, links and titles."""
+def printed(
+    pages: Sequence[Page],
+    colours: Mapping[str, str],
+    report: Report,
+    seam: Callable[[QPainter], None] | None = None,
+) -> bytes:
+    """Return the pages as Qt prints them: a PDF file without annotations, links and titles.
+
+    `seam` draws what is between what is told as different parts.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -81,7 +94,7 @@ def printed(pages: Sequence[Page], colours: Mapping[str, str], report: Report) -
             if index:
                 writer.setPageLayout(_paper(pages[index].sheet))
                 writer.newPage()
-            pages[index].draw(painter, colours)
+            pages[index].draw(painter, colours, seam)
     finally:
         painter.end()
     return bytes(buffer.data().data())

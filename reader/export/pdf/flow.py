@@ -8,6 +8,7 @@ from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Page, Rule, Words
 from reader.export.pdf.sheet import A4, LEFT, TOP, Anchor, Sheet
+from reader.export.pdf.structure import Listing, Telling
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ TITLE = Style("serif", 19.5, 24, weight=600)
 HEADING = Style("sans", 9, 13, weight=600)
 SMALL = Style("sans", 8, 11.5, "text2")
 TEXT = Style("serif", 9.5, 13.2)
+_KINDS = {TITLE: "H1", HEADING: "H2"}
 _UNBROKEN = 4  # lines that stay together
 _UNBROKEN_ROW = 264.0  # points of a row of a table
 _BETWEEN_PARAGRAPHS = 3.0
@@ -41,6 +43,7 @@ class Flow:
         usual: The paper.
         sheet: The same, or another in a part that asks for it.
         pages: What is written so far.
+        telling: As what it is told.
     """
 
     def __init__(
@@ -48,6 +51,7 @@ class Flow:
     ) -> None:
         self.faces, self.usual, self.sheet = faces, sheet, sheet
         self.pages: list[Page] = []
+        self.telling = Telling()
         self._first, self._label = first, label
         self._section = ""
         self._y = sheet.bottom
@@ -66,6 +70,7 @@ class Flow:
     def begin(self, name: str) -> None:
         """Begin a page whose running head says `name`."""
         self._section = name
+        self.telling.begin()
         self.new_page()
 
     def new_page(self) -> None:
@@ -94,17 +99,25 @@ class Flow:
         """Return the page of `anchor`."""
         return self.pages[anchor.page - self._first]
 
-    def text(self, text: str, style: Style, x: float = LEFT) -> Anchor:
-        """Set the lines of `text`, one paragraph each, return where the first stands."""
+    def text(self, text: str, style: Style, x: float = LEFT, kind: str = "") -> Anchor:
+        """Set the lines of `text`, one paragraph each, return where the first stands.
+
+        They are told as elements of this `kind`; without, as is usual for their style.
+        """
+        kind = kind or _KINDS.get(style, "P")
         lines = [line for line in text.splitlines() if line.strip()] or [""]
         make = balanced if style is TITLE else Paragraph
         paragraphs = [make(line, style, self.faces, self.sheet.right - x) for line in lines]
+        for paragraph in paragraphs:
+            paragraph.element = self.telling.add(kind)
         first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 
     def body(self, body: str, style: Style, x: float) -> None:
         """Set what a note says, plain Markdown."""
+        listing = Listing(self.telling.within)
         for part in parts(body, style, self.faces, self.sheet.right - x):
+            self.telling.last = part.tell(listing)
             if part.apart:
                 self.gap(_BETWEEN_PARAGRAPHS)
             self._keep_lines(part.paragraph)
@@ -176,9 +189,13 @@ class Flow:
         """Draw a thin line across the page."""
         self.pages[-1].items.append(Rule(LEFT, self.sheet.right, self._y, colour))
 
-    def refer(self, references: Sequence[Reference], beside: Anchor) -> None:
-        """Write references into the left margin from `beside` on; what follows stands below."""
+    def refer(self, references: Sequence[Reference], beside: Anchor, kind: str = "Note") -> None:
+        """Write references into the left margin from `beside` on; what follows stands below.
+
+        They are told behind what was written last, as an element of this `kind`.
+        """
         page = self.page(beside)
-        below = write_references(page, self.faces, references, beside.y)
+        element = self.telling.last.note(kind)
+        below = write_references(page, self.faces, references, beside.y, element)
         if page is self.pages[-1]:
             self._y = max(self._y, below - REFERENCE.pitch / 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -57,8 +58,11 @@ def write_front(
     for index in range(len(comparison.articles)):
         write_source(flow, comparison, index, articles.get(index))
     flow.keep(60)
-    for name, anchor in sections.items():
-        flow.refer([Reference(str(anchor.number), anchor)], flow.text(name, HEADING))
+    with flow.telling.inside("TOC"):
+        for name, anchor in sections.items():
+            with flow.telling.inside("TOCI"):
+                here = flow.text(name, HEADING, kind="P")
+                flow.refer([Reference(str(anchor.number), anchor)], here, "Reference")
     flow.gap(9)
     _explain(flow, edition)
 
@@ -78,11 +82,14 @@ def _write_story_notes(flow: Flow, edition: Edition) -> None:
         flow.keep(80)
         flow.text(ON_STORY, HEADING)
         flow.gap(3)
-    for note in notes:
-        here, box = begin_note(flow, note, dotted=False)
-        mark = note_annotation(note, edition, 0)
-        flow.page(here).annotations.append(icon(mark, note, box))
-        end_note(flow, edition, note)
+    with flow.telling.inside("L"):
+        for note in notes:
+            with flow.telling.inside("LI"):
+                here, box = begin_note(flow, note, dotted=False)
+                with flow.telling.inside("LBody") as element:
+                    end_note(flow, edition, note)
+            mark = replace(note_annotation(note, edition, 0), element=element)
+            flow.page(here).annotations.append(icon(mark, note, box))
     if notes:
         flow.gap(9)
 

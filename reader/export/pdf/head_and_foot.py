@@ -59,16 +59,16 @@ def add_head_and_foot(page: Page, faces: Faces, edition: Edition, number: str) -
     _write_right(page, Paragraph(number, _HEAD, faces), sheet.foot_rule + _ROWS[1] - 0.6)
 
 
-def write_missing(page: Page, faces: Faces, signs: Sequence[str]) -> None:
-    """Say on `page`, above its foot, which signs are printed as boxes."""
+def write_missing(page: Page, faces: Faces, signs: Sequence[str]) -> Paragraph:
+    """Say on `page`, above its foot, which signs are printed as boxes; return the words set."""
     codes = ", ".join(f"U+{ord(sign):04X}" for sign in signs[:_NAMED])
     more = f" and {len(signs) - _NAMED:,} more" if len(signs) > _NAMED else ""
     words = f"No font on this computer has {codes}{more}: boxes stand for them."
     log.warning("no font has %s%s", codes, more)
     width = page.sheet.right - LEFT
-    page.write(
-        Paragraph(elided(words, _HEAD, faces, width), _HEAD, faces), LEFT, page.sheet.bottom + 11
-    )
+    paragraph = Paragraph(elided(words, _HEAD, faces, width), _HEAD, faces)
+    page.write(paragraph, LEFT, page.sheet.bottom + 11)
+    return paragraph
 
 
 def _write_head(page: Page, faces: Faces, title: str) -> None:

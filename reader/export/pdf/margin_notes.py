@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Plate, Words
 from reader.export.pdf.sheet import MM, TOP, Anchor, Box, Link
+from reader.export.pdf.structure import Element, Listing
 from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class MarginNote:
         foot: What is said of it, a line each.
         reference: What is printed instead of them, in a reference.
         dotted: Whether to draw its dot; where an annotation draws it, only the number.
+        element: As what it is told.
     """
 
     name: str
@@ -68,14 +70,15 @@ class MarginNote:
     foot: tuple[str, ...] = ()
     reference: str = ""
     dotted: bool = True
+    element: Element = field(default_factory=lambda: Element("Note"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A printed line: what stands on it, each so far in, and whether it leads elsewhere."""
+    """A printed line: what stands on it, each so far in, and what is told as a link there."""
 
     words: tuple[tuple[float, Paragraph, int], ...]
-    leads: bool = False
+    leads: Element | None = None
 
 
 class RightMargin:
@@ -92,6 +95,7 @@ class RightMargin:
         that have no room even so are in that list alone, their dots at the top of the column.
         """
         notes = sorted(notes, key=lambda note: (note.baseline, note.number))
+        labels = [note.element.add("Lbl") for note in notes]
         blocks = [self._block(note, _LONGEST[0]) for note in notes]
         for longest in _LONGEST[1:]:
             if sum(map(_height, blocks)) > self._bottom - TOP:
@@ -99,23 +103,29 @@ class RightMargin:
         heights = [_height(block) for block in blocks]
         places = settle([note.baseline for note in notes], heights, self._bottom + _NOTE.pitch)
         return {
-            note.name: self._draw(note, block, y)
-            for note, block, y in zip(notes, blocks, places, strict=True)
+            note.name: self._draw(note, block, y, label)
+            for note, block, y, label in zip(notes, blocks, places, labels, strict=True)
         }
 
     def _block(self, note: MarginNote, longest: int) -> list[_Line]:
         if note.reference:
-            return list(self._plain(note.reference, _ON, leads=True))
-        body = list(self._body(note.body))
-        foot = [line for words in note.foot for line in self._plain(words, _FOOT)]
+            return list(self._plain(note.reference, _ON, note.element.add("Link")))
+        body = list(self._body(note))
+        foot = [
+            line
+            for words in note.foot
+            for line in self._plain(words, _FOOT, note.element.add("P"))
+        ]
         if len(body) <= longest and len(foot) <= longest:
             return body + foot
         return body[: longest - 1] + list(
-            self._plain(f"whole note: {_where(note)}", _ON, leads=True)
+            self._plain(f"whole note: {_where(note)}", _ON, note.element.add("Link"))
         )
 
-    def _body(self, body: str) -> Iterator[_Line]:
-        for part in parts(body, _NOTE, self._faces, _WIDTH):
+    def _body(self, note: MarginNote) -> Iterator[_Line]:
+        listing = Listing(note.element)
+        for part in parts(note.body, _NOTE, self._faces, _WIDTH):
+            part.tell(listing)
             for line in range(len(part.paragraph)):
                 words = (part.indent, part.paragraph, line)
                 if part.marker and not line:
@@ -123,12 +133,14 @@ class RightMargin:
                 else:
                     yield _Line((words,))
 
-    def _plain(self, text: str, style: Style, *, leads: bool = False) -> Iterator[_Line]:
+    def _plain(self, text: str, style: Style, element: Element) -> Iterator[_Line]:
         paragraph = Paragraph(text, style, self._faces, _WIDTH)
+        paragraph.element = element
         for line in range(len(paragraph)):
+            leads = element if element.kind == "Link" else None
             yield _Line(((0, paragraph, line),), leads)
 
-    def _draw(self, note: MarginNote, block: Sequence[_Line], y: float) -> Box:
+    def _draw(self, note: MarginNote, block: Sequence[_Line], y: float, label: Element) -> Box:
         if y < TOP:
             return place_of_dot(self._left - _DOTS, TOP)
         for index, line in enumerate(block):
@@ -137,9 +149,10 @@ class RightMargin:
                 self._page.items.append(Words(paragraph, number, self._left + indent, baseline))
             if line.leads and note.whole:
                 box = Box(self._left, baseline - 8, self._left + _WIDTH, baseline + 3)
-                self._page.links.append(Link(box, note.whole))
+                self._page.links.append(Link(box, note.whole, line.leads))
         box = place_of_dot(self._left - _DOTS, y)
-        write_dot(self._page, self._faces, box, note.number, note.color if note.dotted else None)
+        color = note.color if note.dotted else None
+        write_dot(self._page, self._faces, box, note.number, color).element = label
         return box
 
 
@@ -153,13 +166,20 @@ def place_of_dot(middle: float, baseline: float) -> Box:
     return Box(middle - _DOT, height - _DOT, middle + _DOT, height + _DOT)
 
 
-def write_dot(page: Page, faces: Faces, box: Box, number: int, color: NoteColor | None) -> None:
-    """Write a note's number into `box`, on a dot of `color`; None: an annotation draws that."""
+def write_dot(
+    page: Page, faces: Faces, box: Box, number: int, color: NoteColor | None
+) -> Paragraph:
+    """Write a note's number into `box`, on a dot of `color`; None: an annotation draws that.
+
+    Returns:
+        The number as it is set.
+    """
     if color:
         page.items.append(Plate(box, f"note_{color}", _DOT, f"notedot_{color}"))
     paragraph = Paragraph(str(number), _NUMBER, faces)
     middle = (box.left + box.right) / 2
     page.write(paragraph, middle - paragraph.width() / 2, box.bottom - _DOT + 2.5)
+    return paragraph
 
 
 def _height(block: Sequence[_Line]) -> float:

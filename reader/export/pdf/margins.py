@@ -16,9 +16,10 @@ from reader.export.pdf.sheet import (
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.export.pdf.page import Page
+    from reader.export.pdf.structure import Element
 
 REFERENCE = Style("sans", 7, 9.5, "mtext", tracking=104)
 _SPEAKER = Style("sans", 6.8, 9.5, "quote", weight=600, tracking=106)
@@ -69,10 +70,17 @@ def rows_of(references: Sequence[Reference], faces: Faces) -> list[list[Referenc
 
 
 class LeftMargin:
-    """The labels beside the text of one page, each on a line of its own passage."""
+    """The labels beside the text of one page, each on a line of its own passage.
 
-    def __init__(self, page: Page, faces: Faces) -> None:
-        self._page, self._faces = page, faces
+    Args:
+        page: The page.
+        faces: Fonts.
+        told: Returns what is beside the line of the page with this baseline: each label is told
+            as a note of that.
+    """
+
+    def __init__(self, page: Page, faces: Faces, told: Callable[[float], Element]) -> None:
+        self._page, self._faces, self._told = page, faces, told
         self._speakers: list[Label[Row]] = []
         self._references: list[Label[Row]] = []
         self._lines: set[float] = set()
@@ -111,11 +119,14 @@ class LeftMargin:
             if len(rows) == 1 or sum(widths) + _GAP <= _ROOM:
                 right = MARGIN_RIGHT
                 for row, width in zip(reversed(shown), reversed(widths), strict=True):
-                    write_row(self._page, self._faces, row, line, right)
+                    self._write(row, (right, line), line)
                     right -= width + _GAP
             else:
                 for row, y in zip(shown, (line - _UP, line - _UP + _CLOSE), strict=True):
-                    write_row(self._page, self._faces, row, y)
+                    self._write(row, (MARGIN_RIGHT, y), line)
+
+    def _write(self, row: Row, end: tuple[float, float], line: float) -> None:
+        write_row(self._page, self._faces, row, end, self._told(line).note())
 
 
 def _merged(rows: Sequence[Row]) -> list[Row]:
@@ -140,26 +151,46 @@ def counted(row: Row, faces: Faces) -> Row:
     return row
 
 
-def write_references(page: Page, faces: Faces, references: Sequence[Reference], y: float) -> float:
-    """Write `references` into the left margin from `y` on, return where another row would be."""
+def write_references(
+    page: Page, faces: Faces, references: Sequence[Reference], y: float, element: Element
+) -> float:
+    """Write `references` into the left margin from `y` on, return where another row would be.
+
+    They are told as part of `element`.
+    """
     for parts in rows_of(references, faces):
-        write_row(page, faces, Row(references=tuple(parts)), y)
+        write_row(page, faces, Row(references=tuple(parts)), (MARGIN_RIGHT, y), element)
         y += REFERENCE.pitch
     return y
 
 
-def write_row(page: Page, faces: Faces, row: Row, y: float, right: float = MARGIN_RIGHT) -> None:
-    """Write `row` so that it ends at `right`, each of its references a link."""
-    paragraph = _paragraph(row, faces)
-    x = right - paragraph.width()
-    page.write(paragraph, x, y)
-    start = 0
-    for part in row.references:
-        if part.target:
-            for left, right in paragraph.extents(0, start, start + len(part.words)):
+def write_row(
+    page: Page, faces: Faces, row: Row, end: tuple[float, float], element: Element
+) -> None:
+    """Write `row` so that it ends there, each of its references a link.
+
+    It is told as part of `element`.
+    """
+    whole = _paragraph(row, faces)
+    right, y = end
+    x, start = right - whole.width(), 0
+    pieces = _pieces(row) or [Reference(whole.text)]
+    for piece in pieces:
+        extents = whole.extents(0, start, start + len(piece.words))
+        words = whole if len(pieces) == 1 else Paragraph(piece.words, whole.style, faces)
+        words.element = element.add("Link") if piece.target else element
+        page.write(words, x + extents[0][0] if start else x, y)
+        if piece.target:
+            for left, right in extents:
                 box = Box(x + left - 1, y - 5.2, x + right + 1, y + 2)
-                page.links.append(Link(box, part.target))
-        start += len(part.words) + len(_BETWEEN)
+                page.links.append(Link(box, piece.target, words.element))
+        start += len(piece.words)
+
+
+def _pieces(row: Row) -> list[Reference]:
+    """Return the references of a row and what is between them, each to be told by itself."""
+    pieces = [piece for part in row.references for piece in (Reference(_BETWEEN), part)]
+    return pieces[1:]
 
 
 def _paragraph(row: Row, faces: Faces) -> Paragraph:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.export.pdf.sheet import Box
+    from reader.export.pdf.structure import Element
 
 _SEAM = 0.01
 BESIDE = 1.2  # by how much a ground is wider than its words at either end
@@ -33,6 +34,7 @@ class Annotation:
         painted: The parts of them that its appearance paints.
         box: Where the icon of a Text stands.
         ring: Token of the colour round that icon.
+        element: What it is told as a part of; None as long as it is on no page.
     """
 
     subtype: Literal["Highlight", "Underline", "Squiggly", "Text"]
@@ -46,6 +48,7 @@ class Annotation:
     painted: Sequence[Band] = ()
     box: Box | None = None
     ring: str = ""
+    element: Element | None = None
 
 
 def without(bands: Iterable[Band], others: Sequence[Band]) -> list[Band]:

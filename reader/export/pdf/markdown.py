@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+    from reader.export.pdf.structure import Element, Listing
+
 _READ = ("emphasis", "list", "heading", "hr", "link", "autolink", "escape")
 # A list within a list is two deeper; beyond the limit the parser would drop words.
 _PARSER = MarkdownIt("zero", {"maxNesting": 200}).enable(list(_READ))
@@ -56,6 +58,7 @@ class Part:
         marker: What stands before them at `outdent`, if anything.
         outdent: Where that stands, in points from the same edge.
         apart: Whether some room should be above it.
+        depth: In how many lists it stands, one in the other.
     """
 
     paragraph: Paragraph
@@ -63,6 +66,15 @@ class Part:
     marker: Paragraph | None
     outdent: float
     apart: bool
+    depth: int = 0
+
+    def tell(self, listing: Listing) -> Element:
+        """Tell the line as the next one of `listing`; return what its words are told as."""
+        label, words = listing.paragraph(self.depth, marked=self.marker is not None)
+        if self.marker:
+            self.marker.element = label
+        self.paragraph.element = words
+        return words
 
 
 def parts(body: str, style: Style, faces: Faces, width: float) -> list[Part]:
@@ -78,7 +90,7 @@ def _set(line: Line, style: Style, faces: Faces, width: float) -> Part:
     wide = marker.width() + _BEHIND_MARKER * style.size if marker else 0
     indent = outdent + max(step, wide) if line.depth else 0
     paragraph = Paragraph(line.text, style, faces, width - indent, line.accents)
-    return Part(paragraph, indent, marker, outdent, line.apart)
+    return Part(paragraph, indent, marker, outdent, line.apart, line.depth)
 
 
 def lines(body: str) -> list[Line]:

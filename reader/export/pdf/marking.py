@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.export.pdf.margins import LeftMargin, Reference
@@ -70,7 +71,10 @@ class Marker:
     def mark(self, article: int) -> None:
         """Put all marks on the pages of `article`; grounds first, so that rules lie over them."""
         pages = self._articles[article]
-        left = {id(page): LeftMargin(page, self._faces) for page in pages.pages}
+        left = {
+            id(page): LeftMargin(page, self._faces, partial(pages.told, index))
+            for index, page in enumerate(pages.pages, pages.first)
+        }
         found = self._edition.layout.marks == "all"
         if found:
             self._mark_matches(article, left)

@@ -43,14 +43,24 @@ def write_notes(
         if heading == LOST:
             flow.text(_GONE, SMALL)
         flow.gap(3)
-        for note in group:
-            at[note.number], _ = begin_note(flow, note, dotted=True)
+        with flow.telling.inside("L"):
+            for note in group:
+                at[note.number] = _write_note(flow, edition, note, articles)
+    return at
+
+
+def _write_note(
+    flow: Flow, edition: Edition, note: Numbered, articles: Mapping[int, ArticlePages]
+) -> Anchor:
+    with flow.telling.inside("LI"):
+        here, _ = begin_note(flow, note, dotted=True)
+        with flow.telling.inside("LBody"):
             for spot in note.spots:
                 _write_spot(flow, edition, spot, articles)
             for target in note.lost:
                 _write_lost(flow, target)
             end_note(flow, edition, note)
-    return at
+    return here
 
 
 def begin_note(flow: Flow, note: Numbered, *, dotted: bool) -> tuple[Anchor, Box]:
@@ -59,7 +69,8 @@ def begin_note(flow: Flow, note: Numbered, *, dotted: bool) -> tuple[Anchor, Box
     here = flow.here
     box = place_of_dot(LEFT + _DOT, here.y)
     color = note.note.color if dotted else None
-    write_dot(flow.page(here), flow.faces, box, note.number, color)
+    number = write_dot(flow.page(here), flow.faces, box, note.number, color)
+    number.element = flow.telling.add("Lbl")
     return here, box
 
 

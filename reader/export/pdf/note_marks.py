@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.export.base import Edition
     from reader.export.pdf.articles import ArticlePages
     from reader.export.pdf.sheet import Anchor, Band, Box
+    from reader.export.pdf.structure import Element
     from reader.export.pdf.typesetting import Faces
     from reader.export.told.notes import Numbered, Spot
 
@@ -89,22 +90,25 @@ class NoteMarker:
             pages.put(mark, lines, grounds)
             if not lines:
                 page = pages.page(self._anchor(spot).page)
-                page.annotations.append(icon(mark, note, dots[mark.name]))
+                box, element = dots[mark.name]
+                page.annotations.append(icon(replace(mark, element=element), note, box))
 
     def _write_margins(
         self, article: int, spots: Sequence[tuple[Numbered, Spot]]
-    ) -> dict[str, Box]:
+    ) -> dict[str, tuple[Box, Element]]:
+        """Write what the notes say; return where the dot of each is, and as what it is told."""
+        pages = self._articles[article]
         printed: dict[int, list[MarginNote]] = {}
         for note, spot in spots:
-            page = self._anchor(spot).page
-            printed.setdefault(page, []).append(self._margin_note(note, spot))
-        return {
-            name: box
-            for page, texts in printed.items()
-            for name, box in RightMargin(self._articles[article].page(page), self._faces)
-            .settle(texts)
-            .items()
-        }
+            anchor = self._anchor(spot)
+            element = pages.told(anchor.page, anchor.y).note()
+            said = replace(self._margin_note(note, spot), element=element)
+            printed.setdefault(anchor.page, []).append(said)
+        dots = {}
+        for page, texts in printed.items():
+            boxes = RightMargin(pages.page(page), self._faces).settle(texts)
+            dots.update({text.name: (boxes[text.name], text.element) for text in texts})
+        return dots
 
     def _spots(self, article: int) -> list[tuple[Numbered, Spot]]:
         return [

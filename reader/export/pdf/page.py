@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -14,10 +15,11 @@ from reader.export.pdf.typesetting import UNITS, Paragraph
 from reader.export.theme import light
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from reader.export.pdf.mark import Annotation
     from reader.export.pdf.sheet import Box, Link, Sheet
+    from reader.export.pdf.structure import Element
 
 #: Passages that others carry too.  The window's tint is mixed with its paper, this with white.
 MATCH = "match"
@@ -112,6 +114,8 @@ class Plate:
 
 
 Item: TypeAlias = Words | Rule | Plate | Hatching
+#: As what items are told: as part of an element; else the type of artifact that they are.
+Told: TypeAlias = "Element | Literal['Pagination', 'Layout']"
 
 
 @dataclass(slots=True)
@@ -143,10 +147,33 @@ class Page:
             if isinstance(item, Words):
                 yield item.paragraph
 
-    def draw(self, painter: QPainter, colours: Mapping[str, str]) -> None:
-        """Draw everything, in the order in which it was put."""
-        for item in self.items:
-            item.draw(painter, colours)
+    def stretches(self) -> list[tuple[Told, list[Item]]]:
+        """Return the items in the order of drawing, as stretches that are told as one."""
+        return [(told, list(items)) for told, items in groupby(self.items, _told)]
+
+    def draw(
+        self,
+        painter: QPainter,
+        colours: Mapping[str, str],
+        seam: Callable[[QPainter], None] | None = None,
+    ) -> None:
+        """Draw everything, in the order in which it was put.
+
+        `seam` draws what is before, between and behind the stretches.
+        """
+        for _, items in self.stretches():
+            if seam:
+                seam(painter)
+            for item in items:
+                item.draw(painter, colours)
+        if seam:
+            seam(painter)
+
+
+def _told(item: Item) -> Told:
+    if isinstance(item, Words):
+        return item.paragraph.element or "Pagination"
+    return "Layout"
 
 
 def wave(left: float, right: float, y: float) -> list[tuple[float, float]]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from reader.errors import ExportFailed
 from reader.export.pdf.articles import ArticlePages
 from reader.export.pdf.brief import BRIEF, write_brief
-from reader.export.pdf.catalog import Catalog
+from reader.export.pdf.catalog import Catalog, language_of
 from reader.export.pdf.flow import Flow
 from reader.export.pdf.front import roman, write_front
 from reader.export.pdf.lists import ListPages, section_names
 from reader.export.pdf.marking import Marker
 from reader.export.pdf.sheet import TOP, Anchor
+from reader.export.pdf.structure import Element
 from reader.export.pdf.worksheet import WORKSHEET, write_worksheet
 from reader.progress import part, steps
 
@@ -51,10 +52,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class _Leading:
-    """The pages before the articles, and where those of them begin that have a name."""
+    """The pages before the articles, where those of them begin that have a name, their parts."""
 
     pages: list[Page]
     sections: Mapping[str, Anchor]
+    parts: list[Element]
 
 
 def laid_out(setting: Setting, report: Report) -> tuple[list[Page], Catalog]:
@@ -83,15 +85,18 @@ def laid_out(setting: Setting, report: Report) -> tuple[list[Page], Catalog]:
         marker.mark(index)
     anchors = {index: pages.headline for index, pages in articles.items()}
     sections = {**leading.sections, **lists.sections}
-    pages = _leading(setting, articles, anchors, sections).pages
+    front = _leading(setting, articles, anchors, sections)
+    pages, root = front.pages, Element("Document", language_of(edition), parts=front.parts)
     for article in articles.values():
         pages += article.pages
+        root.parts.append(article.element)
     pages += lists.flow.pages
+    root.parts += lists.flow.telling.parts
     if not pages:
         raise ExportFailed(
             "The document would be empty: the story has none of the parts that were chosen."
         )
-    return pages, Catalog(anchors, sections, lists.speakers)
+    return pages, Catalog(anchors, sections, lists.speakers, root)
 
 
 def _article(setting: Setting, index: int, first: int) -> ArticlePages:
@@ -106,19 +111,21 @@ def _leading(
     sections: Mapping[str, Anchor],
 ) -> _Leading:
     edition, parts = setting.edition, setting.edition.layout.parts
-    pages: list[Page] = []
+    flows: list[Flow] = []
     named: dict[str, Anchor] = {}
     if "front" in parts:
         flow = Flow(setting.faces, 0, lambda behind: roman(behind + 1), setting.sheet)
         write_front(flow, edition, headlines, sections)
-        pages += flow.pages
+        flows.append(flow)
     if "brief" in parts:
-        first = len(pages)
+        first = sum(len(flow.pages) for flow in flows)
         named[BRIEF] = Anchor(first, TOP)
-        pages += write_brief(lambda: setting.flow(first, "Brief"), edition, articles).pages
+        flows.append(write_brief(lambda: setting.flow(first, "Brief"), edition, articles))
     if "worksheet" in parts:
-        named[WORKSHEET] = Anchor(len(pages), TOP)
-        flow = setting.flow(len(pages), "Worksheet")
+        behind = sum(len(flow.pages) for flow in flows)
+        named[WORKSHEET] = Anchor(behind, TOP)
+        flow = setting.flow(behind, "Worksheet")
         write_worksheet(flow, edition, articles)
-        pages += flow.pages
-    return _Leading(pages, named)
+        flows.append(flow)
+    pages = [page for flow in flows for page in flow.pages]
+    return _Leading(pages, named, [part for flow in flows for part in flow.telling.parts])

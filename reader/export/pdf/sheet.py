@@ -7,6 +7,10 @@ Lengths are PDF points (1/72 inch); y runs downwards from the top edge, as in Qt
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.export.pdf.structure import Element
 
 MM = 72 / 25.4
 
@@ -90,10 +94,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A part of a page that leads to another place of the document."""
+    """A part of a page that leads to another place of the document; `element` tells it."""
 
     box: Box
     target: Anchor
+    element: Element
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter, QRawFont
 
+    from reader.export.pdf.structure import Element
+
 UNITS = 20
 _UNBOUNDED = 10_000  # points, for what is one line
 _CLOSE = 4.0  # points, to the least width of so many lines
@@ -149,7 +151,10 @@ class Paragraph:
         style: How it looks.
         accents: Which parts of it are emphasised.
         joined: Whether it has right-to-left letters, whose shape depends on their neighbours.
+        element: As what it is told; None: it is none of the document's words, but around them.
     """
+
+    element: Element | None = None
 
     def __init__(
         self,

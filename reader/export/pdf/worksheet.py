@@ -110,7 +110,7 @@ class _Worksheet:
 
     def _write_carried(self, head: str, told: Sequence[Told]) -> None:
         self._flow.keep(_TOGETHER)
-        self._flow.text(_counted(head, told), HEADING)
+        self._flow.text(_counted(head, told), HEADING, kind="H3")
         self._flow.gap(2)
         for one in told[:_MOST]:
             here = self._flow.text(cut(one.words, 2 * _LONGEST), TEXT)
@@ -137,7 +137,7 @@ class _Worksheet:
         for some in (every[i : i + _ACROSS] for i in range(0, len(every), _ACROSS)):
             column = (self._flow.sheet.right - LEFT) / len(some)
             lefts = [LEFT + column * i for i in range(len(some))]
-            table = Table(self._flow, [letter(index) for index in some], lefts)
+            table = Table(self._flow, [letter(index) for index in some], lefts, headed=False)
             for choice in choices[:_MOST]:
                 table.row([[(cut(words_chosen(choice, at), _LONGEST), TEXT)] for at in some])
         self._lines(2)

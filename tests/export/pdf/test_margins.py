@@ -5,20 +5,47 @@ from __future__ import annotations
 import pytest
 
 from reader.export.pdf.margins import LeftMargin, Reference
-from reader.export.pdf.page import Page, Words
+from reader.export.pdf.page import Page
 from reader.export.pdf.sheet import MARGIN_LEFT, MARGIN_RIGHT, Anchor
+from reader.export.pdf.structure import Element
 from reader.export.pdf.typesetting import Faces
 
 
 @pytest.fixture
 def margin(fonts):
     assert fonts
-    page = Page("A", "A-1")
-    return LeftMargin(page, Faces.installed()), page
+    page, beside = Page("A", "A-1"), Element("P")
+    return LeftMargin(page, Faces.installed(), lambda _: beside), page
 
 
 def _words(page):
-    return [(item.paragraph.text, item.baseline) for item in page.items if isinstance(item, Words)]
+    """The rows of the margin with their baselines; each piece of one is set by itself."""
+    rows = []
+    for item in page.items:
+        words = item.paragraph.text
+        if rows and (words == " · " or rows[-1][0].endswith(" · ")):
+            rows[-1] = (rows[-1][0] + words, item.baseline)
+        else:
+            rows.append((words, item.baseline))
+    return rows
+
+
+def test_each_label_is_told_as_a_note_beside_its_line_and_each_reference_as_a_link(fonts):
+    assert fonts
+    page, lines = Page("A", "A-1"), {200: Element("P"), 230: Element("P")}
+    left = LeftMargin(page, Faces.installed(), lines.__getitem__)
+    left.add_speaker("Tarn", [200])
+    left.add_references([Reference("B 6", Anchor(5, 90)), Reference("C")], [230], None)
+    left.settle()
+    (speaker,), (row,) = (lines[line].beside for line in (200, 230))
+    assert (speaker.kind, row.kind) == ("Note", "Note")
+    told = [(item.paragraph.text, item.paragraph.element) for item in page.items]
+    (link,) = row.parts
+    assert told == [("TARN", speaker), ("B 6", link), (" · ", row), ("C", row)]
+    assert (link.kind, page.links[0].element) == ("Link", link)
+    words, between, other = page.items[1:]
+    assert words.x + words.paragraph.width() == pytest.approx(between.x, abs=0.5)
+    assert other.x + other.paragraph.width() == pytest.approx(MARGIN_RIGHT, abs=0.5)
 
 
 def test_a_speaker_is_said_once_where_quote_follows_quote_and_cut_where_the_margin_ends(margin):
