@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.input import files_of
+from reader.cli.layouts import layout
 from reader.cli.notices import in_another_language, noticed
-from reader.cli.options import compare_options, layout, read_options, written
+from reader.cli.options import compare_options, read_options, written
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
@@ -129,7 +130,7 @@ def _write(comparison: Comparison, options: argparse.Namespace) -> None:
     asked = {name: to for name, to in written(options).items() if to is not None}
     if asked:
         made_now = edition(_title(comparison), comparison)
-        whole = replace(made_now, overview=overview(comparison))
+        whole = replace(made_now, overview=overview(comparison), layout=layout(options))
         for name, to in asked.items():
             TEXTS[name].write(whole, to, silently)
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.articles import TEXTS, draftings
+from reader.cli.layouts import add_discretion, add_layout, layout
 from reader.cli.library import opened_library, story_called
 from reader.cli.listing import harmless
 from reader.cli.options import TEXTS as SAID
-from reader.cli.options import add_base, add_json, add_layout, layout
+from reader.cli.options import add_base, add_json
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
@@ -122,6 +123,7 @@ def _export_options(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
     add_layout(parser)
+    add_discretion(parser)
     add_json(parser)
     for name, what in {**SAID, **_SAID_OF_NOTES}.items():
         parser.add_argument(f"--{name}", metavar="P", type=Path, help=f"write {what} to P")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli.command import described
 from reader.cli.input import STANDARD_INPUT
+from reader.cli.layouts import add_discretion, add_layout, asks_for_pdf
 from reader.errors import ImportFailed
-from reader.export.base import PRESETS, Layout, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +87,7 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
     _add_split(parser)
     parser.add_argument("--pdf", metavar="P", type=Path, help="write the annotated PDF to P")
     add_layout(parser)
+    add_discretion(parser)
     add_json(parser)
     for name, what in TEXTS.items():
         parser.add_argument(f"--{name}", metavar="P", type=Path, help=f"write {what} to P")
@@ -97,8 +97,8 @@ def compare_options(arguments: list[str]) -> argparse.Namespace:
         parser.error("name the files to compare, or --sample")
     if str(options.pdf) == "-":
         parser.error("--pdf needs the name of a file")
-    if not options.pdf and (options.preset or options.paper or options.grey):
-        parser.error("--preset, --paper and --grey say how the PDF is made; name it with --pdf")
+    if not options.pdf and asks_for_pdf(options):
+        parser.error("you say how the PDF is made, such as its paper; name it with --pdf")
     named = [to for to in written(options).values() if to is not None]
     if options.pdf:
         named.append(options.pdf)
@@ -133,29 +133,6 @@ def _file(named: str) -> Path:
             "use Add from Web Address in the window."
         )
     return Path(named)
-
-
-def add_layout(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what the PDF has and how it is printed."""
-    parser.add_argument(
-        "--preset",
-        choices=tuple(PRESETS),
-        help="what the PDF has: a brief on two pages, the annotated articles, everything (the "
-        "default), a worksheet for a class, or the list of sources",
-    )
-    parser.add_argument(
-        "--paper",
-        choices=get_args(Paper),
-        help="its paper; without, what is usual here",
-    )
-    parser.add_argument(
-        "--grey", action="store_true", help="have it in black and white, with patterns"
-    )
-
-
-def layout(options: argparse.Namespace) -> Layout:
-    """Return how the PDF is to be made."""
-    return replace(PRESETS[options.preset or "dossier"], paper=options.paper, grey=options.grey)
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:

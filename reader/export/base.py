@@ -54,6 +54,7 @@ class Layout:
         paper: Its size; None: as is usual where this computer is.
         grey: Whether it is in black and white, with patterns that tell kinds of marks apart.
         named: Whether it says who wrote the notes.
+        files: Whether it says what the files were called that the articles came from.
     """
 
     parts: tuple[Part, ...] = tuple(part for part in PARTS if part not in {"brief", "worksheet"})
@@ -63,6 +64,7 @@ class Layout:
     paper: Paper | None = None
     grey: bool = False
     named: bool = True
+    files: bool = True
 
     def has_text_of(self, article: int) -> bool:
         """Tell whether the document has the text of the article at this index."""
@@ -92,7 +94,7 @@ class Edition:
         created: ISO date and time with offset that the document bears.
         meanings: What the user means by the colours of notes.
         overview: What the comparison comes to; None: it is worked out when this is written.
-        layout: How a document for paper is made of it; others take no notice.
+        layout: How a document for paper is made of it; others heed `named` and `files` alone.
     """
 
     title: str

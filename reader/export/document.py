@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader import __version__
+from reader.export.discretion import discreet
 from reader.export.output import write_out
 from reader.export.overview import overview_document, statements_document
 from reader.model.article import letter
@@ -37,7 +38,8 @@ class JsonExporter:
     def write(self, edition: Edition, to: Path, report: Report) -> None:
         """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
         report(0, 1)
-        write_document(comparison_document(edition.comparison, edition.overview), to)
+        told = discreet(edition)
+        write_document(comparison_document(told.comparison, told.overview), to)
         report(1, 1)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.export.discretion import discreet
 from reader.export.figures import figures_csv
 from reader.export.html.page import page
 from reader.export.markdown import markdown
@@ -43,7 +44,7 @@ class TextExporter:
         """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
         report(0, 1)
         marked = self.suffix.endswith(".csv") and to != _STANDARD_OUTPUT
-        write_out(f"{_MARK if marked else ''}{self.text(edition)}", to)
+        write_out(f"{_MARK if marked else ''}{self.text(discreet(edition))}", to)
         report(1, 1)
 
 

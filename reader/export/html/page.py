@@ -120,7 +120,7 @@ def _reports(edition: Edition, notes: Sequence[Numbered]) -> list[Report]:
             Report(
                 letter(index),
                 article.name,
-                article.title or article.origin,
+                article.title or article.origin or f"Article {letter(index)}",
                 _facts(article),
                 article.language,
                 _followed(article.url),

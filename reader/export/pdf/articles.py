@@ -49,7 +49,7 @@ class ArticlePages:
         self.first, self._sheet = first, sheet
         self._faces = faces
         self._letter = letter(index)
-        self._section = f"{self._letter}  ·  {article.name}"
+        self._section = "  ·  ".join(filter(None, (self._letter, article.name)))
         self.pages = [self._new_page(0)]
         self.element = Element("Art", article.language)
         self.headline = Anchor(first, _OUTLET_LINE + 26)
@@ -95,7 +95,7 @@ class ArticlePages:
         paragraph.element = source
         page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y
-        headline = _cut(article.title or article.origin)
+        headline = _cut(article.title or article.origin or f"Article {self._letter}")
         title = balanced(headline, _HEADLINE, self._faces, TEXT_WIDTH)
         self._title = title.element = self.element.add("H1")
         y = self._lines(title, y) + 1

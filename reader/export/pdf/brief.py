@@ -108,7 +108,8 @@ class _Brief:
     def _write_articles(self, comparison: Comparison) -> None:
         every = comparison.articles
         for index, article in enumerate(every[: self._most]):
-            line = f"{tag(comparison, index)}: {article.title or article.origin}"
+            title = article.title or article.origin or "without a headline"
+            line = f"{tag(comparison, index)}: {title}"
             self._flow.text(cut(line, _LONGEST_HEADLINE), SMALL)
         if len(every) > self._most:
             self._flow.text(f"and {len(every) - self._most:,} more", SMALL)

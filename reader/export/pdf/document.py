@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -42,8 +41,6 @@ def document(edition: Edition, report: Report) -> bytes:
     Progress is reported in per cent.
     """
     layout = edition.layout
-    if not layout.named:
-        edition = replace(edition, author="")
     faces, colours = Faces.installed(), grey() if layout.grey else coloured()
     setting = Setting(edition, faces, sheet_of(layout))
     pages, catalog = laid_out(setting, part(report, 0, _LAYING_OUT))

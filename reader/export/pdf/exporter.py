@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.export.discretion import discreet
 from reader.export.whole import write_whole
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class PdfExporter:
         from reader.export.pdf.document import document  # noqa: PLC0415 - loads Qt, pypdf
 
         running = application()
-        data = document(edition, report)
+        data = document(discreet(edition), report)
         report(99, 100)
         write_whole(data, to)
         report(100, 100)

@@ -97,7 +97,7 @@ class _Worksheet:
         self._section("1 · The headlines", _HEADLINES)
         table = Table(self._flow, ("Article", "Headline"), (LEFT, LEFT + 130))
         for index, article in enumerate(self._comparison.articles):
-            title = cut(article.title or article.origin, 2 * _LONGEST)
+            title = cut(article.title or article.origin or "–", 2 * _LONGEST)
             table.row([[(tag(self._comparison, index), SMALL)], [(title, TEXT)]])
         self._lines(2)
 

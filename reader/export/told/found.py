@@ -90,7 +90,8 @@ def _joined(article: int, sides: Iterable[tuple[Span, Passage, Match]]) -> Itera
 
 def tag(comparison: Comparison, article: int) -> str:
     """Return how an article is called in a sentence: "B, Lakeside Post"."""
-    return f"{letter(article)}, {comparison.articles[article].name}"
+    name = comparison.articles[article].name
+    return f"{letter(article)}, {name}" if name else f"article {letter(article)}"
 
 
 def match_words(comparison: Comparison, found: Matched) -> str:

@@ -16,10 +16,11 @@ def provenance(article: Article) -> list[str]:
     updated = f"updated {day(article.updated)}" if article.updated else ""
     credit = f"credits {', '.join(article.via)}" if article.via else ""
     imported = f", imported {moment(article.imported)}" if article.imported else ""
+    file = f", from {article.origin}" if article.origin else ""
     lines = (
         " · ".join(part for part in (published, updated, credit) if part),
         article.url or "",
-        f"{article.words:,} words, from {article.origin}{imported}",
+        f"{article.words:,} words{file}{imported}",
         f"fingerprint of what was imported (SHA-256): {article.sha256}",
     )
     return [line for line in lines if line]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.export.discretion import discreet
 from reader.export.whole import write_whole
 
 if TYPE_CHECKING:
@@ -22,4 +23,4 @@ class WordExporter:
         """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
         from reader.export.word.document import document  # noqa: PLC0415 - loads python-docx
 
-        write_whole(document(edition, report), to)
+        write_whole(document(discreet(edition), report), to)
