@@ -37,7 +37,7 @@ def all_commands(pdf: Exporter) -> tuple[Command, ...]:
         Command("export STORY [--bundle P] [--pdf P] …", "write a story, notes and all", export),
         Command("import FILE… [--story STORY]", "add articles, or a story handed on", _import),
         Command("backup [--list]", "make a backup of the library", _backup),
-        Command("restore [BACKUP]", "put a backup in the library's place", _restore),
+        Command("restore [BACKUP] [--preview]", "put a backup in the library's place", _restore),
         Command("report P", "save a report of trouble as a zip; nothing is sent", _report),
         Command("check", "say whether the library is in order", _check),
     )

@@ -13,18 +13,20 @@ from reader.cli.options import add_base
 from reader.cli.output import say
 from reader.cli.places import places
 from reader.cli.progress import shown
+from reader.cli.restoring import previewed
 from reader.errors import StorageFailed
+from reader.progress import silently
 from reader.storage.backups import backups
 from reader.storage.contents import contents
-from reader.storage.database import open_for_reading
+from reader.storage.database import FILE, open_for_reading, open_in_memory
 from reader.storage.library import Library
 from reader.storage.lock import Lock
 from reader.storage.restoring import restore_closed
 from reader.storage.rooms import home
-from reader.workflow.backups import backing_up, checking
+from reader.workflow.backups import backing_up, checking, comparing_with
 
 if TYPE_CHECKING:
-    from reader.workflow.backups import Backup, Soundness
+    from reader.workflow.backups import Backup, Differences, Soundness
 
 #: The exit status when the library is not in order.
 NOT_SOUND = 1
@@ -69,10 +71,18 @@ def restore(arguments: list[str]) -> int:
         metavar="BACKUP",
         help="its name, as “synoptic backup --list” has it, or its path; otherwise the newest",
     )
+    parser.add_argument(
+        "--preview",
+        action="store_true",
+        help="restore nothing; say what differs between the backup and the library",
+    )
     add_base(parser)
     options = parser.parse_args(arguments)
     folder = places(options.base).data
     path = _chosen(folder, options.backup)
+    if options.preview:
+        say(previewed(path.name, _differences(folder, path)))
+        return 0
     lock = Lock(folder)
     if taken := lock.acquire("nothing was restored"):
         raise StorageFailed(taken)
@@ -118,6 +128,12 @@ def _chosen(folder: Path, name: str | None) -> Path:
             f"There is no backup “{name}”; “synoptic backup --list” says which there are."
         )
     return found
+
+
+def _differences(folder: Path, path: Path) -> Differences:
+    there = (folder / FILE).exists()
+    with closing(Library(open_for_reading(folder) if there else open_in_memory())) as library:
+        return comparing_with(path)(library, silently)
 
 
 def _listed(backup: Backup) -> str:

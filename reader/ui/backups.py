@@ -11,20 +11,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.ui.backups_told import previewed
 from reader.ui.cards.told import all_notes_counted, articles_counted, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.workflow.backups import Backup, Contents
+    from reader.workflow.backups import Backup, Contents, Differences
 
 _tr = QCoreApplication.translate
 _MB = 1_000_000
+_PREVIEW = 140  # pixels: some seven lines
 
 
 class BackupDialog(QDialog):
@@ -59,6 +62,7 @@ class BackupDialog(QDialog):
             self.list.addItem(QListWidgetItem(_told(backup)))
         self.contents = QLabel(self)
         self.contents.setObjectName("count")
+        self.preview = self._make_preview()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.restore = QPushButton(self.tr("Restore"), self)
         self.restore.setObjectName("primary")
@@ -69,12 +73,21 @@ class BackupDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for widget in (text, self.list, self.contents, self.buttons):
+        for widget in (text, self.list, self.contents, self.preview, self.buttons):
             column.addWidget(widget)
-        self.list.setVisible(bool(backups))
+        for widget in (self.list, self.preview):
+            widget.setVisible(bool(backups))
         self.list.currentRowChanged.connect(self._look)
         self.list.itemActivated.connect(self._choose)
         self.list.setCurrentRow(0)
+
+    def _make_preview(self) -> QPlainTextEdit:
+        preview = QPlainTextEdit(self)
+        preview.setReadOnly(True)
+        preview.setAccessibleName(self.tr("What restoring it would change"))
+        preview.setTabChangesFocus(True)
+        preview.setMinimumHeight(_PREVIEW)
+        return preview
 
     def show_contents(self, backup: Backup, contents: Contents) -> None:
         """Say what a backup has, if it is still the one chosen."""
@@ -86,6 +99,18 @@ class BackupDialog(QDialog):
             )
             self.contents.setText(" · ".join(parts))
 
+    def show_differences(self, backup: Backup, found: Differences) -> None:
+        """Say what restoring a backup would change, if it is still the one chosen."""
+        if backup == self.current:
+            self.preview.setPlainText(previewed(found))
+
+    def show_trouble(self, backup: Backup, sentence: str) -> None:
+        """Say that a backup cannot be used, if it is still the one chosen."""
+        if backup == self.current:
+            self.contents.setText("")
+            self.preview.setPlainText(sentence)
+            self.restore.setEnabled(False)
+
     @property
     def current(self) -> Backup | None:
         """The backup the list is on."""
@@ -94,11 +119,13 @@ class BackupDialog(QDialog):
 
     def _look(self) -> None:
         self.contents.setText("")
+        self.preview.setPlainText(self.tr("Looking at what differs…"))
+        self.restore.setEnabled(self.current is not None)
         if self.current is not None:
             self.looked_at.emit(self.current)
 
     def _choose(self) -> None:
-        if self.current is not None:
+        if self.current is not None and self.restore.isEnabled():
             self.chosen.emit(self.current)
             self.accept()
 

@@ -10,6 +10,7 @@ from reader.ui.cards.told import moment
 from reader.ui.translations import said
 from reader.workflow.backups import (
     backing_up,
+    comparing_with,
     listing_backups,
     looking_into,
     restoring,
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.errors import ReaderError
     from reader.ui.backups import BackupDialog
     from reader.ui.keeping import Keeping
     from reader.ui.status import StatusBar
     from reader.ui.tasks import Tasks
     from reader.workflow.backups import Backup
-    from reader.workflow.services import Librarian
+    from reader.workflow.services import Job, Librarian
 
 _DAY = 24 * 3600 * 1000  # milliseconds
 _SOON = 1000
@@ -48,6 +50,7 @@ class Safekeeping(QObject):
         self._librarian, self._keeping = librarian, keeping
         self._tasks, self._status, self._folder = tasks, status, folder
         self._held = False  # while a backup is restored
+        self._looking: tuple[Job, ...] = ()  # into a backup that may be restored
         self._daily = QTimer(self)
         self._daily.setInterval(_DAY)
         self._daily.timeout.connect(self._back_up_if_due)
@@ -99,12 +102,26 @@ class Safekeeping(QObject):
         dialog.open()
 
     def _look(self, backup: Backup, dialog: BackupDialog) -> None:
-        job = self._librarian.start(
+        """Find out what a backup has and what differs; what was looked at before is left."""
+
+        def fail(error: ReaderError) -> None:
+            dialog.show_trouble(backup, said(error.sentence))
+
+        for job in self._looking:
+            job.cancel()
+        counting = self._librarian.start(
             looking_into(backup),
             done=lambda contents: dialog.show_contents(backup, contents),
-            failed=lambda error: dialog.contents.setText(said(error.sentence)),
+            failed=fail,
         )
-        dialog.finished.connect(job.cancel)
+        comparing = self._librarian.start(
+            comparing_with(backup.path),
+            done=lambda found: dialog.show_differences(backup, found),
+            failed=fail,
+        )
+        self._looking = (counting, comparing)
+        for job in self._looking:
+            dialog.finished.connect(job.cancel)
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the place of the library, once all is written that was made.

@@ -14,6 +14,7 @@ from reader.storage.backups import back_up, backups, thin
 from reader.storage.changes import due
 from reader.storage.check import check
 from reader.storage.contents import contents
+from reader.storage.differences import differences
 from reader.storage.restoring import restore
 from reader.storage.tidying import tidy
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.storage.backups import Backup
     from reader.storage.check import Soundness
     from reader.storage.contents import Contents
+    from reader.storage.differences import Differences
     from reader.storage.library import Library
     from reader.storage.tidying import Tidied
 
@@ -79,6 +81,23 @@ class LookInto:
             StorageFailed: It is damaged or cannot be read.
         """
         return contents(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Finds out in what the backup in `path` differs from the library."""
+
+    path: Path
+
+    def __call__(self, state: Library, report: Report, /) -> Differences:
+        """Return what only one of them has, and what both have otherwise.
+
+        Raises:
+            StorageFailed: The backup is damaged or from a newer version, or one of them cannot
+                be read.
+        """
+        report(0, 1)  # while another is looked at, this is cancelled
+        return differences(state.db, self.path)
 
 
 @dataclass(frozen=True, slots=True)

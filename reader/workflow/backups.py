@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reader.storage.backups import Backup as Backup  # noqa: PLC0414 - for others to name
     from reader.storage.check import Soundness as Soundness  # noqa: PLC0414 - for others to name
     from reader.storage.contents import Contents as Contents  # noqa: PLC0414 - for others to name
+    from reader.storage.differences import Differences as Differences  # noqa: PLC0414 - likewise
+    from reader.storage.differences import Some as Some  # noqa: PLC0414 - likewise
     from reader.storage.library import Library
     from reader.storage.tidying import Tidied as Tidied  # noqa: PLC0414 - for others to name
     from reader.worker.work import Work
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "backing_up",
     "checking",
+    "comparing_with",
     "listing_backups",
     "looking_into",
     "restoring",
@@ -57,6 +60,13 @@ def looking_into(backup: Backup) -> Work[Library, Contents]:
     from reader.worker.safekeeping import LookInto  # noqa: PLC0415
 
     return LookInto(backup.path)
+
+
+def comparing_with(backup: Path) -> Work[Library, Differences]:
+    """Return the work of finding out in what the backup in a file differs from the library."""
+    from reader.worker.safekeeping import Compare  # noqa: PLC0415
+
+    return Compare(backup)
 
 
 def restoring(

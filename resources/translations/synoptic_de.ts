@@ -276,7 +276,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Copy C&amp;itation</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;Quellenangabe kopieren</translation>
         </message>
         <message>
             <source>Export &amp;PDF…</source>
@@ -595,6 +595,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>BackupDialog</name>
         <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation>
+                <numerusform>%Ln Korrektur</numerusform>
+                <numerusform>%Ln Korrekturen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln Story</numerusform>
@@ -604,6 +611,26 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Backups, the newest first</source>
             <translation>Sicherungen, die neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Becomes again what it was:</source>
+            <translation>Wird wieder, was es war:</translation>
+        </message>
+        <message>
+            <source>Came since, and stays only in the copy that is made first:</source>
+            <translation>Kam seither hinzu und bleibt nur in der Kopie, die zuerst gemacht wird:</translation>
+        </message>
+        <message>
+            <source>Comes back:</source>
+            <translation>Kommt zurück:</translation>
+        </message>
+        <message>
+            <source>It has just what the library has now.</source>
+            <translation>Sie enthält genau das, was die Bibliothek jetzt enthält.</translation>
+        </message>
+        <message>
+            <source>Looking at what differs…</source>
+            <translation>Es wird nachgesehen, was abweicht …</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -622,6 +649,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Es gibt noch keine Sicherungen. Bei jedem Start des Programms wird eine angelegt.</translation>
         </message>
         <message>
+            <source>What restoring it would change</source>
+            <translation>Was das Wiederherstellen ändern würde</translation>
+        </message>
+        <message>
             <source>made before a newer Synoptic brought it up to date</source>
             <translation>vor dem Umstellen durch ein neueres Synoptic angelegt</translation>
         </message>
@@ -632,6 +663,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>{} MB</source>
             <translation>{} MB</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>„{}“</translation>
         </message>
     </context>
     <context>
@@ -757,15 +792,15 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Clipboard</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Mit Q&amp;uellenangabe kopieren</translation>
         </message>
         <message>
             <source>What can be done with this row</source>
-            <translation type="unfinished" />
+            <translation>Was mit dieser Zeile möglich ist</translation>
         </message>
     </context>
     <context>
@@ -799,7 +834,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Mit Q&amp;uellenangabe kopieren</translation>
         </message>
         <message>
             <source>Nam&amp;e: {}</source>
@@ -838,11 +873,11 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Copying</name>
         <message>
             <source>Choose a row that has words of an article first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Zeile, die Worte eines Artikels enthält.</translation>
         </message>
         <message>
             <source>Copied: {}</source>
-            <translation type="unfinished" />
+            <translation>Kopiert: {}</translation>
         </message>
     </context>
     <context>
@@ -2807,7 +2842,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>What can be done with this passage</source>
-            <translation type="unfinished" />
+            <translation>Was mit dieser Passage möglich ist</translation>
         </message>
     </context>
     <context>
@@ -3347,7 +3382,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>QuoteMenu</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>&amp;Only Quotes of {}</source>
@@ -3359,7 +3394,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Mit Q&amp;uellenangabe kopieren</translation>
         </message>
         <message>
             <source>Copied {} renderings as a table</source>

@@ -4,6 +4,13 @@
     <context>
         <name>BackupDialog</name>
         <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation>
+                <numerusform>%Ln correction</numerusform>
+                <numerusform>%Ln corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln story</numerusform>

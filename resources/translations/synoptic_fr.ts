@@ -276,7 +276,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Copy C&amp;itation</source>
-            <translation type="unfinished" />
+            <translation>Copier avec la &amp;source</translation>
         </message>
         <message>
             <source>Export &amp;PDF…</source>
@@ -595,6 +595,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>BackupDialog</name>
         <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation>
+                <numerusform>%Ln correction</numerusform>
+                <numerusform>%Ln corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln dossier</numerusform>
@@ -604,6 +611,26 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Backups, the newest first</source>
             <translation>Sauvegardes, la plus récente d’abord</translation>
+        </message>
+        <message>
+            <source>Becomes again what it was:</source>
+            <translation>Redevient ce que c’était :</translation>
+        </message>
+        <message>
+            <source>Came since, and stays only in the copy that is made first:</source>
+            <translation>Ajouté depuis, et ne reste que dans la copie faite au préalable :</translation>
+        </message>
+        <message>
+            <source>Comes back:</source>
+            <translation>Revient :</translation>
+        </message>
+        <message>
+            <source>It has just what the library has now.</source>
+            <translation>Elle contient exactement ce que la bibliothèque contient maintenant.</translation>
+        </message>
+        <message>
+            <source>Looking at what differs…</source>
+            <translation>Recherche de ce qui diffère…</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -622,6 +649,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une à chaque démarrage du programme.</translation>
         </message>
         <message>
+            <source>What restoring it would change</source>
+            <translation>Ce que la restauration changerait</translation>
+        </message>
+        <message>
             <source>made before a newer Synoptic brought it up to date</source>
             <translation>faite avant la mise à niveau par un Synoptic plus récent</translation>
         </message>
@@ -632,6 +663,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>{} MB</source>
             <translation>{} Mo</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>« {} »</translation>
         </message>
     </context>
     <context>
@@ -757,15 +792,15 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>Clipboard</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Copier a&amp;vec la source</translation>
         </message>
         <message>
             <source>What can be done with this row</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire de cette ligne</translation>
         </message>
     </context>
     <context>
@@ -799,7 +834,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Copier a&amp;vec la source</translation>
         </message>
         <message>
             <source>Nam&amp;e: {}</source>
@@ -838,11 +873,11 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>Copying</name>
         <message>
             <source>Choose a row that has words of an article first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une ligne qui contient des mots d’un article.</translation>
         </message>
         <message>
             <source>Copied: {}</source>
-            <translation type="unfinished" />
+            <translation>Copié : {}</translation>
         </message>
     </context>
     <context>
@@ -2807,7 +2842,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>What can be done with this passage</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire de ce passage</translation>
         </message>
     </context>
     <context>
@@ -3347,7 +3382,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>QuoteMenu</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>&amp;Only Quotes of {}</source>
@@ -3359,7 +3394,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Cop&amp;y Citation</source>
-            <translation type="unfinished" />
+            <translation>Copier a&amp;vec la source</translation>
         </message>
         <message>
             <source>Copied {} renderings as a table</source>

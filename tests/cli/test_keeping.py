@@ -49,6 +49,33 @@ def library(folder):
         yield library
 
 
+def test_what_restoring_would_change_is_said_and_nothing_is_done(synoptic, library, folder):
+    synoptic("backup")
+    there = backups(folder)
+    printed_ = printed(synoptic("restore", "--preview"))
+    assert printed_ == [f"“{there[0].path.name}” has just what the library has."]
+    story = keep_story(library, "New", article("Three."))
+    for number in range(6):
+        keep_note(library, story, f"Note {number} \x1b[31m" + "x" * 99)
+    keep_note(library, story, "")
+    lines = printed(synoptic("restore", there[0].path.name, "--preview"))
+    assert lines[0] == "These came since and would be gone, but for a copy that is made first:"
+    assert lines[1] == "  1 story: “New”"
+    assert lines[2] == "  1 article: “a.txt”"
+    assert lines[3].startswith("  7 notes: “Note 0  [31mxxx")
+    assert lines[3].endswith("xxx…”, …")
+    assert backups(folder) == there
+    assert stories(folder) == {"Bridge", "New"}
+
+    (folder / "library.sqlite").unlink()
+    gone = printed(synoptic("restore", "--preview"))
+    assert gone[:2] == ["Restoring it would bring back:", "  1 story: “Bridge”"]
+    there[0].path.write_bytes(b"no library" * 999)
+    refused = synoptic("restore", "--preview")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "is damaged or cannot be read" in refused.stderr
+
+
 def stories(folder):
     with closing(Library(open_library(folder))) as library:
         return {one.name for one in library.stories()}

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from reader.storage.backups import Backup
 from reader.storage.contents import Contents
+from reader.storage.differences import Differences, Sides, Some
 from reader.ui.backups import BackupDialog
 
 BACKUPS = (
@@ -44,6 +45,40 @@ def test_what_the_chosen_one_has_is_asked_for_and_shown(qtbot, dialog):
     dialog.show_contents(BACKUPS[1], Contents(1, 5, 1200))
 
     assert dialog.contents.text() == "1 story · 5 articles · 1,200 notes"
+
+
+def test_what_restoring_would_change_is_said_before_it_is_done(qtbot, dialog):
+    one, other = BACKUPS
+    assert "Looking" in dialog.preview.toPlainText()
+    found = Differences(
+        stories=Sides(there=Some(1, ("Old",)), changed=Some(1, ("Bridge",))),
+        notes=Sides(here=Some(7, ("x" * 90, "", "b", "c", "d"))),
+        corrections=Sides(here=Some(2, ("", ""))),
+    )
+    dialog.show_differences(other, found)
+    assert "Looking" in dialog.preview.toPlainText(), "it is not the one chosen"
+    dialog.show_differences(one, found)
+    assert dialog.preview.toPlainText().splitlines() == [
+        "Comes back:",
+        "    1 story: “Old”",
+        "Came since, and stays only in the copy that is made first:",
+        f"    7 notes: “{'x' * 60}…”, “b”, “c”, “d”, …",
+        "    2 corrections",
+        "Becomes again what it was:",
+        "    1 story: “Bridge”",
+    ]
+    dialog.show_differences(one, Differences())
+    assert "just what the library has" in dialog.preview.toPlainText()
+
+    dialog.show_trouble(other, "Damaged.")
+    assert dialog.restore.isEnabled()
+    dialog.show_trouble(one, "Damaged.")
+    assert dialog.preview.toPlainText() == "Damaged."
+    assert not dialog.restore.isEnabled()
+    with qtbot.assertNotEmitted(dialog.chosen):
+        dialog.list.itemActivated.emit(dialog.list.item(0))
+    dialog.list.setCurrentRow(1)
+    assert dialog.restore.isEnabled()
 
 
 def test_enter_in_the_list_chooses(qtbot, dialog):

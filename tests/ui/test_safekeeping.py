@@ -110,6 +110,7 @@ def test_a_backup_is_chosen_restored_and_taken_back(safe, services, begun, dialo
     begun("Ferry")
     asked = dialog()
     assert asked.contents.text() == "1 story · 0 articles · 0 notes"
+    assert "1 story: “Ferry”" in asked.preview.toPlainText()
     asked.restore.click()
     assert "Restored" in status.said.text()
     status.act.click()
@@ -123,8 +124,9 @@ def test_a_damaged_backup_is_told_and_changes_nothing(safe, services, begun, dia
     (made,) = backups(services.paths.data)
     made.path.write_bytes(b"nothing of the sort" * 100)
     asked = dialog()
-    assert "damaged" in asked.contents.text()
-    asked.restore.click()
+    assert "damaged" in asked.preview.toPlainText()
+    assert not asked.restore.isEnabled()
+    safe.restore(made)  # it may have been sound when it was looked at
 
     assert names(services) == ["Bridge"]
     assert len(messages.sentences) == 1
