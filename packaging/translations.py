@@ -229,7 +229,7 @@ def main() -> int:
         write(file, language, after)
         release(file, file.with_suffix(".qm"))
         missing = sum(not all(forms or ("",)) for forms in after.values())
-        print(f"{file.name}: {len(after)} messages, {missing} to translate")  # noqa: T201 - a program
+        print(f"{file.name}: {len(after)} messages, {missing} to translate")
     return 0
 
 
