@@ -70,7 +70,10 @@ def export(arguments: list[str], pdf: Exporter) -> int:
     paths = places(options.base)
     with closing(opened_library(options.base)) as library:
         entry = story_called(options.story, library.stories())
-        bundle = gathering(entry.id, named=not options.without_names)(library, silently)
+        gather = gathering(
+            entry.id, named=not options.without_names, files=not options.without_files
+        )
+        bundle = gather(library, silently)
         opened = library.open(entry.id)
         meanings = library.meanings()
     asked = {name: getattr(options, name) for name in _DOCUMENTS if getattr(options, name)}

@@ -130,6 +130,10 @@ class Actions:
         self.hand_on = self._make(_tr("Actions", "Story for a Coll&eague…"))
         self.hand_on_nameless = self._make(_tr("Actions", "Story without Na&mes…"))
         self.exports = export_actions(self._make)
+        self.nameless = self._make(_tr("Actions", "Lea&ve Out Who Wrote the Notes"))
+        self.fileless = self._make(_tr("Actions", "Leave O&ut the Names of Files"))
+        for one in (self.nameless, self.fileless):
+            one.setCheckable(True)
         self.quit = self._make(_tr("Actions", "&Quit"), "Ctrl+Q")
         self.manual = self._make(_tr("Actions", "&Manual"), "F1")
         self.shortcuts = self._make(_tr("Actions", "&Keyboard Shortcuts"), "Ctrl+F1")

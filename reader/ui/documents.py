@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.note import Meaning
 from reader.ui.exporting import PDF, Subject
+from reader.workflow.articles import Layout
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -24,6 +25,7 @@ class Documents(QObject):
     ) -> None:
         super().__init__(middle)
         self._led, self._middle, self._inspector = led, middle, inspector
+        self._actions = actions
         actions.pdf.triggered.connect(lambda: self.export(PDF))
         actions.hand_on.triggered.connect(lambda: self._pass_on(named=True))
         actions.hand_on_nameless.triggered.connect(lambda: self._pass_on(named=False))
@@ -44,8 +46,17 @@ class Documents(QObject):
         if suffix == PDF:
             led.exporting.ask_how(subject)
         else:
-            led.exporting.ask(suffix, subject)
+            led.exporting.ask(suffix, subject, self._layout)
+
+    @property
+    def _layout(self) -> Layout:
+        """What documents are to tell."""
+        actions = self._actions
+        return Layout(
+            named=not actions.nameless.isChecked(), files=not actions.fileless.isChecked()
+        )
 
     def _pass_on(self, *, named: bool) -> None:
         self._inspector.save_notes()
-        self._led.passing.ask(named=named)
+        told = self._layout
+        self._led.passing.ask(named=named and told.named, files=told.files)

@@ -76,10 +76,10 @@ class Passing(QObject):
         self._tasks, self._messages = tasks, messages
         self._folder = documents()
 
-    def ask(self, *, named: bool) -> None:
+    def ask(self, *, named: bool, files: bool = True) -> None:
         """Let the user choose where the open story goes, then write it.
 
-        `named` is whether the names of those who wrote the notes stay.
+        `named` is whether the names of those who wrote the notes stay, `files` those of files.
         """
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
@@ -90,11 +90,13 @@ class Passing(QObject):
         dialog.setNameFilter(self.tr("Story of Synoptic (*{})").format(SUFFIX))
         dialog.setDirectory(self._folder)
         dialog.selectFile(file_name(name) + SUFFIX)
-        dialog.fileSelected.connect(lambda to: self.write(story, Path(to), named=named))
+        dialog.fileSelected.connect(
+            lambda to: self.write(story, Path(to), named=named, files=files)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, story: str, to: Path, *, named: bool) -> None:
+    def write(self, story: str, to: Path, *, named: bool, files: bool = True) -> None:
         """Write the story with this id to `to`."""
         self._folder = str(to.parent)
         name = self.tr("Writing {}").format(to.name)
@@ -104,7 +106,8 @@ class Passing(QObject):
                 name, self._workers.printing, writing_bundle(bundle, to), self.passed.emit
             )
 
-        self._tasks.run(name, self._workers.librarian, gathering(story, named=named), write)
+        gather = gathering(story, named=named, files=files)
+        self._tasks.run(name, self._workers.librarian, gather, write)
 
     def take(self, path: Path) -> None:
         """Merge the story in a file that somebody handed on; it is opened then."""

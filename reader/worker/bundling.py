@@ -14,6 +14,7 @@ from reader.progress import steps
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.model.article import Article
     from reader.progress import Report
     from reader.storage.library import Library
 
@@ -26,11 +27,13 @@ class Gather:
         story: Its id.
         created: What the bundle is dated, ISO date and time, UTC.
         named: Whether the names of those who wrote the notes stay.
+        files: Whether it stays what the files were called that the articles came from.
     """
 
     story: str
     created: str
     named: bool = True
+    files: bool = True
 
     def __call__(self, state: Library, report: Report, /) -> Bundle:
         """Return the story as a bundle.
@@ -43,7 +46,7 @@ class Gather:
         if opened is None:
             raise ExportFailed("The story is not in the library any more; open another.")
         imported = tuple(
-            Imported(article, state.original(article.key) or b"")
+            Imported(self._told(article), state.original(article.key) or b"")
             for article in steps(opened.articles, report)
         )
         notes = opened.notes
@@ -52,7 +55,12 @@ class Gather:
         used = {note.color for note in notes}
         meanings = tuple(one for one in state.meanings() if one.color in used)
         story = replace(opened.story, deleted=None)
+        if not self.files and story.name in {one.origin for one in opened.articles}:
+            story = replace(story, name="Story")  # it had the name of its first file
         return Bundle(story, imported, notes, opened.corrections, meanings, self.created)
+
+    def _told(self, article: Article) -> Article:
+        return article if self.files else replace(article, origin="")
 
 
 @dataclass(frozen=True, slots=True)

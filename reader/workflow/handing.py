@@ -22,16 +22,17 @@ def is_bundle(path: Path) -> bool:
     return path.suffix.casefold() == SUFFIX
 
 
-def gathering(story: str, *, named: bool = True) -> Work[Library, Bundle]:
+def gathering(story: str, *, named: bool = True, files: bool = True) -> Work[Library, Bundle]:
     """Return the librarian's work of taking a story off the shelf, to hand it on.
 
     Args:
         story: Its id.
         named: Whether the names of those who wrote the notes stay.
+        files: Whether it stays what the files were called that the articles came from.
     """
     from reader.worker.bundling import Gather  # noqa: PLC0415 - not at the start
 
-    return Gather(story, now(), named)
+    return Gather(story, now(), named, files)
 
 
 def writing_bundle(bundle: Bundle, to: Path) -> Work[None, Path]:

@@ -50,6 +50,10 @@ def test_a_story_is_passed_on_with_or_without_names(opened, led, services, qtbot
     assert "Saved a.synoptic" in opened.status.said.text()
     bare = hand_on(opened, services, qtbot, tmp_path / "b.synoptic", actions.hand_on_nameless)
     assert [note.author for note in bare.notes] == [""]
+    assert all(one.origin for one in bare.articles)
+    actions.fileless.setChecked(True)
+    bare = hand_on(opened, services, qtbot, tmp_path / "c.synoptic", actions.hand_on)
+    assert not any(one.origin for one in bare.articles)
 
 
 def test_a_colleague_s_copy_is_merged_told_and_taken_back(opened, led, services, qtbot, tmp_path):

@@ -50,6 +50,18 @@ def test_names_are_left_out_where_that_is_wished(library, kept):
     assert bundle.notes == (replace(note, author=""),)
 
 
+def test_what_files_were_called_is_left_out_where_that_is_wished(library, kept):
+    story, _, _ = kept
+    after = replace(story, name=FIRST.article.origin)
+    library.apply(Edit(story.id, ((story, after),)))
+    bundle = Gather(story.id, NOW, files=False)(library, silently)
+
+    assert FIRST.article.origin
+    assert bundle.story.name == "Story"
+    assert [one.origin for one in bundle.articles] == ["", ""]
+    assert bundle.story.articles == tuple(one.key for one in bundle.articles)
+
+
 def test_a_story_that_is_gone_is_one_sentence(library):
     with pytest.raises(ExportFailed, match="not in the library"):
         Gather("gone", NOW)(library, silently)

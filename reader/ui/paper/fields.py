@@ -52,6 +52,7 @@ class LayoutFields(HandsOn):
         self.own = TickBox(self.tr("Mark only my &notes"), self)
         self.grey = TickBox(self.tr("&Black and white, with patterns"), self)
         self.nameless = TickBox(self.tr("&Leave out who wrote the notes"), self)
+        self.fileless = TickBox(self.tr("Leave out the names of &files"), self)
         self.paper = StillChoice(self)
         self.sorting = StillChoice(self)
         self._arrange()
@@ -85,6 +86,7 @@ class LayoutFields(HandsOn):
             paper=self.paper.currentData(),
             grey=self.grey.isChecked(),
             named=not self.nameless.isChecked(),
+            files=not self.fileless.isChecked(),
         )
 
     def _arrange(self) -> None:
@@ -106,13 +108,15 @@ class LayoutFields(HandsOn):
         for widget in (self.in_it, self.texts, self.order, self.own):
             column.addWidget(widget)
         column.addSpacing(12)
-        for widget in (self._labelled(self.tr("Pa&per:"), self.paper), self.grey, self.nameless):
-            column.addWidget(widget)
+        column.addWidget(self._labelled(self.tr("Pa&per:"), self.paper))
+        for box in (self.grey, self.nameless, self.fileless):
+            column.addWidget(box)
         column.addStretch(1)
 
     def _connect(self) -> None:
         self.presets.buttonToggled.connect(self._follow)
-        for box in (*self.parts.values(), *self.articles, self.own, self.grey, self.nameless):
+        ways = (self.own, self.grey, self.nameless, self.fileless)
+        for box in (*self.parts.values(), *self.articles, *ways):
             box.toggled.connect(self.changed)
         for box in self.articles:
             box.setChecked(True)

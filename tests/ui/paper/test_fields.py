@@ -47,15 +47,12 @@ def test_articles_marks_order_and_print_are_chosen(fields):
     fields.own.setChecked(True)
     fields.grey.setChecked(True)
     fields.nameless.setChecked(True)
+    fields.fileless.setChecked(True)
     fields.paper.setCurrentIndex(fields.paper.findData("letter"))
     fields.sorting.setCurrentIndex(fields.sorting.findData("differing"))
     chosen = fields.chosen
-    assert (chosen.articles, chosen.marks, chosen.grey, chosen.named) == (
-        (0,),
-        "notes",
-        True,
-        False,
-    )
+    assert (chosen.articles, chosen.marks, chosen.grey) == ((0,), "notes", True)
+    assert (chosen.named, chosen.files) == (False, False)
     assert (chosen.paper, chosen.sorting) == ("letter", "differing")
     first.setChecked(False)
     assert fields.chosen.articles == ()
@@ -67,7 +64,7 @@ def test_only_what_the_document_can_have_is_offered(fields):
 
     assert fields.parts["names"] in offered()
     fields.choose("brief")
-    assert offered() == {fields.grey, fields.nameless}
+    assert offered() == {fields.grey, fields.nameless, fields.fileless}
     assert not fields.sorting.isVisible()
     fields.choose("articles")
     assert {fields.own, *fields.articles, fields.parts["notes"]} <= offered()
