@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
     QFontMetricsF,
+    QGlyphRun,
+    QRawFont,
     QTextLayout,
     QTextOption,
 )
@@ -27,7 +29,7 @@ from reader.model.direction import has_right_to_left, runs_right_to_left, stretc
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter, QRawFont
+    from PySide6.QtGui import QPainter
 
     from reader.export.pdf.structure import Element
 
@@ -155,6 +157,7 @@ class Paragraph:
     """
 
     element: Element | None = None
+    _space: QGlyphRun | None = None
 
     def __init__(
         self,
@@ -236,7 +239,27 @@ class Paragraph:
     def draw(self, painter: QPainter, line: int, x: float, baseline: float) -> None:
         """Draw `line` with its baseline at `baseline`, in the painter's pen."""
         there = self._lines[line]
-        there.draw(painter, QPointF(x * UNITS, baseline * UNITS - there.ascent()))
+        place = QPointF(x * UNITS, baseline * UNITS - there.ascent())
+        there.draw(painter, place)
+        # Qt leaves out the space that a line ends in; without it, who reads on from line to line
+        # without looking takes two words for one.
+        last = there.textStart() + there.textLength() - 1
+        if line < len(self) - 1 and self._layout.text()[last] == " ":
+            self._space = self._space or _space(self._layout.font())
+            turned = self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+            wide = self._layout.font().pixelSize() / 4
+            words = there.naturalTextRect()
+            end = words.left() - wide if turned else words.right()
+            painter.drawGlyphRun(QPointF(x * UNITS + end, baseline * UNITS), self._space)
+
+
+def _space(font: QFont) -> QGlyphRun:
+    """Return how a space is drawn."""
+    raw, run = QRawFont.fromFont(font), QGlyphRun()
+    run.setRawFont(raw)
+    run.setGlyphIndexes(raw.glyphIndexesForString(" ")[:1])
+    run.setPositions([QPointF(0, 0)])
+    return run
 
 
 def _option(text: str, *, bounded: bool) -> QTextOption:
