@@ -303,6 +303,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Ist ein Zitat v&amp;on…</translation>
         </message>
         <message>
+            <source>Lea&amp;ve Out Who Wrote the Notes</source>
+            <translation>W&amp;eglassen, wer die Notizen geschrieben hat</translation>
+        </message>
+        <message>
+            <source>Leave O&amp;ut the Names of Files</source>
+            <translation>Namen der Dateien weg&amp;lassen</translation>
+        </message>
+        <message>
             <source>Make &amp;Base</source>
             <translation>Zur &amp;Basis machen</translation>
         </message>
@@ -1967,6 +1975,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>In one article only</source>
             <translation>Nur in einem Artikel</translation>
+        </message>
+        <message>
+            <source>Leave out the names of &amp;files</source>
+            <translation>Namen der &amp;Dateien weglassen</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -4291,12 +4303,20 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Bibliothek ist in einem anderen Fenster von Synoptic geöffnet</translation>
         </message>
         <message>
-            <source>The library is open in another window of Synoptic ({user} on {host}, since {since})</source>
-            <translation>Die Bibliothek ist in einem anderen Fenster von Synoptic geöffnet ({user} auf {host}, seit {since})</translation>
+            <source>The library is open in another window of Synoptic ({who})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library is open on another computer ({who})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
             <translation>Die Bibliothek war beschädigt und wurde neu angelegt: Storys {stories}, Artikel {articles}, Notizen {notes}. {from_backup} {lost} Die beschädigte Datei liegt als „{aside}“ vor.</translation>
+        </message>
+        <message>
+            <source>The library was opened on another computer ({who}) and has not been closed there; {otherwise}. If Synoptic does not run there any more, remove the file “{file}” and start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
@@ -4397,6 +4417,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>{taken}; {otherwise}.</source>
             <translation>{taken}; {otherwise}.</translation>
+        </message>
+        <message>
+            <source>{user} on {host}, since {since}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{host}” could not be reached, or broke off; check the connection to the network and try again.</source>

@@ -303,6 +303,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Est une citation &amp;de…</translation>
         </message>
         <message>
+            <source>Lea&amp;ve Out Who Wrote the Notes</source>
+            <translation>Om&amp;ettre l’auteur des notes</translation>
+        </message>
+        <message>
+            <source>Leave O&amp;ut the Names of Files</source>
+            <translation>Omettre les noms de &amp;fichiers</translation>
+        </message>
+        <message>
             <source>Make &amp;Base</source>
             <translation>Prendre pour &amp;base</translation>
         </message>
@@ -1967,6 +1975,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>In one article only</source>
             <translation>Dans un seul article</translation>
+        </message>
+        <message>
+            <source>Leave out the names of &amp;files</source>
+            <translation>Omettre les noms d&amp;e fichiers</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -4291,12 +4303,20 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La bibliothèque est ouverte dans une autre fenêtre de Synoptic</translation>
         </message>
         <message>
-            <source>The library is open in another window of Synoptic ({user} on {host}, since {since})</source>
-            <translation>La bibliothèque est ouverte dans une autre fenêtre de Synoptic ({user} sur {host}, depuis {since})</translation>
+            <source>The library is open in another window of Synoptic ({who})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library is open on another computer ({who})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
             <translation>La bibliothèque était endommagée et a été refaite : dossiers {stories}, articles {articles}, notes {notes}. {from_backup} {lost} Le fichier endommagé est conservé sous « {aside} ».</translation>
+        </message>
+        <message>
+            <source>The library was opened on another computer ({who}) and has not been closed there; {otherwise}. If Synoptic does not run there any more, remove the file “{file}” and start again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
@@ -4397,6 +4417,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>{taken}; {otherwise}.</source>
             <translation>{taken} ; {otherwise}.</translation>
+        </message>
+        <message>
+            <source>{user} on {host}, since {since}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{host}” could not be reached, or broke off; check the connection to the network and try again.</source>
