@@ -45,7 +45,7 @@ class Actions:
         self.undo.setShortcuts(QKeySequence.keyBindings(_Keys.Undo))
         self.redo = self._make(_tr("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make(_tr("Actions", "&Copy"), "Ctrl+C")
-        self.copy_citation = self._make(_tr("Actions", "Copy Quote as C&itation"), "Ctrl+Shift+C")
+        self.copy_citation = self._make(_tr("Actions", "Copy C&itation"), "Ctrl+Shift+C")
         # Where the keyboard is in a text field, the field takes the key for itself.
         self.paste = self._make(_tr("Actions", "&Paste as Article"), "Ctrl+V")
         self.select_all = self._make(_tr("Actions", "Select &All"), "Ctrl+A")

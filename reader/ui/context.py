@@ -68,7 +68,9 @@ class Context(QObject):
         """Open the menu of what lies at `spot`."""
         menu = self._made()
         copy = menu.addAction(self.tr("&Copy"), self._actions.copy.trigger)
-        copy.setEnabled(spot.words is not None)
+        cite = menu.addAction(self.tr("Cop&y Citation"), self._actions.copy_citation.trigger)
+        for one in (copy, cite):
+            one.setEnabled(spot.words is not None)
         menu.addAction(self.tr("Select &All"), self._actions.select_all.trigger)
         menu.addSeparator()
         if spot.name:

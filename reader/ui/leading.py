@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.ui.arranging import Arranging
 from reader.ui.context import Context, Menus
+from reader.ui.copying import Copying
 from reader.ui.corrections.figures_commands import FigureCommands
 from reader.ui.corrections.figures_menu import FiguresMenu
 from reader.ui.corrections.names_menu import NamesMenu
@@ -15,7 +16,7 @@ from reader.ui.corrections.passage_menu import PassageMenu
 from reader.ui.corrections.quotes_menu import QuotesMenu
 from reader.ui.corrections.tying_menu import TyingMenu
 from reader.ui.deleting import Deleting
-from reader.ui.editing import copy, select_all
+from reader.ui.editing import select_all
 from reader.ui.find.menu import FindMenu
 from reader.ui.hearing import Hearing
 from reader.ui.offering import Offering
@@ -58,7 +59,6 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
 
 
 def _lead_reading(a: Actions, parts: Parts, led: Controllers) -> None:
-    a.copy.triggered.connect(copy)
     a.select_all.triggered.connect(select_all)
     Surveying(a, parts, led.story, led.showing)
     SettingApart(a, parts, led.showing, led.surveying)
@@ -91,6 +91,7 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     hearing = Hearing(parts, led.showing)
     voices = Voices(parts, led.story, led.showing, hearing, a)
     quoted = QuoteMenu(a, parts, hearing, voices, quotes)
+    Copying(a, parts, led.showing, quoted)
     figures = FiguresMenu(a, parts, led.annotating, led.tying)
     FigureCommands(a, parts, led.tying)
     menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying), figures)

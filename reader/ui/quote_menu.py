@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.model.article import letter
 from reader.model.text import in_marks
 from reader.ui.cards.voices import group_of, quote_at
+from reader.ui.clipboard import offer_copies, put, take
 from reader.ui.inspector.panel import QUOTES
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ class QuoteMenu(QObject):
         self._hearing, self._voices, self._corrections = hearing, voices, corrections
         actions.next_quote.triggered.connect(lambda: hearing.step(1))
         actions.previous_quote.triggered.connect(lambda: hearing.step(-1))
-        actions.copy_citation.triggered.connect(self.copy_current)
         parts.inspector.quotes_made.connect(
             lambda page: page.menu_wanted.connect(partial(self._offer, page))
         )
@@ -57,14 +56,16 @@ class QuoteMenu(QObject):
 
     def copy(self, content: Passage) -> None:
         """Copy a quote as a citation."""
-        from reader.ui.cards.citing import citation  # noqa: PLC0415 - not while the window opens
+        from reader.ui.cards.citing import cited_quote  # noqa: PLC0415 - not while it opens
+        from reader.ui.cards.clipping import citations  # noqa: PLC0415 - likewise
 
         comparison = self._hearing.comparison
         place = quote_at(comparison, content) if comparison else None
         if comparison is not None and place is not None:
-            words = citation(comparison, place)
-            QGuiApplication.clipboard().setText(words)
-            self._hearing.say(self.tr("Copied: {}").format(words))
+            cited = citations((cited_quote(comparison, place),))
+            if cited is not None:
+                put(cited)
+                self._hearing.say(self.tr("Copied: {}").format(cited.text))
 
     def copy_renderings(self, content: Passage) -> None:
         """Copy all renderings of an utterance as a table."""
@@ -74,19 +75,14 @@ class QuoteMenu(QObject):
         place = quote_at(comparison, content) if comparison else None
         if comparison is not None and place is not None:
             places = group_of(comparison, place).quotes
-            QGuiApplication.clipboard().setText(renderings_table(comparison, places))
+            put(renderings_table(comparison, places))
             told = self.tr("Copied {} renderings as a table")
             self._hearing.say(told.format(len(places)))
 
     def fill(self, menu: QMenu, content: Passage) -> None:
         """Offer what can be done with the quote with this content."""
-        hearing, comparison = self._hearing, self._hearing.comparison
-        place = quote_at(comparison, content) if comparison else None
-        voice = hearing.voice(content)
-        menu.addAction(self.tr("Copy as &Citation"), partial(self.copy, content))
-        if comparison and place and len(group_of(comparison, place).quotes) > 1:
-            copy = partial(self.copy_renderings, content)
-            menu.addAction(self.tr("Copy All &Renderings as a Table"), copy)
+        voice = self._hearing.voice(content)
+        menu.addAction(self.tr("Cop&y Citation"), partial(self.copy, content))
         menu.addSeparator()
         if voice is not None:
             self._offer_ways(menu, voice, content)
@@ -95,7 +91,12 @@ class QuoteMenu(QObject):
 
     def fill_in_text(self, menu: QMenu, content: Passage) -> None:
         """Offer what can be done with a quote in an article."""
+        comparison = self._hearing.comparison
+        place = quote_at(comparison, content) if comparison else None
         menu.addAction(self.tr("Show in the Quotes &Tab"), partial(self._show, content))
+        if comparison and place and len(group_of(comparison, place).quotes) > 1:
+            copy = partial(self.copy_renderings, content)
+            menu.addAction(self.tr("Copy All &Renderings as a Table"), copy)
         self.fill(menu, content)
 
     def _show(self, content: Passage) -> None:
@@ -138,8 +139,10 @@ class QuoteMenu(QObject):
             # Of renderings side by side only one is meant, and what is chosen may be out of view.
             menu.addAction(self._called(chosen.place)).setEnabled(False)
             menu.addSeparator()
+            menu.addAction(self.tr("&Copy"), partial(take, page.view, citing=False))
             self.fill(menu, chosen.place)
         else:
-            menu.addAction(self.tr("&Copy All as a Table"), page.copy)
+            offer_copies(menu, page.view)
+            menu.addSeparator()
             self._offer_ways(menu, chosen.voice, None)
         menu.popup(at)

@@ -4304,11 +4304,11 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>The library is open in another window of Synoptic ({who})</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist in einem anderen Fenster von Synoptic geöffnet ({who})</translation>
         </message>
         <message>
             <source>The library is open on another computer ({who})</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist auf einem anderen Rechner geöffnet ({who})</translation>
         </message>
         <message>
             <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
@@ -4316,7 +4316,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>The library was opened on another computer ({who}) and has not been closed there; {otherwise}. If Synoptic does not run there any more, remove the file “{file}” and start again.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek wurde auf einem anderen Rechner geöffnet ({who}) und dort nicht geschlossen; {otherwise}. Läuft Synoptic dort nicht mehr, entfernen Sie die Datei „{file}“ und starten Sie neu.</translation>
         </message>
         <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
@@ -4420,7 +4420,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>{user} on {host}, since {since}</source>
-            <translation type="unfinished" />
+            <translation>{user} auf {host}, seit {since}</translation>
         </message>
         <message>
             <source>“{host}” could not be reached, or broke off; check the connection to the network and try again.</source>

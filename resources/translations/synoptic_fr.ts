@@ -4304,11 +4304,11 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The library is open in another window of Synoptic ({who})</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque est ouverte dans une autre fenêtre de Synoptic ({who})</translation>
         </message>
         <message>
             <source>The library is open on another computer ({who})</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque est ouverte sur un autre ordinateur ({who})</translation>
         </message>
         <message>
             <source>The library was damaged and was made anew: stories {stories}, articles {articles}, notes {notes}. {from_backup} {lost} The damaged file is kept as “{aside}”.</source>
@@ -4316,7 +4316,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The library was opened on another computer ({who}) and has not been closed there; {otherwise}. If Synoptic does not run there any more, remove the file “{file}” and start again.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque a été ouverte sur un autre ordinateur ({who}) et n’y a pas été fermée ; {otherwise}. Si Synoptic n’y tourne plus, supprimez le fichier « {file} » et redémarrez.</translation>
         </message>
         <message>
             <source>The library's folder “{folder}” cannot be written; {otherwise}.</source>
@@ -4420,7 +4420,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>{user} on {host}, since {since}</source>
-            <translation type="unfinished" />
+            <translation>{user} sur {host}, depuis {since}</translation>
         </message>
         <message>
             <source>“{host}” could not be reached, or broke off; check the connection to the network and try again.</source>

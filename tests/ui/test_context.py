@@ -61,14 +61,20 @@ def entries(menu):
 def test_where_nothing_is_marked_only_words_and_notes_are_offered(offered):
     menu = offered()
 
-    assert list(menu) == ["Copy", "Select All", "Note on Selection…", "Note on the Article…"]
+    assert list(menu) == [
+        "Copy",
+        "Copy Citation",
+        "Select All",
+        "Note on Selection…",
+        "Note on the Article…",
+    ]
     enabled = [name for name, action in menu.items() if action.isEnabled()]
     assert enabled == ["Select All", "Note on the Article…"]
 
 
 def test_a_quote_can_be_denied_or_given_to_another(opened, offered, quote):
     menu = offered(quote=quote)
-    assert list(menu)[2:4] == ["Quote: We saw nothing at all,", "Note on This Passage…"]
+    assert list(menu)[3:5] == ["Quote: We saw nothing at all,", "Note on This Passage…"]
     menu = entries(menu["Quote: We saw nothing at all,"].menu())
     assert next(iter(menu)) == "Show in the Quotes Tab"
     menu["Another Speaker…"].trigger()
@@ -88,7 +94,7 @@ def test_words_can_be_made_a_quote(opened, offered):
 
 def test_each_counterpart_can_be_parted(opened, offered):
     menu = offered(passage=matched(DARK, DARK_B, LAMP_C))
-    assert list(menu)[2:4] == ["Not a Match with B", "Not a Match with C"]
+    assert list(menu)[3:5] == ["Not a Match with B", "Not a Match with C"]
     menu["Not a Match with B"].trigger()
     assert opened.status.said.text() == "Not a match: A and B"
 
@@ -96,7 +102,7 @@ def test_each_counterpart_can_be_parted(opened, offered):
 def test_several_counterparts_in_one_article_are_told_apart_by_their_words(offered):
     menu = offered(passage=matched(DARK, DARK_B, BOATS_B))
 
-    assert list(menu)[2:4] == [
+    assert list(menu)[3:5] == [
         "Not a Match with B: On Friday the lighthouse of Sorn went …",
         "Not a Match with B: Some 60 boats stayed in harbour, the …",
     ]
@@ -137,7 +143,7 @@ def test_a_note_is_shown_from_its_words(opened, offered, articles, place):
     note = replace(new_note(opened.led.story.id, (target,)), body="Who counted?")
     opened.led.noting.write(note)
     menu = offered(note=note)
-    assert list(menu)[2] == "Show the Note"
+    assert list(menu)[3] == "Show the Note"
     menu["Show the Note"].trigger()
     assert opened.inspector.tabs.currentIndex() == NOTES
     assert opened.inspector.current_note == note.id
@@ -173,12 +179,12 @@ def test_where_nothing_may_be_written_nothing_is_offered_to_be(opened, offered, 
 
     enabled = [name for name, action in menu.items() if action.isEnabled()]
     own = "Quote: We saw nothing at all,"
-    assert enabled == ["Copy", "Select All", own]
+    assert enabled == ["Copy", "Copy Citation", "Select All", own]
     within = [name for name, one in entries(menu[own].menu()).items() if one.isEnabled()]
     assert within == [
         "Show in the Quotes Tab",
-        "Copy as Citation",
         "Copy All Renderings as a Table",
+        "Copy Citation",
         "Next Quote of Mira Tolk",
         "Previous Quote of Mira Tolk",
         "Only Quotes of Mira Tolk",

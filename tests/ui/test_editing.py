@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QPushBu
 
 from reader.ui.cards.card import Card, Cell, Run
 from reader.ui.editing import copy, select_all
-from reader.ui.inspector.names_view import NamesView
 from reader.ui.inspector.view import CardView
-from reader.ui.synopsis.table import SheetTable
 
 
 def test_what_is_selected_is_copied_where_the_keyboard_is(qtbot):
@@ -58,14 +56,6 @@ def press(qtbot, widget):
     qtbot.keyClick(widget, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_a_list_of_names_is_asked_to_copy_by_menu_and_by_key(qtbot, led, look):
-    view = held_by(qtbot, led, NamesView(look))
-    with qtbot.waitSignal(view.copy_wanted):
-        led.actions()[0].trigger()
-    with qtbot.waitSignal(view.copy_wanted):
-        press(qtbot, view)
-
-
 def test_a_list_of_cards_copies_what_its_card_says(qtbot, led, look):
     view = held_by(qtbot, led, CardView(look))
     press(qtbot, view)  # nothing is chosen yet
@@ -73,13 +63,7 @@ def test_a_list_of_cards_copies_what_its_card_says(qtbot, led, look):
     view.setCurrentIndex(view.outline.find("sorn"))
     press(qtbot, view)
 
-    assert QApplication.clipboard().text() == "A Sorn"
-
-
-def test_a_table_is_asked_to_copy_its_rows(qtbot, led, look):
-    table = held_by(qtbot, led, SheetTable(look))
-    with qtbot.waitSignal(table.copy_wanted):
-        press(qtbot, table)
+    assert QApplication.clipboard().text() == "A: Sorn"
 
 
 def test_what_has_nothing_to_copy_is_asked_once(qtbot, led):

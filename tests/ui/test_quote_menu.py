@@ -13,7 +13,7 @@ from tests.ui.conftest import made_comparison, passage_of, span_of
 
 NOTHING = passage_of(0, "We saw nothing at all,")
 OLD = passage_of(1, "It is old,")
-CITED = "“We saw nothing at all”, Mira Tolk, Sorn Gazette, 14 Oct 2024"
+CITED = "“We saw nothing at all”, Mira Tolk (Sorn Gazette, “Headline number 0”, 14 Oct 2024)"
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True)
 
@@ -51,19 +51,18 @@ def test_the_tab_offers_to_cite_to_go_on_and_to_correct(opened, page, offered):
     menu = offered()
     assert list(menu)[:7] == [
         "A: “We saw nothing at all,”",
-        "Copy as Citation",
-        "Copy All Renderings as a Table",
+        "Copy",
+        "Copy Citation",
         "Next Quote of Mira Tolk",
         "Previous Quote of Mira Tolk",
         "Only Quotes of Mira Tolk",
         "Not a Quote",
     ]
-    menu["Copy as Citation"].trigger()
+    menu["Copy Citation"].trigger()
     assert copied() == CITED
     assert opened.status.said.text() == f"Copied: {CITED}"
-    menu["Copy All Renderings as a Table"].trigger()
+    menu["Copy"].trigger()
     assert [line.split("\t")[0] for line in copied().splitlines()] == ["Article", "A", "B"]
-    assert opened.status.said.text() == "Copied 2 renderings as a table"
     menu["Next Quote of Mira Tolk"].trigger()
     assert opened.status.said.text() == "Mira Tolk: quote 2 of 2, in B"
 
@@ -83,9 +82,10 @@ def test_one_speaker_alone_is_asked_for_and_all_again(opened, page, offered):
 def test_a_quote_alone_and_of_nobody_has_neither_renderings_nor_a_voice(page, offered):
     page.choose(OLD)
 
-    assert list(offered())[:5] == [
+    assert list(offered())[:6] == [
         "B: “It is old,”",
-        "Copy as Citation",
+        "Copy",
+        "Copy Citation",
         "Next Quote of Speaker not named",
         "Previous Quote of Speaker not named",
         "Not a Quote",
@@ -95,9 +95,11 @@ def test_a_quote_alone_and_of_nobody_has_neither_renderings_nor_a_voice(page, of
 def test_a_speaker_is_copied_as_a_table(page, offered):
     page.view.choose("speaker Mira Tolk")
     menu = offered()
-    assert next(iter(menu)) == "Copy All as a Table"
-    menu["Copy All as a Table"].trigger()
+    assert list(menu)[:2] == ["Copy", "Copy Citation"]
+    menu["Copy"].trigger()
     assert len(copied().splitlines()) == 3
+    menu["Copy Citation"].trigger()
+    assert copied().splitlines()[0] == CITED
 
 
 def test_where_nothing_is_chosen_there_is_no_menu(page):
@@ -113,7 +115,11 @@ def test_from_the_text_it_leads_to_the_tab_though_that_lists_others(opened, page
     opened.desk.menu_wanted.emit(Spot(0, QPoint(5, 5), quote=quote))
     menu = [one for one in opened.desk.findChildren(QMenu) if one.parent() is opened.desk][-1]
     own = next(one for words, one in entries(menu).items() if words.startswith("Quote: "))
-    entries(own.menu())["Show in the Quotes Tab"].trigger()
+    within = entries(own.menu())
+    within["Copy All Renderings as a Table"].trigger()
+    assert [line.split("\t")[0] for line in copied().splitlines()] == ["Article", "A", "B"]
+    assert opened.status.said.text() == "Copied 2 renderings as a table"
+    within["Show in the Quotes Tab"].trigger()
     menu.close()
 
     assert opened.inspector.tabs.currentIndex() == QUOTES
@@ -145,6 +151,5 @@ def test_a_quote_that_is_none_any_more_is_not_copied(opened, page, offered):
     menu = offered()
     QGuiApplication.clipboard().setText("before")
     opened.led.overruling.deny_quote(NOTHING)
-    menu["Copy as Citation"].trigger()
-    menu["Copy All Renderings as a Table"].trigger()
+    menu["Copy Citation"].trigger()
     assert copied() == "before"

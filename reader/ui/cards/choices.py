@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.ui.cards.card import Run
+from reader.ui.cards.citing import cited_sentence
 from reader.ui.cards.entries import Entry
 from reader.ui.cards.told import grouped
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison
     from reader.model.overview import Choice, Term
+    from reader.ui.cards.clipping import Cited
 
 _tr = QCoreApplication.translate
 _APART = ", "
@@ -29,7 +31,7 @@ class Choices:
     """
 
     def __init__(self, comparison: Comparison, choices: Sequence[Choice]) -> None:
-        self.articles = comparison.articles
+        self.articles, self._comparison = comparison.articles, comparison
         self._choices = choices
 
     def __len__(self) -> int:
@@ -57,6 +59,11 @@ class Choices:
             detail="; ".join(_told(self._choices[row], terms)),
             targets=(*first, *others),
         )
+
+    def cited(self, row: int, article: int) -> Sequence[Cited]:
+        """Return the sentence that first has a word of the article, as it is cited."""
+        first = self.entry(row, article).targets[:1]
+        return [cited_sentence(self._comparison, place) for place in first]
 
     def note(self, _row: int, _article: int) -> str:
         """Return nothing."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Passage
     from reader.ui.cards.card import Rule, Run
+    from reader.ui.cards.clipping import Cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class Sheet(Protocol):
 
     def entry(self, row: int, article: int) -> Entry:
         """Return one cell."""
+        ...
+
+    def cited(self, row: int, article: int) -> Sequence[Cited]:
+        """Return the words of a cell as they are cited; none where there are none."""
         ...
 
     def note(self, row: int, article: int) -> str:

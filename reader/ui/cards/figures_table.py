@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.ui.cards.clipping import paragraphs, table
 from reader.ui.cards.figures_words import decided_in_words, figure_words, verdict, why_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.model.comparison import Comparison, FigureGroup
+    from reader.ui.cards.clipping import Clipping
 
 _tr = QCoreApplication.translate
+
+
+def topic(comparison: Comparison, group: FigureGroup) -> Clipping:
+    """Return a topic in lines, and where its figures stand."""
+    found = sorted({place.article for place in group.figures})
+    lines = topic_in_words(comparison, group).split("\n")
+    return paragraphs((lines,), [comparison.articles[at] for at in found])
 
 
 def topic_in_words(comparison: Comparison, group: FigureGroup) -> str:
@@ -28,13 +37,13 @@ def topic_in_words(comparison: Comparison, group: FigureGroup) -> str:
     return "\n".join(lines)
 
 
-def topics_table(comparison: Comparison, groups: Iterable[FigureGroup]) -> str:
-    """Return topics as lines of a table, with tabs: one column an article."""
+def topics_table(comparison: Comparison, groups: Iterable[FigureGroup]) -> Clipping:
+    """Return topics as a table: one column an article."""
     columns = [_tr("Figures", "Topic")]
     columns += [f"{letter(at)} {one.name}" for at, one in enumerate(comparison.articles)]
     columns += [_tr("Figures", "Verdict"), _tr("Figures", "Difference"), _tr("Figures", "You say")]
     lines = [columns, *(_line(comparison, group) for group in groups)]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+    return table(lines, comparison.articles)
 
 
 def _line(comparison: Comparison, group: FigureGroup) -> list[str]:
@@ -44,7 +53,7 @@ def _line(comparison: Comparison, group: FigureGroup) -> list[str]:
     return [
         group.topic,
         *("; ".join(dict.fromkeys(words)) for words in values),
-        verdict(comparison, group),
+        verdict(comparison, group).removeprefix("= "),  # which would begin a formula
         why_in_words(comparison, group),
         "; ".join(decided_in_words(comparison, group)),
     ]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.ui.cards.card import Card, Cell, Run
+from reader.ui.cards.clipping import table
 from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import (
     body_of,
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from reader.model.analysis import NameLabel
+    from reader.model.article import Article
     from reader.model.comparison import Comparison, Entity, Passage
+    from reader.ui.cards.clipping import Clipping
 
 _tr = QCoreApplication.translate
 
@@ -44,25 +47,23 @@ class NameList:
     entities: dict[str, str] = field(default_factory=dict)
     forms: dict[str, str] = field(default_factory=dict)
 
-    def table(self, keys: Collection[str]) -> str:
-        """Return names as lines of a table, with tabs: name, kind, counts by article, forms.
+    def table(self, keys: Collection[str], articles: Sequence[Article]) -> Clipping:
+        """Return names as a table: name, kind, counts by article, forms.
 
-        `keys` are those of their cards; of several names a line says what the columns are.
+        `keys` are those of their cards; `articles` are those that have them.
         """
         lines = [
-            "\t".join((card.heading, section.heading, *map(str, card.counts), *self._also(card)))
+            (card.heading, section.heading, *map(str, card.counts), self._also(card))
             for section in self.sections
             for card in section.children
             if card.key in keys
         ]
-        if len(lines) > 1:
-            articles = len(self.sections[0].children[0].counts)
-            columns = (_tr("Names", "Name"), _tr("Names", "Kind"), *map(letter, range(articles)))
-            lines.insert(0, "\t".join((*columns, _tr("Names", "Forms"))))
-        return "\n".join(lines)
+        outlets = (f"{letter(at)} {one.name}" for at, one in enumerate(articles))
+        columns = (_tr("Names", "Name"), _tr("Names", "Kind"), *outlets, _tr("Names", "Forms"))
+        return table((columns, *lines), articles)
 
-    def _also(self, card: Card) -> Iterator[str]:
-        yield " · ".join(dict.fromkeys(self.forms[card.key].split("\n")))
+    def _also(self, card: Card) -> str:
+        return " · ".join(dict.fromkeys(self.forms[card.key].split("\n")))
 
     def key_of(self, entity: str) -> str:
         """Return the key of the first card of an entity; empty where it has none."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Passage
-from reader.model.text import Span
+from reader.model.text import Span, in_marks
+from reader.ui.cards.clipping import Cited
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.article import Article
     from reader.model.note import Note
@@ -37,6 +38,14 @@ class Whereabouts:
         """Return where to go for `target`, the beginning for a whole article; None: it is lost."""
         place = self.fitting(target)
         return None if place is None else Passage(place, target.span or Span(0, 1))
+
+    def cited(self, targets: Iterable[Target]) -> Iterator[Cited]:
+        """Yield the words of `targets` as they are cited, of those whose article is here."""
+        for target in targets:
+            place = self.article(target)
+            if place is not None:
+                words = in_marks(target.exact) if target.exact else ""
+                yield Cited(self.articles[place], words)
 
     def is_lost(self, note: Note) -> bool:
         """Tell whether a note has a place that is lost."""

@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.corrections.cards import correction_cards
+from reader.ui.inspector.copies import let_copy
 from reader.ui.inspector.view import CardView
 from reader.ui.room import take_room
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.model.article import Article
     from reader.model.correction import Correction
+    from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Cited
     from reader.ui.painting import Look
 
 _WIDE, _HIGH = 560, 480
@@ -40,6 +43,7 @@ class CorrectionsDialog(QDialog):
         super().__init__(parent)
         self._writable = True
         self._corrections: dict[str, Correction] = {}
+        self._where = Whereabouts(())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Corrections"))
         take_room(self, _WIDE, _HIGH)
@@ -51,6 +55,8 @@ class CorrectionsDialog(QDialog):
         self.hint.setWordWrap(True)
         self.view = CardView(look, self)
         self.view.setAccessibleName(self.tr("Corrections of the story"))
+        let_copy(self.view)
+        self.view.citing = self._cited
         self.view.passage_chosen.connect(self.passage_chosen)
         self.view.selectionModel().currentChanged.connect(self._enable)
         boxes = QDialogButtonBox(self)
@@ -73,8 +79,9 @@ class CorrectionsDialog(QDialog):
     ) -> None:
         """List the corrections of `articles`; `unfitting` are the ids of those that fit none."""
         self._corrections = {correction.id: correction for correction in corrections}
-        where = Whereabouts(articles)
-        self.view.show_cards(correction_cards(corrections, frozenset(unfitting), where))
+        self._where = Whereabouts(articles)
+        self.view.articles = articles
+        self.view.show_cards(correction_cards(corrections, frozenset(unfitting), self._where))
         self.hint.setVisible(not corrections)
         self._enable()
 
@@ -89,6 +96,10 @@ class CorrectionsDialog(QDialog):
             self._remove()
             return
         super().keyPressEvent(event)
+
+    def _cited(self, card: Card) -> Iterator[Cited]:
+        correction = self._corrections.get(card.key)  # a heading is none
+        return self._where.cited(correction.targets if correction else ())
 
     def _enable(self) -> None:
         card = self.view.current_card()

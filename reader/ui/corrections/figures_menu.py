@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.model.article import letter
 from reader.ui.cards.figures_words import figure_passage, figure_words
 from reader.ui.cards.told import letters
+from reader.ui.clipboard import offer_copies, put
 from reader.ui.corrections.told import shortened
 from reader.ui.corrections.tying import fits
 from reader.ui.inspector.panel import FIGURES
@@ -57,8 +57,6 @@ class FiguresMenu(QObject):
     def fill(self, menu: QMenu, figure: Passage) -> None:
         """Offer what can be done with a figure, and with the fact that it is of."""
         group = self._figuring.group(figure)
-        if group is not None:
-            menu.addAction(self.tr("&Copy Topic"), partial(self._copy, group))
         places = self._places(group) if group else [figure]
         several = self.tr("&Note on These Figures…")
         note = menu.addAction(
@@ -77,6 +75,9 @@ class FiguresMenu(QObject):
     def fill_in_text(self, menu: QMenu, figure: Passage) -> None:
         """Offer what can be done with a figure in an article."""
         menu.addAction(self.tr("Show in the Figures &Tab"), partial(self._show, figure))
+        group = self._figuring.group(figure)
+        if group is not None:
+            menu.addAction(self.tr("&Copy Topic"), partial(self._copy, group))
         self.fill(menu, figure)
 
     def _offer_decisions(self, menu: QMenu, figure: Passage, group: FigureGroup) -> None:
@@ -118,11 +119,11 @@ class FiguresMenu(QObject):
             self._correcting(menu.addAction(called, partial(figuring.take_apart, figure)))
 
     def _copy(self, group: FigureGroup) -> None:
-        from reader.ui.cards.figures_table import topic_in_words  # noqa: PLC0415 - seldom
+        from reader.ui.cards.figures_table import topic  # noqa: PLC0415 - seldom
 
         comparison = self._figuring.comparison
         if comparison is not None:
-            QGuiApplication.clipboard().setText(topic_in_words(comparison, group))
+            put(topic(comparison, group))
             self._parts.status.say(self.tr("Copied: {}").format(group.topic))
 
     def _show(self, figure: Passage) -> None:
@@ -139,10 +140,11 @@ class FiguresMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("What can be done with this topic"))
         figure = page.chosen.place
+        offer_copies(menu, page.view)
+        menu.addAction(self.tr("Copy All Listed as a &Table"), partial(_copy_all, page))
         if figure is not None:
-            self.fill(menu, figure)
             menu.addSeparator()
-        menu.addAction(self.tr("Copy All Listed as a &Table"), page.copy_table)
+            self.fill(menu, figure)
         menu.popup(at)
 
     def _places(self, group: FigureGroup) -> list[Passage]:
@@ -167,3 +169,9 @@ class FiguresMenu(QObject):
     def _correcting(self, *corrections: QAction) -> None:
         for action in corrections:
             action.setEnabled(self._actions.no_quote.isEnabled())
+
+
+def _copy_all(page: FiguresPage) -> None:
+    listed = page.table()
+    if listed is not None:
+        put(listed)

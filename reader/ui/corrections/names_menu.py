@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.cards.mentions import entity_of, kind_of_name, mentions_of
+from reader.ui.clipboard import offer_copies
 from reader.ui.corrections.naming import first_mentions
 from reader.ui.inspector.panel import NAMES
 
@@ -166,6 +167,8 @@ class NamesMenu(QObject):
             menu = QMenu(page)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.setAccessibleName(self.tr("What can be done with this name"))
+            offer_copies(menu, page.view)
+            menu.addSeparator()
             self.fill(menu, entities, place)
             menu.popup(at)
 

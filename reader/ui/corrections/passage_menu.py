@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import in_marks
+from reader.ui.clipboard import offer_copies
 from reader.ui.inspector.panel import PASSAGE
 
 if TYPE_CHECKING:
@@ -73,6 +74,9 @@ class PassageMenu(QObject):
     ) -> None:
         menu = QMenu(page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self.tr("What can be done with this counterpart"))
-        self.fill(menu, here, there)
+        menu.setAccessibleName(self.tr("What can be done with this passage"))
+        offer_copies(menu, page.view)
+        menu.addSeparator()
+        if there:
+            self.fill(menu, here, there)
         menu.popup(at)

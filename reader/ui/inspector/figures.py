@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.ui.cards.citing import cited_sentence
+from reader.ui.cards.clipping import cards as clipped
+from reader.ui.cards.clipping import citations
 from reader.ui.cards.figures import ALONE, FigureList, figure_list
 from reader.ui.cards.figures_filter import FigureFilter
-from reader.ui.cards.figures_table import topic_in_words, topics_table
+from reader.ui.cards.figures_table import topic, topic_in_words, topics_table
 from reader.ui.cards.quotes import reached
 from reader.ui.handing import HandsOn
 from reader.ui.inspector.figures_fields import FiguresFilter
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Passage
     from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.painting import Look
 
 _FEW = 40  # figures of one article only that are shown at once where they are asked for
@@ -113,28 +116,30 @@ class FiguresPage(HandsOn):
         self._reach(place if key else None)
         self.view.choose(key)
 
-    def copy(self) -> str:
-        """Copy the topic chosen in words, of a section all as a table; return it."""
+    def _clip(self, citing: bool) -> Clipping | None:  # noqa: FBT001 - as the view asks for it
+        """Return the topic chosen in words, of a section all; or who tells of it, in sentences."""
         card, comparison = self.view.current_card(), self._comparison
         if comparison is None or card is None:
-            return ""
+            return None
+        if citing:
+            places = [place for one in card.all() for place in one.targets]
+            return citations(cited_sentence(comparison, place) for place in places)
         group = self._figures.groups.get(card.key)
-        words = topic_in_words(comparison, group) if group else card.spoken()
-        if card.children:
-            return self.copy_table(card.children)
-        QGuiApplication.clipboard().setText(words)
-        return words
+        return topic(comparison, group) if group else self.table(card.children or (card,))
 
-    def copy_table(self, cards: Sequence[Card] = ()) -> str:
-        """Copy topics as a table, else all that are listed; return it."""
+    def table(self, cards: Sequence[Card] = ()) -> Clipping | None:
+        """Return topics as a table, else all that are listed; None for nothing.
+
+        Figures that one article alone has are told as they are listed.
+        """
         comparison, groups = self._comparison, self._figures.groups
         listed = cards or [card for section in self._shown for card in section.children]
         shared = [groups[card.key] for card in listed if card.key in groups]
-        words = "\n".join(card.spoken() for card in listed)
-        if comparison is not None and shared:
-            words = topics_table(comparison, shared)
-        QGuiApplication.clipboard().setText(words)
-        return words
+        if comparison is None or not listed:
+            return None
+        if shared:
+            return topics_table(comparison, shared)
+        return clipped(listed, comparison.articles)
 
     def _list(self) -> None:
         """List the topics that are asked for, in open sections unless the user closed them."""
@@ -200,7 +205,7 @@ class FiguresPage(HandsOn):
         )
         view.passage_chosen.connect(self._go)
         view.menu_wanted.connect(self.menu_wanted)
-        view.copy_wanted.connect(self.copy)
+        view.clipping = self._clip
         view.collapsed.connect(self._remember)
         view.expanded.connect(self._remember)
         view.selectionModel().selectionChanged.connect(self._enable)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.ui.cards.citing import cited_sentence
+from reader.ui.cards.clipping import citations
 from reader.ui.cards.names import NameList, name_list, reached
 from reader.ui.handing import HandsOn
 from reader.ui.inspector.filters import FilterField, tool_button
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Passage
     from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.painting import Look
 
 
@@ -55,7 +57,7 @@ class NamesPage(HandsOn):
         self._shown: Sequence[Card] = ()
         self._closed: set[str] = set()  # headings the user has closed
         self._reached: Passage | None = None
-        self._articles = 0
+        self._comparison: Comparison | None = None
         self.field = FilterField(self)
         self.field.ask(self.tr("Find a name"))
         self.only = tool_button(self.tr("Only"), self, self.tr("Show only the marks of this name"))
@@ -90,7 +92,7 @@ class NamesPage(HandsOn):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """List what `comparison` found; None: the work is not done yet."""
-        self._articles = len(comparison.articles) if comparison else 0
+        self._comparison = comparison
         self._names = name_list(comparison) if comparison else NameList()
         self._list()
         if comparison is None:
@@ -121,7 +123,8 @@ class NamesPage(HandsOn):
         """List the names that are asked for, under open headings unless the user closed them."""
         wanted = self.field.text()
         sections = self._shown = self._names.narrowed(wanted)
-        self.head.show_letters(self._articles if sections else 0)
+        articles = self._comparison.articles if self._comparison else ()
+        self.head.show_letters(len(articles) if sections else 0)
         self.view.show_cards(sections)
         for section in sections:
             if section.key not in self._closed:
@@ -140,10 +143,16 @@ class NamesPage(HandsOn):
             self.view.choose(names[0].key)
         self.view.setFocus()
 
-    def _copy(self) -> None:
-        keys = {card.key for card in self.view.chosen()}
-        if keys:
-            QGuiApplication.clipboard().setText(self._names.table(keys))
+    def _clip(self, citing: bool) -> Clipping | None:  # noqa: FBT001 - as the view asks for it
+        """Return the names chosen as a table, or who first tells of them in each article."""
+        cards, comparison, place = self.view.chosen(), self._comparison, self.chosen.place
+        if comparison is None or not cards:
+            return None
+        if not citing:
+            return self._names.table({card.key for card in cards}, comparison.articles)
+        first = {(c.key, p.article): p for c in cards for p in reversed(c.targets)}
+        places = (place,) if place else sorted(first.values())
+        return citations(cited_sentence(comparison, one) for one in places)
 
     def _remember_closed(self, index: QModelIndex) -> None:
         card = self.view.outline.card(index)
@@ -173,7 +182,7 @@ class NamesPage(HandsOn):
         view.passage_chosen.connect(self.passage_chosen)
         view.walk_wanted.connect(self.walk_wanted)
         view.menu_wanted.connect(self.menu_wanted)
-        view.copy_wanted.connect(self._copy)
+        view.clipping = self._clip
         view.left.connect(lambda: self.only_wanted.emit(""))
         view.collapsed.connect(self._remember_closed)
         view.expanded.connect(self._remember_closed)

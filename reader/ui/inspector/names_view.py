@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from reader.ui.inspector.view import CardView
@@ -31,13 +31,11 @@ class NamesView(CardView):
     Signals:
         walk_wanted: The mentions of what was chosen, and 1 for the next or -1 for the one before.
         menu_wanted: A menu is wanted for what is chosen; where on the screen.
-        copy_wanted: The names chosen are to be copied.
         left: Escape was pressed.
     """
 
     walk_wanted = Signal(object, int)
     menu_wanted = Signal(QPoint)
-    copy_wanted = Signal()
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -88,12 +86,10 @@ class NamesView(CardView):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, open, copy, ask for the menu, leave; what else there is, the list knows."""
+        """Walk, open, ask for the menu, leave; what else there is, the list knows."""
         self.cards.ring = True
         shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTER:
             self._walk(self.currentIndex(), -1 if shifted else 1)

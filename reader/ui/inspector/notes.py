@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayou
 from reader.ui.cards.filtering import listed
 from reader.ui.cards.whereabouts import Whereabouts
 from reader.ui.handing import HandsOn
+from reader.ui.inspector.copies import let_copy
 from reader.ui.inspector.notes_filters import NotesFilter
 from reader.ui.inspector.notes_form import NoteForm
 from reader.ui.inspector.notes_list import NotesList
 from reader.ui.inspector.notes_meanings import MeaningsDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from reader.model.article import Article
     from reader.model.note import Note, NoteColor
+    from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Cited
     from reader.ui.painting import Look
 
 
@@ -84,6 +87,7 @@ class NotesPage(HandsOn):
     ) -> None:
         """List `notes`, given by their ids; `meanings` are what their colours mean."""
         self._notes, self._where, self._meanings = notes, Whereabouts(articles), meanings
+        self.view.articles = articles
         if self.current not in notes:
             self.current = ""
         self.filters.show_notes(articles, notes.values())
@@ -162,6 +166,10 @@ class NotesPage(HandsOn):
         if not self.current and after:
             self.choose(after)
 
+    def _cited(self, card: Card) -> Iterator[Cited]:
+        note = self._notes.get(card.key)  # a heading is none
+        return self._where.cited(note.targets if note else ())
+
     def _open_meanings(self) -> None:
         if self._meanings_dialog is None:
             dialog = self._meanings_dialog = MeaningsDialog(self._look, self)
@@ -183,6 +191,8 @@ class NotesPage(HandsOn):
         column.addWidget(self._hint)
         column.addWidget(self.filters)
         column.addWidget(self._parts, 1)
+        let_copy(self.view)
+        self.view.citing = self._cited
 
 
 class _Held(QScrollArea):

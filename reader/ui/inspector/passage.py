@@ -9,15 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
+from reader.ui.cards.citing import cited_words
 from reader.ui.cards.passage import pairs, passage_cards
 from reader.ui.handing import HandsOn
 from reader.ui.inspector.view import CardView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.model.comparison import Comparison, Passage
     from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Cited
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
 
@@ -31,8 +33,8 @@ class PassagePage(HandsOn):
         match_wanted: The `Passage` shown: the user wants to say what matches it.
         match_denied: The passages, in pairs, that the user says do not match.
         synopsis_wanted: The user wants to see the statement of the passage among the others.
-        menu_wanted: The `Passage` shown, its counterparts in an article, where on the screen: a
-            menu of them is wanted.
+        menu_wanted: The `Passage` shown, its counterparts in the article chosen, if it has any,
+            where on the screen: a menu of them is wanted.
     """
 
     passage_chosen = Signal(object)
@@ -59,6 +61,7 @@ class PassagePage(HandsOn):
         self.view = CardView(look, self)
         self.view.setAccessibleName(self.tr("The passage in every article"))
         self.view.passage_chosen.connect(self.passage_chosen)
+        self.view.citing = lambda card: _cited(self._comparison, card)
         self._let_ask_for_menu()
         self._key = QLabel(self)
         self._key.setObjectName("key")
@@ -93,6 +96,7 @@ class PassagePage(HandsOn):
         if comparison is None or passage is None:
             return
         self._cards = passage_cards(comparison, passage, self._differences)
+        self.view.articles = comparison.articles
         self.view.show_cards(self._cards)
         self._before = passage
         if card is None:
@@ -205,14 +209,20 @@ class PassagePage(HandsOn):
         """Ask for the menu of the counterpart at a point of the list, else of the current one."""
         index = self.view.indexAt(at) if at is not None else self.view.currentIndex()
         card = self.view.outline.card(index)
-        if card is not None and card.sample:
+        if card is not None:
             here = self.view.visualRect(index)
             below = QPoint(self.view.cards.side, min(here.bottom(), self.view.height() - 1))
             where = self.view.viewport().mapToGlobal(below if at is None else at)
-            self.menu_wanted.emit(self._passage, card.targets, where)
+            others = card.targets if card.sample else ()
+            self.menu_wanted.emit(self._passage, others, where)
 
     def _ask_for_match(self) -> None:
         self.match_wanted.emit(self._passage)
 
     def _ask_for_note(self) -> None:
         self.note_wanted.emit(self._passage)
+
+
+def _cited(comparison: Comparison | None, card: Card) -> Iterator[Cited]:
+    if comparison is not None:
+        yield from (cited_words(comparison, place) for place in card.targets)

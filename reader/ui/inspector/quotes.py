@@ -6,10 +6,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.ui.cards.citing import citation, renderings_table
+from reader.ui.cards.citing import cited_quote, renderings_table
+from reader.ui.cards.clipping import citations
 from reader.ui.cards.deciding import decided, kind_in_words
 from reader.ui.cards.quotes import QuoteList, quote_list, reached
 from reader.ui.cards.quotes_filter import QuoteFilter
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Passage
     from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
 
@@ -146,17 +147,16 @@ class QuotesPage(HandsOn):
         self.show_reached(content if key else None)
         self.view.choose(key)
 
-    def copy(self) -> str:
-        """Copy the rendering chosen as a citation, of a speaker all as a table; return it."""
+    def _clip(self, citing: bool) -> Clipping | None:  # noqa: FBT001 - as the view asks for it
+        """Return all renderings chosen as a table; as a citation the one meant, if one is."""
         chosen, comparison = self.chosen, self._comparison
         if comparison is None or chosen.voice is None:
-            return ""
-        meant = (chosen.place,) if chosen.place else chosen.renderings
+            return None
+        meant = (chosen.place,) if citing and chosen.place else chosen.renderings
         places = [place for one in meant if (place := quote_at(comparison, one))]
-        table = renderings_table(comparison, places)
-        words = citation(comparison, places[0]) if chosen.place else table
-        QGuiApplication.clipboard().setText(words)
-        return words
+        if citing:
+            return citations(cited_quote(comparison, place) for place in places)
+        return renderings_table(comparison, places)
 
     def _list(self) -> None:
         """List the quotes that are asked for; of few found, every speaker is open."""
@@ -214,7 +214,7 @@ class QuotesPage(HandsOn):
         self.told.all.clicked.connect(lambda: self.only_wanted.emit(""))
         view.passage_chosen.connect(self._go)
         view.menu_wanted.connect(self.menu_wanted)
-        view.copy_wanted.connect(self.copy)
+        view.clipping = self._clip
         view.left.connect(lambda: self.only_wanted.emit(""))
         view.selectionModel().selectionChanged.connect(self._enable)
 

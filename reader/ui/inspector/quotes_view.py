@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
 from reader.ui.inspector.view import CardView
@@ -29,12 +29,10 @@ class QuotesView(CardView):
 
     Signals:
         menu_wanted: A menu is wanted for the current card; where on the screen.
-        copy_wanted: The current card is to be copied.
         left: Escape was pressed.
     """
 
     menu_wanted = Signal(QPoint)
-    copy_wanted = Signal()
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -73,13 +71,11 @@ class QuotesView(CardView):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, ask for the menu, leave, open and close; what else there is, the list knows."""
+        """Ask for the menu, leave, open and close; what else there is, the list knows."""
         self.cards.ring = True
         self.pointed = None
         shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() == Qt.Key.Key_F10 and shifted:
             self.menu_wanted.emit(self._below_current())

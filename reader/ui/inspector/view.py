@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from reader.ui.bidi import count_from_left
+from reader.ui.cards.clipping import cards as clipped
+from reader.ui.cards.clipping import citations
+from reader.ui.clipboard import took
 from reader.ui.inspector.delegate import CardDelegate
 from reader.ui.models.outline import OutlineModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.model.article import Article
     from reader.ui.cards.card import Card
+    from reader.ui.cards.clipping import Cited, Clipping
     from reader.ui.models.outline import Index
     from reader.ui.painting import Look
 
@@ -39,6 +43,12 @@ class CardView(QTreeView):
     A click, Enter or Space on a card goes to its passage; where it has several, each further one
     goes to the next.  A card that holds others opens and closes.
 
+    Attributes:
+        articles: Those that the cards are about.
+        citing: Returns what of a card is cited.
+        clipping: Returns what is copied where a card alone does not tell enough: as it is listed,
+            or (True) as a citation; None: the current card is.
+
     Signals:
         passage_chosen: A `Passage` the user wants to see.
     """
@@ -48,6 +58,9 @@ class CardView(QTreeView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         count_from_left(self)
+        self.articles: Sequence[Article] = ()
+        self.citing: Callable[[Card], Iterable[Cited]] = _nothing
+        self.clipping: Callable[[bool], Clipping | None] | None = None
         self.outline = OutlineModel(self)
         self.cards = CardDelegate(look, self)
         self._walked: tuple[str, int] = ("", -1)
@@ -85,6 +98,15 @@ class CardView(QTreeView):
     def current_card(self) -> Card | None:
         """Return the card the keyboard is on."""
         return self.outline.card(self.currentIndex())
+
+    def clip(self, *, citing: bool) -> Clipping | None:
+        """Return what is chosen as it is listed, or as citations; None for nothing."""
+        card = self.current_card()
+        if self.clipping is not None:
+            return self.clipping(citing)
+        if card is None:
+            return None
+        return citations(self.citing(card)) if citing else clipped((card,), self.articles)
 
     def go(self) -> None:
         """Go to the passage of the current card, or open it."""
@@ -132,11 +154,7 @@ class CardView(QTreeView):
         self.cards.ring = True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.go()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            card = self.current_card()
-            if card is not None:  # its words: Qt knows no more than its heading
-                QGuiApplication.clipboard().setText(card.spoken())
-        else:
+        elif not took(self, event):  # Qt would copy no more than a heading
             super().keyPressEvent(event)
 
     def activate(self, index: Index, at: QPointF | None) -> None:
@@ -160,3 +178,7 @@ class CardView(QTreeView):
     def _tops(self) -> list[tuple[str, QModelIndex]]:
         indexes = (self.outline.index(row, 0) for row in range(self.outline.rowCount()))
         return [(card.key, i) for i in indexes if (card := self.outline.card(i)) is not None]
+
+
+def _nothing(_card: Card) -> Iterable[Cited]:
+    return ()

@@ -1,13 +1,15 @@
-"""The sheet of shortcuts (F1): to look one up, to change it, to print them all."""
+"""The sheet of shortcuts (Ctrl+F1): to look one up, to change it, to print them all."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from reader.ui.cards.clipping import Clipping
+from reader.ui.clipboard import put
 from reader.ui.room import take_room
 from reader.ui.shortcuts.assigned import in_words
 from reader.ui.shortcuts.entries import entries_of, written
@@ -61,10 +63,7 @@ class ShortcutSheet(QDialog):
     def copy(self) -> None:
         """Put the sheet on the clipboard, as text and as a table."""
         text, html = written(self._entries)
-        data = QMimeData()
-        data.setText(text)
-        data.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(data)
+        put(Clipping(text, html))
         self._say(self.tr("The sheet is on the clipboard."))
 
     def ask_to_print(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.ui.cards.citing import cited_words
 from reader.ui.cards.said import entry_in_words, why
 from reader.ui.cards.told import letters
 from reader.ui.synopsis.seen import seen
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.model.comparison import Comparison, Passage
     from reader.model.overview import Only, Row
+    from reader.ui.cards.clipping import Cited
     from reader.ui.cards.entries import Carrying, Entry
     from reader.ui.cards.wording import Differences
     from reader.ui.synopsis.seen import Sources
@@ -121,6 +123,11 @@ class Statements:
                 entry = replace(entry, alone=False, detail=detail)
             self._entries[place] = entry
         return self._entries[place]
+
+    def cited(self, row: int, article: int) -> Sequence[Cited]:
+        """Return the passages of an article in a row, as they are cited."""
+        places = self._row(row).cells[article]
+        return [cited_words(self._comparison, place) for place in places]
 
     def note(self, row: int, article: int) -> str:
         """Return why a passage is worth a look, where those of one article are shown."""

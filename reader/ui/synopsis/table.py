@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from reader.ui.clipboard import took
 from reader.ui.synopsis.measured import MeasuredTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.painting import Look
     from reader.ui.synopsis.blocks import Manner
     from reader.ui.synopsis.model import Index
@@ -22,20 +26,22 @@ if TYPE_CHECKING:
 class SheetTable(MeasuredTable):
     """A click on words, or Enter, goes to them; a click on a row's number selects it.
 
+    Attributes:
+        clipping: Returns the rows selected as a table, or (True) as citations; None for nothing.
+
     Signals:
         entry_chosen: Row and article of the cell whose words the user wants to see.
-        copy_wanted: The rows selected are to be copied.
         menu_wanted: Where on the screen the menu of the current cell is wanted.
         article_chosen: The article whose heading was clicked.
     """
 
     entry_chosen = Signal(int, int)
-    copy_wanted = Signal()
     menu_wanted = Signal(object)
     article_chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.clipping: Callable[[bool], Clipping | None] | None = None
         self._pressed: Index = QPersistentModelIndex()
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -71,6 +77,10 @@ class SheetTable(MeasuredTable):
         self.down.set_look(look)
         self.measure_anew()
 
+    def clip(self, *, citing: bool) -> Clipping | None:
+        """Return the rows selected, as a table or as citations."""
+        return self.clipping(citing) if self.clipping else None
+
     def chosen_rows(self) -> list[int]:
         """Return the rows selected, from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -100,16 +110,14 @@ class SheetTable(MeasuredTable):
         self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the words of the current cell, copy the rows, ask for the menu."""
+        """Go to the words of the current cell, ask for the menu, copy the rows."""
         index = self.currentIndex()
         shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             self.entry_chosen.emit(index.row(), index.column())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
         elif shifted and event.key() == Qt.Key.Key_F10:
             self._ask_for_menu()
-        else:
+        elif not took(self, event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

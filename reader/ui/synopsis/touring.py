@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.model.article import letter
-from reader.ui.synopsis.copying import clipping
+from reader.ui.clipboard import offer_copies, put
+from reader.ui.synopsis.copying import cited, clipping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from reader.model.comparison import Passage
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.synopsis.table import SheetTable
 
 
@@ -47,7 +48,7 @@ class Touring(QObject):
         self._reached: Passage | None = None
         self.stays: Callable[[], bool] = bool  # which returns False
         table.entry_chosen.connect(self._take)
-        table.copy_wanted.connect(self.copy)
+        table.clipping = self._clip
         table.menu_wanted.connect(self._offer)
         table.article_chosen.connect(self.base_chosen)
         table.selectionModel().currentChanged.connect(self.tell)
@@ -90,20 +91,21 @@ class Touring(QObject):
         if 0 <= row < self._table.sheet_model.rowCount():
             self._table.show_cell(row, max(index.column(), 0))
 
-    def copy(self) -> None:
-        """Copy the rows selected as a table; where there are none, all that are shown."""
-        sheet = self._table.sheet_model.sheet
-        if sheet is not None:
-            rows = self._table.chosen_rows() or range(len(sheet))
-            QGuiApplication.clipboard().setMimeData(clipping(sheet, rows, self._table.columns))
-
     def copy_all(self) -> None:
         """Copy all rows that are shown as a table."""
         sheet = self._table.sheet_model.sheet
         if sheet is not None:
-            QGuiApplication.clipboard().setMimeData(
-                clipping(sheet, range(len(sheet)), self._table.columns)
-            )
+            put(clipping(sheet, range(len(sheet)), self._table.columns))
+
+    def _clip(self, citing: bool) -> Clipping | None:  # noqa: FBT001 - as the table asks for it
+        """Return the rows selected, as citations or a table; for that all, where none is."""
+        sheet, columns = self._table.sheet_model.sheet, self._table.columns
+        if sheet is None:
+            return None
+        rows = self._table.chosen_rows()
+        if citing:
+            return cited(sheet, rows, columns)
+        return clipping(sheet, rows or range(len(sheet)), columns)
 
     def tell(self) -> None:
         """Tell which row is the current one."""
@@ -127,6 +129,6 @@ class Touring(QObject):
             if entry.targets:
                 self.offered.emit(menu, entry.targets[0])
                 menu.addSeparator()
-            menu.addAction(self.tr("&Copy Rows as a Table"), self.copy)
+            offer_copies(menu, self._table)
         menu.addAction(self.tr("Copy &All Rows as a Table"), self.copy_all)
         menu.popup(at)

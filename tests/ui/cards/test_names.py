@@ -160,13 +160,14 @@ def test_the_mention_reached_is_counted(names, place):
     assert reached(tolk, None) == tolk
 
 
-def test_names_are_copied_as_a_table(names):
+def test_names_are_copied_as_a_table(names, comparison):
     (tolk,) = names.sections[0].children
+    columns = "Name\tKind\tA Sorn Gazette\tB Pilot\tC Harbour & Sea\tForms"
+    line = "Mira Tolk\tPeople\t1\t1\t0\tMira Tolk · Tolk"
 
-    assert names.table({tolk.key}) == "Mira Tolk\tPeople\t1\t1\t0\tMira Tolk · Tolk"
-    assert names.table(set(names.entities)).splitlines() == [
-        "Name\tKind\tA\tB\tC\tForms",
-        "Mira Tolk\tPeople\t1\t1\t0\tMira Tolk · Tolk",
+    assert names.table({tolk.key}, comparison.articles).text.splitlines() == [columns, line]
+    assert names.table(set(names.entities), comparison.articles).text.splitlines() == [
+        columns,
+        line,
         "Sorn\tPlaces\t1\t1\t0\tSorn",
     ]
-    assert names.table(()) == ""

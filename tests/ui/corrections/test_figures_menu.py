@@ -51,7 +51,6 @@ def boats(window):
 
 def test_all_that_can_be_done_with_a_figure_is_offered(filled):
     assert list(filled(BOATS)) == [
-        "Copy Topic",
         "Note on These Figures…",
         "Resolved",
         "Resolved: What Holds",
@@ -97,11 +96,13 @@ def test_what_is_only_read_is_not_corrected(opened, filled):
     found = filled(BOATS)
 
     able = [name for name, action in found.items() if action.isEnabled()]
-    assert able == ["Copy Topic"]
+    assert able == []
 
 
-def test_a_topic_is_copied(opened, filled):
-    filled(BOATS)["Copy Topic"].trigger()
+def test_a_topic_is_copied_from_the_text(opened, made):
+    menu = QMenu(opened)
+    made.fill_in_text(menu, BOATS)
+    entries(menu)["Copy Topic"].trigger()
 
     assert QGuiApplication.clipboard().text().startswith("boats (≠ A and B differ)")
     assert opened.status.said.text() == "Copied: boats"
@@ -149,21 +150,22 @@ def test_the_tab_offers_what_can_be_done_by_key(qtbot, opened):
     qtbot.keyClick(page.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = popup()
-    assert list(entries(menu))[-1] == "Copy All Listed as a Table"
+    copies = ["Copy", "Copy Citation", "Copy All Listed as a Table"]
+    assert list(entries(menu))[:3] == copies
     assert "Resolved" in entries(menu)
     entries(menu)["Copy All Listed as a Table"].trigger()
     menu.close()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 3
 
 
-def test_of_a_section_only_the_table_is_offered(qtbot, opened):
+def test_of_a_section_only_copies_are_offered(qtbot, opened):
     opened.inspector.tabs.setCurrentIndex(FIGURES)
     page = opened.inspector.page(FIGURES)
     page.view.choose("agree")
     page.menu_wanted.emit(QPoint(0, 0))
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = popup()
-    assert list(entries(menu)) == ["Copy All Listed as a Table"]
+    assert list(entries(menu)) == ["Copy", "Copy Citation", "Copy All Listed as a Table"]
     menu.close()
 
 

@@ -52,6 +52,8 @@ def test_a_name_in_the_tab_can_be_walked_shown_alone_and_corrected(qtbot, opened
     page.view.choose(TOLK)
     menu = menu_of(qtbot, page)
     assert list(menu) == [
+        "Copy",
+        "Copy Citation",
         "Next Mention",
         "Previous Mention",
         "Only This Name",
@@ -92,7 +94,7 @@ def test_several_names_are_one(qtbot, opened, page):
     for _ in range(2):
         qtbot.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     menu = menu_of(qtbot, page)
-    assert list(menu) == ["These Are One", "Kind"]
+    assert list(menu) == ["Copy", "Copy Citation", "These Are One", "Kind"]
     menu["These Are One"].trigger()
     assert opened.status.said.text() == "One name now: Mira Tolk, Sorn"
 
@@ -110,7 +112,13 @@ def test_where_the_library_is_only_read_nothing_is_corrected(qtbot, opened, page
     menu = menu_of(qtbot, page)
 
     enabled = [name for name, action in menu.items() if action.isEnabled()]
-    assert enabled == ["Next Mention", "Previous Mention", "Only This Name"]
+    assert enabled == [
+        "Copy",
+        "Copy Citation",
+        "Next Mention",
+        "Previous Mention",
+        "Only This Name",
+    ]
 
 
 @pytest.mark.parametrize(

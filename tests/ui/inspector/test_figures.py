@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from reader.ui.inspector.figures import ChosenFigure, FiguresPage
 from reader.ui.painting import Look
@@ -98,7 +97,7 @@ def test_it_says_why_nothing_is_listed(page, comparison):
     page.show_comparison(None)
     assert page.line.text() == "Nothing to show yet."
     assert not page.filter.isVisible()
-    assert page.copy() == ""
+    assert page.view.clip(citing=False) is page.table() is None
     page.show_comparison(replace(comparison, analyses=(), figure_groups=()))
     assert page.line.text() == "None found."
 
@@ -156,19 +155,24 @@ def test_a_topic_that_is_filtered_out_is_listed_where_it_is_wanted_anyway(page, 
 
 def test_a_topic_is_copied_in_words_a_section_as_a_table(page, place):
     page.choose(place(0, "About 40 boats"))
-    words = page.copy()
+    words = page.view.clip(citing=False).text
     assert words.startswith("boats (≠ A and B differ)\nA Sorn Gazette: About 40 boats")
-    assert QGuiApplication.clipboard().text() == words
+    assert page.view.clip(citing=True).text.splitlines()[1].startswith("“Some 60 boats” (Pilot")
     page.view.choose("agree")
-    assert page.copy().splitlines()[1].startswith("how long dark\ttwo days\t\ttwo days")
-    assert len(page.copy_table().splitlines()) == 3
+    assert (
+        page.view.clip(citing=False)
+        .text.splitlines()[1]
+        .startswith("how long dark\ttwo days\t\ttwo days")
+    )
+    assert len(page.table().text.splitlines()) == 3
 
 
 def test_a_figure_of_one_article_is_copied_as_it_is_listed(page, place):
     page.choose(place(2, "no light"), anyway=True)
-    assert page.copy() == "C no light. no light"
+    listed = "C no light · no light\nHarbour & Sea, “Headline number 2”, 14 Oct 2024"
+    assert page.view.clip(citing=False).text == listed
     page.filter.standing.setCurrentIndex(page.filter.standing.findData("only"))
-    assert page.copy_table() == "C no light. no light"
+    assert page.table().text == listed
 
 
 def test_a_tooltip_tells_the_whole_topic(page, place):

@@ -189,7 +189,12 @@ def test_the_names_chosen_are_copied_as_a_table(qtbot, page):
     assert QGuiApplication.clipboard().text() == "before"
     page.view.choose(SORN)
     qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Sorn\tPlaces\t1\t1\t0\tSorn"
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[1:] == ["Sorn\tPlaces\t1\t1\t0\tSorn"]
+    cited = page.view.clip(citing=True).text.splitlines()
+    assert [line.split(" (")[1].split(",")[0] for line in cited] == ["Sorn Gazette", "Pilot"]
+    page.show_comparison(None)
+    assert page.view.clip(citing=False) is None
 
 
 def test_it_follows_the_theme_and_the_width(page, fonts):

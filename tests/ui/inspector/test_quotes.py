@@ -135,18 +135,20 @@ def test_the_rendering_gone_to_is_marked_in_every_card_that_has_it(qtbot, page, 
 
 
 def test_a_rendering_is_copied_as_a_citation(qtbot, page, saw_b):
-    assert page.copy() == ""
+    assert page.view.clip(citing=True) is None
     page.choose(saw_b)
-    page.view.copy_wanted.emit()
-    assert QGuiApplication.clipboard().text().startswith("“We saw nothing”, Jan Brek, Pilot")
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.view, Qt.Key.Key_C, held)
+    assert QGuiApplication.clipboard().text().startswith("“We saw nothing”, Jan Brek (Pilot")
     qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text().startswith("“We saw nothing”, Jan Brek, Pilot")
+    assert QGuiApplication.clipboard().text().count("\n") == 3  # both renderings
 
 
 def test_a_speaker_is_copied_as_a_table(page):
     page.view.choose("speaker Mira Tolk")
 
-    assert len(page.copy().splitlines()) == 3
+    assert len(page.view.clip(citing=False).text.splitlines()) == 3
+    assert len(page.view.clip(citing=True).text.splitlines()) == 2
 
 
 def test_one_speaker_is_asked_for_alone_and_all_again(page, saw):

@@ -43,10 +43,9 @@ def test_a_quote_chosen_is_seen_below_its_open_speaker(view, quotes):
     assert view.current_card() == brek
 
 
-def test_keys_copy_leave_and_ask_for_the_menu(qtbot, view, quotes):
+def test_keys_leave_and_ask_for_the_menu(qtbot, view, quotes):
     view.choose(below(quotes))
     for signal, key, modifier in (
-        (view.copy_wanted, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
         (view.left, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
         (view.menu_wanted, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier),
     ):

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.cards.clipping import Clipping
 from reader.ui.synopsis.table import SheetTable
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -82,9 +83,15 @@ def test_enter_goes_to_the_words_of_the_current_cell(qtbot, table):
     assert told.args == [3, 1]
 
 
-def test_copying_is_asked_for(qtbot, table):
-    with qtbot.waitSignal(table.copy_wanted):
-        qtbot.keyClick(table, Qt.Key.Key_C, CTRL)
+def test_rows_are_copied_by_key_once_somebody_tells_what_they_are(qtbot, table):
+    QGuiApplication.clipboard().setText("before")
+    qtbot.keyClick(table, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "before"
+    table.clipping = lambda citing: Clipping("cited" if citing else "rows", "")
+    qtbot.keyClick(table, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "rows"
+    qtbot.keyClick(table, Qt.Key.Key_C, CTRL | SHIFT)
+    assert QGuiApplication.clipboard().text() == "cited"
 
 
 def test_a_menu_is_asked_for_by_key_and_by_pointer(qtbot, table):

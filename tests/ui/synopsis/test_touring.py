@@ -70,9 +70,8 @@ def test_without_rows_nothing_is_led_to(qtbot, tour, table):
     table.show_sheet(None)
     with qtbot.assertNotEmitted(tour.passage_chosen):
         tour.go(0, 0)
-    tour.copy()
     tour.copy_all()
-    assert tour.place is None
+    assert table.clip(citing=False) is table.clip(citing=True) is tour.place is None
 
 
 def test_the_place_is_the_current_cells_or_another_of_its_row(tour, table):
@@ -96,11 +95,11 @@ def test_walking_goes_row_by_row_and_stops_at_the_ends(tour, table):
 
 
 def test_selected_rows_are_copied_and_without_any_all_of_them(tour, table):
-    tour.copy()
-    assert QGuiApplication.clipboard().text().count("\n") == 36
+    assert table.clip(citing=False).text.count("\n") == 36
+    assert table.clip(citing=True) is None  # of all it would be the articles over again
     choose_row(table, 2)
-    tour.copy()
-    assert QGuiApplication.clipboard().text().count("\n") == 2
+    assert table.clip(citing=False).text.count("\n") == 2
+    assert table.clip(citing=True).text.startswith("“")
     tour.copy_all()
     assert QGuiApplication.clipboard().text().count("\n") == 36
 
