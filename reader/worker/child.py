@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import math
+import multiprocessing
 import os
 import signal
 import sys
@@ -83,6 +84,7 @@ def serve(
     """
     atexit.register(os._exit, 0)  # nothing needs tidying up, which large libraries take long for
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
     sys.stdout = sys.stderr  # whatever a library prints must not end up in the user's output
     # Read when numpy is first loaded.  Its own threads wait by spinning: with the embedding beside
     # them, or anything else on the machine, a comparison took a quarter longer.
@@ -99,6 +101,14 @@ def serve(
             reply = outcome
         if not _send(pipe, reply):
             return
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is gone, killed perhaps, whatever it is at."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _next(pipe: Connection[Any, Any]) -> Work[Any, Any] | None:
