@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-T = TypeVar("T")
 
 ZOOM_LEAST, ZOOM_MOST = 50, 300
 
@@ -44,6 +43,8 @@ class Settings:
         language: Which the window spoke, by its code; empty: as the system does.
         author: What the user wishes to be called in notes; empty: notes are not signed.
         keys: The shortcuts the user has changed: the name of an action, then its keys.
+        afar: The folder of the library of which it was said that it is on the network, or
+            synchronised; empty: of none.
     """
 
     zoom: int = 100
@@ -68,41 +69,21 @@ class Settings:
     language: str = ""
     author: str = ""
     keys: tuple[tuple[str, ...], ...] = ()
+    afar: str = ""
 
 
 def load_settings(file: Path) -> Settings:
     """Return what `file` holds; the default for whatever is missing, odd or unreadable."""
     try:
         stored = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    chosen = Settings()
-    return Settings(
-        zoom=min(max(_kept(stored.get("zoom"), chosen.zoom), ZOOM_LEAST), ZOOM_MOST),
-        marks_off=_all(stored.get("marks_off"), str),
-        geometry=_kept(stored.get("geometry"), chosen.geometry),
-        panels=_all(stored.get("panels"), int),
-        sidebar=_kept(stored.get("sidebar"), chosen.sidebar),
-        inspector=_kept(stored.get("inspector"), chosen.inspector),
-        story=_kept(stored.get("story"), chosen.story),
-        view=_kept(stored.get("view"), chosen.view),
-        order=_kept(stored.get("order"), chosen.order),
-        carrying=_kept(stored.get("carrying"), chosen.carrying),
-        only_here=_kept(stored.get("only_here"), chosen.only_here),
-        possible=_kept(stored.get("possible"), chosen.possible),
-        finding=_all(stored.get("finding"), str),
-        together=_kept(stored.get("together"), chosen.together),
-        theme=_kept(stored.get("theme"), chosen.theme),
-        sight=_kept(stored.get("sight"), chosen.sight),
-        still=_kept(stored.get("still"), chosen.still),
-        tab=_kept(stored.get("tab"), chosen.tab),
-        column=_kept(stored.get("column"), chosen.column),
-        language=_kept(stored.get("language"), chosen.language),
-        author=_kept(stored.get("author"), chosen.author),
-        keys=tuple(_all(keys, str) for keys in _all(stored.get("keys"), list)),
-    )
+    kept = {}
+    for name, kind in get_type_hints(Settings).items():
+        with suppress(LookupError, TypeError):  # it is missing, or of another kind
+            kept[name] = _of_kind(stored[name], kind)
+    settings = Settings(**kept)
+    return replace(settings, zoom=min(max(settings.zoom, ZOOM_LEAST), ZOOM_MOST))
 
 
 def save_settings(settings: Settings, file: Path) -> None:
@@ -117,13 +98,10 @@ def save_settings(settings: Settings, file: Path) -> None:
     draft.replace(file)
 
 
-def _kept(stored: object, default: T) -> T:
-    """Return `stored` when it is of the type of `default`, else `default`."""
-    return stored if type(stored) is type(default) else default
-
-
-def _all(stored: object, kind: type[T]) -> tuple[T, ...]:
-    """Return the items of a list when all are of `kind`; else nothing."""
-    items = stored if isinstance(stored, list) else []
-    kept = tuple(item for item in items if isinstance(item, kind))
-    return kept if len(kept) == len(items) else ()
+def _of_kind(stored: Any, kind: Any) -> Any:  # noqa: ANN401 - of whichever kind a field is
+    """Return a value of JSON as one of a field's `kind`; raises `TypeError` where it is none."""
+    if get_origin(kind) is tuple and isinstance(stored, list):
+        return tuple(_of_kind(one, get_args(kind)[0]) for one in stored)
+    if type(stored) is not kind:
+        raise TypeError(kind)
+    return stored

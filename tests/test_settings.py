@@ -26,7 +26,9 @@ CHOSEN = Settings(
     sight="tritan",
     still=True,
     language="fr",
+    author="Ida Holm",
     keys=(("note", "Alt+7"), ("undo",)),
+    afar="/media/share/synoptic",
 )
 
 
@@ -42,7 +44,9 @@ def test_without_a_file_the_defaults_hold(tmp_path):
     assert load_settings(tmp_path / "none.json") == Settings()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", "null", '{"zoom": "big", "panels": [1, "x"]}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", "null", '"x"', "[" * 99_999, '{"zoom": "big", "panels": [1, "x"]}']
+)
 def test_an_odd_file_gives_the_defaults(tmp_path, text):
     file = tmp_path / "settings.json"
     file.write_text(text, "utf-8")
