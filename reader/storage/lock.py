@@ -1,28 +1,34 @@
 """One writer a library: who has the lock may change it, everybody else looks on.
 
 The operating system keeps the lock and lets go of it when its process ends, however that ends; so
-none is ever left behind.
+none is ever left behind on this computer.  What another one signed counts until it is removed.
 """
 
 from __future__ import annotations
 
 import getpass
+import hashlib
 import json
 import os
 import platform
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.sentences import Sentence
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from filelock import BaseFileLock
 
 #: What it means for the window that another has the library.
 LOOKING_ON = Sentence("this window shows it without saving changes")
+
+#: What systemd and D-Bus call this computer.
+_MACHINE = Path("/etc/machine-id")
+
+_LONGEST = 100  # characters of a name
 
 
 class Lock:
@@ -71,6 +77,16 @@ class Lock:
                 folder=str(self._folder),
                 otherwise=otherwise,
             )
+        if elsewhere := self._left_elsewhere():
+            lock.release()
+            return Sentence(
+                "The library was opened on another computer ({who}) and has not been closed "
+                "there; {otherwise}. If Synoptic does not run there any more, remove the file "
+                "“{file}” and start again.",
+                who=elsewhere,
+                otherwise=otherwise,
+                file=str(self._holder),
+            )
         self._lock = lock
         self.was_left = self._holder.exists()
         self._sign()
@@ -87,25 +103,91 @@ class Lock:
     def _sign(self) -> None:
         """Say who holds the lock; it holds as well when that cannot be said."""
         since = datetime.now(UTC).isoformat(timespec="seconds")
-        signed = json.dumps({"user": _user(), "host": platform.node(), "since": since})
+        signed = json.dumps(
+            {"user": _user(), "host": platform.node(), "machine": _machine(), "since": since}
+        )
         with suppress(OSError):
             file = os.open(self._holder, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(file, "w", encoding="utf-8") as holder:
                 holder.write(signed)
 
     def _taken(self) -> Sentence:
+        holder = self._signed()
+        if holder is None:  # not yet signed, say
+            return Sentence("The library is open in another window of Synoptic")
+        if holder.is_here:
+            return Sentence(
+                "The library is open in another window of Synoptic ({who})", who=holder.who
+            )
+        return Sentence("The library is open on another computer ({who})", who=holder.who)
+
+    def _left_elsewhere(self) -> Sentence | None:
+        """Return who signed on another computer and is not known to have ended.
+
+        Where a folder is synchronised, or on a server that locks nothing, the lock of another
+        computer is not seen here, but what it signed is.  One of this computer is: who signed
+        here and has no lock any more was killed.
+        """
+        holder = self._signed()
+        return None if holder is None or holder.is_here else holder.who
+
+    def _signed(self) -> _Holder | None:
         try:
             signed = json.loads(self._holder.read_text("utf-8"))
-            since = _local(datetime.fromisoformat(signed["since"]))
-            return Sentence(
-                "The library is open in another window of Synoptic ({user} on {host}, since "
-                "{since})",
-                user=str(signed["user"]),
-                host=str(signed["host"]),
-                since=since,
+            return _Holder(
+                _shown(signed["user"]),
+                _shown(signed["host"]),
+                str(signed.get("machine", "")),
+                _local(datetime.fromisoformat(signed["since"])),
             )
-        except (OSError, ValueError, TypeError, KeyError):  # not yet signed, say
-            return Sentence("The library is open in another window of Synoptic")
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Who has the lock, or had it: as it was signed, and since when, where the reader is."""
+
+    user: str
+    host: str
+    machine: str
+    since: str
+
+    @property
+    def who(self) -> Sentence:
+        return Sentence(
+            "{user} on {host}, since {since}", user=self.user, host=self.host, since=self.since
+        )
+
+    @property
+    def is_here(self) -> bool:
+        """Whether that is this computer, which may be called otherwise in another network."""
+        if self.machine and self.machine == _machine():
+            return True
+        return _bare(self.host) == _bare(platform.node())
+
+
+def _shown(name: object) -> str:
+    """Return a name that somebody signed with, without what a terminal would obey."""
+    return "".join(sign for sign in str(name) if sign.isprintable())[:_LONGEST]
+
+
+def _bare(host: str) -> str:
+    """Return the name of a computer without that of its network."""
+    return host.partition(".")[0].casefold()
+
+
+def _machine() -> str:
+    """Return what tells this computer from others whatever it is called; empty: nothing does.
+
+    What the system keeps is not handed on, only a digest: it is to be kept to oneself
+    (https://www.freedesktop.org/software/systemd/man/latest/machine-id.html).
+    """
+    try:
+        known = _MACHINE.read_bytes().strip()
+    except OSError:
+        return ""
+    return hashlib.sha256(b"synoptic " + known).hexdigest()[:32] if known else ""
 
 
 def _user() -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.storage import lock as locking
 from reader.storage.lock import Lock
 
 ROOT = Path(__file__).parents[2]
@@ -75,14 +76,20 @@ def test_another_day_is_named(lock, tmp_path):
     other = Lock(tmp_path / "data")
     other.acquire()
     long_ago = datetime.now(UTC) - timedelta(days=3)
-    signed = {"user": "ada", "host": "machine", "since": long_ago.isoformat()}
+    signed = {"user": "ada\x1b[31m", "host": "machine", "since": long_ago.isoformat()}
     (tmp_path / "data" / "library.holder").write_text(json.dumps(signed))
 
-    assert f"(ada on machine, since {long_ago.astimezone():%Y-%m-%d %H:%M})" in lock.acquire()
+    since = f"{long_ago.astimezone():%Y-%m-%d %H:%M}"
+    assert lock.acquire() == (
+        f"The library is open on another computer (ada[31m on machine, since {since}); "
+        "this window shows it without saving changes."
+    )
     other.release()
 
 
-@pytest.mark.parametrize("signed", [None, "", "[]", "{}", '{"since": "once"}', '{"since": 1}'])
+@pytest.mark.parametrize(
+    "signed", [None, "", "[]", "{}", '{"since": "once"}', '{"since": 1}', "[" * 99_999]
+)
 def test_a_holder_who_has_not_signed_holds_it_all_the_same(lock, tmp_path, signed):
     other = Lock(tmp_path / "data")
     other.acquire()
@@ -112,6 +119,60 @@ def test_a_killed_process_leaves_no_lock_behind(lock, elsewhere):
     elsewhere.wait()
 
     assert lock.acquire() is None
+
+
+def signed_by(tmp_path, **who):
+    """What somebody has left beside the library who is not known to have ended."""
+    who = {"user": "ada", "since": datetime.now(UTC).isoformat()} | who
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (holder := tmp_path / "data" / "library.holder").write_text(json.dumps(who))
+    return holder
+
+
+def test_what_another_computer_left_is_told_with_a_way_out_and_leaves_the_lock_free(
+    lock, tmp_path
+):
+    holder = signed_by(tmp_path, host="elsewhere", machine="another")
+    told = lock.acquire("nothing was done")
+    assert told.startswith("The library was opened on another computer (ada on elsewhere, since ")
+    assert "; nothing was done." in told
+    assert told.endswith(f"remove the file “{holder}” and start again.")
+    lock.release()
+    assert holder.exists(), "who did not have the lock has nothing to take away"
+    other = Lock(tmp_path / "data")
+    assert "another computer" in str(other.acquire()), "it is no lock of this process"
+
+    holder.unlink()
+    assert lock.acquire() is None
+    assert not lock.was_left
+
+
+@pytest.mark.parametrize("place", ["", ".local", ".Home.Example"])
+def test_what_was_left_on_this_computer_is_taken_over_in_whatever_network_it_is(
+    lock, tmp_path, place
+):
+    name = platform.node().partition(".")[0]
+    signed_by(tmp_path, host=f"{name.upper()}{place}")
+    assert lock.acquire() is None
+    assert lock.was_left
+    (signed,) = [json.loads(one.read_text()) for one in tmp_path.rglob("library.holder")]
+    assert signed["host"] == platform.node()
+
+
+def test_a_computer_that_got_another_name_is_still_this_one(lock, tmp_path, monkeypatch):
+    (known := tmp_path / "machine-id").write_text("0123456789abcdef\n")
+    monkeypatch.setattr(locking, "_MACHINE", known)
+    assert lock.acquire() is None
+    signed = json.loads((tmp_path / "data" / "library.holder").read_text())
+    lock.release()
+    assert "0123456789abcdef" not in str(signed), "it is nobody else's business"
+    signed_by(tmp_path, **signed | {"host": "called-so-before"})
+    assert lock.acquire() is None
+
+    lock.release()
+    monkeypatch.setattr(locking, "_MACHINE", tmp_path / "none")
+    signed_by(tmp_path, host="called-so-before", machine="another")
+    assert "called-so-before" in str(lock.acquire())
 
 
 def test_a_folder_that_cannot_be_made_is_not_ours(tmp_path):
