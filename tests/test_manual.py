@@ -1,0 +1,123 @@
+"""The manual's source: complete, sound, and of the program as it is.
+
+What it says of the window is held against that in `tests/ui/manual`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from reader import manual
+from reader.cli.commands import all_commands
+from reader.cli.main import main
+from reader.manual import Chapter, chapters, html, page, picture
+from reader.resources import resource
+
+ROOT = Path(__file__).parent.parent
+FOLDER = resource("manual")
+SMALL = 2_000_000  # bytes of all pictures
+
+
+class ParsedError(Exception):
+    """A command line was understood."""
+
+
+def test_every_chapter_is_in_the_contents_and_every_one_there_exists():
+    names = [one.name for one in chapters()]
+
+    assert names[0] == manual.CONTENTS
+    assert sorted(names) == sorted(file.stem for file in FOLDER.glob("*.md"))
+    for one in chapters()[1:]:
+        assert f"[{one.title}]({one.name}.md)" in chapters()[0].source
+
+
+def test_every_link_leads_to_a_chapter():
+    names = {one.name for one in chapters()}
+
+    assert {link for one in chapters() for link in one.links} <= names
+
+
+def test_every_picture_is_there_is_told_in_words_and_is_shown():
+    shown = [found for one in chapters() for found in one.pictures]
+
+    assert all(picture(name) is not None for name, _ in shown)
+    assert all(len(words.split()) > 2 for _, words in shown)
+    files = {f"pictures/{file.name}" for file in (FOLDER / "pictures").iterdir()}
+    assert {name for name, _ in shown} == files
+    assert sum(file.stat().st_size for file in (FOLDER / "pictures").iterdir()) < SMALL
+
+
+@pytest.mark.parametrize(
+    "name", ["pictures/none.png", "window.png", "../manual/contents.md", "/etc/passwd", ""]
+)
+def test_only_pictures_of_the_manual_are_found(name):
+    assert picture(name) is None
+
+
+def test_the_words_of_a_chapter_are_without_the_marks_of_markdown():
+    chapter = Chapter(
+        "x", "X", "# X\n\nSee **File → Add** or `F1`, [there](y.md).\n\n| a |\n|--|\n| b |"
+    )
+
+    assert chapter.words == "X\nSee File → Add or F1, there.\na\nb"
+    assert chapter.links == ("y",)
+
+
+def test_html_leads_where_it_is_told_and_passes_none_on():
+    chapter = Chapter("x", "X", "[there](y.md) <b>bold</b>\n\n![P](pictures/p.png)")
+
+    assert '<a href="#y">there</a> &lt;b&gt;' in html(chapter, leading=lambda name: f"#{name}")
+    assert '<p class="picture"><img src="pictures/p.png" alt="P" /></p>' in html(chapter)
+
+
+def test_the_page_has_every_chapter_and_loads_nothing():
+    text = page()
+    loaded = re.findall(r'\b(?:src|srcset|href)="([^"]*)"', text)
+
+    assert all(f'<section id="{one.name}">' in text for one in chapters())
+    assert all(link.startswith(("#", "data:image/png;base64,")) for link in loaded)
+    assert {link[1:] for link in loaded if link.startswith("#")} <= {o.name for o in chapters()}
+    assert "<script" not in text
+    assert "http:" not in text.replace("http-equiv", "")
+
+
+def test_a_picture_that_is_missing_leaves_its_name():
+    assert (
+        manual._with_pictures('<img src="pictures/none.png">') == '<img src="pictures/none.png">'
+    )
+
+
+def sources():
+    return [*(one.source for one in chapters()), (ROOT / "README.md").read_text("utf-8")]
+
+
+def commands():
+    """Yield every command line of the manual and of the README; a command's name alone is none."""
+    for text in sources():
+        for block in re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+            yield from (line for line in block.splitlines() if line.startswith("synoptic "))
+        yield from re.findall(r"`(synoptic \S+ [^`]+)`", text)
+
+
+def test_every_command_line_is_understood(monkeypatch):
+    parse = argparse.ArgumentParser.parse_args
+
+    def stop_after_parsing(self, arguments):
+        parse(self, arguments)
+        raise ParsedError
+
+    monkeypatch.setattr(argparse.ArgumentParser, "parse_args", stop_after_parsing)
+    lines = list(commands())
+
+    names = set(re.findall(r"`synoptic ([a-z]+)`", " ".join(sources())))
+    assert names <= {command.name for command in all_commands(None)}  # type: ignore[arg-type]
+    assert len(lines) > 25
+    for line in lines:
+        words = shlex.split(line, comments=True)[1:]
+        with pytest.raises(ParsedError):
+            main(words, None, None)  # type: ignore[arg-type]
