@@ -101,7 +101,7 @@ def commands():
     for text in sources():
         for block in re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
             yield from (line for line in block.splitlines() if line.startswith("synoptic "))
-        yield from re.findall(r"`(synoptic \S+ [^`]+)`", text)
+        yield from re.findall(r"`(synoptic [^\s`]+ [^`]+)`", text)
 
 
 def test_every_command_line_is_understood(monkeypatch):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +13,6 @@ from reader.settings import SETTINGS_NAME, Settings, load_settings
 from reader.ui.window import MainWindow
 from tests.ui.conftest import drawn
 
-README = Path(__file__).parents[3] / "README.md"
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -57,27 +54,6 @@ def test_the_sheet_lists_every_action_with_its_keys(window, sheet):
     assert lines(sheet)["Redo"] == "Ctrl+Shift+Z, Ctrl+Y"
     assert lines(sheet)["Theme: Dark"] == ""
     assert lines(sheet)["What can be done with what is chosen"] == "Shift+F10"
-
-
-def test_the_readme_and_the_sheet_agree(sheet):
-    rows = re.compile(r"^\| ((?:Ctrl|Alt|Shift|F\d).*) \|$", re.MULTILINE)
-    table = rows.findall(README.read_text("utf-8"))
-    told = [cell for row in table for cell in row.split(" | ")[::2]]
-    keys = {key for cell in told for key in told_keys(cell)}
-    known = {key for line in lines(sheet).values() for key in line.split(", ")}
-
-    assert len(keys) > 30
-    assert keys - known == set()
-
-
-def told_keys(cell):
-    """The keys of a cell of the README: "Ctrl+Plus, Alt+Shift+1…3"."""
-    for key in cell.split(", "):
-        if several := re.fullmatch(r"(.*)(\d)…(\d)", key):
-            before, first, last = several.groups()
-            yield from (f"{before}{number}" for number in range(int(first), int(last) + 1))
-        else:
-            yield key.replace("Plus", "+").replace("Minus", "-")
 
 
 def test_lines_are_found_by_what_they_do_by_their_menu_and_by_keys(qtbot, sheet):
