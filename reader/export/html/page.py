@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.export.theme import dark, light
 from reader.export.told.column import paragraphs
 from reader.export.told.dates import day, moment
+from reader.export.told.links import may_have_links
 from reader.export.told.lists import alone, facts, names, speakers, statements
 from reader.export.told.marks import marks, note_id
 from reader.export.told.notes import meanings, numbered, standing
@@ -163,7 +164,7 @@ def _remark(edition: Edition, note: Numbered) -> Remark:
     lost = (f"was on: {_line(target.exact)}" for target in note.lost if target.exact)
     when = moment(note.note.changed or note.note.created)
     foot = " · ".join(filter(None, (standing(note.note, edition), when)))
-    html = _markdown().render(note.note.body)
+    html = _markdown(links=may_have_links(note.note.body)).render(note.note.body)
     return Remark(note_id(note), note.number, note.note.color, html, (*elsewhere, *lost), foot)
 
 
@@ -195,13 +196,13 @@ def _colours(theme: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
-def _markdown() -> MarkdownIt:
+def _markdown(*, links: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     made = MarkdownIt("zero", {"breaks": True, "html": False, "maxNesting": 200})
     # A note may be anybody's; what it cannot follow stays as it was typed.
     made.validateLink = _is_of_note  # type: ignore[method-assign]
-    return made.enable(list(_READ))
+    return made.enable([rule for rule in _READ if links or rule != "link"])
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.export.pdf.balancing import balanced
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
 from reader.export.pdf.structure import Element
-from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced, elided
+from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
 

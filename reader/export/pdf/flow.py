@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.export.pdf.balancing import balanced
 from reader.export.pdf.margins import REFERENCE, Reference, write_references
 from reader.export.pdf.markdown import parts
 from reader.export.pdf.page import Page, Rule, Words
 from reader.export.pdf.sheet import A4, LEFT, TOP, Anchor, Sheet
 from reader.export.pdf.structure import Listing, Telling
-from reader.export.pdf.typesetting import Faces, Paragraph, Style, balanced
+from reader.export.pdf.typesetting import Faces, Paragraph, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

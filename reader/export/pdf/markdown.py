@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from reader.export.pdf.typesetting import Accent, Faces, Paragraph, Style
+from reader.export.told.links import may_have_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _READ = ("emphasis", "list", "heading", "hr", "link", "autolink", "escape")
 # A list within a list is two deeper; beyond the limit the parser would drop words.
 _PARSER = MarkdownIt("zero", {"maxNesting": 200}).enable(list(_READ))
+_WITHOUT_LINKS = MarkdownIt("zero", {"maxNesting": 200}).enable(
+    [rule for rule in _READ if rule != "link"]
+)
 _RULE = "———"
 _BULLET = "•"
 _INDENT = 1.1  # ems a list is further in than what it stands in
@@ -97,7 +101,7 @@ def lines(body: str) -> list[Line]:
     """Return what `body` says, line by line, without blank ones."""
     found: list[Line] = []
     depth, marker, apart, heading = 0, "", False, False
-    for token in _PARSER.parse(body):
+    for token in (_PARSER if may_have_links(body) else _WITHOUT_LINKS).parse(body):
         if token.tag in ("ul", "ol"):
             depth, marker = depth + token.nesting, ""
         elif token.type == "list_item_open":

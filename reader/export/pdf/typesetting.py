@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 UNITS = 20
 _UNBOUNDED = 10_000  # points, for what is one line
-_CLOSE = 4.0  # points, to the least width of so many lines
 
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Cambria", "Noto Serif")
 _SANS = ("Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", "Noto Sans")
@@ -279,22 +278,6 @@ def _x(line: object, unit: int) -> float:
     # The stubs promise a float; PySide returns (x, position), as C++ changes the position.
     place = line.cursorToX(unit)  # type: ignore[attr-defined]
     return float(place[0] if isinstance(place, tuple) else place)
-
-
-def balanced(text: str, style: Style, faces: Faces, width: float) -> Paragraph:
-    """Return `text` in as few lines as `width` allows, all of them about as long."""
-    whole = Paragraph(text, style, faces, width)
-    if len(whole) == 1 or whole.joined:  # what runs from right to left ends at the right edge
-        return whole
-    narrow, wide, found = width / 2, width, whole
-    while wide - narrow > _CLOSE:
-        middle = (narrow + wide) / 2
-        tried = Paragraph(text, style, faces, middle)
-        if len(tried) > len(whole):
-            narrow = middle
-        else:
-            wide, found = middle, tried
-    return found
 
 
 def elided(text: str, style: Style, faces: Faces, width: float) -> str:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from reader.export.pdf import typesetting
-from reader.export.pdf.typesetting import Accent, Faces, Paragraph, Style, balanced, elided
+from reader.export.pdf.typesetting import Accent, Faces, Paragraph, Style, elided
 
 
 @pytest.fixture
@@ -105,19 +105,6 @@ def test_words_of_both_directions_stand_on_several_stretches(faces):
     until = text.index("ישן")
     assert len(paragraph.extents(0, 0, until)) == 2
     assert paragraph.extents(1 - len(paragraph), 0, 0) == []
-
-
-def test_a_headline_has_lines_of_about_one_length_and_no_more_of_them(faces):
-    words = "River Isvel shut to shipping after nine have died in an island gun battle now"
-    style = Style("serif", 19, 23, weight=600)
-    plain, even = Paragraph(words, style, faces, 300), balanced(words, style, faces, 300)
-
-    def widths(paragraph):
-        return [paragraph.width(line) for line in range(len(paragraph))]
-
-    assert len(even) == len(plain) > 1
-    assert max(widths(even)) - min(widths(even)) < max(widths(plain)) - min(widths(plain))
-    assert len(balanced("One line", style, faces, 300)) == 1
 
 
 def test_a_line_ends_at_a_soft_hyphen_and_shows_it(faces):
