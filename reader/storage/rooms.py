@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from reader.errors import StorageFailed
 from reader.storage.failures import explained
@@ -13,11 +13,12 @@ from reader.storage.failures import explained
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
     from filelock import BaseFileLock
 
 _DAY = timedelta(days=1)
-_MAKING = "making-"
+_MAKING, _LOCK = "making-", ".lock"
 
 
 def home(folder: Path) -> Path:
@@ -32,19 +33,11 @@ def making(folder: Path, now: datetime) -> Iterator[Path]:
     Raises:
         StorageFailed: Something cannot be written, or the library not be read.
     """
-    from tempfile import TemporaryDirectory  # noqa: PLC0415 - not at the start
-
     try:
         home(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
         sweep(folder, now)
-        with (
-            explained(folder),
-            TemporaryDirectory(
-                prefix=_MAKING, dir=home(folder), ignore_cleanup_errors=True
-            ) as room,
-            _occupied(Path(room)),
-        ):
-            yield Path(room)
+        with explained(folder), _occupied(home(folder) / f"{_MAKING}{uuid4().hex}") as room:
+            yield room
     except OSError as cause:
         raise StorageFailed(
             "No backup can be kept in the folder “{folder}”; see that the disk is not "
@@ -55,43 +48,47 @@ def making(folder: Path, now: datetime) -> Iterator[Path]:
 
 def sweep(folder: Path, now: datetime) -> None:
     """Remove what processes that were killed have left; another may be at work just now."""
-    for room in home(folder).glob(f"{_MAKING}*"):
-        if _is_left(room, now):
-            import shutil  # noqa: PLC0415 - seldom
-
-            shutil.rmtree(room, ignore_errors=True)
+    for one in home(folder).glob(f"{_MAKING}*"):
+        with suppress(OSError):  # it is locked, or gone just now
+            if one.suffix == _LOCK:
+                with _lock(one):
+                    _clear(one.with_suffix(""))
+                one.unlink(missing_ok=True)
+            elif not one.with_suffix(_LOCK).exists() and _is_old(one, now):
+                _clear(one)
 
 
 @contextmanager
-def _occupied(room: Path) -> Iterator[None]:
-    """Let others see that somebody is at work in `room`, until that ends or its process does."""
-    lock = _lock(room)
-    with suppress(OSError):  # nothing can be locked there: it is left alone for a day
+def _occupied(room: Path) -> Iterator[Path]:
+    """Make a folder for the block, with a lock beside it that says that somebody is at work.
+
+    The lock is there before the folder and after it; the system lets go of it with the process.
+    """
+    lock = _lock(room.with_suffix(_LOCK))
+    with suppress(OSError):  # nothing can be locked there: what is left is left for a day
         lock.acquire()
     try:
-        yield
+        room.mkdir(mode=0o700)
+        yield room
     finally:
+        _clear(room)
         lock.release()
+        room.with_suffix(_LOCK).unlink(missing_ok=True)
 
 
-def _is_left(room: Path, now: datetime) -> bool:
-    """Tell whether nobody is at work in `room`; where nothing is locked, after a day."""
-    try:
-        if not _file(room).exists():
-            return now.timestamp() - room.stat().st_mtime > _DAY.total_seconds()
-        with _lock(room):
-            return True
-    except OSError:  # it is locked, or gone just now
-        return False
+def _clear(room: Path) -> None:
+    import shutil  # noqa: PLC0415 - not at the start
+
+    shutil.rmtree(room, ignore_errors=True)
 
 
-def _lock(room: Path) -> BaseFileLock:
+def _is_old(room: Path, now: datetime) -> bool:
+    return now.timestamp() - room.stat().st_mtime > _DAY.total_seconds()
+
+
+def _lock(file: Path) -> BaseFileLock:
     import filelock  # late: it is slow to load
 
     return filelock.FileLock(
-        _file(room), mode=0o600, blocking=False, thread_local=False, fallback_to_soft=False
+        file, mode=0o600, blocking=False, thread_local=False, fallback_to_soft=False
     )
-
-
-def _file(room: Path) -> Path:
-    return room / "room.lock"

@@ -48,7 +48,11 @@ def maker(tmp_path):
 
 
 def rooms(folder):
-    return [one for one in home(folder).iterdir() if one.name.startswith("making-")]
+    return [one for one in home(folder).iterdir() if one.suffix != ".lock"]
+
+
+def nothing(folder):
+    return list(home(folder).iterdir()) == []
 
 
 def test_what_is_at_work_is_left_alone_and_what_it_leaves_when_killed_goes(maker, tmp_path):
@@ -60,7 +64,7 @@ def test_what_is_at_work_is_left_alone_and_what_it_leaves_when_killed_goes(maker
     maker.wait()
     sweep(tmp_path, datetime.now(UTC))
 
-    assert rooms(tmp_path) == []
+    assert nothing(tmp_path)
 
 
 def test_a_room_in_a_room_leaves_the_other_alone_and_both_go(tmp_path):
@@ -69,7 +73,7 @@ def test_a_room_in_a_room_leaves_the_other_alone_and_both_go(tmp_path):
         with making(tmp_path, NOW) as inner:
             assert set(rooms(tmp_path)) == {outer, inner}
             assert (outer / "half").exists()
-    assert rooms(tmp_path) == []
+    assert nothing(tmp_path)
 
 
 def test_one_without_a_lock_goes_after_a_day(tmp_path):
@@ -90,10 +94,11 @@ def test_where_nothing_can_be_locked_something_is_made_all_the_same(tmp_path, mo
     monkeypatch.setattr(filelock.FileLock, "_acquire", refused)
     with making(tmp_path, NOW) as room:
         (room / "half").touch()
-    assert rooms(tmp_path) == []
+        assert [one.name for one in home(tmp_path).iterdir()] == [room.name]
+    assert nothing(tmp_path)
 
 
 def test_what_fails_in_it_takes_it_along(tmp_path):
     with suppress(KeyboardInterrupt), making(tmp_path, NOW):
         raise KeyboardInterrupt
-    assert rooms(tmp_path) == []
+    assert nothing(tmp_path)
