@@ -15,7 +15,7 @@ from reader.cli.listing import harmless
 from reader.cli.options import TEXTS as SAID
 from reader.cli.options import add_base, add_json
 from reader.cli.output import say
-from reader.cli.places import places
+from reader.cli.places import places, tell_if_afar
 from reader.cli.progress import shown
 from reader.errors import ImportFailed, StorageFailed
 from reader.export.texts import ANNOTATIONS, NOTES
@@ -175,6 +175,7 @@ def _writing(paths: Paths) -> Iterator[Library]:
     Raises:
         StorageFailed: A window has it open, or it cannot be written.
     """
+    tell_if_afar(paths)
     lock = Lock(paths.data)
     if taken := lock.acquire("nothing was taken in"):
         raise StorageFailed(taken)

@@ -21,7 +21,7 @@ from reader.cli.listing import (
 from reader.cli.markdown import notes_markdown
 from reader.cli.options import notes_options, search_options, stories_options
 from reader.cli.output import can_show_bold, say
-from reader.cli.places import places
+from reader.cli.places import places, tell_if_afar
 from reader.errors import ReaderError
 from reader.export.document import write_document
 from reader.export.output import write_out
@@ -128,6 +128,8 @@ def _with_notes(library: Library, entries: Sequence[Entry]) -> Iterator[Opened]:
 
 def opened_library(base: Path | None) -> Library:
     """Return the library, only to read; an empty one where there is none yet."""
-    folder = places(base).data
+    paths = places(base)
+    tell_if_afar(paths)
+    folder = paths.data
     there = (folder / FILE).exists()
     return Library(open_for_reading(folder) if there else open_in_memory(), READS_ONLY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.afar import Afar
 from reader.ui.annotating import Annotating
 from reader.ui.background import OnMainThread
 from reader.ui.comparing import Comparing
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
-    from reader.workflow.services import Library, Services
+    from reader.workflow.services import Librarian, Library, Services
 
 
 class Controllers:
@@ -89,14 +90,19 @@ class Controllers:
         self.noticing = Noticing(
             self.story, self.opening, self.receiving, self.previewing, messages
         )
-        self.safekeeping = Safekeeping(
-            librarian, self.keeping, self.tasks, parts.status, services.paths.data
-        )
+        self._make_safekeeping(librarian, services, parts, messages)
         self.safekeeping.restored.connect(lambda: self._read_anew(undo))
 
     def _make_finding(self, seeking: OnMainThread[None], parts: Parts) -> None:
         self.finding = Finding(self.story, self.showing, self.annotating)
         self.seeking = Seeking(parts.desk.found, self.story, self.showing, seeking)
+
+    def _make_safekeeping(
+        self, librarian: Librarian, services: Services, parts: Parts, messages: MessageBar
+    ) -> None:
+        folder = services.paths.data
+        self.safekeeping = Safekeeping(librarian, self.keeping, self.tasks, parts.status, folder)
+        self.afar = Afar(librarian, messages, folder, services.settings.afar)
 
     def _make_bringing(
         self, reading: OnMainThread[None], parts: Parts, messages: MessageBar

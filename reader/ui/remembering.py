@@ -101,6 +101,11 @@ class Remembering(QObject):
         self.settings = replace(self.settings, author=name)
         self._write(self.settings)
 
+    def keep_afar(self, folder: str) -> None:
+        """Remember at once of which folder it was said that it is not on this computer alone."""
+        self.settings = replace(self.settings, afar=folder)
+        self._write(self.settings)
+
     def keep_column(self, least: int) -> None:
         """Remember how wide the columns are to be at least."""
         self.settings = replace(self.settings, column=least)

@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         if holder is not None:
             self.inspector.set_writable(False)
         self.led.safekeeping.begin_soon()
+        self.led.afar.told.connect(self.remembering.keep_afar)
+        self.led.afar.look_soon()
         self.led.receiving.begin(paths, self._services.settings.story)
 
     def _remember_always(self) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
+from reader.storage.afar import afar
 from reader.storage.backups import back_up, backups, thin
 from reader.storage.changes import due
 from reader.storage.check import check
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.progress import Report
+    from reader.sentences import Sentence
     from reader.storage.backups import Backup
     from reader.storage.check import Soundness
     from reader.storage.contents import Contents
@@ -98,6 +100,17 @@ class Compare:
         """
         report(0, 1)  # while another is looked at, this is cancelled
         return differences(state.db, self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Locate:
+    """Looks where the library in `folder` is: a network may take long to say it."""
+
+    folder: Path
+
+    def __call__(self, _state: Library, _report: Report, /) -> Sentence | None:
+        """Return what the user is to be told of it, if anything."""
+        return afar(self.folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.progress import Report
+    from reader.sentences import Sentence
     from reader.storage.backups import Backup as Backup  # noqa: PLC0414 - for others to name
     from reader.storage.check import Soundness as Soundness  # noqa: PLC0414 - for others to name
     from reader.storage.contents import Contents as Contents  # noqa: PLC0414 - for others to name
@@ -29,6 +30,7 @@ __all__ = [
     "checking",
     "comparing_with",
     "listing_backups",
+    "locating",
     "looking_into",
     "restoring",
     "tidying",
@@ -67,6 +69,16 @@ def comparing_with(backup: Path) -> Work[Library, Differences]:
     from reader.worker.safekeeping import Compare  # noqa: PLC0415
 
     return Compare(backup)
+
+
+def locating(folder: Path) -> Work[Library, Sentence | None]:
+    """Return the work of finding out whether the library is on the network or synchronised.
+
+    Its result is what the user is to be told once of that, if anything.
+    """
+    from reader.worker.safekeeping import Locate  # noqa: PLC0415
+
+    return Locate(folder)
 
 
 def restoring(

@@ -583,6 +583,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>Afar</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Annotating</name>
         <message>
             <source>Choose the note first that the words belong to.</source>
@@ -4295,8 +4302,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Bibliothek ist beschädigt, daher wurde sie nicht gesichert; stellen Sie eine frühere Sicherung wieder her.</translation>
         </message>
         <message>
+            <source>The library is in a folder that {service} synchronises: “{folder}”. Two computers that write to it, or a copy made while something is written, may spoil it: use it on one computer at a time, and keep the backups. A story goes to another computer safely as a file of its own.</source>
+            <translation>Die Bibliothek liegt in einem Ordner, den {service} synchronisiert: „{folder}“. Zwei Rechner, die darin schreiben, oder eine Kopie, die während des Schreibens entsteht, können sie beschädigen: Benutzen Sie sie immer nur auf einem Rechner, und bewahren Sie die Sicherungen auf. Eine Story kommt als eigene Datei sicher auf einen anderen Rechner.</translation>
+        </message>
+        <message>
             <source>The library is in use by another program just now; try again in a moment.</source>
             <translation>Die Bibliothek wird gerade von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The library is on the network: “{folder}”. Where the connection breaks, or two computers write to it, it may be spoilt: use it on one computer at a time, and keep the backups. It is safer on a disk of this computer.</source>
+            <translation>Die Bibliothek liegt im Netzwerk: „{folder}“. Wenn die Verbindung abbricht oder zwei Rechner darin schreiben, kann sie beschädigt werden: Benutzen Sie sie immer nur auf einem Rechner, und bewahren Sie die Sicherungen auf. Sicherer ist sie auf einem Datenträger dieses Rechners.</translation>
         </message>
         <message>
             <source>The library is open in another window of Synoptic</source>
@@ -4328,7 +4343,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>The pages cannot be shown, since no temporary file can be kept in “{folder}”; make room there, or write the document without looking at it.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten können nicht gezeigt werden, da in „{folder}“ keine vorübergehende Datei angelegt werden kann; schaffen Sie dort Platz, oder schreiben Sie das Dokument, ohne es vorher anzusehen.</translation>
         </message>
         <message>
             <source>The story is not in the library any more; open another.</source>
@@ -4344,7 +4359,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>There is no room for “{name}” in “{folder}”; make room on the disk or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>In „{folder}“ ist kein Platz für „{name}“; schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>There was no backup to take more from.</source>

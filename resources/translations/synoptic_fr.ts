@@ -583,6 +583,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>Afar</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>Annotating</name>
         <message>
             <source>Choose the note first that the words belong to.</source>
@@ -4295,8 +4302,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La bibliothèque est endommagée, elle n’a donc pas été sauvegardée ; restaurez une sauvegarde antérieure.</translation>
         </message>
         <message>
+            <source>The library is in a folder that {service} synchronises: “{folder}”. Two computers that write to it, or a copy made while something is written, may spoil it: use it on one computer at a time, and keep the backups. A story goes to another computer safely as a file of its own.</source>
+            <translation>La bibliothèque est dans un dossier de fichiers que {service} synchronise : « {folder} ». Deux ordinateurs qui y écrivent, ou une copie faite pendant une écriture, peuvent l’endommager : ne l’utilisez que sur un ordinateur à la fois et gardez les sauvegardes. Un dossier passe sans risque sur un autre ordinateur sous forme de fichier à part.</translation>
+        </message>
+        <message>
             <source>The library is in use by another program just now; try again in a moment.</source>
             <translation>La bibliothèque est utilisée par un autre programme en ce moment ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The library is on the network: “{folder}”. Where the connection breaks, or two computers write to it, it may be spoilt: use it on one computer at a time, and keep the backups. It is safer on a disk of this computer.</source>
+            <translation>La bibliothèque est sur le réseau : « {folder} ». Si la connexion est coupée ou si deux ordinateurs y écrivent, elle peut être endommagée : ne l’utilisez que sur un ordinateur à la fois et gardez les sauvegardes. Elle est plus sûre sur un disque de cet ordinateur.</translation>
         </message>
         <message>
             <source>The library is open in another window of Synoptic</source>
@@ -4328,7 +4343,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The pages cannot be shown, since no temporary file can be kept in “{folder}”; make room there, or write the document without looking at it.</source>
-            <translation type="unfinished" />
+            <translation>Les pages ne peuvent pas être affichées, car aucun fichier temporaire ne peut être gardé dans « {folder} » ; libérez-y de la place, ou écrivez le document sans le regarder d’abord.</translation>
         </message>
         <message>
             <source>The story is not in the library any more; open another.</source>
@@ -4344,7 +4359,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>There is no room for “{name}” in “{folder}”; make room on the disk or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour « {name} » dans « {folder} » ; libérez de la place sur le disque ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>There was no backup to take more from.</source>

@@ -6,8 +6,9 @@ import logging
 
 import pytest
 
-from reader.cli.places import places
+from reader.cli.places import places, tell_if_afar
 from reader.paths import Paths
+from reader.settings import SETTINGS_NAME, Settings, load_settings, save_settings
 
 
 @pytest.fixture(autouse=True)
@@ -37,3 +38,27 @@ def test_what_goes_wrong_is_logged_there(tmp_path):
     logging.getLogger("reader.test").warning("odd")
 
     assert "odd" in (tmp_path / "log" / "synoptic.log").read_text("utf-8")
+
+
+def test_a_library_that_is_not_on_this_computer_alone_is_told_of_once(tmp_path, capsys):
+    paths = Paths.under(tmp_path / "OneDrive")
+    save_settings(Settings(zoom=150), paths.config / SETTINGS_NAME)
+    tell_if_afar(paths)
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert str(paths.data) in said.err
+    kept = load_settings(paths.config / SETTINGS_NAME)
+    assert (kept.zoom, kept.afar) == (150, str(paths.data))
+    tell_if_afar(paths)
+    tell_if_afar(Paths.under(tmp_path / "here"))
+    assert capsys.readouterr().err == ""
+
+
+def test_where_that_cannot_be_remembered_it_is_told_again(tmp_path, capsys):
+    paths = Paths.under(tmp_path / "OneDrive")
+    paths.config.parent.mkdir()
+    paths.config.write_text("a file where the folder should be")
+    for _ in range(2):
+        tell_if_afar(paths)
+        assert "OneDrive" in capsys.readouterr().err
