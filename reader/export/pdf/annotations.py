@@ -69,6 +69,7 @@ class Annotator:
         self._writer, self._tagger, self._hatched = writer, tagger, hatched
         self._colours = {token: _rgb(colour) for token, colour in colours.items()}
         self._layers: dict[str, IndirectObject] = {}
+        self._dates: dict[str, bytes] = {}  # most marks have the same
         self._pages = list(writer.pages)  # each look-up in the writer would count them anew
         multiply = writer._add_object(  # noqa: SLF001 - pypdf has no public way
             DictionaryObject(
@@ -87,8 +88,11 @@ class Annotator:
             box = mark.box or _around(mark.bands)
             popup = self._add(Written(b"null"))  # until what it belongs to has its number
             made = self._add(Written(self._mark(mark, box, page.sheet, (here, reference(popup)))))
-            self._tagger.hold(_told(mark), made, index)
-            shown = _popup(box, page.sheet, Parent=reference(made), P=here)
+            told = _told(mark)
+            self._tagger.hold(told, made, index)
+            leads = {"Parent": reference(made), "P": here, "StructParent": self._tagger.place}
+            shown = _popup(box, page.sheet, Contents=text(_subject(mark)), **leads)
+            self._tagger.hold(told, popup, index)
             self._writer._objects[popup.idnum - 1] = Written(shown)  # noqa: SLF001 - as above
             references += [made, popup]
         for link in page.links:
@@ -127,21 +131,20 @@ class Annotator:
     def _mark(self, mark: Annotation, box: Box, sheet: Sheet, leads: tuple[bytes, bytes]) -> bytes:
         """Return a mark in `box`; `leads` are the page it is on and its window."""
         page, popup = leads
-        kind = mark.colour.partition("_")[0]
         quads = [number for band in mark.bands for number in _quad(band, sheet)]
         return dictionary(
             Type=b"/Annot",
             Subtype=f"/{mark.subtype}".encode(),
             NM=text(mark.name),
             T=text(mark.title),
-            Subj=text(LAYERS[kind][1]),
-            Contents=text(mark.contents),
-            CreationDate=text(pdf_date(mark.created)),
-            M=text(pdf_date(mark.changed)),
+            Subj=text(_subject(mark)),
+            Contents=text(mark.contents or _subject(mark)),
+            CreationDate=self._date(mark.created),
+            M=self._date(mark.changed),
             Rect=_rect(box, sheet),
             C=array(self._colours[mark.colour]),
             F=_PRINT,
-            OC=reference(self._layer(kind)),
+            OC=reference(self._layer(_kind(mark))),
             QuadPoints=array(quads) if quads else b"",
             Name=b"" if quads else b"/Comment",
             AP=dictionary(N=reference(self._appearance(mark, box, sheet))),
@@ -149,6 +152,11 @@ class Annotator:
             StructParent=self._tagger.place,
             Popup=popup,
         )
+
+    def _date(self, iso: str) -> bytes:
+        if iso not in self._dates:
+            self._dates[iso] = text(pdf_date(iso))
+        return self._dates[iso]
 
     def _ink(self, mark: Annotation) -> Ink:
         lines = self._colours[HATCHING] if self._hatched else None
@@ -181,6 +189,14 @@ class Annotator:
             P=here,
             StructParent=self._tagger.place,
         )
+
+
+def _kind(mark: Annotation) -> str:
+    return mark.colour.partition("_")[0]
+
+
+def _subject(mark: Annotation) -> str:
+    return LAYERS[_kind(mark)][1]
 
 
 def _told(mark: Annotation) -> Element:

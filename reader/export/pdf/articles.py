@@ -9,7 +9,7 @@ from reader.export.pdf.balancing import balanced
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
-from reader.export.pdf.structure import Element
+from reader.export.pdf.structure import Element, known_language
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
@@ -52,7 +52,7 @@ class ArticlePages:
         self._letter = letter(index)
         self._section = "  ·  ".join(filter(None, (self._letter, article.name)))
         self.pages = [self._new_page(0)]
-        self.element = Element("Art", article.language)
+        self.element = Element("Art", known_language(article.language))
         self.headline = Anchor(first, _OUTLET_LINE + 26)
         top = self._heading(article)
         self.column = Column(article.text, faces, Anchor(first, top), sheet)
@@ -76,24 +76,26 @@ class ArticlePages:
     def put(self, mark: Annotation, bands: Sequence[Band], painted: Sequence[Band]) -> None:
         """Put `mark` on each page it covers a part of; from the second on its name counts."""
         for behind, page in enumerate(sorted({band.page for band in bands})):
+            there = [band for band in bands if band.page == page]
             part = replace(
                 mark,
                 name=f"{mark.name}/{behind + 1}" if behind else mark.name,
-                bands=[band for band in bands if band.page == page],
+                bands=there,
                 painted=[band for band in painted if band.page == page],
+                element=self.told(page, there[0].baseline),
             )
-            part = replace(part, element=self.told(page, part.bands[0].baseline))
             self.page(page).annotations.append(part)
 
     def _new_page(self, behind: int) -> Page:
         return Page(self._section, f"{self._letter}-{behind + 1}", legend=True, sheet=self._sheet)
 
     def _heading(self, article: Article) -> float:
-        page, source = self.pages[0], self.element.add("P")
-        write_badge(page, self._faces, self._letter, _OUTLET_LINE).element = source
+        page = self.pages[0]
+        badge = write_badge(page, self._faces, self._letter, _OUTLET_LINE)
+        badge.element = self.element.add("P")
         outlet = elided(article.name, _OUTLET, self._faces, TEXT_WIDTH - _OUTLET_INDENT)
         paragraph = Paragraph(outlet, _OUTLET, self._faces)
-        paragraph.element = source
+        paragraph.element = self.element.add("P")
         page.write(paragraph, LEFT + _OUTLET_INDENT, _OUTLET_LINE)
         y = self.headline.y
         headline = _cut(article.title or article.origin or f"Article {self._letter}")

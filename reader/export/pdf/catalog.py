@@ -20,6 +20,7 @@ from reader import __version__
 from reader.export.pdf.annotations import pdf_date, utc
 from reader.export.pdf.lists import QUOTES
 from reader.export.pdf.strings import encodable
+from reader.export.pdf.structure import OURS, known_language
 from reader.export.told.found import tag
 
 if TYPE_CHECKING:
@@ -45,10 +46,14 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
     pdf:Producer="{program}" dc:format="application/pdf">
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>{creator}
-  </rdf:Description>
+  </rdf:Description>{claim}
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+_ACCESSIBLE = """
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>"""
 _CREATOR = "\n   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
 
 
@@ -69,8 +74,18 @@ class Catalog:
     root: Element
 
 
-def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog: Catalog) -> None:
-    """Give the document everything that is on no page."""
+def describe(
+    writer: PdfWriter,
+    edition: Edition,
+    pages: Sequence[Page],
+    catalog: Catalog,
+    *,
+    accessible: bool,
+) -> None:
+    """Give the document everything that is on no page.
+
+    `accessible` is whether it says that it is so as ISO 14289-1 demands.
+    """
     _write_outline(writer, edition, catalog)
     _write_labels(writer, pages)
     preferences = writer.create_viewer_preferences()
@@ -81,7 +96,7 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
     root[NameObject("/PageMode")] = NameObject("/UseOutlines")
     when = pdf_date(edition.created)
     writer.metadata = {
-        "/Title": encodable(edition.title),
+        "/Title": encodable(_title(edition)),
         "/Creator": _PROGRAM,
         "/Producer": _PROGRAM,
         "/CreationDate": when,
@@ -89,7 +104,7 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
         **({"/Author": encodable(edition.author)} if edition.author else {}),
     }
     xmp = DecodedStreamObject()
-    xmp.set_data(_xmp(edition, language).encode())
+    xmp.set_data(_xmp(edition, language, _ACCESSIBLE if accessible else "").encode())
     xmp[NameObject("/Type")] = NameObject("/Metadata")
     xmp[NameObject("/Subtype")] = NameObject("/XML")
     old = cast("IndirectObject", root.raw_get("/Metadata"))
@@ -98,12 +113,12 @@ def describe(writer: PdfWriter, edition: Edition, pages: Sequence[Page], catalog
 
 def language_of(edition: Edition) -> str:
     """Return the language of most articles."""
-    languages = [article.language for article in edition.comparison.articles]
-    return max(languages, key=languages.count, default="en")
+    languages = [known_language(one.language) for one in edition.comparison.articles]
+    return max(languages, key=languages.count, default=OURS) or OURS
 
 
 def _write_outline(writer: PdfWriter, edition: Edition, catalog: Catalog) -> None:
-    writer.add_outline_item(title=encodable(edition.title) or "Story", page_number=0)
+    writer.add_outline_item(title=encodable(_title(edition)), page_number=0)
     for index, anchor in catalog.articles.items():
         _outline(writer, tag(edition.comparison, index), anchor)
     for name, anchor in catalog.sections.items():
@@ -136,15 +151,20 @@ def _write_labels(writer: PdfWriter, pages: Sequence[Page]) -> None:
         writer.set_page_label(start, after - 1, style, prefix + dash or None)
 
 
-def _xmp(edition: Edition, language: str) -> str:
+def _title(edition: Edition) -> str:
+    return edition.title if edition.title.strip() else "Story"
+
+
+def _xmp(edition: Edition, language: str, claim: str) -> str:
     author = _CREATOR.format(author=_xml(edition.author)) if edition.author else ""
     when = utc(edition.created).strftime("%Y-%m-%dT%H:%M:%S+00:00")
     return _XMP.format(
         program=_PROGRAM,
         when=when,
-        title=_xml(edition.title),
+        title=_xml(_title(edition)),
         language=_xml(language),
         creator=author,
+        claim=claim,
     )
 
 

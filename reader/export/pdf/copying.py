@@ -83,17 +83,24 @@ class Drawn:
             if self._count[character] > self._count[other]:
                 known[glyph] = character
 
-    def mend(self, writer: PdfWriter) -> None:
+    def mend(self, writer: PdfWriter) -> bool:
         """Write the maps of all fonts of the document anew, and name its subsets by their order.
 
         Qt names them after where they lie in its memory.
+
+        Returns:
+            Whether each glyph stands for a character, and none is a box in place of one.
         """
+        told = not self._missing
         for number, font in enumerate(_fonts(writer)):
             stream = DecodedStreamObject()
-            stream.set_data(_map(self._mended(font)).encode("ascii"))
+            entries = self._mended(font)
+            told = told and all(number in entries for number in range(_drawn(font)))
+            stream.set_data(_map(entries).encode("ascii"))
             old = cast("IndirectObject", font.raw_get("/ToUnicode"))
             writer._replace_object(old, stream)  # noqa: SLF001 - pypdf has no public way
             _name(font, number)
+        return told
 
     def _mended(self, font: DictionaryObject) -> dict[int, str]:
         known = dict(_entries(cast("StreamObject", font["/ToUnicode"]).get_data().decode()))
@@ -157,6 +164,11 @@ def _descendant(font: DictionaryObject) -> DictionaryObject:
     return cast("DictionaryObject", descendants[0].get_object())
 
 
+def _drawn(font: DictionaryObject) -> int:
+    """Return how many glyphs of a font the document has, the one for what is missing included."""
+    return len(cast("list[list[object]]", _descendant(font).get("/W", [[], []]))[1])
+
+
 def _beyond(
     font: DictionaryObject, known: dict[int, str], fonts: list[tuple[QRawFont, dict[int, str]]]
 ) -> dict[int, str]:
@@ -165,8 +177,7 @@ def _beyond(
     Glyphs are numbered as they are first drawn, from 1; only where as many are without a
     character as such characters were drawn is it certain which is which.
     """
-    widths = cast("list[list[object]]", _descendant(font).get("/W", [[], []]))[1]
-    missing = [number for number in range(1, len(widths)) if number not in known]
+    missing = [number for number in range(1, _drawn(font)) if number not in known]
     for _, glyphs in fonts:
         signs = [sign for sign in glyphs.values() if sign > "\uffff"]
         if len(signs) == len(missing):

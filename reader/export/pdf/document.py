@@ -63,8 +63,8 @@ def document(edition: Edition, report: Report) -> bytes:
         annotator.annotate(index, pages[index])
     annotator.finish()
     tagger.finish(catalog.root)
-    drawn.mend(writer)
-    describe(writer, edition, pages, catalog)
+    accessible = drawn.mend(writer) and tagger.whole
+    describe(writer, edition, pages, catalog, accessible=accessible)
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

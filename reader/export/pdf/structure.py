@@ -6,6 +6,7 @@ stands in the margins is told behind the paragraph it stands beside.
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -17,6 +18,14 @@ _DEEPEST = 5  # lists in lists: some programs read no more than 32 levels, and e
 Scope: TypeAlias = Literal["", "Row", "Column"]
 #: The language of what the document says in its own words, ISO 639-1.
 OURS = "en"
+
+
+_LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+def known_language(code: str) -> str:
+    """Return the code of a language; empty where it is none (RFC 3066)."""
+    return code if _LANGUAGE.fullmatch(code) else ""
 
 
 @dataclass(slots=True, eq=False)

@@ -7,6 +7,7 @@ points, and one point is `UNITS` device units.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
@@ -243,7 +244,7 @@ class Paragraph:
         # Qt leaves out the space that a line ends in; without it, who reads on from line to line
         # without looking takes two words for one.
         last = there.textStart() + there.textLength() - 1
-        if line < len(self) - 1 and self._layout.text()[last] == " ":
+        if line < len(self) - 1 and self.text[bisect_left(self._units, last)] == " ":
             self._space = self._space or _space(self._layout.font())
             turned = self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
             wide = self._layout.font().pixelSize() / 4

@@ -318,7 +318,7 @@ def test_an_article_without_title_date_and_text_has_its_page(write, make):
     assert written.pdf.page_labels[:3] == ["i", "A-1", "B-1"]
     assert "x.txt" in written.text(1)
     assert "spring" in written.text(1)
-    assert written.annotations("Text")[0][1]["/Contents"] == ""
+    assert written.annotations("Text")[0][1]["/Contents"] == "Note"
 
 
 def test_words_longer_than_a_line_stay_on_the_page_and_are_marked(write, make):
