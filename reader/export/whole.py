@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 from reader.errors import ExportFailed
+from reader.sentences import template
+
+_FULL = template(
+    "There is no room for “{name}” in “{folder}”; make room on the disk or choose another folder."
+)
+_REFUSED = template(
+    "“{name}” could not be written in “{folder}”; choose a folder that exists and is writable."
+)
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def write_whole(data: bytes, to: Path) -> None:
@@ -23,12 +33,8 @@ def write_whole(data: bytes, to: Path) -> None:
         else:
             _replace(to.resolve(), data)
     except (OSError, RuntimeError) as cause:  # the latter for links that lead in a circle
-        raise ExportFailed(
-            "“{name}” could not be written in “{folder}”; "
-            "choose a folder that exists and is writable.",
-            name=to.name,
-            folder=str(to.parent),
-        ) from cause
+        why = _FULL if getattr(cause, "errno", None) in _NO_ROOM else _REFUSED
+        raise ExportFailed(why, name=to.name, folder=str(to.parent)) from cause
 
 
 def _replace(to: Path, data: bytes) -> None:
@@ -39,6 +45,8 @@ def _replace(to: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave an empty file under the name
         draft.chmod(_usual_mode(to))
         draft.replace(to)
     finally:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import ExportFailed
 from reader.worker.overview import whole
 
 if TYPE_CHECKING:
@@ -61,10 +62,17 @@ class Preview:
         import tempfile  # noqa: PLC0415 - for its process
 
         report(0, 1)
-        with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
-            to = Path(folder) / f"preview{self.exporter.suffix}"
-            self.exporter.write(_whole(self.edition, self.rows), to, report)
-            return to.read_bytes()
+        try:
+            with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
+                to = Path(folder) / f"preview{self.exporter.suffix}"
+                self.exporter.write(_whole(self.edition, self.rows), to, report)
+                return to.read_bytes()
+        except OSError as cause:
+            raise ExportFailed(
+                "The pages cannot be shown, since no temporary file can be kept in “{folder}”; "
+                "make room there, or write the document without looking at it.",
+                folder=tempfile.gettempdir(),
+            ) from cause
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Rot- oder Grünblinde</translation>
         </message>
         <message>
+            <source>&amp;Remove a Name from Notes…</source>
+            <translation>Namen aus Notizen &amp;entfernen …</translation>
+        </message>
+        <message>
             <source>&amp;Remove from Story</source>
             <translation>Aus der Story en&amp;tfernen</translation>
         </message>
@@ -2681,6 +2685,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <source>Place Note</source>
             <translation>Notiz anbringen</translation>
         </message>
+        <message>
+            <source>Remove Name</source>
+            <translation>Namen entfernen</translation>
+        </message>
     </context>
     <context>
         <name>NumberHeader</name>
@@ -4960,6 +4968,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     </context>
     <context>
         <name>Signing</name>
+        <message numerus="yes">
+            <source>%Ln note(s) do not say any more who wrote them</source>
+            <translation>
+                <numerusform>%Ln Notiz sagt nicht mehr, wer sie geschrieben hat</numerusform>
+                <numerusform>%Ln Notizen sagen nicht mehr, wer sie geschrieben hat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>New notes are by {}</source>
             <translation>Neue Notizen sind von {}</translation>
@@ -4971,6 +4986,22 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>No note is signed</source>
             <translation>Keine Notiz wird gezeichnet</translation>
+        </message>
+        <message>
+            <source>No note of this story is signed</source>
+            <translation>Keine Notiz dieser Story ist unterzeichnet</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove a Name from Notes</source>
+            <translation>Namen aus Notizen entfernen</translation>
+        </message>
+        <message>
+            <source>This name is taken off the notes of the open story, which stay. Backups and what was exported before keep it.</source>
+            <translation>Dieser Name wird aus den Notizen der offenen Story entfernt; die Notizen bleiben. Sicherungen und was zuvor exportiert wurde behalten ihn.</translation>
         </message>
         <message>
             <source>Your Name in Notes</source>

@@ -159,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>%Ln note(s) do not say any more who wrote them</source>
+            <translation>
+                <numerusform>%Ln note does not say any more who wrote it</numerusform>
+                <numerusform>%Ln notes do not say any more who wrote them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%Ln match(es) shown</source>

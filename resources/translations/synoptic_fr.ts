@@ -199,6 +199,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ne voit pas le &amp;rouge ou le vert</translation>
         </message>
         <message>
+            <source>&amp;Remove a Name from Notes…</source>
+            <translation>&amp;Retirer un nom des notes…</translation>
+        </message>
+        <message>
             <source>&amp;Remove from Story</source>
             <translation>&amp;Retirer du dossier</translation>
         </message>
@@ -2681,6 +2685,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <source>Place Note</source>
             <translation>Placer la note</translation>
         </message>
+        <message>
+            <source>Remove Name</source>
+            <translation>Retirer un nom</translation>
+        </message>
     </context>
     <context>
         <name>NumberHeader</name>
@@ -4960,6 +4968,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     </context>
     <context>
         <name>Signing</name>
+        <message numerus="yes">
+            <source>%Ln note(s) do not say any more who wrote them</source>
+            <translation>
+                <numerusform>%Ln note ne dit plus qui l’a écrite</numerusform>
+                <numerusform>%Ln notes ne disent plus qui les a écrites</numerusform>
+            </translation>
+        </message>
         <message>
             <source>New notes are by {}</source>
             <translation>Les nouvelles notes sont de {}</translation>
@@ -4971,6 +4986,22 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>No note is signed</source>
             <translation>Aucune note n’est signée</translation>
+        </message>
+        <message>
+            <source>No note of this story is signed</source>
+            <translation>Aucune note de ce dossier n’est signée</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove a Name from Notes</source>
+            <translation>Retirer un nom des notes</translation>
+        </message>
+        <message>
+            <source>This name is taken off the notes of the open story, which stay. Backups and what was exported before keep it.</source>
+            <translation>Ce nom est retiré des notes du dossier ouvert, qui restent. Les sauvegardes et ce qui a été exporté auparavant le gardent.</translation>
         </message>
         <message>
             <source>Your Name in Notes</source>

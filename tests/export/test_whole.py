@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,12 @@ def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path):
 def test_a_missing_folder_is_explained(tmp_path):
     with pytest.raises(ExportFailed, match="choose a folder that exists"):
         write_whole(b"", tmp_path / "gone" / "x.json")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_a_full_disk_is_told_as_such():
+    with pytest.raises(ExportFailed, match="There is no room for “full” in “/dev”; make room"):
+        write_whole(b"words", Path("/dev/full"))
 
 
 def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
