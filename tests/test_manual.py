@@ -121,3 +121,18 @@ def test_every_command_line_is_understood(monkeypatch):
         words = shlex.split(line, comments=True)[1:]
         with pytest.raises(ParsedError):
             main(words, None, None)  # type: ignore[arg-type]
+
+
+def test_every_file_that_contributors_are_led_to_is_there():
+    text = (ROOT / ".github" / "CONTRIBUTING.md").read_text("utf-8")
+    led = set(re.findall(r"`((?:[\w.]+/)*[\w.]+\.(?:py|md|json|toml))`", text))
+    there = {
+        file.name
+        for top in ("reader", "tests", "packaging")
+        for file in (ROOT / top).rglob("*.py")
+    }
+
+    assert len(led) > 40
+    assert {one for one in led if "/" in one and not (ROOT / one).exists()} == set()
+    names = {one for one in led if "/" not in one and one.endswith(".py")}
+    assert names - there == set()

@@ -1,6 +1,6 @@
 """Take the pictures of the manual.
 
-    python -m tests.screens.manual [FOLDER]
+    python -m tests.screens.manual [FOLDER] [--only window,quotes]
 
 Without a folder those in `resources/manual/pictures` are made anew, the README's among them.
 Needs the fonts of the extra `test`, so that they are the same on every machine.
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.window import MainWindow
+    from tests.screens.taking import Wanted
 
 FOLDER = Path(__file__).parents[2] / "resources" / "manual" / "pictures"
 _SIZE = "1440x900"
@@ -36,26 +37,31 @@ def main() -> int:
     """Take the pictures; the exit status says how many failed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--only", default="", help="names of pictures, between commas")
+    options = parser.parse_args()
+    folder: Path = options.folder
+    only = tuple(filter(None, options.only.split(",")))
     folder.mkdir(parents=True, exist_ok=True)
     # Only after the screen is told: Qt reads of it as it is imported.
     with tempfile.TemporaryDirectory() as told:
         size = tell_screen(Path(told) / "screen.json", _SIZE)
         from tests.screens.taking import Wanted, take_story
 
-        wanted = Wanted(folder, ("light",), size, "en", ())
-        return take_story(wanted, partial(_take, folder=folder))
+        wanted = Wanted(folder, ("light",), size, "en", only)
+        return take_story(wanted, partial(_take, wanted=wanted))
 
 
-def _take(window: MainWindow, folder: Path) -> None:
+def _take(window: MainWindow, wanted: Wanted) -> None:
     """Take each picture of the manual of a window in which the sample story is open."""
     from tests.screens.views import VIEWS, put_back, settle
 
     for name, (view, part) in _pictures().items():
+        if wanted.only and name not in wanted.only:
+            continue
         shown = VIEWS[view](window)
         settle()
         taken = part(window, shown).grab().toImage()
-        _fewer_colours(taken).save(str(folder / f"{name}.png"), quality=0)  # packed best
+        _fewer_colours(taken).save(str(wanted.folder / f"{name}.png"), quality=0)  # packed best
         put_back(window)
 
 
