@@ -99,7 +99,7 @@ class Actions:
         """Enable what makes sense now; `writing` says whether the library can be written."""
         _enable(self.with_articles, on=articles)
         _enable(self.with_comparison, on=comparison)
-        _enable(self.noting, on=articles and writing)
+        _enable((*self.noting, self.unsign), on=articles and writing)
         _enable(self.correcting, on=comparison and writing)
         _enable((self.corrections,), on=articles)
         _enable((self.name_menu.menuAction(),), on=comparison)
@@ -127,6 +127,7 @@ class Actions:
         self.sample = self._make(_tr("Actions", "Open the Sa&mple Story"))
         self.pdf = self._make(_tr("Actions", "Export &PDF…"), "Ctrl+E")
         self.sign = self._make(_tr("Actions", "&Your Name…"))
+        self.unsign = self._make(_tr("Actions", "&Remove a Name from Notes…"))
         self.hand_on = self._make(_tr("Actions", "Story for a Coll&eague…"))
         self.hand_on_nameless = self._make(_tr("Actions", "Story without Na&mes…"))
         self.exports = export_actions(self._make)

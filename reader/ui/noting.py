@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import StorageFailed
 from reader.model.edit import Edit
 from reader.model.note import COLORS, Meaning
-from reader.workflow.notes import new_note, note_removed, note_written, says_something
+from reader.workflow.notes import (
+    name_removed,
+    new_note,
+    note_removed,
+    note_written,
+    says_something,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -101,6 +107,18 @@ class Noting(QObject):
         begun, self._begun = self._begun, None
         if begun is not None and self._kept(begun.id) is None:
             self.notes_changed.emit()
+
+    def names(self) -> Sequence[str]:
+        """Return who wrote the notes of the open story, the user first."""
+        found = dict.fromkeys(note.author for note in self._story.state.notes if note.author)
+        return sorted(found, key=lambda name: name != self.author)
+
+    def remove_name(self, name: str) -> int:
+        """Take a name off the notes of the open story; return of how many."""
+        edit = name_removed(self._story.id, self._story.state.notes, name)
+        if edit.notes:
+            self._keeping.do(edit, self.tr("Remove Name"))
+        return len(edit.notes)
 
     def remove(self, note: str) -> None:
         """Remove the note with this id."""

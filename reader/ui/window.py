@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         self.documents = Documents(a, led, self.middle, self.inspector)
         self.signing = Signing(led.noting, self.remembering, self.status, self)
-        a.sign.triggered.connect(self.signing.ask)
+        self.signing.lead(a)
         a.corrections.triggered.connect(lambda: led.listing.open(self, self._look, a.undo, a.redo))
         a.search.triggered.connect(lambda: a.sidebar.setChecked(True))
         a.rename.triggered.connect(lambda: a.sidebar.setChecked(True))

@@ -35,6 +35,15 @@ def note_written(before: Note | None, after: Note) -> Edit:
     return Edit(after.story, notes=((before, replace(after, changed=now())),))
 
 
+def name_removed(story: str, notes: Sequence[Note], name: str) -> Edit:
+    """Return the edit after which none of `notes` says that `name` wrote it.
+
+    When they were changed last stays: what they say is the same.
+    """
+    signed = [note for note in notes if note.author == name]
+    return Edit(story, notes=tuple((note, replace(note, author="")) for note in signed))
+
+
 def note_removed(note: Note) -> Edit:
     """Return the edit that removes a note."""
     return Edit(note.story, notes=((note, None),))

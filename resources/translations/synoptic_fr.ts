@@ -200,7 +200,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Remove a Name from Notes…</source>
-            <translation>&amp;Retirer un nom des notes…</translation>
+            <translation>Retirer &amp;un nom des notes…</translation>
         </message>
         <message>
             <source>&amp;Remove from Story</source>
@@ -212,7 +212,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Report a Problem…</source>
-            <translation>Signaler un p&amp;roblème…</translation>
+            <translation>Signaler un pro&amp;blème…</translation>
         </message>
         <message>
             <source>&amp;Resolved</source>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QInputDialog
 
+from reader.model.edit import Edit
 from reader.settings import SETTINGS_NAME, load_settings
+from tests.making import a_note
 
 
 def author_of_a_new_note(opened):
@@ -34,3 +36,24 @@ def test_the_name_is_there_the_next_time_and_can_be_taken_away(opened):
     dialog.accept()
     assert opened.status.said.text() == "No note is signed"
     assert author_of_a_new_note(opened) == ""
+
+
+def test_a_name_is_taken_off_the_notes_that_bear_it_and_can_be_put_back(opened):
+    led = opened.led
+    opened.actions_.unsign.trigger()
+    assert opened.status.said.text() == "No note of this story is signed"
+    story = led.story.state.story
+    notes = [a_note(story, author=name) for name in ("Bo", "Ida", "Ida", "")]
+    led.keeping.do(Edit(story.id, notes=tuple((None, note) for note in notes)), "Notes")
+    opened.signing.sign("Ida")
+    opened.actions_.unsign.trigger()
+    dialog = opened.findChild(QInputDialog)
+    assert dialog.comboBoxItems() == ["Ida", "Bo"]
+    dialog.accept()
+    assert opened.status.said.text() == "2 notes do not say any more who wrote them"
+    after = led.story.state.notes
+    assert [note.author for note in after] == ["Bo", "", "", ""]
+    assert [note.changed for note in after] == [note.changed for note in notes]
+    opened.undo.undo()
+    assert led.story.state.notes == tuple(notes)
+    opened.undo.undo()
