@@ -94,7 +94,8 @@ class Edition:
         created: ISO date and time with offset that the document bears.
         meanings: What the user means by the colours of notes.
         overview: What the comparison comes to; None: it is worked out when this is written.
-        layout: How a document for paper is made of it; others heed `named` and `files` alone.
+        layout: How a document for paper is made of it; others heed `named`, `files` and, where
+            they list statements as paper does, `sorting`.
     """
 
     title: str

@@ -98,6 +98,7 @@ def page(edition: Edition) -> str:
         author=edition.author if edition.notes else "",
         themes={"light": _colours(light()), "dark": _colours(dark())},
         reports=_reports(edition, notes),
+        languages={letter(at): one.language for at, one in enumerate(comparison.articles)},
         on_story=[_remark(edition, note) for note in notes if note.on_story],
         lost=[_remark(edition, one) for one in notes if not (one.spots or one.on_story)],
         meanings=meanings(edition),

@@ -101,7 +101,7 @@ def _once(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def _borders(marks: Marks) -> set[int]:
     borders = {edge for span, _ in marks.spans for edge in (span.start, span.end)}
-    return borders | marks.anchors | marks.links.keys()
+    return borders | marks.anchors | marks.links.keys() | marks.voices.keys()
 
 
 def _bounds(text: str) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from reader.export.told.quotes import (
     quotes_by_speaker,
     wordings,
 )
+from reader.export.told.statements import sorted_rows
 from reader.model.article import letter
 from reader.model.comparison import Passage, QuoteGroup
 
@@ -126,9 +127,15 @@ class Name:
 
 
 def statements(edition: Edition) -> tuple[Statement, ...]:
-    """Return the rows of the synopsis that several articles carry, with their numbers there."""
+    """Return the rows of the synopsis that several articles carry, with their numbers there.
+
+    They come in the order of the list for paper; what it tells together stands together.
+    """
     rows = edition.overview.rows if edition.overview else ()
-    numbered = ((number, row) for number, row in enumerate(rows, 1) if row.carried != "one")
+    numbered = [(number, row) for number, row in enumerate(rows, 1) if row.carried != "one"]
+    told = enumerate(sorted_rows(edition))
+    places = {one: place for place, together in told for one in together.ids}
+    numbered.sort(key=lambda one: places.get(one[1].statement or "", len(places)))
     return tuple(_statement(edition.comparison, number, row) for number, row in numbered)
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.model.text import Span
 
+#: What opens a quote: who speaks is named before it, not between it and the words.
+_OPENING = frozenset("“„«‘‚\"'")
+
 LinkKind: TypeAlias = Literal["also", "differs", "note"]
 
 
@@ -114,14 +117,15 @@ def _mark_matches(found: Sequence[Marks], comparison: Comparison) -> None:
 
 
 def _mark_quotes(of: Marks, comparison: Comparison, article: int) -> None:
-    quotes = comparison.analyses[article].quotes
+    quotes, text = comparison.analyses[article].quotes, comparison.articles[article].text
     for index in sorted(range(len(quotes)), key=lambda at: quotes[at].content):
         span = quotes[index].content
         of.spans.append((span, f"quote {quotes[index].kind}"))
         of.anchors.add(span.start)
         who = surname(comparison, Place(article, index))
         if who:
-            of.voices.setdefault(span.start, who)
+            marked = span.start > 0 and text[span.start - 1] in _OPENING
+            of.voices.setdefault(span.start - marked, who)
 
 
 def _mark_figures(found: Sequence[Marks], comparison: Comparison) -> None:

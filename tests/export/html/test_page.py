@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
+from reader.export.base import Layout
 from reader.export.html.page import page
 from reader.export.texts import HTML
 from reader.model.analysis import Mention
@@ -68,6 +69,34 @@ def test_marks_are_told_by_their_kind_and_lead_to_their_counterparts(story):
     assert {one.text for one in letters} <= {"B", "C"}
     assert all("Also in" in one.get("aria-label") for one in letters)
     assert words(first.xpath(".//span[@class='voice']")[0]) == "Quill:"
+
+
+def test_who_speaks_is_named_before_the_mark_that_opens_the_quote(story):
+    paragraph = read(story).xpath("//article[@id='A']/p[@dir]")[1]
+    assert words(paragraph).startswith("Quill: “We rowed")
+
+
+def test_words_in_another_language_say_so_wherever_they_are_listed(story):
+    first, *others = story.comparison.articles
+    foreign = (replace(first, language="ar"), *others)
+    found = read(replace(story, comparison=replace(story.comparison, articles=foreign)))
+    listed = found.xpath("//section//td//span[@lang] | //section//p/span[@lang]")
+    assert {one.get("lang") for one in listed} == {"ar"}
+    assert "“We rowed by the sound of the bell,”" in [words(one) for one in listed]
+    letters = found.xpath("//article//a[@class='also']/@lang")  # what they say is English
+    assert set(letters) == {"en"}
+
+
+def test_statements_come_in_the_order_that_paper_has_them(story):
+    turned = replace(story.overview, rows=story.overview.rows[::-1])
+
+    def letters(sorting):
+        found = read(replace(story, overview=turned, layout=Layout(sorting=sorting)))
+        heads = found.xpath("//table[@class='synopsis']/tbody//th")
+        return [words(one).partition(" in ")[2] for one in heads]
+
+    assert letters("story") == ["A, B", "B, C", "A, B, C"]
+    assert letters("carried") == ["A, B, C", "A, B", "B, C"]
 
 
 def test_nothing_is_loaded_and_no_script_is_run(story):

@@ -52,7 +52,7 @@ def test_articles_stand_with_their_marks(story):
     headings = [one.text for one in made.paragraphs if one.style.name == "Heading 1"]
     assert headings[:4] == ["A  The Orrin Gazette", "B  Bell", "C  Wire", "What several say"]
     assert headings[4:] == ["In one article only", "Quotes by speaker", "Figures", "Sources"]
-    told = {run.text: run for run in runs(made, "“Quill: ")}
+    told = {run.text: run for run in runs(made, "Quill: “")}
     assert told["We rowed by the sound of the bell,"].underline is True
     assert "Quill: " in told
     figures = {run.text: run for run in runs(made, "The lamp")}
