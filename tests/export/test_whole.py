@@ -41,7 +41,7 @@ def test_a_missing_folder_is_explained(tmp_path):
         write_whole(b"", tmp_path / "gone" / "x.json")
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_is_told_as_such():
     with pytest.raises(ExportFailed, match="There is no room for “full” in “/dev”; make room"):
         write_whole(b"words", Path("/dev/full"))
