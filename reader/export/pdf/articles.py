@@ -9,7 +9,7 @@ from reader.export.pdf.balancing import balanced
 from reader.export.pdf.column import Column
 from reader.export.pdf.page import Page, Plate, Words
 from reader.export.pdf.sheet import A4, LEFT, TEXT_WIDTH, Anchor, Box, Sheet
-from reader.export.pdf.structure import Element, known_language
+from reader.export.pdf.structure import OURS, Element, known_language
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
 from reader.export.told.dates import day
 from reader.model.article import letter
@@ -104,7 +104,7 @@ class ArticlePages:
         y = self._lines(title, y) + 1
         for line in self._facts(article):
             paragraph = Paragraph(_cut(line), _FACTS, self._faces, TEXT_WIDTH)
-            paragraph.element = self.element.add("P")
+            paragraph.element = self.element.add("P", OURS)
             y = self._lines(paragraph, y)
         return y + 12
 

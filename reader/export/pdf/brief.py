@@ -118,7 +118,8 @@ class _Brief:
         if facts:
             self._head(name, len(facts))
         for one in facts[: self._most]:
-            here = self._flow.text(one.words, TEXT)
+            language = self._edition.comparison.articles[one.places[0].article].language
+            here = self._flow.text(one.words, TEXT, language=language)
             self._flow.refer(carriers(one.places, self._articles), here)
             self._flow.gap(_BETWEEN)
 
@@ -141,7 +142,8 @@ class _Brief:
             self._head(name, len(quotes))
         for one in quotes[: self._most]:
             self._flow.keep(_TOGETHER)
-            here = self._flow.text(cut(one.wording.words), TEXT)
+            language = self._edition.comparison.articles[one.places[0].article].language
+            here = self._flow.text(cut(one.wording.words), TEXT, language=language)
             self._flow.refer(carriers(one.places, self._articles), here)
             told = (cut(one.who or NOBODY, _LONGEST_VALUE), *one.differs)
             self._flow.text(cut(" · ".join(told)), SMALL)

@@ -100,17 +100,20 @@ class Flow:
         """Return the page of `anchor`."""
         return self.pages[anchor.page - self._first]
 
-    def text(self, text: str, style: Style, x: float = LEFT, kind: str = "") -> Anchor:
+    def text(
+        self, text: str, style: Style, x: float = LEFT, kind: str = "", language: str = ""
+    ) -> Anchor:
         """Set the lines of `text`, one paragraph each, return where the first stands.
 
-        They are told as elements of this `kind`; without, as is usual for their style.
+        They are told as elements of this `kind`; without, as is usual for their style.  Without
+        a `language` they are in ours.
         """
         kind = kind or _KINDS.get(style, "P")
         lines = [line for line in text.splitlines() if line.strip()] or [""]
         make = balanced if style is TITLE else Paragraph
         paragraphs = [make(line, style, self.faces, self.sheet.right - x) for line in lines]
         for paragraph in paragraphs:
-            paragraph.element = self.telling.add(kind)
+            paragraph.element = self.telling.add(kind, language)
         first, *_ = [self._paragraph(paragraph, x) for paragraph in paragraphs]
         return first
 

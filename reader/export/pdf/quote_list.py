@@ -48,7 +48,7 @@ def write_quotes(
         utterances = dict.fromkeys(groups.get(p, QuoteGroup((p,), None, ())) for p in places)
         for group in utterances:
             worded = wordings(comparison, group, who)
-            _write(flow, worded, reference)
+            _write(flow, comparison, worded, reference)
             flow.text(" · ".join((worded[0].kind, *differing(comparison, group))), SMALL)
             flow.gap(_BETWEEN)
         flow.gap(_GAP - _BETWEEN)
@@ -56,12 +56,17 @@ def write_quotes(
 
 
 def _write(
-    flow: Flow, worded: Sequence[Wording], reference: Callable[[Passage], Reference]
+    flow: Flow,
+    comparison: Comparison,
+    worded: Sequence[Wording],
+    reference: Callable[[Passage], Reference],
 ) -> None:
     """Write the wordings of an utterance, each with what sets it off from the first."""
     for wording in worded:
         flow.keep(_LINES)
-        here = flow.text(wording.words, TEXT)
+        language = comparison.articles[wording.places[0].article].language
+        with flow.telling.inside("BlockQuote"):
+            here = flow.text(wording.words, TEXT, language=language)
         flow.refer([reference(place) for place in wording.places], here)
         by = (f"{'≠ ' if wording.differs else ''}said by {wording.by}",) if wording.by else ()
         kind = (wording.kind,) if wording.kind != worded[0].kind else ()

@@ -26,7 +26,7 @@ def write_source(flow: Flow, comparison: Comparison, index: int, anchor: Anchor 
     if anchor:
         flow.refer([Reference(f"{letter(index)} {anchor.number}", anchor)], here)
     if article.title:
-        flow.text(article.title, TEXT)
+        flow.text(article.title, TEXT, language=article.language)
     for line in provenance(article):
         flow.text(line, SMALL)
     flow.gap(_GAP)

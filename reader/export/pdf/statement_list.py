@@ -65,7 +65,7 @@ def write_worded(
     for passage in passages:
         places.setdefault(comparison.words(passage), []).append(passage)
     for words, same in places.items():
-        here = flow.text(words, TEXT)
+        here = flow.text(words, TEXT, language=comparison.articles[same[0].article].language)
         flow.refer([reference(passage) for passage in same], here)
         flow.gap(2)
 
@@ -102,6 +102,7 @@ def _write_table(
     column = (flow.sheet.right - LEFT - _NUMBERS) / len(every)
     lefts = [LEFT, *(LEFT + _NUMBERS + column * at for at in every)]
     table = Table(flow, ["", *(tag(comparison, at) for at in every)], lefts)
+    table.languages = ["", *(article.language for article in comparison.articles)]
     found: dict[str, Anchor] = {}
     for number, (row, kinds) in enumerate(told, 1):
         first: Cell = [(f"{number}", HEADING), *((f"≠ {kind}", SMALL) for kind in kinds)]

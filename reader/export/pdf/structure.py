@@ -47,8 +47,8 @@ class Element:
     beside: list[Element] = field(default_factory=list)
 
     def add(self, kind: str, language: str = "") -> Element:
-        """Return a new part, its last so far."""
-        part = Element(kind, language)
+        """Return a new part, its last so far; `language` may be what is none."""
+        part = Element(kind, known_language(language))
         self.parts.append(part)
         return part
 
@@ -84,16 +84,15 @@ class Telling:
         self.parts.append(self.last)
         self._within = [self.last]
 
-    def add(self, kind: str) -> Element:
+    def add(self, kind: str, language: str = "") -> Element:
         """Return a new element where the writing is."""
-        self.last = self._within[-1].add(kind)
+        self.last = self.within.add(kind, language)
         return self.last
 
     @contextmanager
-    def inside(self, kind: str, language: str = "") -> Iterator[Element]:
+    def inside(self, kind: str) -> Iterator[Element]:
         """Add what follows to a new element of this kind."""
         element = self.add(kind)
-        element.language = language
         self._within.append(element)
         yield element
         self._within.pop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.export.pdf.flow import SMALL
+from reader.export.pdf.structure import known_language
 from reader.export.pdf.typesetting import Paragraph
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ class Table:
         heads: What stands above each column.
         lefts: Where each column begins, in points.
         headed: Whether the first cell of a row is the head of the others.
+
+    Attributes:
+        languages: What the cells of each column are in; ours where there are none.
     """
 
     def __init__(
@@ -42,6 +46,7 @@ class Table:
         rights = [*lefts[1:], flow.sheet.right + _BETWEEN]
         self._widths = [b - a - _BETWEEN for a, b in zip(lefts, rights, strict=True)]
         self._headed = headed
+        self.languages: Sequence[str] = [""] * len(lefts)
         self._element: Element | None = None
 
     def row(self, cells: Sequence[Cell], references: Sequence[Reference] = ()) -> Anchor:
@@ -51,6 +56,8 @@ class Table:
             self._write_heads(self._element.add("TR"))
         columns, row = self._set(cells), self._element.add("TR")
         _tell(columns, row, lambda at: "Row" if self._headed and not at else "")
+        for cell, language in zip(row.parts, self.languages, strict=True):
+            cell.language = known_language(language)
         here = self._flow.row(columns, self._write_heads)
         first = row.parts[0]
         self._flow.telling.last = first.parts[-1] if first.parts else first.add("P")

@@ -113,7 +113,8 @@ class _Worksheet:
         self._flow.text(_counted(head, told), HEADING, kind="H3")
         self._flow.gap(2)
         for one in told[:_MOST]:
-            here = self._flow.text(cut(one.words, 2 * _LONGEST), TEXT)
+            language = self._comparison.articles[one.places[0].article].language
+            here = self._flow.text(cut(one.words, 2 * _LONGEST), TEXT, language=language)
             self._flow.refer(carriers(one.places, self._articles), here)
             self._flow.gap(_BETWEEN)
         self._flow.gap(_BETWEEN)
