@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from importlib import metadata
 from importlib.util import find_spec
@@ -56,6 +57,7 @@ class Encoder:
     """
 
     def __init__(self, model: Path, name: str) -> None:
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it reports to its makers, from 1.31 on
         import onnxruntime
         from tokenizers import Tokenizer
 

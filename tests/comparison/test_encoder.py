@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from reader.comparison import encoder as module
 from reader.comparison.blocks import LONGEST
 from reader.comparison.encoder import WIDTH, Encoder, Missing, load_encoder
 
+ROOT = Path(__file__).parents[2]
 SENTENCES = [
     "The ferry ran aground in thick fog on Monday.",
     "Yes.",
@@ -33,6 +36,15 @@ def test_each_word_piece_has_its_place_in_the_sentence_and_a_vector(encoder):
         assert vectors.tokens.shape == (len(vectors.offsets), WIDTH)
         assert vectors.tokens.dtype == np.float32
         assert all(0 <= a < b <= len(sentence) for a, b in vectors.offsets)
+
+
+def test_the_library_that_runs_the_model_keeps_no_record_of_its_use(tmp_path):
+    """It would, for its makers: an id and a queue in the cache, sent where there is a network."""
+    run = "from reader.comparison.encoder import load_encoder; load_encoder().encode(['Rain.'])"
+    alone = {"HOME": str(tmp_path), "TMPDIR": str(tmp_path), "PATH": ""}
+    subprocess.run([sys.executable, "-B", "-c", run], env=alone, cwd=ROOT, check=True)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_pieces_spell_the_sentence(encoder):
