@@ -115,7 +115,7 @@ def _synopsis(window: MainWindow, page: int = 0) -> None:
     shown = window.middle.synopsis
     assert shown is not None
     shown.bar.pages.buttons[page].click()
-    _wait(lambda: bool(shown.findings.rows))
+    _wait(lambda: bool(shown.findings.rows) and not shown.findings.is_working)
     settle(2 * _SETTLE)
 
 
