@@ -15,7 +15,13 @@ from uuid import NAMESPACE_URL, uuid5
 
 from pydantic import TypeAdapter
 
-from reader.bundle.annotations_format import CONTEXT, AnnotationDoc, HypothesisDoc
+from reader.bundle.annotations_format import (
+    CONTEXT,
+    LONGEST,
+    MANY,
+    AnnotationDoc,
+    HypothesisDoc,
+)
 from reader.bundle.annotations_words import body_of, tags_of, writer_of
 from reader.errors import ImportFailed
 from reader.model.annotation import Annotation, Selection
@@ -152,7 +158,7 @@ def _annotation(doc: AnnotationDoc, known: Mapping[str, AnnotationDoc]) -> Annot
     if "Annotation" not in doc.type:
         raise Unsound("type")
     created, changed = _moment(doc.created), _moment(doc.modified)
-    return Annotation(
+    found = Annotation(
         _own_id(doc.id),
         tuple(_selections(_answered(doc, known))),
         body_of(doc),
@@ -163,6 +169,9 @@ def _annotation(doc: AnnotationDoc, known: Mapping[str, AnnotationDoc]) -> Annot
         doc.status,
         writer_of(doc),
     )
+    if len(found.body) > LONGEST or max(len(found.selections), len(found.tags)) > MANY:
+        raise Unsound("more than a note may have")
+    return found
 
 
 def _own_id(iri: str) -> str:

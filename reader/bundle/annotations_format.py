@@ -18,8 +18,8 @@ from reader.model.note import NoteColor, NoteStatus
 #: The context that the model requires of each annotation.
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
-_LONGEST = 1_000_000  # characters of a text
-_MANY = 1_000  # places, bodies, tags of one annotation
+LONGEST = 1_000_000  # characters of a text, as of a note that is handed on
+MANY = 1_000  # places, bodies, tags of one annotation, likewise
 
 
 def _several(one: object) -> object:
@@ -34,12 +34,12 @@ def _object(one: object) -> object:
     return {"id": one} if isinstance(one, str) else one
 
 
-Text = Annotated[str, StringConstraints(max_length=_LONGEST)]
+Text = Annotated[str, StringConstraints(max_length=LONGEST)]
 Iri = Annotated[
     str, StringConstraints(max_length=10_000, pattern=r"^[^\x00-\x20\x7f<>\"{}|\\^`]+$")
 ]
 Address = Annotated[str, StringConstraints(max_length=10_000, pattern=r"^[^\x00-\x1f\x7f]*$")]
-Kinds = Annotated[tuple[Text, ...], BeforeValidator(_several), Field(max_length=_MANY)]
+Kinds = Annotated[tuple[Text, ...], BeforeValidator(_several), Field(max_length=MANY)]
 Key = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 _ID = AliasChoices("id", "@id")
@@ -68,7 +68,7 @@ class SelectorDoc(_Doc):
 Selectors: TypeAlias = Annotated[
     tuple[Annotated[SelectorDoc, BeforeValidator(_object)], ...],
     BeforeValidator(_several),
-    Field(max_length=_MANY),
+    Field(max_length=MANY),
 ]
 
 
@@ -89,7 +89,7 @@ class ResourceDoc(_Doc):
 Resources: TypeAlias = Annotated[
     tuple[Annotated[ResourceDoc, BeforeValidator(_object)], ...],
     BeforeValidator(_several),
-    Field(max_length=_MANY),
+    Field(max_length=MANY),
 ]
 
 
@@ -104,7 +104,7 @@ class AgentDoc(_Doc):
 Agents: TypeAlias = Annotated[
     tuple[Annotated[AgentDoc, BeforeValidator(_object)], ...],
     BeforeValidator(_several),
-    Field(max_length=_MANY),
+    Field(max_length=MANY),
 ]
 
 
@@ -137,4 +137,4 @@ class HypothesisDoc(_Doc):
     created: Text = ""
     updated: Text = ""
     target: tuple[Any, ...] = ()  # each is a target of an annotation
-    references: Annotated[tuple[Iri, ...], Field(max_length=_MANY)] = ()
+    references: Annotated[tuple[Iri, ...], Field(max_length=MANY)] = ()

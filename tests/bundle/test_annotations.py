@@ -19,6 +19,7 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PAGE = "https://journal.example/bridge"
 QUOTE = {"type": "TextQuoteSelector", "exact": "is shut", "prefix": "The bridge ", "suffix": "."}
 KEY = "c0de" * 16
+TAG = {"type": "TextualBody", "purpose": "tagging"}
 
 
 def one(**more):
@@ -208,6 +209,15 @@ def test_what_hypothesis_exports_is_read_and_is_the_same_note_as_its_web_annotat
         one(target={"source": PAGE, "synoptic:article": "../x"}),
         one(body={"type": "TextualBody", "value": 7}),
         one(body="x" * 10_001),
+        one(body=[{"value": "x" * 600_000}] * 2),
+        one(
+            body={
+                "items": [
+                    {"items": [dict(TAG, value=f"{n}.{m}") for m in range(40)]} for n in range(40)
+                ]
+            }
+        ),
+        one(target={"items": [{"items": [PAGE] * 40}] * 40}),
         one(bodyValue="x" * 1_000_001),
         one(creator=7),
         one(**{"synoptic:color": "red"}),
