@@ -60,7 +60,7 @@ def edition(number: int, seed: int, pages: int = PAGES, marks: int = MARKS) -> E
     chance = random.Random(f"{seed}/{number}")
     many = int(pages ** chance.random() * _A_PAGE)
     count = int((marks + 1) ** chance.random()) - 1
-    articles = [_article(chance, many // 5 + 1) for _ in range(chance.randint(1, 5))]
+    articles = [_article(chance, many // 5 + 1) for _ in range(chance.randint(1, 8))]
     comparison = _compared(chance, articles, count)
     passages = [passage for match in comparison.matches for passage in (match.a, match.b)]
     rows = tuple(Row(one.id, _cells(one, len(articles)), "some") for one in comparison.statements)
@@ -88,6 +88,7 @@ def _layout(chance: random.Random) -> Layout:
         sorting=chance.choice(("story", "differing", "carried")),
         articles=(0,) if chance.random() < 0.2 else None,
         named=chance.random() < 0.5,
+        files=chance.random() < 0.5,
     )
 
 

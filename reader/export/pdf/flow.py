@@ -27,6 +27,8 @@ _KINDS = {TITLE: "H1", HEADING: "H2"}
 _UNBROKEN = 4  # lines that stay together
 _UNBROKEN_ROW = 264.0  # points of a row of a table
 _BETWEEN_PARAGRAPHS = 3.0
+_BETWEEN_SECTIONS = 22.0
+_HARDLY = 0.45  # of its height
 _FIRST_LINE = 9.2  # from the top of a line to its baseline, about
 
 
@@ -58,12 +60,20 @@ class Flow:
         self._y = sheet.bottom
 
     def section(self, name: str, sheet: Sheet | None = None) -> Anchor:
-        """Begin a page with the headline `name`, which its running head says too.
+        """Write the headline `name`, which the running head says too, on a page of its own.
 
-        It and what follows up to the next section is on `sheet`; without, as is usual.
+        Where the page before it is hardly begun, it goes on there.  It and what follows up to the
+        next section is on `sheet`; without, as is usual.
         """
         self.sheet = sheet or self.usual
-        self.begin(name)
+        early = self._y < TOP + _HARDLY * (self.sheet.bottom - TOP)
+        if self.pages and early and self.pages[-1].sheet == self.sheet:
+            self._section = name
+            self.telling.begin()
+            self.pages[-1].section += f" · {name}"
+            self.gap(_BETWEEN_SECTIONS)
+        else:
+            self.begin(name)
         anchor = self.text(name, TITLE)
         self.gap(6)
         return anchor

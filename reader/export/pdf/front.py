@@ -13,6 +13,7 @@ from reader.export.pdf.note_list import ON_STORY, begin_note, end_note
 from reader.export.pdf.note_marks import icon, note_annotation
 from reader.export.pdf.sheet import LEFT, Box
 from reader.export.pdf.sources import write_source
+from reader.export.told.brief import cut
 from reader.export.told.dates import moment
 from reader.export.told.notes import meanings, numbered
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.export.pdf.sheet import Anchor
 
 _SWATCH = 21.0
+_LONGEST = 300  # characters of the title
 _MARKS = (
     "What lies on a tint is carried elsewhere too: letter and page in the left margin lead "
     "there. A thin rule marks a quote, with the speaker in the margin; a wavy one a figure on "
@@ -49,7 +51,7 @@ def write_front(
     """
     flow.new_page()
     flow.gap(20)
-    flow.text(edition.title or "Story", TITLE)
+    flow.text(cut(edition.title or "Story", _LONGEST), TITLE)
     comparison = edition.comparison
     flow.gap(3)
     flow.text(told_of(edition), SMALL)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reader.export.base import Layout
+
 
 def test_the_document_has_them_with_their_offices_and_links(write, named):
-    written = write(named)
+    written = write(replace(named, layout=Layout(("articles", "names"))))
     (page,) = (
         written.pdf.get_destination_page_number(item)
         for item in written.pdf.outline

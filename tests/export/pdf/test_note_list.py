@@ -23,7 +23,7 @@ def listed(write):
             for item in written.pdf.outline
             if getattr(item, "title", "") in {"Notes", "Sources"}
         )
-        return written.text(*range(begin, end))
+        return written.text(*range(begin, end + 1))
 
     return text
 
