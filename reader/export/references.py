@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from reader.export.bylines import authors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.model.article import Article
 
-_BETWEEN_AUTHORS = re.compile(r" ?(?:[,;/&]|\band\b) ?", re.IGNORECASE)
-_MOST_WORDS = 4  # of a person's name; what has more is told as it stands
-_LEAST_WORDS = 2
+_SHORT = 2  # letters of a word that says little in a key
 #: What TeX takes for its own; all else is left as UTF-8, which biber and every reader know.
 _TEX = {
     "\\": r"\textbackslash{}",
@@ -28,41 +26,14 @@ _TEX = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
-    """One who wrote an article.
-
-    Attributes:
-        family: The last name; the whole of what cannot be told apart, as of an agency.
-        given: The names before it; empty where it cannot be told apart.
-    """
-
-    family: str
-    given: str = ""
-
-    @property
-    def inverted(self) -> str:
-        """The name as lists are sorted by: "Whitcombe, Dana"."""
-        return ", ".join(filter(None, (self.family, self.given)))
-
-
-def authors(byline: str | None) -> tuple[Author, ...]:
-    """Return who is named in a byline; a part that is no name of two to four words is kept whole.
-
-    The last word is taken for the family name, as bylines have it in most languages that are
-    written with spaces; a reference manager lets its user correct what is not.
-    """
-    parts = _BETWEEN_AUTHORS.split(_line(byline or ""))
-    return tuple(_author(part) for part in parts if part)
-
-
 def keys(articles: Sequence[Article]) -> tuple[str, ...]:
     """Return a name for each article that is unique here: "wexmoor2024kolvenia"."""
     found: list[str] = []
     for article in articles:
         title = (_plain(word) for word in (article.title or "").split())
-        first = next((word for word in title if len(word) > _LEAST_WORDS), "")
-        key = f"{_plain(article.name)}{(article.published or '')[:4]}{first}" or "article"
+        first = next((word for word in title if len(word) > _SHORT), "")
+        outlet = _plain(article.name) or "article"  # nothing is left of other scripts
+        key = f"{outlet}{(article.published or '')[:4]}{first}"
         number, unique = 1, key
         while unique in found:
             number += 1
@@ -98,12 +69,6 @@ def csl_json(articles: Sequence[Article]) -> str:
     """
     items = [_csl(key, one) for key, one in zip(keys(articles), articles, strict=True)]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
-
-
-def _author(words: str) -> Author:
-    names = words.split()
-    named = _LEAST_WORDS <= len(names) <= _MOST_WORDS and all(name[0].isupper() for name in names)
-    return Author(names[-1], " ".join(names[:-1])) if named else Author(" ".join(names))
 
 
 def _plain(words: str) -> str:
