@@ -83,12 +83,13 @@ class ManualText(QTextBrowser):
 
     def mark(self, places: Sequence[QTextCursor]) -> None:
         """Mark places where sought words stand."""
-        marks = []
+        theme, marks = self._look.theme, []
+        ground, words = ("text", "paper") if theme.outlined else ("here", "text")
         for place in places:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = place
-            mark.format.setBackground(self._look.theme.color("here"))
-            mark.format.setForeground(self._look.theme.color("text"))
+            mark.format.setBackground(theme.color(ground))
+            mark.format.setForeground(theme.color(words))
             marks.append(mark)
         self.setExtraSelections(marks)
 

@@ -53,7 +53,9 @@ class ManualWindow(QDialog):
         self.setWindowTitle(self.tr("Manual"))
         take_room(self, _WIDE, _HIGH)
         self.search = self._make_search()
-        self.told = QLabel(self)
+        english = QLocale().language() == QLocale.Language.English
+        self._always = "" if english else self.tr("The manual is in English only.")
+        self.told = QLabel(self._always, self)
         self.told.setObjectName("secondary")
         self.list = self._make_list()
         self.text = ManualText(self._chapters, look, self)
@@ -105,10 +107,6 @@ class ManualWindow(QDialog):
         above.addWidget(self.search)
         above.addWidget(self.told)
         above.addStretch(1)
-        if QLocale().language() != QLocale.Language.English:
-            only = QLabel(self.tr("The manual is in English only."), self)
-            only.setObjectName("secondary")
-            above.addWidget(only)
         middle.addWidget(self.list)
         middle.addWidget(self.text, 1)
         self.back = self._button(self.tr("&Back"), self.text.backward)
@@ -170,7 +168,7 @@ class ManualWindow(QDialog):
             self.text.open(next((name for name in found if name != CONTENTS), found[0]))
         else:
             self._show(self.text.chapter)
-        self.told.setText("" if found else self.tr("Nothing is found with these words."))
+        self.told.setText(self._always if found else self.tr("Nothing is found with these words."))
 
     def _go_on(self) -> None:
         """Go to the next place of what is sought, in the next chapter after the last."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextDocument
 from reader.manual import chapters
 from reader.ui.manual.text import ManualText
 from reader.ui.painting import Look
-from reader.ui.theme import load_theme
+from reader.ui.theme import TEXT_CONTRAST, contrast, load_theme
 
 KINDS = QTextDocument.ResourceType
 
@@ -82,3 +82,15 @@ def test_the_same_part_is_shown_after_a_change_of_colours(text, look):
     link = next(one for one in text.document().allFormats() if one.toCharFormat().isAnchor())
     wanted = load_theme("dark").color("accenttext").name()
     assert link.toCharFormat().foreground().color().name() == wanted
+
+
+def test_what_is_found_is_seen_in_high_contrast_too(text, look):
+    document = text.document()
+    for name in ("light", "contrast"):
+        theme = load_theme(name)
+        text.set_look(Look(theme, look.type))
+        text.mark([document.find("articles")])
+        (mark,) = text.extraSelections()  # must outlive its format
+        ground, words = mark.format.background().color(), mark.format.foreground().color()
+        assert contrast(ground, words) > TEXT_CONTRAST
+        assert ground != theme.color("paper")
