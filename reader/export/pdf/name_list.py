@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.export.pdf.margins import Reference
     from reader.model.comparison import Comparison, Passage
 
-_TOGETHER = 42.0  # a heading and two lines
+_TOGETHER = 6  # lines below a heading that stay with it
 _GAP = 9.0
 
 
@@ -24,7 +24,7 @@ def write_names(
     """Write the names; `reference` leads to where an article has one first."""
     names = {entity.id: entity.name for entity in comparison.entities}
     for name in shared_names(comparison):
-        flow.keep(_TOGETHER)
+        flow.keep(HEADING.pitch + SMALL.pitch + TEXT.pitch * min(len(name.called), _TOGETHER))
         flow.text(name.entity.name, HEADING)
         for office in name.entity.offices[:1]:
             body = names.get(office.body or "", "")
