@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ from reader.storage.damaged import UNREADABLE
 from reader.storage.database import FILE, open_database, open_for_reading
 from reader.storage.failures import explained, is_damage
 from reader.storage.library import Library
-from reader.storage.rooms import home, making
+from reader.storage.replacing import keep_aside, put_in_place
+from reader.storage.rooms import making
 from reader.storage.salvage import filled, salvage
 from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound
@@ -109,7 +109,7 @@ def recover(folder: Path, now: datetime) -> Recovered:
     Raises:
         StorageFailed: Something cannot be written; then the library is as it was.
     """
-    aside = _kept_aside(folder, now)
+    aside = keep_aside(folder, now)
     found, backup = _gathered(aside, folder)
     with making(folder, now) as room:
         with (
@@ -119,11 +119,7 @@ def recover(folder: Path, now: datetime) -> Recovered:
         ):
             _write(library, found)
             db.execute("PRAGMA journal_mode = DELETE")  # all of it is in the one file
-        (room / FILE).chmod(0o600)
-        # A journal left beside the new file would be taken for its own.
-        for end in ("-wal", "-shm"):
-            (folder / f"{FILE}{end}").unlink(missing_ok=True)
-        (room / FILE).replace(folder / FILE)
+        put_in_place(room / FILE, folder)
     return Recovered(
         aside,
         sum(1 for story, _ in found.stories.values() if story.deleted is None),
@@ -133,25 +129,6 @@ def recover(folder: Path, now: datetime) -> Recovered:
         found.missing_articles,
         found.missing_notes,
     )
-
-
-def _kept_aside(folder: Path, now: datetime) -> Path:
-    """Copy the library, and what SQLite keeps beside it, to the backups; return where it is."""
-    aside = home(folder) / f"damaged {now:%Y-%m-%d %H.%M.%S}.sqlite"
-    try:
-        aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for end in ("-wal", ""):
-            part = folder / f"{FILE}{end}"
-            if part.exists():
-                shutil.copyfile(part, aside.with_name(aside.name + end))
-                aside.with_name(aside.name + end).chmod(0o600)
-    except OSError as cause:
-        raise StorageFailed(
-            "The library in the folder “{folder}” is damaged, and could not be copied to recover "
-            "it; make room on the disk and the folder writable.",
-            folder=str(folder),
-        ) from cause
-    return aside
 
 
 def _gathered(aside: Path, folder: Path) -> tuple[Salvage, Backup | None]:

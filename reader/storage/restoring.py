@@ -13,7 +13,8 @@ from reader.storage.backups import back_up
 from reader.storage.contents import opened
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.failures import explained, is_damage
-from reader.storage.rooms import home, making
+from reader.storage.replacing import keep_aside, put_in_place
+from reader.storage.rooms import making
 from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound, put_back, take
 
@@ -70,9 +71,13 @@ def restore_closed(folder: Path, path: Path, now: datetime, report: Report = sil
         except StorageFailed as failure:
             if not is_damage(failure.__cause__):
                 raise
-        aside = _set_aside(folder, now)
-        with closing(open_library(folder)) as db, explained(folder):
-            put_back(db, source, report)
+        aside = keep_aside(folder, now)
+        # The damaged one stays until the other is whole: whatever ends this, there is a library.
+        with making(folder, now) as room:
+            with closing(sqlite3.connect(room / FILE, isolation_level=None)) as copy:
+                take(source, copy, report)
+                copy.execute("PRAGMA journal_mode = DELETE")  # all of it is in the one file
+            put_in_place(room / FILE, folder)
         return aside
 
 
@@ -123,21 +128,3 @@ def _version(source: sqlite3.Connection, path: Path) -> int:
 
 def _refusal(path: Path, why: str) -> StorageFailed:
     return StorageFailed(why, name=path.name)
-
-
-def _set_aside(folder: Path, now: datetime) -> Path:
-    """Move the library, and what SQLite keeps beside it, to the backups; return where it is."""
-    aside = home(folder) / f"damaged {now:%Y-%m-%d %H.%M.%S}.sqlite"
-    try:
-        aside.parent.mkdir(exist_ok=True, mode=0o700)
-        for suffix in ("-wal", "-shm", ""):
-            part = folder / f"{FILE}{suffix}"
-            if part.exists():
-                part.rename(aside.with_name(aside.name + suffix))
-    except OSError as cause:
-        raise StorageFailed(
-            "The damaged library cannot be moved out of the folder “{folder}”; "
-            "make the folder writable.",
-            folder=str(folder),
-        ) from cause
-    return aside

@@ -4266,10 +4266,6 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Die Sicherung „{name}“ hat eine neuere Version von Synoptic geschrieben; installieren Sie diese Version, um sie wiederherzustellen.</translation>
         </message>
         <message>
-            <source>The damaged library cannot be moved out of the folder “{folder}”; make the folder writable.</source>
-            <translation>Die beschädigte Bibliothek kann nicht aus dem Ordner „{folder}“ verschoben werden; machen Sie den Ordner beschreibbar.</translation>
-        </message>
-        <message>
             <source>The disk is full; make room on it, then try again.</source>
             <translation>Die Platte ist voll; schaffen Sie Platz darauf und versuchen Sie es erneut.</translation>
         </message>

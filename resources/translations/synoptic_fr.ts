@@ -4266,10 +4266,6 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La sauvegarde « {name} » a été écrite par une version plus récente de Synoptic ; installez cette version pour la restaurer.</translation>
         </message>
         <message>
-            <source>The damaged library cannot be moved out of the folder “{folder}”; make the folder writable.</source>
-            <translation>La bibliothèque endommagée ne peut pas être retirée du dossier de fichiers « {folder} » ; permettez-y l’écriture.</translation>
-        </message>
-        <message>
             <source>The disk is full; make room on it, then try again.</source>
             <translation>Le disque est plein ; faites de la place, puis réessayez.</translation>
         </message>

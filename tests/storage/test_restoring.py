@@ -265,5 +265,19 @@ def test_a_damaged_library_that_cannot_be_set_aside_is_explained(library, backup
     (folder / "backups").rmdir()
     (folder / "backups").write_text("a file where the folder should be")
 
-    with pytest.raises(StorageFailed, match="cannot be moved"):
+    with pytest.raises(StorageFailed, match="could not be copied to recover it"):
         restore_closed(folder, elsewhere, LATER, silently)
+
+
+def test_a_damaged_library_stays_where_it_is_until_the_other_is_whole(library, backup, folder):
+    library.close()
+    file = folder / "library.sqlite"
+    no_database(file)
+    before = file.read_bytes()
+
+    seen = []
+    restore_closed(folder, backup, LATER, lambda *_: seen.append(file.read_bytes() == before))
+
+    assert seen
+    assert all(seen)
+    assert file.read_bytes() != before
