@@ -111,7 +111,7 @@ class Opening(QObject):
 
     def open(self, sources: Sequence[Path | Pasted]) -> None:
         """Read `sources`; those that fail are told one by one and spoil no other."""
-        sources = [one for one in sources if not self._is_brought(one)]
+        sources = self.articles_among(sources)
         if not sources:
             return
         arrive = self.destination()
@@ -122,8 +122,11 @@ class Opening(QObject):
 
         self.draft(sources, taken)
 
+    def articles_among(self, sources: Sequence[Path | Pasted]) -> list[Path | Pasted]:
+        """Return those of `sources` that may be articles; stories and notes are announced."""
+        return [one for one in sources if not self._is_brought(one)]
+
     def _is_brought(self, source: Path | Pasted) -> bool:
-        """Tell whether a source is no article; one that is none is announced."""
         if not isinstance(source, Path):
             return False
         if is_bundle(source):

@@ -63,8 +63,9 @@ class Previewing(QObject):
 
     def preview(self, sources: Sequence[Path | Pasted]) -> None:
         """Show what is in `sources`; what is accepted is added to the story that is open now."""
-        arrive = self._opening.destination()
-        self._opening.draft(sources, partial(self._show_files, arrive))
+        if articles := self._opening.articles_among(sources):
+            arrive = self._opening.destination()
+            self._opening.draft(articles, partial(self._show_files, arrive))
 
     def look_at(self, place: int) -> None:
         """Show what was kept and set aside of the article at `place`."""

@@ -675,3 +675,21 @@ def test_of_a_file_of_several_articles_the_one_asked_for_is_shown(qtbot, window,
 
     assert dialog.pane.fields.lines["title"].text() == "Snow"
     assert [block.text for block in dialog.pane.candidate.blocks.blocks] == ["It snowed."]
+
+
+def test_stories_and_notes_among_the_files_are_taken_in_without_a_preview(
+    qtbot, window, services, write
+):
+    led = window.led
+    notes, story = write("n.jsonld", "[]"), write("s.synoptic", "no story")
+    brought = []
+    led.opening.notes_brought.connect(brought.append)
+    led.opening.story_brought.connect(brought.append)
+    led.previewing.preview([notes, write("news.txt", NEWS), story])
+    assert brought == [notes, story]
+    services.reading.work()
+    qtbot.waitUntil(lambda: led.previewing.dialog is not None)
+    assert "s.synoptic" in " ".join(window.messages.sentences)
+    led.previewing.dialog.reject()
+    led.previewing.preview([notes])
+    assert services.reading.waiting == []
