@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import zlib
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from pypdf.generic import NameObject, NumberObject
@@ -20,6 +21,8 @@ from reader.export.pdf.strings import Written, stream
 from reader.export.pdf.structure_tree import Contents, write_tree
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from pypdf import PdfWriter
     from pypdf.generic import IndirectObject, StreamObject
     from PySide6.QtGui import QPainter
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _FAR = -90_000  # device units: no page is as large
+_SAVED, _RESTORED = b"q\n", b"Q\n"
+_TEXT_ENDED = b"ET\nQ\n"
+_ENDED = b"EMC\n"
 SEAM = f"{_FAR} {_FAR} m\n{_FAR - 1} {_FAR} l\nS\n".encode()
 
 
@@ -67,7 +73,7 @@ class Tagger:
             return
         marked = [first]
         for (what, _), piece in zip(stretches, pieces, strict=False):
-            marked += [self._begun(index, what), piece, b"EMC\n"]
+            marked += _marked(piece, partial(self._begun, index, what))
         data = zlib.compress(b"".join((*marked, pieces[-1])))
         written = Written(stream(data, Filter=b"/FlateDecode"))
         self._writer._objects[contents.idnum - 1] = written  # noqa: SLF001 - no public way
@@ -94,3 +100,26 @@ class Tagger:
             write_tree(self._writer, root, self._contents)
         else:
             log.warning("the document is not tagged: what Qt draws is not as it was")
+
+
+def _marked(drawn: bytes, begun: Callable[[], bytes]) -> Iterator[bytes]:
+    """Yield what is drawn as marked content, which `begun` begins.
+
+    Where Qt leaves the level of the graphics state and comes back, as it does before it fills
+    without a line, the content ends and another begins: one may not reach out of the other.
+    """
+    if drawn.count(_RESTORED) == drawn.count(_TEXT_ENDED):
+        yield from (begun(), drawn, _ENDED)
+        return
+    level, is_open = 0, False
+    for line in drawn.splitlines(keepends=True):
+        level -= line == _RESTORED
+        if level < 0 and is_open:
+            yield _ENDED
+        if level == 0 and not is_open:
+            yield begun()
+        is_open = level >= 0
+        level += line == _SAVED
+        yield line
+    if is_open:
+        yield _ENDED
