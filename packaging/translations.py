@@ -213,9 +213,15 @@ def wanted(language: str, said: Iterable[Message]) -> frozenset[Message]:
 
 
 def release(file: Path, to: Path) -> None:
-    """Write the `.qm` of a `.ts` file; what is unfinished is left out."""
+    """Write the `.qm` of a `.ts` file; what is unfinished is left out.
+
+    It takes the place of the old one: a program that is running has that mapped, and would die of
+    its being cut off to be written anew.
+    """
     program = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([program, "-silent", file, "-qm", to], check=True)
+    made = to.with_suffix(".part")
+    subprocess.run([program, "-silent", file, "-qm", made], check=True)
+    made.replace(to)
 
 
 def main() -> int:

@@ -163,6 +163,10 @@ def test_what_is_translated_stays_when_the_files_are_refreshed(tmp_path):
     assert loaded.load(str(tmp_path / "a.qm"))
     assert _said(loaded, Message("A", "%Ln word(s)", "", plural=True), 2) == "%Ln Wörter"
     assert not _said(loaded, Message("B", "Open", "a verb"), 1)  # it stays English
+    translations.write(file, "de", {})
+    translations.release(file, tmp_path / "a.qm")  # a program that is running keeps what it has
+    assert _said(loaded, Message("A", "%Ln word(s)", "", plural=True), 2) == "%Ln Wörter"
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_the_window_says_nothing_that_is_not_translated():
