@@ -100,7 +100,8 @@ class _Printed(QTextDocument):
         self.room = QSizeF(page.width() - 2 * _MARGIN, page.height() - 2 * _MARGIN)
         font = QFont(_TEXT)
         font.setPointSizeF(_SIZE * _OF_SCREEN)
-        font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+        for drawn in ("liga", "dlig", "clig"):  # as one sign, which reads as another
+            font.setFeature(QFont.Tag(drawn), 0)
         self.setDefaultFont(font)
         self.setDocumentMargin(0)
         self.setDefaultStyleSheet(_SHEET.substitute(colors, fixed=_FIXED))

@@ -6,11 +6,19 @@ What it says of the window is held against that in `tests/ui/manual`.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shlex
+import subprocess
+import sys
+import unicodedata
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from pypdf import PdfReader
 
 from reader import manual
 from reader.cli.commands import all_commands
@@ -121,6 +129,53 @@ def test_every_command_line_is_understood(monkeypatch):
         words = shlex.split(line, comments=True)[1:]
         with pytest.raises(ParsedError):
             main(words, None, None)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The manual as its two files."""
+    folder = tmp_path_factory.mktemp("manual")
+    html, pdf = folder / "manual.html", folder / "manual.pdf"
+    script = ROOT / "packaging" / "manual.py"
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
+    subprocess.run(
+        [sys.executable, script, "--html", html, "--pdf", pdf], check=True, env=environment
+    )
+    return html, pdf
+
+
+def test_the_pdf_says_all_that_the_manual_says(built):
+    def folded(words):
+        return re.sub(r"\s", "", unicodedata.normalize("NFKC", words))
+
+    with closing(pypdfium2.PdfDocument(built[1])) as document:
+        read = [page.get_textpage().get_text_range() for page in document]
+    text = folded("".join(read))
+    told = [line for one in chapters() for line in one.words.splitlines()]
+    pictures = {words for one in chapters() for _, words in one.pictures}
+
+    assert len(told) > 400
+    assert [line for line in told if line not in pictures and folded(line[:40]) not in text] == []
+    assert all(len(page) > 60 for page in read)
+
+
+def test_the_pdf_has_an_outline_a_language_and_links_that_lead_within_it(built):
+    reader = PdfReader(built[1])
+    top = [one for one in reader.outline if not isinstance(one, list)]
+    starts = [reader.get_destination_page_number(one) or 0 for one in top]
+    links = [link.get_object() for page in reader.pages for link in page.get("/Annots", ()) or ()]
+
+    assert [one.title for one in top] == [one.title for one in chapters()]
+    assert starts == sorted(set(starts))
+    assert str(reader.root_object["/Lang"]) == "en"
+    assert len(links) >= sum(len(one.links) for one in chapters())
+    assert all("/Dest" in link and "/A" not in link for link in links)
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def test_the_web_page_is_the_same_as_the_windows(built):
+    assert built[0].read_text("utf-8") == page()
 
 
 def test_every_file_that_contributors_are_led_to_is_there():
