@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -121,6 +122,14 @@ def test_every_test_mirrors_a_module():
     missing = [str(path) for path in mirrored if not _mirrors(path)]
 
     assert missing == []
+
+
+def test_every_test_that_the_threat_model_names_is_there():
+    table = (ROOT / ".github" / "SECURITY.md").read_text("utf-8")
+    named = re.findall(r"`(tests/[^`]+)`", table)
+
+    assert len(named) > 10
+    assert [one for one in named if not any(ROOT.glob(one))] == []
 
 
 #: Tests of several modules together.

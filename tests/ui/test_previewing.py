@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +21,9 @@ from reader.ui.preview.files import Refused
 from reader.ui.theme import load_theme
 from reader.worker.reading import SplitDraft
 from reader.workflow.importing import accepted
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NEWS = """Boats stay in while the lamp is dark
 
@@ -682,7 +686,7 @@ def test_stories_and_notes_among_the_files_are_taken_in_without_a_preview(
 ):
     led = window.led
     notes, story = write("n.jsonld", "[]"), write("s.synoptic", "no story")
-    brought = []
+    brought: list[Path] = []
     led.opening.notes_brought.connect(brought.append)
     led.opening.story_brought.connect(brought.append)
     led.previewing.preview([notes, write("news.txt", NEWS), story])
