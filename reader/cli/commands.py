@@ -31,7 +31,7 @@ def all_commands(pdf: Exporter) -> tuple[Command, ...]:
         ),
         Command("read FILE… [--split] [--json P]", "show what import makes of files", _read),
         Command("stories [--json P]", "list the stories", _stories),
-        Command("notes [STORY] [--json P | --markdown P]", "list your notes", _notes),
+        Command("notes [STORY] [--json P | --markdown P | …]", "list your notes", _notes),
         Command("corrections [STORY] [--json P]", "list your corrections", _corrections),
         Command("search WORDS… [--json P]", "find words in articles and notes", _search),
         Command("export STORY [--bundle P] [--pdf P] …", "write a story, notes and all", export),

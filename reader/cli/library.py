@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.corrections import (
@@ -25,15 +26,19 @@ from reader.cli.places import places, tell_if_afar
 from reader.errors import ReaderError
 from reader.export.document import write_document
 from reader.export.output import write_out
+from reader.export.texts import ANNOTATIONS, NOTES
 from reader.progress import silently
 from reader.storage.database import FILE, open_for_reading, open_in_memory
 from reader.storage.library import Library
+from reader.workflow.articles import edition, uncompared
 from reader.workflow.library import searching
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from reader.model.note import Meaning
     from reader.model.story import Entry, Opened
 
 #: Said if anything here should ever write.
@@ -58,6 +63,9 @@ def notes(arguments: list[str]) -> int:
     with closing(opened_library(options.base)) as library:
         entries = library.stories()
         chosen = entries if options.story is None else [story_called(options.story, entries)]
+        if options.csv or options.annotations:
+            opened = library.open(chosen[0].id)
+            return _document_notes(opened, library.meanings(), options) if opened else 1
         stories = tuple(_with_notes(library, chosen))
         meanings = {one.color: one.words for one in library.meanings()}
     if options.json:
@@ -124,6 +132,22 @@ def _with_notes(library: Library, entries: Sequence[Entry]) -> Iterator[Opened]:
         opened = library.open(entry.id) if entry.notes else None
         if opened is not None and opened.notes:  # another program may be at work there
             yield opened
+
+
+def _document_notes(
+    opened: Opened, meanings: Sequence[Meaning], options: argparse.Namespace
+) -> int:
+    """Write the notes of a story as CSV or as Web Annotations."""
+    notes = opened.notes
+    if options.without_names:
+        notes = tuple(replace(note, author="") for note in notes)
+    authors = dict.fromkeys(note.author for note in notes if note.author)
+    name, articles = opened.story.name, uncompared(opened.articles)
+    made = edition(name, articles, notes, meanings, author=", ".join(authors))
+    (NOTES if options.csv else ANNOTATIONS).write(
+        made, options.csv or options.annotations, silently
+    )
+    return 0
 
 
 def opened_library(base: Path | None) -> Library:

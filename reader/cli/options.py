@@ -162,7 +162,7 @@ def stories_options(arguments: list[str]) -> argparse.Namespace:
 
 
 def notes_options(arguments: list[str]) -> argparse.Namespace:
-    """Return the options of `synoptic notes`: story, json, markdown, base."""
+    """Return the options of `synoptic notes`: story, ways to write, without_names, base."""
     parser = argparse.ArgumentParser(
         prog="synoptic notes", description="Lists your notes, those of all stories or of one."
     )
@@ -171,11 +171,26 @@ def notes_options(arguments: list[str]) -> argparse.Namespace:
     )
     ways = parser.add_mutually_exclusive_group()
     add_json(ways)
-    ways.add_argument(
-        "--markdown", metavar="P", type=Path, help="write Markdown to P; - is standard output"
+    for way, what in (
+        ("markdown", "Markdown"),
+        ("csv", "those of STORY as CSV"),
+        ("annotations", "those of STORY as W3C Web Annotations"),
+    ):
+        told = f"write {what} to P; - is standard output"
+        ways.add_argument(f"--{way}", metavar="P", type=Path, help=told)
+    parser.add_argument(
+        "--without-names",
+        action="store_true",
+        help="leave out who wrote the notes, in CSV and Web Annotations",
     )
     add_base(parser)
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    documented = options.csv or options.annotations
+    if documented and options.story is None:
+        parser.error("name the story whose notes to write; “synoptic stories” lists them")
+    if options.without_names and not documented:
+        parser.error("--without-names goes with --csv or --annotations")
+    return options
 
 
 def search_options(arguments: list[str]) -> argparse.Namespace:

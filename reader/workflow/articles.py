@@ -48,12 +48,24 @@ __all__ = [
     "naming_models",
     "previewing",
     "printing",
+    "uncompared",
 ]
 
 
 def comparing(articles: Sequence[Article]) -> Work[Language, Comparison]:
     """Return the work of comparing `articles`; it reports once an article analysed."""
     return CompareArticles(tuple(articles))
+
+
+def uncompared(articles: Sequence[Article]) -> Comparison:
+    """Return `articles` as a comparison in which nothing was found: for documents of notes."""
+    from reader.model.analysis import Analysis  # noqa: PLC0415 - seldom needed
+    from reader.model.comparison import Comparison, Models  # noqa: PLC0415 - likewise
+
+    none = tuple(() for _ in articles)
+    told = ((), (), (), (), ())  # entities, matches, statements, groups of quotes and of figures
+    empty = tuple(Analysis() for _ in articles)
+    return Comparison(tuple(articles), empty, none, none, none, *told, Models(None, None))
 
 
 def naming_models() -> Work[Language, Models]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import logging
 from contextlib import closing
@@ -10,6 +11,7 @@ import pytest
 
 from reader.cli.commands import all_commands
 from reader.cli.library import story_called
+from reader.cli.options import notes_options
 from reader.errors import ReaderError, StorageFailed
 from reader.export.document import JsonExporter
 from reader.model.article import Article, Imported
@@ -32,6 +34,7 @@ NOTE = Note(
     "Who says?",
     *(DAY, DAY),
     tags=("doubt",),
+    author="Ida Holm",
 )
 CORRECTION = Correction("c", STORY.id, "quote", "was closed", "", "place", NOTE.targets, DAY)
 
@@ -179,6 +182,36 @@ def test_what_is_found_is_written_as_json(synoptic):
         ],
         "more": False,
     }
+
+
+@pytest.mark.usefixtures("library")
+def test_the_notes_of_a_story_are_written_as_a_table_and_as_annotations(synoptic, tmp_path):
+    to = tmp_path / "notes.csv"
+    assert synoptic("notes", "bridge", "--csv", str(to)) == ""
+    (line,) = csv.DictReader(to.read_text("utf-8-sig").splitlines())
+    told = [line[column] for column in ("article", "words", "body", "meaning", "author")]
+    assert told == ["A", "was closed", "Who says?", "odd", "Ida Holm"]
+    page = json.loads(synoptic("notes", "bridge", "--annotations", "-"))
+    assert [one["creator"]["name"] for one in page["items"]] == ["Ida Holm"]
+    nameless = synoptic("notes", "bridge", "--annotations", "-", "--without-names")
+    assert "Ida Holm" not in nameless
+    assert synoptic("notes", "empty", "--csv", "-").startswith("note,article,")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--csv", "-"],
+        ["--annotations", "-"],
+        ["Bridge", "--without-names"],
+        ["Bridge", "--csv", "-", "--json", "-"],
+    ],
+)
+def test_what_cannot_be_meant_is_wrong_usage(wrong, capsys):
+    with pytest.raises(SystemExit) as left:
+        notes_options(wrong)
+    assert left.value.code == 2
+    assert len(capsys.readouterr().err.splitlines()) >= 2  # how it is used, and what is wrong
 
 
 def test_where_there_is_no_library_none_is_made(synoptic, tmp_path):
