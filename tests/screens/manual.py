@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[2] / "resources" / "manual" / "pictures"
 _SIZE = "1440x900"
+_TIMES = 8  # that the window is given to settle, until the models have been found
 _COLOURS = 256  # of a picture with a palette
 _NEAREST = 4  # at which two colours are one, from 0 to 255 in each of three directions
 
@@ -48,7 +49,23 @@ def main() -> int:
         from tests.screens.taking import Wanted, take_story
 
         wanted = Wanted(folder, ("light",), size, "en", only)
-        return take_story(wanted, partial(_take, wanted=wanted))
+        first, then = partial(_take_first, wanted=wanted), partial(_take, wanted=wanted)
+        return take_story(wanted, first, then)
+
+
+def _take_first(window: MainWindow, wanted: Wanted) -> None:
+    """Take the picture of a window with no story yet, once the models have been looked for."""
+    from tests.screens.views import settle
+
+    if not wanted.only or "welcome" in wanted.only:
+        for _ in range(_TIMES):
+            settle()
+        _save(window.middle, "welcome", wanted)
+
+
+def _save(part: QWidget, name: str, wanted: Wanted) -> None:
+    taken = _fewer_colours(part.grab().toImage())
+    taken.save(str(wanted.folder / f"{name}.png"), quality=0)  # packed best
 
 
 def _take(window: MainWindow, wanted: Wanted) -> None:
@@ -60,8 +77,7 @@ def _take(window: MainWindow, wanted: Wanted) -> None:
             continue
         shown = VIEWS[view](window)
         settle()
-        taken = part(window, shown).grab().toImage()
-        _fewer_colours(taken).save(str(wanted.folder / f"{name}.png"), quality=0)  # packed best
+        _save(part(window, shown), name, wanted)
         put_back(window)
 
 

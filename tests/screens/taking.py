@@ -6,7 +6,7 @@ import sys
 import tempfile
 import traceback
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.workflow.services import Services
 
 _OFTEN = 100  # ms between two looks whether the comparison is there
+_FIRST = (760, 620)  # of a window with no story yet: no more is in it
 _VEIL = QColor(0, 0, 0, 40)  # over the window behind a dialog
 
 
@@ -67,13 +68,24 @@ def take(wanted: Wanted) -> int:
     )
 
 
-def take_story(wanted: Wanted, taken: Callable[[MainWindow], None]) -> int:
-    """Have pictures taken of a window with the sample story, furnished; return 0."""
+def take_story(
+    wanted: Wanted, first: Callable[[MainWindow], None], then: Callable[[MainWindow], None]
+) -> int:
+    """Have pictures taken of a window before the first story, then of one with the sample's.
+
+    Returns:
+        0.
+    """
 
     def begin(parts: Services, fonts: Type) -> int:
+        welcoming = _window(parts, fonts, replace(wanted, size=_FIRST), ())
+        welcoming.actions_.themes[wanted.themes[0]].trigger()  # type: ignore[index]
+        settle()
+        first(welcoming)
+        welcoming.close()
         window = _opened(parts, fonts, wanted)
         window.actions_.themes[wanted.themes[0]].trigger()  # type: ignore[index]
-        taken(window)
+        then(window)
         window.close()
         return 0
 
