@@ -148,7 +148,7 @@ def _of_hypothesis(doc: HypothesisDoc) -> object:
         "type": "Annotation",
         "body": [{"type": "TextualBody", "value": doc.text}, *tags],
         "target": answered or list(doc.target) or doc.uri,
-        "creator": doc.user or None,
+        "creator": {"id": doc.user, "name": doc.called.name if doc.called else None},
         "created": doc.created,
         "modified": doc.updated,
     }

@@ -123,6 +123,12 @@ class AnnotationDoc(_Doc):
     status: NoteStatus | None = Field(None, validation_alias="synoptic:status")
 
 
+class HypothesisUser(_Doc):
+    """What somebody wishes to be called at Hypothesis."""
+
+    name: Text | None = Field(None, validation_alias="display_name")
+
+
 class HypothesisDoc(_Doc):
     """A remark as Hypothesis' own export has it.
 
@@ -132,6 +138,7 @@ class HypothesisDoc(_Doc):
     id: Iri
     uri: Address
     user: Text = ""
+    called: HypothesisUser | None = Field(None, validation_alias="user_info")
     text: Text = ""
     tags: Kinds = ()
     created: Text = ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.options import add_base
 from reader.cli.output import say
-from reader.cli.places import places
+from reader.cli.places import places, tell_if_afar
 from reader.cli.progress import shown
 from reader.cli.restoring import previewed
 from reader.errors import StorageFailed
@@ -47,10 +47,12 @@ def backup(arguments: list[str]) -> int:
     )
     add_base(parser)
     options = parser.parse_args(arguments)
-    folder = places(options.base).data
+    paths = places(options.base)
+    folder = paths.data
     if options.list:
         say("\n".join(map(_listed, backups(folder))) or "There are no backups yet.")
         return 0
+    tell_if_afar(paths)
     with closing(Library(open_for_reading(folder))) as library:
         made = backing_up(folder)(library, shown("Backing up"))
     if made is not None:

@@ -172,6 +172,9 @@ def test_what_hypothesis_exports_is_read_and_is_the_same_note_as_its_web_annotat
     (same,) = read(one(id="https://hypothes.is/a/Xy-1"))
     assert same.id == found.id
     assert len(read({"total": 1, "rows": [row]})) == 1
+    for name, told in (("Ida Holm", "Ida Holm"), (None, "ida"), ("", "ida")):
+        (called,) = read({"rows": [row | {"user_info": {"display_name": name}}]})
+        assert called.author == told
 
 
 @pytest.mark.parametrize(
