@@ -29,6 +29,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.worker.worker import Worker
+
 ROOT = Path(__file__).parents[2]
 FILES = ("tests/data/import", "tests/data/sample/sources", "articles")
 SECONDS = 10  # of the processor, for one file
@@ -192,30 +194,41 @@ def outcomes(first: int, count: int, seed: int) -> Iterator[dict[str, Any]]:
 
 def whole_way(first: int, count: int, seed: int) -> Iterator[dict[str, Any]]:
     """Yield what comes of each spoilt file where the window has it read, in another process."""
-    from reader.errors import ReaderError
     from reader.worker.workers import reading_worker
-    from reader.workflow.importing import Unread, drafting
 
     files = sources()
     with tempfile.TemporaryDirectory() as folder, closing(reading_worker()) as worker:
         for number in range(first, first + count):
             one = mutation(number, seed, files)
             (path := Path(folder) / one.name).write_bytes(one.data)
-            start = time.perf_counter()
-            try:
-                ((found, *_),) = worker.run(drafting([path]))
-            except ReaderError as error:
-                did = f"uncaught: the reading process: {error}"
+            did, seconds = "", 0.0
+            for _ in range(2):  # other programs may have had the machine: what is slow is so twice
+                start = time.perf_counter()
+                did = _read_elsewhere(path, worker)
+                seconds = round(time.perf_counter() - start, 2)
+                if seconds <= SECONDS:
+                    break
             else:
-                did = "refused" if isinstance(found, Unread) else "article"
-                if isinstance(found, Unread) and not _is_sentence(found.reason, one.name):
-                    did = f"uncaught: no sentence: {found.reason}"
+                did = f"hang: {seconds} s"
             if list(Path(folder).iterdir()) != [path]:
                 did = "uncaught: wrote beside it"
             path.unlink()
-            seconds = round(time.perf_counter() - start, 2)
-            did = f"hang: {seconds} s" if seconds > SECONDS else did
             yield {"n": number, "name": one.name, "did": did, "s": seconds, "mb": 0}
+
+
+def _read_elsewhere(path: Path, worker: Worker[None]) -> str:
+    from reader.errors import ReaderError
+    from reader.workflow.importing import Unread, drafting
+
+    try:
+        ((found, *_),) = worker.run(drafting([path]))
+    except ReaderError as error:
+        return f"uncaught: the reading process: {error}"
+    if not isinstance(found, Unread):
+        return "article"
+    if _is_sentence(found.reason, path.name):
+        return "refused"
+    return f"uncaught: no sentence: {found.reason}"
 
 
 def _is_sentence(told: str, name: str) -> bool:
