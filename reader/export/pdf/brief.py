@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, TITLE
 from reader.export.pdf.front import told_of
 from reader.export.pdf.margins import Reference
+from reader.export.pdf.markdown import lines
 from reader.export.pdf.sheet import LEFT
 from reader.export.pdf.table import Table
 from reader.export.told.brief import alone, core, cut, disputed, key_quotes
@@ -155,8 +156,7 @@ class _Brief:
         comparison = self._edition.comparison
         for one in notes[: self._most]:
             self._flow.keep(_TOGETHER)
-            here = self._flow.here
-            self._flow.body(cut(one.note.body), TEXT, LEFT)
+            here = self._flow.text(cut(_in_a_row(one.note.body)), TEXT)
             places = [Passage(spot.article, spot.span or Span(0, 1)) for spot in one.spots]
             self._flow.refer(carriers(places, self._articles), here)
             on = f"on: {cut(_place(comparison, one.spots[0]), _LONGEST_VALUE)}" if places else ""
@@ -164,6 +164,11 @@ class _Brief:
             if told:
                 self._flow.text(told, SMALL)
             self._flow.gap(_BETWEEN)
+
+
+def _in_a_row(body: str) -> str:
+    """Return what a note says as one paragraph, the items of its lists set apart by dots."""
+    return " ".join(f"· {line.text}" if line.marker else line.text for line in lines(body))
 
 
 def _place(comparison: Comparison, spot: Spot) -> str:

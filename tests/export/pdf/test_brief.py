@@ -44,6 +44,15 @@ def test_a_brief_of_nothing_found_still_names_the_articles(write, edition, make)
     assert "Figures that differ" not in text
 
 
+def test_a_note_with_a_list_is_one_paragraph_without_its_signs(write, edition, make):
+    first = edition.comparison.articles[0]
+    note = make.note(
+        first, None, "Ask *whether* it was\n\n- set up\n- [paid](https://a.example/)", 1
+    )
+    written = write(replace(edition, notes=[note], layout=PRESETS["brief"]))
+    assert "Ask whether it was · set up · paid (https://a.example/)" in written.text()
+
+
 def test_notes_say_what_they_are_on(write, edition):
     text = write(replace(edition, layout=PRESETS["brief"])).text()
     assert "Was it the 🌊, or the fuse? on: went dark on Sunday night." in text

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from reader.ui.paper.sight import SightPane
 
 
-def png(colour):
-    image = QImage(60, 85, QImage.Format.Format_RGB32)
+def png(colour, wide=60, high=85):
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -61,3 +61,13 @@ def test_the_old_page_stays_while_a_new_one_is_made(pane):
     assert pane.told.text() == "Making the pages… 30 %"
     pane.show_waiting(0, 0)
     assert pane.told.text() == "Making the pages…"
+
+
+def test_a_page_that_lies_is_shown_lying(pane):
+    pane.show_page(png("#336699", 85, 60), 0, 1)
+    image = pane.sheet.grab().toImage()
+    wide, high = image.width(), image.height()
+
+    assert high > wide
+    assert image.pixelColor(4, high // 2).name() == "#336699"
+    assert image.pixelColor(wide // 2, high // 8).name() != "#336699"
