@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 #: The name of the chapter that lists the others.
 CONTENTS = "contents"
 
+_BACK = f'<p class="back"><a href="#{CONTENTS}">Contents</a></p>\n'
 _FOLDER = "manual"
 _LISTED = re.compile(r"^\d+\. \[[^\]]+\]\(([a-z-]+)\.md\)", re.MULTILINE)
 _SUFFIX = ".md"
@@ -105,7 +106,7 @@ def page() -> str:
     """Return the whole manual as one page of HTML, complete in itself, its pictures too."""
     those = chapters()
     set_ = {one.name: html(one, leading=lambda name: f"#{name}") for one in those}
-    articles = (f'<section id="{name}">\n{text}</section>' for name, text in set_.items())
+    articles = (f'<section id="{name}">\n{text}{_BACK}</section>' for name, text in set_.items())
     lines = (f'<li><a href="#{one.name}">{escape(one.title)}</a></li>' for one in those)
     return Template(resource(f"{_FOLDER}/page.html").read_text("utf-8")).substitute(
         title=escape(those[0].title),
