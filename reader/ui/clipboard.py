@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QAbstractItemView
 
     from reader.ui.cards.clipping import Clipping
 
@@ -56,3 +57,24 @@ def offer_copies(menu: QMenu, of: Clipped) -> None:
     menu.addAction(_tr("Clipboard", "&Copy"), partial(take, of, citing=False))
     cite = menu.addAction(_tr("Clipboard", "Cop&y Citation"), partial(take, of, citing=True))
     cite.setEnabled(of.clip(citing=True) is not None)
+
+
+def let_copy(view: QAbstractItemView, of: Clipped) -> None:
+    """Give a list that has no other menu one with which its current row is copied and cited.
+
+    `of` is the list once more, as what can be copied.
+    """
+
+    def offer(at: QPoint) -> None:
+        if of.clip(citing=False) is not None:
+            menu = QMenu(view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.setAccessibleName(_tr("Clipboard", "What can be done with this row"))
+            offer_copies(menu, of)
+            menu.popup(view.viewport().mapToGlobal(at))
+
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(offer)
+    key = QShortcut(QKeySequence("Shift+F10"), view)
+    key.setContext(Qt.ShortcutContext.WidgetShortcut)
+    key.activated.connect(lambda: offer(view.visualRect(view.currentIndex()).center()))

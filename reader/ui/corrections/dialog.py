@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from reader.ui.cards.whereabouts import Whereabouts
+from reader.ui.clipboard import let_copy
 from reader.ui.corrections.cards import correction_cards
-from reader.ui.inspector.copies import let_copy
 from reader.ui.inspector.view import CardView
 from reader.ui.room import take_room
 
@@ -55,7 +55,7 @@ class CorrectionsDialog(QDialog):
         self.hint.setWordWrap(True)
         self.view = CardView(look, self)
         self.view.setAccessibleName(self.tr("Corrections of the story"))
-        let_copy(self.view)
+        let_copy(self.view, self.view)
         self.view.citing = self._cited
         self.view.passage_chosen.connect(self.passage_chosen)
         self.view.selectionModel().currentChanged.connect(self._enable)

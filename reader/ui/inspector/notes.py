@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayou
 
 from reader.ui.cards.filtering import listed
 from reader.ui.cards.whereabouts import Whereabouts
+from reader.ui.clipboard import let_copy
 from reader.ui.handing import HandsOn
-from reader.ui.inspector.copies import let_copy
 from reader.ui.inspector.notes_filters import NotesFilter
 from reader.ui.inspector.notes_form import NoteForm
 from reader.ui.inspector.notes_list import NotesList
@@ -191,7 +191,7 @@ class NotesPage(HandsOn):
         column.addWidget(self._hint)
         column.addWidget(self.filters)
         column.addWidget(self._parts, 1)
-        let_copy(self.view)
+        let_copy(self.view, self.view)
         self.view.citing = self._cited
 
 

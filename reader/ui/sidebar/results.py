@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from reader.model.text import in_marks
 from reader.ui.announcing import announce
 from reader.ui.bidi import count_from_left
+from reader.ui.cards.clipping import Cited, citations, paragraphs
 from reader.ui.cards.told import grouped
+from reader.ui.clipboard import let_copy, took
 from reader.ui.handing import HandsOn
-from reader.ui.models.found import FOUND, FoundModel
+from reader.ui.models.found import FOUND, FoundModel, where
 from reader.ui.sidebar.excerpts import FoundDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from reader.model.found import Results
+    from reader.model.found import Found, Results
+    from reader.ui.cards.clipping import Clipping
     from reader.ui.painting import Look
 
 
@@ -44,6 +48,7 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("What was found"))
         self.clicked.connect(self._choose)
+        let_copy(self, self)
 
     def show_results(self, results: Results) -> None:
         """List `results` in place of what is there, and go to the best of them."""
@@ -71,11 +76,22 @@ class ResultList(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def clip(self, *, citing: bool) -> Clipping | None:
+        """Return the row the list is on, or the words found as a citation; notes are not cited."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        found: Found = index.data(FOUND)
+        if citing:
+            cited = Cited(None, in_marks(found.snippet), heading=found.heading)
+            return citations((cited,)) if found.kind == "article" else None
+        return paragraphs(((where(found), found.heading, found.snippet),))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose on Enter."""
+        """Choose on Enter; copy."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.choose_current()
-        else:
+        elif not took(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from reader.model.found import Results
 from reader.ui.painting import Look
@@ -11,6 +12,7 @@ from reader.ui.sidebar.results import FoundPage
 from reader.ui.theme import load_theme
 
 KEY = Qt.Key
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -110,3 +112,29 @@ def test_the_page_follows_the_theme(page, fonts):
     page.list.set_look(Look(load_theme("dark"), fonts))
 
     assert page.list.grab().toImage() != before
+
+
+def test_what_was_found_is_copied_and_the_words_of_articles_are_cited(qtbot, page, results):
+    article, note = (
+        next(at for at, one in enumerate(results.found) if one.kind == kind)
+        for kind in ("article", "note")
+    )
+    copied = []
+    for row in (article, note):
+        page.list.setCurrentIndex(page.list.found.index(row))
+        for keys in (Qt.KeyboardModifier.ControlModifier, BOTH):
+            QGuiApplication.clipboard().setText("before")
+            qtbot.keyClick(page.list, Qt.Key.Key_C, keys)
+            copied.append(QGuiApplication.clipboard().text())
+
+    found = results.found[article]
+    assert copied[0].splitlines() == [
+        f"Article · {found.story_name}",
+        found.heading,
+        found.snippet,
+    ]
+    assert copied[1] == f"“{found.snippet}” ({found.heading})"
+    assert copied[2].splitlines()[-1] == results.found[note].snippet
+    assert copied[3] == "before"
+    page.list.setCurrentIndex(QModelIndex())
+    assert page.list.clip(citing=False) is None
