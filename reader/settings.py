@@ -74,16 +74,28 @@ class Settings:
 
 def load_settings(file: Path) -> Settings:
     """Return what `file` holds; the default for whatever is missing, odd or unreadable."""
-    try:
-        stored = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Settings()
+    stored = _stored(file) or {}
     kept = {}
     for name, kind in get_type_hints(Settings).items():
         with suppress(LookupError, TypeError):  # it is missing, or of another kind
             kept[name] = _of_kind(stored[name], kind)
     settings = Settings(**kept)
     return replace(settings, zoom=min(max(settings.zoom, ZOOM_LEAST), ZOOM_MOST))
+
+
+def set_aside(file: Path) -> Path | None:
+    """Move `file` aside where it holds no settings, lest it be written over.
+
+    Returns:
+        Where it is now; None: it holds settings, is not there, or cannot be read or moved.
+    """
+    aside = file.with_name(f"unreadable {file.name}")
+    try:
+        if not file.is_file() or _stored(file) is not None:
+            return None
+        return file.replace(aside)
+    except OSError:
+        return None
 
 
 def save_settings(settings: Settings, file: Path) -> None:
@@ -96,6 +108,15 @@ def save_settings(settings: Settings, file: Path) -> None:
     draft = file.with_suffix(".part")
     draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
     draft.replace(file)
+
+
+def _stored(file: Path) -> dict[str, object] | None:
+    """Return what `file` holds by name, or None where that cannot be read."""
+    try:
+        stored = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return stored if isinstance(stored, dict) else None
 
 
 def _of_kind(stored: Any, kind: Any) -> Any:  # noqa: ANN401 - of whichever kind a field is

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.settings import Settings, load_settings, save_settings
+from reader.settings import Settings, load_settings, save_settings, set_aside
 
 CHOSEN = Settings(
     150,
@@ -59,6 +59,40 @@ def test_one_odd_choice_spoils_no_other(tmp_path):
     file.write_text(json.dumps({"zoom": True, "sidebar": False, "marks_off": ["quotes"]}), "utf-8")
 
     assert load_settings(file) == Settings(sidebar=False, marks_off=("quotes",))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "null", "[" * 100_000, "\x00"])
+def test_what_holds_no_settings_is_kept_aside_before_it_is_written_over(tmp_path, text):
+    file = tmp_path / "settings.json"
+    file.write_text(text, "utf-8")
+
+    aside = set_aside(file)
+    assert load_settings(file) == Settings()
+    save_settings(CHOSEN, file)
+
+    assert aside
+    assert aside == tmp_path / "unreadable settings.json"
+    assert aside.read_text("utf-8") == text
+    assert set_aside(file) is None
+    assert load_settings(file) == CHOSEN
+
+
+def test_what_cannot_be_moved_aside_and_what_is_not_there_stays(tmp_path):
+    (tmp_path / "settings.json").write_text("{")
+    (tmp_path / "unreadable settings.json").mkdir()
+
+    assert set_aside(tmp_path / "settings.json") is None
+    assert (tmp_path / "settings.json").read_text() == "{"
+    assert set_aside(tmp_path / "none.json") is None
+
+
+def test_the_settings_of_the_first_version_hold_and_those_of_a_later_one_as_far_as_known(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"zoom": 120, "marks_off": ["names"]}')
+    assert load_settings(file) == Settings(zoom=120, marks_off=("names",))
+
+    file.write_text('{"zoom": 120, "sidebar": false, "voice": {"speed": 2}, "theme": ["dim"]}')
+    assert load_settings(file) == Settings(zoom=120, sidebar=False)
 
 
 @given(st.integers())

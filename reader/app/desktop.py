@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.app.documents import SUFFIXES, Document
 from reader.errors import StorageFailed
 from reader.sentences import Sentence
-from reader.settings import SETTINGS_NAME, load_settings
+from reader.settings import SETTINGS_NAME, load_settings, set_aside
 from reader.storage.database import open_for_reading, open_in_memory, open_library
 from reader.storage.library import Library
 from reader.storage.lock import Lock
@@ -82,7 +82,21 @@ def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterato
             paths=paths,
             settings=load_settings(paths.config / SETTINGS_NAME),
             news=news,
+            unread=_unread(paths.config / SETTINGS_NAME),
         )
+
+
+def _unread(settings: Path) -> Sentence | None:
+    """Keep what the user chose where it cannot be read, and return what to tell them of it."""
+    aside = set_aside(settings)
+    if aside is None:
+        return None
+    return Sentence(
+        "Your choices could not be read, so those of a new installation hold; the file is kept as "
+        "“{name}” in the folder “{folder}”.",
+        name=aside.name,
+        folder=str(aside.parent),
+    )
 
 
 def _shelves(paths: Paths, holder: str | None) -> Library:

@@ -213,9 +213,9 @@ class MainWindow(QMainWindow):
     def _begin(self, paths: Sequence[Path]) -> None:
         """Open what is asked for, or what was open last; say if nothing can be kept."""
         holder = self._services.library.holder
-        told = [one for one in (holder, self._services.news) if one is not None]
-        if told:
-            self.messages.show_sentences([said(one) for one in told])
+        told = (holder, self._services.news, self._services.unread)
+        if any(told):
+            self.messages.show_sentences([said(one) for one in told if one is not None])
         if holder is not None:
             self.inspector.set_writable(False)
         self.led.safekeeping.begin_soon()

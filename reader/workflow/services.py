@@ -113,6 +113,7 @@ class Services:
         paths: Where files are kept.
         settings: What the user chose.
         news: What the user is to be told of the library when the window opens, if anything.
+        unread: What is to be told of their choices, likewise.
     """
 
     reading: Background[None]
@@ -126,3 +127,4 @@ class Services:
     paths: Paths
     settings: Settings
     news: Sentence | None = None
+    unread: Sentence | None = None

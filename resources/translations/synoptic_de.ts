@@ -4394,6 +4394,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Was „{host}“ gesendet hat, ist beschädigt; versuchen Sie es erneut oder speichern Sie die Seite in einem Browser und fügen Sie die Datei hinzu.</translation>
         </message>
         <message>
+            <source>Your choices could not be read, so those of a new installation hold; the file is kept as “{name}” in the folder “{folder}”.</source>
+            <translation>Ihre Einstellungen konnten nicht gelesen werden, daher gelten die einer neuen Installation; die Datei ist als „{name}“ im Ordner „{folder}“ aufgehoben.</translation>
+        </message>
+        <message>
             <source>open it in a browser, save it there, and add the file.</source>
             <translation>öffnen Sie sie in einem Browser, speichern Sie sie dort und fügen Sie die Datei hinzu.</translation>
         </message>

@@ -4394,6 +4394,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ce que « {host} » a envoyé est endommagé ; réessayez, ou enregistrez la page dans un navigateur et ajoutez le fichier.</translation>
         </message>
         <message>
+            <source>Your choices could not be read, so those of a new installation hold; the file is kept as “{name}” in the folder “{folder}”.</source>
+            <translation>Vos réglages n’ont pas pu être lus, ceux d’une nouvelle installation s’appliquent donc ; le fichier est conservé sous « {name} » dans le dossier « {folder} ».</translation>
+        </message>
+        <message>
             <source>open it in a browser, save it there, and add the file.</source>
             <translation>ouvrez-la dans un navigateur, enregistrez-la et ajoutez le fichier.</translation>
         </message>

@@ -106,6 +106,17 @@ def test_the_window_speaks_the_language_that_is_chosen(run, tmp_path):
     assert "menus: &Fichier É&dition" in done.stdout
 
 
+def test_choices_that_cannot_be_read_are_told_and_kept_aside(run, tmp_path):
+    (tmp_path / "base" / "config").mkdir(parents=True)
+    (tmp_path / "base" / "config" / SETTINGS_NAME).write_text('{"zoom": 1')
+    done = run()
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "Your choices could not be read" in said(done)
+    kept = tmp_path / "base" / "config" / f"unreadable {SETTINGS_NAME}"
+    assert kept.read_text() == '{"zoom": 1'
+
+
 def test_articles_are_compared_without_a_language_library_in_the_windows_process(run):
     done = run(*map(str, sample_story()[:2]), ready="self.led.showing.comparison is not None")
 
