@@ -108,8 +108,9 @@ def holds(folder: Path) -> Mapping[str, Any]:
         AssertionError: It is damaged.
     """
     with closing(Library(open_for_reading(folder))) as library:
-        assert library.db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert check(library.db).problems == ()
+        (told,) = library.db.execute("PRAGMA integrity_check").fetchone()
+        problems = check(library.db).problems
+        assert (told, problems) == ("ok", ()), f"DAMAGED: {told} {problems}"
         return {entry.id: library.open(entry.id) for entry in library.stories()}
 
 
