@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from reader.errors import StorageFailed
 from reader.progress import silently
-from reader.storage.database import FILE
-from reader.storage.rooms import home, making
+from reader.storage.rooms import FILE, home, making
 from reader.storage.snapshots import is_sound, take
 from reader.storage.thinning import kept
 

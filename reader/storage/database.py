@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
 from reader.storage.failures import explained, is_named
+from reader.storage.rooms import FILE as FILE  # noqa: PLC0414 - for others to name
 from reader.storage.schema import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-
-#: The name of the library in its folder.
-FILE = "library.sqlite"
 
 _PATIENCE = 5.0  # seconds to wait while another connection writes
 

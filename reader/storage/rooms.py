@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from filelock import BaseFileLock
 
+#: The name of the library in its folder.
+FILE = "library.sqlite"
+
 _DAY = timedelta(days=1)
 _MAKING, _LOCK = "making-", ".lock"
 
