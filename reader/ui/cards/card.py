@@ -14,12 +14,13 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.comparison import MatchKind, Passage
     from reader.model.note import NoteColor
 
 _tr = QCoreApplication.translate
+_CLOSING = frozenset(".,;:!?…)]”’»")
 
 #: here: only this side has it; other: only the one compared with; faint: second rank;
 #: differs: a figure on which the articles differ; odd: one that the majority does not have;
@@ -161,9 +162,22 @@ class Card:
         yield self.sign
 
 
+def own_words(runs: Iterable[Run]) -> str:
+    """Return the words of this side, without those struck and the space that parted them."""
+    kept, gap = "", False
+    for run in runs:
+        if run.role == "other":
+            gap = True
+            continue
+        if gap and kept[-1:].isspace() and (run.text[:1].isspace() or run.text[:1] in _CLOSING):
+            kept = kept[:-1]
+        kept, gap = kept + run.text, False
+    return kept.strip()
+
+
 def _read(runs: Sequence[Run]) -> str:
     """Return the words of this side, then those it alone has, and those the other has instead."""
-    words = "".join(run.text for run in runs if run.role != "other")
+    words = own_words(runs)
     told = {
         "here": _tr("Cards", "only here: {}"),
         "other": _tr("Cards", "only in the one compared with: {}"),

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from reader.model.article import letter
 from reader.model.direction import runs_right_to_left
 from reader.model.text import in_marks
+from reader.ui.cards.card import own_words
 from reader.ui.cards.told import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.article import Article
-    from reader.ui.cards.card import Card, Cell, Run
+    from reader.ui.cards.card import Card, Cell
 
 #: What spreadsheets take for the beginning of a formula, which a page from the web may hold.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # as the usual ones
@@ -160,7 +161,7 @@ def _lines(card: Card) -> Iterator[str]:
     """Yield what a card reads: its heading, its words, what each article has, what is said."""
     heading = " ".join(filter(None, (card.letter, *card.letters, card.heading)))
     yield " · ".join(filter(None, (heading, card.detail, card.trailing)))
-    yield _own_words(card.runs)
+    yield own_words(card.runs)
     yield from map(_cell, card.cells)
     bars = (f"{bar.letter} {bar.value}" for bar in card.bars)
     counts = (f"{letter(at)} {count}" for at, count in enumerate(card.counts) if count)
@@ -171,10 +172,5 @@ def _lines(card: Card) -> Iterator[str]:
 
 def _cell(cell: Cell) -> str:
     where = " ".join(filter(None, (*cell.letters, cell.speaker)))
-    words = _own_words(cell.runs)
+    words = own_words(cell.runs)
     return f"{where}: {words}" if where else words
-
-
-def _own_words(runs: Iterable[Run]) -> str:
-    """Return the words of this side alone; those of the user keep their lines."""
-    return "".join(run.text for run in runs if run.role != "other").strip()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from reader.ui.cards.card import own_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,8 +41,7 @@ class Entry:
     @property
     def words(self) -> str:
         """What it reads, without what is struck."""
-        kept = "".join(run.text for run in self.runs if run.role != "other")
-        return " ".join(kept.split())
+        return " ".join(own_words(self.runs).split())
 
 
 class Sheet(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
+from reader.ui.cards.card import Bar, Card, Cell, Run, Tag, own_words
 
 
 def test_a_card_is_spoken_whole():
@@ -37,3 +37,10 @@ def test_words_that_one_side_alone_has_are_told_apart():
     assert Card("k", runs=runs).spoken() == (
         "On Friday it went dark. (only here: On Friday; only in the one compared with: on Monday)"
     )
+
+
+def test_where_words_were_struck_no_space_is_left_before_a_stop():
+    struck = Run("on Monday", "other")
+
+    assert own_words((Run("It went dark "), struck, Run("."))) == "It went dark."
+    assert own_words((Run("It went "), struck, Run(" dark – "), Run("!"))) == "It went dark – !"
