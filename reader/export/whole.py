@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import ExportFailed
@@ -15,6 +17,8 @@ _FULL = template(
 _REFUSED = template(
     "“{name}” could not be written in “{folder}”; choose a folder that exists and is writable."
 )
+_DRAFT, _PART = ".synoptic-", ".part"
+_HOUR = 3600  # seconds
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -40,7 +44,7 @@ def write_whole(data: bytes, to: Path) -> None:
 def _replace(to: Path, data: bytes) -> None:
     import tempfile  # noqa: PLC0415 - not at the start
 
-    handle, name = tempfile.mkstemp(dir=to.parent, prefix=".synoptic-", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=to.parent, prefix=_DRAFT, suffix=_PART)
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -51,6 +55,15 @@ def _replace(to: Path, data: bytes) -> None:
         draft.replace(to)
     finally:
         draft.unlink(missing_ok=True)
+    _sweep(to.parent)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove drafts that a process left which was killed: nobody writes at one for an hour."""
+    with suppress(OSError):  # one is another user's, or gone just now
+        for left in folder.glob(f"{_DRAFT}*{_PART}"):
+            if time.time() - left.stat().st_mtime > _HOUR:
+                left.unlink()
 
 
 def _usual_mode(to: Path) -> int:

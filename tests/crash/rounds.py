@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from reader.app.desktop import services
 from reader.bundle.reading import read_bundle
 from reader.export.document import JsonExporter
+from reader.export.whole import write_whole
 from reader.progress import silently
 from reader.storage.backups import backups
 from reader.storage.check import check
@@ -224,9 +225,12 @@ def _handed_on(paths: Paths, ledger: Ledger) -> None:
         elif path.suffix == ".pdf":
             data = path.read_bytes()
             _demand(hashlib.sha256(data[32:]).digest() == data[:32], "half a document")
-        else:
-            _demand(path.name.startswith(".synoptic-"), f"stray {path}")
-            path.unlink()
+        elif path.name.startswith(".synoptic-"):  # half a file, that goes with a later one
+            os.utime(path, times=(time.time() - 2 * 3600,) * 2)
+    write_whole(b"later", folder / "later.txt")
+    (folder / "later.txt").unlink()
+    strays = [one for one in folder.iterdir() if one.suffix not in (".synoptic", ".pdf")]
+    _demand(not strays, f"strays: {strays}")
 
 
 def begin(paths: Paths, version: int | None = None) -> Ledger:

@@ -215,6 +215,6 @@ def go_on(paths: Paths, pipe: int, seed: int) -> None:
     Told.teller = Teller(pipe)
     Told.teller.begin(Deed("opening"))
     Typist.chance = random.Random(seed)
-    desktop.Library = Told  # type: ignore[attr-defined, misc]
-    window.MainWindow = Typist
+    vars(desktop)["Library"] = Told
+    vars(window)["MainWindow"] = Typist
     desktop.open_window(paths, (), JsonExporter())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,16 @@ def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
         write_whole(b"new", tmp_path / "x")
 
     assert [one.name for one in tmp_path.iterdir()] == ["x"]
+
+
+def test_the_draft_of_a_process_that_was_killed_goes_with_the_next_file(tmp_path):
+    for name, hours in ((".synoptic-old.part", 2), (".synoptic-new.part", 0), ("mine.part", 9)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, times=(time.time() - hours * 3600,) * 2)
+
+    write_whole(b"", tmp_path / "a")
+
+    assert {one.name for one in tmp_path.iterdir()} == {"a", ".synoptic-new.part", "mine.part"}
 
 
 def test_a_link_stays_and_the_file_it_leads_to_is_written(tmp_path):
