@@ -6,9 +6,7 @@ SQLite relies on locks and on what is written being written, and neither is sure
 
 from __future__ import annotations
 
-import ctypes
 import re
-import subprocess
 import sys
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
@@ -155,6 +153,8 @@ def _is_mounted_afar(folder: Path) -> bool:
 
 
 def _is_afar_on_mac(folder: Path) -> bool:
+    import subprocess  # noqa: PLC0415 - on macOS alone
+
     try:
         told = subprocess.run(
             ["/sbin/mount"], capture_output=True, check=False, text=True, timeout=10
@@ -165,6 +165,8 @@ def _is_afar_on_mac(folder: Path) -> bool:
 
 
 def _is_afar_on_windows(folder: Path) -> bool:
+    import ctypes  # noqa: PLC0415 - on Windows alone
+
     windows = getattr(ctypes, "windll", None)
     if windows is None:
         return False

@@ -169,3 +169,30 @@ def test_a_file_that_is_none_is_one_sentence_and_changes_nothing(
     work(services, qtbot, lambda: bool(opened.messages.sentences))
     assert "bad.synoptic" in opened.messages.sentences[0]
     assert led.story.state == before
+
+
+def test_who_only_looks_on_takes_nothing_in(opened, led, services, tmp_path):
+    services.library.holder = "The library is open in another window."
+    led.passing.take(tmp_path / "a.synoptic")
+    led.passing.take_notes(tmp_path / "a.jsonld")
+    assert set(opened.messages.sentences) == {"The library is open in another window."}
+    assert services.reading.waiting == []
+
+
+def test_notes_for_a_story_that_cannot_be_read_any_more_are_not_taken(
+    opened, led, services, qtbot, tmp_path
+):
+    told = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "https://notes.example/1",
+        "type": "Annotation",
+        "target": "https://elsewhere.example",
+    }
+    (file := tmp_path / "notes.jsonld").write_text(json.dumps(told), "utf-8")
+    led.opening.open([file])
+    led.story.close()
+    services.library.db.execute("ALTER TABLE note_tag RENAME TO elsewhere")
+    work(services, qtbot, lambda: bool(opened.messages.sentences))
+    services.library.db.execute("ALTER TABLE elsewhere RENAME TO note_tag")
+    assert "Taken in" not in opened.status.said.text()
+    assert led.story.id == ""
