@@ -37,9 +37,12 @@ def main() -> None:
     left_out.strip(folder)
     size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"{folder}: {size / 2**20:.0f} MiB")
-    if shutil.which("dpkg-deb"):
-        deb = [python, PACKAGING / "deb.py", folder, to]
-        subprocess.run(deb, check=True, env=environment)
+    if sys.platform == "linux":
+        subprocess.run(
+            [python, PACKAGING / "shares.py", to / "share"], check=True, env=environment
+        )
+        if shutil.which("dpkg-deb"):
+            subprocess.run([python, PACKAGING / "deb.py", to], check=True, env=environment)
 
 
 def fixed_environment() -> dict[str, str]:
@@ -64,7 +67,9 @@ def bundled(python: Path, to: Path, work: Path, environment: dict[str, str]) -> 
     """Have PyInstaller put everything into one folder; return it."""
     where = ["--distpath", str(to), "--workpath", str(work), "--noconfirm"]
     run = [str(python), "-m", "PyInstaller", *where, "--log-level", "ERROR"]
-    subprocess.run([*run, str(PACKAGING / "synoptic.spec")], check=True, env=environment)
+    spec = str(PACKAGING / "synoptic.spec")
+    # Not from here: it would take the checkout for the installed program.
+    subprocess.run([*run, spec], check=True, env=environment, cwd=work)
     return to / "synoptic"
 
 

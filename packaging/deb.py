@@ -1,8 +1,9 @@
 """Make the Debian package of a bundle.
 
-    python packaging/deb.py dist/synoptic dist
+    python packaging/deb.py dist
 
-Run by packaging/build.py, which sets SOURCE_DATE_EPOCH; needs `dpkg-deb` and `objdump`.
+Run by packaging/build.py, which has put there the bundle and what the desktop learns of it, and
+sets SOURCE_DATE_EPOCH; needs `dpkg-deb` and `objdump`.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from shares import LINUX, desktop_version, fill_share, filled
+from shares import LINUX, desktop_version, filled
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 #: Plug-ins that do without, when what they need is not there: none of it must be installed.
 _OPTIONAL = re.compile(r"printsupport|wayland", re.IGNORECASE)
 
 
-def main(bundle: Path, to: Path) -> Path:
-    """Write the package of `bundle` into the folder `to`; return it."""
+def main(to: Path) -> Path:
+    """Write the package of what is in the folder `to` beside it; return it."""
+    bundle = to / "synoptic"
     architecture = _output("dpkg", "--print-architecture").strip()
     package = to / f"synoptic_{desktop_version()}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as work:
@@ -31,7 +33,7 @@ def main(bundle: Path, to: Path) -> Path:
         (root / "usr" / "bin").mkdir()
         (root / "usr" / "bin" / "synoptic").symlink_to("../lib/synoptic/synoptic")
         share = root / "usr" / "share"
-        fill_share(share)
+        shutil.copytree(to / "share", share)
         for name in ("NOTICES.txt", "sbom.cdx.json"):
             inside = f"../../../lib/synoptic/_internal/reader/_resources/{name}"
             (share / "doc" / "synoptic" / name).symlink_to(inside)
@@ -98,4 +100,4 @@ def _output(*command: str, cwd: Path | None = None) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
+    main(Path(sys.argv[1]).resolve())

@@ -70,7 +70,7 @@ def all_parts(names: Iterable[str], libraries: Iterable[Path]) -> list[Part]:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     return [
         Part("Python", sys.version.split()[0], "PSF-2.0", tuple(_read([python])), "generic"),
-        *(_of_distribution(distribution(name)) for name in (*names, "pyinstaller")),
+        *(_of_distribution(distribution(name)) for name in names),
         *(_of_package(name) for name in sorted(packages)),
     ]
 

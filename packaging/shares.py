@@ -1,10 +1,16 @@
-"""What a desktop of Linux learns of the program: a tree as below `/usr/share`."""
+"""What a desktop of Linux learns of the program: a tree as below `/usr/share`.
+
+    python packaging/shares.py dist/share
+
+Run by packaging/build.py, which sets SOURCE_DATE_EPOCH.
+"""
 
 from __future__ import annotations
 
 import gzip
 import os
 import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,3 +72,8 @@ def _copy(file: Path, to: Path) -> None:
 def _pack(data: bytes, to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     to.write_bytes(gzip.compress(data, 9, mtime=0))
+
+
+if __name__ == "__main__":
+    shutil.rmtree(sys.argv[1], ignore_errors=True)
+    fill_share(Path(sys.argv[1]))
