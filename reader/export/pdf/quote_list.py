@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _GAP = 9.0
 _BETWEEN = 5.0  # two utterances
 _TOGETHER = 82.0  # a heading, what is said of the speaker, and the lines below
-_LINES = 40.0  # two lines of a wording and what is said of it
+_LINES = 51.0  # two lines of a wording and two of what is said of it
 
 
 def write_quotes(

@@ -30,7 +30,7 @@ _UPRIGHT, _ACROSS = 3, 6  # articles at most, side by side on a sheet that stand
 _CELL = Style("serif", 8.5, 11.5)
 _NUMBERS = 50.0  # width of the first column
 _GAP = 9.0
-_TOGETHER = 42.0  # a heading and two lines
+_TOGETHER = 42.0  # a heading and two lines, or two lines and what is said of them
 
 
 def is_table(edition: Edition) -> bool:
@@ -85,6 +85,7 @@ def _write_list(
         found.update(dict.fromkeys(row.ids, here))
         write_worded(flow, comparison, row.passages, reference)
         for passage, matched in row.beside.items():
+            flow.keep(_TOGETHER)
             write_worded(flow, comparison, [passage], reference)
             flow.text(_matched(matched), SMALL)
             flow.gap(2)

@@ -112,3 +112,17 @@ def test_signs_that_no_font_has_are_named_on_the_first_page_and_spoil_nothing(
     assert "U+E0FFF" in caplog.text or "more" in caplog.text
     assert "and more." in written.text(1)
     assert "No font" not in write(Edition("Had", make.comparison(make.article("a", "b")))).text()
+
+
+def test_a_word_broken_at_a_soft_hyphen_is_copied_as_printed_and_marked_exactly(write, make):
+    word = "Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschaft"
+    bare = word.replace("\u00ad", "")
+    one = make.article(f"{word} and " * 12, "One")
+    note = make.note(one, f"{word} and {word} and {word}", "Long.", 1)
+    written = write(Edition("", make.comparison(one), [note]))
+    text, below = written.text(1), written.below(*written.named("note-1.1"))
+
+    assert f"{bare} and" in text, "a soft hyphen within a line is not there"
+    assert "- " in text, "one at its end is a hyphen"
+    assert text.replace("- ", "").count(f"{bare} and") == 12
+    assert "".join(below.replace("-", "").split()) == f"{bare}and{bare}and{bare}"
