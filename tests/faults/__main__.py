@@ -20,9 +20,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import ReaderError
 from tests.faults import real
+from tests.faults.desk import STORY, fill, holds
 from tests.faults.real import ROOT, Outcome
-from tests.faults.shim import environment, missing
+from tests.faults.shim import FAULTS, environment, missing
+from tests.faults.works import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +64,41 @@ def shimmed(most: int, *names: str) -> Iterator[Outcome]:
     yield from kinds.values()
 
 
+def at_window(folder: Path, *names: str) -> Outcome:
+    """Use the real window while everything that it writes fails, and after that.
+
+    Args:
+        folder: An empty folder.
+        names: Of the lasting faults to try.
+    """
+    outcome = Outcome("the window itself", skipped=missing())
+    for number, name in enumerate(() if outcome.skipped else names):
+        under = folder / str(number) / "under"
+        base, out = under / "base", under / "base" / "out"
+        fill(base)
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.faults.at_window", str(base), name],
+            cwd=ROOT,
+            env=environment(folder / str(number), under),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        told = [line[5:] for line in done.stdout.splitlines() if line.startswith("told ")]
+        outcome.cases += 5  # a note, two documents, a backup, a story handed on
+        outcome.told += len(told)
+        outcome.wrong += [said(ReaderError(one)) for one in told if said(ReaderError(one))]
+        if done.returncode or "then \n" not in done.stdout:
+            outcome.wrong.append(f"{name}: it does not go on: {done.stdout[-300:]}")
+        bodies = {note.body for note in holds(base / "data")[STORY.id].notes}
+        if not {"failing", "after"} <= bodies:
+            outcome.wrong.append(f"{name}: LOST: a note")
+        made = sorted(path.name for path in out.iterdir() if not path.name.startswith("."))
+        if made != ["after.html", "after.pdf", "after.synoptic"]:
+            outcome.wrong.append(f"{name}: there are {made}")
+    return outcome
+
+
 def table(outcomes: list[Outcome]) -> str:
     """Return the outcomes as a Markdown table."""
     lines = ["| fault | cases | could not, and said so | lost or damaged |", "|---|---|---|---|"]
@@ -86,6 +124,7 @@ def main() -> int:
                 lambda folder: real.two_command_lines(folder, 10),
                 real.window_and_command_line,
                 lambda folder: real.two_that_keep_no_lock(folder, 500),
+                lambda folder: at_window(folder, *(one.name for one in FAULTS if one.lasting)),
             )
         ):
             (folder := Path(place) / str(number)).mkdir()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.faults import real
-from tests.faults.__main__ import shimmed, table
+from tests.faults.__main__ import at_window, shimmed, table
 from tests.faults.real import Outcome
 from tests.faults.shim import FAULTS, missing
 
@@ -19,6 +19,14 @@ def test_no_call_that_fails_loses_or_damages_anything():
     assert found.pop("clock set back and on").cases > 4
     assert set(found) == {fault.name for fault in FAULTS}
     assert all(one.cases >= one.told > 0 for one in found.values())
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_the_window_tells_what_fails_and_does_it_later(tmp_path):
+    outcome = at_window(tmp_path, "disk full")
+
+    assert outcome.wrong == []
+    assert (outcome.cases, outcome.told) == (5, 5)
 
 
 def test_on_a_disk_really_full_all_work_is_done_later(tmp_path):
