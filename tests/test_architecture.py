@@ -136,6 +136,7 @@ def test_every_test_that_the_threat_model_names_is_there():
 _OF_THE_WHOLE = {
     "test_architecture",
     "test_journey",
+    "test_packaging",
     "test_privacy",
     "test_round_trips",
     "test_translations",

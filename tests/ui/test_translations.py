@@ -162,6 +162,7 @@ def test_all_that_the_window_says_is_translated(qapp, request, comparison, dark)
         words = AS_IT_IS.union(*(unmarked(one.topic) for one in comparison.figure_groups))
         for one in comparison.articles:
             words |= unmarked(f"{one.text} {one.name} {one.title} {one.origin}")
+        words |= unmarked(str(window.remembering.paths.data))  # where work is kept
         said = []
         window.desk.select(dark)
         window.actions_.find.trigger()
