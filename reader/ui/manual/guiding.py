@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from reader.ui.actions import Actions
     from reader.ui.manual.window import ManualWindow
     from reader.ui.painting import Look
@@ -19,6 +18,16 @@ if TYPE_CHECKING:
 #: The chapter on each tab of the inspector, in their order.
 _TABS = ("all", "quotes", "differences", "differences", "notes")
 _SYNOPSIS, _READING, _SIDEBAR, _NOTHING = "all", "side-by-side", "keep", "contents"
+#: The chapter on each dialog, by the package it is of.
+_DIALOGS = {
+    "backups": "keep",
+    "corrections": "corrections",
+    "inspector": "notes",
+    "paper": "export",
+    "shortcuts": "keyboard",
+    "trouble": "trouble",
+}
+_LED = "led"  # property of a dialog from which keys lead here
 _FILE = "synoptic-manual.html"
 
 
@@ -35,7 +44,10 @@ class Guiding(QObject):
         super().__init__(parts.desk)
         self._parts, self._remembering, self._look = parts, remembering, look
         self.manual: ManualWindow | None = None
+        self._keys = actions.manual.shortcuts
         actions.manual.triggered.connect(self.open)
+        application = cast("QApplication", QApplication.instance())
+        application.focusChanged.connect(self._reach)
 
     @property
     def chapter(self) -> str:
@@ -45,6 +57,9 @@ class Guiding(QObject):
         def within(part: QWidget) -> bool:
             return focused is not None and part.isAncestorOf(focused)
 
+        if focused is not None and isinstance(focused.window(), QDialog):
+            package = type(focused.window()).__module__.split(".")[2:3]
+            return _DIALOGS.get("".join(package), _READING)
         if within(parts.inspector):
             return _TABS[parts.inspector.tabs.currentIndex()]
         if within(parts.sidebar):
@@ -93,3 +108,19 @@ class Guiding(QObject):
 
     def _close(self) -> None:
         self.manual = None
+
+    def _reach(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Have the manual's keys lead to it from a dialog too, which the window's do not reach."""
+        dialog = now.window() if now is not None else None
+        if isinstance(dialog, QDialog) and self._is_led(dialog):
+            dialog.setProperty(_LED, True)  # noqa: FBT003 - Qt's own signature
+            for key in self._keys():
+                QShortcut(key, dialog).activated.connect(self.open)
+
+    def _is_led(self, dialog: QDialog) -> bool:
+        """Tell whether a dialog is of this window, and not led from yet; the manual never is."""
+        above: QWidget | None = dialog.parentWidget()
+        while above is not None and isinstance(above.window(), QDialog):
+            above = above.window().parentWidget()
+        ours = above is not None and above.window() is self._parts.desk.window()
+        return ours and dialog is not self.manual and not dialog.property(_LED)

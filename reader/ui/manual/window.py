@@ -50,6 +50,9 @@ class ManualWindow(QDialog):
         self._places: list[QTextCursor] = []
         self._zoom = zoom
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_QuitOnClose, on=False
+        )  # the window's end is the end
         self.setWindowTitle(self.tr("Manual"))
         take_room(self, _WIDE, _HIGH)
         self.search = self._make_search()
@@ -63,6 +66,8 @@ class ManualWindow(QDialog):
         self.text.opened.connect(self._show)
         self._arrange()
         self._make_keys()
+        self.create()  # or a dialog of the program would block it as it does the program's window
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type] # Qt's own default
 
     def open_at(self, name: str) -> None:
         """Show the chapter of this name and give it the keyboard."""

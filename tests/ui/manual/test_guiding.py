@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
 
 from reader.manual import chapters
 from reader.resources import resource
@@ -142,6 +144,56 @@ def test_f1_opens_the_chapter_on_what_the_user_is_at_until_it_is_closed(qtbot, o
     manual.close()
     assert opened.guiding.manual is None
     opened.show_theme(load_theme("light"))
+
+
+def test_from_a_dialog_f1_leads_to_the_chapter_on_it(qtbot, window):
+    window.keying.open()
+    sheet = window.keying.sheet
+    qtbot.waitUntil(sheet.search.hasFocus)
+    qtbot.keyClick(sheet.search, Qt.Key.Key_F1)
+    manual = window.guiding.manual
+    assert manual.text.chapter == "keyboard"
+    qtbot.waitUntil(manual.text.hasFocus)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.search.hasFocus)
+    assert len(sheet.findChildren(QShortcut)) == 1
+    assert all(key.key() != QKeySequence("F1") for key in manual.findChildren(QShortcut))
+
+    for above, led in ((sheet, 1), (None, 0)):
+        dialog = QDialog(above)
+        field = QLineEdit(dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(field.hasFocus)
+        assert len(dialog.findChildren(QShortcut)) == led
+        dialog.close()
+    manual.close()
+    sheet.close()
+
+
+def test_the_manual_can_be_read_while_a_dialog_waits_for_an_answer(qtbot, window):
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_F1)
+    manual = window.guiding.manual
+    row = manual.list.visualItemRect(manual.list.item(3)).center()
+    place = manual.list.viewport().mapTo(manual, row)
+    # To the window, which a dialog may block, and not to the widget in it, which none does.
+    QTest.mouseClick(manual.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert manual.text.chapter == chapters()[3].name
+    manual.close()
+    dialog.close()
+
+
+def test_every_dialog_has_a_chapter_that_exists():
+    from reader.ui.manual import guiding
+
+    assert set(guiding._DIALOGS.values()) <= {one.name for one in chapters()}
+    assert all(importlib.util.find_spec(f"reader.ui.{one}") for one in guiding._DIALOGS)
 
 
 def test_where_there_is_nothing_to_read_the_contents_are_shown(window):
