@@ -64,7 +64,7 @@ def page() -> str:
     day = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())), UTC)
     version = __version__.replace("-", r"\-")
     return (
-        f'.TH SYNOPTIC 1 {day:%Y\\-%m\\-%d} "Synoptic {version}" "User Commands"\n'
+        f'.TH SYNOPTIC 1 {day:%Y-%m-%d} "Synoptic {version}" "User Commands"\n'
         ".SH NAME\nsynoptic \\- put news articles about one event side by side\n"
         f".SH SYNOPSIS\n{_usage(usage)}\n"
         ".br\n\\fBsynoptic\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR ...]\n"

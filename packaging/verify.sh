@@ -142,7 +142,7 @@ wait $shown || fail "the window ended with status $?"
 as reader synoptic notes | has 'Noted in the installed program' || fail "the note is not kept"
 said "a note written, the PDF exported, the note kept"
 
-story=$(as reader synoptic stories | head -1 | cut -f1)
+story=$(as reader synoptic stories | awk 'NR == 1 {print $1}')
 as reader synoptic export "$story" --bundle story.synoptic >/dev/null
 cp "$root/home/reader/story.synoptic" "$root/home/colleague/story.synoptic"
 cp "$root/home/reader/story.synoptic" "$root/home/colleague/no-suffix"
@@ -157,6 +157,7 @@ as colleague xdg-open story.synoptic >"$work/opened.log" 2>&1 &
 opened=$!
 started+=($opened)
 until_true titled Synoptic
+until_true compared
 still
 picture 6-colleague
 to Synoptic
