@@ -146,7 +146,7 @@ class Structure:
     """The structure of one document.
 
     Attributes:
-        root: The one element that all are in; None where there is no tree.
+        root: The one element that all are in, a `Node`; None where there is no tree.
         words: What is drawn in each marked content, by page and number.
         artifacts: What is drawn in artifacts, one after the other.
         wrong: What does not hold, in words.
@@ -171,7 +171,7 @@ class Structure:
             self.wrong += [f"page {number + 1}: {one}" for one in drawn.wrong]
         catalog: Any = self._pdf.trailer["/Root"]
         self._tree = catalog.get("/StructTreeRoot")
-        self.root = self._node(self._tree["/K"], None) if self._tree else None
+        self.root: Any = self._node(self._tree["/K"], None) if self._tree else None
         if self.root:
             self._check_tree(self.root)
             self._check_parents(self.root)

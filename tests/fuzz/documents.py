@@ -3,7 +3,8 @@
 Each document follows from its number and the seed alone (--first NUMBER --count 1 does one again):
 articles in any script and in none, of 1 to about 300 pages in all, with 0 to 5,000 marks, in any
 layout.  `qpdf --check` has to find nothing, `mutool draw` and `pdftoppm` have to draw every page
-without a word.  Those that are not installed are left out.
+without a word.  Those that are not installed are left out.  The structure has to be sound, and a
+document that says it is accessible has to be so for a checker of PDF/UA.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import page
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -35,6 +38,7 @@ from reader.model.target import target_on
 from reader.model.text import Span
 from reader.progress import silently
 from tests import invented
+from tests.checks.structure import Structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -183,7 +187,15 @@ def complaints(pdf: Path) -> list[str]:
             said = "\n".join(line for line in said.splitlines() if line != _OF_ITSELF)
             if done.returncode or said:
                 found.append(f"{program}, {done.returncode}: {said[:300]}")
-    return found
+    return found or inaccessible(pdf)
+
+
+def inaccessible(pdf: Path) -> list[str]:
+    """Return what does not hold in the structure of a document, or against its own word."""
+    wrong = Structure(pdf).wrong
+    if b"pdfuaid" in pdf.read_bytes():
+        wrong += [one.message for one in page.validate_pdf(pdf, profile="ua1").failures]
+    return wrong[:9]
 
 
 def written(

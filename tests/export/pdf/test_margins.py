@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.export.pdf.margins import LeftMargin, Reference
-from reader.export.pdf.page import Page
+from reader.export.pdf.page import Page, Words
 from reader.export.pdf.sheet import MARGIN_LEFT, MARGIN_RIGHT, Anchor
 from reader.export.pdf.structure import Element
 from reader.export.pdf.typesetting import Faces
@@ -20,7 +20,7 @@ def margin(fonts):
 
 def _words(page):
     """The rows of the margin with their baselines; each piece of one is set by itself."""
-    rows = []
+    rows: list[tuple[str, float]] = []
     for item in page.items:
         words = item.paragraph.text
         if rows and (words == " · " or rows[-1][0].endswith(" · ")):
@@ -32,18 +32,19 @@ def _words(page):
 
 def test_each_label_is_told_as_a_note_beside_its_line_and_each_reference_as_a_link(fonts):
     assert fonts
-    page, lines = Page("A", "A-1"), {200: Element("P"), 230: Element("P")}
+    page, lines = Page("A", "A-1"), {200.0: Element("P"), 230.0: Element("P")}
     left = LeftMargin(page, Faces.installed(), lines.__getitem__)
     left.add_speaker("Tarn", [200])
     left.add_references([Reference("B 6", Anchor(5, 90)), Reference("C")], [230], None)
     left.settle()
     (speaker,), (row,) = (lines[line].beside for line in (200, 230))
     assert (speaker.kind, row.kind) == ("Note", "Note")
-    told = [(item.paragraph.text, item.paragraph.element) for item in page.items]
+    items = [item for item in page.items if isinstance(item, Words)]
+    told = [(item.paragraph.text, item.paragraph.element) for item in items]
     (link,) = row.parts
     assert told == [("TARN", speaker), ("B 6", link), (" · ", row), ("C", row)]
     assert (link.kind, page.links[0].element) == ("Link", link)
-    words, between, other = page.items[1:]
+    _, words, between, other = items
     assert words.x + words.paragraph.width() == pytest.approx(between.x, abs=0.5)
     assert other.x + other.paragraph.width() == pytest.approx(MARGIN_RIGHT, abs=0.5)
 

@@ -37,10 +37,10 @@ def test_no_list_is_so_deep_that_programs_stop_reading(lines):
     for depth, marked in lines:
         listing.paragraph(depth, marked=marked)
 
-    def depth(element):
-        return 1 + max(map(depth, element.parts), default=0)
+    def levels(element):
+        return 1 + max(map(levels, element.parts), default=0)
 
-    assert depth(note) <= 32 - len(("Document", "Sect", "LI", "LBody"))
+    assert levels(note) <= 32 - len(("Document", "Sect", "LI", "LBody"))
 
 
 def test_a_list_goes_on_behind_the_list_in_one_of_its_items():

@@ -231,8 +231,9 @@ def test_other_programs_read_the_same_structure(write, legible):
 def test_the_check_finds_what_is_broken(write, legible, tmp_path, old, new):
     reader = PdfReader(write(replace(legible, layout=Layout(("sources",), paper="a4"))).path)
     writer = PdfWriter(clone_from=reader)
-    content = DecodedStreamObject()
-    content.set_data(writer.pages[0].get_contents().get_data().replace(old, new, 1))
+    content, drawn = DecodedStreamObject(), writer.pages[0].get_contents()
+    assert drawn is not None
+    content.set_data(drawn.get_data().replace(old, new, 1))
     writer.pages[0][NameObject("/Contents")] = writer._add_object(content)
     writer.write(tmp_path / "broken.pdf")
     assert Structure(tmp_path / "broken.pdf").wrong
