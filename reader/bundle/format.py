@@ -122,7 +122,8 @@ class ArticleDoc(Doc):
     via: Annotated[tuple[Line, ...], Field(max_length=1_000, strict=False)]
     imported: Time
     encoding: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z_.-]{0,64}$")]
-    forms: Annotated[tuple[BlockRole, ...], Field(max_length=1_000_000, strict=False)]
+    # The first programs that wrote such files did not know it.
+    forms: Annotated[tuple[BlockRole, ...], Field(max_length=1_000_000, strict=False)] = ()
 
 
 class TargetDoc(Doc):

@@ -7,6 +7,7 @@ import io
 import json
 import random
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from reader.bundle.writing import bundle_bytes
 from reader.errors import ImportFailed
 from reader.model.bundle import Bundle
 from reader.progress import silently
+from tests.data.libraries import sample
 from tests.making import a_note, a_story, imported
 
 
@@ -257,3 +259,13 @@ def test_any_story_comes_back(tmp_path_factory, text, title, body):
     path = tmp_path_factory.mktemp("bundle") / "s.synoptic"
     path.write_bytes(bundle_bytes(whole, silently))
     assert read_bundle(path, silently) == whole
+
+
+def test_a_story_that_the_first_program_handed_on_is_read_as_it_was():
+    found = read_bundle(Path(sample.__file__).with_name("story-1.synoptic"), silently)
+
+    assert found.story == sample.story(0)
+    assert [one.article for one in found.imported] == [sample.article(n) for n in (1, 0)]
+    assert [one.original for one in found.imported] == [sample.original(n) for n in (1, 0)]
+    assert (found.notes, found.corrections) == (sample.notes(0), sample.corrections(0))
+    assert [(one.color, one.words) for one in found.meanings] == [("mint", "to ask")]

@@ -38,7 +38,7 @@ MOSTLY: tuple[Callable[[Doer], None] | None, ...] = (
 ROUNDS = 20
 AT_THE_WINDOW = 3.0  # seconds that somebody works at it
 MOST = 0.5  # seconds that a process works
-UPDATING = 0.04  # likewise, when it has a library to bring up to date
+UPDATING = 0.15  # likewise, when it has a library to bring up to date
 
 
 def everything(times: int, seed: int, place: Path, did: Counter[str]) -> int:

@@ -118,8 +118,9 @@ class Ledger:
 
     def _after(self, deed: Deed) -> State:
         if deed.restored:
-            # One made before the library was brought up to date was made before the first deed.
-            return dict(self.backups.get(deed.restored, self.first))
+            if deed.restored.endswith(" before updating.sqlite"):
+                return dict(self.first)
+            return dict(self.backups[deed.restored])
         after = dict(self.state)
         for key, value in deed.changes:
             if value is not None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader.paths import Paths
+    from reader.storage.backups import Backup
 
     #: Tells whether somebody who waits can go on.
     Until = Callable[[], bool]
@@ -87,6 +88,7 @@ class Typist(window.MainWindow):
     """The window, with somebody who goes on and on at it."""
 
     chance: random.Random
+    known: tuple[Backup, ...]  # the backups of which it is known what they hold
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
         """Begin."""
@@ -192,7 +194,7 @@ class Typist(window.MainWindow):
 
     def restore(self) -> Iterator[Until]:
         """Put a backup in the place of the library."""
-        there = backups(self.led.safekeeping._folder)
+        there = [one for one in backups(self.led.safekeeping._folder) if one in self.known]
         if not there:
             return
         self.inspector.save_notes()
@@ -215,6 +217,7 @@ def go_on(paths: Paths, pipe: int, seed: int) -> None:
     Told.teller = Teller(pipe)
     Told.teller.begin(Deed("opening"))
     Typist.chance = random.Random(seed)
+    Typist.known = backups(paths.data)
     vars(desktop)["Library"] = Told
     vars(window)["MainWindow"] = Typist
     desktop.open_window(paths, (), JsonExporter())

@@ -2,7 +2,9 @@
 
 Done once for each version of the schema, with the last program that wrote it, before the next
 version comes; the file is kept here, packed, as `version-N.sqlite.xz`.  What it holds is in
-`content.json`; what that program did not know yet is left out.  To do it with an earlier program:
+`content.json`; what that program did not know yet is left out.  One story is written as a file
+for a colleague, too; the one here is by the first program that wrote any.  To do it with an
+earlier program:
 
     git archive COMMIT reader | tar -x -C OLD && cd OLD && python SAMPLE.py FOLDER
 
@@ -20,13 +22,17 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from reader.bundle.format import VERSION
+from reader.bundle.writing import bundle_bytes
 from reader.model.article import Article, Imported
+from reader.model.bundle import Bundle
 from reader.model.correction import SUBJECTS, Correction
 from reader.model.edit import Edit
 from reader.model.note import Meaning, Note
 from reader.model.story import Story
 from reader.model.target import Target, target_on
 from reader.model.text import Span
+from reader.progress import silently
 from reader.storage.database import open_library
 from reader.storage.library import Library
 
@@ -115,6 +121,15 @@ def main() -> None:
     data = (folder / "library" / "library.sqlite").read_bytes()
     to = folder / f"version-{version}.sqlite.xz"
     to.write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
+    bundle = Bundle(
+        story(0),
+        tuple(Imported(article(n), original(n)) for n in CONTENT["stories"][0]["articles"]),
+        notes(0),
+        corrections(0),
+        tuple(Meaning(*one) for one in CONTENT["meanings"].items() if one[0] == "mint"),
+        "2026-03-20T00:00:00.000+00:00",
+    )
+    (folder / f"story-{VERSION}.synoptic").write_bytes(bundle_bytes(bundle, silently))
 
 
 if __name__ == "__main__":
