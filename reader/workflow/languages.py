@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ class Gap:
         language: ISO 639-1 code.
         names: Whether a language model is installed that finds names; without one there are only
             those that other articles have too.
-        package: The language model to install; None where there is none for this language, or
+        package: The language model to install; None where none can be had for this language, or
             one is installed.
     """
 
@@ -84,7 +85,12 @@ def command(package: str) -> str:
 
 
 def package_for(language: str) -> str | None:
-    """Return what the smallest official model of a language is called; None: there is none."""
+    """Return what the smallest official model of a language is called; None: none can be had.
+
+    Into the program as one folder, without Python's own tools, nothing can be installed.
+    """
+    if getattr(sys, "frozen", False):
+        return None
     code = _CODES.get(language, language)
     kind = "web" if code in _OF_THE_WEB else "news"
     return f"{code}_core_{kind}_sm" if code in _OFFICIAL else None

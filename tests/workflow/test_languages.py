@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from reader.model.article import Article
@@ -45,6 +47,14 @@ def test_a_language_that_has_no_official_model_offers_none():
     [sentence] = told("ar", without=("ar",))
 
     assert sentence.startswith("A is in Arabic. There is no language model for Arabic, so names")
+    assert "spacy" not in sentence
+
+
+def test_the_program_as_one_folder_asks_for_nothing_that_cannot_be_installed(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    [sentence] = told("fr", without=("fr",))
+
+    assert "There is no language model for French" in sentence
     assert "spacy" not in sentence
 
 
