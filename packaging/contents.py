@@ -8,13 +8,13 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import left_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from importlib.metadata import Distribution
 
 PROGRAM = "synoptic-reader"
-#: Of a distribution's metadata not taken along: they tell where and how it was installed.
-_OF_THIS_MACHINE = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "WHEEL"})
 
 
 def distributions_with(taken: Iterable[str]) -> list[str]:
@@ -41,7 +41,7 @@ def is_of_system(file: str) -> bool:
 def kept_of_metadata(folder: Path) -> Iterator[Path]:
     """Yield the files of a `.dist-info` folder that go into the bundle, in their order."""
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and file.name not in _OF_THIS_MACHINE:
+        if file.is_file() and not left_out.is_left_out(str(file.relative_to(folder.parent))):
             yield file
 
 

@@ -28,6 +28,9 @@ PLUGINS = {
     "imageformats": ("qjpeg",),
 }
 
+#: Of a distribution's metadata: they tell where and how it was installed.
+_OF_THIS_MACHINE = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "WHEEL"})
+
 #: Languages that Qt's own words stay in: those of the program.  Babel's data likewise.
 LANGUAGES = ("de", "en", "fr")
 
@@ -64,6 +67,8 @@ def is_left_out(name: str) -> bool:
     if path.suffix == ".qm" and "PySide6" in path.parts:
         found = _QM.fullmatch(path.name)
         return found is None or found[1] not in LANGUAGES
+    if path.parent.suffix == ".dist-info" and path.name in _OF_THIS_MACHINE:
+        return True
     if path.parent.name == "locale-data":
         return not _LOCALE.fullmatch(path.name)
     if "tests" in path.parts or path.suffix in {".pyx", ".pxd", ".pyi", ".c", ".cpp", ".hpp"}:
