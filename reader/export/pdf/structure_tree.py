@@ -10,9 +10,9 @@ from pypdf.generic import BooleanObject, DictionaryObject, NameObject
 from reader.export.pdf.strings import Written, dictionary, reference, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
-    from pypdf import PdfWriter
+    from pypdf import PageObject, PdfWriter
     from pypdf.generic import IndirectObject
 
     from reader.export.pdf.structure import Element
@@ -56,47 +56,49 @@ class Contents:
         self.parents.append(element)
 
 
-def write_tree(writer: PdfWriter, root: Element, contents: Contents) -> None:
+def write_tree(
+    writer: PdfWriter, pages: Sequence[PageObject], root: Element, contents: Contents
+) -> None:
     """Write the tree that begins with `root`, without elements that hold nothing."""
-    _Tree(writer, root, contents).write()
+    papers = [reference(cast("IndirectObject", page.indirect_reference)) for page in pages]
+    _Tree(writer, papers, root, contents).write()
 
 
 class _Tree:
     """The tree while it is written, each of its elements an object of the file."""
 
-    def __init__(self, writer: PdfWriter, root: Element, contents: Contents) -> None:
+    def __init__(
+        self, writer: PdfWriter, pages: Sequence[bytes], root: Element, contents: Contents
+    ) -> None:
         self._writer, self._contents = writer, contents
-        self._pages = [
-            reference(cast("IndirectObject", page.indirect_reference)) for page in writer.pages
-        ]
-        self._root = root
+        self._pages, self._root = pages, root
         self._first: dict[Element, _Place] = {}
-        self._find_first(root)
+        self._parts: dict[Element, list[Element]] = {}
+        self._find(root)
         self._top = len(writer._objects) + 1  # noqa: SLF001 - pypdf has no public way
-        every = self._told(root)
-        self._numbers = {one: self._top + 1 + at for at, one in enumerate(every)}
+        self._numbers: dict[Element, int] = {}
+        self._count(root)
 
-    def _find_first(self, element: Element) -> _Place | None:
-        """Find where all that is in `element` is drawn first; return None where it is empty."""
-        found = [*self._contents.places.get(element, ())[:1]]
-        for part in element.told():
-            there = self._find_first(part)
-            if there:
-                found.append(there)
-        if not found and (element in self._contents.held or element.kind in _CELLS):
-            found = [_LAST]
-        if not found:
-            return None
-        self._first[element] = min(found)
-        return self._first[element]
+    def _find(self, element: Element) -> _Place | None:
+        """Find what is in `element`, and where that is drawn first; None where it is empty."""
+        places = self._contents.places.get(element)
+        first = places[0] if places else None
+        if element.parts:
+            parts = [part for part in element.told() if self._find(part)]
+            if parts:
+                self._parts[element] = parts
+                own = [first] if first else []
+                first = min(*own, *(self._first[part] for part in parts), _LAST)
+        if first is None and (element in self._contents.held or element.kind in _CELLS):
+            first = _LAST
+        if first:
+            self._first[element] = first
+        return first
 
-    def _told(self, element: Element) -> Iterator[Element]:
-        yield element
-        for part in self._parts(element):
-            yield from self._told(part)
-
-    def _parts(self, element: Element) -> list[Element]:
-        return [part for part in element.told() if part in self._first]
+    def _count(self, element: Element) -> None:
+        self._numbers[element] = self._top + 1 + len(self._numbers)
+        for part in self._parts.get(element, ()):
+            self._count(part)
 
     def write(self) -> None:
         """Write the root of the tree, its elements, and what leads to them."""
@@ -125,26 +127,20 @@ class _Tree:
     ) -> None:
         """Write an element and all that is in it; `language` is that of what it is in."""
         own = element.language or language
-        self._add(
-            dictionary(
-                Type=b"/StructElem",
-                S=f"/{element.kind}".encode(),
-                P=parent,
-                Pg=self._page(element),
-                K=b"[" + b" ".join(self._kids(element)) + b"]",
-                Lang=text(own) if own != language else b"",
-                ID=ids.get(element, b""),
-                A=f"<</O/Table/Scope/{element.scope}>>".encode() if element.scope else b"",
-            )
-        )
-        here = self._to(element)
-        for part in self._parts(element):
-            self._write(part, here, ids, own)
-
-    def _page(self, element: Element) -> bytes:
-        """Return what leads to the page on which an element is first drawn itself."""
         places = self._contents.places.get(element)
-        return self._pages[places[0][0]] if places else b""
+        more = b"/Pg " + self._pages[places[0][0]] if places else b""
+        if own != language:
+            more += b"/Lang " + text(own)
+        if element in ids:
+            more += b"/ID " + ids[element]
+        if element.scope:
+            more += b"/A<</O/Table/Scope/%s>>" % element.scope.encode()
+        kids = b" ".join(self._kids(element))
+        kind = element.kind.encode()
+        self._add(b"<</Type/StructElem/S/%s/P %s%s/K[%s]>>" % (kind, parent, more, kids))
+        here = self._to(element)
+        for part in self._parts.get(element, ()):
+            self._write(part, here, ids, own)
 
     def _kids(self, element: Element) -> list[bytes]:
         """Return what is in an element, in reading order.
@@ -157,7 +153,7 @@ class _Tree:
             b"<</Type/OBJR/Obj %s/Pg %s>>" % (reference(one), self._pages[page])
             for one, page in held
         ]
-        parts = [(self._first[part], self._to(part)) for part in self._parts(element)]
+        parts = [(self._first[one], self._to(one)) for one in self._parts.get(element, ())]
         if places:
             first = places[0][0]
             parts += [(place, self._marked(place, first)) for place in places]

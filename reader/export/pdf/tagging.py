@@ -97,7 +97,7 @@ class Tagger:
     def finish(self, root: Element) -> None:
         """Write the tree from `root` on; none where not all is marked."""
         if self.whole:
-            write_tree(self._writer, root, self._contents)
+            write_tree(self._writer, self._pages, root, self._contents)
         else:
             log.warning("the document is not tagged: what Qt draws is not as it was")
 
