@@ -98,14 +98,17 @@ def back_up(
     return Backup(path, when, path.stat().st_size, before)
 
 
-def thin(folder: Path) -> None:
-    """Remove the backups that need not be kept; those made before something count apart."""
+def thin(folder: Path, made: Backup | None = None) -> None:
+    """Remove the backups that need not be kept; those made before something count apart.
+
+    The one `made` just now stays, also where the clock was set back and others look newer.
+    """
     there = backups(folder)
     for kind in get_args(Before):
         alike = [one for one in there if one.before == kind]
         staying = kept(one.when for one in alike)
         for one in alike:
-            if one.when not in staying:
+            if one.when not in staying and one != made:
                 with suppress(OSError):  # next time, then
                     one.path.unlink()
 

@@ -172,8 +172,7 @@ def _back_up(folder: Path, db: sqlite3.Connection) -> None:
     """Make a backup of the library in `folder`, and thin those made likewise."""
     from reader.storage.backups import back_up, thin  # noqa: PLC0415 - seldom
 
-    back_up(db, folder, datetime.now(UTC), before="updating")
-    thin(folder)
+    thin(folder, back_up(db, folder, datetime.now(UTC), before="updating"))
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

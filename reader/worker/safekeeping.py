@@ -55,7 +55,7 @@ class BackUp:
         if state.holder is not None or (self.if_due and not due(self.folder)):
             return None
         made = back_up(state.db, self.folder, datetime.fromisoformat(self.now), report)
-        thin(self.folder)
+        thin(self.folder, made)
         return made
 
 
@@ -138,7 +138,7 @@ class Restore:
             raise StorageFailed(state.holder)
         now = datetime.fromisoformat(self.now)
         before = restore(state.db, self.folder, self.path, now, report)
-        thin(self.folder)
+        thin(self.folder, before)
         return before
 
 

@@ -185,6 +185,17 @@ def test_thinning_counts_those_before_restoring_and_before_updating_apart(folder
     ]
 
 
+def test_one_just_made_stays_though_the_clock_was_set_back(library, folder):
+    for hour in range(5):
+        back_up(library.db, folder, NOW + timedelta(hours=hour))
+    made = back_up(library.db, folder, NOW - timedelta(hours=1))
+    thin(folder, made)
+    assert made in backups(folder)
+
+    thin(folder)
+    assert made not in backups(folder), "else it would have stayed anyway"
+
+
 def test_one_that_cannot_be_removed_stays_until_the_next_time(folder):
     home = folder / "backups"
     for hour in range(7):
