@@ -26,8 +26,7 @@ program is PyInstaller's, under the GPL with an exception that allows programs o
 def notices(parts: Sequence[Part]) -> str:
     """Return the notices as plain text; a text that several parts share stands there once."""
     parts = [part for part in parts if part.name != PROGRAM]
-    width = max(len(_title(part)) for part in parts) + 2
-    listed = "".join(f"{_title(part):{width}}{part.licence or 'see the text'}\n" for part in parts)
+    listed = "".join(f"{_title(part)}: {part.licence or 'see the text'}\n" for part in parts)
     return "\n".join([_HEAD, listed, *_texts(parts)])
 
 
