@@ -82,12 +82,22 @@ def _notes(tree: HtmlElement) -> list[str]:
     elements = list(tree.iter("*"))
     for element in elements:
         if _kinds(element) & _MARKS or _is_sign(element):
-            element.drop_tree()
+            _empty(element)
     apart = [it for it in elements if _kinds(it) & _NOTES and it.getparent() is not None]
     said = [text for note in apart for text in _lines(note)]
     for note in apart:
-        note.drop_tree()
+        _empty(note)
     return list(dict.fromkeys(said))
+
+
+def _empty(element: HtmlElement) -> None:
+    """Leave nothing of an element but what follows it.
+
+    Were it dropped, lxml would join that to what is before it, and refuse where there are control
+    characters.
+    """
+    element.clear(keep_tail=True)
+    element.tag = "span"
 
 
 def _kinds(element: HtmlElement) -> set[str]:

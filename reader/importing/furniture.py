@@ -48,7 +48,7 @@ _TOLD = 4  # words of a headline that may be known again within another line
 _POINTED = 3  # words of a point in a list over the prose
 _OVER = 4  # words of the label over such points
 _VERSE = 3  # words from which a line at the end may be the article's own
-_RATE = re.compile(r"\([^()=]*\d[^()=]*=[^()=]*\d[^()=]*\)")  # as in "($1 = 0.92 euros)"
+_RATE = re.compile(r"\([^()=\d]*\d[^()=]*=[^()=\d]*\d[^()=]*\)")  # as in "($1 = 0.92 euros)"
 _ENUMERATED = frozenset({"item", "quote", "table"})
 
 

@@ -52,6 +52,13 @@ def test_marks_of_notes_and_pages_do_not_run_into_words(mark):
     assert kept(f"<p>{words}</p>") == [SENTENCE]
 
 
+def test_a_control_character_behind_a_mark_takes_nothing_with_it():
+    words = SENTENCE.replace("cracks", '\x01cracks<a role="doc-noteref" href="#n">*</a>\x02')
+    assert [one.replace("\x01", "").replace("\x02", "") for one in kept(f"<p>{words}</p>")] == [
+        SENTENCE
+    ]
+
+
 def test_links_and_raised_words_stay():
     words = SENTENCE.replace("Tuesday", '<a href="#t">Tuesday</a>')
     assert kept(f"<p>{words.replace('two', '<sup>two</sup>')}</p>") == [SENTENCE]

@@ -237,6 +237,11 @@ def test_points_of_a_summary_are_kept_together():
     assert article.text.startswith(points.replace("\n", "\n\n"))
 
 
+def test_what_begins_like_a_rate_of_exchange_is_not_looked_at_for_ever():
+    endless = "(" + "1" * 1_000_000  # minutes, were each digit tried as the last
+    assert body_of("Bridge closed in Kolm", SENTENCE, endless, "Sign up here")[-1] == SENTENCE
+
+
 def test_a_rate_of_exchange_in_brackets_ends_an_article():
     rate = "($1 = 0.92 euros)"
 
