@@ -55,6 +55,8 @@ class Layout:
         grey: Whether it is in black and white, with patterns that tell kinds of marks apart.
         named: Whether it says who wrote the notes.
         files: Whether it says what the files were called that the articles came from.
+        tagged: Whether it has its structure, for programs that read it aloud; to look at a page
+            it is not needed.
     """
 
     parts: tuple[Part, ...] = tuple(part for part in PARTS if part not in {"brief", "worksheet"})
@@ -65,6 +67,7 @@ class Layout:
     grey: bool = False
     named: bool = True
     files: bool = True
+    tagged: bool = True
 
     def has_text_of(self, article: int) -> bool:
         """Tell whether the document has the text of the article at this index."""

@@ -45,7 +45,9 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Makes a document without writing it anywhere that lasts.
+    """Makes a document to be looked at, without writing it anywhere that lasts.
+
+    It looks as it would be written, and has no structure, which nobody sees.
 
     Attributes:
         exporter: What kind of document.
@@ -62,10 +64,12 @@ class Preview:
         import tempfile  # noqa: PLC0415 - for its process
 
         report(0, 1)
+        edition = _whole(self.edition, self.rows)
+        edition = replace(edition, layout=replace(edition.layout, tagged=False))
         try:
             with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
                 to = Path(folder) / f"preview{self.exporter.suffix}"
-                self.exporter.write(_whole(self.edition, self.rows), to, report)
+                self.exporter.write(edition, to, report)
                 return to.read_bytes()
         except OSError as cause:
             raise ExportFailed(

@@ -51,7 +51,8 @@ def document(edition: Edition, report: Report) -> bytes:
         missing = write_missing(pages[0], faces, drawn.missing)
         missing.element = catalog.root.add("P")
         drawn = _drawn(pages)
-    data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING), draw_seam)
+    seam = draw_seam if layout.tagged else None
+    data = printed(pages, colours, part(report, _LAYING_OUT, _PRINTING), seam)
     writer = PdfWriter(clone_from=BytesIO(data))
     writer.pdf_header = "%PDF-1.7"
     identity = ByteStringObject(_identity(edition).bytes)
@@ -59,11 +60,13 @@ def document(edition: Edition, report: Report) -> bytes:
     tagger = Tagger(writer)
     annotator = Annotator(writer, tagger, colours, hatched=layout.grey)
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
-        tagger.tag(index, pages[index])
+        if layout.tagged:
+            tagger.tag(index, pages[index])
         annotator.annotate(index, pages[index])
     annotator.finish()
-    tagger.finish(catalog.root)
-    accessible = drawn.mend(writer) and tagger.whole
+    if layout.tagged:
+        tagger.finish(catalog.root)
+    accessible = drawn.mend(writer) and layout.tagged and tagger.whole
     describe(writer, edition, pages, catalog, accessible=accessible)
     out = BytesIO()
     writer.write(out)
