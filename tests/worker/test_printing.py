@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import ExportFailed
 from reader.export.base import Edition, Layout
 from reader.export.pdf import PdfExporter
 from reader.model.overview import Overview, Row
@@ -68,3 +69,9 @@ def test_a_preview_looks_as_the_document_that_would_be_written_and_leaves_no_fil
         assert look == DrawPage(written, page, 300)(None, silently)
     assert first.png[16:24] == (300).to_bytes(4, "big") + (425).to_bytes(4, "big")
     assert DrawPage(seen, first.pages, 300)(None, silently) == Sight(b"", first.pages, first.pages)
+
+
+def test_where_no_temporary_file_can_be_kept_the_preview_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(ExportFailed, match="The pages cannot be shown.*make room there"):
+        Preview(Written(), Edition("S", STORY))(None, silently)
