@@ -73,5 +73,5 @@ def test_a_preview_looks_as_the_document_that_would_be_written_and_leaves_no_fil
 
 def test_where_no_temporary_file_can_be_kept_the_preview_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
-    with pytest.raises(ExportFailed, match="The pages cannot be shown.*make room there"):
+    with pytest.raises(ExportFailed, match=r"The pages cannot be shown.*make room there"):
         Preview(Written(), Edition("S", STORY))(None, silently)
