@@ -45,6 +45,21 @@ def test_bodies_are_its_words(told, words):
     assert body_of(doc(**told)) == words
 
 
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<a " * 100_000, " ".join(["<a"] * 100_000)),
+        ("<!--" * 100_000, ""),
+        ("<a x='" * 99_999, "<a x='" * 99_999),
+        ("<!-- > --><!doctype p>&lt;p> <a t='a > b' href=\"x\">so</a>?", "<p> so?"),
+        ("1 < 2 <b>and</b> <3 <", "1 < 2 and <3 <"),
+        ("<template>x<script>y</script>z</template>w", "w"),
+    ],
+)
+def test_a_page_that_ends_no_tag_is_read_as_fast_as_any(html, words):
+    assert body_of(doc(body={"value": html, "format": "text/html"})) == words
+
+
 def test_tags_come_once_in_their_order():
     sea = {"source": "https://a.example/sea", "purpose": "tagging"}
     assert tags_of(doc(body=[TAG, sea, TAG, {"value": " ", "purpose": "tagging"}])) == (
