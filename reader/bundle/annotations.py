@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LARGEST = 64_000_000  # bytes of a file
 MOST = 20_000  # annotations of a file
+PLACES = 100_000  # of all of them together
 COMMAS = 4_000_000  # each may stand for a value, which takes far more than a byte
 FARTHEST = 20_000_000  # where a place may end, in code points
 DEEPEST = 100  # how many answers to answers are followed
@@ -61,15 +62,12 @@ def read_annotations(path: Path) -> tuple[Annotation, ...]:
     """
     try:
         docs = [AnnotationDoc.model_validate(one) for one in _items(_document(path))]
-        known = {doc.id: doc for doc in docs}
-        if len(known) < len(docs):
-            raise Unsound("twice")
         if not docs:
             raise ImportFailed(
                 "“{name}” holds no notes; what it names elsewhere is never fetched.",
                 name=path.name,
             )
-        return tuple(_annotation(doc, known) for doc in docs)
+        return tuple(_annotations(docs))
     except OSError as cause:
         raise ImportFailed(
             "“{name}” cannot be read; check that it is there and may be read.", name=path.name
@@ -152,6 +150,21 @@ def _of_hypothesis(doc: HypothesisDoc) -> object:
         "created": doc.created,
         "modified": doc.updated,
     }
+
+
+def _annotations(docs: Sequence[AnnotationDoc]) -> Iterator[Annotation]:
+    """Yield what becomes of each; answers to what is on many places are on as many again."""
+    known = {doc.id: doc for doc in docs}
+    ids, places = set(), 0
+    for doc in docs:
+        found = _annotation(doc, known)
+        places += len(found.selections)
+        if found.id in ids:  # one note would be written over the other
+            raise Unsound("twice")
+        if places > PLACES:
+            raise Unsound("places")
+        ids.add(found.id)
+        yield found
 
 
 def _annotation(doc: AnnotationDoc, known: Mapping[str, AnnotationDoc]) -> Annotation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 from hypothesis import given
@@ -200,6 +201,7 @@ def test_what_hypothesis_exports_is_read_and_is_the_same_note_as_its_web_annotat
         {name: value for name, value in one().items() if name != "id"},
         {name: value for name, value in one().items() if name != "target"},
         [one(), one()],
+        [one(id="urn:a"), one(id=f"urn:uuid:{uuid5(NAMESPACE_URL, 'urn:a')}")],  # it becomes that
         one(id="no IRI"),
         one(id=7),
         one(id=""),
@@ -241,6 +243,10 @@ def test_what_is_too_much_is_refused(read, monkeypatch):
     many = [one(id=f"urn:{number}") for number in range(3)]
     assert len(read(many[:2])) == 2
     refused(read, many)
+    monkeypatch.setattr(reading, "PLACES", 3)
+    twice = [one(target=[PAGE, f"{PAGE}?2"]), one(id="urn:b", target=f"{PAGE}#1")]
+    refused(read, twice)  # an answer to what is on two places
+    assert len(read(twice[:1])[0].selections) == 2
     monkeypatch.setattr(reading, "COMMAS", 3)
     refused(read, one(target=[PAGE, PAGE]))
     monkeypatch.setattr(reading, "LARGEST", 50)
