@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 LOG_MOST = 200_000
 #: Packages whose versions matter to whoever mends the program.
 _PACKAGES = ("PySide6-Essentials", "spacy", "numpy", "onnxruntime", "lxml", "pypdfium2")
-#: Settings that say who the user is or what is read.
-_PRIVATE = ("author", "story", "geometry", "panels")
+#: Settings that say who the user is, what is read, or where that is kept.
+_PRIVATE = ("author", "story", "geometry", "panels", "afar")
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,15 +42,15 @@ def test_a_package_that_is_not_there_is_said_to_be_missing(monkeypatch):
     assert versions()["no-such-package"] == "not found"
 
 
-def test_settings_go_along_but_for_who_the_user_is_and_what_is_open(paths):
-    save_settings(
-        Settings(zoom=150, author="Ena Rosk", story="bridge"), paths.config / SETTINGS_NAME
-    )
+def test_settings_go_along_but_for_who_the_user_is_what_is_open_and_where_it_is(paths):
+    chosen = Settings(zoom=150, author="Ena Rosk", story="bridge", afar="/srv/rosk/Dropbox")
+    save_settings(chosen, paths.config / SETTINGS_NAME)
     told = texts(paths)["settings.txt"]
 
     assert json.loads(told)["zoom"] == 150
     assert "Ena Rosk" not in told
     assert "bridge" not in told
+    assert "rosk" not in told
 
 
 def test_both_logs_go_along_in_order_and_call_folders_by_what_they_are_for(paths):
