@@ -77,7 +77,8 @@ if [ -z "$root" ]; then
     root=$work/root
     mirror=$(sed -n 's/^URIs: *//p; s/^deb \([^ ]*\) .*/\1/p' /etc/apt/sources.list.d/debian.sources \
         /etc/apt/sources.list 2>/dev/null | head -1)
-    debootstrap --variant=minbase stable "$root" "${mirror:-http://deb.debian.org/debian}" >/dev/null
+    release=$(. /etc/os-release; echo "$VERSION_CODENAME")
+    debootstrap --variant=minbase "$release" "$root" ${mirror:+"$mirror"} >/dev/null
     said "a clean Debian root"
 fi
 [ -z "$(find "$root/usr/bin" -name 'python*')" ] || fail "there is a Python in the root"
