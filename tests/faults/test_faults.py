@@ -9,6 +9,8 @@ from tests.faults.__main__ import at_window, shimmed, table
 from tests.faults.real import Outcome
 from tests.faults.shim import FAULTS, missing
 
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.mark.skipif(bool(missing()), reason=missing())
 def test_no_call_that_fails_loses_or_damages_anything():

@@ -108,6 +108,9 @@ def used(
         time.sleep(0.05)
     if running:
         lines.append(f"These processes are left over: {running}")
+    log = room / "base" / "log" / "synoptic.log"
+    if log.exists():
+        lines.append(f"The log ends so: {log.read_text('utf-8')[-2000:]}")
     left = [str(path) for path in (room / "tmp").rglob("*")]
     if left:
         lines.append(f"These files are left over: {left}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.load.__main__ import COUNTS, SIZES, curve, grown, used
 
 
+@pytest.mark.timeout(600)
 def test_after_some_visits_nothing_is_left_over(tmp_path):
     held, complaints = used(tmp_path, 60, stories=2, visits=6)
 
