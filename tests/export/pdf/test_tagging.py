@@ -90,7 +90,10 @@ def test_a_paragraph_over_two_pages_is_one_element_and_its_words_are_kept_apart(
 
 def test_the_story_is_told_in_the_order_in_which_it_is_read(write, legible):
     layout = Layout(("articles", "notes"), paper="a4")
-    told = Structure(write(replace(legible, layout=layout)).path).told()
+    structure = Structure(write(replace(legible, layout=layout)).path)
+    told = structure.told()
+    notes = [structure.text(node) for node in structure.root.every() if node.kind == "Note"]
+    assert "B 2 · C 3" in notes
     begins = [one for one in told if one[0] != "Note"]
     assert begins[:7] == [
         ("P", "A"),
