@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.log import log_to
 from reader.paths import Paths
-from reader.settings import SETTINGS_NAME, load_settings, save_settings
+from reader.settings import SETTINGS_NAME, load_settings, save_settings, set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,7 @@ def tell_if_afar(paths: Paths) -> None:
     if told := afar(paths.data):
         print(told, file=sys.stderr)
         with suppress(OSError):  # it is said again, then
+            set_aside(file)
             save_settings(replace(settings, afar=folder), file)
 
 

@@ -62,3 +62,12 @@ def test_where_that_cannot_be_remembered_it_is_told_again(tmp_path, capsys):
     for _ in range(2):
         tell_if_afar(paths)
         assert "OneDrive" in capsys.readouterr().err
+
+
+def test_settings_that_cannot_be_read_are_kept_when_that_is_remembered(tmp_path, capsys):
+    paths = Paths.under(tmp_path / "OneDrive")
+    paths.config.mkdir(parents=True)
+    (paths.config / SETTINGS_NAME).write_text('{"author": "Ena Rosk"')
+    tell_if_afar(paths)
+    assert "OneDrive" in capsys.readouterr().err
+    assert "Ena Rosk" in (paths.config / f"unreadable {SETTINGS_NAME}").read_text("utf-8")
