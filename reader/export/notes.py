@@ -12,7 +12,7 @@ from reader.export.told.notes import meanings, numbered, signed
 from reader.model.article import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from reader.export.base import Edition
     from reader.model.article import Article
@@ -46,13 +46,14 @@ def web_annotations(edition: Edition) -> str:
         if edition.notes
         else "urn:uuid:00000000-0000-0000-0000-000000000000"
     )
+    known = {article.key: article for article in edition.comparison.articles}
     page = {
         "@context": [_CONTEXT, {"synoptic": _OURS}],
         "id": f"{story}#notes",
         "type": "AnnotationPage",
         "partOf": {"id": story, "type": "AnnotationCollection", "label": edition.title},
         "startIndex": 0,
-        "items": [_annotation(note, edition) for note in edition.notes],
+        "items": [_annotation(note, edition, known) for note in edition.notes],
     }
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
@@ -89,8 +90,7 @@ def _status(note: Note) -> str:
     return "" if note.status == "none" else note.status
 
 
-def _annotation(note: Note, edition: Edition) -> dict[str, Any]:
-    known = {article.key: article for article in edition.comparison.articles}
+def _annotation(note: Note, edition: Edition, known: Mapping[str, Article]) -> dict[str, Any]:
     bodies = [{"type": "TextualBody", "value": note.body, "format": "text/markdown"}]
     bodies = bodies if note.body else []
     bodies += [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in note.tags]
