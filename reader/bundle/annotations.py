@@ -21,6 +21,7 @@ from reader.bundle.annotations_format import (
     MANY,
     AnnotationDoc,
     HypothesisDoc,
+    several,
 )
 from reader.bundle.annotations_words import body_of, tags_of, writer_of
 from reader.errors import ImportFailed
@@ -107,34 +108,27 @@ def _items(document: object) -> Sequence[object]:
 
 
 def _in_context(one: object) -> bool:
-    context = one.get("@context") if isinstance(one, dict) else None
-    several = context if isinstance(context, list) else [context]
-    return any(isinstance(c, str) and c.replace("https:", "http:") == CONTEXT for c in several)
+    context = several(one.get("@context")) if isinstance(one, dict) else []
+    return any(isinstance(c, str) and c.replace("https:", "http:") == CONTEXT for c in context)
 
 
 def _within(one: object) -> Iterator[object]:
     """Yield the annotations of an annotation, a page or a collection, of those that are here."""
     while isinstance(one, dict):
         kinds = one.get("type", one.get("@type"))
-        if "AnnotationCollection" in _listed(kinds):
+        if "AnnotationCollection" in several(kinds):
             one = one.get("first")
-        elif "AnnotationPage" in _listed(kinds):
-            yield from _listed(one.get("items"))
+        elif "AnnotationPage" in several(kinds):
+            yield from several(one.get("items"))
             one = one.get("next")
         elif kinds is None and isinstance(one.get("@graph"), list):
             yield from one["@graph"]
             return
-        elif "Annotation" in _listed(kinds):
+        elif "Annotation" in several(kinds):
             yield one
             return
         else:
             raise Unsound("type")
-
-
-def _listed(one: object) -> list[object]:
-    if one is None:
-        return []
-    return one if isinstance(one, list) else [one]
 
 
 def _of_hypothesis(doc: HypothesisDoc) -> object:

@@ -22,8 +22,8 @@ LONGEST = 1_000_000  # characters of a text, as of a note that is handed on
 MANY = 1_000  # places, bodies, tags of one annotation, likewise
 
 
-def _several(one: object) -> object:
-    """Return one or more values as a list."""
+def several(one: object) -> list[object]:
+    """Return what may stand alone or in a list as a list; None is nothing."""
     if one is None:
         return []
     return one if isinstance(one, list) else [one]
@@ -39,7 +39,7 @@ Iri = Annotated[
     str, StringConstraints(max_length=10_000, pattern=r"^[^\x00-\x20\x7f<>\"{}|\\^`]+$")
 ]
 Address = Annotated[str, StringConstraints(max_length=10_000, pattern=r"^[^\x00-\x1f\x7f]*$")]
-Kinds = Annotated[tuple[Text, ...], BeforeValidator(_several), Field(max_length=MANY)]
+Kinds = Annotated[tuple[Text, ...], BeforeValidator(several), Field(max_length=MANY)]
 Key = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 _ID = AliasChoices("id", "@id")
@@ -67,7 +67,7 @@ class SelectorDoc(_Doc):
 
 Selectors: TypeAlias = Annotated[
     tuple[Annotated[SelectorDoc, BeforeValidator(_object)], ...],
-    BeforeValidator(_several),
+    BeforeValidator(several),
     Field(max_length=MANY),
 ]
 
@@ -88,7 +88,7 @@ class ResourceDoc(_Doc):
 
 Resources: TypeAlias = Annotated[
     tuple[Annotated[ResourceDoc, BeforeValidator(_object)], ...],
-    BeforeValidator(_several),
+    BeforeValidator(several),
     Field(max_length=MANY),
 ]
 
@@ -103,7 +103,7 @@ class AgentDoc(_Doc):
 
 Agents: TypeAlias = Annotated[
     tuple[Annotated[AgentDoc, BeforeValidator(_object)], ...],
-    BeforeValidator(_several),
+    BeforeValidator(several),
     Field(max_length=MANY),
 ]
 
