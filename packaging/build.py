@@ -29,8 +29,9 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=ROOT / "build", help="room to work: build")
     options = parser.parse_args()
     to, work = options.to.resolve(), options.work.resolve()
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir(parents=True)
+    for part in ("python", "synoptic"):  # what was built before; other things may lie there
+        shutil.rmtree(work / part, ignore_errors=True)
+    work.mkdir(parents=True, exist_ok=True)
     environment = fixed_environment()
     python = installed(work / "python", environment)
     folder = bundled(python, to, work, environment)
