@@ -83,7 +83,6 @@ if [ -z "$root" ]; then
 fi
 [ -z "$(find "$root/usr/bin" -name 'python*')" ] || fail "there is a Python in the root"
 for user in reader colleague; do
-    id -u "$user" >/dev/null 2>&1 || true
     grep -q "^$user:" "$root/etc/passwd" || chroot "$root" useradd -m "$user"
 done
 
