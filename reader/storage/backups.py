@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sqlite3
 from contextlib import closing, suppress
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from reader.errors import StorageFailed
 from reader.progress import silently
-from reader.storage.rooms import FILE, home, making
+from reader.storage.rooms import FILE, confirm, home, making
 from reader.storage.snapshots import is_sound, take
 from reader.storage.thinning import kept
 
@@ -90,11 +89,11 @@ def back_up(
                 )
             to.execute("PRAGMA journal_mode = DELETE")  # it is one file, and stays one
         copy.chmod(0o600)
-        _confirm(copy)
+        confirm(copy)
         when = _free(folder, now)
         name = f"library {when:{_DATED}}{before and f' before {before}'}.sqlite"
         path = copy.rename(home(folder) / name)
-        _confirm(path.parent)
+        confirm(path.parent)
     return Backup(path, when, path.stat().st_size, before)
 
 
@@ -131,13 +130,3 @@ def _free(folder: Path, now: datetime) -> datetime:
     while when in taken:
         when += timedelta(seconds=1)
     return when
-
-
-def _confirm(path: Path) -> None:
-    """Have a file's contents, or a folder's names, reach the disk."""
-    with suppress(PermissionError):  # Windows does not open folders, and needs not
-        file = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
 from reader.storage.database import FILE
-from reader.storage.rooms import home
+from reader.storage.rooms import confirm, home
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,6 +28,7 @@ def keep_aside(folder: Path, now: datetime) -> Path:
             if part.exists():
                 shutil.copyfile(part, aside.with_name(aside.name + end))
                 aside.with_name(aside.name + end).chmod(0o600)
+                confirm(aside.with_name(aside.name + end))
     except OSError as cause:
         raise StorageFailed(
             "The library in the folder “{folder}” is damaged, and could not be copied to recover "
@@ -44,7 +45,9 @@ def put_in_place(new: Path, folder: Path) -> None:
         OSError: It cannot be done.
     """
     new.chmod(0o600)
+    confirm(new)  # or a power cut may leave an empty file under the name
     # A journal left beside the new file would be taken for its own.
     for end in ("-wal", "-shm"):
         (folder / f"{FILE}{end}").unlink(missing_ok=True)
     new.replace(folder / FILE)
+    confirm(folder)

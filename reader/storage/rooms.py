@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -47,6 +48,20 @@ def making(folder: Path, now: datetime) -> Iterator[Path]:
             "full and that the folder is writable.",
             folder=str(home(folder)),
         ) from cause
+
+
+def confirm(path: Path) -> None:
+    """Have a file's contents, or a folder's names, reach the disk.
+
+    Raises:
+        OSError: They do not.
+    """
+    with suppress(PermissionError):  # Windows does not open folders, and needs not
+        file = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
 
 
 def sweep(folder: Path, now: datetime) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -281,3 +283,25 @@ def test_a_damaged_library_stays_where_it_is_until_the_other_is_whole(library, b
     assert seen
     assert all(seen)
     assert file.read_bytes() != before
+
+
+def test_a_damaged_library_is_replaced_by_what_has_reached_the_disk(
+    library, backup, folder, monkeypatch
+):
+    library.close()
+    file = folder / "library.sqlite"
+    no_database(file)
+    before = file.read_bytes()
+    confirmed = []
+
+    def fails_for_the_new_one(number):
+        confirmed.append(os.fstat(number).st_size)
+        if len(confirmed) == 2:
+            raise OSError(errno.EIO, "the disk does not answer")
+
+    monkeypatch.setattr("os.fsync", fails_for_the_new_one)
+    with pytest.raises(StorageFailed):
+        restore_closed(folder, backup, LATER)
+
+    assert confirmed == [len(before), backup.stat().st_size]  # the copy aside, then the new one
+    assert file.read_bytes() == before
