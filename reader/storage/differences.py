@@ -31,19 +31,22 @@ _STORIES = (
 _ARTICLES = (
     "SELECT key, coalesce(title, source, origin), coalesce(title, '') || char(0)"
     " || coalesce(source, '') || char(0) || coalesce(author, '') || char(0)"
-    " || coalesce(published, '') FROM article WHERE number IN ("
+    " || coalesce(published, '') || char(0) || coalesce(updated, '') || char(0)"
+    " || coalesce(url, '') || char(0) || language FROM article WHERE number IN ("
     " SELECT article FROM story_article JOIN story ON story.number = story WHERE deleted IS NULL)"
 )
 _NOTES = (
     f"SELECT note.id, substr(coalesce(nullif(body, ''), (SELECT exact FROM note_target"
     f" WHERE note = note.number ORDER BY place LIMIT 1), ''), 1, {_LINE}), body || char(0)"
-    " || color || char(0) || status || char(0) || changed"
+    " || color || char(0) || status || char(0) || changed || char(0) || {author} || char(0)"
+    " || (SELECT coalesce(group_concat(article || ':' || coalesce(start_char || '-' || end_char,"
+    " '')), '') FROM (SELECT * FROM note_target WHERE note = note.number ORDER BY place))"
     " FROM note LEFT JOIN story ON story.number = note.story WHERE deleted IS NULL"
 )
 _CORRECTIONS = (
     f"SELECT correction.id, substr(coalesce(nullif(machine, ''), user), 1, {_LINE}),"
-    " user || char(0) || scope FROM correction JOIN story ON story.number = correction.story"
-    " WHERE deleted IS NULL"
+    " user || char(0) || scope || char(0) || {manner} FROM correction"
+    " JOIN story ON story.number = correction.story WHERE deleted IS NULL"
 )
 
 
@@ -136,7 +139,15 @@ def _read(db: sqlite3.Connection) -> tuple[Mapping[str, _Thing], ...]:
     if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'story'").fetchone():
         notes = f"SELECT CAST(id AS TEXT), substr(body, 1, {_LINE}), body FROM note"
         return {}, {}, _things(db, notes), {}
-    return tuple(_things(db, sql) for sql in (_STORIES, _ARTICLES, _NOTES, _CORRECTIONS))
+    notes = _NOTES.format(author=_column(db, "note", "author"))
+    corrections = _CORRECTIONS.format(manner=_column(db, "correction", "manner"))
+    return tuple(_things(db, sql) for sql in (_STORIES, _ARTICLES, notes, corrections))
+
+
+def _column(db: sqlite3.Connection, table: str, name: str) -> str:
+    """Return a column in SQL, and where an older version has none, what it holds by default."""
+    there = db.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, name))
+    return name if there.fetchone() else "''"
 
 
 def _things(db: sqlite3.Connection, sql: str) -> Mapping[str, _Thing]:

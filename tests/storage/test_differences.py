@@ -11,6 +11,8 @@ import pytest
 
 from reader.errors import StorageFailed
 from reader.model.edit import Edit
+from reader.model.target import Target
+from reader.model.text import Span
 from reader.storage import schema
 from reader.storage.backups import back_up
 from reader.storage.database import open_library
@@ -79,6 +81,25 @@ def test_another_order_of_articles_and_another_title_are_changes(library, backup
     found = differences(library.db, path)
     assert found.stories == Sides(changed=Some(1, ("Bridge",)))
     assert found.articles == Sides(changed=Some(1, ("A",)))
+
+
+def test_who_wrote_a_note_and_where_it_is_are_compared_though_it_says_the_same(library, backup):
+    story = keep_story(library, "Bridge", article("A bridge was opened."))
+    target = Target(story.articles[0], Span(2, 8), "bridge", "A ", " was")
+    plain = keep_note(library, story, "Which?")
+    signed = replace(plain, author="Ena Rosk", targets=(target,))
+    library.apply(Edit(story.id, notes=((plain, signed),)))
+    path = backup()
+    for after in (
+        replace(signed, author=""),
+        replace(signed, targets=(replace(target, span=Span(3, 8)),)),
+        replace(signed, targets=()),
+    ):
+        library.apply(Edit(story.id, notes=((signed, after),)))
+        found = differences(library.db, path)
+        assert found == Differences(notes=Sides(changed=Some(1, ("Which?",)))), after
+        library.apply(Edit(story.id, notes=((after, signed),)))
+        assert differences(library.db, path).nothing
 
 
 def test_a_note_without_words_goes_by_those_it_is_about(library, backup):
