@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import threading
@@ -54,6 +55,19 @@ def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
         write_whole(b"new", tmp_path / "x")
 
     assert [one.name for one in tmp_path.iterdir()] == ["x"]
+
+
+def test_what_has_not_reached_the_disk_takes_no_name(tmp_path, monkeypatch):
+    def full(_file):
+        raise OSError(errno.ENOSPC, "no room")
+
+    (tmp_path / "x").write_bytes(b"old")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(ExportFailed, match="There is no room for “x”"):
+        write_whole(b"new", tmp_path / "x")
+
+    assert [one.name for one in tmp_path.iterdir()] == ["x"]
+    assert (tmp_path / "x").read_bytes() == b"old"
 
 
 def test_the_draft_of_a_process_that_was_killed_goes_with_the_next_file(tmp_path):
