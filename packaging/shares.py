@@ -51,7 +51,7 @@ def fill_share(share: Path) -> None:
         target.write_text(filled((LINUX / name).read_text("utf-8")), "utf-8")
     _fill_icons(share / "icons" / "hicolor")
     _pack(manpage.page().encode(), share / "man" / "man1" / "synoptic.1.gz")
-    _pack((ROOT / "CHANGELOG.md").read_bytes(), share / "doc" / "synoptic" / "changelog.gz")
+    _pack((ROOT / "CHANGELOG.md").read_bytes(), share / "doc" / "synoptic" / "CHANGELOG.md.gz")
 
 
 def _fill_icons(theme: Path) -> None:
