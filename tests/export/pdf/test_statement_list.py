@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.export.base import Edition, Layout
@@ -70,6 +72,16 @@ def test_few_articles_stand_side_by_side_on_an_upright_sheet(faces):
     assert first.baseline == second.baseline == said["1"].baseline == found["s0"].y
     assert first.x < second.x < said["matches the words of B only"].x
     assert [link.target for link in page.links] == [Anchor(0, 0)] * 3
+
+
+def test_what_an_article_says_is_told_in_its_language(faces):
+    told = edition(3)
+    articles = (*told.comparison.articles[:2], replace(told.comparison.articles[2], language="fr"))
+    flow, _ = written(faces, replace(told, comparison=replace(told.comparison, articles=articles)))
+    table = next(one for one in flow.telling.parts[-1].parts if one.kind == "Table")
+
+    assert [cell.language for cell in table.parts[0].parts] == [""] * 4
+    assert [cell.language for cell in table.parts[1].parts] == ["", "en", "en", "fr"]
 
 
 def test_an_article_without_a_counterpart_has_none_found(faces):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.export.base import PRESETS
+from reader.export.pdf.flow import Flow
+from reader.export.pdf.typesetting import Faces
+from reader.export.pdf.worksheet import write_worksheet
 from reader.model.comparison import Passage
 from reader.model.overview import Choice, Instance, Only, Overview, Row, Term
 
@@ -35,6 +38,18 @@ def test_a_worksheet_has_what_a_class_compares(write, edition):
         "What would you ask those who wrote these articles?",
     ):
         assert words in text, words
+
+
+def test_a_headline_is_told_in_the_language_of_its_article(fonts, edition):
+    assert fonts
+    first, second, third = edition.comparison.articles
+    articles = first, replace(second, language="fr"), replace(third, language="fr", title=None)
+    compared = replace(edition.comparison, articles=articles)
+    flow = Flow(Faces.installed(), 0, str)
+    write_worksheet(flow, replace(edition, comparison=compared), {})
+
+    tables = (one for part in flow.telling.parts for one in part.parts if one.kind == "Table")
+    assert [row.parts[1].language for row in next(tables).parts] == ["", "en", "fr", ""]
 
 
 def test_without_word_choices_there_is_no_section_for_them(write, edition):
