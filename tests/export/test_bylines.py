@@ -29,6 +29,7 @@ def test_a_byline_is_parted_into_people_and_what_is_none_of_them_is_kept_whole()
     "body",
     [
         "The Northern Wire",
+        "La Voz Costera",
         "NRX Lokal",
         "Harbour News",
         "Coastal Trade Organisation",

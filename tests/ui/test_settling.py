@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader.paths import Paths
 from reader.ui.settling import Settling
+from reader.ui.theme import load_theme
 
 
 @pytest.fixture
@@ -27,6 +30,20 @@ def test_a_theme_is_a_click_away_and_follows_the_menu(settling, actions, qtbot):
     light.setChecked(True)
 
     assert settling.themes.current == list(actions.themes).index("light")
+
+
+def test_it_wears_the_theme_that_is_chosen(settling, look):
+    def icons():
+        return [
+            button.icon().pixmap(16).toImage() for button in (settling.smaller, settling.larger)
+        ]
+
+    before, ground = icons(), settling.themes.grab().toImage()
+    dark = replace(look, theme=load_theme("dark"))
+    settling.set_look(dark)
+
+    assert all(one != other for one, other in zip(icons(), before, strict=True))
+    assert settling.themes.grab().toImage() != ground
 
 
 def test_the_sample_is_as_large_as_the_text_will_be(settling, actions, qtbot, look):
