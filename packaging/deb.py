@@ -19,7 +19,7 @@ from shares import LINUX, desktop_version, filled
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 #: Plug-ins that do without, when what they need is not there: none of it must be installed.
-_OPTIONAL = re.compile(r"printsupport|wayland", re.IGNORECASE)
+_OPTIONAL = re.compile(r"printsupport|wayland|WlShell", re.IGNORECASE)
 #: A seventh larger than with xz, made in a third of the time and unpacked in a tenth.
 _PACKED = ("-Zzstd", "-z15")
 
