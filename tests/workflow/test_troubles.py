@@ -60,6 +60,18 @@ def test_both_logs_go_along_in_order_and_call_folders_by_what_they_are_for(paths
     assert texts(paths)["log.txt"] == "older: <data>/library.sqlite\nnewer: ~/texts/one.txt\n"
 
 
+def test_a_folder_in_another_goes_by_its_own_name_and_the_whole_disk_by_none(paths, monkeypatch):
+    told = f"{paths.data}/library.sqlite and {paths.data.parent}/texts\n"
+    (paths.log / LOG_NAME).write_text(told)
+    for home, said in (
+        (paths.data.parent, "<data>/library.sqlite and ~/texts\n"),
+        (Path(paths.data.anchor), f"<data>/library.sqlite and {paths.data.parent}/texts\n"),
+    ):
+        for name in ("HOME", "USERPROFILE"):
+            monkeypatch.setenv(name, str(home))
+        assert texts(paths)["log.txt"] == said
+
+
 def test_only_the_end_of_a_long_log_goes_along(paths):
     (paths.log / LOG_NAME).write_text("begin" + "x" * LOG_MOST)
 
