@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import re
 import sys
 
 import pytest
 
-from reader.log import log_to
+from reader.errors import ImportFailed
+from reader.importing.archive import tree
+from reader.log import kind, log_to, traced
+
+HOSTILE = b"<a>\n<lantern></harbour></a>"
 
 
 @pytest.fixture
@@ -28,16 +34,32 @@ def test_nothing_is_made_before_there_is_something_to_say(tmp_path, journal):
     assert not (tmp_path / "log").exists()
 
 
-def test_a_warning_is_written_with_its_cause(tmp_path, journal):
+def test_a_warning_is_written_with_where_it_came_from_and_nothing_that_was_read(tmp_path, journal):
     journal(tmp_path / "log")
     try:
-        raise ValueError("the cause")
+        json.loads(HOSTILE)
     except ValueError:
-        logging.getLogger("reader.test").warning("“x” failed", exc_info=True)
+        try:
+            tree(HOSTILE, "one.docx")
+        except ImportFailed:
+            logging.getLogger("reader.test").warning("“x” failed", exc_info=True)
 
     text = (tmp_path / "log" / "synoptic.log").read_text("utf-8")
     assert "“x” failed" in text
-    assert "ValueError: the cause" in text
+    assert re.search(r"archive.py\", line \d+, in tree", text)
+    kinds = ("JSONDecodeError (lineno 1", "XMLSyntaxError (code 76, lineno 2", "ImportFailed")
+    places = [text.index(kind) for kind in kinds]
+    assert places == sorted(places)
+    assert [word for word in ("lantern", "harbour") if word in text] == []
+
+
+def test_what_only_names_parts_of_the_program_is_kept():
+    circle = AttributeError("no “size” in it")
+    circle.__cause__ = OSError(28, "full", "harbour.txt")
+    circle.__cause__.__cause__ = circle
+
+    assert traced(circle) == "OSError (errno 28)\nof which came:\nAttributeError: no “size” in it"
+    assert kind(KeyError("harbour")) == "KeyError"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are not the same there")

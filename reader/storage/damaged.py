@@ -13,6 +13,8 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from reader.log import kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -76,7 +78,7 @@ class Damaged:
                 if _is_typed(row, types):
                     yield row
         except UNREADABLE as error:
-            log.warning("rows of %s do not read: %s", table, error)
+            log.warning("rows of %s do not read: %s", table, kind(error))
 
     def _types(self, table: str) -> Types | None:
         """Return what the values of each column may be; None where no version had such a table."""
@@ -99,7 +101,7 @@ def _run(
         # Where its pages are not in order it may have had more rows than it gave.
         return db.execute(f"PRAGMA quick_check({table})").fetchone() == ("ok",), last
     except UNREADABLE as error:
-        log.warning("the table %s reads only in part: %s", table, error)
+        log.warning("the table %s reads only in part: %s", table, kind(error))
         return False, last
 
 

@@ -12,12 +12,12 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from reader.errors import ReaderError
+from reader.log import traced
 from reader.progress import Cancelled
 
 if sys.platform != "win32":
@@ -139,13 +139,13 @@ def _attempt(act: Callable[[], Any]) -> Outcome:
         return Done(act())
     except Cancelled:
         return Stopped()
-    except MemoryError:
+    except MemoryError as cause:
         error = ReaderError("This needs more memory than there is; try it with less at once.")
-        return Failed(error, traceback.format_exc(), spent=True)
+        return Failed(error, traced(cause), spent=True)
     except ReaderError as error:
-        return Failed(error.with_traceback(None), traceback.format_exc())
-    except Exception:  # noqa: BLE001 - a bug: it goes to the parent's log
-        return Failed(None, traceback.format_exc())
+        return Failed(error, traced(error))
+    except Exception as bug:  # noqa: BLE001 - it goes to the parent's log
+        return Failed(None, traced(bug))
 
 
 def _send(pipe: Connection[Any, Any], message: Step | Outcome) -> bool:
@@ -153,8 +153,8 @@ def _send(pipe: Connection[Any, Any], message: Step | Outcome) -> bool:
     try:
         try:
             pipe.send(message)
-        except (TypeError, ValueError, AttributeError):  # it cannot be pickled
-            pipe.send(Failed(None, traceback.format_exc()))
+        except (TypeError, ValueError, AttributeError) as bug:  # it cannot be pickled
+            pipe.send(Failed(None, traced(bug)))
     except OSError:
         return False
     return True

@@ -131,9 +131,9 @@ class Process:
             case Failed(error, trace, spent):
                 if spent:
                     self.end()
+                log.warning("%s\n%s", error or "a bug in a worker", trace)
                 if error is None:
-                    raise RuntimeError(trace)
-                log.warning("%s\n%s", error, trace)
+                    raise RuntimeError
                 raise error
 
     def kill(self) -> None:

@@ -11,15 +11,19 @@ import time
 from dataclasses import dataclass
 
 import pytest
+from lxml.etree import fromstring
 
 if sys.platform != "win32":
     import resource
 
 from reader.errors import ImportFailed, LanguageFailed, ReaderError
+from reader.importing.archive import tree
 from reader.progress import Cancelled, steps
 from reader.worker.process import Limits
 from reader.worker.work import Each
 from reader.worker.worker import Worker
+
+HOSTILE = b"<a><lantern></harbour></a>"
 
 
 def setup():
@@ -45,6 +49,14 @@ def refuse(_state, _report):
 
 def bug(_state, _report):
     return 1 / 0
+
+
+def misread(_state, _report):
+    tree(HOSTILE, "one.docx")
+
+
+def misread_by_a_bug(_state, _report):
+    fromstring(HOSTILE)
 
 
 def unsendable(_state, _report):
@@ -193,6 +205,16 @@ def test_a_bug_is_logged_with_its_traceback_and_not_shown(worker, seen, caplog):
 
     assert "division" not in str(seen.errors[0])
     assert "ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.parametrize("work", [misread, misread_by_a_bug])
+def test_what_is_logged_of_a_failure_quotes_nothing_that_was_read(worker, work, caplog):
+    with pytest.raises(ReaderError):
+        worker.run(work)
+
+    assert "XMLSyntaxError" in caplog.text
+    assert f"in {work.__name__}" in caplog.text
+    assert "lantern" not in caplog.text
 
 
 @pytest.mark.parametrize("work", [unsendable, lambda *_: None])
