@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
     programs = (options.bundle.resolve(), options.installed.absolute())
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1440x900x24"])
+    screen = subprocess.Popen(["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1440x900x24"])
     try:
         time.sleep(1)
         for what, seconds in (("window", _window), ("compared", _compared)):

@@ -100,7 +100,7 @@ as reader synoptic compare --sample --pdf sample.pdf --json sample.json >/dev/nu
 pdfinfo "$root/home/reader/sample.pdf" | has '^Title:' || fail "no PDF"
 said "compared the sample story on the command line, without a network"
 
-Xvfb "$display" -screen 0 1440x900x24 >/dev/null 2>&1 &
+Xvfb "$display" -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
 started+=($!)
 until_true env DISPLAY="$display" xdotool getmouselocation
 
