@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from reader.errors import StorageFailed
+from reader.storage.database import open_database
+from reader.storage.schema import LIBRARY
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-
+_SCHEMA = (
+    "SELECT one.type, one.name, own.name FROM sqlite_schema AS one"
+    " LEFT JOIN pragma_table_info(one.name) AS own WHERE one.name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+)
 #: How many articles the stories have that are not deleted, each counted once.
 ARTICLES = (
     "SELECT count(DISTINCT article) FROM story_article JOIN story ON story.number = story"
@@ -51,6 +53,22 @@ def opened(path: Path) -> sqlite3.Connection:
         sqlite3.Error: It cannot be read.
     """
     return sqlite3.connect(address(path), uri=True, isolation_level=None)
+
+
+def is_library(db: sqlite3.Connection, version: int) -> bool:
+    """Tell whether a database has just the tables, columns and triggers of a library.
+
+    What somebody else has put into it besides, a trigger say, would be obeyed.
+
+    Args:
+        db: The database.
+        version: Which version of the library it says to be, from 1 to the present one.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+    """
+    with closing(open_database(Path(":memory:"), LIBRARY[:version])) as known:
+        return set(db.execute(_SCHEMA)) == set(known.execute(_SCHEMA))
 
 
 def counted(db: sqlite3.Connection) -> Contents:

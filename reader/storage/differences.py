@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
-from reader.storage.contents import opened
+from reader.storage.contents import is_library, opened
 from reader.storage.failures import explained
 from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound
@@ -117,7 +117,7 @@ def _read_whole(source: sqlite3.Connection, path: Path) -> tuple[Mapping[str, _T
             "install that version to restore it.",
             name=path.name,
         )
-    if version < 1 or not is_sound(source):
+    if version < 1 or not is_sound(source) or not is_library(source, version):
         raise _refusal(path)
     return _read(source)
 

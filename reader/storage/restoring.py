@@ -10,7 +10,7 @@ from reader.errors import StorageFailed
 from reader.progress import silently
 from reader.sentences import template
 from reader.storage.backups import back_up
-from reader.storage.contents import opened
+from reader.storage.contents import is_library, opened
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.failures import explained, is_damage
 from reader.storage.replacing import keep_aside, put_in_place
@@ -120,8 +120,7 @@ def _version(source: sqlite3.Connection, path: Path) -> int:
             "install that version to restore it.",
             name=path.name,
         )
-    known = source.execute("SELECT 1 FROM sqlite_schema WHERE name = 'note'").fetchone()
-    if version < 1 or not known:
+    if version < 1 or not is_library(source, version):
         raise _refusal(path, _FOREIGN)
     return int(version)
 

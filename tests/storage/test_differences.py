@@ -139,6 +139,15 @@ def test_one_that_cannot_be_read_is_told(library, tmp_path, data):
         differences(library.db, path)
 
 
+def test_one_with_something_in_it_that_no_library_has_is_not_read(library, backup):
+    path = backup()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DROP TABLE meaning")
+        db.execute("CREATE VIEW meaning AS SELECT 'red' AS color, 'all' AS words")
+    with pytest.raises(StorageFailed, match="damaged or cannot be read"):
+        differences(library.db, path)
+
+
 def test_one_with_a_damaged_page_that_nobody_asks_for_is_told_too(library, backup):
     keep_story(library, "Bridge", *(article(f"{number} " * 5_000) for number in range(9)))
     path = backup()

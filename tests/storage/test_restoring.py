@@ -160,6 +160,26 @@ def of_another_program(file):
         db.executescript("CREATE TABLE stamp (x); PRAGMA user_version = 1;")
 
 
+def of_another_that_keeps_notes(file):
+    file.unlink()
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript("CREATE TABLE note (id, body); PRAGMA user_version = 1;")
+
+
+def with_more_in_it(file):
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("CREATE TRIGGER gone AFTER INSERT ON note BEGIN DELETE FROM note; END")
+
+
+def with_a_view(file):
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("DROP TABLE meaning")
+        db.execute(
+            "CREATE VIEW meaning AS WITH RECURSIVE n (color, words) AS (SELECT 1, 1 UNION ALL"
+            " SELECT color + 1, words FROM n) SELECT * FROM n"
+        )
+
+
 def newer(file):
     with closing(sqlite3.connect(file)) as db:
         db.execute("PRAGMA user_version = 999")
@@ -175,6 +195,9 @@ def newer(file):
         (gone, "is damaged or cannot be read, so nothing was restored"),
         (empty, "is no library of Synoptic, so nothing was restored"),
         (of_another_program, "is no library of Synoptic, so nothing was restored"),
+        (of_another_that_keeps_notes, "is no library of Synoptic, so nothing was restored"),
+        (with_more_in_it, "is no library of Synoptic, so nothing was restored"),
+        (with_a_view, "is no library of Synoptic, so nothing was restored"),
         (newer, "was written by a newer version of Synoptic"),
     ],
 )
