@@ -28,10 +28,12 @@ class Told:
     Attributes:
         words: Those words.
         places: The passage of each article that tells it, the one with these words first.
+        differs: The kinds of thing that these articles tell differently, a figure for instance.
     """
 
     words: str
     places: tuple[Passage, ...]
+    differs: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[int, ...]:
@@ -129,7 +131,8 @@ def _told(comparison: Comparison, row: Row, used: AbstractSet[str]) -> Told:
     worded = [(cut(" ".join(map(comparison.words, cell))), cell) for cell in cells]
     words, first = min(worded, key=lambda one: (one[0] in used, one[1][0].article in more))
     others = (passage for cell in cells if cell is not first for passage in cell)
-    return Told(words, (*first, *others))
+    differs = dict.fromkeys(one.kind for one in row.differs if one.within)
+    return Told(words, (*first, *others), tuple(differs))
 
 
 def _carriers(group: QuoteGroup) -> int:

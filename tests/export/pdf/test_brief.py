@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.export.base import PRESETS
 from reader.model.comparison import Passage, Statement
-from reader.model.overview import Only, Overview, Row
+from reader.model.overview import Differing, Only, Overview, Row
 from reader.model.text import Span
 
 
@@ -42,6 +42,19 @@ def test_a_brief_of_nothing_found_still_names_the_articles(write, edition, make)
     assert "Story Editor’s brief · 1 article side by side" in text
     assert "A, Wet: Wet: the light is out" in text
     assert "Figures that differ" not in text
+
+
+def test_what_the_articles_tell_differently_is_not_told_as_if_all_said_so(write, edition):
+    passages = edition.comparison.statements[0].passages
+    differing = [Differing("figure", 0, passages, (), within=within) for within in (True, False)]
+    alike, other = (
+        Row("s", tuple((one,) for one in passages), "all", differs=tuple(differs))
+        for differs in (differing[1:], differing)
+    )
+    brief = replace(edition, notes=(), layout=PRESETS["brief"])
+    said = "≠ not the same in all: figure"
+    assert said not in write(replace(brief, overview=Overview((alike,)))).text()
+    assert write(replace(brief, overview=Overview((other,)))).text().count(said) == 1
 
 
 def test_a_note_with_a_list_is_one_paragraph_without_its_signs(write, edition, make):
