@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: Places of a `NoteFilter` that are no article.
 ON_STORY, LOST = "story", "lost"
+#: How long a text is remembered, in code points: names and quotes are, and not a long note after
+#: each sign that is typed while words are sought.
+_SHORT = 500
 _BEYOND_LATIN = re.compile("[^\\x00-\u02ff]")  # no accent that combines comes before
 
 
@@ -79,9 +82,17 @@ def listed(
     return sorted(admitted, key=where.order)
 
 
-@lru_cache(maxsize=16_384)
 def folded(text: str) -> str:
     """Return `text` without case and accents, for comparing."""
+    return _remembered(text) if len(text) <= _SHORT else _folded(text)
+
+
+@lru_cache(maxsize=16_384)
+def _remembered(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text.casefold())
     return _BEYOND_LATIN.sub(_uncombined, parts).casefold()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -74,6 +75,15 @@ def test_the_note_that_is_being_written_stays_whatever_it_has(notes, where):
 )
 def test_case_and_accents_are_folded(text, plain):
     assert folded(text) == plain
+
+
+def test_only_short_texts_are_remembered():
+    name, note = "É" * 100, "É" * 10_000
+    before = sys.getrefcount(name), sys.getrefcount(note)
+
+    assert (folded(name), folded(note)) == ("e" * 100, "e" * 10_000)
+    assert sys.getrefcount(name) > before[0]
+    assert sys.getrefcount(note) == before[1]
 
 
 @given(
