@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QPixmapCache, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.article import letter
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Repaint in `theme`."""
         look = self._look = Look(theme, self._fonts)
+        QPixmapCache.clear()  # Qt's widgets are drawn for a palette, and never ask for these again
         self.setPalette(palette(look))
         self.setStyleSheet(stylesheet(look))
         self.desk.set_theme(theme)

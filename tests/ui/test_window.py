@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 
@@ -473,6 +473,13 @@ def test_the_desk_is_paper_to_its_edge_in_every_theme(opened):
         opened.show_theme(theme)
         edge = opened.desk.grab().toImage().pixelColor(opened.desk.width() - 2, 500)
         assert edge == theme.color("paper")
+
+
+def test_what_was_drawn_for_another_theme_is_not_kept(opened):
+    QPixmapCache.insert("drawn", QPixmap(8, 8))
+    assert QPixmapCache.find("drawn")
+    opened.show_theme(load_theme("dark"))
+    assert not QPixmapCache.find("drawn")
 
 
 def test_the_key_ties_the_panes_and_the_wheel_then_brings_them_level(qtbot, opened):
