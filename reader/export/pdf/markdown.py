@@ -6,7 +6,9 @@ user ended them.  Everything else stays as it was typed: nothing may be missing 
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -15,7 +17,7 @@ from reader.export.pdf.typesetting import Accent, Faces, Paragraph, Style
 from reader.export.told.links import may_have_links
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from markdown_it.token import Token
 
@@ -124,14 +126,16 @@ class _Words:
     Attributes:
         bold: In how many strong emphases, or a heading, they are.
         italic: In how many emphases.
-        text: The words so far.
-        accents: Which of them are emphasised.
+        parts: The words so far.
+        length: How many characters they have.
+        accents: Which of them are emphasised, in their order.
         address: Where the link leads that they are in.
     """
 
     bold: int
     italic: int = 0
-    text: str = ""
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
     accents: list[Accent] = field(default_factory=list)
     address: str = ""
 
@@ -150,10 +154,11 @@ class _Words:
                 self._say(token.content)
 
     def _say(self, words: str) -> None:
-        start = len(self.text)
-        self.text += words
+        start = self.length
+        self.parts.append(words)
+        self.length += len(words)
         if self.italic or self.bold:
-            accent = Accent(start, len(self.text), italic=self.italic > 0, bold=self.bold > 0)
+            accent = Accent(start, self.length, italic=self.italic > 0, bold=self.bold > 0)
             self.accents.append(accent)
 
 
@@ -170,18 +175,20 @@ def _told(inline: Token, *, bold: bool) -> Iterator[tuple[str, tuple[Accent, ...
     words = _Words(int(bold))
     for token in inline.children or ():
         words.take(token)
-    start = 0
-    for text in words.text.split("\n"):
-        yield text, tuple(_within(words.accents, start, start + len(text)))
+    start, coming = 0, deque(words.accents)
+    for text in "".join(words.parts).split("\n"):
+        while coming and coming[0].end <= start:
+            coming.popleft()  # a note may have as many as it has lines
+        yield text, tuple(_within(coming, start, start + len(text)))
         start += len(text) + 1
 
 
-def _within(accents: Sequence[Accent], start: int, end: int) -> Iterator[Accent]:
-    for accent in accents:
-        if accent.start < end and start < accent.end:
-            yield Accent(
-                max(accent.start, start) - start,
-                min(accent.end, end) - start,
-                italic=accent.italic,
-                bold=accent.bold,
-            )
+def _within(accents: Iterable[Accent], start: int, end: int) -> Iterator[Accent]:
+    """Yield the parts of `accents`, which end behind `start`, that are before `end`."""
+    for accent in takewhile(lambda one: one.start < end, accents):
+        yield Accent(
+            max(accent.start, start) - start,
+            min(accent.end, end) - start,
+            italic=accent.italic,
+            bold=accent.bold,
+        )

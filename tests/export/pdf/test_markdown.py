@@ -7,8 +7,9 @@ import re
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
-from reader.export.pdf.markdown import Line, lines, parts
+from reader.export.pdf.markdown import Line, _told, lines, parts
 from reader.export.pdf.typesetting import Accent, Faces, Style
 
 SIGNS = st.sampled_from(
@@ -44,6 +45,16 @@ def test_emphasis_over_a_line_end_goes_on_in_the_next():
         (Accent(2, 3, italic=True),),
         (Accent(0, 1, italic=True),),
     ]
+
+
+def test_each_of_very_many_lines_has_its_own_emphasis():
+    opened, closed = Token("em_open", "em", 1), Token("em_close", "em", -1)
+    words, end = Token("text", "", 0, content="b\nc"), Token("text", "", 0, content=" d\n")
+    inline = Token("inline", "", 0, children=[opened, words, closed, end] * 50_000)
+    found = list(_told(inline, bold=False))
+
+    told = [(text, [(one.start, one.end) for one in accents]) for text, accents in found]
+    assert told == [("b", [(0, 1)]), ("c d", [(0, 1)])] * 50_000 + [("", [])]
 
 
 def test_a_heading_is_strong_and_without_its_signs():
