@@ -477,9 +477,9 @@ def test_the_desk_is_paper_to_its_edge_in_every_theme(opened):
 
 def test_what_was_drawn_for_another_theme_is_not_kept(opened):
     QPixmapCache.insert("drawn", QPixmap(8, 8))
-    assert QPixmapCache.find("drawn")
+    assert QPixmapCache.find("drawn", QPixmap())
     opened.show_theme(load_theme("dark"))
-    assert not QPixmapCache.find("drawn")
+    assert not QPixmapCache.find("drawn", QPixmap())
 
 
 def test_the_key_ties_the_panes_and_the_wheel_then_brings_them_level(qtbot, opened):

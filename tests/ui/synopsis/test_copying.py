@@ -50,7 +50,9 @@ def test_articles_without_a_column_are_not_copied(statements):
 
 
 def test_rows_are_cited_article_by_article(statements):
-    lines = cited(statements, [0], range(3)).text.splitlines()
+    found = cited(statements, [0], range(3))
+    assert found is not None
+    lines = found.text.splitlines()
     assert [line.split(", ")[0] for line in lines] == [
         "“The lighthouse of Sorn went dark on Friday.” (Sorn Gazette",
         "“On Friday the lighthouse of Sorn went dark.” (Pilot",
@@ -62,4 +64,6 @@ def test_a_word_is_cited_where_it_first_stands():
     choice = Choice("word", ((Term("x", (Instance(DARK),)),), (), ()))
     sheet = Choices(made_comparison(), (choice,))
 
-    assert cited(sheet, [0], range(3)).text.startswith("“The lighthouse of Sorn went dark")
+    found = cited(sheet, [0], range(3))
+    assert found is not None
+    assert found.text.startswith("“The lighthouse of Sorn went dark")
