@@ -7,7 +7,7 @@ points, and one point is `UNITS` device units.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
@@ -151,7 +151,7 @@ class Paragraph:
     Attributes:
         text: The text as it is set.
         style: How it looks.
-        accents: Which parts of it are emphasised.
+        accents: Which parts of it are emphasised, in their order.
         joined: Whether it has right-to-left letters, whose shape depends on their neighbours.
         element: As what it is told; None: it is none of the document's words, but around them.
     """
@@ -231,10 +231,10 @@ class Paragraph:
 
     def look(self, index: int) -> tuple[bool, bool]:
         """Return whether text[index] is italic and whether it is bold, beside its style."""
-        for accent in self.accents:
-            if accent.start <= index < accent.end:
-                return accent.italic, accent.bold
-        return False, False
+        at = bisect_right(self.accents, index, key=lambda accent: accent.start) - 1
+        if at < 0 or index >= self.accents[at].end:
+            return False, False
+        return self.accents[at].italic, self.accents[at].bold
 
     def draw(self, painter: QPainter, line: int, x: float, baseline: float) -> None:
         """Draw `line` with its baseline at `baseline`, in the painter's pen."""
