@@ -8,6 +8,7 @@ import sys
 import threading
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from reader.paths import Paths
 from tests.installed import packages
@@ -15,6 +16,10 @@ from tests.installed import packages
 __all__ = ["packages"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No test depends on how busy the machine is.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture

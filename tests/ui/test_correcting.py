@@ -21,6 +21,7 @@ from tests.ui.conftest import (
     LAMP_C,
     SAW,
     SAW_B,
+    HandMade,
     made_comparison,
 )
 
@@ -53,7 +54,7 @@ def as_compared(articles):
     )
 
 
-class Later:
+class Later(HandMade):
     """Compares as the language process does; of other articles it knows nothing."""
 
     def compare(self, articles, report):

@@ -97,7 +97,7 @@ def test_hidden_names_are_shown_when_one_is_asked_for_alone(opened, page, marked
     assert marked() == ["Mira Tolk"]
 
 
-class Renumbered:
+class Renumbered(HandMade):
     """Finds the same names under other numbers, Mira Tolk perhaps by another name."""
 
     def __init__(self, name):

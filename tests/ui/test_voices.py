@@ -91,7 +91,7 @@ def test_hidden_quotes_are_shown_when_one_speaker_is_asked_for_alone(opened, pag
     assert marked() == ["Mira Tolk"]
 
 
-class Renumbered:
+class Renumbered(HandMade):
     """Finds the same speakers under other numbers."""
 
     def compare(self, articles, report):

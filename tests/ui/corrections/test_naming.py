@@ -9,7 +9,7 @@ import pytest
 from reader.ui.corrections.naming import Held, first_mentions
 from reader.ui.inspector.panel import NAMES
 from tests.invented import compared
-from tests.ui.conftest import made_comparison, span_of
+from tests.ui.conftest import HandMade, made_comparison, span_of
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_what_the_answer_is_about_is_found_wherever_its_article_is_by_then(
     assert made.targets[0].article == opened.led.story.state.articles[0].key
 
 
-class TurnedRound:
+class TurnedRound(HandMade):
     """Finds the names of the second article and then of the first."""
 
     def compare(self, articles, report):

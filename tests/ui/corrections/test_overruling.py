@@ -6,7 +6,7 @@ import pytest
 
 from reader.model.comparison import Passage
 from tests.invented import compared
-from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, made_comparison
+from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, HandMade, made_comparison
 
 NOTHING = "We saw nothing at all,"
 
@@ -98,7 +98,7 @@ def test_the_answer_may_be_that_the_words_are_no_quote(opened, overruling, place
     assert (made.subject, made.scope) == ("quote", "story")
 
 
-class InAnyOrder:
+class InAnyOrder(HandMade):
     """Finds the quotes of the story by hand, whatever the order of its articles."""
 
     def compare(self, articles, report):

@@ -22,6 +22,7 @@ from tests.ui.conftest import (
     LAMP_C,
     SAW,
     SAW_B,
+    HandMade,
     made_comparison,
 )
 
@@ -65,7 +66,7 @@ def choose_row(table, row):
     )
 
 
-class Told:
+class Told(HandMade):
     """Compares as the language process does: the invented story with its statements."""
 
     def compare(self, articles, report):

@@ -111,6 +111,7 @@ def test_a_menu_is_asked_for_by_key_and_by_pointer(qtbot, table):
 
 
 def test_a_hand_is_shown_over_words_alone(qtbot, table):
+    qtbot.mouseMove(table.viewport(), QPoint(1, 1))  # from elsewhere, so that it is a move
     for column, shape in ((0, Qt.CursorShape.PointingHandCursor), (2, Qt.CursorShape.ArrowCursor)):
         qtbot.mouseMove(table.viewport(), middle(table, 0, column))
         qtbot.waitUntil(lambda shape=shape: table.viewport().cursor().shape() == shape)
