@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QCompleter,
     QGroupBox,
@@ -69,14 +71,27 @@ class NameChoice(StillChoice):
             line.selectAll()
 
     def eventFilter(self, popup: QObject, event: QEvent) -> bool:
-        """Take Enter at once where nothing of the list is chosen."""
-        if not isinstance(popup, QAbstractItemView) or not isinstance(event, QKeyEvent):
+        """Take Enter at once where nothing of the list is chosen, and a click on a button."""
+        if not isinstance(popup, QAbstractItemView):
+            return False
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            return self._click(popup, event)
+        if not isinstance(event, QKeyEvent):
             return False
         pressed = event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
         if not pressed or popup.currentIndex().isValid():
             return False
         popup.hide()
         self.entered.emit()
+        return True
+
+    def _click(self, popup: QAbstractItemView, press: QMouseEvent) -> bool:
+        """Click the button that was meant: of Qt on X11 the press would only close the list."""
+        meant = QApplication.widgetAt(press.globalPosition().toPoint())
+        if not isinstance(meant, QAbstractButton) or meant.window() is not self.window():
+            return False
+        popup.hide()
+        meant.click()
         return True
 
 

@@ -53,6 +53,21 @@ def test_another_speaker_is_typed_and_told_for_this_quote(qtbot, asked):
     assert told.args == ["the keeper", "place"]
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of what completes
+def test_one_click_corrects_also_while_names_that_fit_are_listed(qtbot, asked):
+    dialog = asked()
+    dialog.speaker.lineEdit().clear()
+    qtbot.keyClicks(dialog.speaker.lineEdit(), "Jan Brek")
+    names = dialog.speaker.completer().popup()
+    qtbot.waitUntil(names.isVisible)
+
+    there = names.mapFromGlobal(dialog.correct.mapToGlobal(dialog.correct.rect().center()))
+    with qtbot.waitSignal(dialog.speaker_told) as told:
+        qtbot.mousePress(names, Qt.MouseButton.LeftButton, pos=there)
+    assert told.args == ["Jan Brek", "place"]
+    assert not names.isVisible()
+
+
 def test_names_are_completed_from_any_part_in_any_case(asked):
     dialog = asked()
     completer = dialog.speaker.completer()
