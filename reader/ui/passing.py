@@ -112,7 +112,11 @@ class Passing(QObject):
     def take(self, path: Path) -> None:
         """Merge the story in a file that somebody handed on; it is opened then."""
         if self._library.holder is not None:
-            self._messages.show_sentences([said(self._library.holder)])
+            missed = self.tr(
+                "“{}” was not opened, since this window saves nothing: add it where the library "
+                "can be saved, with File → Add Articles."
+            )
+            self._messages.show_sentences([said(self._library.holder), missed.format(path.name)])
             return
         name = self.tr("Reading {}").format(path.name)
         self._tasks.run(name, self._workers.reading, reading_bundle(path), self._receive)
@@ -138,7 +142,7 @@ class Passing(QObject):
             self._story.merge(result.edit, bundle.articles, self.tr("Take In a Story"))
         else:
             self._story.open(bundle.story.id)
-        self.told.emit(self._came(result))
+        self.told.emit(self._came(result, bundle.story.name))
         if result.conflicts:
             self._messages.show_sentences(list(self._told(result)))
 
@@ -194,7 +198,7 @@ class Passing(QObject):
             self._messages.show_sentences([said(error.sentence)])
             return None
 
-    def _came(self, result: Merged) -> str:
+    def _came(self, result: Merged, name: str = "") -> str:
         if not result.changes:
             return self.tr("All of it was here already")
         came = (
@@ -202,7 +206,8 @@ class Passing(QObject):
             self.tr("%n note(s)", "", result.notes) if result.notes else "",
             self.tr("%n correction(s)", "", result.corrections) if result.corrections else "",
         )
-        return self.tr("Taken in: {}").format(" · ".join(filter(None, came)) or self.tr("a story"))
+        story = self.tr("“{}”").format(_short(name)) if name else self.tr("a story")
+        return self.tr("Taken in: {}").format(" · ".join(filter(None, came)) or story)
 
     def _told(self, result: Merged) -> Iterator[str]:
         for one in result.conflicts:

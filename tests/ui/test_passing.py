@@ -160,6 +160,19 @@ def test_a_story_that_is_not_here_is_opened(opened, led, services, qtbot, tmp_pa
     assert opened.windowTitle().startswith("Rain")
 
 
+def test_a_story_that_comes_back_once_deleted_is_told_by_its_name(
+    opened, led, services, qtbot, tmp_path
+):
+    bundle = hand_on(
+        opened, services, qtbot, file := tmp_path / "a.synoptic", opened.actions_.hand_on
+    )
+    file.write_bytes(bundle_bytes(replace(bundle, notes=()), silently))
+    opened.actions_.delete.trigger()
+    led.opening.open([file])
+    work(services, qtbot, lambda: "Taken in" in opened.status.said.text())
+    assert opened.status.said.text() == f"Taken in: “{bundle.story.name}”"
+
+
 def test_a_file_that_is_none_is_one_sentence_and_changes_nothing(
     opened, led, services, qtbot, tmp_path
 ):
@@ -175,7 +188,9 @@ def test_who_only_looks_on_takes_nothing_in(opened, led, services, tmp_path):
     services.library.holder = "The library is open in another window."
     led.passing.take(tmp_path / "a.synoptic")
     led.passing.take_notes(tmp_path / "a.jsonld")
-    assert set(opened.messages.sentences) == {"The library is open in another window."}
+    held, missed = opened.messages.sentences
+    assert held == "The library is open in another window."
+    assert missed.startswith("“a.synoptic” was not opened")
     assert services.reading.waiting == []
 
 
