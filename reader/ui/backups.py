@@ -44,7 +44,7 @@ class BackupDialog(QDialog):
     def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backups = backups
-        self.setWindowTitle(self.tr("Restore from a backup"))
+        self.setWindowTitle(self.tr("Restore from a Backup"))
         self.setMinimumWidth(520)
         text = QLabel(
             self.tr(

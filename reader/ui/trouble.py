@@ -97,7 +97,10 @@ class TroubleDialog(QDialog):
         )
         happened = QLabel(self.tr("What happened"), self)
         along = QLabel(
-            self.tr("What goes along: leave out what is not to; change any text before you save"),
+            self.tr(
+                "What goes along: untick what is to stay out; any text can be changed before "
+                "you save"
+            ),
             self,
         )
         for label in (told, along):

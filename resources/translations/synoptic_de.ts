@@ -656,7 +656,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
-            <source>Restore from a backup</source>
+            <source>Restore from a Backup</source>
             <translation>Aus einer Sicherung wiederherstellen</translation>
         </message>
         <message>
@@ -1956,16 +1956,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>A4</translation>
         </message>
         <message>
+            <source>A4 or Letter, as is usual here</source>
+            <translation>A4 oder Letter, wie hier üblich</translation>
+        </message>
+        <message>
             <source>An editor’s b&amp;rief, two pages</source>
             <translation>Eine Übersicht für die &amp;Redaktion, zwei Seiten</translation>
         </message>
         <message>
             <source>Articles with their text</source>
             <translation>Artikel mit ihrem Text</translation>
-        </message>
-        <message>
-            <source>As is usual here</source>
-            <translation>Wie hier üblich</translation>
         </message>
         <message>
             <source>As the articles tell them</source>
@@ -3028,6 +3028,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>a story</source>
             <translation>eine Story</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>„{}“</translation>
+        </message>
+        <message>
+            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Add Articles.</source>
+            <translation>„{}“ wurde nicht geöffnet, denn dieses Fenster sichert nichts: Fügen Sie es dort hinzu, wo die Bibliothek gesichert werden kann, mit Datei → Artikel hinzufügen.</translation>
         </message>
     </context>
     <context>
@@ -5625,8 +5633,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Was mitgeht</translation>
         </message>
         <message>
-            <source>What goes along: leave out what is not to; change any text before you save</source>
-            <translation>Was mitgeht: Lassen Sie weg, was nicht mitgehen soll; ändern Sie jeden Text, bevor Sie sichern</translation>
+            <source>What goes along: untick what is to stay out; any text can be changed before you save</source>
+            <translation>Was mitgeht: Nehmen Sie das Häkchen von dem, was draußen bleiben soll; jeder Text lässt sich ändern, bevor Sie sichern</translation>
         </message>
         <message>
             <source>What happened</source>

@@ -656,7 +656,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Restaurer</translation>
         </message>
         <message>
-            <source>Restore from a backup</source>
+            <source>Restore from a Backup</source>
             <translation>Restaurer depuis une sauvegarde</translation>
         </message>
         <message>
@@ -1956,16 +1956,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>A4</translation>
         </message>
         <message>
+            <source>A4 or Letter, as is usual here</source>
+            <translation>A4 ou Letter, selon l’usage d’ici</translation>
+        </message>
+        <message>
             <source>An editor’s b&amp;rief, two pages</source>
             <translation>Une s&amp;ynthèse pour la rédaction, deux pages</translation>
         </message>
         <message>
             <source>Articles with their text</source>
             <translation>Articles avec leur texte</translation>
-        </message>
-        <message>
-            <source>As is usual here</source>
-            <translation>Selon l’usage d’ici</translation>
         </message>
         <message>
             <source>As the articles tell them</source>
@@ -3028,6 +3028,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>a story</source>
             <translation>un dossier</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>« {} »</translation>
+        </message>
+        <message>
+            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Add Articles.</source>
+            <translation>« {} » n’a pas été ouvert, car cette fenêtre n’enregistre rien : ajoutez-le là où la bibliothèque peut être enregistrée, avec Fichier → Ajouter des articles.</translation>
         </message>
     </context>
     <context>
@@ -5625,8 +5633,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ce qui est joint</translation>
         </message>
         <message>
-            <source>What goes along: leave out what is not to; change any text before you save</source>
-            <translation>Ce qui est joint : écartez ce qui ne doit pas l’être ; modifiez tout texte avant d’enregistrer</translation>
+            <source>What goes along: untick what is to stay out; any text can be changed before you save</source>
+            <translation>Ce qui est joint : décochez ce qui doit rester dehors ; tout texte peut être modifié avant d’enregistrer</translation>
         </message>
         <message>
             <source>What happened</source>

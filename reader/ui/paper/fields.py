@@ -189,7 +189,7 @@ def _parts() -> Mapping[Part, str]:
 
 def _papers() -> Mapping[Paper | None, str]:
     return {
-        None: _tr("LayoutFields", "As is usual here"),
+        None: _tr("LayoutFields", "A4 or Letter, as is usual here"),
         "a4": _tr("LayoutFields", "A4"),
         "letter": _tr("LayoutFields", "Letter"),
     }
