@@ -19,7 +19,7 @@ from reader import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
-APPSTREAM = "io.github.synoptic_reader.Synoptic.metainfo.xml"
+APPSTREAM = "io.github.synopticreader.Synoptic.metainfo.xml"
 MIME = "application-vnd.synoptic.story"
 
 

@@ -97,7 +97,8 @@ def _settings(paths: Paths) -> str:
 def _files(paths: Paths) -> Iterator[str]:
     """Yield a line for each of the program's own files: where it is, its size in bytes."""
     folders = {"config": paths.config, "data": paths.data, "cache": paths.cache, "log": paths.log}
-    for name, folder in folders.items():
+    named = {folder: name for name, folder in reversed(folders.items())}  # two may be one
+    for folder, name in reversed(named.items()):
         for file in sorted(folder.rglob("*")):
             size = _size(file)
             if size is not None:
@@ -128,7 +129,8 @@ def _read(file: Path) -> str:
 def _nameless(text: str, paths: Paths) -> str:
     """Return `text` with the folders of the user called by what they are for."""
     for folder, name in _folders(paths):
-        text = text.replace(folder, name)
+        # Python doubles the backslashes of Windows where it quotes a path.
+        text = text.replace(folder.replace("\\", "\\\\"), name).replace(folder, name)
     return text
 
 

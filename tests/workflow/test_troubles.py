@@ -105,3 +105,19 @@ def test_the_zip_has_the_texts_as_they_were_given(tmp_path):
 def test_where_it_cannot_be_written_nothing_is(tmp_path):
     with pytest.raises(ExportFailed):
         write_report([], tmp_path / "no" / "report.zip")
+
+
+def test_a_folder_that_serves_two_ends_is_listed_once(tmp_path):
+    made = Paths(tmp_path / "c", tmp_path / "d", tmp_path / "d", tmp_path / "l")
+    made.data.mkdir()
+    (made.data / "one").write_bytes(b"1")
+
+    assert texts(made)["files.txt"] == "data/one: 1\n"
+
+
+def test_a_path_of_windows_is_nameless_also_where_it_is_quoted(tmp_path):
+    made = Paths(Path("C:\\Users\\jo\\Synoptic"), tmp_path, tmp_path, tmp_path / "log")
+    made.log.mkdir()
+    (made.log / LOG_NAME).write_text(r"'C:\\Users\\jo\\Synoptic\\x' C:\Users\jo\Synoptic\x")
+
+    assert texts(made)["log.txt"] == r"'<config>\\x' <config>\x"

@@ -37,6 +37,7 @@ _GAP = 8.0
 _BETWEEN = 2.5  # two entries
 _COLUMNS = (LEFT, LEFT + 106, LEFT + 288)
 _LONGEST_TITLE, _LONGEST_HEADLINE, _LONGEST_VALUE = 160, 110, 90  # characters
+_LONGEST_VALUES = 900  # of all articles together
 
 
 def write_brief(
@@ -134,7 +135,8 @@ class _Brief:
         self._head("Figures that differ", len(groups))
         table = Table(self._flow, ("What", "In the articles", "How they stand"), _COLUMNS)
         for group in groups[: self._most]:
-            said = "; ".join(cut(one, _LONGEST_VALUE) for one in values(comparison, group))
+            each = (cut(one, _LONGEST_VALUE) for one in values(comparison, group))
+            said = cut("; ".join(each), _LONGEST_VALUES)
             cells = [
                 [(cut(group.topic, _LONGEST_VALUE), SMALL)],
                 [(said, SMALL)],

@@ -11,7 +11,7 @@ from reader.export.pdf.flow import HEADING, SMALL, TEXT
 from reader.export.pdf.sheet import LEFT, Sheet
 from reader.export.pdf.table import Table
 from reader.export.pdf.typesetting import Style
-from reader.export.told.brief import letters_of
+from reader.export.told.brief import cut, letters_of
 from reader.export.told.found import tag
 from reader.export.told.statements import differing_kinds, sorted_rows
 
@@ -30,6 +30,7 @@ _UPRIGHT, _ACROSS = 3, 6  # articles at most, side by side on a sheet that stand
 _CELL = Style("serif", 8.5, 11.5)
 _NUMBERS = 50.0  # width of the first column
 _GAP = 9.0
+_LONGEST_HEAD = 60  # characters; it stands on each page anew
 _TOGETHER = 42.0  # a heading and two lines, or two lines and what is said of them
 
 
@@ -102,7 +103,8 @@ def _write_table(
     every = range(len(comparison.articles))
     column = (flow.sheet.right - LEFT - _NUMBERS) / len(every)
     lefts = [LEFT, *(LEFT + _NUMBERS + column * at for at in every)]
-    table = Table(flow, ["", *(tag(comparison, at) for at in every)], lefts)
+    heads = (cut(tag(comparison, at), _LONGEST_HEAD) for at in every)
+    table = Table(flow, ["", *heads], lefts)
     table.languages = ["", *(article.language for article in comparison.articles)]
     found: dict[str, Anchor] = {}
     for number, (row, kinds) in enumerate(told, 1):
