@@ -137,3 +137,12 @@ def test_what_comes_after_stands_upright_again_and_all_is_on_its_paper(write):
     outline = {one.title: paper.pdf.get_destination_page_number(one) for one in paper.pdf.outline}
     assert outline["Statements"] == 5
     assert paper.pdf.page_labels[5] == "Lists-1"
+
+
+def test_an_outlet_with_a_name_without_end_leaves_room_for_the_statements(faces):
+    told = edition(6, 3)
+    found = told.comparison
+    articles = tuple(replace(one, source="Outlet " * 500) for one in found.articles)
+    flow, _ = written(faces, replace(told, comparison=replace(found, articles=articles)))
+
+    assert len(flow.pages) == 1
