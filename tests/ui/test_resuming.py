@@ -84,6 +84,16 @@ def test_all_is_as_it_was_after_a_crash(qtbot, left, dark, again):
     assert second.actions_.together.isChecked()
 
 
+def test_the_pane_that_was_read_is_in_view_again(qtbot, left, again):
+    left.resize(900, 420)
+    qtbot.waitUntil(lambda: left.desk._row.horizontalScrollBar().value() > 0)
+    left.close()
+    second = again()
+    bar = second.desk._row.horizontalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+
+
 def test_each_story_has_its_own_places_and_filters(qtbot, opened, written):
     first = opened.led.story.id
     opened.resize(1440, 420)

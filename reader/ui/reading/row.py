@@ -42,6 +42,7 @@ class Row(QScrollArea):
         count_from_left(self)
         self.slots: list[Slot] = []
         self.led = 0  # the pane the user is in or was led to last
+        self._owed = False  # whether that pane is still to be brought into view
         self._wide = 0  # when the panes were placed
         self._view = view
         self._inner = QWidget(self)
@@ -131,6 +132,8 @@ class Row(QScrollArea):
             x += width
         if kept:
             self._scroll_to(kept)
+            seen = _is_mostly_within(kept, self.horizontalScrollBar().value(), self._wide)
+            self._owed = self._owed and not seen
         self.arranged.emit()
 
     def shown(self) -> list[Slot]:
@@ -156,6 +159,7 @@ class Row(QScrollArea):
         """Scroll sideways as little as brings a pane wholly into view; the user is led to it."""
         if self.slots and self.slots[index].shown:
             self.led = index
+            self._owed = not self.isVisible()  # what is not on the screen is not scrolled
             self._scroll_to(self.slots[index].pane)
 
     def _scroll_to(self, pane: Pane) -> None:
@@ -166,6 +170,9 @@ class Row(QScrollArea):
 
     def _first_in_view(self) -> Pane | None:
         """Return the pane that is to stay in view; None where none has its place yet."""
+        for slot in self.slots[self.led : self.led + 1]:
+            if self._owed and slot.shown:
+                return slot.pane
         left = self.horizontalScrollBar().value()
         wide = max(self._wide, self.width())  # as it was, or as it is and so not scrolled away
         placed = [slot for slot in self.shown() if slot.sheet.height]
