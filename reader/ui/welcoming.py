@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.status import told_models
 from reader.ui.translations import said
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.shelf import Shelf
     from reader.workflow.services import Job, Linguist
 
+_MOMENT = 300  # milliseconds, so that the window answers before models are loaded
+
 
 class Welcoming(QObject):
     """Shows it while the library is empty, and has the models named once somebody sees it."""
@@ -25,7 +27,9 @@ class Welcoming(QObject):
         super().__init__(empty)
         self._empty, self._shelf, self._language = empty, shelf, language
         self._job: Job | None = None
-        empty.settling_seen.connect(self._ask)
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._soon.timeout.connect(self._ask)
+        empty.settling_seen.connect(self._soon.start)
         shelf.listed.connect(self._show)
 
     def _show(self) -> None:

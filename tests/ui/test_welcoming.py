@@ -22,6 +22,7 @@ def test_the_models_are_named_once_they_are_asked_for(window, services, qtbot):
     settling = window.empty.settling
     qtbot.waitUntil(settling.isVisible)
     assert "Looking" in settling.models.text()
+    qtbot.waitUntil(lambda: bool(services.language.waiting))
     services.language.work()
 
     qtbot.waitUntil(lambda: "en_core_web_sm" in settling.models.text())
@@ -38,6 +39,7 @@ def test_that_no_model_is_there_is_said_in_its_place(window, services, qtbot):
 
     services.language.state = Without()
     qtbot.waitUntil(window.empty.settling.isVisible)
+    qtbot.waitUntil(lambda: bool(services.language.waiting))
     services.language.work()
 
     qtbot.waitUntil(lambda: "No language model" in window.empty.settling.models.text())
