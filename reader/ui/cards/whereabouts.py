@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.model.comparison import Passage
 from reader.model.text import Span, in_marks
-from reader.ui.cards.clipping import Cited
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.note import Note
     from reader.model.target import Target
+    from reader.ui.cards.clipping import Cited
 
 
 class Whereabouts:
@@ -41,6 +41,8 @@ class Whereabouts:
 
     def cited(self, targets: Iterable[Target]) -> Iterator[Cited]:
         """Yield the words of `targets` as they are cited, of those whose article is here."""
+        from reader.ui.cards.clipping import Cited  # noqa: PLC0415 - not at the start
+
         for target in targets:
             place = self.article(target)
             if place is not None:
