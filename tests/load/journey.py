@@ -30,12 +30,13 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def memory(process: int | str = "self") -> float:
-    """Return what a process has in memory that is its own, in MiB; 0: it is gone."""
+    """Return what a process has in memory that is in no file, in MiB; 0: it is gone."""
     try:
         told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
     except OSError:
         return 0.0
-    sizes = [int(line.split()[1]) for line in told.splitlines() if line.startswith("Private_")]
+    # Not what is "private": pages of libraries are, as soon as no other program has them open.
+    sizes = [int(line.split()[1]) for line in told.splitlines() if line.startswith("Anonymous:")]
     return sum(sizes) / 1024
 
 
