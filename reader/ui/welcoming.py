@@ -43,7 +43,11 @@ class Welcoming(QObject):
             )
 
     def _named(self, models: Models) -> None:
-        self._empty.settling.show_models(told_models(models))
+        told = told_models(models)
+        if models.language and models.sentence:
+            told = self.tr("Found: {} for English, {} for what sentences mean")
+            told = told.format(models.language, models.sentence)
+        self._empty.settling.show_models(told)
 
     def _failed(self, error: ReaderError) -> None:
         self._empty.settling.show_models(said(error.sentence))

@@ -5814,4 +5814,11 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>{}: {} von {}, in {}</translation>
         </message>
     </context>
+    <context>
+        <name>Welcoming</name>
+        <message>
+            <source>Found: {} for English, {} for what sentences mean</source>
+            <translation>Gefunden: {} für Englisch, {} für das, was Sätze bedeuten</translation>
+        </message>
+    </context>
 </TS>

@@ -5814,4 +5814,11 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>{} : {} sur {}, dans {}</translation>
         </message>
     </context>
+    <context>
+        <name>Welcoming</name>
+        <message>
+            <source>Found: {} for English, {} for what sentences mean</source>
+            <translation>Trouvés : {} pour l’anglais, {} pour le sens des phrases</translation>
+        </message>
+    </context>
 </TS>

@@ -60,6 +60,7 @@ def _take_first(window: MainWindow, wanted: Wanted) -> None:
     if not wanted.only or "welcome" in wanted.only:
         for _ in range(_TIMES):
             settle()
+        window.empty.settling.folder.setText("/home/jo/.local/share/synoptic")  # none of here
         _save(window.middle, "welcome", wanted)
 
 
