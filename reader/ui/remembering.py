@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
 from reader.settings import SETTINGS_NAME, ZOOM_LEAST, ZOOM_MOST, load_settings, save_settings
 from reader.ui.appearance import chosen
+from reader.ui.room import take_room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -61,7 +62,7 @@ class Remembering(QObject):
         settings = self.settings
         geometry = QByteArray.fromHex(settings.geometry.encode("ascii", "ignore"))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            window.resize(1440, 900)
+            take_room(window, 1440, 900)
         _fit(window)
         panels.setSizes(list(_panels(settings.panels, panels.count())))
         self._actions.sidebar.setChecked(settings.sidebar)
