@@ -12,21 +12,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QUndoStack
 
+    from reader.ui.status import StatusBar
+
 
 class Undoing(QObject):
-    """Names the steps in the Edit menu and takes them back, or does them again.
+    """Names the steps in the Edit menu, takes them back or does them again, and says which.
 
     Args:
         undo: The steps.
         actions: Undo and redo.
         save: Makes a step of what is being typed.
+        status: Where it is said.
     """
 
     def __init__(
-        self, undo: QUndoStack, actions: tuple[QAction, QAction], save: Callable[[], None]
+        self,
+        undo: QUndoStack,
+        actions: tuple[QAction, QAction],
+        save: Callable[[], None],
+        status: StatusBar,
     ) -> None:
         super().__init__(undo)
-        self._undo, self._save = undo, save
+        self._undo, self._save, self._status = undo, save, status
         back, again = actions
         back.triggered.connect(self._take_back)
         again.triggered.connect(self._do_again)
@@ -39,11 +46,20 @@ class Undoing(QObject):
 
     def _take_back(self) -> None:
         self._save()
+        step = self._undo.undoText()
         self._undo.undo()
+        self._tell(self.tr("Taken back: {}"), step, self.tr("Redo"), self._do_again)
 
     def _do_again(self) -> None:
         self._save()
+        step = self._undo.redoText()
         self._undo.redo()
+        self._tell(self.tr("Done again: {}"), step, self.tr("Undo"), self._take_back)
+
+    def _tell(self, sentence: str, step: str, link: str, action: Callable[[], None]) -> None:
+        if step:  # what was typed meanwhile may have taken the place of what was to be done again
+            told = sentence.format(step)
+            self._status.say(told, told, link, action)
 
 
 def _name(action: QAction, named: str, nameless: str, step: str) -> None:

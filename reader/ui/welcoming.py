@@ -36,8 +36,8 @@ class Welcoming(QObject):
         self._empty.show_settling(not self._shelf.has_stories)
 
     def _ask(self) -> None:
-        """Ask once; the models are loaded for the first articles anyway."""
-        if self._job is None:
+        """Ask once, if that is still to be seen; the first articles load the models anyway."""
+        if self._job is None and self._empty.settling.isVisible():
             self._job = self._language.start(
                 naming_models(), done=self._named, failed=self._failed
             )

@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         Escaping(self, self.middle.take_keyboard)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
-        Undoing(self.undo, (self.actions_.undo, self.actions_.redo), self.inspector.save_notes)
         self._connect()
         for part in (self.desk, self.middle):
             part.set_marks(self.remembering.marks)
@@ -169,9 +168,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, led = self.actions_, self.led
-        Welcoming(self.empty, led.shelf, led.language)
         Helping(a, led.showing, self.remembering, self.status)
         self.guiding = Guiding(a, self.parts, self.remembering, self._look)
+        Undoing(self.undo, (a.undo, a.redo), self.inspector.save_notes, self.status)
         a.quit.triggered.connect(self.close)
         self.documents = Documents(a, led, self.middle, self.inspector)
         self.signing = Signing(led.noting, self.remembering, self.status, self)
@@ -219,6 +218,7 @@ class MainWindow(QMainWindow):
             self.messages.show_sentences([said(one) for one in told if one is not None])
         if holder is not None:
             self.inspector.set_writable(False)
+        Welcoming(self.empty, self.led.shelf, self.led.language)
         self.led.safekeeping.begin_soon()
         self.led.afar.told.connect(self.remembering.keep_afar)
         self.led.afar.look_soon()

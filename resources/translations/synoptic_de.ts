@@ -5762,8 +5762,24 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Undoing</name>
         <message>
+            <source>Done again: {}</source>
+            <translation>Wiederholt: {}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
             <source>Redo {}</source>
             <translation>Wiederholen: {}</translation>
+        </message>
+        <message>
+            <source>Taken back: {}</source>
+            <translation>Zurückgenommen: {}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Undo {}</source>

@@ -5762,8 +5762,24 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Undoing</name>
         <message>
+            <source>Done again: {}</source>
+            <translation>Rétabli : {}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
             <source>Redo {}</source>
             <translation>Rétablir : {}</translation>
+        </message>
+        <message>
+            <source>Taken back: {}</source>
+            <translation>Annulé : {}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo {}</source>

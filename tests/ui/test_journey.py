@@ -77,9 +77,11 @@ class Reader:
         self.wait_for_comparison()
 
     def wait_for_comparison(self):
-        self.qtbot.waitUntil(lambda: bool(self.services.language.waiting))
+        self.qtbot.waitUntil(self.is_compared)
+
+    def is_compared(self):
         self.services.language.work()
-        self.qtbot.waitUntil(lambda: self.window.led.showing.comparison is not None)
+        return self.window.led.showing.comparison is not None
 
     def click(self, widget, at=None):
         spot = widget.mapTo(self.window, at or widget.rect().center())

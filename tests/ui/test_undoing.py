@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from reader.model.article import Article
 from reader.ui.inspector.notes_fields import BodyEdit
+from reader.ui.status import StatusBar
 from reader.ui.undoing import Undoing
 from tests.ui.conftest import DARK
 
@@ -23,8 +24,13 @@ def actions(undo):
     return QAction(undo), QAction(undo)
 
 
-def test_steps_are_named_taken_back_and_done_again(undo, actions):
-    Undoing(undo, actions, lambda: None)
+@pytest.fixture
+def status(home):
+    return StatusBar(home)
+
+
+def test_steps_are_named_taken_back_and_done_again(undo, actions, status):
+    Undoing(undo, actions, lambda: None, status)
     back, again = actions
     assert not back.isEnabled()
     undo.push(QUndoCommand("Add Note"))
@@ -32,21 +38,26 @@ def test_steps_are_named_taken_back_and_done_again(undo, actions):
     back.trigger()
     assert (again.text(), again.isEnabled()) == ("Redo Add Note", True)
     assert not back.isEnabled()
+    assert (status.said.text(), status.act.text()) == ("Taken back: Add Note", "Redo")
     again.trigger()
-
+    assert (status.said.text(), status.act.text()) == ("Done again: Add Note", "Undo")
     assert undo.index() == 1
+    status.act.click()
+
+    assert undo.index() == 0
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_what_is_being_typed_becomes_a_step_before(undo, actions, which):
+def test_what_is_being_typed_becomes_a_step_before(undo, actions, which, status):
     undo.push(QUndoCommand("One"))
     undo.push(QUndoCommand("Two"))
     undo.undo()
-    Undoing(undo, actions, lambda: undo.push(QUndoCommand("Typed")))
+    Undoing(undo, actions, lambda: undo.push(QUndoCommand("Typed")), status)
     actions[which].setEnabled(True)
     actions[which].trigger()
 
     assert undo.text(1) == "Typed"
+    assert status.said.text() == ("Taken back: Typed" if which == 0 else "")
     assert undo.index() == (1 if which == 0 else 2)
 
 
