@@ -12,7 +12,7 @@ def test_a_deleted_story_is_told_by_its_name_and_comes_back_by_the_link(qtbot, o
     assert opened.status.act.isVisible()
     opened.status.act.click()
     qtbot.waitUntil(lambda: opened.led.story.id == story)
-    assert opened.status.said.text() == ""
+    assert opened.status.said.text() == "Taken back: Delete Story"
 
 
 def test_where_no_story_is_open_nothing_is_told(window):

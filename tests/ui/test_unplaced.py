@@ -65,7 +65,7 @@ def test_undo_takes_the_words_away_with_the_version(opened, lost):
     opened.actions_.undo.trigger()
     assert opened.led.noting.notes[lost].targets[0].fits(opened.led.story.state.articles[0])
 
-    assert opened.status.said.text() == ""
+    assert opened.status.said.text() == "Taken back: New Version"
     assert not opened.status.act.isVisible()
 
 
@@ -98,7 +98,7 @@ def test_a_note_that_is_placed_again_is_no_longer_counted(opened, note, renew, a
 def test_what_is_said_by_others_since_stays(opened, lost):
     assert lost
     opened.status.say("Saved a.pdf")
-    opened.actions_.undo.trigger()
+    opened.undo.undo()  # not by the menu, which says what it took back
 
     assert opened.status.said.text() == "Saved a.pdf"
 
