@@ -66,7 +66,7 @@ def test_undo_takes_the_words_away_with_the_version(opened, lost):
     assert opened.led.noting.notes[lost].targets[0].fits(opened.led.story.state.articles[0])
 
     assert opened.status.said.text() == "Taken back: New Version"
-    assert not opened.status.act.isVisible()
+    assert opened.status.act.text() == "Redo"  # no more “Show the note”
 
 
 def test_another_story_does_not_say_it(opened, lost):
