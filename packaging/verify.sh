@@ -76,7 +76,7 @@ still() {
 if [ -z "$root" ]; then
     root=$work/root
     mirror=$(sed -n 's/^URIs: *//p; s/^deb \([^ ]*\) .*/\1/p' /etc/apt/sources.list.d/debian.sources \
-        /etc/apt/sources.list 2>/dev/null | head -1)
+        /etc/apt/sources.list 2>/dev/null | head -1 || true)
     release=$(. /etc/os-release; echo "$VERSION_CODENAME")
     debootstrap --variant=minbase "$release" "$root" ${mirror:+"$mirror"} >/dev/null
     said "a clean Debian root"
