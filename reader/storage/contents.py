@@ -11,9 +11,13 @@ from reader.errors import StorageFailed
 from reader.storage.database import open_database
 from reader.storage.schema import LIBRARY
 
+#: What a schema has, but for what SQLite puts there itself: by name, what is written of triggers
+#: and indexes, and the columns of tables, which SQLite words otherwise from version to version.
 _SCHEMA = (
-    "SELECT one.type, one.name, own.name FROM sqlite_schema AS one"
-    " LEFT JOIN pragma_table_info(one.name) AS own WHERE one.name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    "SELECT one.type, one.name, iif(one.type = 'table', '', CAST(one.sql AS TEXT)), own.name"
+    " FROM sqlite_schema AS one LEFT JOIN pragma_table_xinfo(one.name) AS own"
+    " WHERE NOT (one.type = 'index' AND one.sql IS NULL) AND NOT (one.type = 'table'"
+    " AND one.name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))"
 )
 #: How many articles the stories have that are not deleted, each counted once.
 ARTICLES = (
@@ -56,9 +60,9 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 def is_library(db: sqlite3.Connection, version: int) -> bool:
-    """Tell whether a database has just the tables, columns and triggers of a library.
+    """Tell whether a database has just the tables and columns of a library, and its triggers.
 
-    What somebody else has put into it besides, a trigger say, would be obeyed.
+    What somebody else has put into it, a trigger that does something else say, would be obeyed.
 
     Args:
         db: The database.
@@ -68,7 +72,31 @@ def is_library(db: sqlite3.Connection, version: int) -> bool:
         sqlite3.Error: It cannot be read.
     """
     with closing(open_database(Path(":memory:"), LIBRARY[:version])) as known:
-        return set(db.execute(_SCHEMA)) == set(known.execute(_SCHEMA))
+        return _schema(db) == _schema(known)
+
+
+def _schema(db: sqlite3.Connection) -> set[tuple[str, ...]]:
+    return {
+        (kind, name, " ".join((sql or "").split()), column)
+        for kind, name, sql, column in db.execute(_SCHEMA)
+    }
+
+
+def known_version(db: sqlite3.Connection, path: Path) -> int:
+    """Return which version of the library the backup in `path` says to be; 0: of none.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+        StorageFailed: It is from a newer version.
+    """
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > len(LIBRARY):
+        raise StorageFailed(
+            "The backup “{name}” was written by a newer version of Synoptic; "
+            "install that version to restore it.",
+            name=path.name,
+        )
+    return int(version)
 
 
 def counted(db: sqlite3.Connection) -> Contents:

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageFailed
-from reader.storage.contents import is_library, opened
+from reader.storage.contents import is_library, known_version, opened
 from reader.storage.failures import explained
-from reader.storage.schema import LIBRARY
 from reader.storage.snapshots import is_sound
 
 if TYPE_CHECKING:
@@ -110,13 +109,7 @@ def differences(db: sqlite3.Connection, path: Path) -> Differences:
 
 
 def _read_whole(source: sqlite3.Connection, path: Path) -> tuple[Mapping[str, _Thing], ...]:
-    (version,) = source.execute("PRAGMA user_version").fetchone()
-    if version > len(LIBRARY):
-        raise StorageFailed(
-            "The backup “{name}” was written by a newer version of Synoptic; "
-            "install that version to restore it.",
-            name=path.name,
-        )
+    version = known_version(source, path)
     if version < 1 or not is_sound(source) or not is_library(source, version):
         raise _refusal(path)
     return _read(source)

@@ -10,7 +10,7 @@ from reader.errors import StorageFailed
 from reader.progress import silently
 from reader.sentences import template
 from reader.storage.backups import back_up
-from reader.storage.contents import is_library, opened
+from reader.storage.contents import is_library, known_version, opened
 from reader.storage.database import FILE, open_database, open_library
 from reader.storage.failures import explained, is_damage
 from reader.storage.replacing import keep_aside, put_in_place
@@ -113,16 +113,10 @@ def _version(source: sqlite3.Connection, path: Path) -> int:
     """Return the version of the library, or raise `StorageFailed` when it is none to restore."""
     if not is_sound(source):
         raise _refusal(path, _DAMAGED)
-    (version,) = source.execute("PRAGMA user_version").fetchone()
-    if version > len(LIBRARY):
-        raise StorageFailed(
-            "The backup “{name}” was written by a newer version of Synoptic; "
-            "install that version to restore it.",
-            name=path.name,
-        )
+    version = known_version(source, path)
     if version < 1 or not is_library(source, version):
         raise _refusal(path, _FOREIGN)
-    return int(version)
+    return version
 
 
 def _refusal(path: Path, why: str) -> StorageFailed:
