@@ -16,6 +16,7 @@ _WORDS = {
     "articles": ("article", "articles"),
     "notes": ("note", "notes"),
     "corrections": ("correction", "corrections"),
+    "meanings": ("meaning of a colour", "meanings of colours"),
 }
 _LONGEST = 60  # characters of a name
 

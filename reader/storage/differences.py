@@ -38,6 +38,8 @@ _NOTES = (
     f"SELECT note.id, substr(coalesce(nullif(body, ''), (SELECT exact FROM note_target"
     f" WHERE note = note.number ORDER BY place LIMIT 1), ''), 1, {_LINE}), body || char(0)"
     " || color || char(0) || status || char(0) || changed || char(0) || {author} || char(0)"
+    " || (SELECT coalesce(group_concat(tag, char(1)), '')"
+    " FROM (SELECT tag FROM note_tag WHERE note = note.number ORDER BY place)) || char(0)"
     " || (SELECT coalesce(group_concat(article || ':' || coalesce(start_char || '-' || end_char,"
     " '')), '') FROM (SELECT * FROM note_target WHERE note = note.number ORDER BY place))"
     " FROM note LEFT JOIN story ON story.number = note.story WHERE deleted IS NULL"
@@ -47,6 +49,7 @@ _CORRECTIONS = (
     " user || char(0) || scope || char(0) || {manner} FROM correction"
     " JOIN story ON story.number = correction.story WHERE deleted IS NULL"
 )
+_MEANINGS = "SELECT color, words, words FROM meaning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class Differences:
     articles: Sides = Sides()
     notes: Sides = Sides()
     corrections: Sides = Sides()
+    meanings: Sides = Sides()
 
     @property
     def nothing(self) -> bool:
@@ -131,10 +135,10 @@ def _read(db: sqlite3.Connection) -> tuple[Mapping[str, _Thing], ...]:
     """Return what a library of any version has, by kind and by what each goes by."""
     if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'story'").fetchone():
         notes = f"SELECT CAST(id AS TEXT), substr(body, 1, {_LINE}), body FROM note"
-        return {}, {}, _things(db, notes), {}
+        return {}, {}, _things(db, notes), {}, {}
     notes = _NOTES.format(author=_column(db, "note", "author"))
     corrections = _CORRECTIONS.format(manner=_column(db, "correction", "manner"))
-    return tuple(_things(db, sql) for sql in (_STORIES, _ARTICLES, notes, corrections))
+    return tuple(_things(db, sql) for sql in (_STORIES, _ARTICLES, notes, corrections, _MEANINGS))
 
 
 def _column(db: sqlite3.Connection, table: str, name: str) -> str:

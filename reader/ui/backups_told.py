@@ -21,7 +21,7 @@ def previewed(found: Differences) -> str:
     """Return what comes back, what goes and what changes, kind by kind, a line each."""
     if found.nothing:
         return _tr("BackupDialog", "It has just what the library has now.")
-    kinds = (found.stories, found.articles, found.notes, found.corrections)
+    kinds = (found.stories, found.articles, found.notes, found.corrections, found.meanings)
     parts = (
         (_tr("BackupDialog", "Comes back:"), [one.there for one in kinds]),
         (
@@ -35,7 +35,7 @@ def previewed(found: Differences) -> str:
 
 
 def _lines(kinds: Iterable[Some]) -> Iterator[str]:
-    counted = (_stories, articles_counted, all_notes_counted, _corrections)
+    counted = (_stories, articles_counted, all_notes_counted, _corrections, _meanings)
     for some, count in zip(kinds, counted, strict=True):
         if some.count:
             yield f"    {count(some.count)}{_names(some)}"
@@ -47,6 +47,10 @@ def _stories(number: int) -> str:
 
 def _corrections(number: int) -> str:
     return _tr("BackupDialog", "%Ln correction(s)", "", number)
+
+
+def _meanings(number: int) -> str:
+    return _tr("BackupDialog", "%Ln meaning(s) of colours", "", number)
 
 
 def _names(some: Some) -> str:

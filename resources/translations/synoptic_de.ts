@@ -621,6 +621,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln meaning(s) of colours</source>
+            <translation>
+                <numerusform>%Ln Bedeutung einer Farbe</numerusform>
+                <numerusform>%Ln Bedeutungen von Farben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln Story</numerusform>

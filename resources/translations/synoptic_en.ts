@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln meaning(s) of colours</source>
+            <translation>
+                <numerusform>%Ln meaning of a colour</numerusform>
+                <numerusform>%Ln meanings of colours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln story</numerusform>

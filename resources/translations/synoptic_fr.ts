@@ -621,6 +621,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln meaning(s) of colours</source>
+            <translation>
+                <numerusform>%Ln signification de couleur</numerusform>
+                <numerusform>%Ln significations de couleurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln story(s)</source>
             <translation>
                 <numerusform>%Ln dossier</numerusform>

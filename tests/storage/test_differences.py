@@ -11,6 +11,7 @@ import pytest
 
 from reader.errors import StorageFailed
 from reader.model.edit import Edit
+from reader.model.note import Meaning
 from reader.model.target import Target
 from reader.model.text import Span
 from reader.storage import schema
@@ -83,7 +84,7 @@ def test_another_order_of_articles_and_another_title_are_changes(library, backup
     assert found.articles == Sides(changed=Some(1, ("A",)))
 
 
-def test_who_wrote_a_note_and_where_it_is_are_compared_though_it_says_the_same(library, backup):
+def test_who_wrote_a_note_where_it_is_and_its_tags_are_compared_too(library, backup):
     story = keep_story(library, "Bridge", article("A bridge was opened."))
     target = Target(story.articles[0], Span(2, 8), "bridge", "A ", " was")
     plain = keep_note(library, story, "Which?")
@@ -92,6 +93,7 @@ def test_who_wrote_a_note_and_where_it_is_are_compared_though_it_says_the_same(l
     path = backup()
     for after in (
         replace(signed, author=""),
+        replace(signed, tags=("sea",)),
         replace(signed, targets=(replace(target, span=Span(3, 8)),)),
         replace(signed, targets=()),
     ):
@@ -100,6 +102,19 @@ def test_who_wrote_a_note_and_where_it_is_are_compared_though_it_says_the_same(l
         assert found == Differences(notes=Sides(changed=Some(1, ("Which?",)))), after
         library.apply(Edit(story.id, notes=((after, signed),)))
         assert differences(library.db, path).nothing
+
+
+def test_what_colours_mean_is_compared(library, backup):
+    story = keep_story(library, "Bridge", article("One."))
+    ask, safe, odd = Meaning("yellow", "ask"), Meaning("mint", "safe"), Meaning("rose", "odd")
+    library.apply(Edit(story.id, meanings=((None, ask), (None, safe))))
+    path = backup()
+    assert differences(library.db, path).nothing
+    library.apply(
+        Edit(story.id, meanings=((ask, replace(ask, words="who?")), (safe, None), (None, odd)))
+    )
+    one = [Some(1, (words,)) for words in ("safe", "odd", "who?")]
+    assert differences(library.db, path) == Differences(meanings=Sides(*one))
 
 
 def test_a_note_without_words_goes_by_those_it_is_about(library, backup):

@@ -54,6 +54,7 @@ def test_what_restoring_would_change_is_said_before_it_is_done(qtbot, dialog):
         stories=Sides(there=Some(1, ("Old",)), changed=Some(1, ("Bridge",))),
         notes=Sides(here=Some(7, ("x" * 90, "", "b", "c", "d"))),
         corrections=Sides(here=Some(2, ("", ""))),
+        meanings=Sides(changed=Some(1, ("to ask",))),
     )
     dialog.show_differences(other, found)
     assert "Looking" in dialog.preview.toPlainText(), "it is not the one chosen"
@@ -66,6 +67,7 @@ def test_what_restoring_would_change_is_said_before_it_is_done(qtbot, dialog):
         "    2 corrections",
         "Becomes again what it was:",
         "    1 story: “Bridge”",
+        "    1 meaning of a colour: “to ask”",
     ]
     dialog.show_differences(one, Differences())
     assert "just what the library has" in dialog.preview.toPlainText()
