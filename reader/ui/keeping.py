@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from reader.model.article import Article, Imported
     from reader.workflow.services import Library
 
+#: As many steps can be taken back; what may be taken back is held, whole articles among it.
+STEPS = 1000
+
 
 class Keeping(QObject):
     """Makes edits: each is one transaction of the library and one step of the undo stack.
@@ -44,6 +47,7 @@ class Keeping(QObject):
     def __init__(self, library: Library, undo: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._undo = library, undo
+        undo.setUndoLimit(STEPS)
         self._pending: list[Edit | Sequence[Imported]] = []
         self._failing = self._held = self._stepping = False
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from tests.load.__main__ import COUNTS, SIZES, curve, grown, used
+from tests.load.journey import inner
 
 
 @pytest.mark.timeout(600)
@@ -29,3 +33,19 @@ def test_what_grows_is_told():
         "Of handles: 100, then 110.",
     ]
     assert len(curve([before] * 40 + [after]).splitlines()) < 25
+
+
+def test_counting_what_the_window_owns_leaves_nothing_behind(qtbot):
+    home = QWidget()
+    qtbot.addWidget(home)
+    text = QTextBrowser(home)
+    counted = []
+    for number in range(4):
+        text.setHtml(f"<table><tr><td>{number}</td></tr></table>")
+        before = len(gc.get_objects())
+        counted.append(inner(home))
+        gc.collect()
+        counted.append(len(gc.get_objects()) - before)
+
+    assert counted[2::2] == counted[:1] * 3
+    assert counted[3::2] == [0] * 3

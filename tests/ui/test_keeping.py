@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from reader.errors import ChangeRefused, StorageFailed
 from reader.model.article import Imported
 from reader.storage.database import open_library
 from reader.storage.library import Library
-from reader.ui.keeping import Keeping
+from reader.ui.keeping import STEPS, Keeping
 from reader.workflow.notes import new_note, note_written
 from reader.workflow.stories import new_story, story_changed, story_deleted
 
@@ -253,3 +254,20 @@ def test_what_is_saved_while_a_step_is_taken_back_is_kept_and_no_step(
     assert [undo.text(at) for at in range(undo.count())] == ["New Story", "Rename Story"]
     undo.redo()
     assert library.open(begun.id).story.name == "Bridge"
+
+
+def test_a_step_too_old_to_be_taken_back_is_let_go_of(keeping, library, undo, begun):
+    note = new_note(begun.id, ())
+    keeping.do(note_written(None, note), "New Note")
+    oldest = weakref.ref(undo.command(0))
+    keeping.hold()  # nothing is written meanwhile: it takes its time
+    for number in range(STEPS):
+        after = replace(note, body=f"{number}")
+        keeping.do(note_written(note, after), "Edit Note")
+        note = after
+    keeping.resume()
+
+    assert undo.count() == STEPS
+    assert oldest() is None
+    undo.undo()
+    assert bodies(library, begun) == [f"{STEPS - 2}"]
