@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from ctypes import CDLL
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource
+from reader.system import needed_of_the_system
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from reader.workflow.services import Services
 
@@ -55,7 +58,22 @@ def _icon() -> QIcon:
     return icon
 
 
+def look_for(plugin: Path) -> None:
+    """Load a plug-in of Qt's, which else ends the whole program where that cannot be done.
+
+    Raises:
+        SystemLacks: A library that the plug-in is linked to is not installed.
+    """
+    if plugin.exists():  # else Qt knows better where it is
+        with needed_of_the_system():
+            CDLL(str(plugin))
+
+
 def _application() -> QApplication:
+    chosen = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not chosen:
+        plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+        look_for(Path(plugins, "platforms", "libqxcb.so"))
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Synoptic")
     application.setDesktopFileName("synoptic")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.discretion import discreet
 from reader.export.whole import write_whole
+from reader.system import needed_of_the_system
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +24,14 @@ class PdfExporter:
     suffix = ".pdf"
 
     def write(self, edition: Edition, to: Path, report: Report) -> None:
-        """Write the document to `to`, whole or not at all, or raise `ExportFailed`."""
-        from reader.export.pdf.application import application  # noqa: PLC0415 - loads Qt
-        from reader.export.pdf.document import document  # noqa: PLC0415 - loads Qt, pypdf
+        """Write the document to `to`, whole or not at all, or raise `ExportFailed`.
+
+        Raises:
+            SystemLacks: Qt cannot be loaded on this system.
+        """
+        with needed_of_the_system():
+            from reader.export.pdf.application import application  # noqa: PLC0415 - loads Qt
+            from reader.export.pdf.document import document  # noqa: PLC0415 - loads Qt, pypdf
 
         running = application()
         data = document(discreet(edition), report)
