@@ -10,9 +10,10 @@ from reader.system import SystemLacks, needed_of_the_system
 
 
 def test_a_library_that_is_not_installed_is_named_with_what_to_do():
-    with pytest.raises(SystemLacks, match=r"^Qt needs “libnowhere\.so\.7”.* install .* try again"):
-        with needed_of_the_system():
-            CDLL("libnowhere.so.7")
+    told = r"^Qt needs “libnowhere\.so\.7”.* install .* try again"
+
+    with pytest.raises(SystemLacks, match=told), needed_of_the_system():
+        CDLL("libnowhere.so.7")
 
 
 def test_the_library_is_named_that_another_one_is_linked_to():
