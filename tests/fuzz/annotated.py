@@ -10,12 +10,8 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import sys
-import tempfile
-import time
-from collections import Counter
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.bundle.reading import read_bundle
 from reader.bundle.writing import bundle_bytes
@@ -31,9 +27,12 @@ from reader.workflow.annotating import reading_notes, with_notes
 from reader.workflow.articles import edition
 from reader.workflow.versions import lost
 from tests.fuzz.mutations import spoilt
+from tests.fuzz.outcomes import counted
 from tests.making import NOW, a_note, a_story, imported, in_memory
 
-SECONDS = 10  # for one case
+if TYPE_CHECKING:
+    from collections import Counter
+    from pathlib import Path
 
 
 def story() -> tuple[Opened, Bundle]:
@@ -117,16 +116,7 @@ def spoilt_notes(number: int, seed: int, folder: Path) -> str:
 
 def cases(count: int, seed: int) -> Counter[str]:
     """Do so many cases; return how often each thing came."""
-    did: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as place:
-        for number in range(count):
-            began = time.process_time()
-            outcome = spoilt_notes(number, seed, Path(place))
-            slow = time.process_time() - began > SECONDS
-            did["SLOW" if slow else outcome] += 1
-            if slow or outcome.isupper():
-                print(f"{number}: {outcome}", file=sys.stderr)
-    return did
+    return counted(lambda number, folder: spoilt_notes(number, seed, folder), count)
 
 
 def main() -> None:

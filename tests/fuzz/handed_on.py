@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import argparse
 import random
-import sys
-import tempfile
-import time
-from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.bundle.reading import read_bundle
 from reader.bundle.writing import bundle_bytes
@@ -32,9 +28,13 @@ from reader.storage.database import FILE, open_library
 from reader.storage.library import Library
 from reader.storage.recovering import recover
 from tests.fuzz.mutations import spoilt
+from tests.fuzz.outcomes import counted
 from tests.making import NOW, a_correction, a_note, a_story, imported
 
-SECONDS = 10  # for one case
+if TYPE_CHECKING:
+    from collections import Counter
+    from pathlib import Path
+
 PAGE = 4096
 WHEN = datetime(2026, 1, 2, tzinfo=UTC)
 
@@ -99,20 +99,14 @@ def damaged_library(number: int, seed: int, folder: Path) -> str:
 
 def cases(kind: str, count: int, seed: int) -> Counter[str]:
     """Do so many cases of a kind, "bundle" or "library"; return how often each thing came."""
-    did: Counter[str] = Counter()
     sound = bundle()
-    with tempfile.TemporaryDirectory() as place:
-        for number in range(count):
-            began = time.process_time()
-            if kind == "bundle":
-                outcome = spoilt_bundle(number, seed, Path(place), sound)
-            else:
-                outcome = damaged_library(number, seed, Path(place))
-            slow = time.process_time() - began > SECONDS
-            did["SLOW" if slow else outcome] += 1
-            if slow or outcome.isupper():
-                print(f"{kind} {number}: {outcome}", file=sys.stderr)
-    return did
+
+    def case(number: int, folder: Path) -> str:
+        if kind == "bundle":
+            return spoilt_bundle(number, seed, folder, sound)
+        return damaged_library(number, seed, folder)
+
+    return counted(case, count, kind)
 
 
 def main() -> None:
