@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -29,7 +30,7 @@ from reader.model.annotation import Annotation, Selection
 from reader.model.target import CONTEXT as KEPT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from reader.bundle.annotations_format import ResourceDoc, SelectorDoc
@@ -95,7 +96,9 @@ def _items(document: object) -> Sequence[object]:
         rows = document.get("annotations", document.get("rows"))
         if not isinstance(rows, list):
             raise Unsound("context")
-        found = [_of_hypothesis(HypothesisDoc.model_validate(row)) for row in rows[: MOST + 1]]
+        known = [HypothesisDoc.model_validate(row) for row in rows[: MOST + 1]]
+        ids = {one.id for one in known}
+        found = [_of_hypothesis(one, ids) for one in known]
     elif isinstance(document, dict):
         found = list(_within(document))
     elif isinstance(document, list) and all(map(_in_context, document)):
@@ -131,9 +134,13 @@ def _within(one: object) -> Iterator[object]:
             raise Unsound("type")
 
 
-def _of_hypothesis(doc: HypothesisDoc) -> object:
-    """Return a remark of Hypothesis as its interface for Web Annotations has it."""
-    answered = [_HYPOTHESIS + doc.references[-1]] if doc.references else None
+def _of_hypothesis(doc: HypothesisDoc, ids: Container[str]) -> object:
+    """Return a remark of Hypothesis as its interface for Web Annotations has it.
+
+    An answer is on the nearest of the remarks before it that is there, else on its own place.
+    """
+    before = (one for one in reversed(doc.references) if one in ids and one != doc.id)
+    answered = [_HYPOTHESIS + one for one in islice(before, 1)]
     tags = [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in doc.tags]
     return {
         "id": _HYPOTHESIS + doc.id,

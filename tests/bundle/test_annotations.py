@@ -170,6 +170,14 @@ def test_what_hypothesis_exports_is_read_and_is_the_same_note_as_its_web_annotat
     assert found.selections == answered.selections
     assert found.selections[0].exact == "is shut"
     assert on_page.selections == (Selection(PAGE),)
+    alone = answer | {"references": ["Xy-1", "gone", "Xy-2"]}
+    assert read({"rows": [row, alone]})[1].selections == found.selections
+    (orphan,) = read({"rows": [alone]})
+    assert orphan.selections == (Selection(PAGE),)
+    (placed,) = read({"rows": [alone | {"target": row["target"]}]})
+    assert placed.selections == found.selections
+    (untold,) = read({"rows": [alone | {"target": []}]})
+    assert untold.selections == (Selection(PAGE),)
     (same,) = read(one(id="https://hypothes.is/a/Xy-1"))
     assert same.id == found.id
     assert len(read({"total": 1, "rows": [row]})) == 1
