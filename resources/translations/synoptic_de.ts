@@ -123,8 +123,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Inspektor</translation>
         </message>
         <message>
-            <source>&amp;Join Statement with…</source>
-            <translation>Aussage &amp;verbinden mit…</translation>
+            <source>&amp;Join Its Row with Another…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -173,6 +173,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Note on Selection…</source>
             <translation>&amp;Notiz zur Auswahl…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Story File…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste as Article</source>
@@ -233,6 +237,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Synopsis as CSV…</source>
             <translation>&amp;Synopse als CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out of Its Row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Usual Sight</source>
@@ -319,8 +327,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Zur &amp;Basis machen</translation>
         </message>
         <message>
-            <source>Match &amp;with…</source>
-            <translation>Entsprechung &amp;mit…</translation>
+            <source>Match &amp;with Another Passage…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Matches</source>
@@ -377,10 +385,6 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Not a &amp;Quote</source>
             <translation>&amp;Kein Zitat</translation>
-        </message>
-        <message>
-            <source>Not of &amp;This Statement</source>
-            <translation>Gehört &amp;nicht zu dieser Aussage</translation>
         </message>
         <message>
             <source>Not the Same Utter&amp;ance</source>
@@ -465,6 +469,22 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Same &amp;Utterance as…</source>
             <translation>Dieselbe Ä&amp;ußerung wie…</translation>
+        </message>
+        <message>
+            <source>Say that it does not belong to the row of the Synopsis; matches stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that the two report different things: nothing joins them then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is in another row of the Synopsis: the two become one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what reports the same in another article: a ribbon joins the two</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scroll &amp;Together</source>
@@ -855,6 +875,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Notiz zu dieser Passage…</translation>
         </message>
         <message>
+            <source>&amp;Passage: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quote: {}</source>
             <translation>Z&amp;itat: {}</translation>
         </message>
@@ -913,8 +937,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Anderer Sprecher</translation>
         </message>
         <message>
-            <source>Join Statements</source>
-            <translation>Aussagen verbinden</translation>
+            <source>Join Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Match</source>
@@ -929,12 +953,12 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Kein Zitat</translation>
         </message>
         <message>
-            <source>Not of This Statement</source>
-            <translation>Gehört nicht zu dieser Aussage</translation>
-        </message>
-        <message>
             <source>Remove Correction</source>
             <translation>Korrektur entfernen</translation>
+        </message>
+        <message>
+            <source>Take Out of Row</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1032,16 +1056,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Zitate → eine Äußerung</translation>
         </message>
         <message>
+            <source>Row of the Synopsis → the first passage is not of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the Synopsis → one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaker: {} → {}</source>
             <translation>Sprecher: {} → {}</translation>
-        </message>
-        <message>
-            <source>Statement → the first passage is not of it</source>
-            <translation>Aussage → die erste Passage gehört nicht dazu</translation>
-        </message>
-        <message>
-            <source>Statements → one statement</source>
-            <translation>Aussagen → eine Aussage</translation>
         </message>
         <message>
             <source>Utterance → the first quote is not of it</source>
@@ -1056,8 +1080,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>jedes Zitat von {} in dieser Story, auch in später hinzugefügten Artikeln</translation>
         </message>
         <message>
-            <source>no statement has these passages any more</source>
-            <translation>keine Aussage hat diese Passagen noch</translation>
+            <source>no row has these passages any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody who is named</source>
@@ -1116,8 +1140,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>das Programm hält diese Wörter nicht mehr für ein Zitat</translation>
         </message>
         <message>
-            <source>the statements that have these passages</source>
-            <translation>die Aussagen mit diesen Passagen</translation>
+            <source>the rows that have these passages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>these words are not in the article any more</source>
@@ -2091,6 +2115,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     </context>
     <context>
         <name>ManualWindow</name>
+        <message numerus="yes">
+            <source>%Ln place(s) found</source>
+            <translation>
+                <numerusform>%Ln Stelle gefunden</numerusform>
+                <numerusform>%Ln Stellen gefunden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Zurück</translation>
@@ -2116,20 +2147,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Handbuch</translation>
         </message>
         <message>
+            <source>No place has all of these words; these have some.</source>
+            <translation>Keine Stelle hat alle diese Wörter; diese haben einige davon.</translation>
+        </message>
+        <message>
             <source>Nothing is found with these words.</source>
             <translation>Mit diesen Wörtern wird nichts gefunden.</translation>
         </message>
         <message>
-            <source>Only chapters with these words are listed; Enter goes to the next place</source>
-            <translation>Nur Kapitel mit diesen Wörtern stehen in der Liste; die Eingabetaste führt zur nächsten Stelle</translation>
-        </message>
-        <message>
             <source>Open as &amp;Web Page</source>
             <translation>Als &amp;Webseite öffnen</translation>
-        </message>
-        <message>
-            <source>Search the manual</source>
-            <translation>Handbuch durchsuchen</translation>
         </message>
         <message>
             <source>The manual is in English only.</source>
@@ -2203,6 +2230,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>&amp;Marks</source>
             <translation>M&amp;arkierungen</translation>
+        </message>
+        <message>
+            <source>&amp;Passage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -2537,8 +2568,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Sagen, was jede Farbe bedeutet</translation>
         </message>
         <message>
-            <source>The note is then about these words too (Alt+Shift+N)</source>
-            <translation>Die Notiz gilt dann auch für diese Wörter (Alt+Umschalt+N)</translation>
+            <source>The note is then about these words too (Alt+2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note that is chosen</source>
@@ -2753,8 +2784,16 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Neue Fassung des Artikels</translation>
         </message>
         <message>
+            <source>Open Story File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading files</source>
             <translation>Dateien werden gelesen</translation>
+        </message>
+        <message>
+            <source>Story of Synoptic (*{})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{}” holds {} articles; a new version is a file that holds one.</source>
@@ -2981,6 +3020,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Alles davon war schon da</translation>
         </message>
         <message>
+            <source>All of {} was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
             <translation>Beide Seiten haben an einer Notiz geschrieben, daher bleiben beide: „{ours}“ und „{theirs}“.</translation>
         </message>
@@ -3033,16 +3076,12 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Ihre Angabe bleibt: Sie sagen „{ours}“, dort heißt es „{theirs}“.</translation>
         </message>
         <message>
-            <source>a story</source>
-            <translation>eine Story</translation>
-        </message>
-        <message>
             <source>“{}”</source>
             <translation>„{}“</translation>
         </message>
         <message>
-            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Add Articles.</source>
-            <translation>„{}“ wurde nicht geöffnet, denn dieses Fenster sichert nichts: Fügen Sie es dort hinzu, wo die Bibliothek gesichert werden kann, mit Datei → Artikel hinzufügen.</translation>
+            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Open Story File.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3119,6 +3158,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>the whole article</source>
             <translation>der ganze Artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceList</name>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
         </message>
     </context>
     <context>
@@ -5655,52 +5701,36 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Tying</name>
         <message>
-            <source>Leave off</source>
-            <translation>Aufhören</translation>
+            <source>Leave off (Esc)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Match: {} and {}</source>
             <translation>Entsprechung: {} und {}</translation>
         </message>
         <message>
-            <source>Now select a passage of the other statement and press Enter; Esc to leave off</source>
-            <translation>Wählen Sie jetzt eine Passage der anderen Aussage und drücken Sie Enter; Esc, um aufzuhören</translation>
-        </message>
-        <message>
-            <source>Now select the counterpart in another article and press Enter; Esc to leave off</source>
-            <translation>Wählen Sie jetzt das Gegenstück in einem anderen Artikel und drücken Sie Enter; Esc, um aufzuhören</translation>
-        </message>
-        <message>
-            <source>Now select the figure in another article and press Enter; Esc to leave off</source>
-            <translation>Wählen Sie jetzt die Zahl in einem anderen Artikel und drücken Sie Enter; Esc, um aufzuhören</translation>
-        </message>
-        <message>
-            <source>Now select the quote in another article and press Enter; Esc to leave off</source>
-            <translation>Wählen Sie jetzt das Zitat in einem anderen Artikel und drücken Sie Enter; Esc, um aufzuhören</translation>
-        </message>
-        <message>
-            <source>One statement now: {} and {}</source>
-            <translation>Jetzt eine Aussage: {} und {}</translation>
+            <source>One row now: {} and {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select a figure first.</source>
             <translation>Wählen Sie zuerst eine Zahl.</translation>
         </message>
         <message>
-            <source>Select a figure in another article first; Esc to leave off</source>
-            <translation>Wählen Sie zuerst eine Zahl in einem anderen Artikel; Esc, um aufzuhören</translation>
+            <source>Select a figure in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a passage of another statement first; Esc to leave off</source>
-            <translation>Wählen Sie zuerst eine Passage einer anderen Aussage; Esc, um aufzuhören</translation>
+            <source>Select a passage of another row first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a quote in another article first; Esc to leave off</source>
-            <translation>Wählen Sie zuerst ein Zitat in einem anderen Artikel; Esc, um aufzuhören</translation>
+            <source>Select a quote in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select the counterpart in another article first; Esc to leave off</source>
-            <translation>Wählen Sie zuerst das Gegenstück in einem anderen Artikel; Esc, um aufzuhören</translation>
+            <source>Select what reports the same in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select words of a quote first.</source>
@@ -5711,59 +5741,55 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Wählen Sie zuerst Wörter oder eine Passage.</translation>
         </message>
         <message>
-            <source>Still two statements: {} and {}</source>
-            <translation>Weiterhin zwei Aussagen: {} und {}</translation>
+            <source>Still two rows: {} and {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The statement of {} in {} waits for what is to be one with it.</source>
-            <translation>Die Aussage von {} in {} wartet auf die, mit der sie eins sein soll.</translation>
+            <source>{} in {}: now select a passage of the row that is to be one with its row, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for another rendering of it.</source>
-            <translation>{} in {} wartet auf eine andere Wiedergabe.</translation>
+            <source>{} in {}: now select the same figure in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for its counterpart.</source>
-            <translation>{} in {} wartet auf das Gegenstück.</translation>
+            <source>{} in {}: now select the same quote in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for the same figure in another article.</source>
-            <translation>{} in {} wartet auf dieselbe Zahl in einem anderen Artikel.</translation>
+            <source>{} in {}: now select what reports the same in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} is not of the statement with {}</source>
-            <translation>{} gehört nicht zur Aussage mit {}</translation>
+            <source>{} is out of the row with {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>TyingMenu</name>
         <message>
-            <source>&amp;Join Statement with…</source>
-            <translation>Aussage &amp;verbinden mit…</translation>
+            <source>&amp;Take Out of the Row with</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Match &amp;with…</source>
-            <translation>Entsprechung &amp;mit…</translation>
+            <source>&amp;Take Out of the Row with {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Not of the S&amp;tatement with {}</source>
-            <translation>&amp;Gehört nicht zur Aussage mit {}</translation>
+            <source>Select a passage first that is in a row of the Synopsis.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a passage of a statement first.</source>
-            <translation>Wählen Sie zuerst eine Passage einer Aussage.</translation>
-        </message>
-        <message>
-            <source>Th&amp;is Belongs with {} in {}</source>
-            <translation>D&amp;ies gehört zu {} in {}</translation>
+            <source>Th&amp;is Is One Row with {} in {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Th&amp;is Matches {} in {}</source>
             <translation>D&amp;ies entspricht {} in {}</translation>
         </message>
         <message>
-            <source>What can be done here</source>
-            <translation>Was hier möglich ist</translation>
+            <source>Which row to take it out of</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5842,6 +5868,17 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Found: {} for English, {} for what sentences mean</source>
             <translation>Gefunden: {} für Englisch, {} für das, was Sätze bedeuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>Search the manual</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <source>Up and Down go through the places that are found, Enter reads on there</source>
+            <translation>Auf und Ab gehen durch die gefundenen Stellen, mit der Eingabetaste wird dort weitergelesen</translation>
         </message>
     </context>
 </TS>

@@ -91,6 +91,16 @@
         </message>
     </context>
     <context>
+        <name>ManualWindow</name>
+        <message numerus="yes">
+            <source>%Ln place(s) found</source>
+            <translation>
+                <numerusform>%Ln place found</numerusform>
+                <numerusform>%Ln places found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message numerus="yes">
             <source>{shown} of %Ln note(s)</source>

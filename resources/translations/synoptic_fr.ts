@@ -123,8 +123,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Inspe&amp;cteur</translation>
         </message>
         <message>
-            <source>&amp;Join Statement with…</source>
-            <translation>&amp;Joindre l’énoncé à…</translation>
+            <source>&amp;Join Its Row with Another…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -173,6 +173,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Note on Selection…</source>
             <translation>&amp;Note sur la sélection…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Story File…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste as Article</source>
@@ -233,6 +237,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Synopsis as CSV…</source>
             <translation>&amp;Synopse en CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out of Its Row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Usual Sight</source>
@@ -319,8 +327,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Prendre pour &amp;base</translation>
         </message>
         <message>
-            <source>Match &amp;with…</source>
-            <translation>Correspondance &amp;avec…</translation>
+            <source>Match &amp;with Another Passage…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Matches</source>
@@ -377,10 +385,6 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Not a &amp;Quote</source>
             <translation>Pas une citatio&amp;n</translation>
-        </message>
-        <message>
-            <source>Not of &amp;This Statement</source>
-            <translation>Ne &amp;fait pas partie de cet énoncé</translation>
         </message>
         <message>
             <source>Not the Same Utter&amp;ance</source>
@@ -465,6 +469,22 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Same &amp;Utterance as…</source>
             <translation>Mêmes &amp;propos que…</translation>
+        </message>
+        <message>
+            <source>Say that it does not belong to the row of the Synopsis; matches stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that the two report different things: nothing joins them then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is in another row of the Synopsis: the two become one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what reports the same in another article: a ribbon joins the two</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scroll &amp;Together</source>
@@ -855,6 +875,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Note sur ce passage…</translation>
         </message>
         <message>
+            <source>&amp;Passage: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quote: {}</source>
             <translation>Ci&amp;tation : {}</translation>
         </message>
@@ -913,8 +937,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Autre locuteur</translation>
         </message>
         <message>
-            <source>Join Statements</source>
-            <translation>Joindre des énoncés</translation>
+            <source>Join Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Match</source>
@@ -929,12 +953,12 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Pas une citation</translation>
         </message>
         <message>
-            <source>Not of This Statement</source>
-            <translation>Ne fait pas partie de cet énoncé</translation>
-        </message>
-        <message>
             <source>Remove Correction</source>
             <translation>Retirer la correction</translation>
+        </message>
+        <message>
+            <source>Take Out of Row</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1032,16 +1056,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Citations → les mêmes propos</translation>
         </message>
         <message>
+            <source>Row of the Synopsis → the first passage is not of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the Synopsis → one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaker: {} → {}</source>
             <translation>Locuteur : {} → {}</translation>
-        </message>
-        <message>
-            <source>Statement → the first passage is not of it</source>
-            <translation>Énoncé → le premier passage n’en fait pas partie</translation>
-        </message>
-        <message>
-            <source>Statements → one statement</source>
-            <translation>Énoncés → un seul énoncé</translation>
         </message>
         <message>
             <source>Utterance → the first quote is not of it</source>
@@ -1056,8 +1080,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>chaque citation de {} dans ce dossier, même dans des articles ajoutés plus tard</translation>
         </message>
         <message>
-            <source>no statement has these passages any more</source>
-            <translation>plus aucun énoncé n’a ces passages</translation>
+            <source>no row has these passages any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody who is named</source>
@@ -1116,8 +1140,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>le programme ne prend plus ces mots pour une citation</translation>
         </message>
         <message>
-            <source>the statements that have these passages</source>
-            <translation>les énoncés qui ont ces passages</translation>
+            <source>the rows that have these passages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>these words are not in the article any more</source>
@@ -2091,6 +2115,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     </context>
     <context>
         <name>ManualWindow</name>
+        <message numerus="yes">
+            <source>%Ln place(s) found</source>
+            <translation>
+                <numerusform>%Ln endroit trouvé</numerusform>
+                <numerusform>%Ln endroits trouvés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Retour</translation>
@@ -2116,20 +2147,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Manuel</translation>
         </message>
         <message>
+            <source>No place has all of these words; these have some.</source>
+            <translation>Aucun endroit n’a tous ces mots ; ceux-ci en ont quelques-uns.</translation>
+        </message>
+        <message>
             <source>Nothing is found with these words.</source>
             <translation>Rien n’est trouvé avec ces mots.</translation>
         </message>
         <message>
-            <source>Only chapters with these words are listed; Enter goes to the next place</source>
-            <translation>Seuls les chapitres qui ont ces mots sont listés ; Entrée mène à l’endroit suivant</translation>
-        </message>
-        <message>
             <source>Open as &amp;Web Page</source>
             <translation>Ouvrir comme page &amp;web</translation>
-        </message>
-        <message>
-            <source>Search the manual</source>
-            <translation>Chercher dans le manuel</translation>
         </message>
         <message>
             <source>The manual is in English only.</source>
@@ -2203,6 +2230,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>&amp;Marks</source>
             <translation>Mar&amp;ques</translation>
+        </message>
+        <message>
+            <source>&amp;Passage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -2537,8 +2568,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Dire ce que signifie chaque couleur</translation>
         </message>
         <message>
-            <source>The note is then about these words too (Alt+Shift+N)</source>
-            <translation>La note porte alors aussi sur ces mots (Alt+Maj+N)</translation>
+            <source>The note is then about these words too (Alt+2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note that is chosen</source>
@@ -2753,8 +2784,16 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Nouvelle version de l’article</translation>
         </message>
         <message>
+            <source>Open Story File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading files</source>
             <translation>Lecture des fichiers</translation>
+        </message>
+        <message>
+            <source>Story of Synoptic (*{})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{}” holds {} articles; a new version is a file that holds one.</source>
@@ -2981,6 +3020,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Tout y était déjà</translation>
         </message>
         <message>
+            <source>All of {} was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
             <translation>Les deux côtés ont écrit sur une même note, les deux sont donc gardées : « {ours} » et « {theirs} ».</translation>
         </message>
@@ -3033,16 +3076,12 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>La vôtre reste : vous dites « {ours} », ils disent « {theirs} ».</translation>
         </message>
         <message>
-            <source>a story</source>
-            <translation>un dossier</translation>
-        </message>
-        <message>
             <source>“{}”</source>
             <translation>« {} »</translation>
         </message>
         <message>
-            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Add Articles.</source>
-            <translation>« {} » n’a pas été ouvert, car cette fenêtre n’enregistre rien : ajoutez-le là où la bibliothèque peut être enregistrée, avec Fichier → Ajouter des articles.</translation>
+            <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Open Story File.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3119,6 +3158,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>the whole article</source>
             <translation>l’article entier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceList</name>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
         </message>
     </context>
     <context>
@@ -5655,52 +5701,36 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Tying</name>
         <message>
-            <source>Leave off</source>
-            <translation>Abandonner</translation>
+            <source>Leave off (Esc)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Match: {} and {}</source>
             <translation>Correspondance : {} et {}</translation>
         </message>
         <message>
-            <source>Now select a passage of the other statement and press Enter; Esc to leave off</source>
-            <translation>Sélectionnez maintenant un passage de l’autre énoncé et appuyez sur Entrée ; Échap pour abandonner</translation>
-        </message>
-        <message>
-            <source>Now select the counterpart in another article and press Enter; Esc to leave off</source>
-            <translation>Sélectionnez maintenant l’équivalent dans un autre article et appuyez sur Entrée ; Échap pour abandonner</translation>
-        </message>
-        <message>
-            <source>Now select the figure in another article and press Enter; Esc to leave off</source>
-            <translation>Sélectionnez maintenant le chiffre dans un autre article et appuyez sur Entrée ; Échap pour abandonner</translation>
-        </message>
-        <message>
-            <source>Now select the quote in another article and press Enter; Esc to leave off</source>
-            <translation>Sélectionnez maintenant la citation dans un autre article et appuyez sur Entrée ; Échap pour abandonner</translation>
-        </message>
-        <message>
-            <source>One statement now: {} and {}</source>
-            <translation>Un seul énoncé désormais : {} et {}</translation>
+            <source>One row now: {} and {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select a figure first.</source>
             <translation>Sélectionnez d’abord un chiffre.</translation>
         </message>
         <message>
-            <source>Select a figure in another article first; Esc to leave off</source>
-            <translation>Sélectionnez d’abord un chiffre dans un autre article ; Échap pour abandonner</translation>
+            <source>Select a figure in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a passage of another statement first; Esc to leave off</source>
-            <translation>Sélectionnez d’abord un passage d’un autre énoncé ; Échap pour abandonner</translation>
+            <source>Select a passage of another row first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a quote in another article first; Esc to leave off</source>
-            <translation>Sélectionnez d’abord une citation dans un autre article ; Échap pour abandonner</translation>
+            <source>Select a quote in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select the counterpart in another article first; Esc to leave off</source>
-            <translation>Sélectionnez d’abord l’équivalent dans un autre article ; Échap pour abandonner</translation>
+            <source>Select what reports the same in another article first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select words of a quote first.</source>
@@ -5711,59 +5741,55 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Sélectionnez d’abord des mots ou un passage.</translation>
         </message>
         <message>
-            <source>Still two statements: {} and {}</source>
-            <translation>Toujours deux énoncés : {} et {}</translation>
+            <source>Still two rows: {} and {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The statement of {} in {} waits for what is to be one with it.</source>
-            <translation>L’énoncé de {} dans {} attend celui avec lequel il doit n’en faire qu’un.</translation>
+            <source>{} in {}: now select a passage of the row that is to be one with its row, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for another rendering of it.</source>
-            <translation>{} dans {} attend une autre version.</translation>
+            <source>{} in {}: now select the same figure in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for its counterpart.</source>
-            <translation>{} dans {} attend son équivalent.</translation>
+            <source>{} in {}: now select the same quote in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} in {} waits for the same figure in another article.</source>
-            <translation>{} dans {} attend le même chiffre dans un autre article.</translation>
+            <source>{} in {}: now select what reports the same in another article, then press Enter or right-click it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} is not of the statement with {}</source>
-            <translation>{} ne fait pas partie de l’énoncé avec {}</translation>
+            <source>{} is out of the row with {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>TyingMenu</name>
         <message>
-            <source>&amp;Join Statement with…</source>
-            <translation>&amp;Joindre l’énoncé à…</translation>
+            <source>&amp;Take Out of the Row with</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Match &amp;with…</source>
-            <translation>Correspondance &amp;avec…</translation>
+            <source>&amp;Take Out of the Row with {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Not of the S&amp;tatement with {}</source>
-            <translation>Ne &amp;fait pas partie de l’énoncé avec {}</translation>
+            <source>Select a passage first that is in a row of the Synopsis.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Select a passage of a statement first.</source>
-            <translation>Sélectionnez d’abord un passage d’un énoncé.</translation>
-        </message>
-        <message>
-            <source>Th&amp;is Belongs with {} in {}</source>
-            <translation>Ce&amp;ci va avec {} dans {}</translation>
+            <source>Th&amp;is Is One Row with {} in {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Th&amp;is Matches {} in {}</source>
             <translation>Ce&amp;ci correspond à {} dans {}</translation>
         </message>
         <message>
-            <source>What can be done here</source>
-            <translation>Ce qu’on peut faire ici</translation>
+            <source>Which row to take it out of</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5842,6 +5868,17 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Found: {} for English, {} for what sentences mean</source>
             <translation>Trouvés : {} pour l’anglais, {} pour le sens des phrases</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>Search the manual</source>
+            <translation>Chercher dans le manuel</translation>
+        </message>
+        <message>
+            <source>Up and Down go through the places that are found, Enter reads on there</source>
+            <translation>Haut et Bas parcourent les endroits trouvés, Entrée reprend la lecture à cet endroit</translation>
         </message>
     </context>
 </TS>

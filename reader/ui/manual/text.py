@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.manual import Chapter
+    from reader.model.text import Span
     from reader.ui.painting import Look
 
 _Kind = QTextDocument.ResourceType
 
 _MARGIN = 24.0  # pixels between the edge and the words
 _WIDEST = 760  # pixels of a line at 100 per cent: some 90 characters
+_UPPER = 0.25  # of the height: where a place is shown that was sought
 _SETTLED = 60  # ms without a change of the width, before the pictures are made for it
 
 _SHEET = Template("""
@@ -81,17 +83,26 @@ class ManualText(QTextBrowser):
         self._zoom = percent
         self._set_anew()
 
-    def mark(self, places: Sequence[QTextCursor]) -> None:
-        """Mark places where sought words stand."""
+    def mark(self, places: Sequence[Span]) -> None:
+        """Mark places where sought words stand, as the document counts positions."""
         theme, marks = self._look.theme, []
         ground, words = ("text", "paper") if theme.outlined else ("here", "text")
         for place in places:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = place
+            mark.cursor = self._cursor(place)
             mark.format.setBackground(theme.color(ground))
             mark.format.setForeground(theme.color(words))
             marks.append(mark)
         self.setExtraSelections(marks)
+
+    def go_to(self, place: Span) -> None:
+        """Put the cursor at a place of the chapter; scroll until that is in the upper part."""
+        cursor = self._cursor(place)
+        cursor.setPosition(place.start)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        above = round(self.viewport().height() * _UPPER)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
 
     def doSetSource(self, url: QUrl | str, kind: _Kind = _Kind.HtmlResource) -> None:
         """Follow a link to a chapter; no other leads anywhere."""
@@ -113,6 +124,12 @@ class ManualText(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._wide.start()
+
+    def _cursor(self, place: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _fitted(self, picture: QImage) -> QImage:
         """Return a picture no wider than the words."""

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
 )
 
-from reader.manual import CONTENTS, chapters
+from reader.manual import chapters
 from reader.settings import ZOOM_LEAST, ZOOM_MOST
-from reader.ui.manual.seeking import having, places
+from reader.ui.announcing import announce
+from reader.ui.manual.found import ChapterList, PlaceList, WordsField
+from reader.ui.manual.seeking import Index, Sought
 from reader.ui.manual.text import ManualText
+from reader.ui.models.found import FOUND
 from reader.ui.room import take_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.manual.seeking import Place
     from reader.ui.painting import Look
 
-_WIDE, _HIGH, _LIST = 1040, 760, 250  # logical pixels
+_WIDE, _HIGH, _LIST = 1070, 760, 280  # logical pixels
 _STEP = 25  # per cent by which the text grows
 _NAME = Qt.ItemDataRole.UserRole
+_Modifier = Qt.KeyboardModifier
+_COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
 
 class ManualWindow(QDialog):
-    """One chapter at a time, with the list of all beside it.
+    """One chapter at a time; beside it the list of all, or of the places with words sought.
+
+    Attributes:
+        list: The chapters.
+        found: The places, in their place while words are sought.
 
     Signals:
         page_wanted: The whole manual is to be shown in a browser.
@@ -47,7 +58,6 @@ class ManualWindow(QDialog):
     def __init__(self, look: Look, zoom: int, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self._chapters = {one.name: one for one in chapters()}
-        self._places: list[QTextCursor] = []
         self._zoom = zoom
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(
@@ -55,15 +65,17 @@ class ManualWindow(QDialog):
         )  # the window's end is the end
         self.setWindowTitle(self.tr("Manual"))
         take_room(self, _WIDE, _HIGH)
-        self.search = self._make_search()
+        self.search = WordsField(self)
+        self.search.setFixedWidth(_LIST)
         english = QLocale().language() == QLocale.Language.English
         self._always = "" if english else self.tr("The manual is in English only.")
         self.told = QLabel(self._always, self)
         self.told.setObjectName("secondary")
-        self.list = self._make_list()
+        self.list, self.found = self._make_list(), PlaceList(look, self)
         self.text = ManualText(self._chapters, look, self)
         self.text.set_zoom(zoom)
         self.text.opened.connect(self._show)
+        self._lead_the_search()
         self._arrange()
         self._make_keys()
         self.create()  # or a dialog of the program would block it as it does the program's window
@@ -77,25 +89,36 @@ class ManualWindow(QDialog):
     def set_look(self, look: Look) -> None:
         """Show all in other colours or fonts from now on."""
         self.text.set_look(look)
+        self.found.set_look(look)
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setObjectName("search")
-        search.setClearButtonEnabled(True)
-        search.setPlaceholderText(self.tr("Search the manual"))
-        search.setAccessibleName(self.tr("Search the manual"))
-        search.setAccessibleDescription(
-            self.tr("Only chapters with these words are listed; Enter goes to the next place")
-        )
-        search.setMinimumWidth(_LIST)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Seek what is typed anywhere; end the search on Esc, and then close."""
+        typed = event.text()
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        elif typed.strip() and typed.isprintable() and not event.modifiers() & _COMMANDS:
+            self.search.take(typed)
+        else:
+            super().keyPressEvent(event)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._chapters.values())
+
+    def _lead_the_search(self) -> None:
+        search, found = self.search, self.found
         search.textChanged.connect(self._narrow)
-        search.returnPressed.connect(self._go_on)
-        return search
+        search.stepped.connect(found.step)
+        search.returnPressed.connect(self.text.setFocus)
+        found.itemActivated.connect(lambda _: self.text.setFocus())
+        found.itemClicked.connect(lambda item: self._go_to(item.data(FOUND)))
+        found.moved.connect(self._go_to)
+        for chosen_from in (found, self.list):
+            chosen_from.typed.connect(search.take)
 
-    def _make_list(self) -> QListWidget:
-        made = QListWidget(self)
+    def _make_list(self) -> ChapterList:
+        made = ChapterList(self)
         made.setAccessibleName(self.tr("Chapters"))
-        made.setFixedWidth(_LIST)
         made.setWordWrap(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for chapter in self._chapters.values():
@@ -112,7 +135,11 @@ class ManualWindow(QDialog):
         above.addWidget(self.search)
         above.addWidget(self.told)
         above.addStretch(1)
-        middle.addWidget(self.list)
+        self._beside = QStackedWidget(self)
+        self._beside.setFixedWidth(_LIST)
+        self._beside.addWidget(self.list)
+        self._beside.addWidget(self.found)
+        middle.addWidget(self._beside)
         middle.addWidget(self.text, 1)
         self.back = self._button(self.tr("&Back"), self.text.backward)
         self.back.setEnabled(False)
@@ -135,7 +162,8 @@ class ManualWindow(QDialog):
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+F", self._seek),
-            ("F3", self._go_on),
+            ("F3", lambda: self.found.step(1, around=True)),
+            ("Shift+F3", lambda: self.found.step(-1, around=True)),
             ("Ctrl++", lambda: self._enlarge(_STEP)),
             ("Ctrl+=", lambda: self._enlarge(_STEP)),
             ("Ctrl+-", lambda: self._enlarge(-_STEP)),
@@ -158,34 +186,31 @@ class ManualWindow(QDialog):
 
     def _show(self, name: str) -> None:
         """Choose in the list what is shown, and mark in it what is sought."""
-        for item in self._items():
-            if item.data(_NAME) == name:
-                self.list.setCurrentItem(item)
-        self._places = places(self.text.document(), self.search.text())
-        self.text.mark(self._places)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_NAME) == name:
+                self.list.setCurrentRow(row)
+        sought = self.search.text()
+        self.text.mark(self._index.hits(name, sought) if sought.strip() else ())
 
-    def _narrow(self, sought: str) -> None:
-        """List only chapters with the words sought; show the first, unless this one has them."""
-        found = having(self._chapters.values(), sought)
-        for item in self._items():
-            item.setHidden(item.data(_NAME) not in found)
-        if found and self.text.chapter not in found:
-            self.text.open(next((name for name in found if name != CONTENTS), found[0]))
+    def _narrow(self, words: str) -> None:
+        """Show the places with these words; where there are no words, all chapters."""
+        seeks = bool(words.strip())
+        found = self._index.seek(words) if seeks else Sought()
+        self._beside.setCurrentWidget(self.found if seeks else self.list)
+        if not seeks:
+            told = ""
+        elif not found.places:
+            told = self.tr("Nothing is found with these words.")
+        elif not found.whole:
+            told = self.tr("No place has all of these words; these have some.")
         else:
-            self._show(self.text.chapter)
-        self.told.setText(self._always if found else self.tr("Nothing is found with these words."))
+            told = ""
+        self.told.setText(told or self._always)
+        self.found.show_places(found.places)
+        self._show(self.text.chapter)
+        if seeks:
+            announce(self.search, told or self.tr("%Ln place(s) found", "", len(found.places)))
 
-    def _go_on(self) -> None:
-        """Go to the next place of what is sought, in the next chapter after the last."""
-        here = self.text.textCursor().position()
-        after = next((one for one in self._places if one.selectionStart() >= here), None)
-        if after is None and self.search.text().strip():
-            names = [one.data(_NAME) for one in self._items() if not one.isHidden()]
-            if self.text.chapter in names:
-                self.text.open(names[(names.index(self.text.chapter) + 1) % len(names)])
-            after = next(iter(self._places), None)
-        if after is not None:
-            self.text.setTextCursor(after)
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
+    def _go_to(self, place: Place) -> None:
+        self.text.open(place.chapter)
+        self.text.go_to(place.at)

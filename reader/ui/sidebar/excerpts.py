@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
@@ -15,13 +15,12 @@ from reader.ui.offsets import Offsets
 from reader.ui.sidebar.rows import draw_focus, draw_ground, lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QPainter, QTextLine
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from reader.model.found import Found
     from reader.ui.painting import Look
 
 _SIDE, _END, _ABOVE, _BELOW = 16, 12, 8, 10
@@ -32,17 +31,40 @@ _ELLIPSIS = 12  # room for one at the end of a line
 _LEAD = 24  # characters left before the first hit: it stands in the first or second line
 
 
+class Excerpt(Protocol):
+    """What was found, `FOUND` of a row: it can be hashed."""
+
+    @property
+    def heading(self) -> str:
+        """What stands above, if anything."""
+
+    @property
+    def snippet(self) -> str:
+        """Words around the hits."""
+
+    @property
+    def hits(self) -> tuple[Span, ...]:
+        """Where the words sought stand in the snippet."""
+
+
 class FoundDelegate(QStyledItemDelegate):
     """Paints the heading, words around the hit, and where it was found.
 
     What was laid out is kept until width, look or what was found changes.
+
+    Args:
+        look: Colours and fonts.
+        parent: Its owner.
+        where: Tells of what was found where that was; empty: nothing stands below the words.
     """
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QObject | None = None, where: Callable[[Any], str] = where
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._where = look, where
         self._width = 0
-        self._laid: dict[Found, _Laid] = {}
+        self._laid: dict[Excerpt, _Laid] = {}
 
     def set_look(self, look: Look) -> None:
         """Paint with other colours or fonts from now on."""
@@ -79,26 +101,27 @@ class FoundDelegate(QStyledItemDelegate):
         painter.fillRect(hair, self._look.theme.color("hair"))
         draw_focus(painter, rect, option.state, self._look)
 
-    def _lay(self, found: Found) -> _Laid:
+    def _lay(self, found: Excerpt) -> _Laid:
         if found not in self._laid:
-            self._laid[found] = _Laid(found, self._width - _SIDE - _END, self._look)
+            width, below = self._width - _SIDE - _END, self._where(found)
+            self._laid[found] = _Laid(found, below, width, self._look)
         return self._laid[found]
 
 
 class _Laid:
     """The words of a row, broken into lines of `width` pixels."""
 
-    def __init__(self, found: Found, width: int, look: Look) -> None:
+    def __init__(self, found: Excerpt, below: str, width: int, look: Look) -> None:
         self._look = look
         heading, second = (QFontMetrics(look.type.font(role)) for role in ("medium", "second"))
         self._headings = (
             lines_of(found.heading, heading, width, _HEADINGS) if found.heading else []
         )
-        self._where = lines_of(where(found), second, width, 1)[0]
+        self._where = lines_of(below, second, width, 1)[0]
         self._excerpt, count = self._break(*excerpt_of(found), width)
         self._top = _ABOVE + _HEADING * len(self._headings) + _GAP
         self._bottom = self._top + _LINE * count + _GAP
-        self.height = self._bottom + _LINE + _BELOW
+        self.height = self._bottom + _LINE * bool(below) + _BELOW
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint with the top left corner of the row at `at`."""
@@ -145,7 +168,7 @@ class _Laid:
             yield stretch
 
 
-def excerpt_of(found: Found) -> tuple[str, tuple[Span, ...]]:
+def excerpt_of(found: Excerpt) -> tuple[str, tuple[Span, ...]]:
     """Return the snippet from a few words before its first hit on, and the hits in it."""
     start = found.hits[0].start if found.hits else 0
     space = found.snippet.find(" ", max(0, start - _LEAD), start)

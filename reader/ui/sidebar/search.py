@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from reader.ui.painting import Look
 
-_STEPS: dict[int, int] = {
+#: By how many rows a key goes down in what was found; negative: up.
+STEPS: dict[int, int] = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageUp: -5,
@@ -71,8 +72,8 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through what was found with Up and Down, choose with Enter, end with Escape."""
         key = event.key()
-        if key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.stepped.emit(_STEPS[key])
+        if key in STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.stepped.emit(STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
         elif key == Qt.Key.Key_Escape and self.text():

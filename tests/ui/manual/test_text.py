@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
 from reader.manual import chapters
+from reader.model.text import Span
 from reader.ui.manual.text import ManualText
 from reader.ui.painting import Look
 from reader.ui.theme import TEXT_CONTRAST, contrast, load_theme
@@ -90,7 +91,8 @@ def test_what_is_found_is_seen_in_high_contrast_too(text, look):
     for name in ("light", "contrast"):
         theme = load_theme(name)
         text.set_look(Look(theme, look.type))
-        text.mark([document.find("articles")])
+        found = document.find("articles")
+        text.mark([Span(found.selectionStart(), found.selectionEnd())])
         (mark,) = text.extraSelections()  # must outlive its format
         ground, words = mark.format.background().color(), mark.format.foreground().color()
         assert contrast(ground, words) > TEXT_CONTRAST
