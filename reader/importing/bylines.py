@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.importing.papers import (
+    is_called,
+    is_outlet,
+    is_paper,
+    is_surely_outlet,
+    paper_of_staff,
+)
+from reader.importing.phrases import folded
 from reader.importing.places import is_place
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
@@ -28,7 +36,8 @@ _OTHER_WORK = re.compile(
 )
 _PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ].*$")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+|\s+(?:for|FOR|For)\s+(?=[A-ZÀ-Þ]))"
+    r"\s*(?:,|;|\||•|·|/|\s[–—-]\s|\s+and\s+|\s+&\s+|\s+with\s+"
+    r"|\s+(?:for|FOR|For)\s+(?=(?:the )?[A-ZÀ-Þ]))"
     r"\s*(?:and\s+)?"
 )
 _OURS = re.compile(
@@ -47,6 +56,7 @@ _BESIDE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|\s*\([^()]{1,30}\)|<?\S+@\S+|(?
 _NO_NAME = re.compile(
     r"(?:The|At|In|On|From|For|With|About|To)\s"
 )  # with which no person's begins
+_FIRST_AND_LAST = 2  # words of most people's names
 _LONGEST = 300  # characters of a byline; the patterns are slow on long runs of white space
 
 
@@ -89,12 +99,16 @@ def _names(text: str) -> list[str]:
 
 def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
     people: list[str] = []
+    papers: list[str] = []
     bodies: list[str] = []
     wires: list[str] = []
     for part in parts:
         name = _PLACE.sub("", part)
+        paper = _paper(name) or (name if is_surely_outlet(name) else None)
         if name in agencies:
             wires.append(name)
+        elif paper:
+            papers.append(paper)
         elif (
             _OTHER_WORK.match(name)
             or _JOB.search(name)
@@ -106,7 +120,42 @@ def _parted(parts: list[str], agencies: frozenset[str]) -> Byline:
             people.append(_cased(name))
         elif people:
             bodies.append(name)
-    return Byline(", ".join(people) or None, bodies[0] if bodies else None, (*wires, *bodies[1:]))
+    outlets = (*papers, *bodies)
+    return Byline(", ".join(people) or None, next(iter(outlets), None), (*wires, *outlets[1:]))
+
+
+def _paper(name: str) -> str | None:
+    """Return the paper whose staff signs, or that a name in "for the Lake Post" is."""
+    return paper_of_staff(name) or (
+        it if (it := name.removeprefix("the ")) != name and is_outlet(it) else None
+    )
+
+
+def bare_byline(text: str, agencies: frozenset[str]) -> Byline | None:
+    """Return what a line says that nothing opens and that holds nothing but such names.
+
+    "Lake Post" alone is the outlet, "Emily Post" the writer.  None where anything else stands in
+    it, but for what writers do and, behind a name, a place.
+    """
+    if len(text) > _LONGEST or _OPENING.match(text) or _NO_NAME.match(text.removeprefix("The ")):
+        return None
+    people: list[str] = []
+    papers: list[str] = []
+    wires: list[str] = []
+    for part in _names(_PLACE.sub("", text)):
+        paper = _paper(part) or (part if is_outlet(part) else None)
+        if (name := part.removeprefix("The ")) in agencies:
+            wires.append(name)
+        elif paper:
+            papers.append(paper)
+        elif _JOB.search(part) or (people and (part[0].isdigit() or is_place(part))):
+            continue
+        elif _PERSON.match(part) and not _NO_NAME.match(part):
+            people.append(_cased(part))
+        else:
+            return None
+    found = Byline(", ".join(people) or None, next(iter(papers), None), tuple(wires))
+    return found if found != Byline() else None
 
 
 def bare_name(text: str) -> str | None:
@@ -122,3 +171,36 @@ def bare_name(text: str) -> str | None:
 
 def _cased(name: str) -> str:
     return name.title() if name.isupper() else name
+
+
+def writers(author: str | None, outlet: str | None) -> str | None:
+    """Return the writers without the outlet itself, or its staff, among them.
+
+    Somebody who publishes under their own name stays.
+
+    Args:
+        author: Names, joined by commas.
+        outlet: What they are published in.
+    """
+    if not author or not outlet:
+        return author
+    kept = (name for name in author.split(", ") if not _is_of(name, outlet))
+    return ", ".join(kept) or None
+
+
+def _is_of(name: str, outlet: str) -> bool:
+    """Say whether a writer's name begins with the outlet's, or is that and no person's."""
+    if is_called(name):
+        return False
+    if is_same(name, outlet):
+        return is_paper(name) or len(name.split()) != _FIRST_AND_LAST
+    return f"{_plain(name)} ".startswith(f"{_plain(outlet)} ")
+
+
+def is_same(name: str, outlet: str) -> bool:
+    """Say whether two names are one but for their case and an article."""
+    return _plain(name) == _plain(outlet)
+
+
+def _plain(name: str) -> str:
+    return folded(name).removeprefix("the ")

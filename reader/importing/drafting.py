@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.importing.agencies import closing_credit, closing_report, credited_agencies
 from reader.importing.base import Parts, Piece
+from reader.importing.bylines import writers
 from reader.importing.furniture import Separation, separation
 from reader.importing.languages import language_of
 from reader.importing.layout import normalised
@@ -131,7 +132,7 @@ def _drafted(parts: Parts) -> Draft:
         blocks=blocks,
         source=said.source,
         title=_title(parts.title, found, page),
-        author=parts.author or said.author,
+        author=writers(parts.author or said.author, said.source),
         url=parts.url,
         language=language,
         published=parts.published or said.published or parts.updated,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.importing.agencies import (
@@ -12,10 +12,11 @@ from reader.importing.agencies import (
     is_credit,
     reporting_agencies,
 )
-from reader.importing.bylines import Byline, bare_name, byline
+from reader.importing.bylines import Byline, bare_byline, byline, is_same
 from reader.importing.dates import dates
 from reader.importing.day_orders import unclear_dates
 from reader.importing.outlets import outlet
+from reader.importing.papers import is_called
 from reader.importing.phrases import folded
 
 if TYPE_CHECKING:
@@ -59,15 +60,28 @@ def metadata(
         source: The outlet, when it is known from elsewhere: then none is looked for.
     """
     signed = _signed(page, parts, phrases)
+    dated, beside = _dated(page, parts, phrases), _beside_dates(page, parts, phrases)
     published, updated = _dates(page, parts)
-    own = _own_agency(page)
+    own = (dated.outlet, beside.outlet, _own_agency(page), *dated.agencies)
+    source = _first(source, signed.outlet if signed else None, outlet(page, parts), *own)
+    author = _first(None if _is_outlets(dated.author, source) else dated.author, beside.author)
+    agencies = (signed or dated).agencies
     return Metadata(
-        source=source or signed.outlet or outlet(page, parts) or own,
-        author=signed.author,
+        source=source,
+        author=signed.author if signed else author,
         published=published or updated,
         updated=updated,
-        via=_each_once((*signed.agencies, *_agencies(page, parts, phrases))),
+        via=_each_once((*agencies, *_agencies(page, parts, phrases))),
     )
+
+
+def _is_outlets(author: str | None, source: str | None) -> bool:
+    """Say whether a name by a date is just the outlet's, as in "Lakeline, 3 May 2023"."""
+    return bool(author and source and is_same(author, source) and not is_called(author))
+
+
+def _first(*names: str | None) -> str | None:
+    return next(filter(None, names), None)
 
 
 def _each_once(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,35 +90,45 @@ def _each_once(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in found if not any(name.endswith(f" {it}") for it in found))
 
 
-def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
-    """Return the first byline, else the name that stands alone under the headline by a date."""
+def _signed(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline | None:
+    """Return what the first line says that is opened as a byline is."""
     for at in _nearest_first(page, parts):
         aside = page[at].signed and at in parts.aside
         found = byline(page[at].text, phrases.agencies) if aside else None
         if found:
             return found
-    dated = _dated_name(page, parts, phrases)
-    if dated:
-        return Byline(dated)
-    first = 0 if parts.title is None else parts.title + 1
-    for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
-        name = None if page[at].known else bare_name(page[at].text)
-        beside = (*page[max(at - _BY, first) : at], *page[at + 1 : at + 1 + _BY])
-        if name and any(other.date for other in beside):
-            return Byline(name)
-    return Byline()
-
-
-def _dated_name(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> str | None:
-    """Return the name in a line by the headline that holds nothing but that and a date."""
-    for it in (page[at] for at in _nearest_first(page, parts)[: parts.body + _NEAR]):
-        found = dates(it.text) if it.date else ()
-        if not found or it.words > _NAMED:
-            continue
-        rest = (it.text[: found[0].start] + "|" + it.text[found[-1].end :]).strip(" |,•·–—-")
-        if not any(phrases.is_in("lines", word) for word in folded(rest).split()):
-            return bare_name(rest)
     return None
+
+
+def _dated(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
+    """Return whom the lines by the headline name that hold nothing but names and a date.
+
+    The first of them signs; the outlet may be in any.
+    """
+    found: list[Byline] = []
+    for it in (page[at] for at in _nearest_first(page, parts)[: parts.body + _NEAR]):
+        days = dates(it.text) if it.date else ()
+        if not days or it.words > _NAMED:
+            continue
+        rest = (it.text[: days[0].start] + "|" + it.text[days[-1].end :]).strip(" |,•·–—-(")
+        if not any(phrases.is_in("lines", word) for word in folded(rest).split()):
+            found.append(bare_byline(rest, phrases.agencies) or Byline())
+    first = next(iter(found), Byline())
+    return replace(first, outlet=next((it.outlet for it in found if it.outlet), None))
+
+
+def _beside_dates(page: Sequence[Traits], parts: Separation, phrases: Phrases) -> Byline:
+    """Return the writer and the outlet that stand alone under the headline, by a date."""
+    first = 0 if parts.title is None else parts.title + 1
+    found: list[Byline] = []
+    for at in (at for at in sorted(parts.aside) if first <= at <= parts.body + _NEAR):
+        beside = (*page[max(at - _BY, first) : at], *page[at + 1 : at + 1 + _BY])
+        if not page[at].known and any(other.date for other in beside):
+            found.append(bare_byline(page[at].text, phrases.agencies) or Byline())
+    return Byline(
+        next((it.author for it in found if it.author), None),
+        next((it.outlet for it in found if it.outlet), None),
+    )
 
 
 def _nearest_first(page: Sequence[Traits], parts: Separation) -> list[int]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.importing.dates import dates
+from reader.importing.papers import is_paper, outlet_nouns
 from reader.importing.phrases import folded
-from reader.resources import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +56,7 @@ def outlet(page: Sequence[Traits], parts: Separation) -> str | None:
     """Return the outlet that the furniture names, by the surest sign that names one."""
     lines = [page[at].text for at in sorted(parts.aside)]
     mastheads = tuple(islice(_mastheads(page, parts), _MOST))
-    papers = tuple(head for head in mastheads if _is_paper(head))
+    papers = tuple(head for head in mastheads if is_paper(head))
     owners = _names((_OWNED,), lines)[:_MOST]
     named = (
         *(_said(it, lines) or it for own in owners for it in mastheads if _begins(own, it)),
@@ -66,7 +64,6 @@ def outlet(page: Sequence[Traits], parts: Separation) -> str | None:
         *owners,
         *_names(_NAMED, lines),
         *(said for it in papers if (said := _said(it, lines))),
-        *_dated(page, parts),
     )
     return next(iter(named), None)
 
@@ -99,12 +96,7 @@ def _begins(owner: str, head: str) -> bool:
 
 def _is_kin(head: str, owner: str) -> bool:
     """Say whether a paper and its owner have a word of which such names are made in common."""
-    return bool(_nouns() & set(head.casefold().split()) & set(owner.casefold().split()))
-
-
-def _is_paper(name: str) -> bool:
-    words = name.casefold().split()
-    return len(words) > 1 and not _nouns().isdisjoint(words)
+    return bool(outlet_nouns() & set(head.casefold().split()) & set(owner.casefold().split()))
 
 
 def _said(head: str, lines: Sequence[str]) -> str | None:
@@ -114,17 +106,3 @@ def _said(head: str, lines: Sequence[str]) -> str | None:
     if not said or not head.isupper():
         return head if said else None
     return next((name for name in said if name[0].isupper() and not name.isupper()), head)
-
-
-def _dated(page: Sequence[Traits], parts: Separation) -> Iterable[str]:
-    """Return the papers named in lines by the headline that hold nothing but that and a date."""
-    for it in (page[at] for at in sorted(parts.aside) if at <= parts.body):
-        found = dates(it.text) if it.date else ()
-        name = it.text[: found[0].start].strip(" ,|·–—-(") if found else ""
-        if name.istitle() and _is_paper(name):
-            yield name
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(word_list("outlet_nouns"))

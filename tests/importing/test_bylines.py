@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.bylines import Byline, bare_name, byline
+from reader.importing.bylines import Byline, bare_byline, bare_name, byline, writers
 
 AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
 
@@ -18,6 +18,14 @@ AGENCIES = frozenset({"AP", "AFP", "Reuters", "Agence France-Presse"})
         ("By Mia Lund, The Lake Post", Byline("Mia Lund", "The Lake Post")),
         ("By Mia Lund for The Lake Post", Byline("Mia Lund", "The Lake Post")),
         ("By Mia Lund, Crime Reporter, The Lake Post", Byline("Mia Lund", "The Lake Post")),
+        ("By Mia Lund for the Lake Post", Byline("Mia Lund", "Lake Post")),
+        ("By the Evening Beacon staff", Byline(None, "Evening Beacon")),
+        ("By Mia Lund and Evening Beacon Staff", Byline("Mia Lund", "Evening Beacon")),
+        ("By The Evening Beacon", Byline(None, "The Evening Beacon")),
+        ("By Evening Beacon, Mia Lund", Byline("Mia Lund", "Evening Beacon")),
+        ("By Jane Beacon", Byline("Jane Beacon")),
+        ("By Kaito Sun", Byline("Kaito Sun")),
+        ("By Mia Lund, Reuters", Byline("Mia Lund", None, ("Reuters",))),
         ("By Mia Lund in Kolm", Byline("Mia Lund")),
         ("By Mia Lund, The Lake Post, and Wirex", Byline("Mia Lund", "The Lake Post", ("Wirex",))),
         ("By AFP", Byline(None, None, ("AFP",))),
@@ -62,9 +70,55 @@ def test_a_bare_name_may_carry_a_place():
     assert bare_name("What happens next") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Evening Beacon", Byline(None, "Evening Beacon")),
+        ("The Lake Post", Byline(None, "The Lake Post")),
+        ("Jane Beacon", Byline("Jane Beacon")),
+        ("Mia Lund, Evening Beacon", Byline("Mia Lund", "Evening Beacon")),
+        ("Evening Beacon | Mia Lund, Staff Reporter", Byline("Mia Lund", "Evening Beacon")),
+        ("Evening Beacon staff", Byline(None, "Evening Beacon")),
+        ("Reuters", Byline(None, None, ("Reuters",))),
+        ("The AP", Byline(None, None, ("AP",))),
+        ("MIA LUND, Reuters", Byline("Mia Lund", None, ("Reuters",))),
+        ("Mia Lund, 9:30 | Paris", Byline("Mia Lund")),
+        ("Mia Lund, whose boat it was", None),
+        ("At Lakeside", None),
+        ("The Lakeside", None),
+        ("By Mia Lund", None),
+        ("Our Correspondent", None),
+        ("Kolm", None),
+        ("", None),
+    ],
+)
+def test_a_line_of_names_alone_is_the_writers_the_outlets_or_an_agencys(line, expected):
+    assert bare_byline(line, AGENCIES) == expected
+
+
+@pytest.mark.parametrize(
+    ("author", "outlet", "people"),
+    [
+        ("Evening Beacon", "The Evening Beacon", None),
+        ("Evening Beacon Newsroom, Mia Lund", "Evening Beacon", "Mia Lund"),
+        ("Lakeline", "Lakeline", None),
+        ("Lakeline News", "lakeline", None),
+        ("Lake Port Today", "Lake Port Today", None),
+        ("Mia Lund", "Mia Lund", "Mia Lund"),  # a site of one's own
+        ("Colm Waverly", "Colm Waverly", "Colm Waverly"),
+        ("Mia Lund", "Mia", "Mia Lund"),
+        ("Mia Lund", None, "Mia Lund"),
+        (None, "Evening Beacon", None),
+    ],
+)
+def test_an_outlet_is_not_among_its_writers(author, outlet, people):
+    assert writers(author, outlet) == people
+
+
 @pytest.mark.parametrize("gap", [" ", "\N{NO-BREAK SPACE}"])
 def test_a_line_of_a_million_blanks_is_no_byline(gap):
     line = "By Ann" + gap * 1_000_000 + "Lee"
 
     assert byline(line, AGENCIES) is None
     assert bare_name(line.removeprefix("By ")) is None
+    assert bare_byline(line.removeprefix("By "), AGENCIES) is None

@@ -261,6 +261,16 @@ def test_an_agency_that_the_file_names_among_the_writers_is_one_whose_copy_is_us
     assert (wire.author, wire.via) == (None, ("Associated Press",))
 
 
+def test_an_outlet_that_the_file_names_as_its_own_writer_is_none():
+    parts = Parts(
+        (Piece("He left.", kept=True),), author="Evening Beacon", source="Evening Beacon"
+    )
+
+    draft = draft_from(parts, Provenance("a", b"", ""))
+
+    assert (draft.author, draft.source) == (None, "Evening Beacon")
+
+
 def test_a_sentence_that_only_says_which_agencies_report_is_a_credit():
     draft = drafted(Piece(f"{SENTENCE} Reuters and AFP report on the matter."), Piece(SENTENCE))
 

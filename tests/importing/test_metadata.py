@@ -113,6 +113,41 @@ def test_a_change_is_an_update():
     assert article.updated == "2023-05-04"
 
 
+@pytest.mark.parametrize(
+    ("line", "source", "author", "via"),
+    [
+        ("Evening Beacon, 4 March 2026", "Evening Beacon", None, ()),
+        ("4 March 2026 | The Evening Beacon", "The Evening Beacon", None, ()),
+        ("Jane Beacon, 4 March 2026", None, "Jane Beacon", ()),
+        ("Mia Lund, Evening Beacon, 4 March 2026", "Evening Beacon", "Mia Lund", ()),
+        ("Evening Beacon\nMia Lund\n4 March 2026", "Evening Beacon", "Mia Lund", ()),
+        ("Evening Beacon, 4 March 2026\nMia Lund", "Evening Beacon", "Mia Lund", ()),
+        ("Mia Lund, 4 March 2026\nLake Post, 5 March 2026", "Lake Post", "Mia Lund", ()),
+        ("By Mia Lund\nEvening Beacon, 4 March 2026", "Evening Beacon", "Mia Lund", ()),
+        ("By the Evening Beacon staff\n4 March 2026", "Evening Beacon", None, ()),
+        ("Reuters, 4 March 2026", "Reuters", None, ("Reuters",)),
+        ("Associated Press, 4 March 2026", "Associated Press", None, ("Associated Press",)),
+        ("By Mia Lund, Reuters\n4 March 2026", None, "Mia Lund", ("Reuters",)),
+    ],
+)
+def test_a_line_of_names_and_a_day_tells_the_outlet_from_the_writer(line, source, author, via):
+    article = imported(f"Bridge closed in Kolm\n{line}", SENTENCE, SENTENCE)
+
+    assert (article.source, article.author, article.via) == (source, author, via)
+    assert article.published == "2026-03-04"
+    assert article.text == f"{SENTENCE}\n\n{SENTENCE}"
+
+
+def test_what_signs_by_a_date_is_no_writer_where_the_page_says_it_is_the_outlet():
+    def signed(line, owner):
+        article = imported("Bridge closed in Kolm", line, SENTENCE, f"© 2026 {owner}")
+        return article.source, article.author
+
+    assert signed("Kolm Voice, 4 March 2026", "Kolm Voice") == ("Kolm Voice", None)
+    assert signed("Mia Lund, 4 March 2026", "Mia Lund") == ("Mia Lund", "Mia Lund")
+    assert signed("Reuters, 4 March 2026", "Lake Post") == ("Lake Post", None)
+
+
 def test_a_menu_by_the_date_writes_nothing():
     article = imported("Bridge closed", "Facebook Twitter Telegram", "3 May 2023", SENTENCE)
 
