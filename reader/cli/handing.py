@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.articles import TEXTS, draftings
 from reader.cli.layouts import add_discretion, add_layout, layout
-from reader.cli.library import opened_library, story_called
+from reader.cli.library import opened_as, opened_library, story_called
 from reader.cli.listing import harmless
 from reader.cli.options import TEXTS as SAID
 from reader.cli.options import add_base, add_json
@@ -69,19 +69,18 @@ def export(arguments: list[str], pdf: Exporter) -> int:
     options = _export_options(arguments)
     paths = places(options.base)
     with closing(opened_library(options.base)) as library:
-        entry = story_called(options.story, library.stories())
+        opened = opened_as(story_called(options.story, library.stories()), library)
         gather = gathering(
-            entry.id, named=not options.without_names, files=not options.without_files
+            opened.story.id, named=not options.without_names, files=not options.without_files
         )
         bundle = gather(library, silently)
-        opened = library.open(entry.id)
         meanings = library.meanings()
     asked = {name: getattr(options, name) for name in _DOCUMENTS if getattr(options, name)}
     if options.bundle:
         with closing(printing_worker()) as worker:
             work = writing_bundle(bundle, options.bundle.absolute())
             worker.run(work, shown("Writing the story"))
-    if opened is None or not (asked or options.pdf):
+    if not (asked or options.pdf):
         return 0
     with closing(language_worker(paths.cache)) as language:
         made = _edition(replace(opened, notes=bundle.notes), language)
@@ -200,9 +199,7 @@ def _merge(library: Library, file: Path) -> str:
 
 def _annotate(library: Library, file: Path, story: str) -> str:
     """Take the notes in `file` into a story, and say what came of it."""
-    opened = library.open(story_called(story, library.stories()).id)
-    if opened is None:  # another program may be at work there
-        raise ImportFailed("The story is not in the library any more; name another.")
+    opened = opened_as(story_called(story, library.stories()), library)
     with closing(reading_worker()) as worker:
         notes = worker.run(reading_notes(file.absolute(), opened), shown("Reading"))
     taken = taken_elsewhere(notes, opened.story.id)(library, silently)
@@ -219,8 +216,7 @@ def _add(library: Library, files: Sequence[Path], story: str | None) -> str:
     """Add the articles in `files` to a story, or make one of them."""
     before = None
     if story is not None:
-        found = library.open(story_called(story, library.stories()).id)
-        before = found.story if found else None
+        before = opened_as(story_called(story, library.stories()), library).story
     with closing(reading_worker()) as worker:
         outcome = draftings(worker, files, split=False)
     if reasons := [one.reason for one in outcome if isinstance(one, Unread)]:

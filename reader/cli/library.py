@@ -64,8 +64,7 @@ def notes(arguments: list[str]) -> int:
         entries = library.stories()
         chosen = entries if options.story is None else [story_called(options.story, entries)]
         if options.csv or options.annotations:
-            opened = library.open(chosen[0].id)
-            return _document_notes(opened, library.meanings(), options) if opened else 1
+            return _document_notes(opened_as(chosen[0], library), library.meanings(), options)
         stories = tuple(_with_notes(library, chosen))
         meanings = {one.color: one.words for one in library.meanings()}
     if options.json:
@@ -125,6 +124,20 @@ def story_called(name: str, entries: Sequence[Entry]) -> Entry:
             raise ReaderError(f"There is no story “{name}”; “synoptic stories” lists them.")
     several = ", ".join(f"{one.id} (“{one.name}”)" for one in fitting)
     raise ReaderError(f"“{name}” may be any of these stories, so name one by its id: {several}.")
+
+
+def opened_as(entry: Entry, library: Library) -> Opened:
+    """Return the story that is listed as `entry`.
+
+    Raises:
+        ReaderError: It was deleted meanwhile; another program may be at work there.
+    """
+    opened = library.open(entry.id)
+    if opened is None or opened.story.deleted is not None:
+        raise ReaderError(
+            f"The story “{entry.name}” was deleted just now; “synoptic stories” lists the others."
+        )
+    return opened
 
 
 def _with_notes(library: Library, entries: Sequence[Entry]) -> Iterator[Opened]:

@@ -183,3 +183,32 @@ def test_a_library_that_a_window_has_open_is_left_alone(synoptic, kept, paths, t
             synoptic("import", tmp_path / "lamp.synoptic")
     finally:
         lock.release()
+
+
+def test_a_story_that_another_program_deletes_meanwhile_is_told_of(
+    synoptic, kept, paths, tmp_path, monkeypatch
+):
+    (tmp_path / "third.txt").write_text("Nobody saw the lamp.")
+    synoptic("notes", "lamp", "--annotations", tmp_path / "notes.jsonld")
+    with closing(Library(open_library(paths.data))) as other:
+        listing = Library.stories
+
+        def stories(library):
+            """List them; as soon as that is done another program deletes one."""
+            entries = listing(library)
+            other.apply(Edit(kept.id, stories=((kept, replace(kept, deleted=kept.created)),)))
+            return entries
+
+        monkeypatch.setattr(Library, "stories", stories)
+        for arguments in (
+            ("notes", "lamp", "--csv", "-"),
+            ("export", "lamp", "--notes", "-"),
+            ("import", tmp_path / "notes.jsonld", "--story", "lamp"),
+            ("import", tmp_path / "third.txt", "--story", "lamp"),
+        ):
+            with pytest.raises(
+                ReaderError, match=r"^The story “Lamp” was deleted just now; .*\.$"
+            ):
+                synoptic(*arguments)
+            other.apply(Edit(kept.id, stories=((replace(kept, deleted=kept.created), kept),)))
+        assert [one.name for one in listing(other)] == ["Lamp"], "no other came of it"

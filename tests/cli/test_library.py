@@ -6,11 +6,12 @@ import csv
 import json
 import logging
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from reader.cli.commands import all_commands
-from reader.cli.library import story_called
+from reader.cli.library import opened_as, story_called
 from reader.cli.options import notes_options
 from reader.errors import ReaderError, StorageFailed
 from reader.export.document import JsonExporter
@@ -196,6 +197,15 @@ def test_the_notes_of_a_story_are_written_as_a_table_and_as_annotations(synoptic
     nameless = synoptic("notes", "bridge", "--annotations", "-", "--without-names")
     assert "Ida Holm" not in nameless
     assert synoptic("notes", "empty", "--csv", "-").startswith("note,article,")
+
+
+def test_one_that_was_deleted_since_it_was_listed_is_told_of(library):
+    (entry, *_) = library.stories()
+    assert opened_as(entry, library).story.name == entry.name
+    story = library.open(entry.id).story
+    library.apply(Edit(story.id, stories=((story, replace(story, deleted=DAY)),)))
+    with pytest.raises(ReaderError, match=f"“{entry.name}” was deleted just now.*others[.]$"):
+        opened_as(entry, library)
 
 
 @pytest.mark.parametrize(
