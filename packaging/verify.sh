@@ -1,7 +1,7 @@
 #!/bin/bash
 # Try the Debian package as a user meets it: in a clean root without Python, under Xvfb, as a user
 # without rights, without a network.  As root, with debootstrap, xvfb, xdotool, imagemagick,
-# poppler-utils:
+# poppler-utils, appstream, desktop-file-utils:
 #     packaging/verify.sh dist/synoptic_*.deb PICTURES [ROOT]
 # ROOT, if it is there, is a root made before; what it takes is a few minutes.  Ends at the first
 # thing that is not as it should be.
@@ -94,6 +94,10 @@ umount "$root/proc"
 rm "$root/tmp/synoptic.deb"
 [ -z "$(find "$root/usr/bin" -name 'python*')" ] || fail "the package brought a Python"
 said "installed with what it depends on: $(chroot "$root" dpkg-query -W -f '${Installed-Size} KiB' synoptic)"
+
+desktop-file-validate "$root"/usr/share/applications/synoptic.desktop || fail "the desktop entry"
+appstreamcli validate --no-net "$root"/usr/share/metainfo/*.xml >"$work/metainfo" ||
+    { cat "$work/metainfo"; fail "the metainfo"; }
 
 as reader synoptic --version
 as reader synoptic compare --sample --pdf sample.pdf --json sample.json >/dev/null
