@@ -10,6 +10,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
+from reader.model.spellings import speaker_in
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -110,17 +111,23 @@ def match_words(comparison: Comparison, found: Matched) -> str:
 
 def speaker(comparison: Comparison, place: Place) -> str:
     """Return who is quoted at `place` by name, else in the article's own words, else ""."""
-    name = comparison.speaker_names[place.article][place.index]
+    return comparison.speaker_names[place.article][place.index] or _words(comparison, place)
+
+
+def speaker_here(comparison: Comparison, place: Place) -> str:
+    """Return the same with the name as the article at `place` writes it."""
+    return speaker_in(comparison, place) or _words(comparison, place)
+
+
+def _words(comparison: Comparison, place: Place) -> str:
     quote = comparison.quote(place)
     words = None if "speaker" in quote.told else quote.speaker
-    if name or words is None:
-        return name or ""
-    return words.of(comparison.articles[place.article].text)
+    return "" if words is None else words.of(comparison.articles[place.article].text)
 
 
 def surname(comparison: Comparison, place: Place) -> str:
-    """Return the speaker for the margin: a person's last name, a body's whole name."""
-    name = speaker(comparison, place)
+    """Return the speaker for the article's margin: a person's last name, a body's whole name."""
+    name = speaker_here(comparison, place)
     entity = comparison.speakers[place.article][place.index]
     person = any(e.id == entity and e.label == "PERSON" for e in comparison.entities)
     return name.split()[-1] if person and name.split() else name
@@ -165,7 +172,7 @@ def _lead_in(comparison: Comparison, place: Place) -> str:
 
 def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) -> str:
     """Return what a quote annotation says: its kind, who speaks, which articles carry it."""
-    who = speaker(comparison, place)
+    who = speaker_here(comparison, place)
     by = f"said by {who}" if who else "no speaker found"
     quote = comparison.quote(place)
     lead = _lead_in(comparison, place)
@@ -178,7 +185,7 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
     for other in group.quotes:
         if other.article != place.article:
             words = comparison.words(Passage(other.article, comparison.quote(other).content))
-            who = speaker(comparison, other)
+            who = speaker_here(comparison, other)
             by = f", by {who}" if who else ""
             lead = _lead_in(comparison, other)
             by += f" (“{lead}”)" if lead else ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
 from reader.model.reporting import lead_in, reporting_words
+from reader.model.spellings import speaker_in
 from reader.model.text import in_marks
 from reader.ui.cards.clipping import Cited, table
 from reader.ui.cards.deciding import kind_of_quote
@@ -36,7 +37,7 @@ def cited_quote(comparison: Comparison, place: Place) -> Cited:
     else:
         said = f"“{words}”"
     lead = lead_in(quote, article.text)
-    speaker = comparison.speaker_names[place.article][place.index]
+    speaker = speaker_in(comparison, place)
     return Cited(
         article,
         f"{lead}: {said}" if lead else said,

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
+
+from reader.model.comparison import Place
+from reader.model.spellings import speaker_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,10 +18,22 @@ if TYPE_CHECKING:
 Speaker: TypeAlias = str  # an entity's id, else the speaker's words in small letters
 
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
-_OF = re.compile(r"(?<=\w) (?:of|for|in|on|at) ")
+_OF = re.compile(r"(?<=\w) (?:of|for) ")
+_AT = re.compile(r"(?<=\w) (?:in|on|at) ")
+# What follows tells more of who it is, and cannot be put before the noun.
+_MORE = re.compile(r"(?<=\w) (?:to|from|by|with|against|close|familiar|near|who|that) ")
+_AND = re.compile(r"(?<=\w),? and ")
 _POSSESSIVE = re.compile(r"^(.+?)(?:[’']s|(?<=s)[’']) ")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FILLING = frozenset({"a", "an", "and", "for", "in", "its", "of", "on", "at", "the"})
+# How many speak tells nobody apart.
+_QUANTITIES = frozenset(
+    (
+        *("some", "several", "many", "few", "dozen", "dozens", "hundred", "hundreds"),
+        *("thousand", "thousands", "scores", "group", "number", "one", "two", "three", "four"),
+    )
+)
+_MOST = 3  # words of a label, where more are not needed to tell two apart
 # Only beside a word that tells which: alone, the noun is written out.
 _ABBREVIATED = {
     "administration": "admin.",
@@ -36,51 +52,73 @@ def speaker_of(entity: str | None, name: str) -> Speaker:
     return entity or name.casefold()
 
 
-def speaker_labels(comparison: Comparison) -> Mapping[Speaker, str]:
-    """Return a label for every speaker: the shortest that no other speaker of the story has.
+def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
+    """Return a label for every speaker in each article, in the spelling of that article.
 
-    Two who can only be called the same, whatever their labels' length, share the longest.
+    It is the shortest of which no other speaker of the story has one.  Two who can only be called
+    the same, whatever their labels' length, share the longest.
     """
     entities = {entity.id: entity for entity in comparison.entities}
-    ladders: dict[Speaker, Sequence[str]] = {}
-    for ids, names in zip(comparison.speakers, comparison.speaker_names, strict=True):
-        for entity, name in zip(ids, names, strict=True):
-            if name:
-                known = entities.get(entity) if entity else None
-                ladders.setdefault(speaker_of(entity, name), possible_labels(name, known))
+    ladders: dict[tuple[int, Speaker], Sequence[str]] = {}
+    for article, analysis in enumerate(comparison.analyses):
+        for index in range(len(analysis.quotes)):
+            place = Place(article, index)
+            entity = comparison.speakers[article][index]
+            name = comparison.speaker_names[article][index]
+            if not name or (here := (article, speaker_of(entity, name))) in ladders:
+                continue
+            known = entities.get(entity) if entity else None
+            ladders[here] = possible_labels(name, known)
+            own = speaker_in(comparison, place) or name
+            if own != name:
+                ladders[here] = _respelled(own, ladders[here], known)
     return _told_apart(ladders)
+
+
+def _respelled(own: str, labels: Sequence[str], known: Entity | None) -> tuple[str, ...]:
+    """Return labels made of the name that an article has; what it lacks is as the story has it."""
+    mine = possible_labels(own, replace(known, forms=(own,)) if known else None)
+    return (*mine, *labels[len(mine) :])
 
 
 def possible_labels(name: str, entity: Entity | None = None) -> tuple[str, ...]:
     """Return what a speaker may be called, shortest first; the last is the whole name.
 
-    A person by surname, with an initial, in full; a place in full; a body by the initials an
-    article uses, by two words, by the noun that says what it is ("Commission"), then with whose
-    it is before it ("Tull min.", "Tull works min.").
+    A person by surname, with an initial, in full; a place in full; a body or somebody's office by
+    the initials an article uses, else by what tells it from others of its kind ("Tull Works
+    min.", "union head", "Wexmoor news agency"), not by the kind alone.
     """
     if entity and entity.label == "PLACE":
         return (name,)
     if entity and entity.label == "PERSON":
         return _up_to(name, _of_person(name))
     initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
-    return _up_to(name, [*initials[:1], *_of_body(name, whole=entity is not None)])
+    return _up_to(name, [*initials[:1], *_of_body(name, named=entity is not None)])
 
 
-def _told_apart(ladders: Mapping[Speaker, Sequence[str]]) -> dict[Speaker, str]:
-    steps = dict.fromkeys(ladders, 0)
+def _told_apart(
+    ladders: Mapping[tuple[int, Speaker], Sequence[str]],
+) -> dict[tuple[int, Speaker], str]:
+    longest: dict[Speaker, int] = {}
+    for (_, speaker), labels in ladders.items():
+        longest[speaker] = max(len(labels), longest.get(speaker, 0))
+    steps = dict.fromkeys(longest, 0)
     while True:
-        called: dict[str, list[Speaker]] = defaultdict(list)
-        for speaker, step in steps.items():
-            called[ladders[speaker][step].casefold()].append(speaker)
-        climbing = [
+        made = {
+            here: labels[min(steps[here[1]], len(labels) - 1)] for here, labels in ladders.items()
+        }
+        called: dict[str, set[Speaker]] = defaultdict(set)
+        for (_, speaker), label in made.items():
+            called[label.casefold()].add(speaker)
+        climbing = {
             speaker
             for sharing in called.values()
             if len(sharing) > 1
             for speaker in sharing
-            if steps[speaker] + 1 < len(ladders[speaker])
-        ]
+            if steps[speaker] + 1 < longest[speaker]
+        }
         if not climbing:
-            return {speaker: ladders[speaker][step] for speaker, step in steps.items()}
+            return made
         for speaker in climbing:
             steps[speaker] += 1
 
@@ -96,26 +134,54 @@ def _of_person(name: str) -> Iterator[str]:
     yield name
 
 
-def _of_body(name: str, *, whole: bool) -> Iterator[str]:
-    whose = _POSSESSIVE.match(name)
-    owner = _told(whose[1]) if whose else []
-    head, *tails = _OF.split(name[whose.end() :] if whose else name)
-    what = _told(head)
-    tail = _told(tails[-1]) if tails else []
-    if not what:
+def _of_body(name: str, *, named: bool) -> Iterator[str]:
+    """Yield labels of a body, or of somebody whom the article calls by no name."""
+    written = _begun(name, named=named)
+    if not named and (_MORE.search(written) or _AND.search(written)):
+        yield _two(written)
         yield name
         return
-    if whole and not owner and not tail and len(what) == 2:
-        yield " ".join(what)
-    yield what[-1]
+    whose = _POSSESSIVE.match(written)
+    if whose and _OF.search(whose[1]):  # “head of the teachers’ union”
+        whose = None
+    head, *tails = _OF.split(written[whose.end() :] if whose else written)
+    head, *places = _AT.split(head)
+    owners = [whose[1]] if whose else []
+    groups = [told for told in map(_told, (*owners, *reversed(tails))) if told]
+    what = _told(head)
+    if len(what) == 1 and not groups:
+        groups = [_told(place) for place in places[-1:]]
+    if not what:
+        yield written
+        return
     *which, noun = what
-    noun = _ABBREVIATED.get(noun.casefold(), noun)
-    first = owner or tail[-1:] or which[:1]
-    if first:
-        yield " ".join((*first, noun))
-        rest = which if owner or tail else which[1:]
-        yield " ".join((*first, *rest, noun))
+    short = _ABBREVIATED.get(noun.casefold(), noun)
+    telling = sum(map(len, groups)) + len(what)
+    if telling <= _MOST and (named or not (tails or places)) and (short == noun or telling == 1):
+        yield written
+    if telling > 1:
+        first = groups[0][: _MOST - 1] if groups else []
+        room = _MOST - 1 - len(first)
+        yield " ".join((*first, *which[len(which) - min(room, len(which)) :], short))
+        yield " ".join((*(word for group in groups for word in group), *which, short))
     yield name
+
+
+def _begun(name: str, *, named: bool) -> str:
+    """Return a name from its first word on that tells who it is: “hundreds of dock workers”."""
+    words = name.split()
+    idle = _FILLING if named else _FILLING | _QUANTITIES
+    while len(words) > 1 and words[0].casefold() in idle:
+        del words[0]
+    return " ".join(words)
+
+
+def _two(written: str) -> str:
+    """Return those who speak as one by their last names: “Holt and Brandt”."""
+    sides = _AND.split(written)
+    if len(sides) == 1 or not all(side[:1].isupper() for side in sides):
+        return written
+    return " and ".join(side.split()[-1] for side in sides)
 
 
 def _told(words: str) -> list[str]:

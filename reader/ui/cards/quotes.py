@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
+from reader.model.spellings import speaker_in
 from reader.ui.cards.card import Bar, Card
 from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
@@ -195,9 +196,10 @@ def _said(
     articles = {place.article for place in group.quotes}
     only = {"only"} if len(articles) == 1 < len(comparison.articles) else set()
     words = (comparison.words(content_of(comparison, place)) for place in group.quotes)
+    called = filter(None, (speaker_in(comparison, place) for place in own))
     return Said(
         speaker.voice,
         tuple((comparison.quote(p).kind, comparison.articles[p.article].key) for p in own),
         frozenset((*group.differs, *only)),
-        folded("\n".join((speaker.name, speaker.told, *words))),
+        folded("\n".join((*dict.fromkeys((speaker.name, *called)), speaker.told, *words))),
     )

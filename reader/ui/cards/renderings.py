@@ -11,6 +11,7 @@ from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
+from reader.model.spellings import speaker_in
 from reader.model.text import around
 from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
@@ -111,17 +112,16 @@ class Renderings:
 
     def _speaker(self, group: QuoteGroup, place: Place) -> str:
         """Return what stands in the margin for who speaks; "≠" before it where that differs."""
-        name = self._name(place)
+        name = self._comparison.speaker_names[place.article][place.index]
         if not name:
             return ""
+        own = speaker_in(self._comparison, place) or name
         entity = self._comparison.speakers[place.article][place.index]
-        # Who has no name is told by no one word: "head of the opposition", not "head".
-        label = name if name[0].islower() else self._labels[speaker_of(entity, name)]
+        # Who has no name is told as the article does: "head of the opposition".
+        here = place.article, speaker_of(entity, name)
+        label = own if own[0].islower() else self._labels[here]
         differs = place in other_voices(self._comparison, group, group.quotes[0])
         return f"≠ {label}" if differs else label
-
-    def _name(self, place: Place) -> str | None:
-        return self._comparison.speaker_names[place.article][place.index]
 
     def _around(self, place: Place) -> tuple[str, str]:
         """Return what leads words in, and what of its clause stands about a fragment."""

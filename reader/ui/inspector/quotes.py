@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.model.spellings import speaker_in
 from reader.ui.cards.citing import cited_quote, renderings_table
 from reader.ui.cards.clipping import citations
 from reader.ui.cards.deciding import decided, kind_in_words
@@ -179,7 +180,7 @@ class QuotesPage(HandsOn):
         place = quote_at(comparison, content) if comparison else None
         if comparison is None or place is None:
             return ""
-        name = comparison.speaker_names[place.article][place.index]
+        name = speaker_in(comparison, place)
         quote, text = comparison.quote(place), comparison.articles[place.article].text
         who = name or self.tr("Speaker not named")
         return "\n".join((f"{who}, {kind_in_words(quote)}", *decided(quote, text, name)))

@@ -1,4 +1,4 @@
-"""Names made to fit a margin: narrower letters, a second row, smaller letters; cut last."""
+"""Names made to fit a margin: narrower, on more rows, smaller, with fewer words; cut last."""
 
 from __future__ import annotations
 
@@ -34,19 +34,33 @@ class Fitted:
 
 
 def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
-    """Return `name` so that it fits `room` pixels with the least harm, on at most `rows` rows."""
-    for ways, shape in _attempts():
-        made = _shaped(font, shape)
-        width = _measure(made)
-        for parts in ways(name):
-            widest = max(map(width, parts))
-            if len(parts) <= rows and widest <= room:
-                return Fitted(made, parts, widest)
+    """Return `name` so that it fits `room` pixels with the least harm, on at most `rows` rows.
+
+    Where not all of it does, its last words are left out.
+    """
+    for words in _shortened(name):
+        for ways, shape in _attempts():
+            made = _shaped(font, shape)
+            width = _measure(made)
+            for parts in ways(words):
+                widest = max(map(width, parts))
+                if len(parts) <= rows and widest <= room:
+                    return Fitted(made, parts, widest)
     return _cut(_shaped(font, _LEAST), name, room, rows)
 
 
+def _shortened(name: str) -> Iterator[str]:
+    """Yield the name, then without its last word, its last two…: the first stays."""
+    yield name
+    for gap in reversed(list(_BREAK.finditer(name))):
+        yield f"{name[: gap.start()].rstrip()}…"
+
+
 def _cut(font: QFont, name: str, room: float, rows: int) -> Fitted:
-    """Return the name broken where it may be, and its rows cut, so that most of it is left."""
+    """Return the name broken where it may be, and its rows cut, so that most of it is left.
+
+    That is for a word longer than the room.
+    """
     metrics = QFontMetricsF(font)
     ways = (way for several in (_whole, _broken, _twice_broken) for way in several(name))
     shown = [
@@ -84,9 +98,10 @@ def _attempts() -> Iterator[
 ]:
     """Yield how to try, the way that does the least harm first."""
     yield from ((_whole, _PLAIN), (_whole, _NARROW))
-    yield from ((_broken, _PLAIN), (_broken, _NARROW), (_whole, _NARROWER), (_broken, _NARROWER))
+    yield from ((_broken, _PLAIN), (_broken, _NARROW), (_twice_broken, _PLAIN))
+    yield from ((_twice_broken, _NARROW), (_whole, _NARROWER), (_broken, _NARROWER))
     yield from ((_whole, _SMALL), (_broken, _SMALL))
-    yield from ((_twice_broken, shape) for shape in (_NARROW, _NARROWER, _SMALL))
+    yield from ((_twice_broken, shape) for shape in (_NARROWER, _SMALL))
     yield from ((way, _LEAST) for way in (_whole, _broken, _twice_broken))
 
 

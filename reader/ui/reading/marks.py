@@ -9,6 +9,8 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.model.comparison import Place
+from reader.model.spellings import speaker_in
 from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.mentions import (
     government_in_words,
@@ -85,7 +87,8 @@ class QuoteMark:
 
     Attributes:
         quote: The quote.
-        name: The speaker's full name, else the words of the article; None where nobody is named.
+        name: The speaker's full name in the spelling of the article, else its words; None where
+            nobody is named.
         short: What stands in the margin; empty where nobody is named.
         voice: What tells who says it from others; empty where nobody is named.
     """
@@ -216,18 +219,15 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
 
 
 def _quote_marks(
-    comparison: Comparison, article: int, labels: Mapping[Speaker, str]
+    comparison: Comparison, article: int, labels: Mapping[tuple[int, Speaker], str]
 ) -> tuple[QuoteMark, ...]:
     marks = []
-    for quote, entity, name in zip(
-        comparison.analyses[article].quotes,
-        comparison.speakers[article],
-        comparison.speaker_names[article],
-        strict=True,
-    ):
-        voice = speaker_of(entity, name or "")
-        short = labels[voice] if name else ""
-        marks.append(QuoteMark(quote, name, short, voice))
+    for index, quote in enumerate(comparison.analyses[article].quotes):
+        name = comparison.speaker_names[article][index]
+        voice = speaker_of(comparison.speakers[article][index], name or "")
+        short = labels[article, voice] if name else ""
+        own = speaker_in(comparison, Place(article, index))
+        marks.append(QuoteMark(quote, own, short, voice))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 
 

@@ -204,7 +204,7 @@ class Wordings:
             strict=True,
         )
         labels = dict.fromkeys(
-            self._labels[speaker_of(entity, name)]
+            self._labels[article, speaker_of(entity, name)]
             for quote, entity, name in spoken
             if name
             and quote.kind != "indirect"

@@ -11,8 +11,10 @@ from reader.export.told.found import (
     speaker,
     surname,
 )
-from reader.model.comparison import Contrast, Match, Passage, Place, QuoteGroup
+from reader.model.analysis import Mention
+from reader.model.comparison import Contrast, Entity, Match, Passage, Place, QuoteGroup
 from reader.model.text import Span
+from tests.invented import span_in
 
 
 def test_a_speaker_without_a_name_is_called_by_the_article_s_words(make):
@@ -30,6 +32,28 @@ def test_a_person_goes_by_the_last_name_and_a_body_by_all_of_it(compared):
         compared, entities=(body,), speaker_names=(("Coast Guard", None), (None,), ())
     )
     assert surname(guarded, Place(0, 0)) == "Coast Guard"
+
+
+def test_beside_an_article_stands_the_name_as_that_article_writes_it(compared):
+    bell = compared.articles[1].text
+    words = Mention(span_in(bell, "Quill"), "PERSON")
+    odd = Entity("e1", "PERSON", "Mina Kvill", ("Mina Kvill", "Quill"))
+    spelt = replace(
+        compared,
+        analyses=(
+            compared.analyses[0],
+            replace(compared.analyses[1], mentions=(words,)),
+            compared.analyses[2],
+        ),
+        mention_entities=((), ("e1",), ()),
+        speaker_names=(("Mina Kvill", None), ("Mina Kvill",), ()),
+        entities=(odd,),
+    )
+    assert [surname(spelt, Place(at, 0)) for at in (0, 1)] == ["Kvill", "Quill"]
+    assert speaker(spelt, Place(1, 0)) == "Mina Kvill"
+    told = quote_words(spelt, Place(1, 0), spelt.quote_groups[0]).splitlines()
+    assert told[0].startswith("Quote, direct; said by Quill")
+    assert ", by Mina Kvill" in told[1]
 
 
 def told_of(compared, *what):

@@ -41,7 +41,7 @@ def test_renderings_stand_side_by_side_with_what_differs(card):
 
 
 def test_another_speaker_is_told_by_a_sign_before_the_name(card):
-    assert [cell.speaker for cell in card.cells] == ["Tolk", "≠ Brek", ""]
+    assert [cell.speaker for cell in card.cells] == ["Tolk", "≠ Jan Brek", ""]
 
 
 def test_who_has_no_name_is_told_by_all_that_is_said_of_them(comparison, differ):

@@ -63,6 +63,12 @@ def test_a_name_is_cut_only_where_two_rows_would_not_do_either(font, needed):
     assert [row[-1] for row in fitted(font, "WINTERHALTER-BRANDT", 20).rows] == ["…", "…"]
 
 
+def test_of_words_that_have_no_room_the_last_are_left_out_and_none_is_parted(font, needed):
+    name, room = "BRANDTS HARBOUR HEALTH AUTHORITY", needed("HARBOUR") * 0.75
+    assert fitted(font, name, room, rows=3).rows == ("BRANDTS", "HARBOUR", "HEALTH…")
+    assert fitted(font, name, room, rows=1).rows == ("BRANDTS…",)
+
+
 def test_of_a_long_name_most_is_left_where_each_of_its_words_is_cut(font, needed):
     name = "WINTERHALTERS HARBOURMASTERS"
     rows = fitted(font, name, needed("WINTERHALTERS") * 0.5, rows=2).rows

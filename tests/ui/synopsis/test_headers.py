@@ -67,6 +67,7 @@ def crowd(table, story, differ):
             story,
             articles=story.articles * times,
             analyses=story.analyses * times,
+            mention_entities=story.mention_entities * times,
             speakers=story.speakers * times,
             speaker_names=story.speaker_names * times,
         )

@@ -111,7 +111,7 @@ def test_quotes_are_ruled_with_their_marks_and_who_speaks_is_told(entry):
     cell = entry(((SAW,), (SAW_B,), ()), 1)
 
     assert marked(cell, "quote") == ["“We saw nothing,”"]
-    assert cell.speaker == "Brek"
+    assert cell.speaker == "Jan Brek"
     assert entry(((BOATS,), (BOATS_B,), ()), 1).speaker == ""  # it is indirect
 
 
