@@ -105,7 +105,6 @@ def _write_table(
     lefts = [LEFT, *(LEFT + _NUMBERS + column * at for at in every)]
     heads = (cut(tag(comparison, at), _LONGEST_HEAD) for at in every)
     table = Table(flow, ["", *heads], lefts)
-    table.languages = ["", *(article.language for article in comparison.articles)]
     found: dict[str, Anchor] = {}
     for number, (row, kinds) in enumerate(told, 1):
         first: Cell = [(f"{number}", HEADING), *((f"≠ {kind}", SMALL) for kind in kinds)]
@@ -119,10 +118,13 @@ def _write_table(
 
 def _cell(comparison: Comparison, row: Row, article: int) -> Cell:
     """Return what an article says of a row, a paragraph a passage."""
-    lines = [(comparison.words(one), _CELL) for one in row.passages if one.article == article]
-    for passage, matched in row.beside.items():
+    language = comparison.articles[article].language
+    told = ((one, row.beside.get(one)) for one in [*row.passages, *row.beside])
+    lines: list[tuple[str, Style] | tuple[str, Style, str]] = []
+    for passage, matched in told:
         if passage.article == article:
-            lines += [(comparison.words(passage), _CELL), (_matched(matched), SMALL)]
+            lines.append((comparison.words(passage), _CELL, language))
+            lines += [(_matched(matched), SMALL)] if matched else []
     return lines or [("no match found", SMALL)]
 
 

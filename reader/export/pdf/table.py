@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader.export.pdf.structure import Element, Scope
     from reader.export.pdf.typesetting import Style
 
-#: The lines of one cell, each in its style.
-Cell: TypeAlias = "Sequence[tuple[str, Style]]"
+#: The lines of one cell, each in its style, and in a language where it is not ours.
+Cell: TypeAlias = "Sequence[tuple[str, Style] | tuple[str, Style, str]]"
 _Column: TypeAlias = "tuple[float, list[Paragraph]]"
 
 _BETWEEN = 12.0  # two columns
@@ -33,9 +33,6 @@ class Table:
         heads: What stands above each column.
         lefts: Where each column begins, in points.
         headed: Whether the first cell of a row is the head of the others.
-
-    Attributes:
-        languages: What the cells of each column are in; ours where there are none.
     """
 
     def __init__(
@@ -46,7 +43,6 @@ class Table:
         rights = [*lefts[1:], flow.sheet.right + _BETWEEN]
         self._widths = [b - a - _BETWEEN for a, b in zip(lefts, rights, strict=True)]
         self._headed = headed
-        self.languages: Sequence[str] = [""] * len(lefts)
         self._element: Element | None = None
 
     def row(self, cells: Sequence[Cell], references: Sequence[Reference] = ()) -> Anchor:
@@ -56,8 +52,9 @@ class Table:
             self._write_heads(self._element.add("TR"))
         columns, row = self._set(cells), self._element.add("TR")
         _tell(columns, row, lambda at: "Row" if self._headed and not at else "")
-        for cell, language in zip(row.parts, self.languages, strict=True):
-            cell.language = known_language(language)
+        for told, lines in zip(row.parts, cells, strict=True):
+            for part, line in zip(told.parts, lines, strict=True):
+                part.language = known_language(line[2]) if len(line) > 2 else ""
         here = self._flow.row(columns, self._write_heads)
         first = row.parts[0]
         self._flow.telling.last = first.parts[-1] if first.parts else first.add("P")
@@ -79,7 +76,7 @@ class Table:
 
     def _set(self, cells: Sequence[Cell]) -> list[_Column]:
         return [
-            (left, [Paragraph(words, style, self._flow.faces, width) for words, style in cell])
+            (left, [Paragraph(*line[:2], self._flow.faces, width) for line in cell])
             for left, width, cell in zip(self._lefts, self._widths, cells, strict=True)
         ]
 

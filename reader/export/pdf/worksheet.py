@@ -98,8 +98,8 @@ class _Worksheet:
         table = Table(self._flow, ("Article", "Headline"), (LEFT, LEFT + 130))
         for index, article in enumerate(self._comparison.articles):
             title = cut(article.title or article.origin or "–", 2 * _LONGEST)
-            table.languages = ["", article.language if article.title else ""]
-            table.row([[(tag(self._comparison, index), SMALL)], [(title, TEXT)]])
+            language = article.language if article.title else ""
+            table.row([[(tag(self._comparison, index), SMALL)], [(title, TEXT, language)]])
         self._lines(2)
 
     def _write_facts(self) -> None:
@@ -140,9 +140,10 @@ class _Worksheet:
             column = (self._flow.sheet.right - LEFT) / len(some)
             lefts = [LEFT + column * i for i in range(len(some))]
             table = Table(self._flow, [letter(index) for index in some], lefts, headed=False)
-            table.languages = [self._comparison.articles[index].language for index in some]
+            languages = [self._comparison.articles[index].language for index in some]
             for choice in choices[:_MOST]:
-                table.row([[(cut(words_chosen(choice, at), _LONGEST), TEXT)] for at in some])
+                words = (cut(words_chosen(choice, at), _LONGEST) for at in some)
+                table.row([[(one, TEXT, it)] for one, it in zip(words, languages, strict=True)])
         self._lines(2)
 
     def _write_questions(self) -> None:

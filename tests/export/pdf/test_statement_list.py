@@ -75,13 +75,19 @@ def test_few_articles_stand_side_by_side_on_an_upright_sheet(faces):
 
 
 def test_what_an_article_says_is_told_in_its_language(faces):
-    told = edition(3)
-    articles = (*told.comparison.articles[:2], replace(told.comparison.articles[2], language="fr"))
+    told = edition(4)
+    articles = tuple(replace(one, language="fr") for one in told.comparison.articles)
     flow, _ = written(faces, replace(told, comparison=replace(told.comparison, articles=articles)))
     table = next(one for one in flow.telling.parts[-1].parts if one.kind == "Table")
 
-    assert [cell.language for cell in table.parts[0].parts] == [""] * 4
-    assert [cell.language for cell in table.parts[1].parts] == ["", "en", "en", "fr"]
+    heads, row = (
+        [[part.language for part in cell.parts] for cell in one.parts] for one in table.parts
+    )
+    assert heads == [[""]] * 5
+    assert row == [[""], ["fr"], ["fr"], [""], ["fr", ""]], (
+        "no match found; matches the words of B"
+    )
+    assert not any(cell.language for one in table.parts for cell in one.parts)
 
 
 def test_an_article_without_a_counterpart_has_none_found(faces):

@@ -49,7 +49,7 @@ def test_a_headline_is_told_in_the_language_of_its_article(fonts, edition):
     write_worksheet(flow, replace(edition, comparison=compared), {})
 
     tables = (one for part in flow.telling.parts for one in part.parts if one.kind == "Table")
-    assert [row.parts[1].language for row in next(tables).parts] == ["", "en", "fr", ""]
+    assert [row.parts[1].parts[0].language for row in next(tables).parts] == ["", "en", "fr", ""]
 
 
 def test_without_word_choices_there_is_no_section_for_them(write, edition):
