@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.app.calling import opened_elsewhere
 from reader.app.documents import SUFFIXES, Document
 from reader.errors import StorageFailed
 from reader.sentences import Sentence
@@ -16,6 +17,7 @@ from reader.storage.database import open_for_reading, open_in_memory, open_libra
 from reader.storage.library import Library
 from reader.storage.lock import Lock
 from reader.storage.mending import mend
+from reader.system import needed_of_the_system
 from reader.worker.librarian import Librarian
 from reader.worker.workers import (
     language_worker,
@@ -41,30 +43,42 @@ log = logging.getLogger(__name__)
 def open_window(paths: Paths, files: Sequence[Path], pdf: Exporter) -> int:
     """Open the window on `files` and return the exit status when it is closed.
 
+    Where a window of the same user has the library already, that one opens them instead.
+
     Where there is something to compare, the language process is started before the window's
     libraries are imported, so that the models load meanwhile; where a story is opened again, of
     which all is remembered, afterwards.  Else it is started once the window is there.
     """
+    lock = Lock(paths.data)
+    called = lock.is_signed  # else nobody has the library, or somebody is about to
+    if called and opened_elsewhere(lock, paths.data, files):
+        return 0
     again = not files and bool(load_settings(paths.config / SETTINGS_NAME).story)
     worker = language_worker(paths.cache, ahead=not again, afterwards=again)
     with closing(worker) as language:
         if files or again:
             language.warm()
-        from reader.app import screen
+        with needed_of_the_system():
+            from reader.app import screen
 
-        with services(paths, language, pdf) as parts:
+        if not called and opened_elsewhere(lock, paths.data, files):
+            return 0
+        with services(paths, language, pdf, lock) as parts:
             return screen.show(parts, files, language.warm)
 
 
 @contextmanager
-def services(paths: Paths, language: Worker[Language], pdf: Exporter) -> Iterator[Services]:
+def services(
+    paths: Paths, language: Worker[Language], pdf: Exporter, lock: Lock | None = None
+) -> Iterator[Services]:
     """Yield what the window works with, all in the folders `paths`, and close it afterwards.
 
+    `lock` is that of the library, which may be held already.
     Where the library cannot be opened, or another window writes to it, the articles can be read
     all the same; `Library.holder` then says so.
     """
     with ExitStack() as stack:
-        lock = Lock(paths.data)
+        lock = lock or Lock(paths.data)
         holder = lock.acquire()
         stack.callback(lock.release)
         news = mend(paths.data, datetime.now(UTC), look=lock.was_left) if holder is None else None

@@ -92,6 +92,17 @@ class Lock:
         self._sign()
         return None
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether somebody has signed for the library, who may have been killed since."""
+        return self._holder.exists()
+
+    @property
+    def is_signed_here(self) -> bool:
+        """Whether who signed is this user on this computer."""
+        holder = self._signed()
+        return holder is not None and holder.is_here and holder.user == _shown(_user())
+
     def release(self) -> None:
         """Let go of the lock, if it is held."""
         if self._lock is not None:

@@ -121,6 +121,7 @@ class Actions:
         self.restore = self._make(_tr("Actions", "Restore &from a Backup…"))
 
     def _file(self) -> None:
+        self.open_story = self._make(_tr("Actions", "&Open Story File…"))
         self.add = self._make(_tr("Actions", "&Add Articles…"), "Ctrl+O")
         self.add_with_preview = self._make(_tr("Actions", "Add with Pre&view…"), "Ctrl+Shift+O")
         self.add_address = self._make(_tr("Actions", "Add from &Web Address…"), "Ctrl+L")

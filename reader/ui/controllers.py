@@ -19,6 +19,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.find.seeking import Seeking
 from reader.ui.finding import Finding
 from reader.ui.gaps import Gaps
+from reader.ui.heeding import Heeding
 from reader.ui.keeping import Keeping
 from reader.ui.noticing import Noticing
 from reader.ui.noting import Noting
@@ -103,6 +104,8 @@ class Controllers:
         folder = services.paths.data
         self.safekeeping = Safekeeping(librarian, self.keeping, self.tasks, parts.status, folder)
         self.afar = Afar(librarian, messages, folder, services.settings.afar)
+        self.heeding = Heeding(folder, messages.window())
+        self.heeding.summoned.connect(self.receiving.open_apart)
 
     def _make_bringing(
         self, reading: OnMainThread[None], parts: Parts, messages: MessageBar

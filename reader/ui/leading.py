@@ -42,6 +42,7 @@ def lead(actions: Actions, parts: Parts, led: Controllers) -> None:
 
 
 def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
+    a.open_story.triggered.connect(led.opening.choose_story)
     a.add.triggered.connect(led.opening.choose)
     a.add_with_preview.triggered.connect(led.previewing.choose)
     a.add_address.triggered.connect(lambda: led.fetching.ask(""))
@@ -50,6 +51,7 @@ def _lead_story(a: Actions, parts: Parts, led: Controllers) -> None:
     a.new_story.triggered.connect(led.story.close)
     offering = Offering(parts.status, led.keeping.made, a.undo.trigger)
     a.delete.triggered.connect(Deleting(led.story, offering).delete)
+    led.passing.taken_in.connect(offering.tell)
     a.rename.triggered.connect(parts.sidebar.rename)
     a.search.triggered.connect(parts.sidebar.focus_search)
     a.back_up.triggered.connect(led.safekeeping.back_up)

@@ -50,8 +50,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
 
 def _fill_file(file: QMenu, a: Actions) -> None:
     """Put what comes in and what goes out into the menu File."""
-    _fill(file, a.new_story, a.add, a.add_with_preview, a.add_address, a.sample, None)
+    _fill(file, a.new_story, a.open_story)
     file.addMenu(a.recent)
+    _fill(file, a.sample, None, a.add, a.add_with_preview, a.add_address, None)
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, a.pdf)
     exports = file.addMenu(_tr("Menus", "E&xport As"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from reader.resources import sample_story
 from reader.ui.translations import said
 from reader.workflow.annotating import has_annotations
-from reader.workflow.handing import is_bundle
+from reader.workflow.handing import SUFFIX, is_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,8 +62,19 @@ class Opening(QObject):
         """Let the user choose files."""
         self.choose_for(self.open, self.tr("Add Articles"))
 
-    def choose_for(self, done: Callable[[Sequence[Path]], None], title: str) -> None:
-        """Let the user choose files in a dialog with `title`, then call `done` with them."""
+    def choose_story(self) -> None:
+        """Let the user choose stories that were handed on."""
+        stories = self.tr("Story of Synoptic (*{})").format(SUFFIX)
+        self.choose_for(self.open, self.tr("Open Story File"), stories)
+
+    def choose_for(
+        self, done: Callable[[Sequence[Path]], None], title: str, kind: str = ""
+    ) -> None:
+        """Let the user choose files, then call `done` with them.
+
+        The dialog has a `title`, and lists files of a `kind`, written as Qt's filters are; empty:
+        articles.
+        """
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
         def chosen(names: list[str]) -> None:
@@ -71,6 +82,8 @@ class Opening(QObject):
             done([Path(name) for name in names])
 
         dialog = self._dialog(title)
+        if kind:
+            dialog.setNameFilters([kind, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(chosen)
         dialog.open()
@@ -109,15 +122,21 @@ class Opening(QObject):
         """Open the sample story."""
         self.open(sample_story())
 
-    def open(self, sources: Sequence[Path | Pasted]) -> None:
-        """Read `sources`; those that fail are told one by one and spoil no other."""
+    def open(
+        self, sources: Sequence[Path | Pasted], arrive: Callable[[], None] | None = None
+    ) -> None:
+        """Read `sources`; those that fail are told one by one and spoil no other.
+
+        `arrive` is called before the first articles are told; without, what `destination` says.
+        """
         sources = self.articles_among(sources)
         if not sources:
             return
-        arrive = self.destination()
+        there = arrive or self.destination()
 
         def taken(draftings: Sequence[Drafting]) -> None:
-            arrive()
+            if _sorted(draftings)[0]:
+                there()
             self.take(draftings)
 
         self.draft(sources, taken)

@@ -62,10 +62,12 @@ class Passing(QObject):
 
     Signals:
         passed: The path of the file.
-        told: What came of a story taken in, in a few words.
+        taken_in: What came, in a few words; the last step takes it back.
+        told: That nothing came.
     """
 
     passed = Signal(object)
+    taken_in = Signal(str)
     told = Signal(str)
 
     def __init__(
@@ -114,7 +116,7 @@ class Passing(QObject):
         if self._library.holder is not None:
             missed = self.tr(
                 "“{}” was not opened, since this window saves nothing: add it where the library "
-                "can be saved, with File → Add Articles."
+                "can be saved, with File → Open Story File."
             )
             self._messages.show_sentences([said(self._library.holder), missed.format(path.name)])
             return
@@ -138,11 +140,13 @@ class Passing(QObject):
         except StorageFailed as error:
             self._messages.show_sentences([said(error.sentence)])
             return
+        name = self.tr("“{}”").format(_short((ours or bundle).story.name))
         if result.changes:
             self._story.merge(result.edit, bundle.articles, self.tr("Take In a Story"))
+            self.taken_in.emit(self._came(result, name))
         else:
             self._story.open(bundle.story.id)
-        self.told.emit(self._came(result, bundle.story.name))
+            self.told.emit(self.tr("All of {} was here already").format(name))
         if result.conflicts:
             self._messages.show_sentences(list(self._told(result)))
 
@@ -172,7 +176,9 @@ class Passing(QObject):
         result = with_notes(ours, notes, taken)
         if result.changes:
             self._story.merge(result.edit, (), self.tr("Take In Notes"))
-        self.told.emit(self._came(result))
+            self.taken_in.emit(self._came(result))
+        else:
+            self.told.emit(self.tr("All of it was here already"))
         told = list(self._told(result))
         if missing := without_place(result, ours):
             sentence = self.tr(
@@ -199,15 +205,13 @@ class Passing(QObject):
             return None
 
     def _came(self, result: Merged, name: str = "") -> str:
-        if not result.changes:
-            return self.tr("All of it was here already")
         came = (
+            name,
             self.tr("%n article(s)", "", result.articles) if result.articles else "",
             self.tr("%n note(s)", "", result.notes) if result.notes else "",
             self.tr("%n correction(s)", "", result.corrections) if result.corrections else "",
         )
-        story = self.tr("“{}”").format(_short(name)) if name else self.tr("a story")
-        return self.tr("Taken in: {}").format(" · ".join(filter(None, came)) or story)
+        return self.tr("Taken in: {}").format(" · ".join(filter(None, came)))
 
     def _told(self, result: Merged) -> Iterator[str]:
         for one in result.conflicts:

@@ -59,6 +59,10 @@ class Receiving(QObject):
         elif story:
             self._story.open(story)
 
+    def open_apart(self, paths: Sequence[Path]) -> None:
+        """Open what the program was started with once more; articles are a story of their own."""
+        self._opening.open(paths, self._story.close)
+
     def open_sample(self) -> None:
         """Open the sample story as a story of its own."""
         self._story.close()

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             return
         self.saving.now()
         self.led.resuming.save()
+        self.led.heeding.end()
         self.led.tasks.cancel_all()
         super().closeEvent(event)
 
@@ -216,7 +217,9 @@ class MainWindow(QMainWindow):
         told = (holder, self._services.news, self._services.unread)
         if any(told):
             self.messages.show_sentences([said(one) for one in told if one is not None])
-        if holder is not None:
+        if holder is None:
+            self.led.heeding.begin_soon()
+        else:
             self.inspector.set_writable(False)
         Welcoming(self.empty, self.led.shelf, self.led.language)
         self.led.safekeeping.begin_soon()

@@ -176,7 +176,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Open Story File…</source>
-            <translation type="unfinished" />
+            <translation>Story-Datei ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>&amp;Paste as Article</source>
@@ -609,7 +609,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Afar</name>
         <message>
-            <source>Show the folder</source>
+            <source>Show Folder</source>
             <translation>Ordner zeigen</translation>
         </message>
     </context>
@@ -1856,7 +1856,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Bericht sichern</translation>
         </message>
         <message>
-            <source>Show folder</source>
+            <source>Show Folder</source>
             <translation>Ordner zeigen</translation>
         </message>
         <message>
@@ -2785,7 +2785,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Open Story File</source>
-            <translation type="unfinished" />
+            <translation>Story-Datei öffnen</translation>
         </message>
         <message>
             <source>Reading files</source>
@@ -2793,7 +2793,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Story of Synoptic (*{})</source>
-            <translation type="unfinished" />
+            <translation>Story von Synoptic (*{})</translation>
         </message>
         <message>
             <source>“{}” holds {} articles; a new version is a file that holds one.</source>
@@ -3021,7 +3021,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>All of {} was here already</source>
-            <translation type="unfinished" />
+            <translation>Alles von {} war schon da</translation>
         </message>
         <message>
             <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
@@ -3081,7 +3081,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Open Story File.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ wurde nicht geöffnet, denn dieses Fenster speichert nichts: Fügen Sie es dort hinzu, wo die Bibliothek gespeichert werden kann, mit Datei → Story-Datei öffnen.</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3158,29 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>the whole article</source>
             <translation>der ganze Artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>No program was found here that opens this. It is:</source>
+            <translation>Hier wurde kein Programm gefunden, das dies öffnet. Es ist hier:</translation>
+        </message>
+        <message>
+            <source>No program was found here that shows folders. The folder is:</source>
+            <translation>Hier wurde kein Programm gefunden, das Ordner zeigt. Der Ordner ist:</translation>
+        </message>
+        <message>
+            <source>This is not there any more:</source>
+            <translation>Das ist nicht mehr da:</translation>
+        </message>
+        <message>
+            <source>Where It Is</source>
+            <translation>Wo es ist</translation>
         </message>
     </context>
     <context>
@@ -4194,16 +4217,12 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Safekeeping</name>
         <message>
-            <source>Backed up as “{}”</source>
-            <translation>Gesichert als „{}“</translation>
+            <source>Backed up in {}</source>
+            <translation>Gesichert in {}</translation>
         </message>
         <message>
             <source>Backing up</source>
             <translation>Wird gesichert</translation>
-        </message>
-        <message>
-            <source>In {}</source>
-            <translation>In {}</translation>
         </message>
         <message>
             <source>Looking for backups</source>
@@ -4216,6 +4235,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Restoring the library</source>
             <translation>Bibliothek wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Show Folder</source>
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -4786,7 +4809,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Probe des Textes</translation>
         </message>
         <message>
-            <source>Show folder</source>
+            <source>Show Folder</source>
             <translation>Ordner zeigen</translation>
         </message>
         <message>

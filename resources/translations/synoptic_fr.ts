@@ -176,7 +176,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Open Story File…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un &amp;fichier de dossier…</translation>
         </message>
         <message>
             <source>&amp;Paste as Article</source>
@@ -609,8 +609,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Afar</name>
         <message>
-            <source>Show the folder</source>
-            <translation>Afficher le dossier</translation>
+            <source>Show Folder</source>
+            <translation>Montrer le dossier</translation>
         </message>
     </context>
     <context>
@@ -1856,7 +1856,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Enregistrer le rapport</translation>
         </message>
         <message>
-            <source>Show folder</source>
+            <source>Show Folder</source>
             <translation>Montrer le dossier</translation>
         </message>
         <message>
@@ -2785,7 +2785,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Open Story File</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de dossier</translation>
         </message>
         <message>
             <source>Reading files</source>
@@ -2793,7 +2793,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Story of Synoptic (*{})</source>
-            <translation type="unfinished" />
+            <translation>Dossier de Synoptic (*{})</translation>
         </message>
         <message>
             <source>“{}” holds {} articles; a new version is a file that holds one.</source>
@@ -3021,7 +3021,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>All of {} was here already</source>
-            <translation type="unfinished" />
+            <translation>{} : tout y était déjà</translation>
         </message>
         <message>
             <source>Both sides wrote on one note, so both are kept: “{ours}” and “{theirs}”.</source>
@@ -3081,7 +3081,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>“{}” was not opened, since this window saves nothing: add it where the library can be saved, with File → Open Story File.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n’a pas été ouvert, car cette fenêtre n’enregistre rien : ajoutez-le là où la bibliothèque peut être enregistrée, avec Fichier → Ouvrir un fichier de dossier.</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3158,29 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>the whole article</source>
             <translation>l’article entier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>No program was found here that opens this. It is:</source>
+            <translation>Aucun programme qui ouvre ceci n’a été trouvé ici. Il se trouve ici :</translation>
+        </message>
+        <message>
+            <source>No program was found here that shows folders. The folder is:</source>
+            <translation>Aucun programme qui montre les dossiers n’a été trouvé ici. Le dossier est :</translation>
+        </message>
+        <message>
+            <source>This is not there any more:</source>
+            <translation>Ceci n’est plus là :</translation>
+        </message>
+        <message>
+            <source>Where It Is</source>
+            <translation>Où cela se trouve</translation>
         </message>
     </context>
     <context>
@@ -4194,16 +4217,12 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Safekeeping</name>
         <message>
-            <source>Backed up as “{}”</source>
-            <translation>Sauvegardé sous « {} »</translation>
+            <source>Backed up in {}</source>
+            <translation>Sauvegardé dans {}</translation>
         </message>
         <message>
             <source>Backing up</source>
             <translation>Sauvegarde en cours</translation>
-        </message>
-        <message>
-            <source>In {}</source>
-            <translation>Dans {}</translation>
         </message>
         <message>
             <source>Looking for backups</source>
@@ -4216,6 +4235,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Restoring the library</source>
             <translation>Restauration de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Show Folder</source>
+            <translation>Montrer le dossier</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -4786,7 +4809,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Échantillon du texte</translation>
         </message>
         <message>
-            <source>Show folder</source>
+            <source>Show Folder</source>
             <translation>Montrer le dossier</translation>
         </message>
         <message>

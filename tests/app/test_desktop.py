@@ -34,7 +34,10 @@ from reader import app
 def main():
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
+    from reader.app import calling
     from reader.ui import window
+
+    calling.PATIENCE = 0.2  # seconds: nobody answers here
 
     class Watched(window.MainWindow):
         def showEvent(self, event):

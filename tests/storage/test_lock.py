@@ -207,3 +207,15 @@ def test_a_user_without_a_name_gets_it_too(lock, tmp_path, monkeypatch):
 
     assert lock.acquire() is None
     assert "(somebody on " in str(Lock(tmp_path / "data").acquire())
+
+
+def test_who_signed_is_known_to_be_this_user_on_this_computer_or_not(lock, elsewhere, tmp_path):
+    assert lock.is_signed
+    assert lock.is_signed_here
+    holder = tmp_path / "data" / "library.holder"
+    signed = json.loads(holder.read_text())
+    for others in ({"user": "ada"}, {"machine": "", "host": "elsewhere"}):
+        holder.write_text(json.dumps(signed | others))
+        assert (lock.is_signed, lock.is_signed_here) == (True, False)
+    elsewhere.communicate()
+    assert (lock.is_signed, lock.is_signed_here) == (False, False)

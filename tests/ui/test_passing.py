@@ -75,7 +75,7 @@ def test_a_colleague_s_copy_is_merged_told_and_taken_back(opened, led, services,
 
     led.opening.open([file])
     work(services, qtbot, lambda: "Taken in" in opened.status.said.text())
-    assert opened.status.said.text() == "Taken in: 1 article · 2 notes"
+    assert opened.status.said.text() == f"Taken in: “{story.name}” · 1 article · 2 notes"
     state = led.story.state
     assert [one.name for one in state.articles][-1] == "Fourth"
     assert len(state.notes) == 3
@@ -155,7 +155,11 @@ def test_a_story_that_is_not_here_is_opened(opened, led, services, qtbot, tmp_pa
     one = imported("Rain fell on Monday.", title="Rain", source="Rain")
     story = a_story(one, name="Rain")
     (file := tmp_path / "r.synoptic").write_bytes(bundle_bytes(Bundle(story, (one,)), silently))
-    led.opening.open([file])
+    opened.actions_.open_story.trigger()
+    dialog = opened.findChild(QFileDialog)
+    assert dialog.nameFilters() == ["Story of Synoptic (*.synoptic)", "All files (*)"]
+    dialog.filesSelected.emit([str(file)])
+    dialog.reject()
     work(services, qtbot, lambda: opened.led.story.id == story.id)
     assert opened.windowTitle().startswith("Rain")
 
