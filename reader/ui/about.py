@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__
@@ -13,6 +13,7 @@ from reader.log import LOG_NAME
 from reader.resources import resource
 from reader.ui.details import details, licences
 from reader.ui.notices import NoticesDialog
+from reader.ui.outside import open_outside
 from reader.ui.status import told_models
 
 if TYPE_CHECKING:
@@ -58,12 +59,12 @@ def show_about(window: QWidget, models: Models | None, paths: Paths) -> None:
     box.open()
 
 
-def show_log(paths: Paths) -> str:
+def show_log(paths: Paths, window: QWidget) -> str:
     """Open the folder of the log in the desktop's own program; return a sentence about it."""
     file = paths.log / LOG_NAME
     if not file.exists():
         return _tr("About", "Nothing has gone wrong: there is no log yet.")
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log)))
+    open_outside(paths.log, window)
     return _tr("About", "The log is {}").format(file)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.translations import said
 from reader.workflow.backups import locating
@@ -54,11 +54,11 @@ class Afar(QObject):
 
     def _tell(self, sentence: Sentence | None) -> None:
         if sentence is not None:
-            link = self.tr("Show the folder")
+            link = self.tr("Show Folder")
             self._messages.offer(said(sentence), link, self._show, stays=True)
             self.told.emit(str(self._folder))
 
     def _show(self) -> None:
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - seldom asked for
+        from reader.ui.outside import open_outside  # noqa: PLC0415 - seldom asked for
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_outside(self._folder, self._messages.window())

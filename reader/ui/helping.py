@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 
 from reader.errors import ExportFailed
 from reader.ui.opening import documents
@@ -62,7 +62,7 @@ class Helping(QObject):
     def _show_log(self) -> None:
         from reader.ui.about import show_log  # noqa: PLC0415 - seldom asked for
 
-        self._status.say(show_log(self._paths))
+        self._status.say(show_log(self._paths, self._window))
 
     def _copy_details(self) -> None:
         from reader.ui.about import copy_details  # noqa: PLC0415 - seldom asked for
@@ -93,8 +93,7 @@ class Helping(QObject):
         asked.open()
 
     def _save(self, dialog: TroubleDialog, texts: Sequence[Enclosure], to: Path) -> None:
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - seldom asked for
-
+        from reader.ui.outside import open_outside  # noqa: PLC0415 - seldom asked for
         from reader.workflow.troubles import write_report  # noqa: PLC0415 - likewise
 
         try:
@@ -103,10 +102,9 @@ class Helping(QObject):
             dialog.show_failure(said(error.sentence))
             return
         dialog.accept()
-        folder = QUrl.fromLocalFile(str(to.parent))
         self._status.say(
             self.tr("The report is saved; nothing was sent"),
             str(to),
-            self.tr("Show folder"),
-            lambda: QDesktopServices.openUrl(folder),
+            self.tr("Show Folder"),
+            lambda: open_outside(to.parent, self._window),
         )

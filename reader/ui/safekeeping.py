@@ -163,5 +163,14 @@ class Safekeeping(QObject):
 
     def _tell_made(self, made: Backup | None) -> None:
         if made is not None:
-            where = self.tr("In {}").format(made.path.parent)
-            self._status.say(self.tr("Backed up as “{}”").format(made.path.name), where)
+            self._status.say(
+                self.tr("Backed up in {}").format(made.path.parent),
+                str(made.path),
+                self.tr("Show Folder"),
+                lambda: self._show(made),
+            )
+
+    def _show(self, made: Backup) -> None:
+        from reader.ui.outside import open_outside  # noqa: PLC0415 - seldom asked for
+
+        open_outside(made.path.parent, self._status.window())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.ui.icons import sign_icon
 from reader.ui.keyed import keep_told
+from reader.ui.outside import open_outside
 from reader.ui.segments import Segments
 
 if TYPE_CHECKING:
@@ -42,11 +43,9 @@ class Settling(QWidget):
         self.sample.setAccessibleName(self.tr("Sample of the text"))
         self.folder = QLabel(str(paths.data), self)
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.show_folder = QPushButton(self.tr("Show folder"), self)
+        self.show_folder = QPushButton(self.tr("Show Folder"), self)
         self.show_folder.setObjectName("link")
-        self.show_folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data)))
-        )
+        self.show_folder.clicked.connect(lambda: open_outside(paths.data, self.window()))
         self.models = QLabel(self.tr("Looking for the language models…"), self)
         for label in (self.folder, self.models):
             label.setWordWrap(True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
+
+from reader.ui.outside import open_outside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,12 +41,11 @@ class Telling(QObject):
     def _tell_saved(self, path: Path) -> None:
         """Say that `path` is written; the link opens it in the desktop's own program."""
         self._stopped = False
-        url = QUrl.fromLocalFile(str(path))
         self._status.say(
             self.tr("Saved {}").format(path.name),
             self.tr("In {}").format(path.absolute().parent),
             self.tr("Open"),
-            lambda: QDesktopServices.openUrl(url),
+            lambda: open_outside(path, self._status.window()),
         )
 
     def _tell_stopped(self) -> None:

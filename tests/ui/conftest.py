@@ -9,6 +9,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
@@ -245,6 +246,20 @@ def home(qtbot) -> QWidget:
     widget = QWidget()
     qtbot.addWidget(widget)
     return widget
+
+
+@pytest.fixture
+def outside(monkeypatch) -> list[str]:
+    """Takes what the desktop is asked to open, and opens none of it."""
+    asked: list[str] = []
+
+    def open_url(url):
+        asked.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    monkeypatch.setenv("FLATPAK_ID", "x")  # where it is not seen which programs there are
+    return asked
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__
@@ -77,16 +77,14 @@ def test_the_details_for_a_report_name_versions_and_no_path_name_or_text(opened,
     assert opened.status.said.text().startswith("Copied versions")
 
 
-def test_the_folder_of_the_log_is_opened_where_there_is_one(opened, services, monkeypatch):
-    asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+def test_the_folder_of_the_log_is_opened_where_there_is_one(opened, services, outside):
     opened.actions_.show_log.trigger()
     assert opened.status.said.text() == "Nothing has gone wrong: there is no log yet."
     services.paths.log.mkdir()
     (services.paths.log / LOG_NAME).write_text("trouble")
     opened.actions_.show_log.trigger()
 
-    assert asked == [QUrl.fromLocalFile(str(services.paths.log))]
+    assert outside == [str(services.paths.log)]
     assert str(services.paths.log / LOG_NAME) in opened.status.said.text()
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 
 from reader.paths import Paths
 from reader.settings import SETTINGS_NAME, load_settings
@@ -14,9 +13,10 @@ from reader.ui.window import MainWindow
 
 
 def test_it_is_said_once_remembered_and_leads_to_the_folder(
-    qtbot, services, fonts, tmp_path, monkeypatch
+    qtbot, services, fonts, tmp_path, outside
 ):
     synchronised = Paths.under(tmp_path / "OneDrive")
+    synchronised.data.mkdir(parents=True)
     services = replace(services, paths=synchronised)
     window = MainWindow(services, (), fonts)
     qtbot.addWidget(window)
@@ -26,10 +26,8 @@ def test_it_is_said_once_remembered_and_leads_to_the_folder(
     (offer,) = window.messages.offers
     assert f"OneDrive synchronises: “{synchronised.data}”" in offer.sentence
 
-    shown: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     qtbot.mouseClick(offer.link, Qt.MouseButton.LeftButton)
-    assert [url.toLocalFile() for url in shown] == [str(synchronised.data)]
+    assert outside == [str(synchronised.data)]
     settings = load_settings(synchronised.config / SETTINGS_NAME)
     assert settings.afar == str(synchronised.data)
     messages = window.messages

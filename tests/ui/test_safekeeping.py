@@ -94,12 +94,14 @@ def test_who_only_looks_on_backs_nothing_up(safe, services, begun):
     assert backups(services.paths.data) == ()
 
 
-def test_a_backup_that_is_asked_for_is_made_and_told(safe, services, status):
+def test_a_backup_that_is_asked_for_is_made_told_and_shown(safe, services, status, outside):
     safe.back_up()
 
     (made,) = backups(services.paths.data)
-    assert status.said.text() == f"Backed up as “{made.path.name}”"
-    assert str(made.path.parent) in status.said.toolTip()
+    assert status.said.text() == f"Backed up in {made.path.parent}"
+    assert str(made.path) in status.said.toolTip()
+    status.act.click()
+    assert outside == [str(made.path.parent)]
 
 
 def test_a_backup_is_chosen_restored_and_taken_back(safe, services, begun, dialog, status):

@@ -61,7 +61,10 @@ def test_the_sample_is_as_large_as_the_text_will_be(settling, actions, qtbot, lo
     assert settling.sample.font().families() == [QFontInfo(wanted).family()]
 
 
-def test_it_is_said_where_work_is_kept_and_what_reads_it(settling, tmp_path):
+def test_it_is_said_and_shown_where_work_is_kept_and_what_reads_it(settling, tmp_path, outside):
+    Paths.under(tmp_path).data.mkdir()
+    settling.show_folder.click()
+    assert outside == [str(Paths.under(tmp_path).data)]
     settling.show_models("en_core_web_sm 3.8.0")
 
     shown = [label.text() for label in settling.findChildren(QLabel)]

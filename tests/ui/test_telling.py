@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 
 from reader.ui.telling import Telling
 
 
 def test_a_document_saved_is_told_with_its_folder_and_can_be_opened(
-    qtbot, window, tmp_path, monkeypatch
+    qtbot, window, tmp_path, outside
 ):
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     path = tmp_path / "out.pdf"
+    path.touch()
     window.led.exporting.exported.emit(path)
     status = window.status
 
     assert status.said.text() == "Saved out.pdf"
     assert str(tmp_path) in status.said.toolTip()
     qtbot.mouseClick(status.act, Qt.MouseButton.LeftButton)
-    assert [Path(url.toLocalFile()) for url in opened] == [path]
+    assert outside == [str(path)]
 
 
 def test_a_later_failure_takes_the_words_away(window, tmp_path):

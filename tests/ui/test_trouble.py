@@ -31,7 +31,7 @@ def save_as(dialog, to):
     asked.close()
 
 
-def test_what_is_saved_is_what_was_shown_changed_and_ticked(opened, dialog, tmp_path):
+def test_what_is_saved_is_what_was_shown_changed_and_ticked(opened, dialog, tmp_path, outside):
     dialog.words.setPlainText("It stopped.")
     for name in ("files.txt", "machine.txt"):
         dialog.list.setCurrentRow(row_of(dialog, name))
@@ -51,6 +51,8 @@ def test_what_is_saved_is_what_was_shown_changed_and_ticked(opened, dialog, tmp_
     assert "Sorn" not in "".join(texts.values())
     assert not dialog.isVisible()
     assert opened.status.said.text() == "The report is saved; nothing was sent"
+    opened.status.act.click()
+    assert outside == [str(tmp_path)]
 
 
 def test_where_it_cannot_be_saved_the_words_stay_and_it_is_said_why(dialog, tmp_path):

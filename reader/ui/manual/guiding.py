@@ -90,10 +90,8 @@ class Guiding(QObject):
 
     def open_page(self) -> None:
         """Write the whole manual as one page, beside the analyses, and show it in the browser."""
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
-        from reader.manual import page  # noqa: PLC0415
+        from reader.manual import page  # noqa: PLC0415 - seldom
+        from reader.ui.outside import open_outside  # noqa: PLC0415
 
         file = self._remembering.paths.cache / _FILE
         try:
@@ -104,7 +102,7 @@ class Guiding(QObject):
             if self.manual is not None:
                 self.manual.told.setText(told.format(file.parent))
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        open_outside(file, self.manual or self._parts.desk.window())
 
     def _close(self) -> None:
         self.manual = None
