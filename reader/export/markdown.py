@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.export.overview import cell_words, columns, differing_in
+from reader.export.told.citing import cited
 from reader.export.told.figures import agreements, conflicts, decided, value, why
 from reader.export.told.found import quote_groups
 from reader.export.told.quotes import (
@@ -49,7 +50,10 @@ def _synopsis(
             str(number),
             row.carried,
             ", ".join(differing_in(row)),
-            *(_escaped(cell_words(comparison, one)) or "*no match found*" for one in row.cells),
+            *(
+                _escaped(cited(cell_words(comparison, one))) or "*no match found*"
+                for one in row.cells
+            ),
         ]
         for number, row in enumerate(rows, 1)
     )

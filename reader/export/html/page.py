@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.export.theme import dark, light
+from reader.export.told.citing import cited
 from reader.export.told.column import paragraphs
 from reader.export.told.dates import day, moment
 from reader.export.told.links import may_have_links
@@ -157,12 +158,12 @@ def _placed(
 def _remark(edition: Edition, note: Numbered) -> Remark:
     articles = edition.comparison.articles
     elsewhere = (
-        f"{letter(spot.article)}: {_line(spot.span.of(articles[spot.article].text))}"
+        f"{letter(spot.article)}: {cited(spot.span.of(articles[spot.article].text))}"
         if spot.span
         else f"{letter(spot.article)}: the whole article"
         for spot in note.spots[1:]
     )
-    lost = (f"was on: {_line(target.exact)}" for target in note.lost if target.exact)
+    lost = (f"was on: {cited(target.exact)}" for target in note.lost if target.exact)
     when = moment(note.note.changed or note.note.created)
     foot = " · ".join(filter(None, (standing(note.note, edition), when)))
     html = _markdown(links=may_have_links(note.note.body)).render(note.note.body)
@@ -185,10 +186,6 @@ def _is_followed(url: str) -> bool:
 
 def _is_of_note(url: str) -> bool:
     return _is_followed(url) or url.lower().startswith("mailto:")
-
-
-def _line(words: str) -> str:
-    return " ".join(words.split())
 
 
 def _colours(theme: Mapping[str, str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from reader.export.pdf.markdown import lines
 from reader.export.pdf.sheet import LEFT
 from reader.export.pdf.table import Table
 from reader.export.told.brief import alone, core, cut, disputed, key_quotes
+from reader.export.told.citing import cited
 from reader.export.told.figures import conflicts, values, why
 from reader.export.told.found import tag
 from reader.export.told.notes import numbered, standing
@@ -179,5 +180,5 @@ def _in_a_row(body: str) -> str:
 
 def _place(comparison: Comparison, spot: Spot) -> str:
     if spot.span:
-        return comparison.words(Passage(spot.article, spot.span))
+        return cited(comparison.words(Passage(spot.article, spot.span)))
     return tag(comparison, spot.article)

@@ -9,6 +9,7 @@ from reader.export.pdf.flow import HEADING, SMALL, TEXT, Flow
 from reader.export.pdf.margin_notes import place_of_dot, write_dot
 from reader.export.pdf.margins import Reference
 from reader.export.pdf.sheet import LEFT
+from reader.export.told.citing import cited
 from reader.export.told.dates import moment
 from reader.export.told.found import tag
 from reader.export.told.notes import standing
@@ -94,13 +95,13 @@ def _write_spot(
     pages = articles.get(spot.article)
     words = "on the whole article"
     if spot.span:
-        words = spot.span.of(edition.comparison.articles[spot.article].text)
-    here = flow.text(" ".join(words.split()), SMALL, LEFT + _INDENT)
+        words = cited(spot.span.of(edition.comparison.articles[spot.article].text))
+    here = flow.text(words, SMALL, LEFT + _INDENT)
     name, anchor = letter(spot.article), pages.anchor(spot.span) if pages else None
     said = Reference(f"{name} {anchor.number}" if anchor else name, anchor)
     flow.refer([said], here)
 
 
 def _write_lost(flow: Flow, target: Target) -> None:
-    words = " ".join(target.exact.split()) if target.span else "an article as a whole"
+    words = cited(target.exact) if target.span else "an article as a whole"
     flow.text(f"was on: {words}", SMALL, LEFT + _INDENT)

@@ -12,6 +12,7 @@ from reader.export.pdf.sheet import LEFT, Sheet
 from reader.export.pdf.table import Table
 from reader.export.pdf.typesetting import Style
 from reader.export.told.brief import cut, letters_of
+from reader.export.told.citing import cited
 from reader.export.told.found import tag
 from reader.export.told.statements import differing_kinds, sorted_rows
 
@@ -64,7 +65,7 @@ def write_worded(
     """Write each wording of `passages` once, with a reference to every place that has it."""
     places: dict[str, list[Passage]] = {}
     for passage in passages:
-        places.setdefault(comparison.words(passage), []).append(passage)
+        places.setdefault(cited(comparison.words(passage)), []).append(passage)
     for words, same in places.items():
         here = flow.text(words, TEXT, language=comparison.articles[same[0].article].language)
         flow.refer([reference(passage) for passage in same], here)
@@ -123,7 +124,7 @@ def _cell(comparison: Comparison, row: Row, article: int) -> Cell:
     lines: list[tuple[str, Style] | tuple[str, Style, str]] = []
     for passage, matched in told:
         if passage.article == article:
-            lines.append((comparison.words(passage), _CELL, language))
+            lines.append((cited(comparison.words(passage)), _CELL, language))
             lines += [(_matched(matched), SMALL)] if matched else []
     return lines or [("no match found", SMALL)]
 

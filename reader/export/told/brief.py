@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.told.citing import cited
 from reader.export.told.found import differences, speaker
 from reader.export.told.quotes import wordings
 from reader.model.article import letter
@@ -82,7 +83,7 @@ def alone(edition: Edition) -> list[Told]:
     found = edition.overview.only if edition.overview else ()
     comparison = edition.comparison
     return [
-        Told(cut(comparison.words(one.passage)), (one.passage,))
+        Told(cut(cited(comparison.words(one.passage))), (one.passage,))
         for one in found
         if not one.possible
     ]
@@ -128,7 +129,7 @@ def _told(comparison: Comparison, row: Row, used: AbstractSet[str]) -> Told:
     """Return a row in the words of the first article whose passage is about nothing else."""
     more = {clause.article for clause in row.clauses}  # of these articles the passage says more
     cells = [cell for cell in row.cells if cell]
-    worded = [(cut(" ".join(map(comparison.words, cell))), cell) for cell in cells]
+    worded = [(cut(cited(" ".join(map(comparison.words, cell)))), cell) for cell in cells]
     words, first = min(worded, key=lambda one: (one[0] in used, one[1][0].article in more))
     others = (passage for cell in cells if cell is not first for passage in cell)
     differs = dict.fromkeys(one.kind for one in row.differs if one.within)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.export.told.citing import quoted
 from reader.model.article import letter
 from reader.model.comparison import Passage
 
@@ -43,7 +44,7 @@ def decided(comparison: Comparison, group: FigureGroup) -> Iterator[str]:
     """Yield what the reader says of a fact."""
     if group.holds:
         words = value(comparison, group.holds[0])
-        yield f"resolved by the reader: “{words}” holds ({letters(group.holds)})"
+        yield f"resolved by the reader: {quoted(words)} holds ({letters(group.holds)})"
     elif group.settled:
         yield "resolved by the reader"
     if group.errors:

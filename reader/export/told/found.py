@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.told.citing import quoted
 from reader.export.told.figures import decided, why
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
@@ -159,7 +160,7 @@ def _contrast(comparison: Comparison, one: Contrast) -> str:
     if one.kind == "speaker":
         return ""
     sides = (
-        f"“{' '.join(comparison.words(side).split())}” in {letter(side.article)}"
+        f"{quoted(' '.join(comparison.words(side).split()))} in {letter(side.article)}"
         for side in (one.a, one.b)
     )
     return f"{_CONTRASTS[one.kind]} ({', '.join(sides)})"
@@ -176,7 +177,7 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
     by = f"said by {who}" if who else "no speaker found"
     quote = comparison.quote(place)
     lead = _lead_in(comparison, place)
-    reported = f"; reported with “{lead}”" if lead else ""
+    reported = f"; reported with {quoted(lead)}" if lead else ""
     lines = [f"Quote, {quote.kind}; {by}{reported}."]
     if quote.told:
         lines.append(f"As the reader says: {', '.join(_TOLD[what] for what in quote.told)}.")
@@ -188,7 +189,7 @@ def quote_words(comparison: Comparison, place: Place, group: QuoteGroup | None) 
             who = speaker_here(comparison, other)
             by = f", by {who}" if who else ""
             lead = _lead_in(comparison, other)
-            by += f" (“{lead}”)" if lead else ""
+            by += f" ({quoted(lead)})" if lead else ""
             lines.append(f"{tag(comparison, other.article)}{by}: {words}")
     told = "; ".join(differences(comparison, group)) or "the articles agree"
     lines.append(f"{told[0].upper()}{told[1:]}.")

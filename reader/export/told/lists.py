@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.told.citing import cited
 from reader.export.told.figures import decided, value, why
 from reader.export.told.found import quote_groups
 from reader.export.told.marks import anchor, fact
@@ -232,8 +233,7 @@ def _fact(comparison: Comparison, number: int, group: FigureGroup) -> Fact:
 
 
 def _worded(comparison: Comparison, passages: Sequence[Passage], told: str = "") -> Worded:
-    words = " ".join(comparison.words(passages[0]).split())
-    return Worded(words, tuple(map(_place, passages)), told)
+    return Worded(cited(comparison.words(passages[0])), tuple(map(_place, passages)), told)
 
 
 def _place(passage: Passage) -> Whereabouts:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.told.citing import cited, quoted
 from reader.export.told.found import differences, speaker
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
@@ -120,12 +121,12 @@ def _said(comparison: Comparison, place: Place) -> str:
     lead = lead_in(quote, text)
     told = f"{lead}: " if lead else ""
     if quote.kind == "indirect":
-        return f"{told}{words}"
+        return f"{told}{cited(words)}"
     before, after = "", ""
     if quote.kind == "mixed":
-        before, after = around(quote.content, quote.clause, text)
+        before, after = map(cited, around(quote.content, quote.clause, text))
     apart = " " if after[:1].isalnum() else ""
-    return f"{told}{f'{before} “{words}”{apart}{after}'.strip()}"
+    return f"{told}{f'{before} {quoted(words)}{apart}{after}'.strip()}"
 
 
 def _words(comparison: Comparison, place: Place) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from reader.export.told.citing import cited
 from reader.export.told.column import paragraphs
 from reader.export.told.dates import day
 from reader.export.told.notes import numbered, signed, standing
@@ -55,7 +56,7 @@ def write_comment(made: Document, edition: Edition, note: Numbered, on: Sequence
     comment.paragraphs[0].add_run(first)
     for line in others:
         comment.add_paragraph(line)
-    lost = [f"was on: {' '.join(one.exact.split())}" for one in note.lost if one.exact]
+    lost = [f"was on: {cited(one.exact)}" for one in note.lost if one.exact]
     for line in filter(None, (*lost, standing(note.note, edition))):
         comment.add_paragraph(sound(line))
     changed = note.note.changed or note.note.created
