@@ -29,6 +29,9 @@ _NUMBERS = frozenset(
 #: Words that belong to the verb before them where a preposition follows: “went on for”.
 _PARTICLES = frozenset(("on", "off", "out", "up", "down", "over", "back", "away"))
 _PREPOSITION = re.compile(r"\s+(?:for|at|in|until|till|from|to|by|since|with|after|before)\b")
+#: Ties a noun to the one before it: “captain of the ship”.
+_OF = re.compile(r"\bof(?: (?:the|an?|its|their|his|her))?$")
+_NEAR = 12  # so long is what that finds, in code points
 #: Words that begin a clause.
 _CLAUSES = frozenset(
     (
@@ -44,7 +47,7 @@ _RELATIVE = _WHO | {"that"}
 
 
 class Phrases:
-    """Cuts phrases out of sentences: contiguous words, at most five."""
+    """Cuts phrases out of sentences: words in their order, at most five."""
 
     def __init__(self) -> None:
         self._functional = frozenset(word_list("function_words"))
@@ -71,29 +74,74 @@ class Phrases:
             words.append(word)
         return self._phrase(after, words[:_MOST])
 
+    def across(self, before: str, after: str) -> str:
+        """Return the phrase that a date stands inside of: “the mayor [today] opened it”; or "".
+
+        So it does where nothing parts it from the words before and after it.
+        """
+        last, first = _last_word(before), _WORD.match(after.removeprefix(" "))
+        if last is None or first is None or not (self._tells(last) and self._tells(first)):
+            return ""
+        left, right = self.preceding(before).split(), self.following(after).split()
+        own = left[-max(_ENOUGH, _MOST - len(right)) :]
+        return " ".join((*own, *right[: _MOST - len(own)]))
+
     def preceding(self, before: str) -> str:
         """Return the phrase that the words before a figure end with, or "".
 
-        A comma or the beginning of a clause ends it only when it says enough without; else it
-        ends there: “the exchange, which began” is about the exchange.
+        A comma or the beginning of a clause ends it only when it says enough without.  Else a
+        clause that tells more of a noun is told of that: “exchange began” for “the exchange,
+        which began”.
         """
         words: list[re.Match[str]] = []
         for word in reversed(list(_WORD.finditer(before))):
             if words and len(words) == _MOST:
                 break
             if words and self._ends(before, word, words[0], word):
-                enough = sum(map(self._tells, words)) >= _ENOUGH
-                enough = enough and word[0].lower() not in _WHO
-                if enough or _STOP.search(before, word.end(), words[0].start()):
+                between = before[word.end() : words[0].start()]
+                if self._is_whole(word, words) or _STOP.search(between):
                     break
-                if "," in before[word.end() : words[0].start()]:
+                if whole := self._clause(before, word, words):
+                    return whole
+                if "," in between or word[0].lower() in _RELATIVE:
                     words = []
-                elif word[0].lower() in _RELATIVE:
-                    words = []
-                    continue
             if words or self._tells(word) or _is_particle(before, word):
                 words.insert(0, word)
         return self._phrase(before, words)
+
+    def _is_whole(self, word: re.Match[str], words: list[re.Match[str]]) -> bool:
+        """Tell whether the words behind one that may end a phrase say enough without it."""
+        return sum(map(self._tells, words)) >= _ENOUGH and word[0].lower() not in _WHO
+
+    def _clause(self, text: str, pronoun: re.Match[str], clause: list[re.Match[str]]) -> str:
+        """Return the noun before a relative pronoun with the verb after it; "" where none is.
+
+        “He said that it fell” has no such noun.
+        """
+        if pronoun[0].lower() not in _RELATIVE or sum(map(self._tells, clause)) != 1:
+            return ""
+        if pronoun[0].lower() == "that" and not self._tells(clause[0]):
+            return ""
+        noun = self._noun_before(text[: pronoun.start()].rstrip().removesuffix(","))
+        room = max(1, _MOST - len(clause))
+        verb = text[clause[0].start() : clause[-1].end()].split()
+        return " ".join((*noun[-room:], *verb)) if noun else ""
+
+    def _noun_before(self, text: str) -> list[str]:
+        """Return the last words of `text` back to what leads a noun in: “captain of the ship”."""
+        found: list[re.Match[str]] = []
+        end = len(text)
+        for word in reversed(list(_WORD.finditer(text))):
+            if len(found) == 2 * _MOST or text[word.end() : end].strip():
+                break
+            near = text[max(0, word.end() - _NEAR) : word.end()]
+            if not self._tells(word) and not _OF.search(near):
+                break
+            found.insert(0, word)
+            end = word.start()
+        while found and not self._tells(found[0]):
+            del found[0]
+        return [word[0] for word in found]
 
     def _ends(
         self, text: str, left: re.Match[str], right: re.Match[str], word: re.Match[str]
@@ -125,6 +173,12 @@ class Phrases:
 
     def _tells(self, word: re.Match[str]) -> bool:
         return self.is_telling(word[0])
+
+
+def _last_word(text: str) -> re.Match[str] | None:
+    """Return the word that `text` ends with, but for a space."""
+    words = list(_WORD.finditer(text))
+    return words[-1] if words and text[words[-1].end() :] == " " else None
 
 
 def _is_particle(text: str, word: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"^['’]s\b")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _SHARED_OUT = re.compile(r"\s+of (?!them\b|whom\b)")
+_STOPPED = re.compile(r"[,.;:!?“”\"]")
 _DESCRIBED = re.compile(r"[ -]+([a-zà-ÿ][\w-]*)")
 
 
@@ -68,6 +69,8 @@ class Topics:
             return wide or words
         if self._is_described(told, after):
             return self._phrases.following(after)
+        if told.figure.kind == "date" and (words := self._phrases.across(before, after)):
+            return words
         said = self._phrases.preceding(before), self._phrases.following(after)
         return next(filter(self._phrases.says_enough, said), said[0] or said[1])
 
@@ -98,7 +101,7 @@ class Topics:
         if told.figure.kind == "date":
             return bool(told.dated)
         if _SHARED_OUT.match(after):
-            return True
+            return bool(self._phrases.following(_STOPPED.split(after, maxsplit=1)[0]))
         word = _DESCRIBED.match(after)
         return word is not None and self._phrases.is_telling(word[1])
 

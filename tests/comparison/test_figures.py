@@ -353,6 +353,15 @@ def test_the_topic_of_an_age_without_a_name_is_the_noun_beside_it():
         ("The talks went on for {duration PT40M - - | forty minutes}.", "talks went on"),
         ("The accord, signed on {date 1998-06-03 - - | 3 June 1998}, holds.", "accord"),
         ("On {date 1998-06-03 - - | 3 June 1998} both states signed it.", "states signed"),
+        ("The mayor {date 1998-06-03 - - | today} opened the bridge.", "mayor opened the bridge"),
+        (
+            "Nine died in the storm, which began at {date 1998-06-03 - - | noon}.",
+            "storm began",
+        ),
+        (
+            "Ships cannot sail for {duration P7D - - | a week} of it, said Ada.",
+            "Ships cannot sail",
+        ),
     ],
 )
 def test_a_topic_is_what_stands_next_to_the_figure(sentence: str, topic: str):

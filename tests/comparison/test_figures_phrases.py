@@ -31,8 +31,18 @@ def test_what_follows_runs_to_the_end_of_its_phrase(after: str, phrase: str):
         ("It rained; they shut the harbour for ", "shut the harbour"),
         ("Under the accord, signed on ", "accord"),
         ("In the hills, troops shut roads for ", "troops shut roads"),
-        ("the quarrel which began at ", "quarrel"),
-        ("burning the quarrel, which has been banned since ", "burning the quarrel"),
+        ("the quarrel which began at ", "quarrel began"),
+        ("troops shot in the quarrel, which has been banned since ", "quarrel has been banned"),
+        ("the captain of the ship, who sailed on ", "captain of the ship sailed"),
+        ("the red green blue black white ship, which sailed on ", "blue black white ship sailed"),
+        ("\x00\x00 ships which sailed on ", "ships sailed"),
+        ("the quarrel (which began at ", "quarrel"),
+        ("It rained, ships which sailed on ", "ships sailed"),
+        ("of the ship, who sailed on ", "ship sailed"),
+        ("one of one of one of one of one of one of a ship, who sailed on ", "ship sailed"),
+        ("the quarrel in which they fell on ", "quarrel"),
+        ("the quarrel that began at ", "quarrel began"),
+        ("the keeper swore that it fell on ", "keeper swore"),
         ("It promised families who lost their houses ", "promised families"),
         ("He said that lean profits rose ", "lean profits rose"),
         ("The talks went on for ", "talks went on"),
@@ -42,6 +52,22 @@ def test_what_follows_runs_to_the_end_of_its_phrase(after: str, phrase: str):
 )
 def test_what_precedes_runs_back_until_it_says_enough(before: str, phrase: str):
     assert Phrases().preceding(before) == phrase
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "phrase"),
+    [
+        ("the mayor ", " opened the new bridge", "mayor opened the new bridge"),
+        ("the angry lord mayor ", " opened the new bridge", "lord mayor opened the new"),
+        ("the mayor, ", " opened the bridge", ""),
+        ("the mayor on ", " opened the bridge", ""),
+        ("the mayor opened it ", ", he said", ""),
+        ("the mayor ", " said no", ""),
+        ("", " opened it", ""),
+    ],
+)
+def test_a_date_amid_a_sentence_is_of_what_goes_on_around_it(before, after, phrase):
+    assert Phrases().across(before, after) == phrase
 
 
 @pytest.mark.parametrize(
