@@ -59,12 +59,12 @@ def in_marks(words: str, most: int | None = None) -> str:
     if len(words) > 1 and _QUOTED.fullmatch(words):
         without = words.rstrip(".,;:!?…")
         begin, end, words = words[0], words[len(without) - 1 :], without[1:-1]
-    elif words[:1] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[1:]):
-        words = words[1:]  # its counterpart was left out
-    elif words[-1:] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[:-1]):
-        words = words[:-1]
     if most is not None and len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
+    if words[:1] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[1:]):
+        words = words[1:]  # its counterpart was left out, or cut off
+    elif words[-1:] in _DOUBLE_MARKS and _DOUBLE_MARKS.isdisjoint(words[:-1]):
+        words = words[:-1]
     return f"{begin}{words}{end}"
 
 

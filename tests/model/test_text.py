@@ -72,6 +72,7 @@ def test_words_get_marks_unless_they_stand_in_some(words, told):
     [
         ("one two three four", "“one two …”"),
         ('"one two three four".', '"one two …".'),
+        ("“one two three,” she said", "“one two …”"),
         ("one two", "“one two”"),
     ],
 )
