@@ -89,7 +89,7 @@ class Actions:
             self.preview,
         )
         self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
-        self.tying = (self.match_with, self.no_match, self.join_with, self.not_of_statement)
+        self.tying = (self.match_with, self.no_match, self.join_with, self.out_of_row)
         self.quoting = (self.is_quote, self.extent, self.no_quote, self.other_speaker)
         self.uttering = (self.same_as, self.not_same)
         self.figuring = (self.resolved, self.error, self.same_figure, self.not_same_figure)
@@ -214,14 +214,26 @@ class Actions:
         self.preview = self._make(_tr("Actions", "What Was &Kept and Set Aside…"))
         self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
-        self.match_with = self._make(_tr("Actions", "Match &with…"), "Ctrl+M")
-        self.join_with = self._make(_tr("Actions", "&Join Statement with…"), "Ctrl+J")
-        self.not_of_statement = self._make(_tr("Actions", "Not of &This Statement"))
+        self.match_with = self._make(_tr("Actions", "Match &with Another Passage…"), "Ctrl+M")
+        self.match_with.setToolTip(
+            _tr("Actions", "Say what reports the same in another article: a ribbon joins the two")
+        )
         self.no_match = self._make(_tr("Actions", "Not a &Match"))
+        self.no_match.setToolTip(
+            _tr("Actions", "Say that the two report different things: nothing joins them then")
+        )
+        self.join_with = self._make(_tr("Actions", "&Join Its Row with Another…"), "Ctrl+J")
+        self.join_with.setToolTip(
+            _tr("Actions", "Say what is in another row of the Synopsis: the two become one row")
+        )
+        self.out_of_row = self._make(_tr("Actions", "&Take Out of Its Row"))
+        self.out_of_row.setToolTip(
+            _tr("Actions", "Say that it does not belong to the row of the Synopsis; matches stay")
+        )
         self.name_menu = QMenu(_tr("Actions", "Nam&e"), self._window)  # filled when it opens
         self.corrections = self._make(_tr("Actions", "C&orrections…"))
         self.note = self._make(_tr("Actions", "&Note on Selection…"), "Alt+3")
-        self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+Shift+N")
+        self.add_to_note = self._make(_tr("Actions", "A&dd Selection to the Note"), "Alt+2")
         self.note_article = self._make(_tr("Actions", "Note on the &Article…"))
         self.note_story = self._make(_tr("Actions", "Note on the &Story…"))
 

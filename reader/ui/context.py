@@ -70,16 +70,18 @@ class Context(QObject):
         copy = menu.addAction(self.tr("&Copy"), self._actions.copy.trigger)
         cite = menu.addAction(self.tr("Cop&y Citation"), self._actions.copy_citation.trigger)
         for one in (copy, cite):
-            one.setEnabled(spot.words is not None)
+            one.setEnabled(bool(spot.words or self._parts.desk.held.read))
         menu.addAction(self.tr("Select &All"), self._actions.select_all.trigger)
         menu.addSeparator()
+        passage = spot.words or (spot.passage.passage if spot.passage else None)
+        if passage:
+            self._menus.passages.fill_waiting(menu, passage)
         if spot.name:
             self._offer_name(menu, spot.article, spot.name)
         self._offer_quote(menu, spot)
         self._offer_figure(menu, spot)
-        if spot.passage:
-            self._offer_matches(menu, spot.passage)
-        self._offer_ties(menu, spot)
+        if passage:
+            self._offer_passage(menu, passage, spot.passage)
         menu.addSeparator()
         self._offer_notes(menu, spot)
         menu.popup(spot.at)
@@ -121,6 +123,19 @@ class Context(QObject):
             own = menu.addMenu(self.tr("&Figure: {}").format(said))
             self._menus.figures.fill_in_text(own, figure)
 
+    def _offer_passage(
+        self, menu: QMenu, passage: Passage, matched: MatchedPassage | None
+    ) -> None:
+        """Offer in a menu of its own what goes with words or a passage, and what does not."""
+        said = shortened(self._overruling.words(passage), _MOST).replace("&", "&&")
+        own = menu.addMenu(self.tr("&Passage: {}").format(said))
+        own.setToolTipsVisible(True)
+        self._menus.passages.fill_match(own, passage)
+        if matched:
+            self._offer_matches(own, matched)
+        own.addSeparator()
+        self._menus.passages.fill_rows(own, passage)
+
     def _offer_matches(self, menu: QMenu, matched: MatchedPassage) -> None:
         """Offer to part the counterparts: a few in the menu itself, many in one of their own."""
         if len(matched.counterparts) > _FEW:
@@ -130,23 +145,20 @@ class Context(QObject):
         else:
             self._name_matches(menu, matched, self.tr("Not a &Match with {}"))
 
-    def _offer_ties(self, menu: QMenu, spot: Spot) -> None:
-        """Offer what goes together with words selected, else with a passage."""
-        passage = spot.words or (spot.passage.passage if spot.passage else None)
-        if passage is not None:
-            self._menus.passages.fill(menu, passage)
-
     def _name_matches(self, menu: QMenu, matched: MatchedPassage, words: str) -> None:
         """Offer to part each counterpart, told by letter and, where need be, by words."""
         others = [counterpart.passage for counterpart in matched.counterparts]
         several = Counter(other.article for other in others)
+        menu.setToolTipsVisible(True)
         for other in others:
             called = letter(other.article)
             if len(others) > _FEW or several[other.article] > 1:
                 said = shortened(self._overruling.words(other), _MOST)
                 called = f"{called}: {said.replace('&', '&&')}"
             deny = partial(self._overruling.deny_match, [(matched.passage, other)])
-            self._correcting(menu.addAction(words.format(called), deny))
+            apart = menu.addAction(words.format(called), deny)
+            apart.setToolTip(self._actions.no_match.toolTip())
+            self._correcting(apart)
 
     def _offer_notes(self, menu: QMenu, spot: Spot) -> None:
         led, note = self._annotating, spot.note

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.model.text import in_marks
 from reader.ui.clipboard import Clipped, put, take
 from reader.ui.editing import copy
+from reader.ui.reading.pane import Pane
 
 if TYPE_CHECKING:
     from reader.model.comparison import Passage
@@ -34,6 +37,8 @@ class Copying(QObject):
         at: object = QApplication.focusWidget()
         if isinstance(at, Clipped):
             self._tell(take(at, citing=False))
+        elif isinstance(at, Pane) and at.caret.span is None:
+            self._copy_read()
         else:
             copy()
 
@@ -49,6 +54,14 @@ class Copying(QObject):
             self._cite(words or passage)
         else:
             self._quoted.copy_current()
+
+    def _copy_read(self) -> None:
+        """Copy what stands out in one of the articles: it looks selected, and was chosen."""
+        read, comparison = self._parts.desk.held.read, self._showing.comparison
+        if read is not None and comparison is not None:
+            words = comparison.words(read)
+            QGuiApplication.clipboard().setText(words)
+            self._parts.status.say(self.tr("Copied: {}").format(in_marks(words)))
 
     def _cite(self, words: Passage | None) -> None:
         from reader.ui.cards.citing import cited_words  # noqa: PLC0415 - not while it opens

@@ -94,14 +94,14 @@ class Correcting(QObject):
         """Say that the statements of two passages are one; either may be in none yet."""
         if self.comparison is not None:
             made = one_statement(self._story.id, self.comparison, a, b)
-            self.take([made], self.tr("Join Statements"))
+            self.take([made], self.tr("Join Rows"))
 
     def take_parted(self, passages: Sequence[Passage], others: Sequence[Passage]) -> None:
         """Say that passages are of no statement that has one of the others; in one step."""
         comparison = self.comparison
         if comparison is not None and others:
             made = [other_statement(self._story.id, comparison, p, others) for p in passages]
-            self.take(made, self.tr("Not of This Statement"))
+            self.take(made, self.tr("Take Out of Row"))
 
     def remove(self, correction: Correction) -> None:
         """Take a correction away: what the machine said holds again."""

@@ -124,7 +124,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Join Its Row with Another…</source>
-            <translation type="unfinished" />
+            <translation>Zeile mit anderer &amp;verbinden…</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -240,7 +240,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Take Out of Its Row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aus der Zeile nehmen</translation>
         </message>
         <message>
             <source>&amp;Usual Sight</source>
@@ -328,7 +328,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Match &amp;with Another Passage…</source>
-            <translation type="unfinished" />
+            <translation>Entspricht &amp;einer anderen Passage…</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -472,19 +472,19 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Say that it does not belong to the row of the Synopsis; matches stay</source>
-            <translation type="unfinished" />
+            <translation>Sagen, dass sie nicht in die Zeile der Synopse gehört; Entsprechungen bleiben</translation>
         </message>
         <message>
             <source>Say that the two report different things: nothing joins them then</source>
-            <translation type="unfinished" />
+            <translation>Sagen, dass beide Verschiedenes berichten: dann verbindet sie nichts mehr</translation>
         </message>
         <message>
             <source>Say what is in another row of the Synopsis: the two become one row</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was in einer anderen Zeile der Synopse steht: aus beiden wird eine Zeile</translation>
         </message>
         <message>
             <source>Say what reports the same in another article: a ribbon joins the two</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was in einem anderen Artikel dasselbe berichtet: ein Band verbindet beide</translation>
         </message>
         <message>
             <source>Scroll &amp;Together</source>
@@ -770,6 +770,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Aussagen</translation>
         </message>
         <message>
+            <source>Statements that differ: in a figure, in who speaks or in what is meant. The tab Figures counts the figures.</source>
+            <translation>Aussagen, die abweichen: in einer Zahl, darin, wer spricht, oder was gemeint ist. Der Reiter Zahlen zählt die Zahlen.</translation>
+        </message>
+        <message>
             <source>Wording</source>
             <translation>Wortwahl</translation>
         </message>
@@ -876,7 +880,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Passage: {}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passage: {}</translation>
         </message>
         <message>
             <source>&amp;Quote: {}</source>
@@ -938,7 +942,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Join Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen verbinden</translation>
         </message>
         <message>
             <source>Match</source>
@@ -958,7 +962,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Take Out of Row</source>
-            <translation type="unfinished" />
+            <translation>Aus der Zeile nehmen</translation>
         </message>
     </context>
     <context>
@@ -1057,11 +1061,11 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Row of the Synopsis → the first passage is not of it</source>
-            <translation type="unfinished" />
+            <translation>Zeile der Synopse → die erste Passage gehört nicht dazu</translation>
         </message>
         <message>
             <source>Rows of the Synopsis → one row</source>
-            <translation type="unfinished" />
+            <translation>Zeilen der Synopse → eine Zeile</translation>
         </message>
         <message>
             <source>Speaker: {} → {}</source>
@@ -1081,7 +1085,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>no row has these passages any more</source>
-            <translation type="unfinished" />
+            <translation>keine Zeile hat diese Passagen noch</translation>
         </message>
         <message>
             <source>nobody who is named</source>
@@ -1141,7 +1145,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>the rows that have these passages</source>
-            <translation type="unfinished" />
+            <translation>die Zeilen mit diesen Passagen</translation>
         </message>
         <message>
             <source>these words are not in the article any more</source>
@@ -1342,17 +1346,17 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln figure(s) differ</source>
+            <translation>
+                <numerusform>%Ln Zahl weicht ab</numerusform>
+                <numerusform>%Ln Zahlen weichen ab</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln in one article only</source>
             <translation>
                 <numerusform>%Ln nur in einem Artikel</numerusform>
                 <numerusform>%Ln nur in einem Artikel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln topic(s) differ</source>
-            <translation>
-                <numerusform>%Ln Thema weicht ab</numerusform>
-                <numerusform>%Ln Themen weichen ab</numerusform>
             </translation>
         </message>
         <message>
@@ -1519,11 +1523,15 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Alle Zahlen aufführen</translation>
         </message>
         <message numerus="yes">
-            <source>None of %Ln topic(s) has all that is asked for.</source>
+            <source>None of %Ln figure(s) has all that is asked for.</source>
             <translation>
-                <numerusform>Das %Ln Thema hat nicht alles, wonach gefragt ist.</numerusform>
-                <numerusform>Keines von %Ln Themen hat alles, wonach gefragt ist.</numerusform>
+                <numerusform>Die %Ln Zahl hat nicht alles, wonach gefragt ist.</numerusform>
+                <numerusform>Keine von %Ln Zahlen hat alles, wonach gefragt ist.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The synopsis counts statements that differ: one has several figures, or none.</source>
+            <translation>Die Synopse zählt Aussagen, die abweichen: Eine hat mehrere Zahlen oder keine.</translation>
         </message>
         <message>
             <source>What can be done with this topic</source>
@@ -1534,10 +1542,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Von Ihnen entschieden</translation>
         </message>
         <message numerus="yes">
-            <source>{shown} of %Ln topic(s)</source>
+            <source>{shown} of %Ln figure(s)</source>
             <translation>
-                <numerusform>{shown} von %Ln Thema</numerusform>
-                <numerusform>{shown} von %Ln Themen</numerusform>
+                <numerusform>{shown} von %Ln Zahl</numerusform>
+                <numerusform>{shown} von %Ln Zahlen</numerusform>
             </translation>
         </message>
     </context>
@@ -1975,10 +1983,6 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>&amp;Weglassen, wer die Notizen geschrieben hat</translation>
         </message>
         <message>
-            <source>&amp;Statements first:</source>
-            <translation>Diese A&amp;ussagen zuerst:</translation>
-        </message>
-        <message>
             <source>A &amp;worksheet for a class</source>
             <translation>Ein Arbeits&amp;blatt für eine Klasse</translation>
         </message>
@@ -1987,20 +1991,24 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>A4</translation>
         </message>
         <message>
-            <source>A4 or Letter, as is usual here</source>
-            <translation>A4 oder Letter, wie hier üblich</translation>
-        </message>
-        <message>
-            <source>An editor’s b&amp;rief, two pages</source>
-            <translation>Eine Übersicht für die &amp;Redaktion, zwei Seiten</translation>
+            <source>An editor’s b&amp;rief, up to two pages</source>
+            <translation>Eine Übersicht für die &amp;Redaktion, bis zu zwei Seiten</translation>
         </message>
         <message>
             <source>Articles with their text</source>
             <translation>Artikel mit ihrem Text</translation>
         </message>
         <message>
-            <source>As the articles tell them</source>
-            <translation>Wie die Artikel sie erzählen</translation>
+            <source>As in the articles</source>
+            <translation>Wie in den Artikeln</translation>
+        </message>
+        <message>
+            <source>As is usual here ({})</source>
+            <translation>Wie hier üblich ({})</translation>
+        </message>
+        <message>
+            <source>Differing ones first</source>
+            <translation>Abweichende zuerst</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -2031,12 +2039,20 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Nur meine &amp;Notizen markieren</translation>
         </message>
         <message>
+            <source>Most shared first</source>
+            <translation>Die meistgeteilten zuerst</translation>
+        </message>
+        <message>
             <source>Names</source>
             <translation>Namen</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Order of &amp;statements:</source>
+            <translation>Reihenfolge der A&amp;ussagen:</translation>
         </message>
         <message>
             <source>Pa&amp;per:</source>
@@ -2066,14 +2082,6 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <source>The list of s&amp;ources</source>
             <translation>Die &amp;Quellenliste</translation>
         </message>
-        <message>
-            <source>Those most articles carry</source>
-            <translation>Die in den meisten Artikeln</translation>
-        </message>
-        <message>
-            <source>Those that differ</source>
-            <translation>Die abweichenden</translation>
-        </message>
     </context>
     <context>
         <name>Leaving</name>
@@ -2086,7 +2094,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Weiterlesen</translation>
         </message>
         <message>
-            <source>Not saved</source>
+            <source>Not Saved</source>
             <translation>Nicht gespeichert</translation>
         </message>
         <message>
@@ -2233,7 +2241,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Passage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passage</translation>
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -2569,7 +2577,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>The note is then about these words too (Alt+2)</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz betrifft dann auch diese Wörter (Alt+2)</translation>
         </message>
         <message>
             <source>The note that is chosen</source>
@@ -4874,6 +4882,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Alle Tasten sind, wie sie anfangs waren.</translation>
         </message>
         <message>
+            <source>Alt with a digit says something of the words selected, Alt+Shift with a digit shows or hides marks.</source>
+            <translation>Alt mit einer Ziffer sagt etwas über die markierten Wörter, Alt+Umschalt mit einer Ziffer zeigt oder verbirgt Markierungen.</translation>
+        </message>
+        <message>
             <source>C&amp;lose</source>
             <translation>&amp;Schließen</translation>
         </message>
@@ -5689,8 +5701,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Geht mit</translation>
         </message>
         <message>
-            <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
-            <translation>Nichts wird gesendet. Es wird eine Zip-Datei gesichert, in die Sie hineinsehen können, um sie dann dort anzuhängen, wo Sie das Problem melden. Sie enthält keinen Text Ihrer Artikel und Notizen.</translation>
+            <source>Nothing is sent. A zip file is saved: look into it, then send it to whoever gave you Synoptic, or report the problem where you downloaded it and attach the file. It has no text of your articles and notes.</source>
+            <translation>Es wird nichts gesendet. Eine Zip-Datei wird gespeichert: Sehen Sie hinein und senden Sie sie dem, von dem Sie Synoptic haben, oder melden Sie das Problem dort, wo Sie es heruntergeladen haben, und hängen Sie die Datei an. Sie hat keinen Text Ihrer Artikel und Notizen.</translation>
         </message>
         <message>
             <source>Report a Problem</source>
@@ -5709,8 +5721,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Was mitgeht</translation>
         </message>
         <message>
-            <source>What goes along: untick what is to stay out; any text can be changed before you save</source>
-            <translation>Was mitgeht: Nehmen Sie das Häkchen von dem, was draußen bleiben soll; jeder Text lässt sich ändern, bevor Sie sichern</translation>
+            <source>What goes along. Untick what you want left out, and change in the rest whatever you like.</source>
+            <translation>Was mitgeht. Nehmen Sie das Häkchen weg von dem, was nicht mitgehen soll, und ändern Sie am Rest, was Sie möchten.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -5725,7 +5737,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>Tying</name>
         <message>
             <source>Leave off (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Aufhören (Esc)</translation>
         </message>
         <message>
             <source>Match: {} and {}</source>
@@ -5733,7 +5745,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>One row now: {} and {}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt eine Zeile: {} und {}</translation>
         </message>
         <message>
             <source>Select a figure first.</source>
@@ -5741,19 +5753,19 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Select a figure in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Zahl in einem anderen Artikel.</translation>
         </message>
         <message>
             <source>Select a passage of another row first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Passage einer anderen Zeile.</translation>
         </message>
         <message>
             <source>Select a quote in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Zitat in einem anderen Artikel.</translation>
         </message>
         <message>
             <source>Select what reports the same in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst in einem anderen Artikel, was dasselbe berichtet.</translation>
         </message>
         <message>
             <source>Select words of a quote first.</source>
@@ -5765,46 +5777,46 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Still two rows: {} and {}</source>
-            <translation type="unfinished" />
+            <translation>Weiterhin zwei Zeilen: {} und {}</translation>
         </message>
         <message>
             <source>{} in {}: now select a passage of the row that is to be one with its row, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} in {}: Wählen Sie jetzt eine Passage der Zeile, die mit ihrer eins sein soll, dann Enter oder Rechtsklick darauf.</translation>
         </message>
         <message>
             <source>{} in {}: now select the same figure in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} in {}: Wählen Sie jetzt dieselbe Zahl in einem anderen Artikel, dann Enter oder Rechtsklick darauf.</translation>
         </message>
         <message>
             <source>{} in {}: now select the same quote in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} in {}: Wählen Sie jetzt dasselbe Zitat in einem anderen Artikel, dann Enter oder Rechtsklick darauf.</translation>
         </message>
         <message>
             <source>{} in {}: now select what reports the same in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} in {}: Wählen Sie jetzt in einem anderen Artikel, was dasselbe berichtet, dann Enter oder Rechtsklick darauf.</translation>
         </message>
         <message>
             <source>{} is out of the row with {}</source>
-            <translation type="unfinished" />
+            <translation>{} ist aus der Zeile mit {} genommen</translation>
         </message>
     </context>
     <context>
         <name>TyingMenu</name>
         <message>
             <source>&amp;Take Out of the Row with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aus der Zeile nehmen mit</translation>
         </message>
         <message>
             <source>&amp;Take Out of the Row with {}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aus der Zeile mit {} nehmen</translation>
         </message>
         <message>
             <source>Select a passage first that is in a row of the Synopsis.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Passage, die in einer Zeile der Synopse steht.</translation>
         </message>
         <message>
             <source>Th&amp;is Is One Row with {} in {}</source>
-            <translation type="unfinished" />
+            <translation>D&amp;ies ist eine Zeile mit {} in {}</translation>
         </message>
         <message>
             <source>Th&amp;is Matches {} in {}</source>
@@ -5812,7 +5824,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>Which row to take it out of</source>
-            <translation type="unfinished" />
+            <translation>Aus welcher Zeile sie genommen wird</translation>
         </message>
     </context>
     <context>

@@ -35,34 +35,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln figure(s) differ</source>
+            <translation>
+                <numerusform>%Ln figure differs</numerusform>
+                <numerusform>%Ln figures differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln in one article only</source>
             <translation>
                 <numerusform>%Ln in one article only</numerusform>
                 <numerusform>%Ln in one article only</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln topic(s) differ</source>
-            <translation>
-                <numerusform>%Ln topic differs</numerusform>
-                <numerusform>%Ln topics differ</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>FiguresFilter</name>
         <message numerus="yes">
-            <source>None of %Ln topic(s) has all that is asked for.</source>
+            <source>None of %Ln figure(s) has all that is asked for.</source>
             <translation>
-                <numerusform>The %Ln topic does not have all that is asked for.</numerusform>
-                <numerusform>None of %Ln topics has all that is asked for.</numerusform>
+                <numerusform>The %Ln figure does not have all that is asked for.</numerusform>
+                <numerusform>None of %Ln figures has all that is asked for.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{shown} of %Ln topic(s)</source>
+            <source>{shown} of %Ln figure(s)</source>
             <translation>
-                <numerusform>{shown} of %Ln topic</numerusform>
-                <numerusform>{shown} of %Ln topics</numerusform>
+                <numerusform>{shown} of %Ln figure</numerusform>
+                <numerusform>{shown} of %Ln figures</numerusform>
             </translation>
         </message>
     </context>

@@ -124,7 +124,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Join Its Row with Another…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Joindre sa ligne à une autre…</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -240,7 +240,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Take Out of Its Row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer de sa ligne</translation>
         </message>
         <message>
             <source>&amp;Usual Sight</source>
@@ -328,7 +328,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Match &amp;with Another Passage…</source>
-            <translation type="unfinished" />
+            <translation>Correspond &amp;à un autre passage…</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -472,19 +472,19 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Say that it does not belong to the row of the Synopsis; matches stay</source>
-            <translation type="unfinished" />
+            <translation>Dire qu’il n’appartient pas à la ligne de la synopse ; les correspondances restent</translation>
         </message>
         <message>
             <source>Say that the two report different things: nothing joins them then</source>
-            <translation type="unfinished" />
+            <translation>Dire que les deux rapportent des choses différentes : plus rien ne les relie alors</translation>
         </message>
         <message>
             <source>Say what is in another row of the Synopsis: the two become one row</source>
-            <translation type="unfinished" />
+            <translation>Dire ce qui est dans une autre ligne de la synopse : les deux n’en font plus qu’une</translation>
         </message>
         <message>
             <source>Say what reports the same in another article: a ribbon joins the two</source>
-            <translation type="unfinished" />
+            <translation>Dire ce qui rapporte la même chose dans un autre article : un ruban relie les deux</translation>
         </message>
         <message>
             <source>Scroll &amp;Together</source>
@@ -770,6 +770,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Énoncés</translation>
         </message>
         <message>
+            <source>Statements that differ: in a figure, in who speaks or in what is meant. The tab Figures counts the figures.</source>
+            <translation>Énoncés qui diffèrent : par un chiffre, par qui parle ou par le sens. L’onglet Chiffres compte les chiffres.</translation>
+        </message>
+        <message>
             <source>Wording</source>
             <translation>Choix des mots</translation>
         </message>
@@ -876,7 +880,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Passage: {}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passage : {}</translation>
         </message>
         <message>
             <source>&amp;Quote: {}</source>
@@ -938,7 +942,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Join Rows</source>
-            <translation type="unfinished" />
+            <translation>Joindre des lignes</translation>
         </message>
         <message>
             <source>Match</source>
@@ -958,7 +962,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Take Out of Row</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la ligne</translation>
         </message>
     </context>
     <context>
@@ -1057,11 +1061,11 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Row of the Synopsis → the first passage is not of it</source>
-            <translation type="unfinished" />
+            <translation>Ligne de la synopse → le premier passage n’en fait pas partie</translation>
         </message>
         <message>
             <source>Rows of the Synopsis → one row</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la synopse → une seule ligne</translation>
         </message>
         <message>
             <source>Speaker: {} → {}</source>
@@ -1081,7 +1085,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>no row has these passages any more</source>
-            <translation type="unfinished" />
+            <translation>plus aucune ligne n’a ces passages</translation>
         </message>
         <message>
             <source>nobody who is named</source>
@@ -1141,7 +1145,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>the rows that have these passages</source>
-            <translation type="unfinished" />
+            <translation>les lignes qui ont ces passages</translation>
         </message>
         <message>
             <source>these words are not in the article any more</source>
@@ -1342,17 +1346,17 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln figure(s) differ</source>
+            <translation>
+                <numerusform>%Ln chiffre diffère</numerusform>
+                <numerusform>%Ln chiffres diffèrent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln in one article only</source>
             <translation>
                 <numerusform>%Ln dans un seul article</numerusform>
                 <numerusform>%Ln dans un seul article</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln topic(s) differ</source>
-            <translation>
-                <numerusform>%Ln sujet diffère</numerusform>
-                <numerusform>%Ln sujets diffèrent</numerusform>
             </translation>
         </message>
         <message>
@@ -1519,11 +1523,15 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Lister tous les chiffres</translation>
         </message>
         <message numerus="yes">
-            <source>None of %Ln topic(s) has all that is asked for.</source>
+            <source>None of %Ln figure(s) has all that is asked for.</source>
             <translation>
-                <numerusform>Le sujet (%Ln) n’a pas tout ce qui est demandé.</numerusform>
-                <numerusform>Aucun des %Ln sujets n’a tout ce qui est demandé.</numerusform>
+                <numerusform>Le chiffre (%Ln) n’a pas tout ce qui est demandé.</numerusform>
+                <numerusform>Aucun des %Ln chiffres n’a tout ce qui est demandé.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The synopsis counts statements that differ: one has several figures, or none.</source>
+            <translation>La synopsis compte les énoncés qui diffèrent : chacun a plusieurs chiffres, ou aucun.</translation>
         </message>
         <message>
             <source>What can be done with this topic</source>
@@ -1534,10 +1542,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Décidés par vous</translation>
         </message>
         <message numerus="yes">
-            <source>{shown} of %Ln topic(s)</source>
+            <source>{shown} of %Ln figure(s)</source>
             <translation>
-                <numerusform>{shown} sur %Ln sujet</numerusform>
-                <numerusform>{shown} sur %Ln sujets</numerusform>
+                <numerusform>{shown} sur %Ln chiffre</numerusform>
+                <numerusform>{shown} sur %Ln chiffres</numerusform>
             </translation>
         </message>
     </context>
@@ -1975,10 +1983,6 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>&amp;Omettre l’auteur des notes</translation>
         </message>
         <message>
-            <source>&amp;Statements first:</source>
-            <translation>Énon&amp;cés en premier :</translation>
-        </message>
-        <message>
             <source>A &amp;worksheet for a class</source>
             <translation>Une &amp;fiche de travail pour une classe</translation>
         </message>
@@ -1987,20 +1991,24 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>A4</translation>
         </message>
         <message>
-            <source>A4 or Letter, as is usual here</source>
-            <translation>A4 ou Letter, selon l’usage d’ici</translation>
-        </message>
-        <message>
-            <source>An editor’s b&amp;rief, two pages</source>
-            <translation>Une s&amp;ynthèse pour la rédaction, deux pages</translation>
+            <source>An editor’s b&amp;rief, up to two pages</source>
+            <translation>Une s&amp;ynthèse pour la rédaction, deux pages au plus</translation>
         </message>
         <message>
             <source>Articles with their text</source>
             <translation>Articles avec leur texte</translation>
         </message>
         <message>
-            <source>As the articles tell them</source>
-            <translation>Comme les articles les racontent</translation>
+            <source>As in the articles</source>
+            <translation>Comme dans les articles</translation>
+        </message>
+        <message>
+            <source>As is usual here ({})</source>
+            <translation>Selon l’usage d’ici ({})</translation>
+        </message>
+        <message>
+            <source>Differing ones first</source>
+            <translation>D’abord ceux qui diffèrent</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -2031,12 +2039,20 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ne marquer que &amp;mes notes</translation>
         </message>
         <message>
+            <source>Most shared first</source>
+            <translation>D’abord les plus partagés</translation>
+        </message>
+        <message>
             <source>Names</source>
             <translation>Noms</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Order of &amp;statements:</source>
+            <translation>Ordre des éno&amp;ncés :</translation>
         </message>
         <message>
             <source>Pa&amp;per:</source>
@@ -2066,14 +2082,6 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <source>The list of s&amp;ources</source>
             <translation>La &amp;liste des sources</translation>
         </message>
-        <message>
-            <source>Those most articles carry</source>
-            <translation>Ceux de la plupart des articles</translation>
-        </message>
-        <message>
-            <source>Those that differ</source>
-            <translation>Ceux qui diffèrent</translation>
-        </message>
     </context>
     <context>
         <name>Leaving</name>
@@ -2086,8 +2094,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Continuer la lecture</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
+            <source>Not Saved</source>
+            <translation>Pas enregistré</translation>
         </message>
         <message>
             <source>See that the disk is not full and that the library can be written.</source>
@@ -2233,7 +2241,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>&amp;Passage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passage</translation>
         </message>
         <message>
             <source>&amp;Quote</source>
@@ -2569,7 +2577,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>The note is then about these words too (Alt+2)</source>
-            <translation type="unfinished" />
+            <translation>La note porte alors aussi sur ces mots (Alt+2)</translation>
         </message>
         <message>
             <source>The note that is chosen</source>
@@ -4874,6 +4882,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Toutes les touches sont comme au début.</translation>
         </message>
         <message>
+            <source>Alt with a digit says something of the words selected, Alt+Shift with a digit shows or hides marks.</source>
+            <translation>Alt avec un chiffre dit quelque chose des mots sélectionnés, Alt+Maj avec un chiffre montre ou masque les marques.</translation>
+        </message>
+        <message>
             <source>C&amp;lose</source>
             <translation>&amp;Fermer</translation>
         </message>
@@ -5689,8 +5701,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Joindre</translation>
         </message>
         <message>
-            <source>Nothing is sent. A zip file is saved, which you can look into and then attach where you report the problem. It has no text of your articles and notes.</source>
-            <translation>Rien n’est envoyé. Un fichier zip est enregistré ; vous pouvez l’ouvrir, puis le joindre là où vous signalez le problème. Il ne contient aucun texte de vos articles ni de vos notes.</translation>
+            <source>Nothing is sent. A zip file is saved: look into it, then send it to whoever gave you Synoptic, or report the problem where you downloaded it and attach the file. It has no text of your articles and notes.</source>
+            <translation>Rien n’est envoyé. Un fichier zip est enregistré : regardez-le, puis envoyez-le à qui vous a donné Synoptic, ou signalez le problème là où vous l’avez téléchargé et joignez le fichier. Il ne contient aucun texte de vos articles et de vos notes.</translation>
         </message>
         <message>
             <source>Report a Problem</source>
@@ -5709,8 +5721,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ce qui est joint</translation>
         </message>
         <message>
-            <source>What goes along: untick what is to stay out; any text can be changed before you save</source>
-            <translation>Ce qui est joint : décochez ce qui doit rester dehors ; tout texte peut être modifié avant d’enregistrer</translation>
+            <source>What goes along. Untick what you want left out, and change in the rest whatever you like.</source>
+            <translation>Ce qui est joint. Décochez ce qui doit être laissé de côté, et changez dans le reste ce que vous voulez.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -5725,7 +5737,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <name>Tying</name>
         <message>
             <source>Leave off (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Abandonner (Échap)</translation>
         </message>
         <message>
             <source>Match: {} and {}</source>
@@ -5733,7 +5745,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>One row now: {} and {}</source>
-            <translation type="unfinished" />
+            <translation>Une seule ligne désormais : {} et {}</translation>
         </message>
         <message>
             <source>Select a figure first.</source>
@@ -5741,19 +5753,19 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Select a figure in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord un chiffre dans un autre article.</translation>
         </message>
         <message>
             <source>Select a passage of another row first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord un passage d’une autre ligne.</translation>
         </message>
         <message>
             <source>Select a quote in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord une citation dans un autre article.</translation>
         </message>
         <message>
             <source>Select what reports the same in another article first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord dans un autre article ce qui rapporte la même chose.</translation>
         </message>
         <message>
             <source>Select words of a quote first.</source>
@@ -5765,46 +5777,46 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Still two rows: {} and {}</source>
-            <translation type="unfinished" />
+            <translation>Toujours deux lignes : {} et {}</translation>
         </message>
         <message>
             <source>{} in {}: now select a passage of the row that is to be one with its row, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} dans {} : sélectionnez maintenant un passage de la ligne à joindre à la sienne, puis appuyez sur Entrée ou faites un clic droit dessus.</translation>
         </message>
         <message>
             <source>{} in {}: now select the same figure in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} dans {} : sélectionnez maintenant le même chiffre dans un autre article, puis appuyez sur Entrée ou faites un clic droit dessus.</translation>
         </message>
         <message>
             <source>{} in {}: now select the same quote in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} dans {} : sélectionnez maintenant la même citation dans un autre article, puis appuyez sur Entrée ou faites un clic droit dessus.</translation>
         </message>
         <message>
             <source>{} in {}: now select what reports the same in another article, then press Enter or right-click it.</source>
-            <translation type="unfinished" />
+            <translation>{} dans {} : sélectionnez maintenant dans un autre article ce qui rapporte la même chose, puis appuyez sur Entrée ou faites un clic droit dessus.</translation>
         </message>
         <message>
             <source>{} is out of the row with {}</source>
-            <translation type="unfinished" />
+            <translation>{} est retiré de la ligne avec {}</translation>
         </message>
     </context>
     <context>
         <name>TyingMenu</name>
         <message>
             <source>&amp;Take Out of the Row with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer de la ligne avec</translation>
         </message>
         <message>
             <source>&amp;Take Out of the Row with {}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer de la ligne avec {}</translation>
         </message>
         <message>
             <source>Select a passage first that is in a row of the Synopsis.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord un passage qui est dans une ligne de la synopse.</translation>
         </message>
         <message>
             <source>Th&amp;is Is One Row with {} in {}</source>
-            <translation type="unfinished" />
+            <translation>Ce&amp;ci est une seule ligne avec {} dans {}</translation>
         </message>
         <message>
             <source>Th&amp;is Matches {} in {}</source>
@@ -5812,7 +5824,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Which row to take it out of</source>
-            <translation type="unfinished" />
+            <translation>De quelle ligne le retirer</translation>
         </message>
     </context>
     <context>

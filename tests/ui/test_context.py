@@ -58,6 +58,13 @@ def entries(menu):
     return {action.text().replace("&", ""): action for action in named}
 
 
+def passages(menu):
+    """The actions about a passage, by their words."""
+    (own,) = (one for name, one in menu.items() if name.startswith("Passage: "))
+    assert own.menu().toolTipsVisible()
+    return entries(own.menu())
+
+
 def test_where_nothing_is_marked_only_words_and_notes_are_offered(offered):
     menu = offered()
 
@@ -93,44 +100,50 @@ def test_words_can_be_made_a_quote(opened, offered):
 
 
 def test_each_counterpart_can_be_parted(opened, offered):
-    menu = offered(passage=matched(DARK, DARK_B, LAMP_C))
-    assert list(menu)[3:5] == ["Not a Match with B", "Not a Match with C"]
+    menu = passages(offered(passage=matched(DARK, DARK_B, LAMP_C)))
+    assert list(menu)[1:3] == ["Not a Match with B", "Not a Match with C"]
     menu["Not a Match with B"].trigger()
     assert opened.status.said.text() == "Not a match: A and B"
 
 
 def test_several_counterparts_in_one_article_are_told_apart_by_their_words(offered):
-    menu = offered(passage=matched(DARK, DARK_B, BOATS_B))
+    menu = passages(offered(passage=matched(DARK, DARK_B, BOATS_B)))
 
-    assert list(menu)[3:5] == [
+    assert list(menu)[1:3] == [
         "Not a Match with B: On Friday the lighthouse of Sorn went …",
         "Not a Match with B: Some 60 boats stayed in harbour, the …",
     ]
 
 
 def test_words_can_be_matched_with_others(opened, offered):
-    menu = offered(words=BOATS, passage=matched(DARK, DARK_B))
-    menu["Match with…"].trigger()
+    menu = passages(offered(words=BOATS, passage=matched(DARK, DARK_B)))
+    menu["Match with Another Passage…"].trigger()
     assert opened.led.tying.waiting.passage == BOATS
 
 
 def test_a_passage_can_be_matched_with_others(opened, offered):
-    menu = offered(passage=matched(DARK, DARK_B))
-    menu["Join Statement with…"].trigger()
+    menu = passages(offered(passage=matched(DARK, DARK_B)))
+    menu["Match with Another Passage…"].trigger()
     assert opened.led.tying.waiting.passage == DARK
+    menu = offered(passage=matched(LAMP_C))
+    first = list(menu)[3]
+    assert first == "This Matches “The lighthouse of Sorn went dark on …” in A"
+    menu[first].trigger()
+    assert opened.status.said.text() == "Match: A and C"
 
 
 def test_no_two_things_that_can_be_done_share_a_letter(opened, offered, quote):
     name = opened.desk._row.slots[0].sheet.marks.names[0]
     found = offered(name=name, quote=quote, words=BOATS, passage=matched(DARK, DARK_B))
     named = next(action.menu() for action in found.values() if action.text().startswith("Nam"))
-    for menu in (menu_of(opened), named):
+    own = next(one.menu() for one in found.values() if one.text().startswith("&Passage: "))
+    for menu in (menu_of(opened), named, own):
         keys = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions()]
         assert sorted(filter(None, keys)) == sorted(set(keys) - {""})
 
 
 def test_many_counterparts_are_in_a_menu_of_their_own(opened, offered):
-    menu = offered(passage=matched(DARK, DARK_B, BOATS_B, SAW_B, LAMP_C))
+    menu = passages(offered(passage=matched(DARK, DARK_B, BOATS_B, SAW_B, LAMP_C)))
     several = entries(menu["Not a Match with"].menu())
     assert len(several) == 4
     assert list(several)[3].startswith("C: The lamp will be back")
@@ -178,8 +191,12 @@ def test_where_nothing_may_be_written_nothing_is_offered_to_be(opened, offered, 
     menu = offered(quote=quote, passage=matched(DARK, DARK_B), words=BOATS)
 
     enabled = [name for name, action in menu.items() if action.isEnabled()]
-    own = "Quote: We saw nothing at all,"
-    assert enabled == ["Copy", "Copy Citation", "Select All", own]
+    own, passage = (
+        "Quote: We saw nothing at all,",
+        "Passage: About 40 boats stayed in the harbour.",
+    )
+    assert enabled == ["Copy", "Copy Citation", "Select All", own, passage]
+    assert not any(action.isEnabled() for action in passages(menu).values())
     within = [name for name, one in entries(menu[own].menu()).items() if one.isEnabled()]
     assert within == [
         "Show in the Quotes Tab",
@@ -199,8 +216,16 @@ def test_words_are_copied_from_the_menu(qtbot, opened, offered):
     qtbot.waitUntil(pane.hasFocus)
     pane.caret.anchor, pane.caret.position = BOATS.span.start, BOATS.span.end
     offered(words=BOATS)["Copy"].trigger()
-
     assert QGuiApplication.clipboard().text() == "About 40 boats stayed in the harbour."
+    opened.led.showing.reveal(LAMP_C)  # as a pick in the inspector does: it looks selected
+    opened.actions_.copy.trigger()
+    offered()["Copy"].trigger()
+
+    assert opened.status.said.text().startswith("Copied: “The lamp will be back")
+    assert QGuiApplication.clipboard().text().startswith("The lamp will be back in two days, and")
+    opened.desk.select(SAW)
+    offered()["Copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "“We saw nothing at all,” said Mira Tolk."
 
 
 def test_the_compare_menu_denies_the_match_selected(opened):

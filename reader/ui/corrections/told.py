@@ -112,9 +112,9 @@ def _passages_said(correction: Correction) -> str:
         case "tie", _:
             return _tr("Corrections", "Match ({}) → match for certain").format(kind)
         case "join", _:
-            return _tr("Corrections", "Statements → one statement")
+            return _tr("Corrections", "Rows of the Synopsis → one row")
         case "part", _:
-            return _tr("Corrections", "Statement → the first passage is not of it")
+            return _tr("Corrections", "Row of the Synopsis → the first passage is not of it")
         case _, "":
             return _tr("Corrections", "Match → not a match")
         case _:
@@ -144,7 +144,7 @@ def scope_of(correction: Correction) -> str:
         "same": _tr("Corrections", "only these quotes"),
         "fact": _tr("Corrections", "only these figures"),
         "error": _tr("Corrections", "only this figure"),
-        "join": _tr("Corrections", "the statements that have these passages"),
+        "join": _tr("Corrections", "the rows that have these passages"),
     }
     if (narrow := _AS_FAR.get(correction.subject, correction.subject)) in only:
         return only[narrow]
@@ -208,7 +208,7 @@ def why_unfitting(correction: Correction, where: Whereabouts) -> str:
         case "match" | "tie":
             told = _tr("Corrections", "the program does not match these passages any more")
         case "join" | "part":
-            told = _tr("Corrections", "no statement has these passages any more")
+            told = _tr("Corrections", "no row has these passages any more")
         case "same" | "apart":
             told = _tr("Corrections", "the program does not find these renderings any more")
         case "fact" | "other_fact" | "resolved" | "error":

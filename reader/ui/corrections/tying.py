@@ -1,4 +1,4 @@
-"""Where the user says what matches, what is one statement or utterance, what is not of it."""
+"""Where the user says what matches, what is one row or utterance, what is not of it."""
 
 from __future__ import annotations
 
@@ -12,22 +12,25 @@ from reader.model.article import letter
 from reader.model.comparison import Passage
 from reader.model.text import in_marks
 from reader.ui.cards.told import letters
+from reader.ui.corrections.rows import are_one
 from reader.ui.offering import Offering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QUndoStack
 
+    from reader.model.comparison import Comparison
     from reader.ui.corrections.figuring import Figuring
     from reader.ui.corrections.quoting import Quoting
+    from reader.ui.corrections.rows import Row
     from reader.ui.messages import MessageBar
     from reader.ui.showing import Parts
     from reader.ui.story import Story
 
 _MOST_QUOTED = 40  # characters
-#: How two passages go together: they match, their statements are one, they are one utterance or
-#: one fact.
+#: How two passages go together: they match, their rows of the synopsis are one, they are one
+#: utterance or one fact.
 Tie: TypeAlias = Literal["match", "join", "same", "fact"]
 
 _KEYS = Qt.Key.Key_Return, Qt.Key.Key_Enter
@@ -40,8 +43,8 @@ class Waiting:
     Attributes:
         passage: The passage.
         words: What it says, in short.
-        tie: What it waits for: a passage that reports the same, another statement to be one with
-            its own, another rendering of the utterance that it is the content of, another figure
+        tie: What it waits for: a passage that reports the same, another row to be one with its
+            own, another rendering of the utterance that it is the content of, another figure
             of its fact.
     """
 
@@ -80,11 +83,20 @@ class Tying(QObject):
         self.waiting: Waiting | None = None
         self._told = self._asked = ""
         self._keys = [self._key(key, self.finish) for key in _KEYS]
-        self._keys.append(self._key(Qt.Key.Key_Escape, self.leave))
+        escape = self._key(Qt.Key.Key_Escape, self.leave)
+        # Wherever the keyboard is: what closes something nearer takes the key before.
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._keys.append(escape)
+        messages.closed.connect(self.leave)
         story.articles_changed.connect(self.leave)
         parts.inspector.match_wanted.connect(self.ask)
         for selected in (parts.desk.passage_selected, parts.desk.words_selected):
             selected.connect(self._take_answer)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown; None: nothing has been compared yet."""
+        return self._correcting.comparison
 
     @property
     def chosen(self) -> Passage | None:
@@ -110,7 +122,7 @@ class Tying(QObject):
 
     def begin(self, passage: Passage | None, *, tie: Tie = "match") -> None:
         """Hold a passage until what goes together with it is chosen."""
-        comparison = self._correcting.comparison
+        comparison = self.comparison
         self.leave()
         meant = self._meant(passage, tie)
         if comparison is None or meant is None:
@@ -119,34 +131,30 @@ class Tying(QObject):
                 "same": self.tr("Select words of a quote first."),
                 "fact": self.tr("Select a figure first."),
             }
-            self._asked = grouped.get(tie, ask)
-            self._parts.status.say(self._asked)
+            self._ask_for(grouped.get(tie, ask))
             return
         words = in_marks(comparison.words(meant), _MOST_QUOTED)
         self.waiting = Waiting(meant, words, tie)
-        waits = {
-            "match": self.tr("{} in {} waits for its counterpart."),
-            "join": self.tr("The statement of {} in {} waits for what is to be one with it."),
-            "same": self.tr("{} in {} waits for another rendering of it."),
-            "fact": self.tr("{} in {} waits for the same figure in another article."),
-        }
         how = {
             "match": self.tr(
-                "Now select the counterpart in another article and press Enter; Esc to leave off"
+                "{} in {}: now select what reports the same in another article, "
+                "then press Enter or right-click it."
             ),
             "join": self.tr(
-                "Now select a passage of the other statement and press Enter; Esc to leave off"
+                "{} in {}: now select a passage of the row that is to be one with its row, "
+                "then press Enter or right-click it."
             ),
             "same": self.tr(
-                "Now select the quote in another article and press Enter; Esc to leave off"
+                "{} in {}: now select the same quote in another article, "
+                "then press Enter or right-click it."
             ),
             "fact": self.tr(
-                "Now select the figure in another article and press Enter; Esc to leave off"
+                "{} in {}: now select the same figure in another article, "
+                "then press Enter or right-click it."
             ),
         }
-        self._told = waits[tie].format(words, letter(meant.article))
-        self._messages.offer(self._told, self.tr("Leave off"), self.leave)
-        self._parts.status.say(how[tie])
+        self._told = how[tie].format(words, letter(meant.article))
+        self._messages.offer(self._told, self.tr("Leave off (Esc)"), self.leave)
         self._hold(meant)
 
     def finish(self, other: Passage | None = None) -> None:
@@ -157,14 +165,12 @@ class Tying(QObject):
         meant = self._meant(other or self._chosen(waiting.tie), waiting.tie)
         if meant is None or not fits(waiting, meant):
             ask = {
-                "match": self.tr(
-                    "Select the counterpart in another article first; Esc to leave off"
-                ),
-                "join": self.tr("Select a passage of another statement first; Esc to leave off"),
-                "same": self.tr("Select a quote in another article first; Esc to leave off"),
-                "fact": self.tr("Select a figure in another article first; Esc to leave off"),
+                "match": self.tr("Select what reports the same in another article first."),
+                "join": self.tr("Select a passage of another row first."),
+                "same": self.tr("Select a quote in another article first."),
+                "fact": self.tr("Select a figure in another article first."),
             }
-            self._parts.status.say(ask[waiting.tie])
+            self._ask_for(ask[waiting.tie])
             return
         self.leave()
         self._tie(waiting, meant)
@@ -174,8 +180,12 @@ class Tying(QObject):
         if self.waiting is not None:
             self.waiting = None
             self._messages.withdraw([self._told])
-            self._parts.status.say("")
+            self._take_answer()
             self._hold(None)
+
+    def _ask_for(self, words: str) -> None:
+        self._asked = words
+        self._parts.status.say(words)
 
     def _take_answer(self) -> None:
         """Ask no longer for what is selected now."""
@@ -183,35 +193,12 @@ class Tying(QObject):
             self._parts.status.say("")
         self._asked = ""
 
-    def part(self, passage: Passage, others: Sequence[Passage]) -> None:
-        """Say that a passage is of no statement that has one of the others."""
-        self._correcting.take_parted([passage], others)
-        told = self.tr("{} is not of the statement with {}")
-        those = letters(sorted({other.article for other in others}))
-        self._offering.tell(told.format(letter(passage.article), those))
-
-    def stands_with(self, passage: Passage) -> list[tuple[Passage, tuple[Passage, ...]]]:
-        """Return for each statement the passage of it that is meant, and the others it has."""
-        comparison = self._correcting.comparison
-        rows = [one.passages for one in comparison.statements] if comparison else []
-        return [
-            (own, tuple(one for one in row if one != own))
-            for row in rows
-            for own in row
-            if own.article == passage.article and own.span.overlaps(passage.span)
-        ]
-
-    def _are_one(self, passage: Passage, other: Passage) -> bool:
-        """Tell whether two passages are in one statement."""
-        beside = (one for _, others in self.stands_with(passage) for one in others)
-        return any(
-            one.article == other.article and one.span.overlaps(other.span) for one in beside
-        )
-
-    def words(self, passage: Passage) -> str:
-        """Return the words of a passage; none while nothing is compared."""
-        comparison = self._correcting.comparison
-        return comparison.words(passage) if comparison else ""
+    def part(self, row: Row) -> None:
+        """Say that a passage is not of a row; in others it stays."""
+        self._correcting.take_parted([row.own], row.alone)
+        told = self.tr("{} is out of the row with {}")
+        those = letters(sorted({other.article for other in row.others}))
+        self._offering.tell(told.format(letter(row.own.article), those))
 
     def _chosen(self, tie: Tie) -> Passage | None:
         """Return what a command is about: also the quote or figure at the caret, if that is."""
@@ -233,10 +220,10 @@ class Tying(QObject):
         both = letter(waiting.passage.article), letter(other.article)
         if waiting.tie == "join":
             self._correcting.take_joined(waiting.passage, other)
-            if self._are_one(waiting.passage, other):
-                self._offering.tell(self.tr("One statement now: {} and {}").format(*both))
+            if are_one(self.comparison, waiting.passage, other):
+                self._offering.tell(self.tr("One row now: {} and {}").format(*both))
             else:
-                self._offering.tell(self.tr("Still two statements: {} and {}").format(*both))
+                self._offering.tell(self.tr("Still two rows: {} and {}").format(*both))
         elif waiting.tie == "match":
             self._correcting.take_match(waiting.passage, other)
             self._offering.tell(self.tr("Match: {} and {}").format(*both))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 OPTIONS = ("whole", "case", "expression")
 
 _HEIGHT, _FIELD, _TOLD = 44, 240, 170
+_PRESSED = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 
 
 class Told(QLabel):
@@ -140,11 +141,13 @@ class FindBar(QWidget):
         self.field.setFixedWidth(min(_FIELD, max(_FIELD // 2, room - 4 * 40)))
 
     def eventFilter(self, desk: QObject, event: QEvent) -> bool:
-        """Close on Escape, wherever on the desk the keyboard is."""
-        if event.type() == QEvent.Type.KeyPress and self.isVisible():
+        """Close on Escape, wherever on the desk the keyboard is, before other things end."""
+        if event.type() in _PRESSED and self.isVisible():
             key: QKeyEvent = event  # type: ignore[assignment]
             if key.key() == Qt.Key.Key_Escape:
-                self.closed.emit()
+                key.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self.closed.emit()
                 return True
         return super().eventFilter(desk, event)
 

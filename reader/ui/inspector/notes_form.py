@@ -66,7 +66,7 @@ class NoteForm(QWidget):
         self.status = StatusChoice(self)
         self.places = PlacesList(look, self)
         self.add = QPushButton(self.tr("Add selected words"), self)
-        self.add.setToolTip(self.tr("The note is then about these words too (Alt+Shift+N)"))
+        self.add.setToolTip(self.tr("The note is then about these words too (Alt+2)"))
         self.remove = QPushButton(self.tr("Delete"), self)
         _lay_out(self)
         self._connect()

@@ -27,6 +27,12 @@ class HeldOnDesk:
         """The passage selected, whatever words are."""
         return self._view.selected
 
+    @property
+    def read(self) -> Passage | None:
+        """What stands out: words selected, else the place led to, else the passage selected."""
+        words = (slot.pane.selected() for slot in self._row.shown())
+        return next(filter(None, words), self._view.revealed or self._view.selected)
+
     def chosen(self) -> Passage | None:
         """Return the words selected, else the passage selected; None where neither is."""
         words = (slot.pane.selected() for slot in self._row.shown())

@@ -49,6 +49,7 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self._make_hint())
         column.addWidget(self.tree, 1)
         column.addLayout(_row(self.field, self.move_button, self.reset_button))
         column.addWidget(self.told)
@@ -85,6 +86,18 @@ class ShortcutSheet(QDialog):
         search.setAccessibleName(self.tr("Search the shortcuts"))
         search.textChanged.connect(self._narrow)
         return search
+
+    def _make_hint(self) -> QLabel:
+        hint = QLabel(
+            self.tr(
+                "Alt with a digit says something of the words selected, "
+                "Alt+Shift with a digit shows or hides marks."
+            ),
+            self,
+        )
+        hint.setObjectName("secondary")
+        hint.setWordWrap(True)
+        return hint
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
         return (

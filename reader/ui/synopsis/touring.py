@@ -63,6 +63,15 @@ class Touring(QObject):
         found = (place for at in columns for place in sheet.entry(index.row(), at).targets)
         return next(found, None)
 
+    @property
+    def passages(self) -> frozenset[Passage]:
+        """All passages of the current row; none where there is none."""
+        index, sheet = self._table.currentIndex(), self._table.sheet_model.sheet
+        if sheet is None or not index.isValid():
+            return frozenset()
+        cells = (sheet.entry(index.row(), at) for at in range(len(sheet.articles)))
+        return frozenset(one for cell in cells for one in cell.targets)
+
     def _take(self, row: int, article: int) -> None:
         """Go to the words of a cell that was clicked, or stay."""
         if not self.stays():

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.corrections.rows import rows_with
+from reader.ui.inspector.panel import NOTES
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP, LAMP_C, passage_of
 
 KEEPER = passage_of(2, "the keeper will be paid")
@@ -52,8 +54,9 @@ def test_words_that_are_selected_wait_for_their_counterpart(opened):
 
     assert opened.led.tying.waiting.passage == OLD
     assert opened.desk._view.held == OLD
-    assert opened.messages.sentences == ("“the keeper Tolk said” in B waits for its counterpart.",)
-    assert opened.status.said.text().startswith("Now select the counterpart in another article")
+    (told,) = opened.messages.sentences
+    assert told.startswith("“the keeper Tolk said” in B: now select what reports the same")
+    assert opened.status.said.text() == ""  # one place says what to do
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -123,7 +126,7 @@ def test_a_counterpart_stands_in_another_article(qtbot, opened):
     opened.desk.select(BOATS)
     press(qtbot, opened, Qt.Key.Key_Return)
 
-    assert opened.status.said.text().startswith("Select the counterpart in another article first")
+    assert opened.status.said.text().startswith("Select what reports the same in another")
     assert opened.led.tying.waiting
     assert subjects(opened) == []
 
@@ -140,14 +143,39 @@ def test_escape_leaves_off(qtbot, opened):
     assert opened.status.said.text() == ""
 
 
+def test_escape_leaves_off_wherever_the_keyboard_is_unless_something_nearer_is_open(qtbot, opened):
+    opened.desk.select(DARK)
+    opened.actions_.note.trigger()
+    form = opened.inspector.page(NOTES).form
+    for part in (form.body, form.tags, opened.sidebar.list, opened.inspector.tabs):
+        opened.actions_.match_with.trigger()
+        part.setFocus()
+        press(qtbot, opened, Qt.Key.Key_Escape)
+        assert opened.led.tying.waiting is None, part.accessibleName()
+        assert part.hasFocus()  # the key did one thing
+    opened.actions_.match_with.trigger()
+    opened.actions_.find.trigger()
+    bar = opened.led.seeking.going.bar
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert opened.led.tying.waiting
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert opened.led.tying.waiting is None
+    assert opened.led.showing.passage == DARK
+
+
 def test_the_link_of_the_message_leaves_off(opened):
     opened.desk.select(DARK)
     opened.actions_.join_with.trigger()
-    assert "waits for what is to be one with it" in opened.messages.sentences[0]
+    assert "a passage of the row that is to be one" in opened.messages.sentences[0]
     opened.messages.offers[0].link.click()
-
     assert opened.led.tying.waiting is None
     assert opened.messages.sentences == ()
+    opened.actions_.join_with.trigger()
+    opened.messages._close.click()
+
+    assert opened.led.tying.waiting is None
+    assert opened.desk._view.held is None
 
 
 def test_another_order_of_the_articles_leaves_off(opened):
@@ -192,7 +220,7 @@ def test_two_statements_are_one(opened, tying):
     tying.finish(BOATS_B)
 
     assert any({DARK, DARK_B, BOATS, BOATS_B} <= set(row) for row in rows(opened))
-    assert opened.status.said.text() == "One statement now: A and B"
+    assert opened.status.said.text() == "One row now: A and B"
 
 
 def test_one_statement_is_told_only_where_there_is_one(opened, tying):
@@ -200,14 +228,14 @@ def test_one_statement_is_told_only_where_there_is_one(opened, tying):
     opened.led.story.blockSignals(True)  # what was found is not corrected
     tying.finish(BOATS_B)
 
-    assert opened.status.said.text() == "Still two statements: A and B"
-    assert opened.undo.undoText() == "Join Statements"
+    assert opened.status.said.text() == "Still two rows: A and B"
+    assert opened.undo.undoText() == "Join Rows"
 
 
 def test_passages_of_one_article_may_be_of_one_statement(opened, tying):
     tying.begin(DARK, tie="join")
     tying.finish(DARK)
-    assert opened.status.said.text().startswith("Select a passage of another statement first")
+    assert opened.status.said.text().startswith("Select a passage of another row first")
     tying.finish(LAMP)
 
     assert any({DARK, LAMP} <= set(row) for row in rows(opened))
@@ -215,14 +243,14 @@ def test_passages_of_one_article_may_be_of_one_statement(opened, tying):
 
 def test_a_passage_leaves_its_statement_and_keeps_its_match(opened, tying):
     before = opened.led.showing.comparison.matches
-    (found,) = tying.stands_with(DARK_B)
-    tying.part(*found)
+    (found,) = rows_with(tying.comparison, DARK_B)
+    tying.part(found)
 
-    assert found[0] == DARK_B
+    assert found.own == DARK_B
     assert not any({DARK, DARK_B} <= set(row) for row in rows(opened))
     assert opened.led.showing.comparison.matches == before
-    assert opened.status.said.text() == "B is not of the statement with A"
-    assert opened.undo.undoText() == "Not of This Statement"
+    assert opened.status.said.text() == "B is out of the row with A"
+    assert opened.undo.undoText() == "Take Out of Row"
 
 
 def test_who_says_the_opposite_takes_it_back(opened, tying):
@@ -288,5 +316,4 @@ def test_before_anything_is_compared_nothing_waits(window, bring, articles):
     tying.begin(DARK)
 
     assert tying.waiting is None
-    assert tying.stands_with(DARK) == []
-    assert tying.words(DARK) == ""
+    assert tying.comparison is None
