@@ -106,18 +106,18 @@ def figure_list(comparison: Comparison) -> FigureList:
 
 
 def figure_summary(comparison: Comparison) -> str:
-    """Return how many topics differ, agree and are in one article only, in words.
+    """Return how many figures differ, agree and are in one article only, in words.
 
     Of those that differ it says how many the user has resolved, if any.
     """
     conflicts = [group for group in comparison.figure_groups if group.status == "conflict"]
     differ, agree = len(conflicts), len(comparison.figure_groups) - len(conflicts)
-    topics = _tr("Figures", "%Ln topic(s) differ", "", differ)
+    differing = _tr("Figures", "%Ln figure(s) differ", "", differ)
     if resolved := sum(group.settled for group in conflicts):
-        topics = _tr("Figures", "{} ({} resolved)").format(topics, grouped(resolved))
+        differing = _tr("Figures", "{} ({} resolved)").format(differing, grouped(resolved))
     agreeing = _tr("Figures", "%Ln agree", "", agree)
     lone = _tr("Figures", "%Ln in one article only", "", sum(1 for _ in _lone(comparison)))
-    return f"{topics}, {agreeing}, {lone}"
+    return f"{differing}, {agreeing}, {lone}"
 
 
 def _standings(group: FigureGroup) -> set[str]:

@@ -27,6 +27,11 @@ class FiguresFilter(FilterBar):
         self.clear.setAccessibleName(self.tr("List all figures"))
         self.standing = Choice(self.tr("How figures stand to each other"), self)
         self.article = Choice(self.tr("Article"), self)
+        self.count.setToolTip(
+            self.tr(
+                "The synopsis counts statements that differ: one has several figures, or none."
+            )
+        )
         self.lay_out((self.standing, self.article), beside=(self.more,))
         standings = [
             (self.tr("Differ"), "differ"),
@@ -49,6 +54,6 @@ class FiguresFilter(FilterBar):
 
     def show_count(self, listed: int, total: int, summary: str) -> None:
         """Say how many of all topics are listed; of all of them the `summary`."""
-        some = self.tr("{shown} of %Ln topic(s)", "", total).format(shown=grouped(listed))
-        none = self.tr("None of %Ln topic(s) has all that is asked for.", "", total)
+        some = self.tr("{shown} of %Ln figure(s)", "", total).format(shown=grouped(listed))
+        none = self.tr("None of %Ln figure(s) has all that is asked for.", "", total)
         self.tell(total, some if listed else none, summary)

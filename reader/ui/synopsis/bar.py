@@ -61,6 +61,12 @@ class Bar(QWidget):
             look,
             self,
         )
+        self.sorts.buttons[-1].setToolTip(
+            self.tr(
+                "Statements that differ: in a figure, in who speaks or in what is meant. The tab "
+                "Figures counts the figures."
+            )
+        )
         self.base = self._choice()
         self._bases = QActionGroup(self)
         self.arrange = self._choice()

@@ -148,13 +148,13 @@ def test_a_section_says_how_many_of_its_topics_are_listed(comparison):
     assert (number, [one.trailing for one in found]) == (3, ["1", "1", "1"])
 
 
-def test_the_summary_counts_topics(comparison):
-    told = "1 topic differs, 1 agrees, 1 in one article only"
+def test_the_summary_counts_figures(comparison):
+    told = "1 figure differs, 1 agrees, 1 in one article only"
     assert figure_summary(comparison) == figure_list(comparison).summary == told
 
 
 def test_the_summary_says_how_many_of_what_differs_are_resolved(comparison):
-    told = "1 topic differs (1 resolved), 1 agrees, 1 in one article only"
+    told = "1 figure differs (1 resolved), 1 agrees, 1 in one article only"
     assert figure_summary(changed(comparison, settled=True)) == told
 
 

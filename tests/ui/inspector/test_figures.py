@@ -43,7 +43,7 @@ def headings(page):
 
 def test_what_differs_and_agrees_is_open_and_the_rest_on_demand(page):
     assert headings(page) == {"differ": ["boats"], "agree": ["how long dark"]}
-    assert page.filter.count.text() == "1 topic differs, 1 agrees, 1 in one article only"
+    assert page.filter.count.text() == "1 figure differs, 1 agrees, 1 in one article only"
     assert page.view.accessibleName()
 
 
@@ -90,7 +90,7 @@ def test_typing_narrows_the_list(page):
     page.filter.text.setText("light")
 
     assert headings(page) == {"alone": ["no light"]}
-    assert page.filter.count.text() == "1 of 3 topics"
+    assert page.filter.count.text() == "1 of 3 figures"
 
 
 def test_it_says_why_nothing_is_listed(page, comparison):

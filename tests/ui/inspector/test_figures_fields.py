@@ -7,7 +7,7 @@ import pytest
 from reader.ui.cards.figures_filter import FigureFilter
 from reader.ui.inspector.figures_fields import FiguresFilter
 
-SUMMARY = "1 topic differs"
+SUMMARY = "1 figure differs"
 
 
 @pytest.fixture
@@ -34,9 +34,10 @@ def test_it_says_how_much_is_listed_and_of_all_how_it_stands(bar):
     assert bar.count.text() == SUMMARY
     bar.text.setText("x")
     bar.show_count(0, 1, SUMMARY)
-    assert bar.count.text() == "The 1 topic does not have all that is asked for."
+    assert bar.count.text() == "The 1 figure does not have all that is asked for."
     bar.show_count(1204, 4000, SUMMARY)
-    assert bar.count.text() == "1,204 of 4,000 topics"
+    assert bar.count.text() == "1,204 of 4,000 figures"
+    assert bar.count.toolTip().startswith("The synopsis counts statements")
 
 
 def test_the_button_beside_the_field_says_what_it_does(bar):

@@ -67,6 +67,14 @@ def test_counts_stand_at_the_filters(bar):
     assert {one.count for one in bar.sorts.buttons} == {None}
 
 
+def test_where_statements_are_counted_it_is_said_what_counts_the_figures(bar):
+    assert (
+        bar.sorts.buttons[SORTS.index("differs")]
+        .toolTip()
+        .endswith("The tab Figures counts the figures.")
+    )
+
+
 def test_the_wording_has_no_filters(bar):
     bar.show_page(1)
     assert not bar.sorts.isVisible()
