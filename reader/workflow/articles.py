@@ -15,6 +15,7 @@ from reader.export.base import (
     Preset,
     Sorting,
 )
+from reader.export.papers import usual_paper
 from reader.worker.language import CompareArticles, NameModels
 from reader.workflow.now import present
 
@@ -49,6 +50,7 @@ __all__ = [
     "previewing",
     "printing",
     "uncompared",
+    "usual_paper",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGroupBox,
@@ -19,7 +19,7 @@ from reader.model.article import letter
 from reader.ui.handing import HandsOn
 from reader.ui.inspector.notes_fields import StillChoice
 from reader.ui.tick_box import TickBox
-from reader.workflow.articles import PRESETS, Layout, Paper, Part, Preset, Sorting
+from reader.workflow.articles import PRESETS, Layout, Paper, Part, Preset, Sorting, usual_paper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,7 +104,7 @@ class LayoutFields(HandsOn):
             self.paper.addItem(words, value)
         for way, words in _sortings().items():
             self.sorting.addItem(words, way)
-        self.order = self._labelled(self.tr("&Statements first:"), self.sorting)
+        self.order = self._labelled(self.tr("Order of &statements:"), self.sorting)
         for widget in (self.in_it, self.texts, self.order, self.own):
             column.addWidget(widget)
         column.addSpacing(12)
@@ -166,7 +166,7 @@ def _presets() -> Mapping[Preset, str]:
     return {
         "dossier": _tr("LayoutFields", "&Everything"),
         "articles": _tr("LayoutFields", "The &annotated articles"),
-        "brief": _tr("LayoutFields", "An editor’s b&rief, two pages"),
+        "brief": _tr("LayoutFields", "An editor’s b&rief, up to two pages"),
         "worksheet": _tr("LayoutFields", "A &worksheet for a class"),
         "sources": _tr("LayoutFields", "The list of s&ources"),
     }
@@ -188,18 +188,24 @@ def _parts() -> Mapping[Part, str]:
 
 
 def _papers() -> Mapping[Paper | None, str]:
-    return {
-        None: _tr("LayoutFields", "A4 or Letter, as is usual here"),
+    names: dict[Paper | None, str] = {
         "a4": _tr("LayoutFields", "A4"),
         "letter": _tr("LayoutFields", "Letter"),
     }
+    usual = _tr("LayoutFields", "As is usual here ({})").format(names[usual_paper(_land)])
+    return {None: usual, **names}
+
+
+def _land(locale: str) -> str:
+    here = QLocale(locale) if locale else QLocale.system()
+    return QLocale.territoryToCode(here.territory())
 
 
 def _sortings() -> Mapping[Sorting, str]:
     words: dict[Sorting, str] = {
-        "story": _tr("LayoutFields", "As the articles tell them"),
-        "differing": _tr("LayoutFields", "Those that differ"),
-        "carried": _tr("LayoutFields", "Those most articles carry"),
+        "story": _tr("LayoutFields", "As in the articles"),
+        "differing": _tr("LayoutFields", "Differing ones first"),
+        "carried": _tr("LayoutFields", "Most shared first"),
     }
     return {way: words[way] for way in get_args(Sorting)}
 

@@ -58,6 +58,15 @@ def test_articles_marks_order_and_print_are_chosen(fields):
     assert fields.chosen.articles == ()
 
 
+@pytest.mark.parametrize(("locale", "paper"), [("en_US", "Letter"), ("de_DE", "A4")])
+def test_the_list_says_which_paper_is_usual_here(qtbot, monkeypatch, locale, paper):
+    monkeypatch.setenv("LC_ALL", locale)
+    fields = LayoutFields(ARTICLES)
+    qtbot.addWidget(fields)
+    assert fields.paper.currentText() == f"As is usual here ({paper})"
+    assert fields.chosen.paper is None, "a preset goes with the document, wherever it is printed"
+
+
 def test_only_what_the_document_can_have_is_offered(fields):
     def offered():
         return {box for box in fields.findChildren(QCheckBox) if box.isVisible()}
