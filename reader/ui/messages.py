@@ -215,7 +215,7 @@ class _Lines(QScrollArea):
         if fresh is not None:
             width = self.viewport().width()
             self._inside.resize(width, max(self._wanted(width), self.viewport().height()))
-            self.column.activate()
+            self.column.setGeometry(self._inside.rect())  # that of the width it had before stays
             self.ensureWidgetVisible(fresh, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -229,6 +229,17 @@ def test_every_link_says_what_it_is_about(qtbot, look):
     )
 
 
+def test_the_first_sentence_stands_in_the_room_it_is_given(qtbot, window):
+    """In that of the width it had before, its middle with the words was below the bar."""
+    scroll = lines(window.messages)
+    window.messages.show_sentences(["It is short."])
+    qtbot.waitUntil(lambda: not scroll._soon.isActive())
+    label = window.messages._label
+    assert label.isVisible()
+    assert label.height() <= scroll.viewport().height()
+    assert in_view(scroll, label)
+
+
 def test_no_line_that_is_read_moves_when_a_message_comes_and_goes(qtbot, opened):
     opened.resize(1440, 420)
     slot = opened.desk._row.slots[0]
