@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.anchoring.words import is_word, keys_of
+from reader.anchoring.words import has_words
 from reader.model.target import CONTEXT
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ class Context:
         wide = len(self.after)
         return Levenshtein.distance(self.after, text[end : end + wide].ljust(wide, _EDGE))
 
+    def stands_about(self, span: Span, text: str) -> bool:
+        """Tell whether just this stands before and behind `span`."""
+        before, after = self.before.lstrip(_EDGE), self.after.rstrip(_EDGE)
+        first = span.start - len(before)
+        return first >= 0 and text.startswith(before, first) and text.startswith(after, span.end)
+
     def sides(self, text: str, span: Span) -> tuple[float, float]:
         """Return how alike (0 to 1) the text before and behind `span` is; 0 for mere chance."""
         if not self.known:
@@ -73,6 +79,6 @@ def context_of(target: Target, expected: int) -> Context:
         _MARGIN * (len(target.prefix) < CONTEXT) + target.prefix,
         target.suffix + _MARGIN * (len(target.suffix) < CONTEXT),
         known=bool(target.prefix or target.suffix),
-        short=sum(map(is_word, keys_of(target.exact))) < _SHORT,
+        short=not has_words(target.exact, _SHORT),
         expected=expected,
     )

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _VOTERS = 24  # words that vote at most, the rarest
 _VOTES = 2000  # votes that are cast at most, about
 _PLACES = 6  # places that are looked at
+_LONGEST = 30_000  # characters of a target looked for so: all are compared with each other
 _HALF = 40  # words of the target that a border is set by
+_WIDE = 2000  # characters that a border is set by: a word may be of any length
 _REACH = 100  # words that a border is moved at most
 #: What a character of the context counts for when borders are set: words put in before it push
 #: as many out of sight behind it, so that each counts twice.
@@ -36,6 +38,7 @@ _QUOTE, _SIDE, _NEAR = 50, 20, 2
 #: The greatest share of characters that may differ, by how many sides of the context agree.
 _LOOSE = {1: 0.2, 2: 0.35}
 _TIGHT = 0.2  # the same for a target of few words, both sides of which must agree
+_MOST = 0.5  # where a greater share of characters differs, it does not matter which
 _STRICT = 0.1  # the greatest share of words that may differ where no side agrees
 _JOINED = 4  # words of context that, with nothing between them, show that the target was deleted
 
@@ -54,8 +57,8 @@ def nearly_placed(target: Target, text: str, context: Context) -> Span | None:
     known = words_of(text)
     # A context begins and ends anywhere, so with a piece of a word.
     head, tail = keys_of(target.prefix)[1:], keys_of(target.suffix)[:-1]
-    sought = _Sought(keys_of(target.exact), head, tail)
-    if not sought.keys:
+    sought = _Sought(keys_of(target.exact[: _LONGEST + 1]), head, tail)
+    if not sought.keys or len(target.exact) > _LONGEST:
         return None
     deleted = _is_deleted(sought, known)
     ranges = {_bordered(first, sought, context, known, text) for first in _voted(sought, known)}
@@ -104,14 +107,15 @@ def _bordered(
     end = len(known.keys)
     wide, half = len(sought.keys), min(len(sought.keys), _HALF)
     reach = min(3 + wide // 3, _REACH)
-    opening, closing = " ".join(sought.keys[:half]), " ".join(sought.keys[-half:])
+    opening = " ".join(sought.keys[:half])[:_WIDE]
+    closing = " ".join(sought.keys[-half:])[-_WIDE:]
 
     def begun(at: int) -> float:
-        told = _difference(opening, known.between(at, inner))
+        told = _difference(opening, known.between(at, inner)[:_WIDE])
         return told + _CONTEXT * context.misfit_before(text, known.spans[at].start)
 
     def ended(at: int) -> float:
-        told = _difference(closing, known.between(inner, at))
+        told = _difference(closing, known.between(inner, at)[-_WIDE:])
         return told + _CONTEXT * context.misfit_after(text, known.spans[at - 1].end)
 
     inner = min(first + half, end)
@@ -132,8 +136,9 @@ def _difference(one: str, other: str) -> float:
 
 
 def _error(keys: Sequence[str], known: Words, first: int, last: int) -> float:
-    """Return the share of characters that differ, 0 to 1."""
-    return Levenshtein.normalized_distance(" ".join(keys), known.between(first, last))
+    """Return the share of characters that differ, 0 to 1; 1 also where it is most of them."""
+    told = known.between(first, last)
+    return Levenshtein.normalized_distance(" ".join(keys), told, score_cutoff=_MOST)
 
 
 def _is_deleted(sought: _Sought, known: Words) -> bool:

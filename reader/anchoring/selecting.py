@@ -13,7 +13,7 @@ from reader.model.target import Target, target_on
 from reader.model.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from reader.model.annotation import Selection
     from reader.model.article import Article
@@ -43,7 +43,9 @@ def selected(selection: Selection, articles: Sequence[Article]) -> Target:
         return _as_told(selection, exact[0], span)
     if selection.exact:
         found = [(one, span) for one in meant if (span := _placed(selection, one))]
-        found = found or [(one, span) for one in articles for span in _somewhere(selection, one)]
+        if not found:
+            keys = keys_of(selection.exact)
+            found = [(it, span) for it in articles for span in _somewhere(selection, keys, it)]
         if len(found) == 1:
             return target_on(*found[0])
     return _lost(selection, meant)
@@ -88,30 +90,20 @@ def _placed(selection: Selection, article: Article) -> Span | None:
     return spans[0] if len(spans) == 1 else None
 
 
-def _somewhere(selection: Selection, article: Article) -> Sequence[Span]:
-    """Return where just these words stand, however spaced and quoted.
+def _somewhere(selection: Selection, keys: Sequence[str], article: Article) -> Sequence[Span]:
+    """Return where just these words, `keys`, stand, however spaced and quoted.
 
     Of few words, and of those that stand in several places, the context has to be the same.
     """
-    keys = keys_of(selection.exact)
-    spans = words_of(article.text).runs(keys)
+    known = words_of(article.text)
+    spans = known.runs(keys)
     if len(spans) == 1 and sum(map(is_word, keys)) >= _TELLING:
         return spans
     before, after = keys_of(selection.prefix)[1:], keys_of(selection.suffix)[:-1]
-    if not (before or after):
+    if not (keys and (before or after)):
         return ()
-    return [one for one in spans if _is_among(before, one, after, article.text)]
-
-
-def _is_among(before: Sequence[str], span: Span, after: Sequence[str], text: str) -> bool:
-    reach = 4 * max(_wide(before), _wide(after)) + 40
-    left = keys_of(text[max(0, span.start - reach) : span.start])
-    right = keys_of(text[span.end : span.end + reach])
-    return left[len(left) - len(before) :] == before and right[: len(after)] == after
-
-
-def _wide(keys: Iterable[str]) -> int:
-    return sum(map(len, keys))
+    firsts = (at + len(before) for at in known.firsts([*before, *keys, *after]))
+    return [known.span(first, first + len(keys)) for first in firsts]
 
 
 def _lost(selection: Selection, meant: Sequence[Article]) -> Target:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.model.letters import SPACED, UNSPACED
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 #: A word, a number with its marks, or one mark; never space.
 _TOKEN = re.compile(rf"{SPACED}(?:(?:[’'\-‐‑]|(?<=\d)[.,](?=\d)){SPACED})*|{UNSPACED}|[^\w\s]")
 _FOLDED = str.maketrans("“”„‟«»‘’‚‛‹›'`´–—―‐‑−", '"""""""""""""""------')
+#: Characters that are found anew at most: more than any text has, so that only words that stand
+#: within themselves are not found everywhere.
+_COMPARED = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +52,14 @@ class Words:
 
     def runs(self, keys: Sequence[str]) -> Sequence[Span]:
         """Return where the words are just `keys`, in order; nowhere when `keys` is empty."""
+        return [self.span(first, first + len(keys)) for first in self.firsts(keys)]
+
+    def firsts(self, keys: Sequence[str]) -> Sequence[int]:
+        """Return at which indexes the words that are just `keys` begin, likewise."""
         if not keys:
             return ()
-        index = min(range(len(keys)), key=lambda index: len(self.places.get(keys[index], ())))
-        firsts = (place - index for place in self.places.get(keys[index], ()))
-        wide = len(keys)
-        return [
-            self.span(first, first + wide)
-            for first in firsts
-            if first >= 0 and self.keys[first : first + wide] == keys
-        ]
+        starts = places_of(f" {' '.join(keys)} ", f" {self.folded} ")
+        return [bisect_left(self.begins, start) for start in starts]
 
 
 # The same texts are asked for once a target: one many times in a row, or a story's in turn.
@@ -78,6 +81,26 @@ def words_of(text: str) -> Words:
 def keys_of(text: str) -> list[str]:
     """Return the words and marks of `text`, folded."""
     return [_key(token) for token in _TOKEN.findall(text)]
+
+
+def places_of(words: str, text: str) -> list[int]:
+    """Return where in `text` just these words (not empty) begin, also within each other.
+
+    Words that stand within each other all over a text are looked for up to a bound.
+    """
+    places: list[int] = []
+    start, left = text.find(words), _COMPARED
+    while start >= 0 and left > 0:
+        places.append(start)
+        left -= len(words)
+        start = text.find(words, start + 1)
+    return places
+
+
+def has_words(text: str, count: int) -> bool:
+    """Tell whether `text` has at least so many words."""
+    words = (match for match in _TOKEN.finditer(text) if is_word(match[0]))
+    return sum(1 for _ in islice(words, count)) == count
 
 
 def is_word(key: str) -> bool:

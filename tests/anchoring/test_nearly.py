@@ -159,3 +159,13 @@ def test_a_passage_without_words_among_words_is_lost(exact):
     target = Target("key", Span(9, 9 + len(exact)), exact, "one two three", "four five six")
 
     assert placed(target, "one two three, four five six") is None
+
+
+def test_words_of_any_length_are_compared_with_each_other_at_once():
+    old = f"The bridge {'x' * 1_000} was shut. {'y' * 1_900_000} It was."
+    passage = f"The bridge {'x' * 1_000} was shut."
+    assert found(passage, old.replace("bridge", "bridges"), old) == passage.replace(
+        "bridge", "bridges"
+    )
+    long = " ".join(["word"] * 10_000)
+    assert found(f"{long}.", f"{long.replace('word', 'words')}.", f"{long}.") is None

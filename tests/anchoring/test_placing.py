@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -243,3 +245,16 @@ def test_a_short_word_in_other_case_needs_its_context():
 
     assert placed(target, new) is None
     assert placed(target, same) == span_in(same, "us")
+
+
+def test_of_very_many_places_those_with_the_very_context_are_rated_or_else_the_nearest():
+    far, near = (
+        "and there is no bridge here of any wood at all. ",
+        "but here is no bridge of stone ",
+    )
+    text = far * 3000 + near + far * 3000
+    made = on(text, Span(len(far) * 3000 + 15, len(far) * 3000 + 21))
+    assert made.exact == "bridge"
+    assert placed(replace(made, span=Span(0, 6)), text) == made.span
+    about = replace(made, prefix=f"x{made.prefix}", span=Span(made.span.start + 960, 10**6))
+    assert placed(about, text) == made.span, "it is among the nearest"

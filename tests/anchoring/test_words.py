@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.anchoring.words import is_word, keys_of, words_of
+from reader.anchoring.words import has_words, is_word, keys_of, places_of, words_of
 from reader.model.text import Span
 
 texts = st.text("aB1.,’'“—- \n😀ßİ", max_size=40)
@@ -66,3 +66,33 @@ def test_runs_are_found_wherever_they_stand_in_other_case():
 @pytest.mark.parametrize("sought", [[], ["river"], ["fell", "the"], ["a", "the"]])
 def test_words_that_do_not_stand_in_a_row_are_nowhere(sought):
     assert not words_of("The bridge fell on a").runs(sought)
+
+
+@given(texts, texts.filter(bool))
+def test_words_are_found_wherever_they_stand_also_within_each_other(text, words):
+    places = [at for at in range(len(text)) if text.startswith(words, at)]
+    assert places_of(words, text) == places
+
+
+@given(texts, st.data())
+def test_a_run_of_words_is_found_wherever_it_stands(text, data):
+    known = words_of(text)
+    first = data.draw(st.integers(0, len(known.keys)))
+    sought = known.keys[first : first + data.draw(st.integers(0, 4))]
+    wide = len(sought)
+    places = [at for at in range(len(known.keys)) if known.keys[at : at + wide] == sought]
+    assert known.firsts(sought) == (places if sought else ())
+    assert known.runs([*sought, "absent"]) == []
+
+
+def test_of_words_that_stand_within_themselves_all_over_so_many_places_are_enough():
+    assert places_of("a" * 100_000, "a" * 2_000_000) == [*range(40)]
+    assert len(words_of("a " * 20_000).firsts(["a"] * 9_999)) == 201
+    apart = [*range(0, 1_999_000, 1000)]
+    assert places_of("a" * 999 + "b", ("a" * 999 + "b") * 1999) == apart
+
+
+def test_words_are_counted_as_far_as_is_asked():
+    assert has_words("The – bridge, it", 3)
+    assert not has_words("The – bridge, it", 4)
+    assert has_words("", 0)
