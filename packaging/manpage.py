@@ -46,7 +46,8 @@ what can be computed again
 what went wrong, without any text of articles or notes
 .PP
 .BI \-\-base " DIR"
-keeps all of them in one folder.
+keeps all of them in one folder.  Removing the program, or purging its package, leaves them: they
+are yours to delete.
 .SH ENVIRONMENT
 .TP
 .B SOURCE_DATE_EPOCH

@@ -181,6 +181,20 @@ def test_the_window_says_nothing_that_is_not_translated():
     assert told == []
 
 
+def test_every_title_of_a_dialog_is_written_in_capitals():
+    title = re.compile(
+        r'(?:setWindowTitle\(|QFileDialog\([^"]*?, )(?:self\.tr|_tr)\((?:"\w+", )?"([^"]+)"'
+    )
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "reader" / "ui").rglob("*.py"))
+    titles = title.findall(code)
+    small = {"a", "an", "as", "for", "from", "in", "is", "of", "on", "the", "to"}
+
+    assert len(titles) > 15
+    assert [
+        one for one in titles for word in one.split() if word.islower() and word not in small
+    ] == []
+
+
 def test_words_that_are_not_translated_are_noticed():
     code = '''
 """A docstring of many words."""

@@ -32,7 +32,7 @@ class Leaving(QObject):
 
     def _ask(self) -> None:
         box = self.box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Not saved"))
+        box.setWindowTitle(self.tr("Not Saved"))
         box.setText(self.tr("Some of your changes could not be saved yet."))
         box.setInformativeText(
             self.tr("See that the disk is not full and that the library can be written.")

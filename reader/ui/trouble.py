@@ -90,16 +90,17 @@ class TroubleDialog(QDialog):
     def _arrange(self) -> None:
         told = QLabel(
             self.tr(
-                "Nothing is sent. A zip file is saved, which you can look into and then attach "
-                "where you report the problem. It has no text of your articles and notes."
+                "Nothing is sent. A zip file is saved: look into it, then send it to whoever gave "
+                "you Synoptic, or report the problem where you downloaded it and attach the file. "
+                "It has no text of your articles and notes."
             ),
             self,
         )
         happened = QLabel(self.tr("What happened"), self)
         along = QLabel(
             self.tr(
-                "What goes along: untick what is to stay out; any text can be changed before "
-                "you save"
+                "What goes along. Untick what you want left out, and change in the rest "
+                "whatever you like."
             ),
             self,
         )

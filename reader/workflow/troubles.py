@@ -60,17 +60,18 @@ def versions() -> dict[str, str]:
 
 
 def enclosures(paths: Paths, facts: Mapping[str, str]) -> tuple[Enclosure, ...]:
-    """Return what may go into a report.
+    """Return what may go into a report; no log where nothing has gone wrong.
 
     Args:
         paths: Where the program keeps its files.
         facts: What is known of program and machine, as `versions` has it.
     """
+    log = _nameless(_log(paths), paths)
     return (
         Enclosure("machine.txt", "".join(f"{name}: {fact}\n" for name, fact in facts.items())),
         Enclosure("settings.txt", _settings(paths)),
         Enclosure("files.txt", "".join(_files(paths)) or "There are no files yet.\n"),
-        Enclosure("log.txt", _nameless(_log(paths), paths) or "Nothing has gone wrong yet.\n"),
+        *((Enclosure("log.txt", log),) if log else ()),
     )
 
 

@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reader.log import LOG_NAME
 from reader.ui.trouble import TroubleDialog
 
 
 @pytest.fixture
-def dialog(opened):
+def dialog(opened, services):
+    services.paths.log.mkdir()
+    (services.paths.log / LOG_NAME).write_text("trouble")
     opened.actions_.report.trigger()
     found = opened.findChild(TroubleDialog)
     assert found is not None

@@ -8,6 +8,7 @@ with several words those gain where they stand near to each other (after Tao and
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,13 +26,9 @@ _TERMS = 12  # words of a search: of a page that is pasted the beginning is soug
 _SNIPPET = 300  # characters: more than there is room for
 
 #: Words that say nothing where others are sought too: whole questions are asked.
-_IDLE = frozenset(
-    word
-    for words in (
-        "a an and are as at be by can do does for from how i in is it my of on or",
-        "that the this to what when where which who why with you your",
-    )
-    for word in words.split()
+_IDLE = re.compile(
+    "a|an|and|are|as|at|be|by|can|do|does|for|from|how|i|in|is|it|my|of|on|or"
+    "|that|the|this|to|what|when|where|which|who|why|with|you|your"
 )
 _BEGUN = 3  # letters from which on a word is found by its beginning; of the last that is typed, 1
 
@@ -133,7 +130,7 @@ class Index:
 def _terms(words: str) -> list[str]:
     """Return what is sought, each once, the last that was typed at the end."""
     terms = [word for word, _ in words_of(words)]
-    telling = [one for one in terms if one not in _IDLE] or terms
+    telling = [one for one in terms if not _IDLE.fullmatch(one)] or terms
     return list(dict.fromkeys(telling[::-1]))[::-1][:_TERMS]
 
 
