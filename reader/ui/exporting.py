@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.destination import destination
 from reader.ui.opening import documents
 from reader.workflow.articles import edition, printing
 
@@ -80,17 +81,11 @@ class Exporting(QObject):
 
     def ask(self, suffix: str, subject: Subject, layout: Layout | None = None) -> None:
         """Let the user choose where the document goes, then write it."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
-
         kind = suffix.rpartition(".")[2].upper()
-        dialog = QFileDialog(self._window, self.tr("Export {}").format(kind))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        title, name = self.tr("Export {}").format(kind), file_name(subject.title)
+        dialog = destination(self._window, title, self._folder, name, suffix)
         dialog.setNameFilter(self.tr("{} document (*{})").format(kind, suffix))
-        dialog.setDirectory(self._folder)
-        dialog.selectFile(file_name(subject.title) + suffix)
         dialog.fileSelected.connect(lambda name: self.write(suffix, subject, Path(name), layout))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, suffix: str, subject: Subject, to: Path, layout: Layout | None = None) -> None:

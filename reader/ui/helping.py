@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.errors import ExportFailed
+from reader.ui.destination import destination
 from reader.ui.opening import documents
 from reader.ui.translations import said
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.trouble import TroubleDialog
     from reader.workflow.troubles import Enclosure
 
-_PROPOSED = "synoptic-report.zip"
+_PROPOSED = "synoptic-report", ".zip"
 
 
 class Helping(QObject):
@@ -81,15 +82,8 @@ class Helping(QObject):
         dialog.open()
 
     def _ask_where(self, dialog: TroubleDialog, texts: Sequence[Enclosure]) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
-
-        asked = QFileDialog(dialog, self.tr("Save Report"))
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setDefaultSuffix("zip")
-        asked.setDirectory(documents())
-        asked.selectFile(_PROPOSED)
+        asked = destination(dialog, self.tr("Save Report"), documents(), *_PROPOSED)
         asked.fileSelected.connect(lambda name: self._save(dialog, texts, Path(name)))
-        asked.finished.connect(asked.deleteLater)
         asked.open()
 
     def _save(self, dialog: TroubleDialog, texts: Sequence[Enclosure], to: Path) -> None:

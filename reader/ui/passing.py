@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import StorageFailed
+from reader.ui.destination import destination
 from reader.ui.exporting import file_name
 from reader.ui.opening import documents
 from reader.ui.translations import said
@@ -83,19 +84,13 @@ class Passing(QObject):
 
         `named` is whether the names of those who wrote the notes stay, `files` those of files.
         """
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
-
         story, name = self._story.id, self._story.state.story.name
-        dialog = QFileDialog(self._messages.window(), self.tr("Story for a Colleague"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        window, title = self._messages.window(), self.tr("Story for a Colleague")
+        dialog = destination(window, title, self._folder, file_name(name), SUFFIX)
         dialog.setNameFilter(self.tr("Story of Synoptic (*{})").format(SUFFIX))
-        dialog.setDirectory(self._folder)
-        dialog.selectFile(file_name(name) + SUFFIX)
         dialog.fileSelected.connect(
             lambda to: self.write(story, Path(to), named=named, files=files)
         )
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, story: str, to: Path, *, named: bool, files: bool = True) -> None:

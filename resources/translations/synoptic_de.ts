@@ -1226,6 +1226,13 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
     </context>
     <context>
+        <name>Destination</name>
+        <message>
+            <source>Save &amp;in:</source>
+            <translation>Speichern &amp;in:</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>Add articles…</source>

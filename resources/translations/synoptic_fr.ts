@@ -1226,6 +1226,13 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
     </context>
     <context>
+        <name>Destination</name>
+        <message>
+            <source>Save &amp;in:</source>
+            <translation>Enregistrer &amp;dans :</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>Add articles…</source>
