@@ -188,8 +188,7 @@ def test_the_figure_at_the_caret_is_what_waits(opened):
     assert opened.status.said.text() == "Select a figure first."
     tying.begin(BOATS, tie="fact")
     tying.finish(passage_of(2, "Sorn has"))
-    ask = "Select a figure in another article first; Esc to leave off"
-    assert opened.status.said.text() == ask
+    assert opened.status.said.text() == "Select a figure in another article first."
     pane = opened.desk._row.slots[2].pane
     pane.caret.place(LIGHT.span.start + 1)
     pane.setFocus()

@@ -94,9 +94,8 @@ def test_a_quote_is_parted_from_its_renderings(opened, filled):
 def test_what_waits_for_its_rendering_is_offered_where_it_fits(opened, filled):
     filled(NOTHING)["Same Utterance as…"].trigger()
     assert opened.led.tying.waiting.passage == NOTHING
-    assert opened.messages.sentences == (
-        "“We saw nothing at all,” in A waits for another rendering of it.",
-    )
+    (told,) = opened.messages.sentences
+    assert told.startswith("“We saw nothing at all,” in A: now select the same quote in another")
     assert not any(name.startswith("This Is") for name in filled(NOTHING))
     menu = filled(OLD)
     menu["This Is the Same Utterance as “We saw nothing at all,” in A"].trigger()

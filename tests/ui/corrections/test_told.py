@@ -126,8 +126,8 @@ def test_each_kind_of_quote_has_a_letter_of_its_own():
     [
         ("tie", "", "No match found → match"),
         ("tie", "part", "Match (part) → match for certain"),
-        ("join", "", "Statements → one statement"),
-        ("part", "", "Statement → the first passage is not of it"),
+        ("join", "", "Rows of the Synopsis → one row"),
+        ("part", "", "Row of the Synopsis → the first passage is not of it"),
     ],
 )
 def test_what_is_said_of_passages_is_told(unmatched, subject, machine, told):
@@ -140,10 +140,10 @@ def test_what_is_said_of_passages_is_told(unmatched, subject, machine, told):
         ("tie", "only these passages", "the program does not match these passages any more"),
         (
             "join",
-            "the statements that have these passages",
-            "no statement has these passages any more",
+            "the rows that have these passages",
+            "no row has these passages any more",
         ),
-        ("part", "only these passages", "no statement has these passages any more"),
+        ("part", "only these passages", "no row has these passages any more"),
     ],
 )
 def test_how_far_what_is_said_of_passages_holds_is_told(unmatched, where, subject, reach, why):
