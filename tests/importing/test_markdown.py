@@ -97,7 +97,7 @@ def test_a_guessed_encoding_is_told():
     assert [it.text for it in parts.pieces] == ["“a” café – b"]
 
 
-@pytest.mark.parametrize("text", ["a" * 2_000_001, "[" * 60_001])
+@pytest.mark.parametrize("text", ["a" * 2_000_001, "[" * 60_001, "![" * 30_001])
 def test_too_long_or_too_marked_up_a_text_is_refused(text: str):
     with pytest.raises(ImportFailed, match=r"“a.md” is too long"):
         read(text)
