@@ -113,7 +113,7 @@ def test_another_speaker_stands_in_the_margin_and_is_told_as_the_users(opened, c
     assert opened.undo.undoText() == "Another Speaker"
     assert speakers(opened)[0] == ("Jan Brek",)
     (mark,) = opened.desk._row.slots[0].sheet.marks.quotes
-    assert (mark.short, mark.quote.told) == ("Brek", ("speaker",))
+    assert (mark.short, mark.quote.told) == ("Jan Brek", ("speaker",))
 
 
 def test_several_pairs_are_parted_in_one_step(opened, correcting):
