@@ -214,7 +214,7 @@ class Actions:
         self.preview = self._make(_tr("Actions", "What Was &Kept and Set Aside…"))
         self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")
-        self.match_with = self._make(_tr("Actions", "Match &with Another Passage…"), "Ctrl+M")
+        self.match_with = self._make(_tr("Actions", "Match with Another &Passage…"), "Ctrl+M")
         self.match_with.setToolTip(
             _tr("Actions", "Say what reports the same in another article: a ribbon joins the two")
         )

@@ -124,7 +124,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Join Its Row with Another…</source>
-            <translation>Zeile mit anderer &amp;verbinden…</translation>
+            <translation>&amp;Zeile mit anderer verbinden…</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -240,7 +240,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>&amp;Take Out of Its Row</source>
-            <translation>&amp;Aus der Zeile nehmen</translation>
+            <translation>Aus der Zeile &amp;nehmen</translation>
         </message>
         <message>
             <source>&amp;Usual Sight</source>
@@ -327,8 +327,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Zur &amp;Basis machen</translation>
         </message>
         <message>
-            <source>Match &amp;with Another Passage…</source>
-            <translation>Entspricht &amp;einer anderen Passage…</translation>
+            <source>Match with Another &amp;Passage…</source>
+            <translation>Entspricht einer anderen &amp;Passage…</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -5811,11 +5811,11 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <name>TyingMenu</name>
         <message>
             <source>&amp;Take Out of the Row with</source>
-            <translation>&amp;Aus der Zeile nehmen mit</translation>
+            <translation>Aus der Zeile &amp;nehmen mit</translation>
         </message>
         <message>
             <source>&amp;Take Out of the Row with {}</source>
-            <translation>&amp;Aus der Zeile mit {} nehmen</translation>
+            <translation>Aus der Zeile mit {} &amp;nehmen</translation>
         </message>
         <message>
             <source>Select a passage first that is in a row of the Synopsis.</source>

@@ -327,8 +327,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Prendre pour &amp;base</translation>
         </message>
         <message>
-            <source>Match &amp;with Another Passage…</source>
-            <translation>Correspond &amp;à un autre passage…</translation>
+            <source>Match with Another &amp;Passage…</source>
+            <translation>C&amp;orrespond à un autre passage…</translation>
         </message>
         <message>
             <source>Matches</source>
