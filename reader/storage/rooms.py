@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FILE = "library.sqlite"
 
 _DAY = timedelta(days=1)
+_MOMENT = 10  # seconds
 _MAKING, _LOCK = "making-", ".lock"
 
 
@@ -71,7 +72,9 @@ def sweep(folder: Path, now: datetime) -> None:
             if one.suffix == _LOCK:
                 with _lock(one):
                     _clear(one.with_suffix(""))
-                one.unlink(missing_ok=True)
+                    gone = _is_removed(one)
+                if not gone:  # whoever has it again by now has it open
+                    one.unlink()
             elif not one.with_suffix(_LOCK).exists() and _is_old(one, now):
                 _clear(one)
 
@@ -84,14 +87,25 @@ def _occupied(room: Path) -> Iterator[Path]:
     """
     lock = _lock(room.with_suffix(_LOCK))
     with suppress(OSError):  # nothing can be locked there: what is left is left for a day
-        lock.acquire()
+        # Another that sweeps may have it for a moment, and would clear what is made meanwhile.
+        lock.acquire(blocking=True, timeout=_MOMENT, poll_interval=0.01)
     try:
         room.mkdir(mode=0o700)
         yield room
     finally:
         _clear(room)
         lock.release()
-        room.with_suffix(_LOCK).unlink(missing_ok=True)
+        with suppress(OSError):  # likewise
+            room.with_suffix(_LOCK).unlink()
+
+
+def _is_removed(lock: Path) -> bool:
+    """Remove a lock one has, so that nobody gets it once it is let go of; Windows refuses."""
+    try:
+        lock.unlink()
+    except PermissionError:
+        return False
+    return True
 
 
 def _clear(room: Path) -> None:

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import filelock
@@ -101,4 +101,53 @@ def test_where_nothing_can_be_locked_something_is_made_all_the_same(tmp_path, mo
 def test_what_fails_in_it_takes_it_along(tmp_path):
     with suppress(KeyboardInterrupt), making(tmp_path, NOW):
         raise KeyboardInterrupt
+    assert nothing(tmp_path)
+
+
+def test_a_lock_that_another_has_for_a_moment_is_waited_for(tmp_path, monkeypatch):
+    acquire, tries = filelock.FileLock._acquire, []
+
+    def taken_at_first(lock):
+        tries.append(lock)
+        if len(tries) > 1:
+            acquire(lock)
+
+    monkeypatch.setattr(filelock.FileLock, "_acquire", taken_at_first)
+    with making(tmp_path, NOW) as room:
+        sweep(tmp_path, NOW + timedelta(days=9))
+        assert room.exists()
+        assert room.with_suffix(".lock").exists()
+    assert nothing(tmp_path)
+
+
+def test_what_is_swept_is_gone_before_another_can_have_it(tmp_path, monkeypatch):
+    home(tmp_path).mkdir()
+    (lock := home(tmp_path) / "making-1.lock").touch()
+    let_go, other = filelock.FileLock._release, filelock.FileLock(lock, blocking=False)
+
+    def taken_at_once(one):
+        let_go(one)
+        if one is not other:
+            other.acquire()
+
+    monkeypatch.setattr(filelock.FileLock, "_release", taken_at_once)
+    sweep(tmp_path, NOW)
+    assert lock.exists()
+    other.release()
+
+
+def test_where_what_is_open_cannot_be_removed_it_is_removed_then(tmp_path, monkeypatch):
+    home(tmp_path).mkdir()
+    (home(tmp_path) / "making-1.lock").touch()
+    unlink, refused = Path.unlink, list[Path]()
+
+    def refused_at_first(path, *, missing_ok=False):
+        if not refused:
+            refused.append(path)
+            raise PermissionError
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused_at_first)
+    sweep(tmp_path, NOW)
+    assert refused
     assert nothing(tmp_path)
