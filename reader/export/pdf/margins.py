@@ -196,7 +196,16 @@ def _pieces(row: Row) -> list[Reference]:
 def _paragraph(row: Row, faces: Faces) -> Paragraph:
     if row.references:
         return Paragraph(_joined(row.references), REFERENCE, faces)
-    return Paragraph(elided(_BETWEEN.join(row.names), _SPEAKER, faces, _ROOM), _SPEAKER, faces)
+    return Paragraph(_shortened(_BETWEEN.join(row.names), faces), _SPEAKER, faces)
+
+
+def _shortened(names: str, faces: Faces) -> str:
+    """Return names without the last words that have no room; a word is cut only if it is alone."""
+    for gap in (len(names), *(at for at in range(len(names) - 1, 0, -1) if names[at] == " ")):
+        kept = names if gap == len(names) else f"{names[:gap].rstrip(_BETWEEN)}…"
+        if Paragraph(kept, _SPEAKER, faces).width() <= _ROOM:
+            return kept
+    return elided(names, _SPEAKER, faces, _ROOM)
 
 
 def _width(references: Sequence[Reference], faces: Faces) -> float:

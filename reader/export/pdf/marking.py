@@ -16,10 +16,11 @@ from reader.export.told.found import (
     matched,
     quote_groups,
     quote_words,
-    surname,
+    speaker_here,
 )
 from reader.model.article import letter
 from reader.model.comparison import Passage, Place
+from reader.model.labels import speaker_labels, speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,6 +67,7 @@ class Marker:
         self._comparison = comparison
         self._matched = matched(comparison)
         self._groups = quote_groups(comparison)
+        self._labels = speaker_labels(comparison)
         self._notes = NoteMarker(edition, articles, lists.notes, faces)
 
     def mark(self, article: int) -> None:
@@ -124,9 +126,16 @@ class Marker:
             words = quote_words(self._comparison, place, self._groups.get(place))
             mark = self._annotation(f"{letter(article)}.quote.{index + 1}", words)
             pages.put(replace(mark, subtype="Underline", colour="quote"), bands, bands)
-            name = surname(self._comparison, place)
+            name = self._speaker(place)
             if bands and name:
                 left[id(pages.page(bands[0].page))].add_speaker(name, _lines(bands))
+
+    def _speaker(self, place: Place) -> str:
+        comparison = self._comparison
+        entity = comparison.speakers[place.article][place.index]
+        name = comparison.speaker_names[place.article][place.index] or ""
+        label = self._labels.get((place.article, speaker_of(entity, name)))
+        return label or speaker_here(comparison, place)
 
     def _mark_figures(self, article: int) -> None:
         pages = self._articles[article]

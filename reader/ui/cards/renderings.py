@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
+from reader.model.labels import speaker_labels, speaker_of
 from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
 from reader.model.spellings import speaker_in
@@ -16,7 +17,6 @@ from reader.model.text import around
 from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
 from reader.ui.cards.flowing import Flowing, rules
-from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Passage, Place, QuoteGroup
-from reader.ui.cards.labels import speaker_of
+from reader.model.labels import speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

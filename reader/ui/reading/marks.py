@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
+from reader.model.labels import speaker_labels, speaker_of
 from reader.model.spellings import speaker_in
-from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.mentions import (
     government_in_words,
     kind_of_name,
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from reader.model.analysis import Mention, Quote
     from reader.model.article import Article
     from reader.model.comparison import Comparison, Entity, Match, Passage
+    from reader.model.labels import Speaker
     from reader.model.note import Note
     from reader.model.text import Span
-    from reader.ui.cards.labels import Speaker
     from reader.ui.reading.figures import FigureMark
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.comparison import Passage
+from reader.model.labels import speaker_labels, speaker_of
 from reader.ui.cards.card import Run
 from reader.ui.cards.differing import denied, figures_differing, signs
 from reader.ui.cards.entries import Entry
 from reader.ui.cards.flowing import Flowing, rules
-from reader.ui.cards.labels import speaker_labels, speaker_of
 from reader.ui.cards.standing_back import with_the_rest_faint
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout

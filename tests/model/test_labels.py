@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import Entity
+from reader.model.labels import possible_labels, speaker_labels
 from reader.model.text import Span
-from reader.ui.cards.labels import possible_labels, speaker_labels
 from tests.invented import compared, span_in
 
 WORDS = ("Tull", "Works", "Ministry", "of", "the", "Ola", "Brandt", "Coast", "Tull’s", "Guard")
@@ -132,6 +132,14 @@ def in_two_articles(*written, name="Petra Holst", others=()):
 def test_each_article_s_margin_has_the_name_as_that_article_writes_it():
     assert in_two_articles("Petra Holst", "Petra Hölst") == ["Holst", "Hölst"]
     assert in_two_articles("Petra Holst", "Holst") == ["Holst", "Holst"]
+
+
+def test_who_is_told_by_whose_they_are_is_by_the_surname():
+    lawyer, person = ("Ola Brandt’s lawyer", None), ("Ola Brandt", "PERSON")
+    assert labels_of(lawyer, person) == ["Brandt’s lawyer", "Brandt"]
+    alike = ("Ola Brandt’s lawyer", None), ("Iva Brandt’s lawyer", None)
+    others = person, ("Iva Brandt", "PERSON")
+    assert labels_of(*alike, *others)[:2] == ["Ola Brandt’s lawyer", "Iva Brandt’s lawyer"]
 
 
 def test_a_spelling_of_one_s_own_tells_apart_as_the_story_does():

@@ -23,6 +23,7 @@ _AT = re.compile(r"(?<=\w) (?:in|on|at) ")
 # What follows tells more of who it is, and cannot be put before the noun.
 _MORE = re.compile(r"(?<=\w) (?:to|from|by|with|against|close|familiar|near|who|that) ")
 _AND = re.compile(r"(?<=\w),? and ")
+_OWNED = "’s "  # as the comparison puts it after a name
 _POSSESSIVE = re.compile(r"^(.+?)(?:[’']s|(?<=s)[’']) ")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FILLING = frozenset({"a", "an", "and", "for", "in", "its", "of", "on", "at", "the"})
@@ -59,6 +60,7 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
     the same, whatever their labels' length, share the longest.
     """
     entities = {entity.id: entity for entity in comparison.entities}
+    persons = tuple(f"{one.name}{_OWNED}" for one in comparison.entities if one.label == "PERSON")
     ladders: dict[tuple[int, Speaker], Sequence[str]] = {}
     for article, analysis in enumerate(comparison.analyses):
         for index in range(len(analysis.quotes)):
@@ -68,8 +70,11 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
             if not name or (here := (article, speaker_of(entity, name))) in ladders:
                 continue
             known = entities.get(entity) if entity else None
-            ladders[here] = possible_labels(name, known)
             own = speaker_in(comparison, place) or name
+            if known is None and name.startswith(persons):
+                ladders[here] = _up_to(own, _of_somebody_s(own))
+                continue
+            ladders[here] = possible_labels(name, known)
             if own != name:
                 ladders[here] = _respelled(own, ladders[here], known)
     return _told_apart(ladders)
@@ -94,6 +99,13 @@ def possible_labels(name: str, entity: Entity | None = None) -> tuple[str, ...]:
         return _up_to(name, _of_person(name))
     initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
     return _up_to(name, [*initials[:1], *_of_body(name, named=entity is not None)])
+
+
+def _of_somebody_s(name: str) -> Iterator[str]:
+    """Yield labels of who is told by whose they are: “Holt’s lawyer” for “Jo Holt’s lawyer”."""
+    owner, possessive, whom = name.partition(_OWNED)
+    yield f"{next(_of_person(owner))}{possessive}{whom}"
+    yield name
 
 
 def _told_apart(
