@@ -73,14 +73,22 @@ class Heeding(QObject):
 
     def look(self) -> None:
         """Heed those who call."""
-        for summons in summoned(self._folder):
+        for summons in summoned(self._folder) if self._watcher is not None else ():
             self._come_forward(summons.token)
-            if summons.files:
-                self._waiting.append(summons.files)
+            self._waiting += [summons.files] if summons.files else []
+        self._go_on()
+
+    def open(self, files: Sequence[Path]) -> None:
+        """Open files that the desktop hands to the program itself, not to another process."""
+        self._waiting.append(files)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Open what waits, if that may be now; else look again."""
         while self._waiting and QApplication.activeModalWidget() is None:
             self.summoned.emit(self._waiting.pop(0))
-        told = self._watcher is not None and self._watcher.directories()
-        if self._waiting or not told:
+        untold = self._watcher is not None and not self._watcher.directories()
+        if self._waiting or untold:
             self._again.start()
         else:
             self._again.stop()

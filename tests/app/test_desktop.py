@@ -33,6 +33,7 @@ from reader import app
 
 def main():
     from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QFileOpenEvent
     from PySide6.QtWidgets import QApplication
     from reader.app import calling
     from reader.ui import window
@@ -127,6 +128,14 @@ def test_articles_are_compared_without_a_language_library_in_the_windows_process
     imported = set(done.stdout.split())
     assert "PySide6.QtWidgets" in imported
     assert imported & {"spacy", "numpy", "onnxruntime", "tokenizers", "thinc"} == set()
+
+
+def test_files_that_the_desktop_hands_to_the_program_that_runs_are_opened_there(run):
+    hand = "QApplication.sendEvent(QApplication.instance(), QFileOpenEvent('gone.txt'))"
+    done = run(ready=f"self.messages.sentences or not {hand}")
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert said(done) == "said: “gone.txt” was not found; check whether it was moved or renamed."
 
 
 def test_a_library_of_a_newer_version_is_one_sentence_in_the_window(run, tmp_path):

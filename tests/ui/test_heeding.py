@@ -115,7 +115,9 @@ def test_where_the_system_tells_no_changes_it_looks_by_itself(window, qtbot, cal
     assert not heeding._soon.isActive()
 
 
-def test_who_cannot_be_called_or_only_looks_on_heeds_nobody(qtbot, services, fonts, tmp_path):
+def test_who_cannot_be_called_or_only_looks_on_heeds_nobody(
+    qtbot, services, fonts, tmp_path, call
+):
     (tmp_path / "data").write_text("a file in its place")
     window = MainWindow(services, (), fonts)
     qtbot.addWidget(window)
@@ -130,5 +132,19 @@ def test_who_cannot_be_called_or_only_looks_on_heeds_nobody(qtbot, services, fon
     services.library.holder = "The library is open in another window."
     second = MainWindow(replace(services), (), fonts)
     qtbot.addWidget(second)
-    assert not second.led.heeding._soon.isActive()
+    heeding = second.led.heeding
+    assert not heeding._soon.isActive()
+    summoned: list[list[Path]] = []
+    heeding.summoned.connect(summoned.append)
+    called = call()
+    dialog = QDialog(second)
+    dialog.open()
+    heeding.open([Path("/a")])
+    heeding._again.timeout.emit()
+    assert summoned == []
+    dialog.close()
+    heeding._again.timeout.emit()
+    assert summoned == [[Path("/a")]]
+    assert not heeding._again.isActive()
+    assert not called.is_heard
     second.close()
