@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
 
 from reader.model.article import letter
 from reader.model.comparison import Passage
@@ -83,8 +84,8 @@ class Tying(QObject):
         self.waiting: Waiting | None = None
         self._told = self._asked = ""
         self._keys = [self._key(key, self.finish) for key in _KEYS]
-        escape = self._key(Qt.Key.Key_Escape, self.leave)
-        # Wherever the keyboard is: what closes something nearer takes the key before.
+        # Wherever the keyboard is; where the key closes something nearer it does only that.
+        escape = self._key(Qt.Key.Key_Escape, lambda: None if _closed_popup() else self.leave())
         escape.setContext(Qt.ShortcutContext.WindowShortcut)
         self._keys.append(escape)
         messages.closed.connect(self.leave)
@@ -244,6 +245,12 @@ class Tying(QObject):
         made.setEnabled(False)
         made.activated.connect(does)
         return made
+
+
+def _closed_popup() -> bool:
+    """Close the list that has come down from a field; tell whether there was one."""
+    popup = QApplication.activePopupWidget()
+    return popup is not None and popup.close()
 
 
 def fits(waiting: Waiting, other: Passage) -> bool:

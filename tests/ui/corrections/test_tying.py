@@ -13,7 +13,10 @@ from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, LAMP, LAMP_C, passag
 KEEPER = passage_of(2, "the keeper will be paid")
 OLD = passage_of(1, "the keeper Tolk said")
 
-pytestmark = pytest.mark.usefixtures("stated")
+pytestmark = [
+    pytest.mark.usefixtures("stated"),
+    pytest.mark.qt_log_ignore("grabbing the keyboard", "raise", extend=True),
+]
 
 
 @pytest.fixture
@@ -154,6 +157,13 @@ def test_escape_leaves_off_wherever_the_keyboard_is_unless_something_nearer_is_o
         assert opened.led.tying.waiting is None, part.accessibleName()
         assert part.hasFocus()  # the key did one thing
     opened.actions_.match_with.trigger()
+    form.tags.setFocus()
+    form.tags.know(["harbour"])
+    qtbot.keyClicks(form.tags, "ha")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert opened.led.tying.waiting
     opened.actions_.find.trigger()
     bar = opened.led.seeking.going.bar
     press(qtbot, opened, Qt.Key.Key_Escape)
