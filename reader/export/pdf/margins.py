@@ -205,7 +205,7 @@ def _shortened(names: str, faces: Faces) -> str:
         kept = names if gap == len(names) else f"{names[:gap].rstrip(_BETWEEN)}…"
         if Paragraph(kept, _SPEAKER, faces).width() <= _ROOM:
             return kept
-    return elided(names, _SPEAKER, faces, _ROOM)
+    return elided(names, _SPEAKER, faces, _ROOM - 1)  # it counts in whole units
 
 
 def _width(references: Sequence[Reference], faces: Faces) -> float:
