@@ -47,7 +47,8 @@ class Copying(QObject):
         at: object = QApplication.focusWidget()
         spot = self._parts.desk.spot()
         words = spot.words if spot else None
-        passage = self._showing.passage if spot and not spot.quote else None
+        read = self._parts.desk.held.read or self._showing.passage
+        passage = read if spot and not spot.quote else None
         if isinstance(at, Clipped):
             self._tell(take(at, citing=True))
         elif words or passage:

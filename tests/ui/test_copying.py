@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.model.comparison import Passage
 from reader.model.target import target_on
 from reader.ui.inspector.panel import FIGURES, NAMES, NOTES, PASSAGE, QUOTES
 from reader.workflow.notes import new_note
@@ -126,3 +127,17 @@ def test_in_a_pane_words_selected_are_cited_else_the_passage(qtbot, opened):
     assert copied() == f"“saw nothing”, Mira Tolk {GAZETTE}"
     opened.actions_.copy.trigger()
     assert copied() == "saw nothing"
+
+
+def test_what_the_user_was_led_to_is_copied_and_cited_as_words_are(qtbot, opened):
+    focus(qtbot, opened, opened.desk._row.slots[0].pane)
+    opened.led.showing.choose(DARK)
+    opened.led.showing.reveal(Passage(0, span_of(0, "two days")))  # it is what stands out now
+    opened.actions_.copy.trigger()
+    assert copied() == "two days"
+    opened.actions_.copy_citation.trigger()
+    assert copied() == f"“two days” {GAZETTE}"
+    QGuiApplication.clipboard().clear()
+    opened.desk.select(None)
+    opened.actions_.copy.trigger()
+    assert copied() == ""
