@@ -120,6 +120,26 @@ def test_a_backup_is_chosen_restored_and_taken_back(safe, services, begun, dialo
     assert restored == [["Bridge"], ["Bridge", "Ferry"]]
 
 
+def test_only_the_backup_that_was_chosen_last_is_looked_into_and_none_once_it_is_left(
+    safe, services, begun, dialog
+):
+    for name in ("Bridge", "Ferry"):
+        begun(name)
+        safe.back_up()
+    asked = dialog()
+    safe._librarian = later = Here(services.library)
+    asked.list.setCurrentRow(1)
+    asked.list.setCurrentRow(0)
+    assert [job.cancelled for job, *_ in later.waiting] == [True, True, False, False]
+    later.work()
+    assert asked.contents.text() == "2 stories · 0 articles · 0 notes"
+    assert "just what the library has" in asked.preview.toPlainText()
+
+    asked.list.setCurrentRow(1)
+    asked.reject()
+    assert [job.cancelled for job, *_ in later.waiting] == [True, True]
+
+
 def test_a_damaged_backup_is_told_and_changes_nothing(safe, services, begun, dialog, messages):
     begun("Bridge")
     safe.back_up()

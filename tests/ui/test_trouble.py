@@ -65,4 +65,5 @@ def test_where_it_cannot_be_saved_the_words_stay_and_it_is_said_why(dialog, tmp_
     assert dialog.isVisible()
     assert dialog.words.toPlainText() == "It stopped."
     assert "could not be written" in dialog.failure.text()
+    assert dialog.failure.isVisible()
     dialog.reject()

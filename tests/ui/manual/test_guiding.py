@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from reader.manual import chapters
 from reader.resources import resource
@@ -170,6 +170,30 @@ def test_from_a_dialog_f1_leads_to_the_chapter_on_it(qtbot, window):
         dialog.close()
     manual.close()
     sheet.close()
+
+
+def test_in_each_dialog_its_chapter_is_shown(qtbot, opened):
+    actions = opened.actions_
+    chapter_of = {
+        actions.restore: "keep",
+        actions.corrections: "corrections",
+        actions.pdf: "export",
+        actions.shortcuts: "keyboard",
+        actions.report: "trouble",
+        actions.about: "side-by-side",
+    }
+
+    def at_a_dialog():
+        focused = QApplication.focusWidget()
+        return focused is not None and isinstance(focused.window(), QDialog)
+
+    for action, chapter in chapter_of.items():
+        action.trigger()
+        qtbot.waitUntil(at_a_dialog)
+        assert opened.guiding.chapter == chapter
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        opened.activateWindow()
+        qtbot.waitUntil(lambda: not at_a_dialog())
 
 
 def test_the_manual_can_be_read_while_a_dialog_waits_for_an_answer(qtbot, window):
