@@ -26,6 +26,8 @@ import page
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from pypdf.errors import PyPdfError
+
 from reader.errors import ExportFailed
 from reader.export.base import PARTS, PRESETS, Edition, Layout
 from reader.export.pdf import PdfExporter
@@ -192,7 +194,10 @@ def complaints(pdf: Path) -> list[str]:
 
 def inaccessible(pdf: Path) -> list[str]:
     """Return what does not hold in the structure of a document, or against its own word."""
-    wrong = Structure(pdf).wrong
+    try:
+        wrong = Structure(pdf).wrong
+    except PyPdfError as broken:
+        return [f"pypdf: {broken}"]
     if b"pdfuaid" in pdf.read_bytes():
         wrong += [one.message for one in page.validate_pdf(pdf, profile="ua1").failures]
     return wrong[:9]
