@@ -109,27 +109,34 @@ def test_those_who_call_at_once_are_heard_in_their_order(tmp_path):
         b"",
         b"\xff\xfe\x00",
         b"[" * 99_999,
-        b" " * 101,
-        [],
-        told(files="/a"),
-        told(files=["a.synoptic"]),
-        told(files=["/a", "../b"]),
-        told(files=["/a", 1]),
-        told(files=["/a\0b"]),
-        told(token=1),
-        told(at="now"),
-        told(at=10**400),
-        told(at=float("nan")),
-        told(at=time.time() - 61),
-        told(at=time.time() + 100),
+        b"[]",
+        {"files": "/a"},
+        {"files": ["a.synoptic"]},
+        {"files": ["/a", "../b"]},
+        {"files": ["/a", 1]},
+        {"files": ["/a\0b"]},
+        {"token": 1},
+        {"at": "now"},
+        {"at": 10**400},
+        {"at": float("nan")},
+        {"ago": 61},
+        {"ago": -1000},
     ],
     ids=lambda what: repr(what)[:40],
 )
-def test_what_is_no_proper_call_is_removed_and_opens_nothing(tmp_path, monkeypatch, what):
-    if what == b" " * 101:
-        what = json.dumps(told()).encode().ljust(101)
-        monkeypatch.setattr(calling, "_LARGEST", 100)
+def test_what_is_no_proper_call_is_removed_and_opens_nothing(tmp_path, what):
+    if isinstance(what, dict):
+        what = told(at=time.time() - what.get("ago", 0)) | what
     file = put(tmp_path, what)
+    assert heard(tmp_path) == []
+    assert not file.exists()
+
+
+def test_a_call_as_large_as_no_command_line_is_removed_unread(tmp_path, monkeypatch):
+    size = put(tmp_path, told()).stat().st_size
+    monkeypatch.setattr(calling, "_LARGEST", size)
+    assert len(heard(tmp_path)) == 1
+    file = put(tmp_path, told(files=["/a" + "b" * size]))
     assert heard(tmp_path) == []
     assert not file.exists()
 
