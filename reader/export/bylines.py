@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BETWEEN_AUTHORS = re.compile(r" ?(?:[,;/&]|\band\b) ?", re.IGNORECASE)
+_BETWEEN_AUTHORS = re.compile(r" ?([,;/&]|\band\b) ?", re.IGNORECASE)
 _BY = re.compile(r"by ", re.IGNORECASE)
 _MOST_WORDS = 4  # of a person's name besides particles; what has more is told as it stands
 _LEAST_WORDS = 2
+_LONGEST = 100  # characters of a body's name that goes on behind "and"
 _LEAST_LETTERS = 3  # of an acronym; fewer may be initials
 
 #: Words within a name that belong to the family's.
@@ -59,8 +60,27 @@ def authors(byline: str | None) -> tuple[Author, ...]:
     not.
     """
     line = _BY.sub("", " ".join((byline or "").split()), count=1) if byline else ""
-    parts = _BETWEEN_AUTHORS.split(line)
-    return tuple(_author(part) for part in parts if part)
+    return tuple(_author(part) for part in _parted(line) if part)
+
+
+def _parted(line: str) -> list[str]:
+    """Return who is named, each as it stands; "Ministry of Bridges and Ferries" is one."""
+    first, *rest = _BETWEEN_AUTHORS.split(line)
+    parts = [first]
+    for between, part in zip(rest[::2], rest[1::2], strict=True):
+        before = parts[-1][:_LONGEST]
+        field = " of " in before and not _OF_BODIES.isdisjoint(before.casefold().split())
+        if (
+            field
+            and len(before) < _LONGEST
+            and between.casefold() in ("and", "&")
+            and part
+            and " " not in part
+        ):
+            parts[-1] = f"{parts[-1]} {between} {part}"
+        else:
+            parts.append(part)
+    return parts
 
 
 def _author(words: str) -> Author:

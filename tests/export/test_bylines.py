@@ -34,6 +34,8 @@ def test_a_byline_is_parted_into_people_and_what_is_none_of_them_is_kept_whole()
         "Harbour News",
         "Coastal Trade Organisation",
         "Ministry of Fisheries",
+        "Ministry of Bridges and Ferries",
+        "Department of Roads & Bridges",
         "Our own man on the pier",
         "محمد علي",
         "norfax",
@@ -47,6 +49,11 @@ def test_what_belongs_to_a_family_name_stays_with_it():
     assert authors("Ida Marie O’Neil Jr.; J. R. von der Aa") == (
         Author("O’Neil Jr.", "Ida Marie"),
         Author("von der Aa", "J. R."),
+    )
+    assert authors("Ministry of Roads, Norfax and Dana Oll") == (
+        Author("Ministry of Roads"),
+        Author("Norfax"),
+        Author("Oll", "Dana"),
     )
     assert authors("de Wit") == (Author("de Wit"),)
     assert authors("Jr.") == (Author("Jr."),)
