@@ -11,7 +11,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from reader.ui.cards.told import grouped
 from reader.ui.inspector.cells import Cells
 from reader.ui.inspector.charts import SMALL, Bars, Dots, Plain
-from reader.ui.inspector.counts import COUNT, CountLine, counts_fit, counts_in_lines, draw_counts
+from reader.ui.inspector.counts import (
+    COUNT,
+    CountedName,
+    counts_fit,
+    counts_in_lines,
+    draw_counts,
+)
 from reader.ui.inspector.prose import Prose
 from reader.ui.painting import badge_width, draw_badge, draw_sample
 
@@ -183,21 +189,20 @@ def blocks_of(card: Card, width: float, look: Look) -> list[tuple[Block, float]]
 
 
 def _head(card: Card, width: float, look: Look) -> list[tuple[Block, float]]:
-    if card.counts and counts_fit(len(card.counts), width):
-        room = width - COUNT * len(card.counts) - 8
-        metrics = QFontMetricsF(look.type.font(_FONTS[card.rank]))
-        if metrics.horizontalAdvance(card.heading) > room:
-            whole = replace(card, counts=(), trailing="")
-            below = CountLine(card.detail, card.counts, width, look)
-            return [(HeadLine(whole, width, look), 0.0), (below, 0.0)]
-        told: Sequence[str] = ()
-    else:
-        told = counts_in_lines(card.counts, width, look)
     parts: list[tuple[Block, float]] = []
-    if card.heading or card.letter:
+    columns = bool(card.counts) and counts_fit(len(card.counts), width)
+    told = () if columns else counts_in_lines(card.counts, width, look)
+    if columns and not _fits(card, width - COUNT * len(card.counts) - 8, look):
+        parts.append((CountedName(card.heading, card.counts, width, look), 0.0))
+    elif card.heading or card.letter:
         parts.append((HeadLine(card, width, look), 0.0))
     metrics = QFontMetricsF(look.type.font("second"))
     for line in filter(None, (card.detail, *told)):
         words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         parts.append((Line(words, look, "text2"), 0.0))
     return parts
+
+
+def _fits(card: Card, room: float, look: Look) -> bool:
+    metrics = QFontMetricsF(look.type.font(_FONTS[card.rank]))
+    return metrics.horizontalAdvance(card.heading) <= room

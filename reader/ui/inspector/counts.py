@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 COUNT = 24.0
 _LEAST_NAME = 96.0  # width left to a name beside them
 _BETWEEN = " · "
+_LINE = 16.0  # between two lines of a name
+_MOST_LINES = 3  # of a name
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -37,13 +39,18 @@ def counts_in_words(counts: Sequence[int]) -> str:
 def counts_in_lines(counts: Sequence[int], width: float, look: Look) -> Sequence[str]:
     """Return the counts in words, on as many lines of this width as they need."""
     metrics = QFontMetricsF(look.type.font("second"))
-    lines = [""]
-    for part in filter(None, counts_in_words(counts).split(_BETWEEN)):
-        longer = _BETWEEN.join(filter(None, (lines[-1], part)))
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
-            lines.append(part)
-        else:
+    return _in_lines(counts_in_words(counts), _BETWEEN, width, metrics) or [""]
+
+
+def _in_lines(words: str, between: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    """Return words on lines of this width, broken at `between`; a part too wide has its own."""
+    lines: list[str] = []
+    for part in filter(None, words.split(between)):
+        longer = between.join((*lines[-1:], part))
+        if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
+        else:
+            lines.append(part)
     return lines
 
 
@@ -58,19 +65,26 @@ def draw_counts(painter: QPainter, room: QRectF, counts: Sequence[int], look: Lo
     return used
 
 
-class CountLine(Plain):
-    """A small line of words, cut where the columns begin."""
+class CountedName(Plain):
+    """A name on as many lines as it needs beside its columns, which are level with the first."""
 
-    def __init__(self, words: str, counts: Sequence[int], width: float, look: Look) -> None:
-        self.height = SMALL
+    def __init__(self, name: str, counts: Sequence[int], width: float, look: Look) -> None:
         self._counts, self._width, self._look = counts, width, look
-        room = width - COUNT * len(counts) - 8
-        metrics = QFontMetricsF(look.type.font("second"))
-        self._words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._room = width - COUNT * len(counts) - 8
+        metrics = QFontMetricsF(look.type.font("ui"))
+        lines = _in_lines(name, " ", self._room, metrics)
+        lines[_MOST_LINES - 1 :] = filter(None, [" ".join(lines[_MOST_LINES - 1 :])])
+        cut = Qt.TextElideMode.ElideRight
+        self.lines = tuple(metrics.elidedText(line, cut, self._room) for line in lines)
+        self.height = SMALL + _LINE * (len(lines) - 1)
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
-        """Paint the words and the columns."""
-        line = QRectF(at.x(), at.y(), self._width, self.height)
+        """Paint the name and the columns."""
+        line = QRectF(at.x(), at.y(), self._width, SMALL)
         draw_counts(painter, line, self._counts, self._look)
-        painter.setPen(self._look.theme.color("text2"))
-        painter.drawText(line, _LEFT, self._words)
+        painter.setFont(self._look.type.font("ui"))
+        painter.setPen(self._look.theme.color("text"))
+        line.setWidth(self._room)
+        for words in self.lines:
+            painter.drawText(line, _LEFT, words)
+            line.translate(0, _LINE)

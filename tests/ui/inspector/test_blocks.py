@@ -12,7 +12,7 @@ from reader.ui.cards.card import Bar, Card, Cell, Run, Tag
 from reader.ui.inspector.blocks import Block, HeadLine, Line, Tags, Words, blocks_of
 from reader.ui.inspector.cells import Cells
 from reader.ui.inspector.charts import Bars, Dots
-from reader.ui.inspector.counts import CountLine
+from reader.ui.inspector.counts import CountedName
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
 
@@ -57,15 +57,16 @@ def test_counts_without_room_for_columns_stand_in_a_line_below(look):
     assert picture(wide[0][0]) != picture(narrow[0][0])
 
 
-def test_a_long_name_is_whole_above_its_counts(look):
+def test_a_name_too_long_for_its_line_goes_on_below_beside_its_counts(look):
     long = Card(
         "k", heading="The Harbour and Lighthouse Office of Sorn", detail="Office", counts=(2, 0, 1)
     )
     blocks = [block for block, _ in blocks_of(long, 256, look)]
 
-    assert [type(block) for block in blocks] == [HeadLine, CountLine]
-    assert picture(blocks[0]) == picture(HeadLine(replace(long, counts=()), 256, look))
-    assert picture(blocks[1]) == picture(CountLine("Office", (2, 0, 1), 256, look))
+    assert [type(block) for block in blocks] == [CountedName, Line]
+    assert picture(blocks[1]) == picture(Line("Office", look, "text2"))
+    (short,) = blocks_of(replace(long, heading="Sorn", detail=""), 256, look)
+    assert type(short[0]) is HeadLine
 
 
 @pytest.mark.parametrize("theme", ["light", "contrast"])

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.ui.inspector.counts import (
     COUNT,
-    CountLine,
+    CountedName,
     counts_fit,
     counts_in_lines,
     counts_in_words,
@@ -59,13 +59,26 @@ def test_columns_stand_at_the_right_end(look, drawn):
 
 
 @pytest.mark.usefixtures("qapp")
-def test_words_are_cut_before_the_columns(look, drawn):
-    line = CountLine("Harbour Office " * 20, (7, 1), 300, look)
-    image = drawn(lambda painter: line.paint(painter, QPointF(0, 0)))
-    columns = 300 - 2 * COUNT
+def test_a_long_name_wraps_beside_its_columns_which_stay_level_with_its_first_line(look, drawn):
+    def painted(name):
+        made = CountedName(name, (7, 1), 200, look)
+        return made, drawn(lambda painter: made.paint(painter, QPointF(0, 0)))
 
-    assert not is_blank(image, 0, 100)
-    assert is_blank(image, columns - 6, columns + 4)
+    columns = QRectF(200 - 2 * COUNT, 0, 2 * COUNT, 40).toRect()
+    short, first = painted("Ann")
+    long, second = painted("Prudence Oakhey of the Office")
+    longest, _ = painted("Harbour Office " * 20)
+    whole, _ = painted("Lighthouse" * 9)
+
+    assert (short.lines, short.height) == (("Ann",), 20)
+    assert " ".join(long.lines) == "Prudence Oakhey of the Office"
+    assert len(long.lines) == 2
+    assert long.height == 36
+    assert first.copy(columns) == second.copy(columns)
+    assert is_blank(second, columns.left() - 6, columns.left() + 4)
+    assert len(longest.lines) == 3
+    assert longest.lines[-1].endswith("…")
+    assert whole.lines[0].endswith("…")
 
 
 def test_the_counts_of_many_articles_are_told_whole_on_further_lines(look):
