@@ -23,6 +23,8 @@ _AT = re.compile(r"(?<=\w) (?:in|on|at) ")
 # What follows tells more of who it is, and cannot be put before the noun.
 _MORE = re.compile(r"(?<=\w) (?:to|from|by|with|against|close|familiar|near|who|that) ")
 _AND = re.compile(r"(?<=\w),? and ")
+_GAP = re.compile(r"(?<=\S) |(?<=\w-)(?=\w)")
+_BETWEEN = " ·"  # of names side by side
 _OWNED = "’s "  # as the comparison puts it after a name
 _POSSESSIVE = re.compile(r"^(.+?)(?:[’']s|(?<=s)[’']) ")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -108,6 +110,13 @@ def _of_somebody_s(name: str) -> Iterator[str]:
     yield name
 
 
+def shortened(name: str) -> Iterator[str]:
+    """Yield a name, then without its last word, its last two …: no word is parted."""
+    yield name
+    for gap in reversed(list(_GAP.finditer(name))):
+        yield f"{name[: gap.start()].rstrip(_BETWEEN)}…"
+
+
 def _told_apart(
     ladders: Mapping[tuple[int, Speaker], Sequence[str]],
 ) -> dict[tuple[int, Speaker], str]:
@@ -165,6 +174,7 @@ def _of_body(name: str, *, named: bool) -> Iterator[str]:
         groups = [_told(place) for place in places[-1:]]
     if not what:
         yield written
+        yield name
         return
     *which, noun = what
     short = _ABBREVIATED.get(noun.casefold(), noun)

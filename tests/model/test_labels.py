@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import Entity
-from reader.model.labels import possible_labels, speaker_labels
+from reader.model.labels import possible_labels, shortened, speaker_labels
 from reader.model.text import Span
 from tests.invented import compared, span_in
 
@@ -142,6 +142,17 @@ def test_who_is_told_by_whose_they_are_is_by_the_surname():
     assert labels_of(*alike, *others)[:2] == ["Ola Brandt’s lawyer", "Iva Brandt’s lawyer"]
 
 
+def test_a_name_is_shortened_by_whole_words():
+    assert list(shortened("Ola Brandt-Rosk · Iva")) == [
+        "Ola Brandt-Rosk · Iva",
+        "Ola Brandt-Rosk…",
+        "Ola Brandt-Rosk…",
+        "Ola Brandt-…",
+        "Ola…",
+    ]
+    assert list(shortened("")) == [""]
+
+
 def test_a_spelling_of_one_s_own_tells_apart_as_the_story_does():
     other = Entity("e2", "PERSON", "Jan Hölst", ("Jan Hölst",))
     assert in_two_articles("Petra Holst", "Hölst", others=(other,)) == [
@@ -151,6 +162,7 @@ def test_a_spelling_of_one_s_own_tells_apart_as_the_story_does():
     ]
 
 
+@example([("of of", "ORG"), ("of", None)])
 @given(
     st.lists(
         st.tuples(

@@ -14,6 +14,7 @@ from reader.export.pdf.sheet import (
     Link,
 )
 from reader.export.pdf.typesetting import Faces, Paragraph, Style, elided
+from reader.model.labels import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -201,8 +202,7 @@ def _paragraph(row: Row, faces: Faces) -> Paragraph:
 
 def _shortened(names: str, faces: Faces) -> str:
     """Return names without the last words that have no room; a word is cut only if it is alone."""
-    for gap in (len(names), *(at for at in range(len(names) - 1, 0, -1) if names[at] == " ")):
-        kept = names if gap == len(names) else f"{names[:gap].rstrip(_BETWEEN)}…"
+    for kept in shortened(names):
         if Paragraph(kept, _SPEAKER, faces).width() <= _ROOM:
             return kept
     return elided(names, _SPEAKER, faces, _ROOM - 1)  # it counts in whole units

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from reader.model.labels import shortened
 from reader.ui.inspector.prose import LINE, Prose
 from reader.ui.painting import BADGE, badge_width, draw_badge
 
@@ -43,7 +44,9 @@ class _Head:
         if cell.speaker and len(self.badges) > 1 and x + _APART + speaks > width:
             x, y = 0.0, y + LINE  # beside several badges there is no room
         room = max(width - x, 0.0)
-        self._speaker = metrics.elidedText(cell.speaker, Qt.TextElideMode.ElideRight, room)
+        fitting = (w for w in shortened(cell.speaker) if metrics.horizontalAdvance(w) <= room)
+        cut = metrics.elidedText(cell.speaker, Qt.TextElideMode.ElideRight, room)
+        self._speaker = next(fitting, cut)
         self._line = QRectF(x, y, room, LINE)
         self.height = y + LINE
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from reader.model.labels import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -38,7 +40,7 @@ def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
 
     Where not all of it does, its last words are left out.
     """
-    for words in _shortened(name):
+    for words in shortened(name):
         for ways, shape in _attempts():
             made = _shaped(font, shape)
             width = _measure(made)
@@ -47,13 +49,6 @@ def fitted(font: QFont, name: str, room: float, *, rows: int = 2) -> Fitted:
                 if len(parts) <= rows and widest <= room:
                     return Fitted(made, parts, widest)
     return _cut(_shaped(font, _LEAST), name, room, rows)
-
-
-def _shortened(name: str) -> Iterator[str]:
-    """Yield the name, then without its last word, its last two…: the first stays."""
-    yield name
-    for gap in reversed(list(_BREAK.finditer(name))):
-        yield f"{name[: gap.start()].rstrip()}…"
 
 
 def _cut(font: QFont, name: str, room: float, rows: int) -> Fitted:

@@ -109,7 +109,9 @@ def test_a_long_speaker_beside_one_badge_is_cut(look, place):
     cell = Cell(("A",), WORDS, "the harbour and lighthouse office " * 3, place(0, "Sorn"))
     placed = Cells(Card("k", cells=(cell,)), 256, look)._placed[0]
 
-    assert placed.head._speaker.endswith("…")
+    cut = placed.head._speaker
+    assert cut.endswith("…")
+    assert cut.removesuffix("…").split()[-1] in cell.speaker.split()
     assert placed.head.height == LINE
 
 
