@@ -38,14 +38,25 @@ _SORTS = (figures_clock, figures_lasting, figures_shares, figures_money, figures
 _NONE = re.compile(r"\b(?:no one|no-one|nobody|none|no)\b", re.IGNORECASE)
 #: Words before four digits that are a year even before a noun: “in 2025 profits fell”.
 _DATING = frozenset(("in", "since", "until", "during"))
+#: After these they may be one even before a noun in the plural: “the 2019 protests”.
+_NAMING = frozenset(("the", "'s", "’s", "from", "of", "early", "late"))
+_YEARS = ("19", "20")
+_LONGEST = 12
 _PERIOD = "second|minute|hour|day|night|week|month|year"
 _PER = re.compile(
     rf"[ -]?(?:\b(?:an?|per|each|every)[ -](?P<word>{_PERIOD}|share|head|person|barrel|tonne|ton|"
-    r"litre|liter|gallon|kilo|ticket|household)\b"
+    r"litre|liter|gallon|kilo|ticket|household)\b(?! (?:earlier|later|ago|before|after|on)\b)"
     rf"|\bin (?:a|the) (?P<sort>second|minute|hour)\b|/ ?(?P<short>{_PERIOD})\b"
     r"|\b(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b)"
 )
 _LY = {"daily": "day", "annually": "year"}
+#: “Over three days” is for that long; “for over three days” is for longer.
+_OVER = re.compile(r"over ", re.IGNORECASE)
+_LONGER = re.compile(
+    r"\b(?:for|in|after|within|of|by|to|than|at|is|was|are|were|been|aged?|last(?:s|ed|ing)?|t(?:ake|akes|aking|ook)|"
+    r"spen[dt]|spanning|serv(?:ed|ing)) $",
+    re.IGNORECASE,
+)
 #: What may be reckoned by the day and the like; ages and dates are not.
 _RATED = ("count", "amount", "share", "duration")
 
@@ -114,7 +125,9 @@ def _is_year(parse: Parse, span: Span) -> bool:
     first, last = parse.at(span)
     if is_name(parse, span.start):
         return False
-    if first and parse.small[first - 1] in _DATING:
+    before = parse.small[first - 1] if first else ""
+    year = span.of(parse.text)
+    if before in _DATING or (before in _NAMING and year[:2] in _YEARS and year[2:] != "00"):
         return True
     return last >= len(parse.tokens) or parse.tokens[last].tag != "NNS"
 
@@ -166,10 +179,12 @@ def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
         return None
     before, after = hedge_before(parse.text, span.start), hedge_after(parse.text, span.end)
     end, behind = after or (span.end, None)
-    start, qualifier = before or (span.start, behind)
     told = counted(parse, Span(span.start, end), meant)
     if told is None:
         return None
+    if before and told.kind == "duration" and _is_throughout(parse.text, before[0]):
+        before = None
+    start, qualifier = before or (span.start, behind)
     end = max(end, told.end)
     if qualifier is None and (after := hedge_after(parse.text, end)):
         end, qualifier = after
@@ -181,10 +196,17 @@ def _figure(parse: Parse, offset: int, meant: Reading) -> Figure | None:
     return Figure(Span(start, per.end()), told.value, told.kind, qualifier, told.unit, each)
 
 
+def _is_throughout(text: str, at: int) -> bool:
+    """Tell whether the words at offset `at`, before a length of time, are “over” and no more."""
+    before = text[max(0, at - _LONGEST) : at]
+    return _OVER.match(text, at) is not None and _LONGER.search(before) is None
+
+
 def _follows_person(parse: Parse, at: int) -> bool:
     """Tell whether what stands before a comma at offset `at` is one: “Ada Finch, 34,”."""
     index, _ = parse.at(Span(at, at + 1))
     while index and not parse.tokens[index - 1].text[0].isalpha():
         index -= 1
     word = parse.tokens[max(0, index - 1)]
-    return index > 0 and (word.text[0].isupper() or word.tag == "NN")
+    tags = ("NN", "NNS") if parse.text[at : at + 4].lower() == "both" else ("NN",)
+    return index > 0 and (word.text[0].isupper() or word.tag in tags)

@@ -37,7 +37,7 @@ PATTERN = re.compile(
     r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\.m\b\.?)"
     r"|(?<![\w.,:])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])"
     rf"|(?<![\w.,:])(?P<zoned>[01]?\d|2[0-3])[.]?(?P<zoned_minute>[0-5]\d) "
-    rf"(?:hours\b|hrs\b|(?={_ZONE}))"
+    rf"(?:(?:(?<=\d{{4}} )|(?<=\d\.\d\d ))(?:hours\b(?! of\b)|hrs\b)|(?={_ZONE}))"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=around )|(?<=about )|(?<=until )|(?<=since )|(?<=before )"
     r"|(?<=after ))(?P<pointed>[01]\d|2[0-3])\.(?P<pointed_minute>[0-5]\d)"
     r"(?![\w%]|[.,]\d| ?(?:%|per|[mb]illion|points?|euros?|dollars?|pounds?)\b)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.figures_lasting import PERIODS, lasting
@@ -31,6 +32,12 @@ _OF = re.compile(
     r"|grand(?:mother|father)) of (?:just |only )?$",
     re.IGNORECASE,
 )
+#: “A mother of three” has three children.
+_PARENT = re.compile(
+    r"\b(?P<grand>grand)?(?:mother|father|parents?|mum|mom|dad)s? of (?:just |only )?$",
+    re.IGNORECASE,
+)
+_CHILDREN = 14
 _AT = re.compile(r"(?:^|\W)At (?:just |only )?$")
 _ENDS = re.compile(
     r"[.,;)”\"]|$| (?:last|next|this|on|in|when|at the time|and|but|yesterday|today)\b"
@@ -89,8 +96,9 @@ def counted(parse: Parse, span: Span, meant: Reading) -> Counted | None:
         measure = Measure("magnitude", span.end)
     if measure is not None:
         return Counted(meant.value, "amount", *measure)
-    if meant.value.isdigit() and _is_age(parse.text, span):
-        return Counted(lasting(meant.value, "year"), "duration", "age", span.end)
+    personal = _of_person(parse.text, span, meant.value)
+    if personal is not None:
+        return personal
     if meant.value == "1" and _is_pronoun(parse, span):
         return None
     unit = unit_after(parse, span)
@@ -107,6 +115,18 @@ def _with(meant: Reading, unit: Unit) -> Counted:
     if unit.lemma in CURRENCIES:
         return Counted(meant.value, "amount", CURRENCIES[unit.lemma], unit.end)
     return Counted(meant.value, meant.kind, unit.lemma, unit.end)
+
+
+def _of_person(text: str, span: Span, value: str) -> Counted | None:
+    """Return how many children somebody has, or how old somebody is; None for other numbers."""
+    if not value.isdigit():
+        return None
+    parent = _PARENT.search(text[max(0, span.start - _REACH_BACK) : span.start])
+    if parent and int(value) <= _CHILDREN:
+        return Counted(value, "count", "grandchild" if parent["grand"] else "child", span.end)
+    if _is_age(text, span):
+        return Counted(lasting(value, "year"), "duration", "age", span.end)
+    return None
 
 
 def _is_age(text: str, span: Span) -> bool:
@@ -131,7 +151,13 @@ def unit_after(parse: Parse, span: Span) -> Unit | None:
     """Return what the number at `span` counts; None where the sentence does not say."""
     first, last = parse.at(span)
     end = parse.sentence_at(first)[1]
-    return _noun(parse, last, min(end, last + _REACH)) or _governed(parse, first, last, span.end)
+    unit = _noun(parse, last, end) or _governed(parse, first, last, span.end)
+    if unit is None:
+        return None
+    between = takewhile(lambda word: word.start < unit.end, islice(parse.tokens, last, end))
+    if any(word.tag == "CD" for word in between):
+        return Unit(unit.lemma, span.end)  # “30 of the 47 towns”: 47 is told as well
+    return unit
 
 
 def zero(parse: Parse, span: Span) -> Unit | None:
@@ -159,23 +185,37 @@ def _suffered(parse: Parse, index: int) -> bool:
 
 def _noun(parse: Parse, at: int, end: int) -> Unit | None:
     """Return the first noun from index `at` on, with the nouns stuck to it."""
-    tokens = parse.tokens
-    if at + 1 < end and tokens[at].text == "of":
-        at += 1 + (tokens[at + 1].tag in _DETERMINERS)
-    if at < end and parse.small[at] in _APART:
+    tokens, near = parse.tokens, min(end, at + _REACH)
+    stuck = at + 1 < near and tokens[at].tag == "HYPH" and tokens[at + 1].tag in _NOUNS
+    at, first = _after_of(parse, at, near), at
+    if at < near and parse.small[at] in _APART:
         return None
-    while at < end and _is_between(parse, at):
+    while at < near and _is_between(parse, at):
         at += 1
-    if at >= end or tokens[at].tag not in _NOUNS:
-        return _named(tokens[at - 1]) or (_state(tokens[at]) if at < end else None)
+    if at >= near or tokens[at].tag not in _NOUNS:
+        return _named(tokens[at - 1]) or (_state(tokens[at]) if at < near else None)
     words = []
-    while at < end and tokens[at].tag in _NOUNS:
+    while at < near and tokens[at].tag in _NOUNS:
         words.append(tokens[at])
         at += 1
         if words[-1].tag == "NNS":
             break
+    if at < end and tokens[at].tag == "POS":
+        at += 1
+        return _noun(parse, at + (at < end and tokens[at].tag == "CD"), end)  # its 47 towns
+    if stuck:
+        return Unit(_lemma(tokens[first + 1]), words[-1].end)  # a 12-member jury
     lemmas = [word.text.lower() for word in words[:-1]] + [_lemma(words[-1])]
     return Unit(" ".join(lemmas), words[-1].end)
+
+
+def _after_of(parse: Parse, at: int, end: int) -> int:
+    """Return the index after "of", "of the" or "of the 30"; `at` where no such words stand."""
+    tokens = parse.tokens
+    if at + 1 >= end or tokens[at].text != "of":
+        return at
+    at += 1 + (tokens[at + 1].tag in _DETERMINERS)
+    return at + (at < end and tokens[at].tag == "CD")
 
 
 def _is_between(parse: Parse, at: int) -> bool:

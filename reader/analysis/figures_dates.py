@@ -40,11 +40,14 @@ _BACK = {"day": 400, "week": 100, "fortnight": 50, "month": 120, "year": 500, "d
 PATTERN = re.compile(
     r"(?<![\d-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])"
     r"|(?<![\w.,/-])(?P<n1>\d{1,2})(?P<sep>[./])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?![\d/]|\.\d)"
-    rf"|\b(?:{_WEEKDAY}{_PART},? )?(?:the )?(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?(?: to |[-–]))?"
+    rf"|\b(?:{_WEEKDAY}{_PART},? )?(?:the )?"
+    r"(?:(?P<d0>\d{1,2})(?:st|nd|rd|th)?(?: to | and |[-–]))?"
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? "
     rf"{_MONTH.format('m1')}(?:,? (?P<y1>\d{{4}})\b| (?P<t1>last|this|next) year\b)?"
     rf"|\b(?:{_WEEKDAY}{_PART},? )?{_MONTH.format('m2')} "
-    r"(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:])"
+    r"(?P<d2>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?:(?: and | to |[-–])(?P<till2>\d{1,2})(?=[.,;)]|$| (?:in|at|as|for|by|with|when|this)\b))?"
+    r"(?![\d:])"
     r"(?:,? (?P<y2>\d{4})\b| (?P<t2>last|this|next) year\b)?"
     rf"|\b{_MONTH.format('m3')},? (?P<y3>\d{{4}})\b"
     r"|\b(?P<edge>(?i:end|start|beginning|middle)) of (?:(?P<eturn>the|this|last|next) "
@@ -60,7 +63,9 @@ PATTERN = re.compile(
     r"|(?:\b[Tt]he (?P<phase2>(?i:early |mid-|mid |late ))?|(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"(?<!\bmy )(?<!\bour )(?<!\byour )\b(?P<phase3>(?i:early |mid-|mid |late )))"
     r"['’]?(?P<decade2>[2-9]0)s)\b"
-    rf"|(?<![\d.,$£€:/-])(?P<since>{_YEAR})[-–](?P<till>{_YEAR}|\d\d)(?![\d%:/-]|[.,]\d)\b"
+    r"(?:(?: and | to |[-–])(?:the )?(?:early |mid-|mid |late )?"
+    r"(?P<decades>(?:1[5-9]|20)\d0|['’]?[2-9]0)s\b)?"
+    rf"|(?<![\d.,$£€:/-])(?P<since>{_YEAR})(?P<dash>[-–/])(?P<till>{_YEAR}|\d\d)(?![\d%:/-]|[.,]\d)\b"
     rf"|\b(?P<which>(?i:last |next |this (?:coming )?))?(?P<weekday>{_WEEKDAY})\b{_PART}"
     r"|\b(?P<season>(?i:spring|summer|autumn|fall|winter))(?: of|,)? "
     rf"(?P<syear>{_YEAR})\b(?![-–]\d)"
@@ -77,6 +82,8 @@ PATTERN = re.compile(
 
 def is_date(found: re.Match[str]) -> bool:
     """Tell whether the match can be one: “5,000 years ago” tells no date."""
+    if found["dash"] == "/":  # a season or financial year, and no month: “2023/24”
+        return int(found["till"]) == (int(found["since"]) + 1) % 100
     return found["back"] is None or _many(found["ago"]) <= _BACK[found["back"]]
 
 
@@ -123,10 +130,9 @@ def _value(found: re.Match[str], published: date | None, *, coming: bool) -> str
 
 def _fixed(found: re.Match[str]) -> str | None:
     """Return the value of what needs no day of publication."""
-    if found["decade"]:
-        return found["decade"][:3] + "X"
-    if found["decade2"]:
-        return f"19{found['decade2'][0]}X"
+    decades = [found[name] for name in ("decade", "decade2", "decades") if found[name]]
+    if decades:
+        return "/".join(map(_decade, decades))
     if found["century"]:
         return f"{int(found['century']) - 1}XX"
     if found["since"]:
@@ -135,6 +141,12 @@ def _fixed(found: re.Match[str]) -> str | None:
     if found["n3"]:
         return _numeric(found)
     return found["iso"] or found["year"] or found["ayear"]
+
+
+def _decade(written: str) -> str:
+    """Return the value of a decade: “1980”, “80” or “’80”."""
+    digits = written.strip("'’")
+    return f"{digits if len(digits) > 2 else '19' + digits}"[:3] + "X"
 
 
 def _numeric(found: re.Match[str]) -> str:
@@ -182,6 +194,8 @@ def _day(found: re.Match[str], published: date | None, *, coming: bool) -> str |
             year = _year(month, published, ahead)
         value = f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else "")
         first = found["d0"] if number == "1" else None
+        if number == "2" and found["till2"]:
+            first, value = day, f"{year}-{month:02d}-{int(found['till2']):02d}"
         return f"{year}-{month:02d}-{int(first):02d}/{value}" if first else value
     return None
 

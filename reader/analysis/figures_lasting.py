@@ -45,6 +45,7 @@ _SHARES = {"half": "0.5", "quarter": "0.25", "three quarters": "0.75"}
 
 #: Hours of a day are no length of time.
 _SOME_TIME = r"(?<!all )(?<!early )(?<!small )(?<!rush )(?<!office )(?<!working )(?<!opening )"
+_SOME_TIME += r"(?<!as many )"  # “in as many days” says how many elsewhere
 #: “Ada Finch, 34 in June, plays” tells an age too.  Dates have been found already.
 _SOON = r" (?:in \x00+|on \x00+|\x00+)"
 
@@ -61,7 +62,7 @@ PATTERN = re.compile(
     rf"|(?:(?P<young>\d{{1,2}})(?:-? to |[-–]))?(?P<age>{RANGED})[- ]"
     r"(?P<age_in>year|month|week|day)s?[- ](?:olds?\b|of age\b)"
     rf"|(?<=[a-zà-ÿ], )(?:(?:both|only|just|barely|still) )*(?P<comma>\d{{1,3}}|{SMALL})"
-    rf"(?: years)?(?=[,.;)]|{_SOON}[,.;)])"
+    rf"(?: years)?(?=[,.;)](?!\d)|{_SOON}[,.;)])"
     r"|(?<=[a-zà-ÿ] )\((?P<brackets>\d{1,2})\)"
     r"|(?<=\bin )(?:his|her|their|its|my|our|your) (?P<phase>early |mid[- ]|late )?"
     rf"(?P<tens>[2-9]0s|{'|'.join(_TENS)})\b"
@@ -70,6 +71,8 @@ PATTERN = re.compile(
     r"(?P<share_of>minute|hour|day|month|year|decade|century)s?\b(?P<share_old>[ -]old\b)?"
     rf"|(?P<low>{NUMBER})(?: to | or |[-–])(?P<high>{RANGED})[- ](?P<span>{_PERIOD})s?\b"
     rf"|between (?P<from>{NUMBER}) and (?P<to>{NUMBER})[- ](?P<between>{_PERIOD})s?\b"
+    r"|(?<![\w.,:])(?<!at )(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):"
+    r"(?P<seconds>[0-5]\d)(?![\w:]|[.,]\d)"
     rf"|(?P<long>{NUMBER}|\ban?)[- ](?P<period>{_PERIOD})s?\b"
     rf"(?: and an? (?P<plus>half|quarter)\b)?"
     rf"(?:,? (?:and )?(?P<rest>{NUMBER})[- ](?P<rest_in>{_PERIOD})s?\b)?"
@@ -97,7 +100,10 @@ def readings(found: re.Match[str]) -> Iterator[Reading]:
             named = bool(found["comma"] or found["brackets"])
             yield Reading(*found.span(), meant, "duration", unit, named=named)
             return
-    if found["long"]:
+    if found["hours"]:
+        hours, minutes, seconds = map(int, found.group("hours", "minutes", "seconds"))
+        yield Reading(*found.span(), f"PT{hours}H{minutes}M{seconds}S", "duration")
+    elif found["long"]:
         yield from _lengths(found)
     elif found["aged"]:
         for start, name in ((found.start(), "aged"), (found.start("aged_to"), "aged_to")):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures_changes import is_change
-from reader.analysis.figures_numbers import NUMBER, RANGED, value_of
+from reader.analysis.figures_numbers import NUMBER, RANGED, plain, value_of
 from reader.analysis.figures_reading import Reading
 
 if TYPE_CHECKING:
@@ -40,9 +40,14 @@ _AMONG = (
     r"says|said|does|do|did|lives?|works?|lost|voted|and|or|but)\b)"
 )
 
+_POINTS = {"quarter": "0.25", "half": "0.5", "three": "0.75"}
+
 #: Every way of giving a share; the group that matches tells which.
 PATTERN = re.compile(
-    rf"(?:between |from )?(?P<low>{NUMBER}(?: ?%)?)(?: per ?cent)?"
+    r"\b(?:an? )?(?P<point>half|quarter|three[ -]quarters)"
+    r"(?:(?: of)?(?: an?)? percentage[- ]point|-(?:percentage-)?point)s?\b"
+    rf"|(?P<basis>{NUMBER}) basis[- ]points?\b"
+    rf"|(?:between |from )?(?P<low>{NUMBER}(?: ?%)?)(?: per ?cent)?"
     rf"(?: to | and | or |(?<=[\d%])[-–](?=\d))"
     rf"(?P<high>{RANGED}[ -]?{_PERCENT.format('_high')})"
     rf"|(?P<percent>{NUMBER})[ -]?{_PERCENT.format('')}"
@@ -54,14 +59,18 @@ PATTERN = re.compile(
     rf"|\b(?P<one>an?|one)[- ](?P<part>{_PART}|half){_AFTER}"
     r"(?! of an? (?:[bmtr]+illion|(?:kilo)?met(?:re|er)|mile|tonn?e?|litre|acre|hectare)\b)"
     r"|(?<!first )(?<!second )(?<!other )(?<!-)\b(?P<half>half)(?= (?:of|the|his|her|its|their|"
-    r"our|my|those|these|all|were|was|had|have)\b|[,.;])",
+    r"our|my|those|these|all|were|was|had|have)\b|[,.;])"
+    r"|\bby (?P<by_half>half)\b(?! (?:an?|past)\b)",
     re.IGNORECASE,
 )
 
 
 def readings(found: re.Match[str]) -> Iterator[Reading]:
     """Yield what a match of `PATTERN` says, if it is a share after all."""
-    if found["high"] and is_change(found):
+    if found["point"] or found["basis"]:
+        yield Reading(*found.span(), _points(found), "share", "percentage point")
+        return
+    if found["high"] and (is_change(found) or _falls(found)):
         for name in ("low", "high"):
             yield Reading(*found.span(name), value_of(found[name].rstrip("% ")), "share", "%")
         return
@@ -71,11 +80,23 @@ def readings(found: re.Match[str]) -> Iterator[Reading]:
         yield Reading(*found.span(), value, "share", "percentage point" if points else "%")
 
 
+def _points(found: re.Match[str]) -> str:
+    """Return how many percentage points are told in quarters or in basis points."""
+    if found["point"]:
+        return _POINTS[re.split("[ -]", found["point"].lower())[0]]
+    return plain(Decimal(value_of(found["basis"])) / 100)
+
+
+def _falls(found: re.Match[str]) -> bool:
+    """Tell whether the second share is no greater: “52% to 47%” is no range."""
+    low, high = (value_of(found[name].rstrip("% ")) for name in ("low", "high"))
+    return Decimal(low) >= Decimal(high)
+
+
 def _range(found: re.Match[str]) -> str | None:
     if found["high"] is None:
         return None
-    low, high = value_of(found["low"]), value_of(found["high"])
-    return f"{low}/{high}" if Decimal(low) < Decimal(high) else high
+    return "/".join(value_of(found[name]) for name in ("low", "high"))
 
 
 def _percent(found: re.Match[str]) -> str | None:
@@ -91,7 +112,7 @@ def _of(found: re.Match[str]) -> str | None:
 
 
 def _fraction(found: re.Match[str]) -> str | None:
-    if found["half"]:
+    if found["half"] or found["by_half"]:
         return "50"
     part = found["parts"] or found["part"]
     if part is None:

@@ -108,6 +108,7 @@ def found(parse: Parser, text: str, published: str | None = PUBLISHED) -> list[t
             "Only six Norwegians stayed.",
             ("Only six Norwegians", "6", "count", "only", "norwegian"),
         ),
+        ("A 12-member jury sat.", ("12-member jury", "12", "count", None, "member")),
         ("He asked twice.", ("twice", "2", "count", None, "time")),
         ("Half a million fled.", ("Half a million", "500000", "count", None, "person")),
         ("He asked thrice.", ("thrice", "3", "count", None, "time")),
@@ -226,6 +227,21 @@ def test_what_is_paid_by_the_day_is_no_length_of_time(parse: Parser):
     assert [figure[1] for figure in found(parse, "It costs $18 million a day.")] == ["18000000"]
 
 
+def test_what_was_a_year_earlier_is_not_paid_by_the_year(parse: Parser):
+    figures_found = figures(parse("Sales fell from $24 million a year earlier."), PUBLISHED)
+    assert [(one.value, one.per) for one in figures_found] == [("24000000", None), ("P1Y", None)]
+
+
+@pytest.mark.parametrize(
+    "whole", ["the 47 districts", "the country’s 47 districts", "its 47 districts"]
+)
+def test_a_part_counts_what_the_whole_does(parse: Parser, whole: str):
+    assert [(one[0], one[4]) for one in found(parse, f"They hold 30 of {whole}.")] == [
+        ("30", "district"),
+        ("47 districts", "district"),
+    ]
+
+
 def test_a_vote_is_no_range(parse: Parser):
     assert [figure[1] for figure in found(parse, "MPs voted 322 to 298 against.")] == [
         "322",
@@ -235,6 +251,7 @@ def test_a_vote_is_no_range(parse: Parser):
 
 def test_a_large_round_number_of_things_is_no_year(parse: Parser):
     assert found(parse, "They sold 2000 tickets.")[0][2] == "count"
+    assert found(parse, "They sold the 2000 tickets.")[0][2] == "count"
 
 
 def test_a_number_after_a_comma_that_follows_no_name_is_no_age(parse: Parser):

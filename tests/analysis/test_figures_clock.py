@@ -26,6 +26,7 @@ from tests.analysis.figured import values
         ("It began at six in the morning.", "six in the morning", "T06:00"),
         ("It began shortly after noon.", "shortly after noon", "T12:00"),
         ("It began at sunrise.", "sunrise", "dawn"),
+        ("It rang at 0730 hours.", "0730 hours", "T07:30"),
         ("It rang at half seven.", "half seven", "T07:30"),
         ("It rang at 4.45 in the afternoon.", "4.45 in the afternoon", "T16:45"),
         ("It rang at six the next evening.", "six the next evening", "T18:00"),
@@ -37,7 +38,12 @@ def test_a_time_of_day_is_read_however_it_is_written(parse, text, words, value):
 
 @pytest.mark.parametrize(
     "text",
-    ["The Dawn sank.", "It rose at 05.20 per cent.", "It began at 17 p.m. or so."],
+    [
+        "The Dawn sank.",
+        "It rose at 05.20 per cent.",
+        "It began at 17 p.m. or so.",
+        "It took 200 hours.",
+    ],
 )
 def test_what_only_looks_like_a_time_is_none(parse, text):
     assert not [value for _, value in values(parse, text) if value.startswith("T")]

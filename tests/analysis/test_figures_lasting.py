@@ -45,6 +45,10 @@ from tests.analysis.figured import units, values
         ("It is for 25- to 34-year-olds.", "25- to 34-year-olds", "P25Y/P34Y"),
         ("A months-long row ended.", "months-long", "months"),
         ("It is half a century old.", "half a century old", "P50Y"),
+        ("The teachers, both 34, came.", "both 34", "P34Y"),
+        ("It rose over three years.", "three years", "P3Y"),
+        ("It lasted for over three years.", "over three years", "P3Y"),
+        ("She ran it in 2:17:55 then.", "2:17:55", "PT2H17M55S"),
     ],
 )
 def test_a_length_of_time_is_read_however_it_is_written(parse, text, words, value):
@@ -71,6 +75,27 @@ def test_a_range_that_falls_is_none(parse):
 
 def test_one_day_or_other_is_no_length(parse):
     assert values(parse, "He hoped to come home one day.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In the city, 12,000 people died.", "12,000 people"),
+        ("The road, 2.3 km long, is shut.", "2.3 km"),
+    ],
+)
+def test_the_first_digits_of_a_greater_number_are_no_age(parse, text, words):
+    assert [one for one, _ in values(parse, text)] == [words]
+
+
+def test_as_many_days_say_no_length(parse):
+    assert values(parse, "It was hit in as many days.") == []
+
+
+def test_a_mother_of_three_has_three_children_and_a_mother_of_40_years(parse):
+    assert units(parse, "A mother of three came.") == [("3", "child")]
+    assert units(parse, "A grandmother of five came.") == [("5", "grandchild")]
+    assert units(parse, "A mother of 40 came.") == [("P40Y", "age")]
 
 
 def test_an_age_is_told_from_a_duration(parse):

@@ -22,7 +22,6 @@ from tests.analysis.figured import units, values
         ("It was sixty-one per cent.", "sixty-one per cent", "61"),
         ("One dollar in eight goes there.", "One dollar in eight", "12.5"),
         ("Between 5% and 7% agreed.", "Between 5% and 7%", "5/7"),
-        ("Rates from 7% to 5% apply.", "from 7% to 5%", "5"),
         ("It was 41,5 per cent.", "41,5 per cent", "41.5"),
     ],
 )
@@ -41,6 +40,27 @@ def test_points_are_no_shares_of_what_was(parse):
 )
 def test_a_part_of_a_match_and_the_third_of_its_kind_are_no_shares(parse, text):
     assert not [unit for _, unit in units(parse, text) if unit == "%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was cut by half a percentage point.", "0.5"),
+        ("It was cut by three quarters of a percentage point.", "0.75"),
+        ("A quarter-point cut came.", "0.25"),
+        ("It was cut by 25 basis points.", "0.25"),
+    ],
+)
+def test_points_are_read_in_parts(parse, text, value):
+    assert units(parse, text) == [(value, "percentage point")]
+
+
+def test_shares_that_fall_are_two(parse):
+    assert values(parse, "She won by 52% to 47%.") == [("52%", "52"), ("47%", "47")]
+
+
+def test_what_fell_by_half_tells_a_share(parse):
+    assert values(parse, "Profit fell by half.") == [("half", "50")]
 
 
 def test_more_than_all_is_no_share(parse):
