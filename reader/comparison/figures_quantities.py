@@ -14,7 +14,7 @@ from reader.comparison.figures_values import (
     is_year,
     overlap,
     range_of,
-    same_date,
+    relation_of_dates,
     step_of,
 )
 from reader.resources import word_list
@@ -46,6 +46,16 @@ _MANY_YEARS = 5
 _YEAR = re.compile(r"(\d{3})([\dX])")
 _PERIOD = re.compile(r"[\d.]+")
 _HOURS_A_YEAR = 8766.0
+#: Currencies of one name, which is often all that is said: “40 million dollars”, in Canada.
+_NAMESAKES = (
+    frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD")),
+    frozenset(("INR", "PKR", "LKR", "NPR")),
+    frozenset(("SEK", "NOK", "DKK", "ISK", "krone", "krona", "kronor", "kroner")),
+    frozenset(("CHF", "XOF", "XAF", "franc")),
+    frozenset(("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU", "peso")),
+)
+_FREEZING = 32.0  # degrees Fahrenheit
+_SAME = {"degree": "degree Celsius"}  # what one unit is called besides
 
 
 class Quantity(NamedTuple):
@@ -125,7 +135,8 @@ class Measures:
         sort, unit, worth = self._sort(figure)
         plain = _plain(figure, sort)
         vague = is_vague(plain) or "/P" in plain.value
-        exact, allowed = (_times(ends, worth) for ends in _ends(plain))
+        nought = _FREEZING if unit == "degree Fahrenheit" else 0.0
+        exact, allowed = (_times(ends, worth, nought) for ends in _ends(plain))
         return Quantity(
             sort,
             unit,
@@ -149,12 +160,12 @@ class Measures:
         for name in (unit, unit.lower(), unit.partition("/")[0]):
             sort, worth = self._units.get(name, ("", 1.0))
             if sort == "money" or (sort and figure.kind == "amount"):
-                return sort, name, worth
+                return sort, _SAME.get(name, name), worth
         return ("amount", unit, 1.0) if figure.kind == "amount" else ("count", "", 1.0)
 
 
-def _times(ends: Range, worth: float) -> Range:
-    return None if ends is None else (ends[0] * worth, ends[1] * worth)
+def _times(ends: Range, worth: float, nought: float) -> Range:
+    return None if ends is None else ((ends[0] - nought) * worth, (ends[1] - nought) * worth)
 
 
 def _ends(figure: Figure) -> tuple[Range, Range]:
@@ -199,12 +210,13 @@ def _otherwise(figure: Figure, published: str | None, way: Way) -> str:
 
 def _years(value: str) -> tuple[float, float]:
     """Return the years that a date may lie in; a week may begin in the year before its own."""
-    year = _YEAR.match(value)
-    if year is None:
+    first, last = (_YEAR.match(part) for part in (value, value.rpartition("/")[2]))
+    if first is None or last is None:
         return -math.inf, math.inf
-    return float(year[1] + year[2].replace("X", "0")) - 1, float(
-        year[1] + year[2].replace("X", "9")
-    ) + 1
+    return (
+        float(first[1] + first[2].replace("X", "0")) - 1,
+        float(last[1] + last[2].replace("X", "9")) + 1,
+    )
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:
@@ -212,16 +224,22 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     if one.sort != other.sort:
         return "converted"  # 1996 and 28 years back
     if one.sort == "date":
-        return "same" if same_date(one.value, other.value) else "apart"
+        return relation_of_dates(one.value, other.value)
     if one.number is None or other.number is None:
         return "same" if one.value == other.value else "apart"
-    if _is_close(one, other):
-        return "same" if one.unit == other.unit else "converted"
+    if _is_close(one, other) or _is_namesake(one, other):
+        return "same" if one.unit == other.unit or _is_namesake(one, other) else "converted"
     if one.unit != other.unit and _may_be_converted(one, other):
         return "converted"
     near = (one.loose or other.loose) and _ratio(one.number, other.number) <= 1 + _HEDGED
     near = near or _is_rounded(one, other) or overlap(one.allowed, other.allowed)
     return "loose" if near else "apart"
+
+
+def _is_namesake(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two sums are as many of what is called the same, in two countries maybe."""
+    units = {one.unit, other.unit}
+    return one.value == other.value and any(units <= alike for alike in _NAMESAKES)
 
 
 def key_of(one: Quantity) -> str:

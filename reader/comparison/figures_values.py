@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from reader.model.analysis import Figure
@@ -18,6 +18,7 @@ _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"\d{3}[\dX]")
+_DECADES = re.compile(r"\d{3}X/\d{3}X")
 _DATED = re.compile(r"[\dX]{4}-(?:0\d|1[0-2])(?:-\d\d)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _COARSE = re.compile(r"-(?:Q[1-4]|2[1-4])$")
@@ -34,8 +35,13 @@ _HOURS = {
 #: What words for numbers and for lengths of time (in hours) cover.
 _VAGUE = {
     "dozens": (24.0, 120.0),
+    "scores": (40.0, 200.0),
     "hundreds": (200.0, 1000.0),
     "thousands": (2e3, 1e5),
+    "tens of thousands": (2e4, 1e5),
+    "hundreds of thousands": (2e5, 1e6),
+    "tens of millions": (2e7, 1e8),
+    "hundreds of millions": (2e8, 1e9),
     "millions": (2e6, 1e9),
     "billions": (2e9, 1e12),
     "minutes": (1 / 30, 1.0),
@@ -148,6 +154,22 @@ def same_date(one: str, other: str) -> bool:
     return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=False))
 
 
+def relation_of_dates(one: str, other: str) -> Literal["same", "loose", "apart"]:
+    """Return how two dates go together; loosely where one is decades that the other may lie in."""
+    if same_date(one, other):
+        return "same"
+    decades = _DECADES.fullmatch(one) or _DECADES.fullmatch(other)
+    return "loose" if decades and overlap(_years_of(one), _years_of(other)) else "apart"
+
+
+def _years_of(value: str) -> Range:
+    """Return the years that some years or decades are; None for other dates."""
+    parts = value.split("/")
+    if not all(map(is_year, parts)):
+        return None
+    return float(parts[0].replace("X", "0")), float(parts[-1].replace("X", "9"))
+
+
 def _week(value: str) -> str:
     """Return the week of a day, as ISO 8601 writes it; what is no day as it is."""
     if not _DAY.fullmatch(value):
@@ -165,6 +187,6 @@ def exactness(value: str) -> str:
     """Return how exact a date is: those as exact can contradict; "" where it contradicts none."""
     if value.startswith("T"):
         return "clock" if _CLOCK.fullmatch(value) else ""
-    if is_year(value):
+    if is_year(value) or _DECADES.fullmatch(value):
         return "year"
     return "day" if _DATED.fullmatch(value) else ""
