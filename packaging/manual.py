@@ -10,64 +10,44 @@ date.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from datetime import UTC, datetime
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
-from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
-from pypdf.generic import Fit, NameObject, TextStringObject
-from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from pypdf.generic import BooleanObject, Fit, NameObject, NumberObject, TextStringObject
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontDatabase,
     QGuiApplication,
-    QImage,
-    QPageSize,
+    QPageLayout,
     QPainter,
     QPalette,
     QPdfWriter,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
 )
 
+from manual_layout import A4, MARGIN, TEXT, Printed
 from reader import __version__, manual
-from reader.resources import resource
+from reader.export.pdf.structure import Element
+from reader.export.pdf.tagging import Tagger, draw_seam
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_DPI = 72  # so that a pixel is a point
-_MARGIN, _FOOT = 56.0, 34.0  # points
-_TEXT, _FIXED = "Source Serif Pro", "DejaVu Sans Mono"
-_SIZE = 10.5  # points
-_OF_SCREEN = 72 / 96  # by which Qt takes points for larger as it lays text out
-_BESIDE = 0.62  # of the page's height: a picture needs no more
+    from pypdf.generic import IndirectObject
 
-_SHEET = Template("""
-h1 { font-size: 20px; font-weight: 600; margin-bottom: 8px; }
-h2 { font-size: 13px; font-weight: 600; margin-top: 16px; margin-bottom: 3px; }
-p, li { line-height: 128%; }
-p { margin-top: 5px; margin-bottom: 5px; }
-p.picture { line-height: 100%; margin-top: 8px; margin-bottom: 8px; }
-li { margin-top: 2px; margin-bottom: 2px; }
-a { color: $accenttext; text-decoration: none; }
-strong, th { font-weight: 600; }
-code, pre { font-family: "$fixed"; font-size: 8.5px; }
-table { border-collapse: collapse; }
-th, td { padding: 2px 10px 2px 0; border-bottom: 0.5px solid $line; text-align: left; }
-""")
+_DPI = 72  # so that a pixel is a point
+_FOOT = 34.0  # points
+_RULE = 3  # points to the rule below the head of a table
 
 
 def main() -> int:
@@ -84,86 +64,18 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         application = QGuiApplication(sys.argv[:1])
         _add_fonts()
-        options.pdf.write_bytes(_described(*_printed(_Printed())))
+        options.pdf.write_bytes(_described(*_printed(Printed())))
         del application
     return 0
 
 
-class _Printed(QTextDocument):
-    """All chapters, each from a new page on, with nothing from outside of the manual."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        colors = json.loads(resource("themes/light.json").read_text("utf-8"))["colors"]
-        page = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
-        self.paper = QSizeF(page)
-        self.room = QSizeF(page.width() - 2 * _MARGIN, page.height() - 2 * _MARGIN)
-        font = QFont(_TEXT)
-        font.setPointSizeF(_SIZE * _OF_SCREEN)
-        for drawn in ("liga", "dlig", "clig"):  # as one sign, which reads as another
-            font.setFeature(QFont.Tag(drawn), 0)
-        self.setDefaultFont(font)
-        self.setDocumentMargin(0)
-        self.setDefaultStyleSheet(_SHEET.substitute(colors, fixed=_FIXED))
-        self.starts: dict[str, int] = {}  # character of each chapter's heading
-        self.setPageSize(self.room)
-        cursor = QTextCursor(self)
-        for chapter in manual.chapters():
-            self._add(cursor, chapter)
-        self._keep_headings()
-
-    def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: N802 - Qt's own name
-        """Return a picture of the manual as large as it is printed."""
-        file = manual.picture(QUrl(url).toString())
-        if kind != QTextDocument.ResourceType.ImageResource.value or file is None:
-            return ""
-        picture = QImage(str(file))
-        wide = min(self.room.width(), picture.width() * 0.55)
-        wide = min(wide, self.room.height() * _BESIDE * picture.width() / picture.height())
-        picture.setDevicePixelRatio(picture.width() / wide)
-        return picture
-
-    def _add(self, cursor: QTextCursor, chapter: manual.Chapter) -> None:
-        if self.starts:
-            cursor.insertBlock(QTextBlockFormat())
-        self.starts[chapter.name] = start = cursor.position()
-        cursor.insertHtml(manual.html(chapter, leading=lambda name: f"chapter:{name}"))
-        if start:
-            first = QTextCursor(self.findBlock(start))
-            as_it_is = first.blockFormat()
-            as_it_is.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            first.setBlockFormat(as_it_is)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-
-    def _keep_headings(self) -> None:
-        """Begin a page with each heading that would stand at the foot of one without its text."""
-        block = self.begin()
-        while block.next().isValid():
-            after = block.next()
-            if block.blockFormat().headingLevel() and self.page(after) > self.page(block):
-                kept = block.blockFormat()
-                kept.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(kept)
-                self.markContentsDirty(0, self.characterCount())  # or lines after it get lost
-            block = after
-
-    def page(self, block: QTextBlock) -> int:
-        """Return the page, from 0, on which the first line of a block stands."""
-        top = self.documentLayout().blockBoundingRect(block).top()
-        lines = block.layout()
-        if lines.lineCount():
-            top += lines.lineAt(0).y()
-        return int((top + 1) / self.room.height())
-
-
-def _printed(document: _Printed) -> tuple[bytes, _Printed]:
+def _printed(document: Printed) -> tuple[bytes, Printed]:
     """Return the pages as a PDF that says nothing about itself, and what they are of."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())
+    writer.setPageLayout(QPageLayout(A4, QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     for number in range(document.pageCount()):
@@ -174,27 +86,39 @@ def _printed(document: _Printed) -> tuple[bytes, _Printed]:
     return bytes(buffer.data().data()), document
 
 
-def _paint(painter: QPainter, document: _Printed, number: int) -> None:
+def _paint(painter: QPainter, document: Printed, number: int) -> None:
+    """Draw a page part by part, and seams between them."""
     room, paper = document.room, document.paper
-    painter.save()
-    painter.translate(_MARGIN, _MARGIN - number * room.height())
+    page = document.rect(number)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, number * room.height(), room.width(), room.height())
     context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
-    painter.setClipRect(context.clip)
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-    font = QFont(_TEXT)
+    for part in document.parts(number):
+        draw_seam(painter)
+        painter.save()
+        painter.translate(MARGIN, MARGIN - number * room.height())
+        context.clip = part.place
+        # Qt draws rows above the page too, and below the head of a table that is drawn again.
+        again = part.place.adjusted(0, 0, 0, _RULE)
+        painter.setClipRect(page if isinstance(part.told, Element) else again)
+        painter.setPen(QColor("black"))
+        for line in part.lines:
+            line.draw(painter, part.origin)
+        if not part.lines:
+            document.documentLayout().draw(painter, context)
+        painter.restore()
+    draw_seam(painter)
+    font = QFont(TEXT)
     font.setPointSizeF(8)
     painter.setFont(font)
-    foot = QRectF(_MARGIN, paper.height() - _FOOT - 12, room.width(), 12)
+    foot = QRectF(MARGIN, paper.height() - _FOOT - 12, room.width(), 12)
     titles = {one.name: one.title for one in manual.chapters()}
     name = _chapter_of(document, number)
     painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"Synoptic {__version__} · {titles[name]}")
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight, str(number + 1))
+    draw_seam(painter)
 
 
-def _described(printed: bytes, document: _Printed) -> bytes:
+def _described(printed: bytes, document: Printed) -> bytes:
     """Return the PDF with outline, title, language, and links that lead within it."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(printed)))
     pages = {name: _page_of(document, at) for name, at in document.starts.items()}
@@ -204,10 +128,18 @@ def _described(printed: bytes, document: _Printed) -> bytes:
         for block in _subheadings(document, name):
             at = _page_of(document, block.position())
             writer.add_outline_item(title=block.text(), page_number=at, parent=entry)
-    _lead(writer, pages)
+    tagger = Tagger(writer)
+    for number in range(document.pageCount()):
+        tagger.tag(
+            number, [*((one.told, one) for one in document.parts(number)), ("Pagination", None)]
+        )
+    _lead(writer, pages, document, tagger)
+    tagger.finish(document.tags.root)
     root = writer.root_object
     root[NameObject("/Lang")] = TextStringObject("en")
     root[NameObject("/PageMode")] = NameObject("/UseOutlines")
+    titled = writer.create_viewer_preferences()
+    titled[NameObject("/DisplayDocTitle")] = BooleanObject(True)  # noqa: FBT003 - a PDF value
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     when = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     day = when.strftime("D:%Y%m%d%H%M%SZ")
@@ -218,8 +150,9 @@ def _described(printed: bytes, document: _Printed) -> bytes:
     return written.getvalue()
 
 
-def _lead(writer: PdfWriter, pages: Mapping[str, int]) -> None:
-    """Have links to chapters lead to their pages."""
+def _lead(writer: PdfWriter, pages: Mapping[str, int], document: Printed, tagger: Tagger) -> None:
+    """Have links to chapters lead to their pages, as parts of what they stand in."""
+    titles = {pages[one.name]: one.title for one in manual.chapters()}
     for number, page in enumerate(writer.pages):
         kept = []
         for link in page.get("/Annots", []):
@@ -230,10 +163,17 @@ def _lead(writer: PdfWriter, pages: Mapping[str, int]) -> None:
         page.pop("/Annots", None)
         for place, target in kept:
             fit = Fit.xyz(top=float(page.mediabox.height))
-            writer.add_annotation(number, Link(rect=place, target_page_index=target, fit=fit))
+            link = Link(rect=place, target_page_index=target, fit=fit)
+            link[NameObject("/Contents")] = TextStringObject(titles[target])
+            link[NameObject("/StructParent")] = NumberObject(int(tagger.place))
+            made = cast("IndirectObject", writer.add_annotation(number, link).indirect_reference)
+            x, y = ((float(place[at]) + float(place[at + 2])) / 2 - MARGIN for at in (0, 1))
+            y = document.rect(number).bottom() - y
+            told = next(one.told for one in document.parts(number) if one.place.contains(x, y))
+            tagger.hold(cast("Element", told).add("Link"), made, number)
 
 
-def _subheadings(document: _Printed, name: str) -> Iterator[QTextBlock]:
+def _subheadings(document: Printed, name: str) -> Iterator[QTextBlock]:
     names = list(document.starts)
     after = names.index(name) + 1
     end = document.starts[names[after]] if after < len(names) else document.characterCount()
@@ -244,11 +184,11 @@ def _subheadings(document: _Printed, name: str) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _page_of(document: _Printed, position: int) -> int:
+def _page_of(document: Printed, position: int) -> int:
     return document.page(document.findBlock(position))
 
 
-def _chapter_of(document: _Printed, page: int) -> str:
+def _chapter_of(document: Printed, page: int) -> str:
     begun = (name for name, at in document.starts.items() if _page_of(document, at) <= page)
     return list(begun)[-1]
 

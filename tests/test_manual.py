@@ -12,10 +12,13 @@ import shlex
 import subprocess
 import sys
 import unicodedata
+from collections import Counter
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import page as page_checks
 import pypdfium2
 import pytest
 from pypdf import PdfReader
@@ -172,6 +175,38 @@ def test_the_pdf_has_an_outline_a_language_and_links_that_lead_within_it(built):
     assert all("/Dest" in link and "/A" not in link for link in links)
     assert reader.metadata is not None
     assert reader.metadata.creation_date == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def test_the_pdf_tells_programs_that_read_it_aloud_what_its_parts_are(built):
+    """All but that it follows PDF/UA: Qt maps signs of fonts in a way that forbids to claim it."""
+    told = page_checks.validate_pdf(built[1], profile="ua1").failures
+    parts = []
+
+    def walk(element):
+        parts.append(element)
+        kids = element.get("/K", ())
+        for kid in kids if isinstance(kids, list) else [kids]:
+            inner = kid.get_object()
+            if isinstance(inner, dict) and "/S" in inner:
+                walk(inner)
+
+    tree: Any = PdfReader(built[1]).root_object["/StructTreeRoot"]
+    walk(tree["/K"])
+    counts = Counter(one["/S"] for one in parts)
+    sources = [one.source for one in chapters()]
+    assert {one.rule_id.rpartition("-")[0] for one in told} <= {
+        "PDFUA1-FONT-UNICODE-MAPPING",
+        "PDFUA1-ID-PART",
+        "PDFUA1-ID-SCHEMA",
+    }
+    assert counts["/H1"] == counts["/Sect"] == len(sources)
+    assert counts["/H2"] == sum(len(re.findall("^## ", one, re.MULTILINE)) for one in sources)
+    rules = re.compile(r"^\|[-|]+\|$", re.MULTILINE)
+    assert counts["/Table"] == sum(len(rules.findall(one)) for one in sources)
+    assert counts["/Link"] >= sum(len(one.links) for one in chapters())
+    seen = [one["/Alt"] for one in parts if one["/S"] == "/Figure"]
+    assert seen == [words for one in chapters() for _, words in one.pictures]
+    assert all(one["/A"]["/Scope"] == "/Column" for one in parts if one["/S"] == "/TH")
 
 
 def test_the_web_page_is_the_same_as_the_windows(built):

@@ -61,7 +61,7 @@ def document(edition: Edition, report: Report) -> bytes:
     annotator = Annotator(writer, tagger, colours, hatched=layout.grey)
     for index in steps(range(len(pages)), part(report, _PRINTING, _ANNOTATING)):
         if layout.tagged:
-            tagger.tag(index, pages[index])
+            tagger.tag(index, pages[index].stretches())
         annotator.annotate(index, pages[index])
     annotator.finish()
     if layout.tagged:

@@ -36,6 +36,7 @@ class Element:
         kind: A standard structure type: "P".
         language: ISO 639-1; empty: that of what it is in.
         scope: What the cell of a table is the head of.
+        alt: What is seen on it, where it is a picture.
         parts: What is in it beside words of its own, in reading order.
         beside: What stands in the margins beside it, and is told after it.
     """
@@ -43,6 +44,7 @@ class Element:
     kind: str
     language: str = ""
     scope: Scope = ""
+    alt: str = ""
     parts: list[Element] = field(default_factory=list)
     beside: list[Element] = field(default_factory=list)
 

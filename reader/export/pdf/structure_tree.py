@@ -131,6 +131,8 @@ class _Tree:
         more = b"/Pg " + self._pages[places[0][0]] if places else b""
         if own != language:
             more += b"/Lang " + text(own)
+        if element.alt:
+            more += b"/Alt " + text(element.alt)
         if element in ids:
             more += b"/ID " + ids[element]
         if element.scope:

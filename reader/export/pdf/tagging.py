@@ -21,13 +21,12 @@ from reader.export.pdf.strings import Written, stream
 from reader.export.pdf.structure_tree import Contents, write_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from pypdf import PdfWriter
     from pypdf.generic import IndirectObject, StreamObject
     from PySide6.QtGui import QPainter
 
-    from reader.export.pdf.page import Page
     from reader.export.pdf.structure import Element
 
 log = logging.getLogger(__name__)
@@ -61,13 +60,15 @@ class Tagger:
         self._contents = Contents(len(self._pages))
         self.whole = True
 
-    def tag(self, index: int, page: Page) -> None:
-        """Mark what is drawn on the page at `index`: as part of what, or as an artifact."""
+    def tag(self, index: int, stretches: Sequence[tuple[Element | str, object]]) -> None:
+        """Mark what is drawn on the page at `index`: as part of what, or as an artifact.
+
+        `stretches` has what it is, in the order of drawing, with what is of no interest here.
+        """
         paper = self._pages[index]
         contents = cast("IndirectObject", paper.raw_get("/Contents"))
         drawn = cast("StreamObject", contents.get_object()).get_data()
         first, *pieces = drawn.split(SEAM)
-        stretches = page.stretches()
         if len(pieces) != len(stretches) + 1:  # a Qt that writes otherwise
             self.whole = False
             return
