@@ -45,7 +45,10 @@ class Welcoming(QObject):
     def _named(self, models: Models) -> None:
         told = told_models(models)
         if models.language and models.sentence:
-            told = self.tr("Found: {} for English, {} for what sentences mean")
+            told = self.tr(
+                "Both are there: one finds sentences, names and quotes in English ({}), one what "
+                "says the same in other words ({})"
+            )
             told = told.format(models.language, models.sentence)
         self._empty.settling.show_models(told)
 

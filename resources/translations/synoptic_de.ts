@@ -5908,8 +5908,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Welcoming</name>
         <message>
-            <source>Found: {} for English, {} for what sentences mean</source>
-            <translation>Gefunden: {} für Englisch, {} für das, was Sätze bedeuten</translation>
+            <source>Both are there: one finds sentences, names and quotes in English ({}), one what says the same in other words ({})</source>
+            <translation>Beide sind da: eines findet Sätze, Namen und Zitate im Englischen ({}), eines das, was mit anderen Worten dasselbe sagt ({})</translation>
         </message>
     </context>
     <context>

@@ -5908,8 +5908,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Welcoming</name>
         <message>
-            <source>Found: {} for English, {} for what sentences mean</source>
-            <translation>Trouvés : {} pour l’anglais, {} pour le sens des phrases</translation>
+            <source>Both are there: one finds sentences, names and quotes in English ({}), one what says the same in other words ({})</source>
+            <translation>Les deux sont là : l’un trouve phrases, noms et citations en anglais ({}), l’autre ce qui dit la même chose en d’autres mots ({})</translation>
         </message>
     </context>
     <context>
