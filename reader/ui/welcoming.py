@@ -45,11 +45,9 @@ class Welcoming(QObject):
     def _named(self, models: Models) -> None:
         told = told_models(models)
         if models.language and models.sentence:
-            told = self.tr(
-                "Both are there: one finds sentences, names and quotes in English ({}), one what "
-                "says the same in other words ({})"
-            )
-            told = told.format(models.language, models.sentence)
+            knows = self.tr("Found for sentences, names and quotes in English: {}")
+            compares = self.tr("Found for the same in other words: {}")
+            told = f"{knows.format(models.language)}\n{compares.format(models.sentence)}"
         self._empty.settling.show_models(told)
 
     def _failed(self, error: ReaderError) -> None:

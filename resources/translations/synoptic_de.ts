@@ -1999,7 +1999,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         </message>
         <message>
             <source>An editor’s b&amp;rief, up to two pages</source>
-            <translation>Eine Übersicht für die &amp;Redaktion, bis zu zwei Seiten</translation>
+            <translation>Übersicht für die &amp;Redaktion, bis zwei Seiten</translation>
         </message>
         <message>
             <source>Articles with their text</source>
@@ -5908,8 +5908,12 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>Welcoming</name>
         <message>
-            <source>Both are there: one finds sentences, names and quotes in English ({}), one what says the same in other words ({})</source>
-            <translation>Beide sind da: eines findet Sätze, Namen und Zitate im Englischen ({}), eines das, was mit anderen Worten dasselbe sagt ({})</translation>
+            <source>Found for sentences, names and quotes in English: {}</source>
+            <translation>Für Sätze, Namen und Zitate auf Englisch: {}</translation>
+        </message>
+        <message>
+            <source>Found for the same in other words: {}</source>
+            <translation>Für dasselbe mit anderen Worten: {}</translation>
         </message>
     </context>
     <context>

@@ -1999,7 +1999,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>An editor’s b&amp;rief, up to two pages</source>
-            <translation>Une s&amp;ynthèse pour la rédaction, deux pages au plus</translation>
+            <translation>S&amp;ynthèse pour la rédaction, 2 pages au plus</translation>
         </message>
         <message>
             <source>Articles with their text</source>
@@ -5908,8 +5908,12 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>Welcoming</name>
         <message>
-            <source>Both are there: one finds sentences, names and quotes in English ({}), one what says the same in other words ({})</source>
-            <translation>Les deux sont là : l’un trouve phrases, noms et citations en anglais ({}), l’autre ce qui dit la même chose en d’autres mots ({})</translation>
+            <source>Found for sentences, names and quotes in English: {}</source>
+            <translation>Pour phrases, noms et citations en anglais : {}</translation>
+        </message>
+        <message>
+            <source>Found for the same in other words: {}</source>
+            <translation>Pour la même chose en d’autres mots : {}</translation>
         </message>
     </context>
     <context>
