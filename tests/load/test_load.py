@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from tests.load.__main__ import COUNTS, SIZES, curve, grown, used
@@ -35,17 +36,20 @@ def test_what_grows_is_told():
     assert len(curve([before] * 40 + [after]).splitlines()) < 25
 
 
+def tables():
+    """Return of how many tables Python holds something."""
+    gc.collect()
+    return sum(type(one) is QTextTable for one in gc.get_objects())
+
+
 def test_counting_what_the_window_owns_leaves_nothing_behind(qtbot):
     home = QWidget()
     qtbot.addWidget(home)
     text = QTextBrowser(home)
-    counted = []
+    before, counted = tables(), []
     for number in range(4):
         text.setHtml(f"<table><tr><td>{number}</td></tr></table>")
-        before = len(gc.get_objects())
         counted.append(inner(home))
-        gc.collect()
-        counted.append(len(gc.get_objects()) - before)
 
-    assert counted[2::2] == counted[:1] * 3
-    assert counted[3::2] == [0] * 3
+    assert counted == counted[:1] * 4
+    assert tables() <= before
