@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.model.edit import Edit
+from reader.model.note import Meaning
 from reader.storage.backups import backups
 from reader.storage.database import open_library
 from reader.storage.library import Library
@@ -58,12 +60,14 @@ def test_what_restoring_would_change_is_said_and_nothing_is_done(synoptic, libra
     for number in range(6):
         keep_note(library, story, f"Note {number} \x1b[31m" + "x" * 99)
     keep_note(library, story, "")
+    library.apply(Edit(story.id, meanings=((None, Meaning("mint", "ask")),)))
     lines = printed(synoptic("restore", there[0].path.name, "--preview"))
     assert lines[0] == "These came since and would be gone, but for a copy that is made first:"
     assert lines[1] == "  1 story: “New”"
     assert lines[2] == "  1 article: “a.txt”"
     assert lines[3].startswith("  7 notes: “Note 0  [31mxxx")
     assert lines[3].endswith("xxx…”, …")
+    assert lines[4:] == ["  1 meaning of a colour: “ask”"]
     assert backups(folder) == there
     assert stories(folder) == {"Bridge", "New"}
 
