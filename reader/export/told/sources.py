@@ -14,7 +14,8 @@ def provenance(article: Article) -> list[str]:
     """Return what is known about where an article comes from, a line each."""
     published = ", ".join(part for part in (article.author, day(article.published)) if part)
     updated = f"updated {day(article.updated)}" if article.updated else ""
-    credit = f"credits {', '.join(article.via)}" if article.via else ""
+    others = ", ".join(agency for agency in article.via if agency != article.source)
+    credit = f"credits {others}" if others else ""
     imported = f", imported {moment(article.imported)}" if article.imported else ""
     file = f", from {article.origin}" if article.origin else ""
     lines = (
