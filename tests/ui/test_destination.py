@@ -18,7 +18,7 @@ def test_where_a_file_goes_is_asked_for_as_what_is_written(qtbot, tmp_path):
     assert dialog.directory().absolutePath() == str(tmp_path)
     assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "Save &in:"
     assert "Save &in:" in [label.text() for label in dialog.findChildren(QLabel)]
-    chosen = []
+    chosen: list[str] = []
     dialog.fileSelected.connect(chosen.append)
     dialog.selectFile("other")
     dialog.accept()

@@ -87,8 +87,8 @@ def test_every_document_sets_what_the_articles_say_in_one_kind_of_marks(straight
         preset: write(replace(straight, layout=PRESETS[preset])).text()
         for preset in ("brief", "worksheet")
     }
-    parts = ("statements", "only", "quotes", "notes")
-    texts["lists"] = write(replace(straight, layout=replace(Layout(), parts=parts))).text()
+    lists_only = replace(Layout(), parts=("statements", "only", "quotes", "notes"))
+    texts["lists"] = write(replace(straight, layout=lists_only)).text()
     texts["markdown"] = markdown(straight.comparison, straight.overview.rows)
     lists = html.document_fromstring(page(straight))
     for one in lists.xpath("//article | //style | //script"):
