@@ -19,7 +19,7 @@ from reader.analysis import (
     figures_money,
     figures_shares,
 )
-from reader.analysis.figures_changes import carried
+from reader.analysis.figures_changes import carried, priced
 from reader.analysis.figures_counted import counted, zero
 from reader.analysis.figures_labels import is_label, is_name, labels
 from reader.analysis.figures_numbers import hedge_after, hedge_before
@@ -77,7 +77,7 @@ def figures(parse: Parse, published: str | None) -> tuple[Figure, ...]:
         if bisect_left(begins.others, sentence.start) < bisect_left(begins.others, sentence.end):
             here += _others(parse, sentence, here, begins.others)
         found.extend(carried(parse.text, _kept(sorted(here, key=_order))))
-    return tuple(found)
+    return tuple(priced(parse.text, found))
 
 
 def _order(figure: Figure) -> Span:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model.analysis import Figure
 
@@ -29,6 +30,16 @@ _AGAINST = re.compile(
 )
 _MILLIONS = re.compile(r"\d ?(?:bn|m|mn)$|illion$", re.IGNORECASE)
 _WHOLE = 100.0
+#: Words before millions of what is not told: they are of money.
+_PRICE = re.compile(
+    r"\b(?:fees?|bids?|offers?|prices?|cost(?:s|ing)?|paid|pay(?:s|ing)?|worth|valued?|funds?|"
+    r"loss(?:es)?|debts?|deals?|clause|budgets?|damages?|revenues?|profits?|invest(?:s|ed|ing)?|"
+    r"fine[ds]?|spen(?:d|ds|t|ding)|loans?|lent|grants?)\b[^.;:]{0,25}$",
+    re.IGNORECASE,
+)
+_PRICE_BACK = 40
+#: How many letters the code of a currency has.
+_CODE = 3
 
 
 def is_change(found: re.Match[str]) -> bool:
@@ -37,6 +48,36 @@ def is_change(found: re.Match[str]) -> bool:
     if not words.lower().startswith("from ") and not before.lower().endswith("from "):
         return False
     return _CHANGE.search(before) is not None
+
+
+def priced(text: str, found: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the figures of an article, those of a price without a currency in its commonest one.
+
+    Args:
+        text: Of the article.
+        found: All of them.
+    """
+    currencies = Counter(one.unit for one in found if _is_money(one))
+    usual = min(currencies, key=lambda unit: (-currencies[unit], unit or ""), default=None)
+    for one in found:
+        is_price = usual and _is_bare_price(text, one)
+        yield replace(one, kind="amount", unit=usual) if is_price else one
+
+
+def _is_money(figure: Figure) -> bool:
+    return (
+        figure.kind == "amount"
+        and len(figure.unit or "") == _CODE
+        and (figure.unit or "").isupper()
+    )
+
+
+def _is_bare_price(text: str, figure: Figure) -> bool:
+    """Tell whether a number of millions without a unit is a price: “a bid of 30 million”."""
+    if figure.kind != "count" or figure.unit is not None or figure.per is not None:
+        return False
+    before = text[max(0, figure.span.start - _PRICE_BACK) : figure.span.start]
+    return _MILLIONS.search(figure.span.of(text)) is not None and _PRICE.search(before) is not None
 
 
 def carried(text: str, found: Iterable[Figure]) -> Iterator[Figure]:

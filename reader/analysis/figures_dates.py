@@ -53,7 +53,7 @@ PATTERN = re.compile(
     r"|\b(?P<edge>(?i:end|start|beginning|middle)) of (?:(?P<eturn>the|this|last|next) "
     rf"(?P<eperiod>week|month|year)\b|(?P<eyear>{_YEAR})\b"
     rf"|{_MONTH.format('m5')}\b(?! \d\d?\b)(?:,? (?P<y5>\d{{4}})\b)?)"
-    r"|\b(?P<when>(?i:in|since|until|till|by|from|to|of|last|next|this|during|through|before|after"
+    r"|\b(?P<when>(?i:in|since|until|till|by|from|for|to|of|last|next|this|during|through|before|after"
     rf"|between|early|late|mid))[ -]{_MONTH.format('m4')}\b(?!,? \d)"
     r"|\b(?:[Tt]he )(?P<quarter>(?i:first|second|third|fourth)) quarter\b"
     rf"(?: of (?:(?P<qyear>{_YEAR})\b|(?P<qturn>this|last|next|the) year\b))?"

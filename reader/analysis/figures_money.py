@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.figures_changes import is_change
-from reader.analysis.figures_numbers import AMOUNT, NUMBER, plain, value_of
+from reader.analysis.figures_numbers import AMOUNT, NUMBER, RANGED, SUM, plain, value_of
 from reader.analysis.figures_reading import Reading
 
 if TYPE_CHECKING:
@@ -74,15 +74,20 @@ CURRENCIES = {
 _OTHERS = "franc|peso|krona|krone|kronor|kroner|dinar|dirham|shilling|riyal|real|cent"
 _NOUN = rf"(?P<noun>{'|'.join(CURRENCIES)}|{_OTHERS})(?:e?s)?\b(?! of (?!€))(?:[- ]sterling)?"
 _SIGN = r"(?:(?:us|au|ca|nz|hk|nt|[acsr])?\$|[£€¥₽₺₹₩₪₴₦₱]|\brs\.?)"
+_SMALL = ("penny", "pence")
+_SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[mk])$", re.IGNORECASE)
 _CODE = r"(?-i:[A-Z]{3})"
 
 #: Every way of giving an amount of money; the group that matches tells which.
 PATTERN = re.compile(
-    rf"(?:between |from )?(?<![\w$])(?P<sign>{_SIGN}) ?(?P<sum>{AMOUNT})"
-    rf"(?:(?: to | and |[-–])(?P<sign_high>{_SIGN})? ?(?P<high>{AMOUNT}))?"
+    rf"(?:between |from )?(?<![\w$])(?P<sign>{_SIGN}) ?(?P<sum>{SUM})"
+    rf"(?:(?: to | and |[-–])(?P<sign_high>{_SIGN})? ?(?P<high>{SUM}))?"
     rf"|(?P<coded>{NUMBER}) (?P<code>{_CODE})\b"
     rf"|\b(?P<code_first>{_CODE}) ?(?P<coded_last>{AMOUNT})"
     r"|(?<![\w.,-])(?P<pence>\d{1,3}(?:\.\d)?)p\b"
+    rf"|(?:(?P<between>between )|from )?(?P<less>{NUMBER})"
+    rf"(?:(?(between) and | to )|(?<=\d)[-–](?=\d))(?P<more>{RANGED})"
+    rf"(?: of)?[- ]{_NOUN.replace('noun', 'range_noun')}"
     rf"|(?P<paid>{NUMBER})(?: (?:of )?(?P<whose>(?-i:[A-Z])[\w.]{{1,14}}"
     r"(?: (?-i:[A-Z])\w{1,9})?))?"
     rf"(?: of)?[- ]{_NOUN}",
@@ -100,13 +105,14 @@ def readings(found: re.Match[str]) -> Iterator[Reading]:
         if code in _codes():
             amount = value_of(found["coded"] or found["coded_last"])
             yield Reading(*found.span(), amount, "amount", code)
+    elif found["less"]:
+        yield from _ranged(found)
     elif found["pence"]:
         yield Reading(*found.span(), _hundredth(found["pence"]), "amount", "GBP")
     else:
         noun, amount = found["noun"].lower(), found["paid"]
         unit = _currency(found["whose"] or "", noun)
-        small = noun in ("penny", "pence")
-        value = _hundredth(amount) if small else value_of(amount)
+        value = _hundredth(amount) if noun in _SMALL else value_of(amount)
         yield Reading(*found.span(), value, "amount", unit)
 
 
@@ -118,7 +124,7 @@ def _signed(found: re.Match[str]) -> Iterator[Reading]:
         top = Decimal(value_of(high))
         bottom = _scaled(Decimal(value_of(low)), low, high)
         change = is_change(found)
-        if bottom < top and not change:
+        if bottom < top and not change and not _is_list(found):
             yield Reading(*found.span(), f"{plain(bottom)}/{plain(top)}", "amount", unit)
             return
         if change or found["sign_high"]:
@@ -128,10 +134,29 @@ def _signed(found: re.Match[str]) -> Iterator[Reading]:
     yield Reading(starts, found.end("sum"), value_of(low), "amount", unit)
 
 
+def _is_list(found: re.Match[str]) -> bool:
+    """Tell whether the second sum is no end of a range: “€2m and €3m”, “€5 and 12 cows”."""
+    joint = found.string.startswith(" and ", found.end("sum"))
+    return joint and not found[0].lower().startswith("between ")
+
+
+def _ranged(found: re.Match[str]) -> Iterator[Reading]:
+    """Yield a range of money in words, or two amounts where it is none: “2 to 3 million euros”."""
+    low, high, noun = found["less"], found["more"], found["range_noun"].lower()
+    unit, many = _currency("", noun), 100 if noun in _SMALL else 1
+    bottom = _scaled(Decimal(value_of(low)), low, high) / many
+    top = Decimal(value_of(high)) / many
+    if bottom < top and not is_change(found):
+        yield Reading(*found.span(), f"{plain(bottom)}/{plain(top)}", "amount", unit)
+        return
+    yield Reading(*found.span("less"), plain(bottom), "amount", unit)
+    yield Reading(found.start("more"), found.end(), plain(top), "amount", unit)
+
+
 def _scaled(value: Decimal, low: str, high: str) -> Decimal:
     """Return the lower end of a range, which may leave the scale to the upper: "$2-3 million"."""
-    scale = re.search(r"[^\W\d_]+$", high)
-    if scale is None or re.search(r"[^\W\d_]", low):
+    scale = _SCALE.search(high)
+    if scale is None or _SCALE.search(low):
         return value
     return value * Decimal(value_of(f"1 {scale[0]}"))
 

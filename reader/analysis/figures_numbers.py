@@ -70,11 +70,14 @@ _DIGITS = (
     r"|\d{0,3}[½¼¾⅓⅔]"
     r"|\d{1,15}(?:\.\d{1,9}|,\d\d?(?![\d,]))?)"
 )
-#: A number in digits with its scale; "m" and the like only stuck to it.
-AMOUNT = (
-    rf"{_DIGITS}(?:[ -]?(?:{_BIG}|dozen)s?\b|(?:k|mn|m(?!{_EXTENT})|bn|tn)\b)?"
+_SCALED = (
+    rf"{_DIGITS}(?:[ -]?(?:{_BIG}|dozen)s?\b|(?:k|mn|m{{0}}|bn|tn)\b)?"
     rf"(?!(?!(?-i:{STUCK})\b)\w|[.,]\d)"
 )
+#: A number in digits with its scale; "m" and the like only stuck to it.
+AMOUNT = _SCALED.replace("{0}", f"(?!{_EXTENT})")
+#: The same after a sign of money, where "m" is for millions: “€3m from the fund”.
+SUM = _SCALED.replace("{0}", "")
 #: The same where no longer word or number holds it.
 DIGITS = rf"(?<![\w.,-]){AMOUNT}"
 _QUARTER_OF = r"(?:three[- ]quarters|(?:a |one )?quarter) of an?"

@@ -34,7 +34,7 @@ _DATED = frozenset(
 _BEFORE_DATES = frozenset(
     (
         *("the", "in", "since", "until", "till", "by", "from", "to", "of", "during", "through"),
-        *("before", "after", "between"),
+        *("before", "after", "between", "for"),
     )
 )
 _AFTER_THE = frozenset(["early", "late", "mid", "first", "second", "third", "fourth", "day"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.analysis.figures_calendar import WEEKDAYS
 from reader.model.text import Span
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ _AHEAD = frozenset(
 _ABOVE = 6
 _VERBS = ("VERB", "AUX")
 _IF = frozenset(("if", "once", "unless"))
+#: What is due on a day lies ahead, unless it was due; and what was agreed or told to be done then.
+_DUE = frozenset(("due", "set", "expect", "schedule", "slate", "plan", "poise"))
+_AGREED = frozenset(
+    (
+        *("agree", "tell", "order", "vow", "promise", "pledge", "decide", "plan", "intend"),
+        *("ask", "urge", "call", "threaten", "want", "hope"),
+    )
+)
+_STARTING = frozenset(("start", "begin"))
 
 
 class Tenses:
@@ -41,7 +51,7 @@ class Tenses:
         parse = self._parse
         index, _ = parse.at(Span(at, at + 1))
         before = parse.small[index - 1] if index else ""
-        if before in ("until", "till"):
+        if before in ("until", "till") or (before == "for" and parse.small[index] in WEEKDAYS):
             return True
         if before in ("since", "after", "last"):
             return False
@@ -51,6 +61,8 @@ class Tenses:
         for _ in range(_ABOVE):
             subject = parse.tokens[index].dep == "nsubj"
             index = parse.tokens[index].head
+            if self._is_planned(index, infinitive=infinitive):
+                return True
             if parse.tokens[index].pos not in _VERBS:
                 continue
             verb = self._clause(index)
@@ -60,6 +72,20 @@ class Tenses:
             present = verb.is_present and not subject
             return verb.is_ahead or present or (before == "by" and not verb.is_past)
         return before == "by"
+
+    def _is_planned(self, index: int, *, infinitive: bool) -> bool:
+        """Tell whether a word says that what is told of a day is still to come.
+
+        Args:
+            index: Of a word above the day.
+            infinitive: Whether what is to be done then stands between them: “due to meet”.
+        """
+        token, clause = self._parse.tokens[index], self._clause(index)
+        if token.lemma in _DUE and token.tag in ("JJ", "IN", "VBN"):
+            head = self._clause(token.head)
+            return not clause.is_past and not (token.head != index and head.is_past_being)
+        starting = token.lemma in _STARTING and token.tag == "VBG" and token.dep == "acl"
+        return starting or (infinitive and token.lemma in _AGREED)
 
     def _is_condition(self, index: int) -> bool:
         """Tell whether a day is in a condition of what is to come: "would go if it was shut"."""
@@ -97,6 +123,12 @@ class _Clause:
     def is_past(self) -> bool:
         """Whether it is “met”."""
         return "VBD" in self._tags
+
+    @cached_property
+    def is_past_being(self) -> bool:
+        """Whether it is “was”."""
+        token = self._parse.tokens[self._index]
+        return token.lemma == "be" and token.tag == "VBD"
 
     @cached_property
     def is_ahead(self) -> bool:

@@ -35,3 +35,9 @@ def test_numbers_after_a_word_of_change_are_no_range(parse, text, told):
 )
 def test_a_bare_number_takes_the_unit_of_what_it_is_set_against(parse, text, unit):
     assert units(parse, text)[-1][1] == unit
+
+
+def test_a_price_without_a_currency_is_in_the_usual_one_of_its_article(parse):
+    told = "They paid €2m and €3m, then $1m. A bid of 30 million failed. It fed 30 million."
+    assert units(parse, told)[3:] == [("30000000", "EUR"), ("30000000", None)]
+    assert units(parse, "A bid of 30 million failed.") == [("30000000", None)]

@@ -28,6 +28,11 @@ from tests.analysis.figured import units, values
         ("It cost three-quarters of a million quid.", "750000", "GBP"),
         ("It cost half a million quid.", "500000", "GBP"),
         ("It cost $2-3 million.", "2000000/3000000", "USD"),
+        ("It cost between 2 and 3 million euros.", "2000000/3000000", "EUR"),
+        ("It cost five to ten thousand pounds.", "5000/10000", "GBP"),
+        ("It cost 300m to 450m euros.", "300000000/450000000", "EUR"),
+        ("It cost 50 to 60 pence.", "0.5/0.6", "GBP"),
+        ("It got €3m from the fund.", "3000000", "EUR"),
         ("It cost between €2bn and €3bn.", "2000000000/3000000000", "EUR"),
         ("It cost tens of millions of pounds.", "tens of millions", "GBP"),
     ],
@@ -59,3 +64,15 @@ def test_what_is_reckoned_by_the_hour_says_so(parse):
         ("£13.20 an hour", "hour"),
         ("5 tables per day", "day"),
     ]
+
+
+def test_amounts_of_a_change_are_two(parse):
+    assert units(parse, "It rose from 2 million to 3 million euros.") == [
+        ("2000000", "EUR"),
+        ("3000000", "EUR"),
+    ]
+
+
+def test_sums_that_follow_each_other_are_no_range(parse):
+    assert units(parse, "They paid €2m and €3m.") == [("2000000", "EUR"), ("3000000", "EUR")]
+    assert units(parse, "They got €5 and 12 cows.") == [("5", "EUR"), ("12", "cow")]
