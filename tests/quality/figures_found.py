@@ -171,7 +171,10 @@ def _lasting(value: str) -> float | str:
 
 def says(figure: Figure, value: str) -> bool:
     """Tell whether `figure` says what a label gives as `value`."""
-    return any(_same(one, meaning(value)) for one in _meanings(figure))
+    # The label “1900” may be of a year or of a number of houses.
+    return any(
+        _same(one, meant) for one in _meanings(figure) for meant in (meaning(value), _plain(value))
+    )
 
 
 def _meanings(figure: Figure) -> Iterator[Meaning]:
