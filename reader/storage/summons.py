@@ -74,7 +74,8 @@ class Call:
         draft = self._called.with_suffix(_DRAFT)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             json.dump(told, file)  # in ASCII: names of files may hold what is no character
-        draft.replace(self._called)
+        with suppress(FileNotFoundError):  # a window at its start has just cleared it away
+            draft.replace(self._called)
 
     def end(self) -> bool:
         """Take it back, and tell whether it was heard before that."""
@@ -107,10 +108,15 @@ def make_room(folder: Path) -> Path:
 
 
 def clear(folder: Path) -> None:
-    """Remove what was left for whoever had the library before; who still waits calls anew."""
+    """Remove what was left for whoever had the library before; who still waits calls anew.
+
+    Whatever else is there is not ours, least of all where a link leads elsewhere.
+    """
+    room = room_of(folder)
     with suppress(OSError):
-        for file in list(room_of(folder).iterdir()):
-            _remove(file)
+        for file in () if room.is_symlink() else list(room.iterdir()):
+            if file.suffix in {_DRAFT, _CALLED, _HEARD}:
+                _remove(file)
 
 
 def heard(folder: Path) -> Sequence[Summons]:

@@ -97,6 +97,36 @@ def test_a_call_that_a_window_removed_at_its_start_is_sent_anew(call, tmp_path):
     clear(tmp_path / "not there")
 
 
+def test_a_call_that_is_cleared_away_while_it_is_written_is_sent_anew(call, tmp_path, monkeypatch):
+    write = json.dump
+
+    def write_and_lose(*told):
+        write(*told)
+        clear(tmp_path)
+
+    with monkeypatch.context() as just_now:
+        just_now.setattr(json, "dump", write_and_lose)
+        call.renew()
+    assert heard(tmp_path) == []
+    call.renew()
+    assert len(heard(tmp_path)) == 1
+
+
+def test_nothing_but_calls_is_cleared_away_and_nothing_where_a_link_leads(tmp_path):
+    room = make_room(tmp_path)
+    for name in ("kept.txt", "gone.called", "gone.part", "gone.heard"):
+        (room / name).touch()
+    clear(tmp_path)
+    assert [one.name for one in room.iterdir()] == ["kept.txt"]
+
+    (linked := tmp_path / "linked").mkdir()
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    (elsewhere / "of another.part").touch()
+    room_of(linked).symlink_to(elsewhere)
+    clear(linked)
+    assert list(elsewhere.iterdir())
+
+
 def test_those_who_call_at_once_are_heard_in_their_order(tmp_path):
     for number in range(5):
         Call(tmp_path, Summons((Path(f"/{number}"),))).renew()
