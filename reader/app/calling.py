@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PATIENCE = 10.0
 
 _MOMENT = 0.05  # seconds
+_SIGNING = 0.3  # seconds that whoever has just taken the lock may take to sign for it
 #: Where the desktop says by what a window may come to the front
 #: (https://wayland.app/protocols/xdg-activation-v1).
 _TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -35,7 +36,7 @@ def opened_elsewhere(lock: Lock, folder: Path, files: Sequence[Path]) -> bool:
     user, another computer, a window that hangs or keeps nothing.  Where it becomes free meanwhile,
     it is held, and nothing is opened elsewhere that anybody could still see.
     """
-    if _is_held(lock, folder) or not lock.is_signed_here:
+    if _is_held(lock, folder) or not _is_of_this_user(lock):
         return False
     _let_come_forward()
     call = Call(folder, Summons(tuple(files), os.environ.get(_TOKEN, "")))
@@ -54,6 +55,14 @@ def _is_held(lock: Lock, folder: Path) -> bool:
     if held:
         clear(folder)
     return held
+
+
+def _is_of_this_user(lock: Lock) -> bool:
+    """Tell whether this user has the lock here, who may have been started at the same moment."""
+    ends = time.monotonic() + _SIGNING
+    while (here := lock.is_signed_here) is None and time.monotonic() < ends:
+        time.sleep(_MOMENT)
+    return bool(here)
 
 
 def _is_heard(call: Call, lock: Lock, folder: Path) -> bool:

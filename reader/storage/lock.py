@@ -98,10 +98,10 @@ class Lock:
         return self._holder.exists()
 
     @property
-    def is_signed_here(self) -> bool:
-        """Whether who signed is this user on this computer."""
+    def is_signed_here(self) -> bool | None:
+        """Whether who signed is this user on this computer; None: nobody has, or not yet."""
         holder = self._signed()
-        return holder is not None and holder.is_here and holder.user == _shown(_user())
+        return None if holder is None else holder.is_here and holder.user == _shown(_user())
 
     def release(self) -> None:
         """Let go of the lock, if it is held."""

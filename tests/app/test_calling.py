@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.app import calling
 from reader.app.calling import opened_elsewhere
 from reader.storage.lock import Lock
 from reader.storage.summons import Summons, heard, make_room
@@ -113,6 +114,24 @@ def test_who_finds_nobody_has_the_lock_and_removes_what_was_left(folder):
     assert list((folder / "summons").iterdir()) == []
     assert lock.acquire() is None
     lock.release()
+
+
+def test_who_is_started_at_the_same_moment_is_called_once_they_have_signed(
+    folder, held, monkeypatch
+):
+    (folder / "library.holder").unlink()
+    found: list[Summons] = []
+
+    def sleep(_):
+        if held.is_signed:
+            found.extend(heard(folder))
+        else:
+            held._sign()
+
+    monkeypatch.setattr(calling, "_SIGNING", 60.0)
+    monkeypatch.setattr(calling.time, "sleep", sleep)
+    assert opened_elsewhere(Lock(folder), folder, ())
+    assert len(found) == 1
 
 
 @pytest.mark.usefixtures("held")

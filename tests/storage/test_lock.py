@@ -217,5 +217,7 @@ def test_who_signed_is_known_to_be_this_user_on_this_computer_or_not(lock, elsew
     for others in ({"user": "ada"}, {"machine": "", "host": "elsewhere"}):
         holder.write_text(json.dumps(signed | others))
         assert (lock.is_signed, lock.is_signed_here) == (True, False)
+    holder.write_text("")
+    assert (lock.is_signed, lock.is_signed_here) == (True, None), "is just being written"
     elsewhere.communicate()
-    assert (lock.is_signed, lock.is_signed_here) == (False, False)
+    assert (lock.is_signed, lock.is_signed_here) == (False, None)
