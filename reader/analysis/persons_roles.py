@@ -17,6 +17,8 @@ _KIN = (
 )
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _BREAKS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
+#: What follows these is told in a clause: "whose son" is of somebody else.
+_RELATIVE = frozenset({"WP", "WP$", "WDT"})
 
 
 def role_words(scene: Scene, mention: Mention) -> tuple[str, ...]:
@@ -86,7 +88,8 @@ def _ends(scene: Scene, index: int, found: list[str]) -> bool:
     token = scene.tokens[index]
     comma = token.text == "," and not found
     other = token.pos == "PUNCT" and not comma and token.text != "-"
-    return other or scene.hidden[index] or token.pos in _BREAKS
+    clause = token.pos in _BREAKS or token.tag in _RELATIVE
+    return other or scene.hidden[index] or clause
 
 
 def _of_others(scene: Scene, index: int, found: list[str]) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ("Helen Carter, the prime minister’s lawyer, left.", {"lawyer"}, {"minister"}),
         ("Helen Carter, mother of the boy, left.", {"mother"}, {"boy"}),
         ("Helen Carter, a lawyer for the minister, left.", {"lawyer"}, {"minister"}),
+        ("Helen Carter, whose son David was 19, wept.", set(), {"son"}),
         ("Helen Carter, a nurse in Norland", {"nurse", "norland"}, set()),
         ("Helen Carter has been the mayor of Oslo for years.", {"mayor"}, {"oslo"}),
         ("Helen Carter is a risk.", set(), {"risk"}),
