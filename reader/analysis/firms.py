@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.names_words import lexicon
 from reader.analysis.phrases import content_words
-from reader.analysis.scene import PLATFORMS
+from reader.analysis.scene import PLATFORMS, Scene
 from reader.analysis.speakers import speaker_span
 from reader.resources import word_list
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.analysis.resolved import Resolved
-    from reader.analysis.scene import Scene
     from reader.model.text import Span
 
 #: Nouns by which a company that was named is called when it is named again.
@@ -45,7 +45,9 @@ _PUBLIC = frozenset(
 _MORE = 3
 #: How many paragraphs back the name of "the company" may stand, and where it is no subject.
 _BACK, _CLOSE = 2, 1
-#: So many names back are looked at.
+#: Of so many words is the name of a company that is taken for a person's.
+_WORDS = 2
+#: So many names are looked at.
 _MENTIONS = 100
 
 
@@ -69,7 +71,29 @@ def named_body(names: Resolved, head: int, own: Span) -> Span | None:
         main = names.phrases.main_body
         found = found or main
         found = _mentioned(scene, own, noun) or found if main is None else main
-    return found
+    return _like_no_person(names, own) if found is None and noun in _COMPANIES else found
+
+
+def _like_no_person(names: Resolved, own: Span) -> Span | None:
+    """Return the name taken for a person's that nothing tells is one, named most before `own`.
+
+    A person is called by the last name alone, by "he" or "she", or by what he or she is.
+    """
+    text, persons = names.scene.parse.text, names.persons
+    before = [one for one in persons.named if one[0].span.end <= own.start][:_MENTIONS]
+    alone = {name[0] for _, name in before if len(name) == 1}
+    found: list[Span] = []
+    for mention, name in before:
+        personal = not lexicon().given.isdisjoint(name[:1]) or not alone.isdisjoint(name)
+        told = persons.pronoun(mention.span) or any(map(_of_person, persons.role(mention)))
+        if len(name) == _WORDS and not personal and not told:
+            found.append(persons.fullest(mention.span))
+    often = Counter(span.of(text) for span in found)
+    return max(found, key=lambda span: often[span.of(text)], default=None)
+
+
+def _of_person(word: str) -> bool:
+    return Scene.noun(word) == "person"
 
 
 def _named_by_itself(scene: Scene, head: int, own: Span, noun: str) -> bool:
