@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import verbs
+from reader.analysis.inversions import inverted, named_next
 
 if TYPE_CHECKING:
     from reader.analysis.cues import Cue
@@ -15,10 +16,8 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 #: How many verbs up the tree a subject is looked for.
 _HEIGHT = 12
-_ROLE_REACH = 6
 #: What hangs inside a noun phrase; the chain ends at its head.
 _INNER = frozenset({"pobj", "appos", "prep", "compound"})
-_ROLE_WORDS = frozenset({"ADJ", "NOUN", "PROPN"})
 _DASHES = frozenset({"—", "–", "--", "-", ":"})
 _FROM = frozenset({"by", "from", "of"})
 
@@ -60,14 +59,15 @@ def _subject(scene: Scene, cue: Cue) -> int | None:
         return _opened(scene, cue)
     if set_off(scene, cue.word) is not None:
         return cue.word - 1 - (scene.tokens[cue.word - 1].text == ",")
-    return _inverted(scene, cue) or _beside(scene, cue.word) or _climb(scene, cue.word)
+    behind = None if own_subject(scene, cue.word) is not None else inverted(scene, cue)
+    return behind or _beside(scene, cue.word) or _climb(scene, cue.word)
 
 
 def _opened(scene: Scene, cue: Cue) -> int | None:
     """Find who speaks in "Said Smith: “…”", which the verb opens."""
     found = own_subject(scene, cue.word)
     if found is None and scene.tokens[cue.word].tag in ("VBD", "NNP"):
-        found = _named_next(scene, cue.last + 1)
+        found = named_next(scene, cue.last + 1)
     return _climb(scene, cue.word) if found is None else found
 
 
@@ -83,52 +83,6 @@ def set_off(scene: Scene, verb: int) -> int | None:
     while at > 0 and tokens[at - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):
         at -= 1
     return at if at > scene.sentence(verb)[0] and tokens[at - 1].text == "," else None
-
-
-def _inverted(scene: Scene, cue: Cue) -> int | None:
-    """Find who speaks in "“…,” writes the editor" where the tree calls it an object."""
-    before = cue.word - 1
-    while before >= 0 and scene.tokens[before].text in (",", "."):
-        before -= 1
-    apart = before < cue.word - 1 and cue.frames.isdisjoint({"to", "of", "as", "object"})
-    quoted = before >= 0 and (scene.hidden[before] or apart)
-    finite = scene.tokens[cue.word].tag in ("VBD", "VBZ", "VBP")
-    finite = finite or _before_name(scene, cue.word)
-    if not quoted or not finite or own_subject(scene, cue.word) is not None:
-        return None
-    for child in scene.parse.children(cue.word):
-        first = scene.parse.edges(child)[0]
-        whole = scene.tokens[child].dep != "npadvmod"
-        names = scene.tokens[child].pos in ("NOUN", "PROPN")
-        if first == cue.last + 1 and whole and (names or _is_one(scene, child)):
-            return child if scene.can_speak(child) else None
-    return _named_next(scene, cue.last + 1)
-
-
-def _is_one(scene: Scene, word: int) -> bool:
-    """Tell whether "one", "another" or "others" speaks: "“…,” said one, who fled"."""
-    return scene.tokens[word].text.lower() in ("one", "another", "others", "some", "both")
-
-
-def _before_name(scene: Scene, verb: int) -> bool:
-    """Tell whether "“…,” tweeted host Jo Holm" has a verb that the tree took for an adjective."""
-    token = scene.tokens[verb]
-    tagged = token.tag in ("VBN", "VBD") and token.dep == "amod"
-    return (
-        tagged and verb > 0 and scene.hidden[verb - 1] and _named_next(scene, verb + 1) is not None
-    )
-
-
-def _named_next(scene: Scene, word: int) -> int | None:
-    """Return the person named next, with a role alone before: "says lead author Jo Holm"."""
-    for at in range(word, min(word + _ROLE_REACH, scene.sentence(word - 1)[1])):
-        mention = scene.person(at)
-        if mention is not None:
-            return scene.parse.at(mention.span)[1] - 1
-        token = scene.tokens[at]
-        if scene.hidden[at] or (token.pos not in _ROLE_WORDS and token.tag != "VB"):
-            return None
-    return None
 
 
 def _beside(scene: Scene, verb: int) -> int | None:
