@@ -15,9 +15,10 @@ from reader.analysis.persons import Persons
 from reader.analysis.phrases import Phrases
 from reader.analysis.salience import Salience
 from reader.analysis.speakers import body_at, person_at, speaker_span
+from reader.analysis.spoken_of import SpokenOf
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.analysis.scene import Scene
     from reader.model.analysis import KnownBy
@@ -28,6 +29,8 @@ _SUBJECT_FORMS = {"him": "he", "his": "he", "her": "she"}
 _SUBJECT_FORMS |= {"them": "they", "its": "it", "their": "they"}
 _ANSWERING = frozenset({"answer", "counter", "rejoin", "reply", "respond", "retort"})
 _PAIRS = frozenset({"pair", "two", "both", "couple", "duo"})
+#: Times so much where the other pronoun stood for somebody before.
+_OTHERWISE = 0.2
 #: How many subjects back a pronoun may point.
 _MEMORY = 200
 
@@ -40,12 +43,15 @@ class Antecedents:
         scene: The article.
         heads: Head words of all that speak, in order.
         contents: Half-open ranges of the words that others are reported to say.
+        said: For the head word of each that speaks such ranges, and those of marked words.
     """
 
     scene: Scene
     heads: Sequence[int]
     contents: Sequence[tuple[int, int]]
+    said: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
     _known: dict[int, Span] = field(default_factory=dict)
+    _called: dict[Span, str] = field(default_factory=dict)
     _done: int = 0
 
     @cached_property
@@ -112,7 +118,8 @@ class Antecedents:
             return issuer(self, head)
         own = speaker_span(scene, head)
         name = given_name(scene, self.phrases, head) or named_later(scene, self.persons, head, own)
-        return name or described(self, head, own)
+        found = name or described(self, head, own)
+        return None if name is None and found in self._spoken_of.by(head) else found
 
     def _named(self, head: int) -> Span | None:
         """Return the name at `head`; of a person the full one."""
@@ -164,9 +171,17 @@ class Antecedents:
         own, other = speaker_span(self.scene, head), self._answered(head)
 
         def fit(full: Span) -> float:
-            return 0.0 if full == other else 1.0 if pronoun else self.epithets.fit(full, own)
+            if full == other:
+                return 0.0
+            likely = 1.0 if pronoun else self.epithets.fit(full, own)
+            if pronoun and self._called.get(full, pronoun) != pronoun:
+                likely *= _OTHERWISE
+            return likely * self._spoken_of.fit(head, full)
 
-        return self._salience.one(head, pronoun, self.who, fit)
+        found = self._salience.one(head, pronoun, self.who, fit)
+        if found is not None and pronoun:
+            self._called.setdefault(found, pronoun)
+        return found
 
     def _answered(self, head: int) -> Span | None:
         """Return who said what stands in the paragraph before "“…,” he shot back"."""
@@ -175,9 +190,8 @@ class Antecedents:
         if number < 0 or not _answers(scene, head):
             return None
         last = self.heads[number]
-        return (
-            self.who(last) if paragraph_of(scene, head) - paragraph_of(scene, last) == 1 else None
-        )
+        beside = paragraph_of(scene, head) - paragraph_of(scene, last) == 1
+        return self.who(last) if beside else None
 
     def before(self, head: int) -> list[int]:
         """Return the subjects a pronoun may stand for, the likeliest first.
@@ -187,6 +201,10 @@ class Antecedents:
         end = bisect_left(self._subjects, head)
         before = self._subjects[max(0, end - _MEMORY) : end][::-1]
         return sorted(before, key=self._reported.__contains__)
+
+    @cached_property
+    def _spoken_of(self) -> SpokenOf:
+        return SpokenOf(self.scene, self.persons, self.said)
 
     @cached_property
     def _salience(self) -> Salience:

@@ -7,6 +7,7 @@ their subjects in dependency trees, and the speaker carried over where a quote r
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from reader.model.analysis import Mention, QuoteKind
 
 
+#: What opens a quote in a quote.
+_INNER = re.compile(r"(?<!\w)[“‘'\"«„](?=\w)")
 #: So few words that end in a helping verb are no clause.
 _FEW = 2
 
@@ -46,12 +49,36 @@ def quotes(parse: Parse, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     marked = voices(scene, found)
     heads = [v.speaker for v in marked] + [r.speaker for r in found if r.content is not None]
     contents = [r.content for r in found if r.content is not None]
-    names = Antecedents(scene, sorted({h for h in heads if h is not None}), contents)
+    speaking = sorted({h for h in heads if h is not None})
+    names = Antecedents(scene, speaking, contents, _said(scene, found, marked))
     said = _talk(names)
     talk = [quote.content for quote in said]
     said += [_marked(names, voice) for voice in marked if not _within(voice.content, talk)]
     said += _indirect(names, found, said)
     return tuple(sorted(said, key=lambda quote: (quote.content, quote.kind)))
+
+
+def _said(
+    scene: Scene, found: Sequence[Report], marked: Sequence[Voice]
+) -> dict[int, list[tuple[int, int]]]:
+    """Return for each head word of a speaker the ranges of words that are reported of it."""
+    said: dict[int, list[tuple[int, int]]] = {}
+    for report in found:
+        if report.speaker is not None and report.content is not None:
+            first, last = report.content
+            quoted = next((i for i in range(first, last) if scene.hidden[i]), last)
+            said.setdefault(report.speaker, []).append((first, quoted))
+    for voice in marked:
+        if voice.speaker is not None:
+            said.setdefault(voice.speaker, []).append(_own_words(scene, voice.content))
+    return said
+
+
+def _own_words(scene: Scene, content: Span) -> tuple[int, int]:
+    """Return a quote up to where it quotes: others may have called the speaker by name."""
+    first, last = scene.parse.at(content)
+    inner = _INNER.search(scene.parse.text, content.start, content.end)
+    return first, last if inner is None else scene.parse.at(Span(inner.start(), inner.end()))[0]
 
 
 def _talk(names: Antecedents) -> list[Quote]:
