@@ -20,9 +20,10 @@ FLOORS = {
     "held_out.json": (0.97, 0.97),
     "sentences.json": (0.95, 0.95),
     "us_seen.json": (0.955, 0.905),
-    "us_second.json": (0.9, 0.805),
+    "us_second.json": (0.9, 0.82),
     "us_held_out.json": (0.915, 0.795),
-    "us_third.json": (0.93, 0.765),
+    "us_third.json": (0.93, 0.775),
+    "styles_fresh.json": (0.89, 0.775),
     "wide_seen.json": (0.95, 0.93),
     "wide_held_out.json": (0.94, 0.92),
     "wide_fresh.json": (0.98, 0.95),
@@ -50,7 +51,7 @@ def test_quotes_are_found_with_their_speakers_where_people_labelled_them(name):
 
 
 @pytest.mark.parametrize(
-    ("held", "extents", "both"), [(False, 0.885, 0.785), (True, 0.835, 0.725)]
+    ("held", "extents", "both"), [(False, 0.885, 0.8), (True, 0.835, 0.725)]
 )
 def test_quotes_of_labelled_stories_are_found_with_their_speakers(held, extents, both):
     read = in_stories(held=held)
