@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.figures_lasting import PERIODS, lasting
@@ -150,12 +149,11 @@ def _is_pronoun(parse: Parse, span: Span) -> bool:
 def unit_after(parse: Parse, span: Span) -> Unit | None:
     """Return what the number at `span` counts; None where the sentence does not say."""
     first, last = parse.at(span)
-    end = parse.sentence_at(first)[1]
+    end = min(parse.sentence_at(first)[1], last + 2 * _REACH)  # “its neighbour’s cousin’s …”
     unit = _noun(parse, last, end) or _governed(parse, first, last, span.end)
     if unit is None:
         return None
-    between = takewhile(lambda word: word.start < unit.end, islice(parse.tokens, last, end))
-    if any(word.tag == "CD" for word in between):
+    if any(word.tag == "CD" for word in parse.tokens[last:end] if word.start < unit.end):
         return Unit(unit.lemma, span.end)  # “30 of the 47 towns”: 47 is told as well
     return unit
 

@@ -242,6 +242,10 @@ def test_a_part_counts_what_the_whole_does(parse: Parser, whole: str):
     ]
 
 
+def test_whose_cousins_they_are_may_go_on_for_ever(parse: Parser):
+    assert len(found(parse, "They saw 30 of the " + "dog’s cat’s " * 600 + "owls.")) == 1
+
+
 def test_a_vote_is_no_range(parse: Parser):
     assert [figure[1] for figure in found(parse, "MPs voted 322 to 298 against.")] == [
         "322",
