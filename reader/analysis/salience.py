@@ -37,14 +37,11 @@ _OFTEN = 0.03
 _UNFIT = 0.2
 #: So many words on, another pronoun still tells of the description.
 _REACH = 20
-#: So many verbs up the tree the clause may stand of which a pronoun's is part.
-_HEIGHT = 8
 #: What "him" or "her" weighs, which keeps in view whom it stands for.
 _OBLIQUE = 1.2
 _GENDERED = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 _OBLIQUE_FORMS = frozenset({"him", "his", "her"})
 _EITHER = ("he", "she")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True)
@@ -130,9 +127,7 @@ class Salience:
                 continue
             there, paragraph = self._place(word)
             faded = self._weight(word, pronoun) * _FADING ** (here - there)
-            before = paragraph == where and here - there == 1
-            within = head not in self.speaking and self._above(word, head)
-            leads = (before and self._leads(word)) or within
+            leads = paragraph == where and here - there == 1 and self._leads(word)
             if paragraph == where:
                 faded *= _PARAGRAPH
             if leads:
@@ -154,15 +149,6 @@ class Salience:
         tokens = self.scene.tokens
         above = tokens[word].head
         return tokens[word].dep in ("nsubj", "nsubjpass") and tokens[above].head == above
-
-    def _above(self, word: int, head: int) -> bool:
-        """Tell whether a word is the subject of the clause that a clause of `head` is part of."""
-        tokens = self.scene.tokens
-        own, above = tokens[head].head, [tokens[head].head]
-        for _ in range(_HEIGHT):
-            above.append(tokens[above[-1]].head)
-        subjects = {tokens[word].dep, tokens[head].dep} <= _SUBJECTS
-        return subjects and tokens[word].head != own and tokens[word].head in above
 
     def _place(self, word: int) -> tuple[int, int]:
         """Return the numbers of the stretch and of the paragraph that hold the word."""
