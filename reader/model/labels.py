@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.model.comparison import Place
-from reader.model.spellings import speaker_in
+from reader.model.spellings import Spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -61,7 +61,7 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
     It is the shortest of which no other speaker of the story has one.  Two who can only be called
     the same, whatever their labels' length, share the longest.
     """
-    entities = {entity.id: entity for entity in comparison.entities}
+    entities, spellings = {one.id: one for one in comparison.entities}, Spellings(comparison)
     persons = tuple(f"{one.name}{_OWNED}" for one in comparison.entities if one.label == "PERSON")
     ladders: dict[tuple[int, Speaker], Sequence[str]] = {}
     for article, analysis in enumerate(comparison.analyses):
@@ -72,7 +72,7 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
             if not name or (here := (article, speaker_of(entity, name))) in ladders:
                 continue
             known = entities.get(entity) if entity else None
-            own = speaker_in(comparison, place) or name
+            own = spellings.speaker(place) or name
             if known is None and name.startswith(persons):
                 ladders[here] = _up_to(own, _of_somebody_s(own))
                 continue

@@ -9,7 +9,7 @@ import pytest
 from reader.model.analysis import Analysis, Mention, Quote
 from reader.model.article import Article
 from reader.model.comparison import Entity, Place
-from reader.model.spellings import speaker_in, spelling
+from reader.model.spellings import Spellings, speaker_in
 from tests.invented import compared, span_in
 
 PETRA = Entity("e1", "PERSON", "Petra Holst", ("Petra Holst", "Holst", "Petra Hölst", "Hölst"))
@@ -47,7 +47,7 @@ def test_an_article_s_fullest_form_is_its_own_where_the_story_s_name_has_other_w
     text, names, own
 ):
     comparison = told(text, *names, speaker="said")
-    assert spelling(comparison, 0, PETRA) == own
+    assert Spellings(comparison).spelling(0, PETRA) == own
     assert speaker_in(comparison, Place(0, 0)) == (own or "Petra Holst")
 
 
@@ -55,12 +55,12 @@ def test_of_forms_as_full_that_one_counts_which_is_most_like_the_story_s_name():
     bank = replace(PETRA, name="National Bank", forms=("National Bank", "Rosk Bank", "The Crown"))
     text = "“Stop,” said the Rosk Bank. The Crown kept still. The Crown would."
     comparison = told(text, "The Crown", "Rosk Bank")
-    assert spelling(comparison, 0, bank) == "Rosk Bank"
+    assert Spellings(comparison).spelling(0, bank) == "Rosk Bank"
 
 
 def test_a_name_that_the_user_gave_stands_in_every_article():
     comparison = told("“Stop,” said Hölst.", "Hölst")
-    assert spelling(comparison, 0, replace(PETRA, name="P. Holst-Rosk")) is None
+    assert Spellings(comparison).spelling(0, replace(PETRA, name="P. Holst-Rosk")) is None
 
 
 def test_whose_somebody_is_stands_as_the_article_writes_it():
@@ -81,3 +81,18 @@ def test_whose_name_the_article_writes_as_the_story_does_is_left_alone():
 def test_nobody_is_called_nothing():
     comparison = replace(told("“Stop.”"), speaker_names=((None,),))
     assert speaker_in(comparison, Place(0, 0)) is None
+
+
+def test_each_name_of_an_article_is_sought_once_however_many_quotes_are_its_speaker_s(monkeypatch):
+    comparison = told("“Stop,” said Petra Hölst.", "Petra Hölst")
+    seen: list[object] = []
+    seek = Spellings._fullest
+
+    def sought(self, *what):
+        seen.append(what)
+        return seek(self, *what)
+
+    monkeypatch.setattr(Spellings, "_fullest", sought)
+    spellings = Spellings(comparison)
+    assert {spellings.speaker(Place(0, 0)) for _ in range(9)} == {"Petra Hölst"}
+    assert len(seen) == 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
-from reader.model.spellings import speaker_in
+from reader.model.spellings import Spellings
 from reader.ui.cards.card import Bar, Card
 from reader.ui.cards.filtering import folded
 from reader.ui.cards.mentions import government_in_words, names_by_id, office_in_words
@@ -90,7 +90,7 @@ def quote_list(comparison: Comparison, differences: Differences) -> QuoteList:
     scale = max((words for s in speakers for words in s.words.values()), default=0)
     grouped_at = {place: alone(place) for place in all_quotes(comparison)}
     grouped_at |= {place: group for group in comparison.quote_groups for place in group.quotes}
-    renderings = Renderings(comparison, differences)
+    renderings, spellings = Renderings(comparison, differences), Spellings(comparison)
     cards = []
     for speaker in speakers:
         key = _key(speaker, made.voices)
@@ -105,7 +105,8 @@ def quote_list(comparison: Comparison, differences: Differences) -> QuoteList:
             children.append(replace(renderings.card(group), key=below))
             for content in children[-1].targets:
                 made.shown.setdefault(content, []).append(below)
-            made.said[below] = _said(comparison, speaker, group, own)
+            called = tuple(filter(None, map(spellings.speaker, own)))
+            made.said[below] = _said(comparison, speaker, group, own, called)
             made.keys.update((content_of(comparison, place), below) for place in own)
         cards.append(_card(key, speaker, max(scale, 1), children))
         made.quotes += len(speaker.quotes)
@@ -190,13 +191,19 @@ def _who(comparison: Comparison) -> dict[str, str]:
 
 
 def _said(
-    comparison: Comparison, speaker: _Speaker, group: QuoteGroup, own: Sequence[Place]
+    comparison: Comparison,
+    speaker: _Speaker,
+    group: QuoteGroup,
+    own: Sequence[Place],
+    called: Sequence[str],
 ) -> Said:
-    """Return what can be asked for of an utterance below one of its speakers."""
+    """Return what can be asked for of an utterance below one of its speakers.
+
+    `called` is what the articles call that speaker in its quotes, `own`.
+    """
     articles = {place.article for place in group.quotes}
     only = {"only"} if len(articles) == 1 < len(comparison.articles) else set()
     words = (comparison.words(content_of(comparison, place)) for place in group.quotes)
-    called = filter(None, (speaker_in(comparison, place) for place in own))
     return Said(
         speaker.voice,
         tuple((comparison.quote(p).kind, comparison.articles[p.article].key) for p in own),

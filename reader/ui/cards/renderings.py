@@ -12,7 +12,7 @@ from reader.model.comparison import Passage
 from reader.model.labels import speaker_labels, speaker_of
 from reader.model.meanings import is_meaning_unsure
 from reader.model.reporting import lead_in
-from reader.model.spellings import speaker_in
+from reader.model.spellings import Spellings
 from reader.model.text import around
 from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Cell, Rule, Run, Tag
@@ -36,7 +36,7 @@ class Renderings:
 
     def __init__(self, comparison: Comparison, differences: Differences) -> None:
         self._comparison, self._differences = comparison, differences
-        self._labels = speaker_labels(comparison)
+        self._labels, self._spellings = speaker_labels(comparison), Spellings(comparison)
         self._known: dict[tuple[Place, ...], Card] = {}
 
     def card(self, group: QuoteGroup) -> Card:
@@ -115,7 +115,7 @@ class Renderings:
         name = self._comparison.speaker_names[place.article][place.index]
         if not name:
             return ""
-        own = speaker_in(self._comparison, place) or name
+        own = self._spellings.speaker(place) or name
         entity = self._comparison.speakers[place.article][place.index]
         # Who has no name is told as the article does: "head of the opposition".
         here = place.article, speaker_of(entity, name)

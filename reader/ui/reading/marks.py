@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.comparison import Place
 from reader.model.labels import speaker_labels, speaker_of
-from reader.model.spellings import speaker_in
+from reader.model.spellings import Spellings
 from reader.ui.cards.mentions import (
     government_in_words,
     kind_of_name,
@@ -168,11 +168,11 @@ def marks_of(comparison: Comparison, *, possible: bool = False) -> tuple[Article
         match for match in comparison.matches if possible or match.grade != "possible"
     )
     figures = figure_marks(comparison)
-    labels = speaker_labels(comparison)
+    labels, spellings = speaker_labels(comparison), Spellings(comparison)
     return tuple(
         ArticleMarks(
             passages=passages.get(article, ()),
-            quotes=_quote_marks(comparison, article, labels),
+            quotes=_quote_marks(comparison, article, labels, spellings),
             names=_name_marks(comparison, article),
             figures=figures[article],
             sentences=comparison.analyses[article].sentences,
@@ -219,14 +219,17 @@ def _matched_passages(matches: Iterable[Match]) -> dict[int, tuple[MatchedPassag
 
 
 def _quote_marks(
-    comparison: Comparison, article: int, labels: Mapping[tuple[int, Speaker], str]
+    comparison: Comparison,
+    article: int,
+    labels: Mapping[tuple[int, Speaker], str],
+    spellings: Spellings,
 ) -> tuple[QuoteMark, ...]:
     marks = []
     for index, quote in enumerate(comparison.analyses[article].quotes):
         name = comparison.speaker_names[article][index]
         voice = speaker_of(comparison.speakers[article][index], name or "")
         short = labels[article, voice] if name else ""
-        own = speaker_in(comparison, Place(article, index))
+        own = spellings.speaker(Place(article, index))
         marks.append(QuoteMark(quote, own, short, voice))
     return tuple(sorted(marks, key=lambda mark: mark.quote.content))
 
