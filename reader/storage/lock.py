@@ -95,7 +95,7 @@ class Lock:
     @property
     def is_signed(self) -> bool:
         """Whether somebody has signed for the library, who may have been killed since."""
-        return self._holder.exists()
+        return os.path.exists(self._holder)  # noqa: PTH110 - False also where one may not look
 
     @property
     def is_signed_here(self) -> bool | None:

@@ -12,6 +12,7 @@ from threading import Barrier, Thread
 import pytest
 
 from reader.storage import summons as calling
+from reader.storage.lock import Lock
 from reader.storage.summons import Call, Summons, clear, heard, make_room, room_of
 
 ODD = os.fsdecode(b"/stories/caf\xe9 \xe2\x80\x9ccrane\xe2\x80\x9d.synoptic")
@@ -219,3 +220,21 @@ def test_a_call_that_just_goes_is_no_trouble(tmp_path, monkeypatch):
 
     monkeypatch.setattr(calling, "_read", read_and_lose)
     assert heard(tmp_path) == []
+
+
+def test_where_one_may_not_look_nothing_is_heard_and_a_call_fails_as_any_other(
+    call, tmp_path, monkeypatch
+):
+    """As in a room of root's, who started it once; root alone may look everywhere."""
+
+    def refuse(path, *_, **__):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    make_room(tmp_path)
+    with monkeypatch.context() as closed:
+        closed.setattr(os, "stat", refuse)
+        closed.setattr(os, "open", refuse)
+        with pytest.raises(PermissionError):
+            call.renew()
+        assert not call.end()
+        assert not Lock(tmp_path).is_signed
