@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The library's schema, step by step.  Add to the end; never change what has been released.
+#: The library's schema, step by step.  Add to the end; never change what has been released, no comment
+#: either: it is what older backups are known by.
 LIBRARY: Sequence[str] = (
     """
     CREATE TABLE note (
