@@ -6,6 +6,7 @@ import hashlib
 import random
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from reader.model.target import target_on
 from reader.model.text import Span
 from reader.progress import silently
 from reader.storage.backups import backups
+from reader.storage.library import Library
+from reader.storage.tidying import GRACE
 from reader.worker.bundling import Gather, ReadBundle, Receive, WriteBundle
 from reader.worker.safekeeping import BackUp, Check, Restore, Tidy
 from reader.worker.shelving import Shelve
@@ -188,9 +191,15 @@ def document(doer: Doer) -> None:
 
 
 def looking(doer: Doer) -> None:
-    """Look through the library, and tidy it up."""
+    """Look through the library, and tidy it up: what an older one threw away long ago goes."""
     doer.work("checking", lambda: doer.librarian(Check()))
-    doer.work("tidying", lambda: doer.librarian(Tidy(now())))
+    then = now()
+    before = (datetime.fromisoformat(then) - GRACE).isoformat(timespec="milliseconds")
+    library = doer.parts.library
+    assert isinstance(library, Library)
+    stories = library.db.execute("SELECT id FROM story WHERE deleted < ?", (before,))
+    going = [(f"story {id_}", None) for (id_,) in stories.fetchall()]
+    doer.work("tidying", lambda: doer.librarian(Tidy(then)), going=going)
 
 
 def _gathered(doer: Doer) -> Bundle:

@@ -16,7 +16,7 @@ from tests.making import a_story, imported
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.model.article import Imported
@@ -71,12 +71,18 @@ class Doer:
         self.parts.library.apply(edit)
         self._teller.done()
 
-    def work(self, kind: str, act: Callable[[], object], restored: str = "") -> None:
-        """Do what changes none of the things, or puts a backup in their place.
+    def work(
+        self,
+        kind: str,
+        act: Callable[[], object],
+        restored: str = "",
+        going: Sequence[tuple[str, None]] = (),
+    ) -> None:
+        """Do what changes none of the things, puts a backup in their place, or has some go.
 
         Where `act` returns a list, it is of the files it made.
         """
-        self._teller.begin(Deed(kind, restored=restored))
+        self._teller.begin(Deed(kind, list(going), restored=restored))
         made = act()
         if restored:  # of another library nothing can be taken back
             self._done.clear()
