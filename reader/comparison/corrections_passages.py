@@ -116,9 +116,10 @@ class _Together:
         ]
         matches = sorted([*kept, *self._ties.values()], key=_place) if self._ties else kept
         apart = denied | parted
-        rows = statements(matches, apart)
+        order = ranks(self._found)
+        rows = statements(matches, apart, order)
         if self._joins:
-            rows = joined(rows, self._joins, apart, ranks(self._found))
+            rows = joined(rows, self._joins, apart, order)
         return replace(self._found, matches=tuple(matches), statements=rows)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from reader.comparison.claims import Claims
@@ -52,7 +53,9 @@ class _Tie(NamedTuple):
 
 
 def statements(
-    matches: Sequence[Match], apart: Iterable[Set[Passage]] = ()
+    matches: Sequence[Match],
+    apart: Iterable[Set[Passage]] = (),
+    order: Sequence[int] | None = None,
 ) -> tuple[Statement, ...]:
     """Return the statements that the matches tie together, in the order of the story.
 
@@ -64,6 +67,8 @@ def statements(
     Args:
         matches: The matches.
         apart: Pairs of passages, matched or not, that no statement may hold both of.
+        order: The place of each article among all, which decides between matches that are as
+            good; None: that in the story.
     """
     scores: defaultdict[_End, dict[_End, float]] = defaultdict(dict)
     for match in matches:
@@ -72,7 +77,8 @@ def statements(
     for one, other in apart:
         a, b = _end(one), _end(other)
         scores[a][b] = scores[b][a] = _NEVER
-    better = sorted((match for match in matches if match.grade != "possible"), key=_rank)
+    better = [match for match in matches if match.grade != "possible"]
+    better.sort(key=partial(_rank, order))
     ties = [_Tie(_end(match.a), _end(match.b), match.told) for match in better]
     shown = [tie for tie in ties if scores[tie.a][tie.b] != _NEVER]
     clusters, claims = _clusters(shown, scores), Claims(matches)
@@ -117,10 +123,14 @@ def _widest(rows: Set[Row]) -> set[Row]:
     return {row for row in rows if not any(row < other for other in holding[min(row)])}
 
 
-def _rank(match: Match) -> tuple[float, list[tuple[int, int]], list[int]]:
+def _rank(
+    order: Sequence[int] | None, match: Match
+) -> tuple[float, list[tuple[int, int]], list[int]]:
     """Return what the better match is smaller in; the order of the articles decides last."""
-    spans = sorted((p.span.start, p.span.end) for p in (match.a, match.b))
-    return -match.score, spans, [match.a.article, match.b.article]
+    ends = (match.a, match.b)
+    spans = sorted((one.span.start, one.span.end) for one in ends)
+    places = [order[one.article] if order else one.article for one in ends]
+    return -match.score, spans, sorted(places)
 
 
 def _clusters(shown: Iterable[_Tie], scores: Scores) -> list[Cluster]:

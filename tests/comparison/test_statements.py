@@ -68,6 +68,17 @@ def test_statements_are_numbered_in_the_order_of_the_story():
     assert found[0].passages == (at(0, 1), at(1, 7))
 
 
+def test_of_matches_as_good_the_order_that_is_given_decides():
+    here, one, two, three = at(0, 0), at(1, 2), at(2, 0), at(3, 2)
+    alike = [match(here, other, 1.0) for other in (one, two, three)]
+
+    def found(order):
+        return [row.passages for row in statements(alike, order=order)]
+
+    assert found([0, 1, 2, 3]) == found(None) == [(here, one, two), (here, three)]
+    assert found([0, 3, 2, 1]) == [(here, one), (here, two, three)]
+
+
 def test_two_sentences_of_an_article_are_not_one_statement_through_a_third():
     one, two, whole = at(0, 0), at(0, 1), at(1, 0)
 
