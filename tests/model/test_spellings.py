@@ -71,6 +71,16 @@ def test_whose_somebody_is_stands_as_the_article_writes_it():
     assert speaker_in(comparison, Place(0, 0)) == "Petra Hölst’s lawyer"
 
 
+def test_nobody_is_meant_who_is_named_elsewhere_and_no_name_that_is_nobody_s():
+    text = "“Stop,” said her lawyer. So did Petra Hölst of Tarn."
+    whose = span_in(text, "her")
+    comparison = told(text, "Petra Hölst", "Tarn", speaker="her lawyer", entity=None, whose=whose)
+    comparison = replace(
+        comparison, mention_entities=(("e1", None),), speaker_names=(("Petra Holst’s lawyer",),)
+    )
+    assert speaker_in(comparison, Place(0, 0)) == "Petra Holst’s lawyer"
+
+
 def test_whose_name_the_article_writes_as_the_story_does_is_left_alone():
     text = "“Stop,” said her lawyer. So did Petra Holst."
     whose = span_in(text, "Petra Holst")
