@@ -1,4 +1,8 @@
-"""Whose a role is: the body or place behind "Foreign Ministry spokeswoman", "its head"."""
+"""Whose a role is: the body or place behind "Foreign Ministry spokeswoman", "its head".
+
+What only stands near is no tie: "the company" may be one whose name nobody took for a company's,
+and the body named last the one that looks into it.
+"""
 
 from __future__ import annotations
 
@@ -20,19 +24,7 @@ if TYPE_CHECKING:
 
 #: What a role belongs to, the likeliest first; OTHER may be a ship.
 _OWNING: tuple[NameLabel, ...] = ("ORG", "PLACE", "OTHER", "GROUP", "EVENT")
-#: Who is said to be this of nothing is it of the body last spoken of.
-_SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-#: The same, where no other body is named beside it.
-_OFFICERS = frozenset({"executive", "chairman", "chairwoman", "chair", "ceo", "cfo", "coo"})
-#: Ranks that, in an article that names a police force, are mostly of it.
-_RANKS = frozenset(
-    {"constable", "sergeant", "sgt", "inspector", "insp", "superintendent", "supt", "detective"}
-    | {"commander", "pc", "dc", "ds", "di"}
-)
-_FORCES = frozenset({"police", "constabulary", "gendarmerie"})
 _LANDS = frozenset({"country", "nation", "state", "republic", "kingdom"})
-#: How many paragraphs back "the group" may have been named.
-_BACK = 1
 
 
 class Owners:
@@ -62,8 +54,6 @@ class Owners:
             noun = self._noun(phrase)
             described = self._described(phrase, noun, holder)
             best = described or (None if self._is_other(noun) else best)
-        if best is None and self._is_bare(phrase):
-            best = self._bare(phrase)
         return None if best is None or best is holder else best.span
 
     def _person(self, phrase: Phrase) -> Mention | None:
@@ -94,7 +84,7 @@ class Owners:
                     yield mention
 
     def _described(self, phrase: Phrase, noun: int | None, holder: Mention) -> Mention | None:
-        """Return the body meant by "its", "whose" or "the ministry"."""
+        """Return the body meant by "its", "whose" or "the ministry", if its name is known."""
         if phrase.owner is not None:
             return self._owner(phrase.owner, holder)
         if noun is None:
@@ -123,40 +113,18 @@ class Owners:
     def _owner(self, pronoun: int, holder: Mention) -> Mention | None:
         word = self._scene.tokens[pronoun].text.lower()
         if word == "whose":
-            return self._spoken.last(pronoun, back=0, subject=False)
+            return self._spoken.beside(pronoun)
         if word in ("its", "their"):
-            found = self._named_in(self._names.who(pronoun), holder)
-            return found or self._spoken.last(pronoun, back=0)
+            return self._named_in(self._names.who(pronoun), holder)
         return None
 
     def _meant(self, index: int, lemma: str, holder: Mention) -> Mention | None:
-        """Return the body that a common noun means: one named so, or one just spoken of."""
+        """Return the body that a common noun means: one named so, or the one it stands for."""
         at = self._scene.tokens[index].start
         same = (m for m in reversed(self._spoken.bodies.get(lemma, ())) if m.span.end <= at)
-        found = next(same, None) or self._named_in(self._names.who(index), holder)
-        if found is None and lemma in FIRMS:
-            found = self._spoken.last(index, back=_BACK, kind=lemma)
-        return found
+        return next(same, None) or self._named_in(self._names.who(index), holder)
 
     def _named_in(self, span: Span, holder: Mention) -> Mention | None:
         """Return the name of a body or place that `span` is or holds."""
         found = self._inside(*self._scene.parse.at(span))
         return next((m for m in found if m is not holder and m.label in ("ORG", "PLACE")), None)
-
-    def _is_bare(self, phrase: Phrase) -> bool:
-        """Tell whether nothing behind the noun says whose chairman somebody is."""
-        return phrase.last == phrase.head + 1
-
-    def _bare(self, phrase: Phrase) -> Mention | None:
-        """Return whose officer somebody is of whom only that is said."""
-        token = self._scene.tokens[phrase.head]
-        word = token.text.lower().rstrip(".")
-        if token.lemma.lower() in _SPEAKERS:
-            return self._spoken.last(phrase.first, back=0)
-        if token.lemma.lower() in _OFFICERS:
-            return self._spoken.alone(phrase.first)
-        if word not in _RANKS:
-            return None
-        named = [m for word in sorted(_FORCES) for m in self._spoken.bodies.get(word, ())]
-        before = [m for m in named if m.span.end <= token.start]
-        return max(before, key=lambda m: m.span, default=None)

@@ -87,7 +87,11 @@ class _Told:
             grouped[_head(words), whose][words] += count
         for head, owner in list(grouped):
             owned = [key for key in grouped if key[0] == head and key[1] is not None]
-            if owner is None and len(owned) == 1:
+            if (
+                owner is None
+                and len(owned) == 1
+                and not any(map(_names_owner, grouped[head, None]))
+            ):
                 grouped[owned[0]] += grouped.pop((head, owner))
         ranked = sorted(grouped.items(), key=lambda item: -item[1].total())
         return tuple(Office(_wording(written), key[1]) for key, written in ranked)
@@ -193,6 +197,12 @@ def _head(words: str) -> str:
     """Return the noun that says what somebody is: "chief economist of the bank": "economist"."""
     noun = fold(_ONWARD.split(f"{words} ")[0].split()[-1])
     return _LONG.get(noun, noun)
+
+
+def _names_owner(words: str) -> bool:
+    """Tell whether they say whose it is by a name: "Harrow’s founder" is no other body’s."""
+    owned = _OWNED.fullmatch(words)
+    return owned is not None and any(map(str.isupper, owned["owner"]))
 
 
 def _wording(written: Counter[str]) -> str:

@@ -19,6 +19,7 @@ NAMES: dict[str, NameLabel] = {
     "Norland": "PLACE",
     "Norlandic": "GROUP",
     "Tolm": "PLACE",
+    "Harbour Board": "ORG",
     "Harbour Ministry": "ORG",
     "Harrow": "ORG",
     "Tolm police": "ORG",
@@ -48,12 +49,11 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
         ("The nurse Ann Lee left.", None),
         ("Bo Berg’s lawyer, Ann Lee, left.", None),
         ("A lawyer for Bo Berg, Ann Lee, left.", None),
-        ("Harrow grew. Chairman Ann Lee left.", "Harrow"),
-        ("Harrow and Ruta grew. Chairman Ann Lee left.", None),
+        ("Harrow grew. Chairman Ann Lee left.", None),
         ("Bo left. Stern’s boss, Ann Lee, left.", "Stern"),
         ("Mr Stern left. Stern’s boss, Ann Lee, left.", None),
         ("The Norlandic lender’s chief, Ann Lee, left.", None),
-        ("Harrow grew. The Norlandic lender’s chief, Ann Lee, left.", "Harrow"),
+        ("Harrow grew. The Norlandic lender’s chief, Ann Lee, left.", None),
         ("Tolm police came. The lender’s chief, Ann Lee, left.", None),
         ("They came to Norland. The country’s minister, Ann Lee, left.", "Norland"),
         ("It rained. The country’s minister, Ann Lee, left.", None),
@@ -64,26 +64,33 @@ def body(parse: Callable[[str], Parse], text: str) -> str | None:
             "The Harbour Ministry spoke. The ministry’s spokeswoman Ann Lee left.",
             "Harbour Ministry",
         ),
-        ("The Harbour Ministry spoke. Ministry spokeswoman Ann Lee left.", "Harbour Ministry"),
         ("The police spoke. The ministry’s spokeswoman Ann Lee left.", None),
-        ("Harrow fell. The company’s founder, Ann Lee, left.", "Harrow"),
+        ("Harrow fell. The company’s founder, Ann Lee, left.", None),
         ("Harrow fell.\n\nIt rained.\n\nThe local group’s founder, Ann Lee, left.", None),
-        ("Harrow fell.\n\nThe local group’s founder, Ann Lee, left.", "Harrow"),
         ("Harrow said its founder, Ann Lee, left.", "Harrow"),
         ("They said their founder, Ann Lee, left.", None),
         ("They met my founder, Ann Lee, there.", None),
         ("It joined Harrow, whose founder, Ann Lee, left.", "Harrow"),
-        ("Harrow told Ruta so. A spokeswoman, Ann Lee, said no more.", "Harrow"),
-        ("A spokeswoman, Ann Lee, said no more.", None),
-        ("Tolm police came, with Sgt Ann Lee.", "Tolm police"),
-        ("Sgt Ann Lee came with Tolm police.", None),
-        ("The minister Jo Ek left. A spokeswoman, Ann Lee, said no more.", None),
+        ("Harrow met Ruta, whose founder, Ann Lee, left.", "Ruta"),
+        ("Harrow met Bo Berg, whose founder, Ann Lee, left.", None),
+        ("Harrow told Ruta so. A spokeswoman, Ann Lee, said no more.", None),
+        ("Tolm police came, with Sgt Ann Lee.", None),
     ],
 )
 def test_a_role_is_of_the_body_that_is_meant(
     parse: Callable[[str], Parse], text: str, expected: str | None
 ) -> None:
     assert body(parse, text) == expected
+
+
+def test_the_board_that_looks_into_a_company_nobody_knows_as_one_is_not_its_own(
+    parse: Callable[[str], Parse],
+) -> None:
+    text = (
+        "Vesper Cranes said on Monday that the driver had been sent home while the Harbour Board "
+        "looks into it. “The brakes were new,” said the company’s founder, Ann Lee."
+    )
+    assert body(parse, text) is None
 
 
 def test_a_body_is_no_part_of_itself(parse: Callable[[str], Parse]) -> None:

@@ -85,6 +85,19 @@ def test_a_role_told_with_and_without_its_body_is_one() -> None:
     assert story.offices("p") == [("envoy", "o")]
 
 
+def test_what_a_name_says_whose_it_is_is_not_taken_for_another_body_s() -> None:
+    story = Story()
+    story.add("Vesper’s founder [p PERSON Jo Ek]", ("Jo Ek", "Vesper’s founder", None))
+    story.add(
+        "The founder of the [b ORG Harbour Fund], [p PERSON Jo Ek]",
+        ("Jo Ek", "founder of the Harbour Fund", "Harbour Fund"),
+    )
+    assert story.offices("p") == [
+        ("Vesper’s founder", None),
+        ("founder of the Harbour Fund", "b"),
+    ]
+
+
 def test_a_rank_written_short_is_the_same() -> None:
     story = Story()
     story.add("Sergeant [p PERSON Jo Ek]", ("Jo Ek", "Sergeant", None))
