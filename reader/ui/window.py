@@ -26,6 +26,7 @@ from reader.ui.menus import fill_menus
 from reader.ui.messages import MessageBar
 from reader.ui.painting import Look
 from reader.ui.pasting import may_bring
+from reader.ui.pressing import Pressing
 from reader.ui.reading.desk import ReadingDesk
 from reader.ui.recent import Recent
 from reader.ui.remembering import Remembering
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             led.set_look(self._look)
         self.keying = Keying(self, self.actions_, self.remembering)
         Escaping(self, self.middle.take_keyboard)
+        Pressing(self)
         self.leaving = Leaving(self, self.led.keeping)
         lead(self.actions_, self.parts, self.led)
         self._connect()
