@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -105,6 +106,10 @@ class Statement:
 
     id: str
     passages: tuple[Passage, ...]
+
+    def of(self, article: int) -> tuple[Passage, ...]:
+        """Return the passages of one article; empty where no match was found."""
+        return tuple(one for one in self.passages if one.article == article)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -245,3 +250,20 @@ class Comparison:
     def words(self, passage: Passage) -> str:
         """Return the words of `passage`."""
         return passage.span.of(self.articles[passage.article].text)
+
+    def statement_of(self, passage: Passage) -> Statement | None:
+        """Return the statement that tells most of `passage`; None: none tells any of it.
+
+        Of those that tell as much, that which most articles are in, then the first.
+        """
+        told = [
+            (
+                sum(one.span.overlap(passage.span) for one in found.of(passage.article)),
+                len({one.article for one in found.passages}),
+                -at,
+                found,
+            )
+            for at, found in enumerate(self.statements)
+        ]
+        most = max(told, key=itemgetter(0, 1, 2), default=None)
+        return most[-1] if most is not None and most[0] else None

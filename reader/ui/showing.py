@@ -180,7 +180,7 @@ class Showing(QObject):
 
     def _show_passage(self, passage: Passage | None) -> None:
         """Show the passage; what no other article has turns no one away from another tab."""
-        from reader.ui.cards.passage import counterparts  # noqa: PLC0415 - not at start-up
+        from reader.ui.cards.counterparts import counterparts  # noqa: PLC0415 - not at start-up
 
         self.passage = passage
         if passage and self.comparison and not counterparts(self.comparison, passage):

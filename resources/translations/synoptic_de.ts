@@ -2890,6 +2890,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>wortgleich</translation>
         </message>
         <message>
+            <source>in another row of the Synopsis</source>
+            <translation>in einer anderen Zeile der Synopse</translation>
+        </message>
+        <message>
+            <source>joined to its row</source>
+            <translation>zu seiner Zeile genommen</translation>
+        </message>
+        <message>
             <source>no match found</source>
             <translation>keine Entsprechung gefunden</translation>
         </message>
@@ -2910,6 +2918,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>ganz umformuliert</translation>
         </message>
         <message>
+            <source>through {}</source>
+            <translation>über {}</translation>
+        </message>
+        <message>
             <source>you said so</source>
             <translation>wie Sie sagten</translation>
         </message>
@@ -2919,6 +2931,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>No quotes stand in both</source>
             <translation>In beiden steht kein Zitat</translation>
+        </message>
+        <message>
+            <source>Not a &amp;Match</source>
+            <translation>Keine &amp;Entsprechung</translation>
         </message>
         <message>
             <source>Not the Same Utter&amp;ance: {} and {}</source>
@@ -2940,8 +2956,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Fügen Sie einen weiteren Artikel zum Vergleichen hinzu.</translation>
         </message>
         <message>
-            <source>Choose first the article whose passage does not match</source>
-            <translation>Wählen Sie zuerst den Artikel, dessen Passage nicht entspricht</translation>
+            <source>Choose first the passage that does not match</source>
+            <translation>Wählen Sie erst die Stelle, die nicht entspricht</translation>
         </message>
         <message>
             <source>Click a passage in an article to see how the others put it, or press Alt+Down to go to the next match.</source>
@@ -2968,8 +2984,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Notiz…</translation>
         </message>
         <message>
-            <source>Say that the passage of {} reports something else</source>
-            <translation>Sagen, dass die Passage von {} etwas anderes berichtet</translation>
+            <source>Say that this passage of {} reports something else: {}</source>
+            <translation>Sagen, dass diese Stelle in {} etwas anderes berichtet: {}</translation>
         </message>
         <message>
             <source>Say which words of another article report the same</source>

@@ -2890,6 +2890,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>identique</translation>
         </message>
         <message>
+            <source>in another row of the Synopsis</source>
+            <translation>dans une autre ligne de la synopse</translation>
+        </message>
+        <message>
+            <source>joined to its row</source>
+            <translation>joint à sa ligne</translation>
+        </message>
+        <message>
             <source>no match found</source>
             <translation>aucune correspondance trouvée</translation>
         </message>
@@ -2910,6 +2918,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>entièrement reformulé</translation>
         </message>
         <message>
+            <source>through {}</source>
+            <translation>par {}</translation>
+        </message>
+        <message>
             <source>you said so</source>
             <translation>comme vous l’avez dit</translation>
         </message>
@@ -2919,6 +2931,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>No quotes stand in both</source>
             <translation>Aucune citation ne figure dans les deux</translation>
+        </message>
+        <message>
+            <source>Not a &amp;Match</source>
+            <translation>Pas une correspo&amp;ndance</translation>
         </message>
         <message>
             <source>Not the Same Utter&amp;ance: {} and {}</source>
@@ -2940,8 +2956,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ajoutez un autre article à comparer.</translation>
         </message>
         <message>
-            <source>Choose first the article whose passage does not match</source>
-            <translation>Choisissez d’abord l’article dont le passage ne correspond pas</translation>
+            <source>Choose first the passage that does not match</source>
+            <translation>Choisissez d’abord le passage qui ne correspond pas</translation>
         </message>
         <message>
             <source>Click a passage in an article to see how the others put it, or press Alt+Down to go to the next match.</source>
@@ -2968,8 +2984,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Note…</translation>
         </message>
         <message>
-            <source>Say that the passage of {} reports something else</source>
-            <translation>Dire que le passage de {} rapporte autre chose</translation>
+            <source>Say that this passage of {} reports something else: {}</source>
+            <translation>Dire que ce passage de {} rapporte autre chose : {}</translation>
         </message>
         <message>
             <source>Say which words of another article report the same</source>

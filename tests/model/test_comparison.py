@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.model.analysis import Analysis, Figure, Quote
 from reader.model.article import Article
-from reader.model.comparison import Comparison, Match, Models, Passage, Place
+from reader.model.comparison import Comparison, Match, Models, Passage, Place, Statement
 from reader.model.text import Span
 
 QUOTE = Quote("direct", Span(4, 6), Span(4, 6))
@@ -49,3 +51,18 @@ def test_each_side_of_a_match_has_its_own_clause():
 
     assert match.part_of(one) is None
     assert match.part_of(other) == Span(1, 3)
+
+
+def test_of_the_statements_of_a_passage_that_with_most_of_it_is_told_then_that_of_most_articles():
+    short, long = Passage(0, Span(0, 2)), Passage(0, Span(2, 9))
+    b, c = Passage(1, Span(0, 3)), Passage(2, Span(0, 3))
+    two, three = Statement("s1", (long, b)), Statement("s2", (long, b, c))
+    same, other = Statement("s3", (long, c, b)), Statement("s4", (short, b, c))
+    known = replace(COMPARISON, statements=(two, three, same, other))
+
+    assert known.statement_of(long) is three
+    assert known.statement_of(Passage(0, Span(0, 4))) is three
+    assert known.statement_of(short) is other
+    assert known.statement_of(Passage(1, Span(3, 4))) is None
+    assert COMPARISON.statement_of(long) is None
+    assert three.of(0) == (long,)

@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.article import letter
-from reader.model.comparison import Passage, Place
 from reader.model.voices import other_voices
 from reader.ui.cards.card import Card, Run
+from reader.ui.cards.counterparts import counterparts
 from reader.ui.cards.flowing import Flowing
 from reader.ui.cards.standing_back import with_the_rest_faint
 from reader.ui.cards.told import letters
 from reader.ui.cards.wording import compared, is_reworded_throughout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterator, Sequence
 
-    from reader.model.comparison import Comparison, Match, MatchKind, QuoteGroup
-    from reader.model.text import Span
+    from reader.model.comparison import (
+        Comparison,
+        MatchKind,
+        Passage,
+        Place,
+        QuoteGroup,
+        Statement,
+    )
+    from reader.ui.cards.counterparts import Counterpart
     from reader.ui.cards.wording import Differences
 
 _tr = QCoreApplication.translate
@@ -29,34 +36,34 @@ _tr = QCoreApplication.translate
 def passage_cards(
     comparison: Comparison, passage: Passage, differences: Differences
 ) -> tuple[Card, ...]:
-    """Return the card of `passage`, one an article that carries it, then those that do not."""
+    """Return the card of `passage`, one a match of each other article, then who has none.
+
+    The matches of an article stand together, the one with most of the same words first.  What
+    is counted is what the synopsis counts: the articles in the statement of the passage.
+    """
     found = counterparts(comparison, passage)
+    statement = comparison.statement_of(passage)
+    matched = {one.place.article for one in found}
     others = [i for i in range(len(comparison.articles)) if i != passage.article]
-    carrying = [i for i in others if i in found]
+    through = {i: statement.of(i) if statement and i not in matched else () for i in others}
     return (
-        _own(comparison, passage, found.keys()),
-        *(_other(comparison, passage, found[i], differences) for i in carrying),
-        *(_none(comparison, i) for i in others if i not in found),
+        _own(comparison, passage, _articles(statement) if statement else matched),
+        *(
+            card
+            for i in others
+            for card in _best_first(comparison, passage, i, found, differences)
+        ),
+        *(_through(comparison, passage, through[i], differences) for i in others if through[i]),
+        *(_none(comparison, i) for i in others if i not in matched and not through[i]),
     )
 
 
-Counterpart = tuple["MatchKind", tuple[Passage, ...]]
-
-
-def counterparts(comparison: Comparison, passage: Passage) -> dict[int, Counterpart]:
-    """Return, by article, how it carries `passage` and where; matches in doubt are left out."""
-    kinds: dict[int, set[MatchKind]] = {}
-    places: dict[int, set[Passage]] = {}
-    for match, _, there in _matching(comparison, passage):
-        kinds.setdefault(there.article, set()).add(match.kind)
-        places.setdefault(there.article, set()).add(there)
-    return {i: (_kind(kinds[i]), tuple(sorted(places[i]))) for i in kinds}
-
-
-def pairs(comparison: Comparison, passage: Passage, article: int) -> list[tuple[Passage, Passage]]:
-    """Return what of `passage` matches which passages of an article, in the order of the text."""
-    found = _matching(comparison, passage)
-    return sorted({(here, there) for _, here, there in found if there.article == article})
+def pairs(
+    comparison: Comparison, passage: Passage, place: Passage
+) -> list[tuple[Passage, Passage]]:
+    """Return what of `passage` matches the passage at `place`, in the order of the text."""
+    found = counterparts(comparison, passage)
+    return [pair for one in found if one.place == place for pair in one.ends]
 
 
 def kind_in_words(kind: MatchKind) -> str:
@@ -69,35 +76,19 @@ def kind_in_words(kind: MatchKind) -> str:
     return words[kind]
 
 
-def _matching(
-    comparison: Comparison, passage: Passage
-) -> Iterator[tuple[Match, Passage, Passage]]:
-    """Yield the matches of `passage` or a part of it: which, which part, with what."""
-    for match in comparison.matches:
-        if match.grade == "possible":
-            continue
-        for here, there in ((match.a, match.b), (match.b, match.a)):
-            if here.article == passage.article and here.span.overlaps(passage.span):
-                yield match, here, there
+def _articles(statement: Statement) -> set[int]:
+    return {one.article for one in statement.passages}
 
 
-def _kind(kinds: set[MatchKind]) -> MatchKind:
-    if len(kinds) == 1:
-        return next(iter(kinds))
-    return "part" if "part" in kinds else "reworded"
-
-
-def _own(comparison: Comparison, passage: Passage, carrying: Iterable[int]) -> Card:
+def _own(comparison: Comparison, passage: Passage, carrying: Container[int]) -> Card:
     count = len(comparison.articles)
     dots = tuple(i == passage.article or i in carrying for i in range(count))
-    text = comparison.articles[passage.article].text
-    paragraph = text.count("\n\n", 0, passage.span.start) + 1
     said = _tr("Passage", "carried by {} of {} articles").format(sum(dots), count)
     return Card(
         key="passage",
         letter=letter(passage.article),
         heading=comparison.articles[passage.article].name,
-        trailing=_tr("Passage", "paragraph {}").format(paragraph),
+        trailing=_paragraph(comparison, passage),
         runs=(Run(_flowing(comparison.words(passage))),),
         dots=dots if count > 1 else (),
         dots_text=said if count > 1 else "",
@@ -105,67 +96,92 @@ def _own(comparison: Comparison, passage: Passage, carrying: Iterable[int]) -> C
     )
 
 
+def _paragraph(comparison: Comparison, passage: Passage) -> str:
+    text = comparison.articles[passage.article].text
+    paragraph = text.count("\n\n", 0, passage.span.start) + 1
+    return _tr("Passage", "paragraph {}").format(paragraph)
+
+
+def _best_first(
+    comparison: Comparison,
+    base: Passage,
+    article: int,
+    found: Sequence[Counterpart],
+    differences: Differences,
+) -> Iterator[Card]:
+    """Yield the cards of what an article has, that first which has most of the same words."""
+
+    def alike(one: Counterpart) -> tuple[int, float]:
+        words = (_flowing(comparison.words(each)) for each in (base, one.place))
+        same = (piece.right for piece in differences(*words) if piece.kind == "same")
+        return sum(map(len, same)), one.score
+
+    own = [one for one in found if one.place.article == article]
+    if len(own) > 1:
+        own.sort(key=alike, reverse=True)
+    for one in own:
+        yield _other(comparison, base, one, differences, several=len(own) > 1)
+
+
 def _other(
-    comparison: Comparison, base: Passage, found: Counterpart, differences: Differences
+    comparison: Comparison,
+    base: Passage,
+    one: Counterpart,
+    differences: Differences,
+    *,
+    several: bool,
 ) -> Card:
-    kind, places = found
-    article = places[0].article
-    flowing = Flowing(comparison.articles[article].text, places)
-    words = flowing.text
-    part = _compared_part(comparison, base, places)
-    own = _flowing(comparison.words(replace(base, span=part)))
-    far = is_reworded_throughout(own, words, differences)
+    statement = comparison.statement_of(base)
+    elsewhere = statement is not None and one.place.article not in _articles(statement)
+    words = Flowing(comparison.articles[one.place.article].text, (one.place,))
+    own = _flowing(comparison.words(replace(base, span=one.answered)))
+    far = is_reworded_throughout(own, words.text, differences)
     details = (
+        _paragraph(comparison, one.place) if several else "",
         _tr("Passage", "reworded throughout") if far else "",
-        _tr("Passage", "you said so") if _is_told(comparison, base, places) else "",
+        _tr("Passage", "you said so") if one.told else "",
+        _tr("Passage", "in another row of the Synopsis") if elsewhere else "",
     )
     return Card(
-        key=f"other {article}",
-        letter=letter(article),
-        heading=comparison.articles[article].name,
-        sample=kind,
-        trailing=kind_in_words(kind),
+        key=f"other {one.place.article} {one.place.span.start} {one.place.span.end}",
+        letter=letter(one.place.article),
+        heading=comparison.articles[one.place.article].name,
+        sample=one.kind,
+        trailing=kind_in_words(one.kind),
         detail=" · ".join(filter(None, details)),
         runs=tuple(
-            with_the_rest_faint(
-                compared(own, words, differences), _answering(comparison, base, flowing, places)
-            )
+            with_the_rest_faint(compared(own, words.text, differences), _answering(words, one))
         ),
-        sign=_sign(comparison, base, places),
-        targets=places,
+        sign=_sign(comparison, base, (one.place,)),
+        targets=(one.place,),
     )
 
 
-def _compared_part(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> Span:
-    """Return what of `base` the others are held against: a clause where it is one match."""
-    if len(places) == 1:
-        for match in comparison.matches:
-            if {match.a, match.b} == {base, places[0]}:
-                return match.part_of(base) or base.span
-    return base.span
-
-
-def _answering(
-    comparison: Comparison, base: Passage, flowing: Flowing, places: tuple[Passage, ...]
-) -> Iterator[bool]:
-    """Tell of each sign that `flowing` has of `places`, but white space, if it answers `base`."""
-    answering = [
-        flowing.within(match.part_of(there) or there.span)
-        for match, _, there in _matching(comparison, base)
-        if there in places
-    ]
-    for at, sign in enumerate(flowing.text):
+def _answering(words: Flowing, one: Counterpart) -> Iterator[bool]:
+    """Tell of each sign of the words of a counterpart, but white space, if it answers."""
+    answering = [words.within(span) for span in one.answering]
+    for at, sign in enumerate(words.text):
         if not sign.isspace():
             yield any(at in part for part in answering)
 
 
-def _is_told(comparison: Comparison, base: Passage, places: tuple[Passage, ...]) -> bool:
-    """Tell whether the user says that `base`, or a part of it, matches one of these."""
-    told = (one for one in comparison.matches if one.told)
-    return any(
-        here.article == base.article and here.span.overlaps(base.span) and there in places
-        for one in told
-        for here, there in ((one.a, one.b), (one.b, one.a))
+def _through(
+    comparison: Comparison, base: Passage, places: tuple[Passage, ...], differences: Differences
+) -> Card:
+    """Return the card of what stands in the statement of a passage by its match with others."""
+    article = places[0].article
+    words = Flowing(comparison.articles[article].text, places).text
+    statement = comparison.statement_of(base)
+    tied = {found.place.article for one in places for found in counterparts(comparison, one)}
+    ties = sorted(tied & (_articles(statement) if statement else set()))
+    joined = _tr("Passage", "joined to its row")  # by the user: nothing in it matches
+    return Card(
+        key=f"through {article}",
+        letter=letter(article),
+        heading=comparison.articles[article].name,
+        trailing=_tr("Passage", "through {}").format(letters(ties)) if ties else joined,
+        runs=compared(_flowing(comparison.words(base)), words, differences),
+        targets=places,
     )
 
 

@@ -79,4 +79,8 @@ class PassageMenu(QObject):
         menu.addSeparator()
         if there:
             self.fill(menu, here, there)
+            card = page.view.current_card()
+            if card is not None and card.sample:  # it matches by itself, not through others
+                apart = menu.addAction(self.tr("Not a &Match"), page.deny.click)
+                apart.setEnabled(page.deny.isEnabled())
         menu.popup(at)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import letter
+from reader.model.text import in_marks
+from reader.ui.cards.card import own_words
 from reader.ui.cards.citing import cited_words
 from reader.ui.cards.passage import pairs, passage_cards
 from reader.ui.handing import HandsOn
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from reader.ui.cards.clipping import Cited
     from reader.ui.cards.wording import Differences
     from reader.ui.painting import Look
+
+_MOST_QUOTED = 60  # characters of the passage that a tooltip tells
 
 
 class PassagePage(HandsOn):
@@ -53,6 +57,7 @@ class PassagePage(HandsOn):
         self._before: Passage | None = None  # the last that was shown
         self._comparison: Comparison | None = None
         self._cards: Sequence[Card] = ()
+        self._denied = False  # one was just now: the next is not to go by a second click
         self._writable = True
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
@@ -73,8 +78,6 @@ class PassagePage(HandsOn):
         self.synopsis = self._button(self.tr("In the Synopsis"), self.synopsis_wanted.emit)
         self.synopsis.setToolTip(self.tr("Show it among all statements (Ctrl+2)"))
         self.view.selectionModel().currentChanged.connect(self._enable)
-        for label in (self._hint, self._key):
-            label.setIndent(0)  # the style sheet's padding is all there is before the words
         self._column = self._arranged()
         self.heir = self.view
         self.show_passage(None, None)
@@ -98,11 +101,11 @@ class PassagePage(HandsOn):
         self._cards = passage_cards(comparison, passage, self._differences)
         self.view.articles = comparison.articles
         self.view.show_cards(self._cards)
-        self._before = passage
+        self._denied, self._before = self._denied and same, passage
         if card is None:
             self.view.scrollToTop()
-        else:  # the keyboard stays on the article that it was on
-            self.view.setCurrentIndex(self.view.outline.find(card.key))
+        else:
+            self.view.setCurrentIndex(self.view.outline.find(self._key_after(card)))
         if waited:
             self.view.setFocus()
         self._write_key(len(comparison.articles))
@@ -136,6 +139,8 @@ class PassagePage(HandsOn):
                 row.addWidget(button)
             row.addStretch(1)
             buttons.addLayout(row)
+        for label in (self._hint, self._key):
+            label.setIndent(0)  # the style sheet's padding is all there is before the words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,10 +180,20 @@ class PassagePage(HandsOn):
             f"<td style='padding-top:4px'>&nbsp;&nbsp;{other}</td></tr></table>"
         )
 
+    def _key_after(self, card: Card) -> str:
+        """Return where the keyboard stays that was on `card`, which may be no more.
+
+        That is what its article has now: nothing, else another match, which nobody chose.
+        """
+        keys = {one.key for one in self._cards}
+        none = next((one.key for one in self._cards if _is_none(one, card.letter)), "passage")
+        return card.key if card.key in keys else none
+
     def _counterparts(self) -> list[Card]:
         """Return the cards that can be denied: the one the keyboard is on, else the only one."""
         cards = [card for card in self._cards if card.sample]
-        return [card for card in cards if card == self.view.current_card()] or cards
+        chosen = [card for card in cards if card == self.view.current_card()]
+        return chosen or ([] if self._denied else cards)
 
     def _enable(self) -> None:
         cards = self._counterparts()
@@ -186,16 +201,18 @@ class PassagePage(HandsOn):
         self.match.setEnabled(self._writable and several)
         self.deny.setEnabled(self._writable and len(cards) == 1)
         if len(cards) == 1:
-            words = self.tr("Say that the passage of {} reports something else")
-            self.deny.setToolTip(words.format(cards[0].letter))
+            words = self.tr("Say that this passage of {} reports something else: {}")
+            said = in_marks(own_words(cards[0].runs), _MOST_QUOTED)
+            self.deny.setToolTip(words.format(cards[0].letter, said))
         else:
-            self.deny.setToolTip(self.tr("Choose first the article whose passage does not match"))
+            self.deny.setToolTip(self.tr("Choose first the passage that does not match"))
 
     def _deny(self) -> None:
         (card,) = self._counterparts()
         if self._comparison is not None and self._passage is not None:
             self.view.setFocus()  # the button may go grey
-            there = card.targets[0].article
+            self._denied = True
+            (there,) = card.targets
             self.match_denied.emit(pairs(self._comparison, self._passage, there))
 
     def _let_ask_for_menu(self) -> None:
@@ -213,7 +230,8 @@ class PassagePage(HandsOn):
             here = self.view.visualRect(index)
             below = QPoint(self.view.cards.side, min(here.bottom(), self.view.height() - 1))
             where = self.view.viewport().mapToGlobal(below if at is None else at)
-            others = card.targets if card.sample else ()
+            self.view.setCurrentIndex(index)  # what the menu says is of this one
+            others = card.targets if card.key != "passage" else ()
             self.menu_wanted.emit(self._passage, others, where)
 
     def _ask_for_match(self) -> None:
@@ -221,6 +239,10 @@ class PassagePage(HandsOn):
 
     def _ask_for_note(self) -> None:
         self.note_wanted.emit(self._passage)
+
+
+def _is_none(card: Card, article: str) -> bool:
+    return card.letter == article and not card.present
 
 
 def _cited(comparison: Comparison | None, card: Card) -> Iterator[Cited]:

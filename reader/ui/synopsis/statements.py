@@ -91,7 +91,14 @@ class Statements:
         return [row for row in range(len(self)) if _is(self._row(row), "differs")]
 
     def find(self, passage: Passage) -> int | None:
-        """Return the row shown that has most of `passage`; None: none has any of it."""
+        """Return the row shown that has most of `passage`; None: none has any of it.
+
+        Of a passage that several have, that which the Passage tab counts, where it is shown.
+        """
+        told = self._comparison.statement_of(passage)
+        for row, n in enumerate(self._shown):
+            if told is not None and self._whole(n).statement == told.id:
+                return row
         shared = [
             sum(one.span.overlap(passage.span) for one in self._whole(n).cells[passage.article])
             for n in self._shown

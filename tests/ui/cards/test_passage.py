@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model.comparison import Contrast, Match
+from reader.model.comparison import Contrast, Match, Statement
 from reader.model.text import Span
-from reader.ui.cards.passage import counterparts, kind_in_words, pairs, passage_cards
-from tests.ui.conftest import DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, passage_of, span_of
+from reader.ui.cards.passage import kind_in_words, pairs, passage_cards
+from tests.ui.conftest import BOATS_B, DARK, DARK_B, LAMP, LAMP_C, SAW, SAW_B, passage_of, span_of
 
 
 def test_the_passage_comes_first_then_who_carries_it_then_who_does_not(comparison, dark, differ):
@@ -60,11 +60,13 @@ def test_another_name_for_one_speaker_is_not_told_as_another(comparison, place, 
 
 
 def test_both_are_told_in_one_sentence(comparison, place, differ):
-    both = place(
-        0, "“We saw nothing at all,” said Mira Tolk.\n\nAbout 40 boats stayed in the harbour."
+    text = "“We saw nothing at all,” said Mira Tolk.\n\nAbout 40 boats stayed in the harbour."
+    whole = replace(SAW_B, span=Span(SAW_B.span.start, BOATS_B.span.end))
+    known = replace(
+        comparison, matches=(Match(place(0, text), whole, "reworded", 0.9, "sure"),), statements=()
     )
+    card = passage_cards(known, place(0, text), differ)[1]
 
-    card = passage_cards(comparison, both, differ)[1]
     assert card.sign == "Figure and speaker differ from A"
     assert card.sample == "reworded"
 
@@ -74,23 +76,6 @@ def test_what_agrees_has_no_sign(comparison, place, differ):
     card = next(c for c in passage_cards(comparison, lamp, differ) if c.sample)
 
     assert (card.sign, card.sample, card.letter) == ("", "part", "C")
-
-
-def test_a_match_is_found_from_either_side(comparison, place):
-    back = place(1, "On Friday the lighthouse of Sorn went dark.")
-
-    assert list(counterparts(comparison, back)) == [0]
-
-
-def test_a_match_in_doubt_is_left_out(comparison, place):
-    assert counterparts(comparison, place(2, "Sorn has no light.")) == {}
-
-
-def test_several_kinds_with_a_part_are_a_part(comparison, dark):
-    extra = replace(comparison.matches[0], kind="part")
-    changed = replace(comparison, matches=(*comparison.matches, extra))
-
-    assert counterparts(changed, dark)[1][0] == "part"
 
 
 def test_a_story_of_one_article_has_no_dots(comparison, dark, differ):
@@ -108,12 +93,13 @@ def test_kinds_are_told_in_words():
     ]
 
 
-def test_the_pairs_are_those_of_one_article_that_the_passage_has_a_part_in(comparison, place):
+def test_the_pairs_are_those_of_one_place_that_the_passage_has_a_part_in(comparison, place):
     both = place(0, "went dark on Friday. “We saw")
 
-    assert pairs(comparison, both, 1) == [(DARK, DARK_B), (SAW, SAW_B)]
-    assert pairs(comparison, DARK_B, 0) == [(DARK_B, DARK)]
-    assert pairs(comparison, both, 2) == []  # a match in doubt is not shown
+    assert pairs(comparison, both, DARK_B) == [(DARK, DARK_B)]
+    assert pairs(comparison, both, SAW_B) == [(SAW, SAW_B)]
+    assert pairs(comparison, DARK_B, DARK) == [(DARK_B, DARK)]
+    assert pairs(comparison, both, LAMP_C) == []
 
 
 def test_what_of_a_sentence_does_not_answer_stands_back_unmarked(comparison, differ):
@@ -130,26 +116,53 @@ def test_what_of_a_sentence_does_not_answer_stands_back_unmarked(comparison, dif
     assert not any("keeper" in run.text for run in back.runs)  # not held against the other
 
 
-def test_of_several_places_each_has_its_own_clause(comparison, differ):
-    parts = (span_of(1, "went dark"), span_of(1, "We saw"))
-    matches = tuple(
-        Match(DARK, there, "part", 0.9, "sure", b_part=part)
-        for there, part in zip((DARK_B, SAW_B), parts, strict=True)
-    )
-    there = passage_cards(replace(comparison, matches=matches), DARK, differ)[1]
-    kept = "".join(run.text for run in there.runs if run.role not in {"faint", "other"})
-
-    assert "".join(kept.split()) == "wentdarkWesaw"
-    assert all(run.text == run.text.strip() for run in there.runs if run.role == "here")
-
-
-def test_between_places_that_stand_apart_is_an_ellipsis(comparison, differ):
+def test_each_match_of_an_article_has_a_card_the_one_in_most_of_the_same_words_first(
+    comparison, differ
+):
     last = passage_of(1, "the keeper Tolk said")
-    matches = tuple(Match(DARK, there, "part", 0.9, "sure") for there in (DARK_B, last))
-    card = passage_cards(replace(comparison, matches=matches), DARK, differ)[1]
-    here = "".join(run.text for run in card.runs if run.role != "other")
+    matches = tuple(
+        Match(DARK, there, "part", score, "sure", b_part=part)
+        for there, score, part in (
+            (SAW_B, 0.99, span_of(1, "We saw")),
+            (last, 0.98, None),
+            (DARK_B, 0.8, span_of(1, "went dark")),
+        )
+    )
+    first, *others = passage_cards(replace(comparison, matches=matches), DARK, differ)[1:4]
 
-    assert "".join(here.split()) == "OnFridaythelighthouseofSornwentdark.…thekeeperTolksaid"
+    assert (first.letter, first.targets) == ("B", (DARK_B,))
+    assert {one.targets for one in others} == {(SAW_B,), (last,)}
+    assert first.detail.startswith("paragraph 1")
+    kept = "".join(run.text for run in first.runs if run.role not in {"faint", "other"})
+    assert kept.split() == ["went", "dark"]  # and nothing of what the others are matched for
+    assert len({one.key for one in (first, *others)}) == 3
+
+
+def test_what_is_counted_is_the_row_of_the_synopsis_and_what_stands_outside_says_so(
+    comparison, differ
+):
+    row = Statement("s1", (DARK, DARK_B))
+    extra = Match(DARK, LAMP_C, "part", 0.9, "sure")
+    known = replace(comparison, statements=(row,), matches=(*comparison.matches, extra))
+    own, second, third = passage_cards(known, DARK, differ)
+
+    assert (own.dots, own.dots_text) == ((True, True, False), "carried by 2 of 3 articles")
+    assert "row" not in second.detail
+    assert (third.sample, third.targets) == ("part", (LAMP_C,))
+    assert third.detail.endswith("in another row of the Synopsis")
+
+
+def test_what_is_in_the_row_by_its_match_with_others_is_counted_and_shown(comparison, differ):
+    row = Statement("s1", (DARK, DARK_B, LAMP_C))
+    tie = Match(DARK_B, LAMP_C, "part", 0.9, "sure")
+    known = replace(comparison, statements=(row,), matches=(comparison.matches[0], tie))
+    own, second, third = passage_cards(known, DARK, differ)
+
+    assert (own.dots_text, second.letter) == ("carried by 3 of 3 articles", "B")
+    assert (third.letter, third.trailing, third.sample) == ("C", "through B", None)
+    assert (third.present, third.targets) == (True, (LAMP_C,))
+    alone = replace(known, matches=known.matches[:1])
+    assert passage_cards(alone, DARK, differ)[2].trailing == "joined to its row"
 
 
 def test_a_sentence_that_answers_another_as_a_whole_stands_nowhere_back(comparison, differ):

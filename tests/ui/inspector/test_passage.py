@@ -12,7 +12,7 @@ from reader.model.comparison import Match
 from reader.ui.inspector.passage import PassagePage
 from reader.ui.painting import Look
 from reader.ui.theme import load_theme
-from tests.ui.conftest import DARK, DARK_B, OLD_C
+from tests.ui.conftest import DARK, DARK_B, OLD_C, SAW, SAW_B
 
 
 @pytest.fixture
@@ -123,6 +123,30 @@ def test_of_several_counterparts_the_one_the_keyboard_is_on_is_denied(qtbot, pag
     assert denied.args == [[(DARK, OLD_C)]]
     page.view.setCurrentIndex(page.view.outline.index(0, 0))
     assert not page.deny.isEnabled()
+
+
+def test_of_two_matches_in_one_article_the_one_chosen_alone_is_denied_and_no_second_by_a_slip(
+    qtbot, page, comparison
+):
+    more = Match(DARK, SAW_B, "part", 0.9, "sure")
+    several = replace(comparison, matches=(comparison.matches[0], more))
+    page.show_passage(several, DARK)
+    assert not page.deny.isEnabled()
+    assert "Choose first" in page.deny.toolTip()
+    page.view.setCurrentIndex(page.view.outline.index(2, 0))
+    assert "“We saw nothing,” said Jan Brek" in page.deny.toolTip()
+    with qtbot.waitSignal(page.match_denied) as denied:
+        page.deny.click()
+    assert denied.args == [[(DARK, SAW_B)]]
+
+    page.show_passage(replace(several, matches=several.matches[:1]), DARK)
+    assert page.view.current_card().key == "passage"
+    assert not page.deny.isEnabled()  # a second click hits nothing
+    page.view.setCurrentIndex(page.view.outline.index(1, 0))
+    assert page.deny.isEnabled()
+    page.show_passage(several, SAW)
+    page.show_passage(comparison, DARK)
+    assert page.deny.isEnabled()  # the only one, without choosing it
 
 
 def test_the_keyboard_stays_on_the_article_that_has_no_match_any_more(page, several):

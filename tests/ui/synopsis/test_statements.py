@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.comparison import Passage, Place
+from reader.model.comparison import Passage, Place, Statement
 from reader.model.overview import Differing, Only, Row
 from reader.model.text import Span
+from reader.ui.cards.passage import passage_cards
 from reader.ui.synopsis.statements import Statements
 from reader.workflow.overview import only_here, rows
 from tests.ui.conftest import BOATS, BOATS_B, DARK, DARK_B, OLD_C
@@ -104,6 +105,17 @@ def test_a_passage_is_found_in_the_row_that_has_most_of_it(statements):
     assert statements.find(Passage(1, Span(BOATS_B.span.start + 3, BOATS_B.span.end))) == 2
     statements.show("all")
     assert statements.find(DARK) is None
+
+
+def test_of_a_passage_in_several_rows_that_is_found_which_the_passage_tab_counts(story, differ):
+    few, most = Statement("s1", (DARK, DARK_B)), Statement("s2", (DARK, BOATS_B, OLD_C))
+    known = replace(story, statements=(few, most))
+    statements = Statements(known, rows(known), 0, differ)
+    assert statements.dots(statements.find(DARK)) == passage_cards(known, DARK, differ)[0].dots
+    statements.show("some")
+    shown = {statements._row(n).statement for n in range(len(statements))}
+    assert shown == {"s1"}
+    assert statements._row(statements.find(DARK)).statement == "s1"
 
 
 def test_a_cell_is_said_with_its_place_kind_and_differences(statements):
