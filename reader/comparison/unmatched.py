@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
 
 _LEAST_CONTENT = 3  # different words that say something: fewer are a fragment ("he said")
+_LEAST_QUOTED = 4  # words inside quotation marks, however small: no fragment
 _HEADING = 12  # words that a paragraph without a full stop may have to be a heading
 _ENDS = tuple(".!?…:;。！？؟۔।॥")
 _CLOSING = "\"'”’»›)] "
@@ -119,12 +121,26 @@ def _telling(comparison: Comparison, article: int) -> list[bool]:
     text, language = comparison.articles[article].text, comparison.articles[article].language
     spans = comparison.analyses[article].sentences
     (words,) = split_words([[span.of(text) for span in spans]], [language])
-    alone = _alone(text, spans)
+    alone, quoted = _alone(text, spans), _quoted(comparison, article)
     return [
-        len({word.stem for word in words[at] if word.content}) >= _LEAST_CONTENT
+        (at in quoted or len({word.stem for word in words[at] if word.content}) >= _LEAST_CONTENT)
         and not (alone[at] and len(words[at]) <= _HEADING and not _is_ended(span.of(text)))
         for at, span in enumerate(spans)
     ]
+
+
+def _quoted(comparison: Comparison, article: int) -> set[int]:
+    """Return the numbers of the sentences that quote words enough to say something."""
+    text, analysis = comparison.articles[article].text, comparison.analyses[article]
+    spans, found = analysis.sentences, set[int]()
+    starts = [span.start for span in spans]
+    for quote in analysis.quotes:
+        start, end = quote.content.start, quote.content.end
+        for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+            inside = text[max(start, spans[at].start) : min(end, spans[at].end)]
+            if quote.kind != "indirect" and len(inside.split()) >= _LEAST_QUOTED:
+                found.add(at)
+    return found
 
 
 def _alone(text: str, spans: Sequence[Span]) -> list[bool]:

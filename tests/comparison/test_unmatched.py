@@ -8,7 +8,7 @@ import pytest
 
 from reader.comparison.unmatched import unmatched
 from reader.model.comparison import Match
-from tests.comparison.stories import at, stated, story
+from tests.comparison.stories import at, quoted, stated, story
 
 SHUT = "The old bridge was shut."
 TOLL = "Drivers pay a higher toll."
@@ -47,6 +47,17 @@ def test_a_match_without_a_statement_says_nothing():
 )
 def test_headings_and_fragments_are_left_out(line):
     assert left(story(f"{line}\n\n{SHUT}")) == [SHUT]
+
+
+def test_a_quote_of_small_words_is_no_fragment_and_what_is_said_of_it_is_none():
+    told = "“It is what it was,” he said. “They did so to us. And no more.”"
+    one = quoted(quoted(story(f"{told} {SHUT}"), 0, "It is what it was"), 0, "They did so to us")
+    spoken = quoted(story(told), 0, "They did so to us. And no more")
+    held = quoted(story(told), 0, "It is what it was", kind="indirect")
+
+    assert left(one) == ["“It is what it was,” he said. “They did so to us.", SHUT]
+    assert left(spoken) == ["“They did so to us."]
+    assert left(held) == []
 
 
 @pytest.mark.parametrize(
