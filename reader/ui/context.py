@@ -67,6 +67,16 @@ class Context(QObject):
     def offer(self, spot: Spot) -> None:
         """Open the menu of what lies at `spot`."""
         menu = self._made()
+        if spot.labelled and spot.quote:
+            self._menus.quoted.fill_in_text(menu, Passage(spot.article, spot.quote.content))
+            menu.addSeparator()
+            self._offer_notes(menu, spot)
+        else:
+            self._offer_all(menu, spot)
+        menu.popup(spot.at)
+
+    def _offer_all(self, menu: QMenu, spot: Spot) -> None:
+        """Offer what can be done with everything that lies at a spot."""
         copy = menu.addAction(self.tr("&Copy"), self._actions.copy.trigger)
         cite = menu.addAction(self.tr("Cop&y Citation"), self._actions.copy_citation.trigger)
         for one in (copy, cite):
@@ -84,7 +94,6 @@ class Context(QObject):
             self._offer_passage(menu, passage, spot.passage)
         menu.addSeparator()
         self._offer_notes(menu, spot)
-        menu.popup(spot.at)
 
     def deny_match(self) -> None:
         """Say that the passage chosen is no match; ask with which other, if it has several."""

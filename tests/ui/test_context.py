@@ -92,6 +92,14 @@ def test_a_quote_can_be_denied_or_given_to_another(opened, offered, quote):
     assert (made.subject, made.scope) == ("quote", "place")
 
 
+def test_who_speaks_has_the_menu_of_the_quote(offered, quote):
+    menu = list(offered(quote=quote, labelled=True))
+    assert menu[0] == "Show in the Quotes Tab"
+    assert "Another Speaker…" in menu
+    assert menu[-2:] == ["Note on This Passage…", "Note on the Article…"]
+    assert "Select All" not in menu
+
+
 def test_words_can_be_made_a_quote(opened, offered):
     offered(words=BOATS)["Is a Quote by…"].trigger()
 

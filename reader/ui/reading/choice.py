@@ -205,6 +205,8 @@ class Choice(QObject):
             self._row.bring(found.sign.counterpart.passage.article)
         elif found.ribbon:
             self.select(found.ribbon.ends[0])
+        elif found.speaker and quote:
+            self.select(Passage(slot.sheet.index, quote))
         else:
             self.select(found.passage.passage if found.passage else _unmatched(slot, found))
 

@@ -35,7 +35,7 @@ class Hit:
         passage: The matched passage, its tint included.
         sign: The letter or sign in the right margin.
         note: The place of a note whose dot it is.
-        ribbon: The ribbon in the gutter.
+        ribbon: The ribbon in the gutter, where no speaker's name stands on it.
         speaker: The quote whose speaker's name stands there.
         quote: The quote whose words or whose speaker's name stand there; the shorter of two.
     """
@@ -62,6 +62,14 @@ class Hit:
         letter = self.sign is not None and self.sign.counterpart is not None
         return letter or self.note is not None or self.ribbon is not None
 
+    @property
+    def anything(self) -> bool:
+        """Whether there are words or marks: not beside the text, between and below its lines."""
+        return any(
+            found is not None
+            for found in (self.offset, self.passage, self.sign, self.note, self.ribbon, self.quote)
+        )
+
 
 def hit(sheet: Sheet, x: float, y: float) -> Hit:
     """Return what lies at a point of the pane, in the pane's own coordinates."""
@@ -75,7 +83,7 @@ def hit(sheet: Sheet, x: float, y: float) -> Hit:
         passage=_passage(sheet, across, down, lines) if matches else None,
         sign=_sign(beside, across, down),
         note=_note(beside, across, down),
-        ribbon=ribbon_at(sheet, x, y) if matches else None,
+        ribbon=ribbon_at(sheet, x, y) if matches and speaker is None else None,
         speaker=speaker,
         quote=_quote(sheet, offset) or speaker,
     )

@@ -138,7 +138,9 @@ class Pane(QWidget):
         found = hit(self.sheet, at.x(), at.y())
         in_gutter = at.x() < self.sheet.columns.left - OUTDENT
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found.active else shape)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if found.active or found.speaker else shape
+        )
         self.pointed.emit(found)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -166,7 +168,12 @@ class Pane(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is pointed at, or of what the keyboard is at."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_wanted.emit(chosen_in(self) if by_keyboard else pointed_at(self, event.pos()))
+        spot = chosen_in(self) if by_keyboard else pointed_at(self, event.pos())
+        if spot.words is None and self.caret.span:
+            # What the menu is not about is selected no longer: Copy would copy it all the same.
+            self.caret.place(self.caret.position)
+            self._tell_selection()
+        self.menu_wanted.emit(spot)
 
     def event(self, event: QEvent) -> bool:
         """Tell of focus, of the pointer's leaving, and of a tooltip that is wanted."""

@@ -29,12 +29,14 @@ class Spot:
     Attributes:
         article: Which article.
         at: Where on the screen, in logical pixels.
-        words: The words selected in the article; None for none.
+        words: The words selected in the article; None for none, or where something else is
+            pointed at.
         passage: The matched passage, with those of its counterparts that are meant.
         quote: The quote.
         note: The note.
         name: The name.
         figure: The figure.
+        labelled: Whether the name in the margin is pointed at that tells who speaks.
     """
 
     article: int
@@ -45,6 +47,7 @@ class Spot:
     note: Note | None = None
     name: NameMark | None = None
     figure: Figure | None = None
+    labelled: bool = False
 
 
 class Shown(Protocol):
@@ -63,7 +66,10 @@ class Shown(Protocol):
 
 
 def pointed_at(pane: Shown, at: QPoint) -> Spot:
-    """Return what lies at a point of a pane, of the marks on show."""
+    """Return what lies at a point of a pane, of the marks on show.
+
+    Words selected elsewhere are not meant: a command would be about what nobody pointed at.
+    """
     sheet = pane.sheet
     found = hit(sheet, at.x(), at.y())
     quote = found.speaker.quote if found.speaker else None
@@ -78,7 +84,10 @@ def pointed_at(pane: Shown, at: QPoint) -> Spot:
             note = note or _note(sheet, here)
     place = pane.mapToGlobal(at)
     words, passage = pane.selected(), _matched(found)
-    return Spot(sheet.index, place, words, passage, quote, note, name, figure)
+    if words and found.anything and not _within(words.span, found):
+        words = None
+    labelled = found.speaker is not None
+    return Spot(sheet.index, place, words, passage, quote, note, name, figure, labelled)
 
 
 def chosen_in(pane: Shown) -> Spot:
@@ -118,6 +127,10 @@ def name_chosen_in(pane: Shown) -> NameMark | None:
     at = pane.caret.position
     in_view = bool(sheet.flow.lines) and sheet.flow.line_of(at) in sheet.in_view
     return _name(sheet, Span(at, at + 1)) if in_view else None
+
+
+def _within(span: Span, found: Hit) -> bool:
+    return found.offset is not None and span.covers(Span(found.offset, found.offset + 1))
 
 
 def _matched(found: Hit) -> MatchedPassage | None:

@@ -175,6 +175,19 @@ def test_a_right_click_asks_for_the_menu_of_what_lies_there(qtbot, desk, slots):
     assert spot.at == pane.mapToGlobal(point)
 
 
+def test_a_right_click_is_about_the_words_selected_only_where_it_is_on_them(qtbot, desk, slots):
+    pane, mouse = slots[0].pane, QContextMenuEvent.Reason.Mouse
+    select_words(qtbot, slots[0], "4,000 books")
+    words = passage_of(0, "4,000 books")
+    on = asked(qtbot, desk, pane, mouse, middle_of(slots[0], "books"))
+    assert on.words == words
+    nowhere = QPoint(slots[0].sheet.columns.left - 2, 1)  # beside the first line: nothing is meant
+    assert asked(qtbot, desk, pane, mouse, nowhere).words == words
+    away = asked(qtbot, desk, pane, mouse, middle_of(slots[0], "Nobody"))
+    assert (away.words, away.passage.passage) == (None, HURT[0])
+    assert desk.selected_text() is None  # which Copy would take
+
+
 def test_the_menu_key_and_shift_f10_ask_for_the_menu_of_what_is_selected(qtbot, desk, slots):
     pane = slots[0].pane
     select_words(qtbot, slots[0], "4,000 books")

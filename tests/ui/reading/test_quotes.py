@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.reading.conftest import HURT, passage_of, span_of
+from reader.model.analysis import Quote
+from reader.model.comparison import Passage
+from reader.ui.reading.hits import hit
+from reader.ui.reading.marks import QuoteMark
+from reader.ui.reading.spots import pointed_at
+from tests.ui.reading.conftest import HURT, ROOF, passage_of, span_of
 from tests.ui.reading.places import has_colour, margin_left, margin_right, middle_of
 
 CRACK = passage_of(0, "We heard a crack and ran,")
@@ -81,3 +88,19 @@ def test_a_hidden_pane_has_no_quote_to_choose(desk, slots):
     desk.set_pane_visible(0, False)
 
     assert desk.quotes.chosen() is None
+
+
+def test_a_click_on_who_speaks_chooses_the_quote_and_not_the_ribbon_behind(
+    click, clicked, desk, slots
+):
+    sheet, area = slots[1].sheet, margin_left(slots[1], "Rain brought")
+    label = area.center()
+    assert hit(sheet, label.x(), label.y()).ribbon is not None
+    quote = Quote("direct", span_of(1, "Rain"), span_of(1, "Rain"))
+    sheet.mark(replace(sheet.marks, quotes=(QuoteMark(quote, "Ola Brandt", "Brandt"),)))
+    assert hit(sheet, label.x(), label.y()).ribbon is None
+    spot = pointed_at(slots[1].pane, label)
+    assert (spot.labelled, spot.quote, spot.passage) == (True, quote, None)
+    click(1, label)
+    assert clicked == [Passage(1, quote.content)]
+    assert desk._view.selected == ROOF[1]
