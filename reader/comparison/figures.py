@@ -13,6 +13,7 @@ import numpy as np
 
 from reader.comparison.figures_context import Contexts
 from reader.comparison.figures_evidence import evidence
+from reader.comparison.figures_former import is_former
 from reader.comparison.figures_gathering import NOTHING, Gathering
 from reader.comparison.figures_odds import load_odds
 from reader.comparison.figures_pairs import is_repeated
@@ -107,7 +108,9 @@ def figures_told(
     """Return what is told of each figure, in the order of the story."""
     teller = Teller()
     return {
-        (place := Place(at, index)): teller.told(article, contexts.sentence(place), figure)
+        (place := Place(at, index)): teller.told(
+            article, contexts.sentence(place), figure
+        )._replace(former=is_former(article.text, analysis.figures, index))
         for at, (article, analysis) in enumerate(zip(articles, analyses, strict=True))
         for index, figure in enumerate(analysis.figures)
     }

@@ -52,6 +52,7 @@ class Columns(NamedTuple):
         is_share: Whether it is a share or a sum of money.
         is_few: Whether its value is one or two.
         is_dated: Whether it is a date that is an attribute of something.
+        former: Whether its article gives another count for it now.
         rare: Whether its number is no common one.
         vague: Whether it is a word for many numbers.
         size: The logarithm of its number, to the base of 10; not a number where it has none.
@@ -76,6 +77,7 @@ class Columns(NamedTuple):
     is_share: Bools
     is_few: Bools
     is_dated: Bools
+    former: Bools
     rare: Bools
     vague: Bools
     size: Floats
@@ -111,6 +113,7 @@ def columns(told: Mapping[Place, Told]) -> Columns:
         is_share=_among(sorts, "share", "money"),
         is_few=np.array([one.quantity.value in ("1", "2") for one in every], bool),
         is_dated=np.array([bool(one.dated) for one in every], bool),
+        former=np.array([one.former for one in every], bool),
         rare=np.array(
             [one.quantity.sort in _NEVER_COMMON or is_rare(one.figure, _COMMON) for one in every],
             bool,

@@ -169,6 +169,7 @@ class _Judge:
         fates = (a.fate == b.fate) | (a.fate < 0) | (b.fate < 0)
         possible: Bools = np.where(a.is_date, date, np.where(a.is_time, lasting, fates))
         possible |= a.sort != b.sort
+        possible &= a.former == b.former  # what one gave up does not bear out what another says
         for pair in np.flatnonzero(possible & a.is_date & b.is_date & (a.is_dated | b.is_dated)):
             one, other = ends[:, pair]
             possible[pair] = may_be_of_one(self._told[one], self._told[other])

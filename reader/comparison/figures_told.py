@@ -70,6 +70,7 @@ class Told(NamedTuple):
         dated: For dates the stems of the words that one is an attribute of (“the 1987 storm”).
         words: For dates the stems of the words of the sentence, of a very long one those near it.
         head: The stem of the last word of what is counted; "" where nothing is known of that.
+        former: Whether the article itself gives another count for it now.
     """
 
     figure: Figure
@@ -80,6 +81,7 @@ class Told(NamedTuple):
     dated: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     head: str = ""
+    former: bool = False
 
 
 class Teller:

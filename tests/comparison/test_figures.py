@@ -85,6 +85,18 @@ def test_another_number_of_the_same_in_the_same_words_conflicts():
     ) == [("people dead", "conflict", ["9", "11"])]
 
 
+def test_a_count_that_an_article_gave_up_bears_out_no_other_and_hides_no_difference():
+    told = (
+        "The fire at the mill hurt {count 19 - person | nineteen people}." + FILLER,
+        "The fire at the mill hurt {count 12 - person | twelve people}." + FILLER,
+        "The fire at the mill hurt {count 12 - person | twelve people}, down from an earlier "
+        "count of {count 19 - - | 19}." + FILLER,
+    )
+    for order in permutations(told):
+        ((topic, status, values),) = grouped(*order)
+        assert (topic, status, sorted(values)) == ("people hurt", "conflict", ["12", "12", "19"])
+
+
 def test_numbers_in_sentences_about_other_things_are_no_fact():
     assert (
         grouped(
