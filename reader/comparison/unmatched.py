@@ -130,15 +130,24 @@ def _telling(comparison: Comparison, article: int) -> list[bool]:
 
 
 def _quoted(comparison: Comparison, article: int) -> set[int]:
-    """Return the numbers of the sentences that quote words enough to say something."""
+    """Return the numbers of the sentences that quote words enough, which no other article does."""
     text, analysis = comparison.articles[article].text, comparison.analyses[article]
+    shared = {
+        place.index
+        for group in comparison.quote_groups
+        if any(place.article != article for place in group.quotes)
+        for place in group.quotes
+        if place.article == article
+    }
     spans, found = analysis.sentences, set[int]()
     starts = [span.start for span in spans]
-    for quote in analysis.quotes:
+    for number, quote in enumerate(analysis.quotes):
+        if quote.kind == "indirect" or number in shared:
+            continue
         start, end = quote.content.start, quote.content.end
         for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
             inside = text[max(start, spans[at].start) : min(end, spans[at].end)]
-            if quote.kind != "indirect" and len(inside.split()) >= _LEAST_QUOTED:
+            if len(inside.split()) >= _LEAST_QUOTED:
                 found.add(at)
     return found
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.comparison.unmatched import unmatched
-from reader.model.comparison import Match
+from reader.model.comparison import Match, Place, QuoteGroup
 from tests.comparison.stories import at, quoted, stated, story
 
 SHUT = "The old bridge was shut."
@@ -58,6 +58,18 @@ def test_a_quote_of_small_words_is_no_fragment_and_what_is_said_of_it_is_none():
     assert left(one) == ["“It is what it was,” he said. “They did so to us.", SHUT]
     assert left(spoken) == ["“They did so to us."]
     assert left(held) == []
+
+
+def test_a_quote_of_small_words_that_another_article_has_too_is_a_fragment():
+    both = quoted(
+        story("“It is what it was,” he said.", "“It is what it was.”"), 0, "It is what it"
+    )
+    both = quoted(both, 1, "It is what it was")
+    alone = replace(both, quote_groups=(QuoteGroup((Place(0, 0),), "", ()),))
+    shared = replace(both, quote_groups=(QuoteGroup((Place(0, 0), Place(1, 0)), "", ()),))
+
+    assert left(alone) == ["“It is what it was,” he said.", "“It is what it was.”"]
+    assert left(shared) == []
 
 
 @pytest.mark.parametrize(
