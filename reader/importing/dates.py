@@ -27,6 +27,8 @@ _FORMS = tuple(
         rf"{_APART}{_YEAR}/(?P<month>\d\d)/(?P<day>\d\d)",
     )
 )
+_WHOLE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_GLUED = re.compile(r"\w\0|\0(?!T\d)\w")  # a sign beside the date that is left out
 _SLASHED = 4  # the one of them that may have two readings
 
 
@@ -56,6 +58,20 @@ def dates(line: str) -> tuple[Dated, ...]:
         if (day := _iso(match.groupdict()))
     ]
     return tuple(sorted(found, key=lambda dated: dated.start))
+
+
+def only_day(line: str) -> str | None:
+    """Return the one day that `line` tells, an ISO date; None where it tells none, or several.
+
+    An ISO date alone may be of any year.  What else the line says, a clock or a day of the week,
+    stands apart.
+    """
+    if _WHOLE.fullmatch(line):
+        return _checked(*map(int, line.split("-")))
+    found = dates(line)
+    days = {one.day for one in found}
+    glued = any(_GLUED.search(f"{line[: one.start]}\0{line[one.end :]}") for one in found)
+    return days.pop() if len(days) == 1 and not glued else None
 
 
 def two_readings(line: str) -> tuple[str, str] | None:

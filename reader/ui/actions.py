@@ -86,6 +86,7 @@ class Actions:
             self.remove,
             self.compare,
             self.new_version,
+            self.particulars,
             self.preview,
         )
         self.noting = (self.note, self.add_to_note, self.note_article, self.note_story)
@@ -211,6 +212,7 @@ class Actions:
         self.move_down = self._make(_tr("Actions", "Move &Down"), "Ctrl+Shift+Down")
         self.toggle_pane = self._make(_tr("Actions", "&Hide or Show Pane"))
         self.remove = self._make(_tr("Actions", "&Remove from Story"))
+        self.particulars = self._make(_tr("Actions", "&Outlet, Date and Author…"))
         self.preview = self._make(_tr("Actions", "What Was &Kept and Set Aside…"))
         self.new_version = self._make(_tr("Actions", "New &Version of the Article…"))
         self.compare = self._make(_tr("Actions", "&Compare Again"), "F5")

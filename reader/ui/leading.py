@@ -99,6 +99,7 @@ def _lead_article(a: Actions, parts: Parts, led: Controllers) -> None:
     menus = Menus(names, quotes, quoted, TyingMenu(a, parts, led.tying), figures)
     Context(a, parts, led.annotating, led.overruling, menus)
     a.preview.triggered.connect(lambda: led.previewing.look_at(parts.sidebar.current))
+    a.particulars.triggered.connect(lambda: led.previewing.correct(parts.sidebar.current))
     a.new_version.triggered.connect(lambda: led.receiving.choose_version(parts.sidebar.current))
 
 

@@ -89,7 +89,7 @@ def article_actions(actions: Actions) -> tuple[QAction | None, ...]:
     a = actions
     return (
         *(a.make_base, a.move_up, a.move_down, None, a.toggle_pane, None),
-        *(a.preview, a.new_version, a.remove),
+        *(a.particulars, a.preview, a.new_version, a.remove),
     )
 
 

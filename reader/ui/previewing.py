@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from reader.ui.story import Story
     from reader.workflow.importing import Drafting
 
+    #: Shows what was read of the file of an article.
+    _Show = Callable[[Sequence[Drafting]], None]
+
 
 class Previewing(QObject):
     """Opens the preview where it is asked for, and does what is decided there.
@@ -67,41 +70,53 @@ class Previewing(QObject):
             arrive = self._opening.destination()
             self._opening.draft(articles, partial(self._show_files, arrive))
 
-    def look_at(self, place: int) -> None:
-        """Show what was kept and set aside of the article at `place`."""
+    def look_at(self, place: int, *, at_fields: bool = False) -> None:
+        """Show what was kept and set aside of the article at `place`.
+
+        `at_fields` says whether to begin with what is known of it.
+        """
         if 0 <= place < len(self._story.state.articles):
             article = self._story.state.articles[place]
-            self._shelving.fetch_original(article.key, partial(self._read, article))
+            show = partial(self._show_article, article, at_fields)
+            self._shelving.fetch_original(article.key, partial(self._read, article, show))
+
+    def correct(self, place: int) -> None:
+        """Show the same of the article at `place`, to correct what is known of it."""
+        self.look_at(place, at_fields=True)
 
     def look_for(self, key: str) -> None:
         """Show what was kept and set aside of the article with this key, if it is there."""
         keys = self._story.state.story.articles
         self.look_at(keys.index(key) if key in keys else -1)
 
-    def _read(self, article: Article, original: bytes | None) -> None:
+    def _read(self, article: Article, show: _Show, original: bytes | None) -> None:
         if original:
             from reader.model.draft import Pasted  # noqa: PLC0415 - not at the start
 
             source = Pasted(article.origin, original)
-            self._opening.draft([source], partial(self._show_as_chosen, article, source))
+            self._opening.draft([source], partial(self._show_as_chosen, article, source, show))
         else:
             told = self.tr("The file “{}” is not in the library; import it again to see it whole.")
             self._messages.show_sentences([told.format(article.origin)])
 
     def _show_as_chosen(
-        self, article: Article, source: Pasted, draftings: Sequence[Drafting]
+        self, article: Article, source: Pasted, show: _Show, draftings: Sequence[Drafting]
     ) -> None:
         """Show the file of an article; read anew where another encoding was chosen for it."""
         from reader.model.draft import Drafted  # noqa: PLC0415 - not at the start
 
         found = {one.draft.encoding for one in draftings if isinstance(one, Drafted)}
         if article.encoding in {"", *found}:
-            self._show_article(article, draftings)
+            show(draftings)
         else:
-            done = partial(self._show_article, article)
-            self._opening.draft([source], done, article.encoding)
+            self._opening.draft([source], show, article.encoding)
 
-    def _show_article(self, article: Article, draftings: Sequence[Drafting]) -> None:
+    def _show_article(
+        self,
+        article: Article,
+        at_fields: bool,  # noqa: FBT001 - told before what is read is there
+        draftings: Sequence[Drafting],
+    ) -> None:
         """Show the file of an article; what is accepted is a new version of it."""
         from reader.model.draft import Drafted  # noqa: PLC0415
         from reader.workflow.drafts import draft_of  # noqa: PLC0415 - seldom asked for
@@ -112,10 +127,13 @@ class Previewing(QObject):
             self._messages.show_sentences([one.reason for one in refused])
             return
         own = draft_of(article, [one.draft for one in read])
-        title = self.tr("What Was Kept and Set Aside – {}").format(article.name)
+        title = self.tr("What Was Kept and Set Aside – {}")
+        if at_fields:
+            title = self.tr("Outlet, Date and Author – {}")
         accept, writable = self.tr("Use This Choice"), not self._shelving.reads_only
         done = partial(self._renew, article)
-        preview = Preview(title, accept, article, writable, _stay, done)
+        called = title.format(article.name)
+        preview = Preview(called, accept, article, writable, _stay, done, at_fields)
         self._previews.show(preview, [one for one in read if one.draft is own])
 
     def _show_files(self, arrive: Callable[[], None], draftings: Sequence[Drafting]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.importing.dates import only_day
 from reader.importing.duplicates import likest, near_duplicates
 from reader.importing.lines import in_one_line, is_address, visible
 from reader.model.article import Imported
@@ -33,6 +34,7 @@ __all__ = [
     "is_address",
     "likest",
     "nearly_same",
+    "only_day",
     "splitting",
     "telling",
     "visible",

@@ -179,6 +179,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Story-Datei ö&amp;ffnen…</translation>
         </message>
         <message>
+            <source>&amp;Outlet, Date and Author…</source>
+            <translation>Me&amp;dium, Datum und Autor…</translation>
+        </message>
+        <message>
             <source>&amp;Paste as Article</source>
             <translation>Als Artikel &amp;einfügen</translation>
         </message>
@@ -519,8 +523,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Story für &amp;Kollegen…</translation>
         </message>
         <message>
-            <source>Story without Na&amp;mes…</source>
-            <translation>Story o&amp;hne Namen…</translation>
+            <source>Story wit&amp;hout Names…</source>
+            <translation>Story &amp;ohne Namen…</translation>
         </message>
         <message>
             <source>The Quote Is These Wor&amp;ds</source>
@@ -611,6 +615,25 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Show Folder</source>
             <translation>Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AloneStrip</name>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show the marks of all names</source>
+            <translation>Markierungen aller Namen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the quotes of all</source>
+            <translation>Zitate von allen zeigen</translation>
+        </message>
+        <message>
+            <source>Whose marks alone are shown</source>
+            <translation>Wessen Markierungen allein gezeigt werden</translation>
         </message>
     </context>
     <context>
@@ -1284,6 +1307,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
     <context>
         <name>FieldsForm</name>
         <message>
+            <source>14 October 2024</source>
+            <translation>14.10.2024</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -1320,6 +1347,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Erschienen</translation>
         </message>
         <message>
+            <source>Taken as {}.</source>
+            <translation>Verstanden als {}.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -1328,12 +1359,8 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Aktualisiert</translation>
         </message>
         <message>
-            <source>Write the date as 2024-10-14, or leave it empty.</source>
-            <translation>Schreiben Sie das Datum als 2024-10-14 oder lassen Sie es leer.</translation>
-        </message>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>JJJJ-MM-TT</translation>
+            <source>Write the date as 2024-10-14 or 14 October 2024, or leave it empty.</source>
+            <translation>Schreiben Sie das Datum als 2024-10-14 oder 14.10.2024 oder lassen Sie es leer.</translation>
         </message>
     </context>
     <context>
@@ -2265,6 +2292,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>E&amp;xport As</source>
             <translation>Exportieren &amp;als</translation>
+        </message>
+        <message>
+            <source>In all of these:</source>
+            <translation>In allen diesen:</translation>
         </message>
         <message>
             <source>Langua&amp;ge</source>
@@ -3506,6 +3537,10 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Add with Preview</source>
             <translation>Mit Vorschau hinzufügen</translation>
+        </message>
+        <message>
+            <source>Outlet, Date and Author – {}</source>
+            <translation>Medium, Datum und Autor – {}</translation>
         </message>
         <message>
             <source>The file “{}” is not in the library; import it again to see it whole.</source>
@@ -5855,6 +5890,14 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
         <message>
             <source>Done again: {}</source>
             <translation>Wiederholt: {}</translation>
+        </message>
+        <message>
+            <source>Left off; nothing else was taken back</source>
+            <translation>Abgebrochen; sonst wurde nichts zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Left off; nothing was done again</source>
+            <translation>Abgebrochen; nichts wurde wiederholt</translation>
         </message>
         <message>
             <source>Redo</source>

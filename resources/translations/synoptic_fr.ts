@@ -179,6 +179,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Ouvrir un &amp;fichier de dossier…</translation>
         </message>
         <message>
+            <source>&amp;Outlet, Date and Author…</source>
+            <translation>Mé&amp;dia, date et auteur…</translation>
+        </message>
+        <message>
             <source>&amp;Paste as Article</source>
             <translation>C&amp;oller comme article</translation>
         </message>
@@ -516,10 +520,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         </message>
         <message>
             <source>Story for a Coll&amp;eague…</source>
-            <translation>Dossier po&amp;ur un collègue…</translation>
+            <translation>Dossier pour un &amp;collègue…</translation>
         </message>
         <message>
-            <source>Story without Na&amp;mes…</source>
+            <source>Story wit&amp;hout Names…</source>
             <translation>Dossier sans &amp;les noms…</translation>
         </message>
         <message>
@@ -611,6 +615,25 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Show Folder</source>
             <translation>Montrer le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>AloneStrip</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Show the marks of all names</source>
+            <translation>Afficher les marques de tous les noms</translation>
+        </message>
+        <message>
+            <source>Show the quotes of all</source>
+            <translation>Afficher les citations de tous</translation>
+        </message>
+        <message>
+            <source>Whose marks alone are shown</source>
+            <translation>De qui seules les marques sont affichées</translation>
         </message>
     </context>
     <context>
@@ -1284,6 +1307,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
     <context>
         <name>FieldsForm</name>
         <message>
+            <source>14 October 2024</source>
+            <translation>2024-10-14</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -1320,6 +1347,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Publié</translation>
         </message>
         <message>
+            <source>Taken as {}.</source>
+            <translation>Compris comme {}.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -1328,12 +1359,8 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Mis à jour</translation>
         </message>
         <message>
-            <source>Write the date as 2024-10-14, or leave it empty.</source>
-            <translation>Écrivez la date sous la forme 2024-10-14, ou laissez-la vide.</translation>
-        </message>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>AAAA-MM-JJ</translation>
+            <source>Write the date as 2024-10-14 or 14 October 2024, or leave it empty.</source>
+            <translation>Écrivez la date sous la forme 2024-10-14 ou 14.10.2024, ou laissez-la vide.</translation>
         </message>
     </context>
     <context>
@@ -2265,6 +2292,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>E&amp;xport As</source>
             <translation>Expor&amp;ter en</translation>
+        </message>
+        <message>
+            <source>In all of these:</source>
+            <translation>Dans tous ces documents :</translation>
         </message>
         <message>
             <source>Langua&amp;ge</source>
@@ -3506,6 +3537,10 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Add with Preview</source>
             <translation>Ajouter avec aperçu</translation>
+        </message>
+        <message>
+            <source>Outlet, Date and Author – {}</source>
+            <translation>Média, date et auteur – {}</translation>
         </message>
         <message>
             <source>The file “{}” is not in the library; import it again to see it whole.</source>
@@ -5855,6 +5890,14 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
         <message>
             <source>Done again: {}</source>
             <translation>Rétabli : {}</translation>
+        </message>
+        <message>
+            <source>Left off; nothing else was taken back</source>
+            <translation>Abandonné ; rien d’autre n’a été annulé</translation>
+        </message>
+        <message>
+            <source>Left off; nothing was done again</source>
+            <translation>Abandonné ; rien n’a été rétabli</translation>
         </message>
         <message>
             <source>Redo</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.importing.dates import dates, two_readings
+from reader.importing.dates import dates, only_day, two_readings
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,27 @@ def test_a_date_that_may_be_read_in_two_ways_is_known_as_such():
     assert two_readings("Kolm, 25/01/2023 and 03/04/2023") == ("2023-04-03", "2023-03-04")
     assert two_readings("04/04/2023, 03.04.2023, 25/01/2023") is None
     assert two_readings("Kolm") is None
+
+
+def test_a_line_tells_a_day_where_it_can_be_no_other():
+    for line in (
+        "13 March 2026",
+        "Friday, March 13, 2026",
+        "13.03.2026, 10:15",
+        "2026-03-13T09:00Z",
+    ):
+        assert only_day(line) == "2026-03-13"
+    assert only_day("1889-12-31") == "1889-12-31"
+    for line in (
+        "03/04/2026",
+        "yesterday",
+        "2026-13-01",
+        "13 March",
+        "x2026-03-13",
+        "2026-03-13x",
+    ):
+        assert only_day(line) is None
+    assert only_day("1 May 2026, 2 May 2026") is None
 
 
 def test_a_date_may_be_run_together_with_a_name():

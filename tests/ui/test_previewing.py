@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,9 +81,9 @@ def looked(qtbot, added, services):
     return added.led.previewing.dialog
 
 
-def look_at(qtbot, window, services, place):
+def look_at(qtbot, window, services, place, action=None):
     window.sidebar.choose(place)
-    window.actions_.preview.trigger()
+    (action or window.actions_.preview).trigger()
     qtbot.waitUntil(lambda: bool(services.reading.waiting))
 
     def shown():
@@ -134,6 +135,26 @@ def test_a_paragraph_unticked_by_a_click_is_gone_from_the_article_and_notes_stay
     assert kept.targets[0].span.start == after.text.index(words) < start
     added.undo.undo()
     assert led.story.state.articles == (before,)
+
+
+def test_outlet_and_date_are_asked_for_by_an_entry_of_their_own_at_their_fields(
+    qtbot, added, services
+):
+    assert added.actions_.particulars.text() == "&Outlet, Date and Author…"
+    look_at(qtbot, added, services, 0, added.actions_.particulars)
+    dialog = added.led.previewing.dialog
+    fields = dialog.pane.fields
+    assert dialog.windowTitle().startswith("Outlet, Date and Author – ")
+    assert dialog.focusWidget() is fields.lines["source"]
+    qtbot.keyClicks(fields.lines["source"], "Sorn Pilot")
+    fields.lines["published"].selectAll()
+    qtbot.keyClicks(fields.lines["published"], "13 March 2026")
+    (before,) = added.led.story.state.articles
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: added.led.story.state.articles != (before,))
+
+    (after,) = added.led.story.state.articles
+    assert (after.source, after.published) == ("Sorn Pilot", "2026-03-13")
 
 
 def test_accepted_as_it_is_the_article_stays_and_there_is_nothing_to_undo(qtbot, added, looked):
@@ -607,7 +628,9 @@ def test_without_its_file_or_where_it_cannot_be_read_a_sentence_says_so(
     window.actions_.preview.trigger()
     qtbot.waitUntil(lambda: bool(window.messages.sentences))
     assert "not in the library" in window.messages.sentences[0]
-    window.led.previewing._read(articles[0], b" ")
+    previewing = window.led.previewing
+    show = partial(previewing._show_article, articles[0], False)
+    previewing._read(articles[0], show, b" ")
     services.reading.work()
     qtbot.waitUntil(lambda: len(window.messages.sentences) == 2)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.ui.cards.told import day
 from reader.ui.inspector.notes_fields import StillChoice
 from reader.ui.languages import language_name
 from reader.ui.preview.languages import encoding_name, languages
-from reader.workflow.importing import ENCODINGS, in_one_line, is_address, visible
+from reader.workflow.importing import ENCODINGS, in_one_line, is_address, only_day, visible
 
 if TYPE_CHECKING:
     from reader.model.draft import Draft
@@ -29,9 +29,11 @@ _CHECKED = _DAYS | {"url"}
 class FieldsForm(QWidget):
     """One line a field; a date is either a date or nothing, likewise an address.
 
+    A date may be written in any form in which import finds one; what it is taken for stands below.
+
     Attributes:
         lines: Where they are written.
-        wrong: What is said below a line that cannot be understood.
+        wrong: What is said below a line that cannot be understood, or not only in one way.
 
     Signals:
         written: A `Field` and what it holds now, a `Said`.
@@ -64,6 +66,12 @@ class FieldsForm(QWidget):
         self.language.activated.connect(self._tell_language)
         self.encoding.activated.connect(self._tell_encoding)
 
+    def begin(self) -> None:
+        """Take the keyboard: to the first of what tells where the article comes from."""
+        line = self.lines["source"]
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.selectAll()
+
     @property
     def is_valid(self) -> bool:
         """Whether every line can be understood."""
@@ -72,7 +80,10 @@ class FieldsForm(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show what is known of an article."""
         for field, line in self.lines.items():
-            line.setText(_in_words(getattr(draft, field)))
+            known = getattr(draft, field)
+            if field in _DAYS and line.isModified() and _said(field, line.text()) == known:
+                continue  # as the user wrote it
+            line.setText(_in_words(known))
             line.setToolTip(line.text())  # there may be more than can be seen
             line.setCursorPosition(0)
         _choose(self.language, draft.language, language_name(draft.language))
@@ -96,13 +107,13 @@ class FieldsForm(QWidget):
         line = QLineEdit(self)
         line.setAccessibleName(name)
         if field in _DAYS:
-            line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+            line.setPlaceholderText(self.tr("14 October 2024"))
         if field == "via":
             line.setPlaceholderText(self.tr("Names with commas between"))
         line.textEdited.connect(lambda: self._write(field))
         self._add(name, line)
         if field in _CHECKED:
-            self.wrong[field] = self._told(field)
+            self.wrong[field] = self._told()
         return line
 
     def _choice(self, box: StillChoice, name: str) -> QLabel:
@@ -120,12 +131,8 @@ class FieldsForm(QWidget):
         self._column.addWidget(widget)
         return label
 
-    def _told(self, field: Line) -> QLabel:
+    def _told(self) -> QLabel:
         told = QLabel(self)
-        if field in _DAYS:
-            told.setText(self.tr("Write the date as 2024-10-14, or leave it empty."))
-        else:
-            told.setText(self.tr("Begin the address with https://, or leave it empty."))
         told.setWordWrap(True)
         told.hide()
         self._column.addWidget(told)
@@ -143,13 +150,26 @@ class FieldsForm(QWidget):
         self._check()
 
     def _check(self) -> None:
-        """Say below each line what is wrong with it, if anything is."""
+        """Say below each line what is wrong with it, if anything is, or what it is taken for."""
         for field, told in self.wrong.items():
             line = self.lines[field]
-            wrong = _is_wrong(field, line.text())
-            told.setVisible(wrong)
-            line.setAccessibleDescription(told.text() if wrong else "")
+            told.setText(self._words_on(field, line.text()))
+            told.setVisible(bool(told.text()))
+            line.setAccessibleDescription(told.text())
         self.validity_changed.emit(self.is_valid)
+
+    def _words_on(self, field: Line, words: str) -> str:
+        """Return what is to be said of what a line holds; nothing where all is clear."""
+        if _is_wrong(field, words):
+            if field in _DAYS:
+                return self.tr(
+                    "Write the date as 2024-10-14 or 14 October 2024, or leave it empty."
+                )
+            return self.tr("Begin the address with https://, or leave it empty.")
+        taken = _said(field, words)
+        if field in _DAYS and isinstance(taken, str) and taken != in_one_line(words):
+            return self.tr("Taken as {}.").format(day(taken))
+        return ""
 
     def _tell_language(self) -> None:
         self.written.emit("language", self.language.currentData())
@@ -163,8 +183,10 @@ def _in_words(said: Said) -> str:
 
 
 def _said(field: Field, words: str) -> Said:
-    """Return what is written in a line: of the agencies each once."""
+    """Return what is written in a line: of the agencies each once, of a date the day."""
     line = in_one_line(words)
+    if field in _DAYS and line is not None:
+        return only_day(line)
     if field != "via":
         return line
     names = (name.strip() for name in (line or "").split(","))
@@ -177,10 +199,7 @@ def _is_wrong(field: Line, words: str) -> bool:
         return False
     if field not in _DAYS:
         return field in _CHECKED and not is_address(line)
-    try:
-        return date.fromisoformat(line).isoformat() != line
-    except ValueError:
-        return True
+    return only_day(line) is None
 
 
 def _choose(box: StillChoice, data: str, name: str) -> None:

@@ -37,6 +37,7 @@ class Preview:
         writable: Whether it can be accepted.
         arrive: Goes to the story that it is for.
         done: Is called with what is accepted.
+        at_fields: Whether it begins with what is known of the article, not with its blocks.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Preview:
     writable: bool
     arrive: Callable[[], None]
     done: Callable[[list[Candidate]], None]
+    at_fields: bool = False
 
 
 class Previews(QObject):
@@ -90,6 +92,8 @@ class Previews(QObject):
         dialog.pane.original_wanted.connect(self._fetch)
         dialog.taken.connect(preview.done)
         dialog.finished.connect(self._close)
+        if preview.at_fields:
+            dialog.pane.fields.begin()
         dialog.open()
 
     def _entry(self, preview: Preview, drafting: Drafting) -> Entry:

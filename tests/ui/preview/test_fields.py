@@ -85,6 +85,31 @@ def test_a_date_that_is_none_is_not_taken_and_the_form_says_how_to_write_it(qtbo
     assert form.lines["updated"].accessibleDescription() == ""
 
 
+def test_a_date_may_be_written_as_import_reads_it_and_what_it_is_taken_for_stands_below(
+    qtbot, form
+):
+    told: list[object] = []
+    form.written.connect(lambda *what: told.append(what))
+    line, below = form.lines["published"], form.wrong["published"]
+    write(qtbot, line, "Friday, 13 March 2026")
+    assert told[-1] == ("published", "2026-03-13")
+    assert (form.is_valid, below.isVisible(), below.text()) == (
+        True,
+        True,
+        "Taken as 13 Mar 2026.",
+    )
+    assert line.accessibleDescription() == below.text()
+    form.show_draft(replace(DRAFT, published="2026-03-13"))
+    assert line.text() == "Friday, 13 March 2026"  # who writes is not disturbed
+    write(qtbot, line, "03/04/2026")  # of April or of March
+    assert (form.is_valid, below.isVisible()) == (False, True)
+    assert "14 October 2024" in below.text()
+    write(qtbot, line, "2026-03-13")
+    assert (form.is_valid, below.isVisible()) == (True, False)
+    form.show_draft(DRAFT)
+    assert line.text() == DRAFT.published
+
+
 def test_an_address_that_is_none_is_not_taken_and_what_is_wrong_stands_below_it(qtbot, form):
     told: list[object] = []
     form.written.connect(lambda *what: told.append(what))
