@@ -119,6 +119,7 @@ class Controllers:
     ) -> None:
         self.passing = Passing(self.story, library, workers, self.tasks, messages)
         self.passing.told.connect(parts.status.say)
+        self.story.leaving.connect(lambda: parts.status.say(""))  # what it offers is of the story
         self.opening.story_brought.connect(self.passing.take)
         self.opening.notes_brought.connect(self.passing.take_notes)
 

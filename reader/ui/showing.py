@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from reader.model.article import Article
     from reader.model.comparison import Comparison
+    from reader.ui.alone import AloneStrip
     from reader.ui.comparing import Comparing
     from reader.ui.correcting import Correcting
     from reader.ui.inspector.panel import Inspector
@@ -41,6 +42,7 @@ class Parts:
     inspector: Inspector
     status: StatusBar
     views: Views
+    alone: AloneStrip
 
 
 class Showing(QObject):

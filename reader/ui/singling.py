@@ -27,6 +27,7 @@ class Singling(QObject):
         super().__init__(showing)
         self._parts, self._showing, self._walking = parts, showing, walking
         self._actions = actions
+        parts.alone.on_all(MarkKind.NAMES, lambda _: self.show_only(""))
         self._page: NamesPage | None = None
         self._wanted: Entity | None = None
         self._said = ""
@@ -75,6 +76,8 @@ class Singling(QObject):
         self.shown = entity.id if entity else ""
         self._parts.desk.names.show_only(self.shown)
         self._actions.only_name.setChecked(entity is not None)
+        told = self.tr("Only marks of {}").format(entity.name) if entity else ""
+        self._parts.alone.show_alone(MarkKind.NAMES, told)
         if self._page is not None:
             self._page.show_only(entity.name if entity else "")
 

@@ -49,6 +49,8 @@ QToolButton#choice::menu-indicator { subcontrol-origin: padding;
 #synopsis QAbstractScrollArea::corner { background: $paper; border: 0; }
 #marks { border: 1px solid $line; border-radius: 8px; background: $chrome; }
 #secondary, #statusbar QLabel, #secondLine, #listed, #hint, #key { color: $text2; }
+#alone { background: $row; }
+#alone QLabel { color: $text; font: $second; }
 #secondLine { padding: 14px 16px 8px 16px; font: $second; }
 #listed { font: $second; }
 #hint { padding: 20px 16px; line-height: 150%; }

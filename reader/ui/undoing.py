@@ -22,6 +22,8 @@ class Undoing(QObject):
         undo: The steps.
         actions: Undo and redo.
         save: Makes a step of what is being typed.
+        leave: Leaves off what waits for the user to choose, and tells whether anything waited: the
+            step before, often out of sight, is not what is meant then.
         status: Where it is said.
     """
 
@@ -30,10 +32,11 @@ class Undoing(QObject):
         undo: QUndoStack,
         actions: tuple[QAction, QAction],
         save: Callable[[], None],
+        leave: Callable[[], bool],
         status: StatusBar,
     ) -> None:
         super().__init__(undo)
-        self._undo, self._save, self._status = undo, save, status
+        self._undo, self._save, self._leave, self._status = undo, save, leave, status
         back, again = actions
         back.triggered.connect(self._take_back)
         again.triggered.connect(self._do_again)
@@ -45,12 +48,18 @@ class Undoing(QObject):
             action.setEnabled(False)
 
     def _take_back(self) -> None:
+        if self._leave():
+            self._status.say(self.tr("Left off; nothing else was taken back"))
+            return
         self._save()
         step = self._undo.undoText()
         self._undo.undo()
         self._tell(self.tr("Taken back: {}"), step, self.tr("Redo"), self._do_again)
 
     def _do_again(self) -> None:
+        if self._leave():
+            self._status.say(self.tr("Left off; nothing was done again"))
+            return
         self._save()
         step = self._undo.redoText()
         self._undo.redo()

@@ -25,6 +25,7 @@ class Voices(QObject):
     ) -> None:
         super().__init__(showing)
         self._parts, self._hearing, self._actions = parts, hearing, actions
+        parts.alone.on_all(MarkKind.QUOTES, lambda _: self.show_only(""))
         self._page: QuotesPage | None = None
         self._wanted = ""  # what the speaker is called
         self._said = ""
@@ -72,5 +73,7 @@ class Voices(QObject):
         self.shown = voice
         self._parts.desk.quotes.show_only(voice)
         self._actions.only_voice.setChecked(bool(voice))
+        told = self.tr("Only quotes of {}").format(self._wanted) if voice else ""
+        self._parts.alone.show_alone(MarkKind.QUOTES, told)
         if self._page is not None:
             self._page.show_only(self._wanted if voice else "")

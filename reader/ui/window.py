@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model.article import letter
 from reader.ui.actions import Actions
+from reader.ui.alone import AloneStrip
 from reader.ui.appearance import Appearance
 from reader.ui.controllers import Controllers
 from reader.ui.documents import Documents
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._arrange()
-        self.parts = Parts(self.desk, self.sidebar, self.inspector, self.status, self.middle)
+        self.parts = Parts(
+            self.desk, self.sidebar, self.inspector, self.status, self.middle, self.alone
+        )
         self.led = Controllers(self, services, self.parts, self.messages, self.undo)
         self.remembering = Remembering(services.settings, services.paths, self.actions_)
         for led in (self.led.previewing, self.led.seeking):
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         self.desk = ReadingDesk(look.theme, look.type, self)
         self.inspector = Inspector(look, differences, self)
         self.status = StatusBar(self)
+        self.alone = AloneStrip(self)
 
     def _arrange(self) -> None:
         fill_menus(self.menuBar(), self.actions_)
@@ -164,7 +168,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # Messages come and go below, so that no line that is read moves.
-        for widget in (self.toolbar, self.panels, self.messages, self.status):
+        for widget in (self.toolbar, self.alone, self.panels, self.messages, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.panels, 1)
         self.setCentralWidget(center)
@@ -173,7 +177,9 @@ class MainWindow(QMainWindow):
         a, led = self.actions_, self.led
         Helping(a, led.showing, self.remembering, self.status)
         self.guiding = Guiding(a, self.parts, self.remembering, self._look)
-        Undoing(self.undo, (a.undo, a.redo), self.inspector.save_notes, self.status)
+        Undoing(
+            self.undo, (a.undo, a.redo), self.inspector.save_notes, led.tying.leave, self.status
+        )
         a.quit.triggered.connect(self.close)
         self.documents = Documents(a, led, self.middle, self.inspector)
         self.signing = Signing(led.noting, self.remembering, self.status, self)
@@ -270,6 +276,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible((articles or led.shelf.has_stories) and a.sidebar.isChecked())
         self.inspector.setVisible(articles and reading and a.inspector.isChecked())
         self.status.facts.setVisible(articles)
+        self.alone.set_reading(articles and reading)
         a.enable(articles=articles, comparison=comparison is not None, writing=writing)
         a.together.setEnabled(comparison is not None and reading)
         a.enable_story(opened=bool(led.story.id), writing=writing)

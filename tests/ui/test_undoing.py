@@ -30,7 +30,7 @@ def status(home):
 
 
 def test_steps_are_named_taken_back_and_done_again(undo, actions, status):
-    Undoing(undo, actions, lambda: None, status)
+    Undoing(undo, actions, lambda: None, lambda: False, status)
     back, again = actions
     assert not back.isEnabled()
     undo.push(QUndoCommand("Add Note"))
@@ -52,7 +52,8 @@ def test_what_is_being_typed_becomes_a_step_before(undo, actions, which, status)
     undo.push(QUndoCommand("One"))
     undo.push(QUndoCommand("Two"))
     undo.undo()
-    Undoing(undo, actions, lambda: undo.push(QUndoCommand("Typed")), status)
+    typed = QUndoCommand("Typed")
+    Undoing(undo, actions, lambda: undo.push(typed), lambda: False, status)
     actions[which].setEnabled(True)
     actions[which].trigger()
 

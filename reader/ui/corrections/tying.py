@@ -176,13 +176,15 @@ class Tying(QObject):
         self.leave()
         self._tie(waiting, meant)
 
-    def leave(self) -> None:
-        """Hold nothing any more."""
-        if self.waiting is not None:
+    def leave(self) -> bool:
+        """Hold nothing any more; tell whether anything was held."""
+        held = self.waiting is not None
+        if held:
             self.waiting = None
             self._messages.withdraw([self._told])
             self._take_answer()
             self._hold(None)
+        return held
 
     def _ask_for(self, words: str) -> None:
         self._asked = words
@@ -238,7 +240,7 @@ class Tying(QObject):
         for key in self._keys:
             key.setEnabled(passage is not None)
 
-    def _key(self, key: Qt.Key, does: Callable[[], None]) -> QShortcut:
+    def _key(self, key: Qt.Key, does: Callable[[], object]) -> QShortcut:
         """Return a key that does something in the views, while something is held."""
         made = QShortcut(key, self._parts.views)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
