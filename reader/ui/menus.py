@@ -59,8 +59,10 @@ def _fill_file(file: QMenu, a: Actions) -> None:
     _fill(file, a.rename, a.delete, a.search, None)
     _fill(file, a.pdf)
     exports = file.addMenu(_tr("Menus", "E&xport As"))
-    _fill(exports, *a.exports.values(), None, a.hand_on, a.hand_on_nameless)
-    _fill(exports, None, a.nameless, a.fileless)
+    _fill(exports, *a.exports.values(), None)
+    exports.addAction(_tr("Menus", "In all of these:")).setEnabled(False)
+    _fill(exports, a.nameless, a.fileless)
+    _fill(file, None, a.hand_on, a.hand_on_nameless)
     _fill(file, None, a.back_up, a.restore, None, a.quit)
 
 

@@ -519,7 +519,7 @@ Wenn etwas schiefgeht, stehen die Einzelheiten in {}.</translation>
             <translation>Quellen als &amp;RIS…</translation>
         </message>
         <message>
-            <source>Story for a Coll&amp;eague…</source>
+            <source>Story for a &amp;Colleague…</source>
             <translation>Story für &amp;Kollegen…</translation>
         </message>
         <message>

@@ -519,7 +519,7 @@ Si quelque chose se passe mal, les détails sont dans {}.</translation>
             <translation>Sources en &amp;RIS…</translation>
         </message>
         <message>
-            <source>Story for a Coll&amp;eague…</source>
+            <source>Story for a &amp;Colleague…</source>
             <translation>Dossier pour un &amp;collègue…</translation>
         </message>
         <message>
