@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.export.pdf.flow import HEADING, SMALL, TEXT, TITLE
 from reader.export.pdf.front import told_of
@@ -10,8 +10,9 @@ from reader.export.pdf.margins import Reference
 from reader.export.pdf.markdown import lines
 from reader.export.pdf.sheet import LEFT
 from reader.export.pdf.table import Table
-from reader.export.told.brief import alone, core, cut, disputed, key_quotes
+from reader.export.told.brief import core, cut, disputed, key_quotes
 from reader.export.told.citing import cited
+from reader.export.told.exclusives import exclusives, own_quotes
 from reader.export.told.figures import conflicts, values, why
 from reader.export.told.found import tag
 from reader.export.told.notes import numbered, standing
@@ -52,9 +53,14 @@ def write_brief(
         articles: The pages of the articles that the document has the text of, by their indexes.
     """
     flow = make()
+    chosen = _Chosen(
+        core(edition),
+        exclusives(edition),
+        [*key_quotes(edition.comparison), *own_quotes(edition)],
+    )
     for most in _MOST:
         flow = make()
-        _Brief(flow, edition, articles, most).write()
+        _Brief(flow, edition, articles, most).write(chosen)
         if len(flow.pages) <= _PAGES:
             break
     return flow
@@ -73,6 +79,14 @@ def carriers(places: Iterable[Passage], articles: Mapping[int, ArticlePages]) ->
     ]
 
 
+class _Chosen(NamedTuple):
+    """What is to be told, once for all attempts: what several, what one carries, key quotes."""
+
+    several: Sequence[Told]
+    alone: Sequence[Told]
+    quotes: Sequence[KeyQuote]
+
+
 class _Brief:
     """One attempt: so many entries a section."""
 
@@ -82,7 +96,7 @@ class _Brief:
         self._flow, self._edition = flow, edition
         self._articles, self._most = articles, most
 
-    def write(self) -> None:
+    def write(self, chosen: _Chosen) -> None:
         """Write all sections that have anything."""
         flow, comparison = self._flow, self._edition.comparison
         flow.begin(BRIEF)
@@ -91,11 +105,11 @@ class _Brief:
         flow.text(f"{BRIEF} · {told_of(self._edition)}", SMALL)
         flow.gap(_GAP)
         self._write_articles(comparison)
-        self._write_facts("What several articles carry", core(self._edition))
+        self._write_facts("What several articles carry", chosen.several)
         self._write_figures(comparison, conflicts(comparison))
         self._write_quotes("Quotes whose meaning or speaker differs", disputed(comparison))
-        self._write_facts("In one article only", alone(self._edition))
-        self._write_quotes("Key quotes", key_quotes(comparison))
+        self._write_facts("In one article only", chosen.alone)
+        self._write_quotes("Key quotes", chosen.quotes)
         self._write_notes(numbered(self._edition))
 
     def _head(self, name: str, every: int) -> None:
@@ -121,13 +135,15 @@ class _Brief:
         if facts:
             self._head(name, len(facts))
         for one in facts[: self._most]:
-            if one.differs:
+            if one.differs or one.remarks:
                 self._flow.keep(_TOGETHER)
             language = self._edition.comparison.articles[one.places[0].article].language
             here = self._flow.text(one.words, TEXT, language=language)
             self._flow.refer(carriers(one.places, self._articles), here)
             if one.differs:  # else these words would be taken for those of all
                 self._flow.text(f"≠ not the same in all: {', '.join(one.differs)}", SMALL)
+            if one.remarks:
+                self._flow.text(one.remarks, SMALL)
             self._flow.gap(_BETWEEN)
 
     def _write_figures(self, comparison: Comparison, groups: Sequence[FigureGroup]) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison, Passage, QuoteGroup
     from reader.model.overview import Carried, Choice, Row
 
-_LONGEST = 320  # characters of a passage; the articles have it whole
+#: Characters of a passage; the articles have it whole.
+LONGEST = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,13 @@ class Told:
         words: Those words.
         places: The passage of each article that tells it, the one with these words first.
         differs: The kinds of thing that these articles tell differently, a figure for instance.
+        remarks: How far it is sure, in words.
     """
 
     words: str
     places: tuple[Passage, ...]
     differs: tuple[str, ...] = ()
+    remarks: str = ""
 
     @property
     def articles(self) -> tuple[int, ...]:
@@ -92,7 +95,7 @@ def alone(edition: Edition) -> list[Told]:
 def key_quotes(comparison: Comparison) -> list[KeyQuote]:
     """Return what several articles quote in its words, what most do first; no disputed ones."""
     groups = [group for group in comparison.quote_groups if _carriers(group) > 1]
-    quotes = [_key_quote(comparison, group) for group in groups]
+    quotes = [key_quote(comparison, group) for group in groups]
     literal = [one for one in quotes if one.wording.kind != "indirect"]
     known = {one.wording for one in disputed(comparison)}
     plain = [one for one in literal if one.wording not in known]
@@ -103,7 +106,17 @@ def disputed(comparison: Comparison) -> list[KeyQuote]:
     """Return the utterances whose meaning or speaker the articles report differently."""
     serious = {"meaning", "speaker"}
     groups = [group for group in comparison.quote_groups if serious & set(group.differs)]
-    return [_key_quote(comparison, group) for group in groups]
+    return [key_quote(comparison, group) for group in groups]
+
+
+def key_quote(comparison: Comparison, group: QuoteGroup) -> KeyQuote:
+    """Return an utterance in the best of its wordings: one in marks where any is."""
+    who = speaker(comparison, group.quotes[0])
+    worded = wordings(comparison, group, who)
+    ranks = {"direct": 0, "mixed": 1, "indirect": 2}
+    best = min(worded, key=lambda one: ranks[one.kind])
+    places = tuple(place for one in (best, *worded) for place in one.places)
+    return KeyQuote(who, best, tuple(dict.fromkeys(places)), tuple(differences(comparison, group)))
 
 
 def words_chosen(choice: Choice, article: int) -> str:
@@ -116,7 +129,7 @@ def letters_of(articles: Sequence[int]) -> str:
     return ", ".join(map(letter, articles))
 
 
-def cut(words: str, longest: int = _LONGEST) -> str:
+def cut(words: str, longest: int = LONGEST) -> str:
     """Return `words` in one line, cut between two of them where they are longer than this."""
     words = " ".join(words.split())
     if len(words) <= longest:
@@ -138,12 +151,3 @@ def _told(comparison: Comparison, row: Row, used: AbstractSet[str]) -> Told:
 
 def _carriers(group: QuoteGroup) -> int:
     return len({place.article for place in group.quotes})
-
-
-def _key_quote(comparison: Comparison, group: QuoteGroup) -> KeyQuote:
-    who = speaker(comparison, group.quotes[0])
-    worded = wordings(comparison, group, who)
-    ranks = {"direct": 0, "mixed": 1, "indirect": 2}
-    best = min(worded, key=lambda one: ranks[one.kind])
-    places = tuple(place for one in (best, *worded) for place in one.places)
-    return KeyQuote(who, best, tuple(dict.fromkeys(places)), tuple(differences(comparison, group)))

@@ -23,7 +23,7 @@ def test_a_brief_takes_two_pages_however_much_there_is(write, edition, make):
     compared = make.comparison(
         *every, statements=tuple(Statement(str(row.statement), row.cells[0]) for row in rows)
     )
-    alone = tuple(Only(Passage(0, span)) for span in passages)
+    alone = tuple(Only(Passage(0, span)) for span in passages[::2])
     notes = [make.note(every[0], None, "Long. " * 400, n) for n in range(50)]
     told = replace(edition, comparison=compared, notes=notes, title="Long " * 200)
     written = write(replace(told, overview=Overview(rows, alone), layout=PRESETS["brief"]))
@@ -52,7 +52,7 @@ def test_what_the_articles_tell_differently_is_not_told_as_if_all_said_so(write,
         for differs in (differing[1:], differing)
     )
     brief = replace(edition, notes=(), layout=PRESETS["brief"])
-    said = "≠ not the same in all: figure"
+    said = "≠ A: 9 metres; B, C: 12 metres"
     assert said not in write(replace(brief, overview=Overview((alike,)))).text()
     assert write(replace(brief, overview=Overview((other,)))).text().count(said) == 1
 
@@ -71,3 +71,26 @@ def test_notes_say_what_they_are_on(write, edition):
     assert "Was it the 🌊, or the fuse? on: went dark on Sunday night." in text
     assert "Wrote from the harbour. on: B, Bell" in text
     assert "Key quotes A · B We rowed" in text.replace("“", "").replace("”", "")
+
+
+def test_what_one_article_alone_says_may_be_matched_after_all_and_its_quotes_are_told(
+    write, edition, make
+):
+    dark, failed, _ = edition.comparison.statements[0].passages
+    text = (
+        "“We steered by the bell,” Quill told this paper. “It rang and rang all night,” she said."
+    )
+    loud = make.article(text, "Loud")
+    compared = make.comparison(
+        loud,
+        quotes={0: [make.direct(text, "It rang and rang all night,", None)]},
+        speakers=((None,),),
+        speaker_names=((None,),),
+    )
+    brief = replace(edition, notes=(), layout=PRESETS["brief"])
+    told = replace(brief, comparison=compared)
+    assert "Key quotes A “It rang and rang all night,”" in write(told).text()
+    only = Overview(only=(Only(dark, possible=(failed,)),))
+    assert f"{edition.comparison.words(dark)} possible match in B" in (
+        write(replace(brief, overview=only)).text()
+    )
