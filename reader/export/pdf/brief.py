@@ -135,15 +135,13 @@ class _Brief:
         if facts:
             self._head(name, len(facts))
         for one in facts[: self._most]:
-            if one.differs or one.remarks:
+            if one.beside:
                 self._flow.keep(_TOGETHER)
             language = self._edition.comparison.articles[one.places[0].article].language
             here = self._flow.text(one.words, TEXT, language=language)
-            self._flow.refer(carriers(one.places, self._articles), here)
-            if one.differs:  # else these words would be taken for those of all
-                self._flow.text(f"≠ not the same in all: {', '.join(one.differs)}", SMALL)
-            if one.remarks:
-                self._flow.text(one.remarks, SMALL)
+            self._flow.refer(carriers(one.sure, self._articles), here)
+            if one.beside:  # else these words would be taken for those of all
+                self._flow.text(cut(one.beside, _LONGEST_VALUES), SMALL)
             self._flow.gap(_BETWEEN)
 
     def _write_figures(self, comparison: Comparison, groups: Sequence[FigureGroup]) -> None:

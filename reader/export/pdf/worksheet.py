@@ -116,7 +116,9 @@ class _Worksheet:
         for one in told[:_MOST]:
             language = self._comparison.articles[one.places[0].article].language
             here = self._flow.text(cut(one.words, 2 * _LONGEST), TEXT, language=language)
-            self._flow.refer(carriers(one.places, self._articles), here)
+            self._flow.refer(carriers(one.sure, self._articles), here)
+            if one.beside:
+                self._flow.text(cut(one.beside, 2 * _LONGEST), SMALL)
             self._flow.gap(_BETWEEN)
         self._flow.gap(_BETWEEN)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.export.told.carried import Known, Telling, remarks
 from reader.export.told.citing import cited
 from reader.export.told.found import differences, speaker
 from reader.export.told.quotes import wordings
@@ -30,14 +31,25 @@ class Told:
     Attributes:
         words: Those words.
         places: The passage of each article that tells it, the one with these words first.
-        differs: The kinds of thing that these articles tell differently, a figure for instance.
-        remarks: How far it is sure, in words.
+        perhaps: The articles of which it is not sure that they tell it.
+        remarks: How far the words do not hold for all of them: figures that differ, for instance.
     """
 
     words: str
     places: tuple[Passage, ...]
-    differs: tuple[str, ...] = ()
+    perhaps: tuple[int, ...] = ()
     remarks: str = ""
+
+    @property
+    def sure(self) -> tuple[Passage, ...]:
+        """The passages that tell it for all that is known, the one with these words first."""
+        return tuple(place for place in self.places if place.article not in self.perhaps)
+
+    @property
+    def beside(self) -> str:
+        """What is to be said beside the words; "" where they hold for all and that is sure."""
+        perhaps = f"perhaps also in {letters_of(self.perhaps)}" if self.perhaps else ""
+        return " · ".join(filter(None, (perhaps, self.remarks)))
 
     @property
     def articles(self) -> tuple[int, ...]:
@@ -65,15 +77,16 @@ class KeyQuote:
 def facts(edition: Edition, carried: Carried) -> list[Told]:
     """Return what all articles, some or one carry; what most carry comes first.
 
-    Each is told in words that tell no other, where any article has such.
+    Each is told in words that tell no other, where any article has such; of a sentence that says
+    more no more is taken than what the others carry too.
     """
     rows = edition.overview.rows if edition.overview else ()
-    told, used = [], set[str]()
+    told, used, known = [], set[str](), Known(edition.comparison)
     for row in rows:
         if row.carried == carried:
-            told.append(_told(edition.comparison, row, used))
+            told.append(_told(known, row, used))
             used.add(told[-1].words)
-    return sorted(told, key=lambda one: -len(one.articles))
+    return sorted(told, key=lambda one: len(one.perhaps) - len(one.articles))
 
 
 def core(edition: Edition) -> list[Told]:
@@ -138,15 +151,21 @@ def cut(words: str, longest: int = LONGEST) -> str:
     return f"{kept} …"
 
 
-def _told(comparison: Comparison, row: Row, used: AbstractSet[str]) -> Told:
-    """Return a row in the words of the first article whose passage is about nothing else."""
-    more = {clause.article for clause in row.clauses}  # of these articles the passage says more
+def _told(known: Known, row: Row, used: AbstractSet[str]) -> Told:
+    """Return a row in the words of the first article that tells nothing else, or the least."""
     cells = [cell for cell in row.cells if cell]
-    worded = [(cut(cited(" ".join(map(comparison.words, cell)))), cell) for cell in cells]
-    words, first = min(worded, key=lambda one: (one[0] in used, one[1][0].article in more))
+    worded = [(Telling(known, row, cell), cell) for cell in cells]
+    best, first = min(worded, key=lambda one: _rank(one[0], used))
     others = (passage for cell in cells if cell is not first for passage in cell)
     differs = dict.fromkeys(one.kind for one in row.differs if one.within)
-    return Told(words, (*first, *others), tuple(differs))
+    return Told(cut(best.words), (*first, *others), best.perhaps, remarks(best, differs))
+
+
+def _rank(telling: Telling, used: AbstractSet[str]) -> tuple[bool, bool, int, int, int]:
+    """Return how little words are fit to tell a row, the least for the fittest."""
+    beyond = sum(map(len, telling.missing.values()))
+    words = cut(telling.words)
+    return words in used, telling.says_more, beyond, len(telling.perhaps), -len(words)
 
 
 def _carriers(group: QuoteGroup) -> int:

@@ -28,7 +28,8 @@ def test_a_worksheet_has_what_a_class_compares(write, edition):
     text = write(shown).text()
     for words in (
         "A, The Orrin Gazette The Orrin Gazette: the light is out",
-        "In all articles · 1 A · B · C The lamp of Cape Orrin went dark on Sunday night.",
+        "In all articles · 1 A · B The lamp of Cape Orrin went dark on Sunday night.",
+        "Sunday night. perhaps also in C",
         "In some · 0",
         "In one alone · 1 A It said the bell is from 1871.",
         "Mina Quill",
