@@ -36,6 +36,18 @@ _QUANTITIES = frozenset(
         *("thousand", "thousands", "scores", "group", "number", "one", "two", "three", "four"),
     )
 )
+# Alone it tells nothing: who “one of them” is the words before it say.
+_PRONOUN = re.compile(r"(?:.* of )?(?:them|us|you|it|him|her|whom|which)(?: .*)?", re.IGNORECASE)
+# What firms are named after and hardly anybody: such a name is taken for a person’s at times.
+_TRADES = frozenset(
+    (
+        *("airlines", "airways", "breweries", "buses", "coaches", "enterprises", "ferries"),
+        *("foods", "holdings", "hotels", "industries", "insurance", "logistics", "motors"),
+        *("newspapers", "pharmaceuticals", "properties", "railways", "resources", "shipping"),
+        *("software", "solutions", "supermarkets", "systems", "technologies", "telecom"),
+        *("utilities", "ventures"),
+    )
+)
 _MOST = 3  # words of a label, where more are not needed to tell two apart
 # Only beside a word that tells which: alone, the noun is written out.
 _ABBREVIATED = {
@@ -91,16 +103,24 @@ def _respelled(own: str, labels: Sequence[str], known: Entity | None) -> tuple[s
 def possible_labels(name: str, entity: Entity | None = None) -> tuple[str, ...]:
     """Return what a speaker may be called, shortest first; the last is the whole name.
 
-    A person by surname, with an initial, in full; a place in full; a body or somebody's office by
+    A person by surname, with an initial, in full; a place in full; who is told by a pronoun alone,
+    as “one of them”, in full; a body or somebody's office by
     the initials an article uses, else by what tells it from others of its kind ("Tull Works
     min.", "union head", "Wexmoor news agency"), not by the kind alone.
     """
     if entity and entity.label == "PLACE":
         return (name,)
-    if entity and entity.label == "PERSON":
+    if entity is None and _PRONOUN.fullmatch(name):
+        return (name,)
+    if entity and entity.label == "PERSON" and not _is_firm(name):
         return _up_to(name, _of_person(name))
     initials = [form for form in entity.forms if _INITIALS.fullmatch(form)] if entity else []
     return _up_to(name, [*initials[:1], *_of_body(name, named=entity is not None)])
+
+
+def _is_firm(name: str) -> bool:
+    *which, last = name.casefold().split() or [""]
+    return bool(which) and last in _TRADES
 
 
 def _of_somebody_s(name: str) -> Iterator[str]:

@@ -63,6 +63,12 @@ def labels_of(*speakers):
         ("Ola Brandt and Iva Tull", None, (), "Brandt and Tull"),
         ("police and bakers", None, (), "police and bakers"),
         ("", "PERSON", (), ""),
+        ("Redsand Ferries", "PERSON", (), "Redsand Ferries"),
+        ("Ferries", "PERSON", (), "Ferries"),
+        ("one of them", None, (), "one of them"),
+        ("another of us", None, (), "another of us"),
+        ("some of them who were there", None, (), "some of them who were there"),
+        ("two of the bakers", None, (), "bakers"),
     ],
 )
 def test_a_person_is_called_by_surname_and_a_body_by_what_tells_which_it_is(
