@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.cards.filtering import listed
@@ -128,6 +128,10 @@ class NotesPage(HandsOn):
         self.form.body.keep_lines(5 if self.height() >= _HIGH else 3)
         # Else the form does not know yet how low it can be now.
         QCoreApplication.sendPostedEvents(self.form, QEvent.Type.LayoutRequest.value)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the form be whole, as far as the list above can spare the room."""
         wanted, room = self.form.minimumSizeHint().height(), sum(self._parts.sizes())
         above = room - self._held.height()
         if room > 2 * _LEAST and (above < 2 * _LEAST or self._held.height() < wanted):
@@ -185,6 +189,7 @@ class NotesPage(HandsOn):
         self._parts.addWidget(self.view)
         self._parts.addWidget(self._held)
         self._parts.setStretchFactor(0, 1)
+        self._held.outgrown.connect(self._give_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -196,16 +201,31 @@ class NotesPage(HandsOn):
 
 
 class _Held(QScrollArea):
-    """The form, whole where there is room for it; else its rest is scrolled to."""
+    """The form, whole where there is room for it; else its rest is scrolled to.
+
+    Signals:
+        outgrown: The form has become higher than it was: it has more to show.
+    """
+
+    outgrown = Signal()
 
     def __init__(self, form: NoteForm, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form = form
+        self._form, self._wanted = form, form.minimumSizeHint().height()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(form)
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the form needs more room; what the user left it is else kept."""
+        if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
+            before, self._wanted = self._wanted, self._form.minimumSizeHint().height()
+            if self._wanted > before:
+                self.outgrown.emit()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Return that of the form."""

@@ -276,3 +276,28 @@ def test_on_a_low_page_the_form_is_scrolled_and_on_a_high_one_it_is_whole_again(
         within = page.form.remove.mapTo(page, bottom).y() < high
         assert within is whole
         assert page.view.mapTo(page, page.view.rect().bottomLeft()).y() < high - 90
+
+
+def test_a_place_that_comes_to_a_note_pushes_no_button_out_of_sight_and_the_rest_stays(
+    qtbot, page, articles, notes
+):
+    first, second = list(notes.values())[:2]
+    page.write(first.id)
+    page._parts.setSizes([page.height(), page.form.minimumSizeHint().height()])
+    qtbot.wait(0)
+    more = replace(first, targets=first.targets + second.targets)
+
+    def is_seen(button):
+        shown = button.visibleRegion().boundingRect()
+        return shown.size() == button.size()
+
+    qtbot.waitUntil(lambda: is_seen(page.form.remove))
+    page.show_notes(articles, {**notes, first.id: more}, {})
+    qtbot.waitUntil(lambda: page.form.places.height() > 40)
+    qtbot.waitUntil(lambda: is_seen(page.form.remove) and is_seen(page.form.add))
+    low = [page.height() - 150, 150]
+    page._parts.setSizes(low)  # as the user drags it: it stays where nothing grows
+    held = page._held.height()
+    page.show_notes(articles, {**notes, first.id: replace(more, body="Which?")}, {})
+    qtbot.wait(0)
+    assert page._held.height() == held
