@@ -53,6 +53,7 @@ class Columns(NamedTuple):
         is_few: Whether its value is one or two.
         is_dated: Whether it is a date that is an attribute of something.
         former: Whether its article gives another count for it now.
+        included: Whether it is a part of what was counted before it.
         rare: Whether its number is no common one.
         vague: Whether it is a word for many numbers.
         size: The logarithm of its number, to the base of 10; not a number where it has none.
@@ -78,6 +79,7 @@ class Columns(NamedTuple):
     is_few: Bools
     is_dated: Bools
     former: Bools
+    included: Bools
     rare: Bools
     vague: Bools
     size: Floats
@@ -114,6 +116,7 @@ def columns(told: Mapping[Place, Told]) -> Columns:
         is_few=np.array([one.quantity.value in ("1", "2") for one in every], bool),
         is_dated=np.array([bool(one.dated) for one in every], bool),
         former=np.array([one.former for one in every], bool),
+        included=np.array([one.included for one in every], bool),
         rare=np.array(
             [one.quantity.sort in _NEVER_COMMON or is_rare(one.figure, _COMMON) for one in every],
             bool,

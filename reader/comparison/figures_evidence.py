@@ -167,6 +167,9 @@ class _Judge:
         date = agree | contradict
         lasting = (agree | (a.spans == b.spans)) & ~(a.is_next | b.is_next)
         fates = (a.fate == b.fate) | (a.fate < 0) | (b.fate < 0)
+        # “25 dead, including five civilians” and “six soldiers died”
+        named = (a.head != b.head) & (a.head >= 0) & (b.head >= 0)
+        fates &= agree | (a.included == b.included) | ~named
         possible: Bools = np.where(a.is_date, date, np.where(a.is_time, lasting, fates))
         possible |= a.sort != b.sort
         possible &= a.former == b.former  # what one gave up does not bear out what another says

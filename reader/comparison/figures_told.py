@@ -26,7 +26,14 @@ _NEAR = 1_000
 _HEADS = 2
 #: “Four, after one of the injured died”: that is not what befell the four.
 _ONE_OF = re.compile(r"\w of (?:the|those|them) (?:\w{1,20} )?$", re.IGNORECASE)
+#: “312 people ran aground, injuring 41”: that befell others, who are counted behind it.
+_OF_OTHERS = re.compile(
+    r"\s+(?:(?:at least|about|around|some|nearly|almost|more than|up to|as many as)\s+)?"
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)\b)",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\s*of (?:them|whom|these|those|us)\b", re.IGNORECASE)
+_INCLUDED = re.compile(r"\b(?:including|among them|among whom)\W*$", re.IGNORECASE)
 _APART = re.compile(r"[\W\d]*(?:later|earlier|ago|from now|since|into)\b", re.IGNORECASE)
 _AROUND = re.compile(r"\W*(?:after|before|prior|until)\b", re.IGNORECASE)
 _AWAY = re.compile(r"\b(?:within|after|in|every|each|(?:past|last|next|first))\W*$", re.IGNORECASE)
@@ -71,6 +78,7 @@ class Told(NamedTuple):
         words: For dates the stems of the words of the sentence, of a very long one those near it.
         head: The stem of the last word of what is counted; "" where nothing is known of that.
         former: Whether the article itself gives another count for it now.
+        included: Whether it is a part of what was counted before it: “including two children”.
     """
 
     figure: Figure
@@ -82,6 +90,7 @@ class Told(NamedTuple):
     words: frozenset[str] = frozenset()
     head: str = ""
     former: bool = False
+    included: bool = False
 
 
 class Teller:
@@ -111,7 +120,8 @@ class Teller:
         if figure.kind == "count":
             unit, fate = self._counted(before, after, figure)
             head = stem_of(unit.split()[-1]) if unit else ""
-            return Told(figure, quantity, unit, fate, head=head)
+            included = _INCLUDED.search(before) is not None
+            return Told(figure, quantity, unit, fate, head=head, included=included)
         return Told(figure, quantity, figure.unit)
 
     def _counted(self, before: str, after: str, figure: Figure) -> tuple[str | None, str | None]:
@@ -128,7 +138,9 @@ class Teller:
         found = [
             (len(after[: match.start()].split()), 0, match[0])
             for match in self._fate.finditer(after)
-            if not _ONE_OF.search(after, 0, match.start())
+            if not (
+                _ONE_OF.search(after, 0, match.start()) or _OF_OTHERS.match(after, match.end())
+            )
         ]
         found += [
             (len(before[match.end() :].split()), 1, match[0])

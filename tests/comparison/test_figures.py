@@ -97,6 +97,15 @@ def test_a_count_that_an_article_gave_up_bears_out_no_other_and_hides_no_differe
         assert (topic, status, sorted(values)) == ("people hurt", "conflict", ["12", "12", "19"])
 
 
+def test_a_part_of_a_count_is_not_held_against_a_count_of_others():
+    fire = "The fire at the mill on the river killed "
+    sailors = fire + "{count 6 - sailor | six sailors}." + FILLER
+    part = ", including {count 5 - boy | five boys}." + FILLER
+    assert grouped(fire + "{count 25 - person | 25 people}" + part, sailors) == [
+        ("people dead", "conflict", ["25", "6"])
+    ]
+
+
 def test_numbers_in_sentences_about_other_things_are_no_fact():
     assert (
         grouped(

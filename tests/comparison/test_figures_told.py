@@ -35,6 +35,8 @@ def told(marked: str, kind: FigureKind, value: str, unit: str | None = None) -> 
         ("The clinic had {45 wounded}.", "wounded", "person", "hurt"),
         ("{Five guards} died.", "guard", "guard", "dead"),
         ("{Five guards} slept.", "guard", "guard", None),
+        ("{Nine people} rode in the cart that fell, injuring 4.", "person", "person", None),
+        ("{Nine people} rode in the cart, killing at least two.", "person", "person", None),
         ("{Two boys} " + "and so on " * 5 + "died.", "boy", "boy", None),
     ],
 )
@@ -73,6 +75,11 @@ def test_lengths_of_time_are_told_from_distances(sentence: str, value: str, span
 )
 def test_a_date_tells_what_it_is_an_attribute_of(sentence: str, value: str, dated: set[str]):
     assert told(sentence, "date", value).dated == dated
+
+
+def test_a_part_of_what_was_counted_is_told_as_such():
+    assert told("It killed nine people, including {two boys}.", "count", "2", "boy").included
+    assert not told("It killed {nine people}, including two boys.", "count", "9").included
 
 
 def test_an_amount_keeps_its_unit():
