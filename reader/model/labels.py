@@ -38,6 +38,7 @@ _QUANTITIES = frozenset(
 )
 # Alone it tells nothing: who “one of them” is the words before it say.
 _PRONOUN = re.compile(r"(?:.* of )?(?:them|us|you|it|him|her|whom|which)(?: .*)?", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "i", "it", "she", "them", "they", "us", "we", "who", "you"})
 # What firms are named after and hardly anybody: such a name is taken for a person’s at times.
 _TRADES = frozenset(
     (
@@ -71,7 +72,8 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
     """Return a label for every speaker in each article, in the spelling of that article.
 
     It is the shortest of which no other speaker of the story has one.  Two who can only be called
-    the same, whatever their labels' length, share the longest.
+    the same, whatever their labels' length, share the longest.  Who is called by nothing but a
+    pronoun has an empty one.
     """
     entities, spellings = {one.id: one for one in comparison.entities}, Spellings(comparison)
     persons = tuple(f"{one.name}{_OWNED}" for one in comparison.entities if one.label == "PERSON")
@@ -85,6 +87,9 @@ def speaker_labels(comparison: Comparison) -> Mapping[tuple[int, Speaker], str]:
                 continue
             known = entities.get(entity) if entity else None
             own = spellings.speaker(place) or name
+            if known is None and name.casefold() in _PRONOUNS:
+                ladders[here] = ("",)
+                continue
             if known is None and name.startswith(persons):
                 ladders[here] = _up_to(own, _of_somebody_s(own))
                 continue

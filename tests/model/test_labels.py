@@ -114,6 +114,10 @@ def test_a_speaker_has_one_label_however_often_quoted():
     assert labels_of(("a neighbour", None), ("A neighbour", None)) == ["neighbour"]
 
 
+def test_nobody_is_labelled_by_a_pronoun():
+    assert labels_of(("They", None), ("she", None), ("Ola Brandt", None)) == ["", "", "Ola Brandt"]
+
+
 def test_who_can_only_be_called_by_the_whole_name_keeps_it():
     shared = ("Works of the Tull", "ORG"), ("Works of Tull", "ORG"), ("Works", "PERSON")
     assert labels_of(*shared) == ["Works of the Tull", "Works of Tull", "Works"]

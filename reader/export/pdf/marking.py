@@ -135,7 +135,7 @@ class Marker:
         entity = comparison.speakers[place.article][place.index]
         name = comparison.speaker_names[place.article][place.index] or ""
         label = self._labels.get((place.article, speaker_of(entity, name)))
-        return label or speaker_here(comparison, place)
+        return speaker_here(comparison, place) if label is None else label
 
     def _mark_figures(self, article: int) -> None:
         pages = self._articles[article]

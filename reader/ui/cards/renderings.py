@@ -119,7 +119,7 @@ class Renderings:
         entity = self._comparison.speakers[place.article][place.index]
         # Who has no name is told as the article does: "head of the opposition".
         here = place.article, speaker_of(entity, name)
-        label = own if own[0].islower() else self._labels[here]
+        label = own if own[0].islower() else self._labels[here] or own
         differs = place in other_voices(self._comparison, group, group.quotes[0])
         return f"≠ {label}" if differs else label
 

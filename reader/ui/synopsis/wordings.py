@@ -210,7 +210,7 @@ class Wordings:
             and quote.kind != "indirect"
             and any(quote.content.overlaps(one.span) for one in passages)
         )
-        return ", ".join(labels)
+        return ", ".join(filter(None, labels))
 
 
 def _told(row: Row, article: int) -> Sequence[Passage]:
