@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from reader.ui.inspector.panel import NAMES
 from reader.ui.reading.spots import Spot
@@ -134,7 +134,7 @@ def test_what_must_be_known_is_asked(opened, offered, entry, title):
     own = offered(1, 1)
     assert own.text() == "Nam&e: Mira Tolk"
     entries(own.menu())[entry].trigger()
-    dialogs = [one for one in opened.findChildren(object) if hasattr(one, "correct")]
+    dialogs = [one for one in opened.findChildren(QDialog) if hasattr(one, "correct")]
     (dialog,) = [one for one in dialogs if one.isVisible()]
     assert dialog.windowTitle() == title
     dialog.reject()
