@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The library's schema, step by step.  Add to the end; never change what has been released, not even
-#: a comment: older backups are known by its words.
+#: The library's schema, step by step.  Add to the end; never change what has been released, not
+#: even a comment: older backups are known by its words.
 LIBRARY: Sequence[str] = (
     """
     CREATE TABLE note (

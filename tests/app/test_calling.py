@@ -129,7 +129,7 @@ def test_who_is_started_at_the_same_moment_is_called_once_they_have_signed(
             held._sign()
 
     monkeypatch.setattr(calling, "_SIGNING", 60.0)
-    monkeypatch.setattr(calling.time, "sleep", sleep)
+    monkeypatch.setattr("reader.app.calling.time.sleep", sleep)
     assert opened_elsewhere(Lock(folder), folder, ())
     assert len(found) == 1
 

@@ -50,9 +50,7 @@ def test_quotes_are_found_with_their_speakers_where_people_labelled_them(name):
     assert speakers(read).f1 >= FLOORS[name][1], told
 
 
-@pytest.mark.parametrize(
-    ("held", "extents", "both"), [(False, 0.885, 0.8), (True, 0.835, 0.725)]
-)
+@pytest.mark.parametrize(("held", "extents", "both"), [(False, 0.885, 0.8), (True, 0.835, 0.725)])
 def test_quotes_of_labelled_stories_are_found_with_their_speakers(held, extents, both):
     read = in_stories(held=held)
     told = "\n".join(line for path in read for line in misses(path, read[path]))

@@ -43,7 +43,7 @@ def lone(edition, make):
     ]
     torvik = text.index("Torvik"), text.rindex("Torvik")
     mentions = tuple(Mention(Span(at, at + len("Torvik")), "PLACE") for at in torvik)
-    figures = (Figure(make.span(text, "12 crowns"), "12", "money"),)
+    figures = (Figure(make.span(text, "12 crowns"), "12", "amount"),)
     analyses = (
         Analysis(tuple(sorted(sentences)), mentions, quotes=tuple(quotes), figures=figures),
         Analysis(),

@@ -111,11 +111,15 @@ def test_of_a_passage_in_several_rows_that_is_found_which_the_passage_tab_counts
     few, most = Statement("s1", (DARK, DARK_B)), Statement("s2", (DARK, BOATS_B, OLD_C))
     known = replace(story, statements=(few, most))
     statements = Statements(known, rows(known), 0, differ)
-    assert statements.dots(statements.find(DARK)) == passage_cards(known, DARK, differ)[0].dots
+    found = statements.find(DARK)
+    assert found is not None
+    assert statements.dots(found) == passage_cards(known, DARK, differ)[0].dots
     statements.show("some")
     shown = {statements._row(n).statement for n in range(len(statements))}
     assert shown == {"s1"}
-    assert statements._row(statements.find(DARK)).statement == "s1"
+    narrower = statements.find(DARK)
+    assert narrower is not None
+    assert statements._row(narrower).statement == "s1"
 
 
 def test_a_cell_is_said_with_its_place_kind_and_differences(statements):
