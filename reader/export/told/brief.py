@@ -74,7 +74,7 @@ class KeyQuote:
     differs: tuple[str, ...]
 
 
-def facts(edition: Edition, carried: Carried) -> list[Told]:
+def facts(edition: Edition, *carried: Carried) -> list[Told]:
     """Return what all articles, some or one carry; what most carry comes first.
 
     Each is told in words that tell no other, where any article has such; of a sentence that says
@@ -83,15 +83,15 @@ def facts(edition: Edition, carried: Carried) -> list[Told]:
     rows = edition.overview.rows if edition.overview else ()
     told, used, known = [], set[str](), Known(edition.comparison)
     for row in rows:
-        if row.carried == carried:
+        if row.carried in carried:
             told.append(_told(known, row, used))
             used.add(told[-1].words)
-    return sorted(told, key=lambda one: len(one.perhaps) - len(one.articles))
+    return sorted(told, key=lambda one: -len(one.articles))
 
 
 def core(edition: Edition) -> list[Told]:
     """Return what several articles carry, what most do first."""
-    return [*facts(edition, "all"), *facts(edition, "some")]
+    return facts(edition, "all", "some")
 
 
 def alone(edition: Edition) -> list[Told]:

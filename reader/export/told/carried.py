@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _CUT = "…"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+#: What a clause begins with that is about something in the clause before.
+_LEANING = re.compile(
+    r"(?:(?:in|of|by|for|to) )?(?:which|who|whom|whose|where|when|that)\b", re.IGNORECASE
+)
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -149,8 +153,18 @@ class Telling:
         return dict(found)
 
     def _part(self, passage: Passage) -> Passage:
-        """Return what of a passage the row is about."""
-        return next((one for one in self._row.clauses if _meet([one], [passage])), passage)
+        """Return what of a passage the row is about; all of it where that says nothing alone."""
+        part = next((one for one in self._row.clauses if _meet([one], [passage])), passage)
+        return part if part == passage or self._stands_alone(part, passage) else passage
+
+    def _stands_alone(self, part: Passage, whole: Passage) -> bool:
+        """Tell whether a clause leans on nothing before it, and no quote on it is left out."""
+        if part.span.start > whole.span.start and _LEANING.match(self._comparison.words(part)):
+            return False
+        quotes = self._comparison.analyses[part.article].quotes
+        return all(
+            one.content.overlap(part.span) or not one.content.overlap(whole.span) for one in quotes
+        )
 
     def _words(self, whole: Passage, part: Passage) -> str:
         words = cited(self._comparison.words(part))

@@ -28,6 +28,7 @@ def test_a_fact_is_told_in_words_of_its_own_where_an_article_has_such(edition):
     assert [letters_of(one.articles) for one in told] == ["A, B", "A, C"]
     every = core(replace(edition, overview=Overview(rows)))
     assert [len(one.articles) for one in every] == [3, 2, 2]
+    assert len({one.words for one in every}) == 3
 
 
 def test_without_an_overview_there_are_no_facts(edition):

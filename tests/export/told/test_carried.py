@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.export.told.carried import Known, Telling, remarks
-from reader.model.analysis import Analysis, Figure
+from reader.model.analysis import Analysis, Figure, Quote
 from reader.model.comparison import FigureGroup, Match, Passage, Place
 from reader.model.overview import Differing, Row
 
@@ -58,6 +58,29 @@ def test_no_more_of_a_sentence_is_told_than_the_row_is_about(known, make):
     assert telling.missing == {}  # the day of the week is that of the date
     uncut = Telling(known, row(whole, other), (whole,))
     assert (uncut.words, uncut.says_more) == (TEXTS[0], False)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "printed"),
+    [
+        ("A fire at the mill, in which two slept, was put out.", "in which two slept", False),
+        ("A fire at the mill, and two slept through it, was put out.", "two slept", True),
+        ("The mayor told the press: “We had no water.”", "The mayor told the press", False),
+        ("The mayor spoke of “no water” and left the hall early.", "spoke of “no water”", True),
+    ],
+)
+def test_a_clause_that_says_nothing_alone_is_told_with_its_sentence(make, text, part, printed):
+    quotes = tuple(
+        Quote("direct", content, content)
+        for words in ("We had no water.", "no water")
+        if f"“{words}" in text and (content := make.span(text, words))
+    )
+    compared = make.comparison(make.article(text, "Paper 0"))
+    compared = replace(compared, analyses=(Analysis(quotes=quotes),))
+    whole, clause = Passage(0, make.span(text, text)), Passage(0, make.span(text, part))
+    told = Telling(Known(compared), Row("s", ((whole,),), "some", clauses=(clause,)), (whole,))
+    assert told.says_more == printed
+    assert (told.words == text) != printed
 
 
 def test_figures_that_others_of_the_row_do_not_bear_out_are_told(known, make):
