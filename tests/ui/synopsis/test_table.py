@@ -110,7 +110,7 @@ def test_a_menu_is_asked_for_by_key_and_by_pointer(qtbot, table):
         assert told.args == [where]
 
 
-def test_a_hand_is_shown_over_words_alone(qtbot, table):
+def test_a_hand_is_shown_over_words_alone(table):
     viewport = table.viewport()
     for column, shape in ((0, Qt.CursorShape.PointingHandCursor), (2, Qt.CursorShape.ArrowCursor)):
         here = QPointF(middle(table, 0, column))
